@@ -1,0 +1,145 @@
+// Package muster_test keeps the plan of the house: who may import whom. It
+// reads the files itself, since go test caches what a child process read.
+package muster_test
+
+import (
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+// floors is the map of the house, from house floor 0 up. A package imports
+// only from floors below its own.
+var floors = map[string]int{
+	"internal/fault":  0,
+	"internal/secret": 0,
+	"client":          0,
+
+	"internal/fleet": 1,
+
+	"internal/policy":  2,
+	"internal/catalog": 2,
+	"internal/access":  2,
+
+	"internal/dialect": 3,
+	// The vendors: one door (internal/dialect) and rooms behind it.
+	"internal/dialect/ucs":         4,
+	"internal/dialect/polyos":      4,
+	"internal/dialect/j100":        4,
+	"internal/dialect/dialecttest": 5,
+
+	"internal/store":                    5,
+	"internal/store/sqlstore":           6,
+	"internal/store/storetest":          6,
+	"internal/store/storetest/pgserver": 0,
+	"internal/plane/admin":              6,
+	"internal/plane/provision":          6,
+	"internal/bus":                      5,
+	"internal/pki":                      1,
+
+	"internal/app":       7,
+	"internal/sim":       0, // imports no room: it must be able to disagree
+	"internal/housetest": 8,
+	"internal/demo":      8,
+	"internal/cli":       9,
+	"cmd/muster":         10,
+
+	"bench":           0,
+	"bench/bare":      0,
+	"bench/loadgen":   0,
+	"internal/golden": 0,
+}
+
+// std lists the floors that import the standard library only, plus x/crypto.
+const stdFloors = 3
+
+func TestEveryPackageStandsOnItsFloor(t *testing.T) {
+	for file, imports := range goFiles(t) {
+		dir := path.Dir(file)
+		if dir == "." {
+			continue
+		}
+		floor, known := floors[dir]
+		if !known {
+			t.Errorf("%s is in no row of the floors: place it", dir)
+			continue
+		}
+		if strings.HasSuffix(file, "_test.go") {
+			continue // tests may climb the stairs
+		}
+		for _, imp := range imports {
+			if rest, ours := strings.CutPrefix(imp, "muster/"); ours {
+				if below, ok := floors[rest]; !ok || below >= floor {
+					t.Errorf("%s (floor %d) imports %s (floor %d)", file, floor, rest, below)
+				}
+				continue
+			}
+			first, _, _ := strings.Cut(imp, "/")
+			if floor <= stdFloors && strings.Contains(first, ".") && !strings.HasPrefix(imp, "golang.org/x/crypto") && dir != "internal/sim" && dir != "bench/loadgen" {
+				t.Errorf("%s (floor %d) imports %s: the lower floors use the standard library only", file, floor, imp)
+			}
+		}
+	}
+}
+
+// revealers are the files that may see a secret in clear, each with the reason.
+var revealers = map[string]string{
+	"internal/secret/text.go":       "defines it",
+	"internal/fleet/credentials.go": "checks what families can be told",
+}
+
+func TestSecretsAreRevealedInAHandfulOfFiles(t *testing.T) {
+	for file := range goFiles(t) {
+		if strings.HasSuffix(file, "_test.go") || revealers[file] != "" {
+			continue
+		}
+		text, err := os.ReadFile(filepath.FromSlash(file))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if strings.Contains(string(text), ".Reveal()") {
+			t.Errorf("%s reveals a secret; if it must, list it with its reason", file)
+		}
+	}
+}
+
+// goFiles returns the imports of every Go file, by slash path.
+func goFiles(t *testing.T) map[string][]string {
+	t.Helper()
+	out := map[string][]string{}
+	err := filepath.WalkDir(".", func(p string, d fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		if d.IsDir() {
+			if n := d.Name(); p != "." && (strings.HasPrefix(n, ".") || n == "node_modules" || n == "testdata" || n == "tools" || n == "bin") {
+				return filepath.SkipDir
+			}
+			return nil
+		}
+		if !strings.HasSuffix(p, ".go") {
+			return nil
+		}
+		f, err := parser.ParseFile(token.NewFileSet(), p, nil, parser.ImportsOnly)
+		if err != nil {
+			return err
+		}
+		imports := []string{}
+		for _, s := range f.Imports {
+			v, _ := strconv.Unquote(s.Path.Value)
+			imports = append(imports, v)
+		}
+		out[filepath.ToSlash(p)] = imports
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return out
+}

@@ -1,0 +1,87 @@
+package access
+
+import (
+	"context"
+	"crypto/sha256"
+	"time"
+
+	"muster/internal/fleet"
+	"muster/internal/secret"
+)
+
+// A Token is an API token: "mst_<prefix>_<secret>". Only its hash is kept; the
+// secret part has 190 random bits, so SHA-256 is enough.
+type Token struct {
+	ID        string // "tok_" and a ULID
+	Account   fleet.AccountID
+	Name      string
+	Prefix    string // shown in lists, so that people can tell tokens apart
+	Hash      [32]byte
+	Rights    []fleet.Right
+	ExpiresAt time.Time // zero: never
+	CreatedAt time.Time
+	RevokedAt time.Time // zero: valid
+}
+
+// NewToken makes a token; the text is returned once and kept nowhere.
+func NewToken(account fleet.AccountID, name string, rights []fleet.Right) (Token, secret.Text) {
+	t := Token{Account: account, Name: name, Prefix: secret.Generate(8), Rights: rights}
+	text := "mst_" + t.Prefix + "_" + secret.Generate(32)
+	t.Hash = Hash(text)
+	return t, secret.New(text)
+}
+
+// Hash is what is kept of a token's text.
+func Hash(text string) [32]byte { return sha256.Sum256([]byte(text)) }
+
+// Actor is who acts with the token.
+func (t Token) Actor() fleet.Actor {
+	return fleet.Actor{Kind: "token", ID: t.ID, Name: t.Name, Root: t.Account, Rights: t.Rights}
+}
+
+// An Entry is a line of the audit trail. Hash covers the entry and the hash of
+// the one before it, so that a removed or changed line shows.
+type Entry struct {
+	Sequence  int64
+	At        time.Time
+	Account   fleet.AccountID
+	Actor     string // kind:id
+	ActorName string
+	RequestID string
+	Action    string            // "device.create", "provisioning.update", "credentials.reveal"
+	Object    string            // id of what was changed
+	Changes   map[string]string // field → what happened, never a secret's value
+	Previous  [32]byte
+	Hash      [32]byte
+}
+
+// A Remembered is the answer to a POST that carried an Idempotency-Key.
+type Remembered struct {
+	Fingerprint [32]byte // of the request's body
+	Status      int      // 0: still running
+	Header      map[string]string
+	Body        []byte
+	CreatedAt   time.Time
+}
+
+// Store keeps tokens, the audit trail and remembered answers; the promises are fleet.Store's.
+type Store interface {
+	CreateToken(ctx context.Context, by fleet.Actor, t Token) (Token, error)
+	// TokenByHash finds a token that is neither revoked nor expired at t.
+	TokenByHash(ctx context.Context, hash [32]byte, t time.Time) (Token, error)
+	Tokens(ctx context.Context, account fleet.AccountID, p fleet.Page) ([]Token, error)
+	RevokeToken(ctx context.Context, by fleet.Actor, account fleet.AccountID, id string) error
+
+	// Audit lists entries of root and of everything beneath it, newest first; before is the
+	// sequence to start below, 0 for the newest.
+	Audit(ctx context.Context, root fleet.AccountID, before int64, limit int) ([]Entry, error)
+	// VerifyAudit walks the whole chain and returns the first sequence that does not fit, 0 when all do.
+	VerifyAudit(ctx context.Context) (int64, error)
+
+	// Remember starts an idempotent request: the first caller gets (zero, true); others
+	// get what is remembered and false. Entries older than 24 h are forgotten.
+	Remember(ctx context.Context, scope, key string, fingerprint [32]byte, t time.Time) (Remembered, bool, error)
+	// Finish stores the answer. Forget takes the start back, when the request failed on our side.
+	Finish(ctx context.Context, scope, key string, r Remembered) error
+	Forget(ctx context.Context, scope, key string) error
+}

@@ -1,0 +1,137 @@
+package fleet
+
+import "time"
+
+// A DeviceID is the opaque id of a device: "dev_" and a ULID.
+type DeviceID string
+
+// A Family is the dialect a device speaks.
+type Family string
+
+const (
+	UCS    Family = "ucs"    // Poly UC Software: VVX, CCX, Trio, Edge E
+	PolyOS Family = "polyos" // Poly video: G7500, Studio G62, X, V, TC10
+	J100   Family = "j100"   // Avaya J129 to J189
+)
+
+// An Onboarding is the way a device joined its account (mission B1).
+type Onboarding string
+
+const (
+	Provisioned Onboarding = "provisioned" // Device Provisioning: it polls, and policies govern it
+	PIN         Onboarding = "pin"         // live configuration over the channel
+	USB         Onboarding = "usb"         // in the inventory, never touched
+	Bluetooth   Onboarding = "bluetooth"   // in the inventory, never touched
+)
+
+// A Lifecycle is where a device stands between import and enrollment.
+type Lifecycle string
+
+const (
+	Imported    Lifecycle = "imported"
+	Approved    Lifecycle = "approved"
+	Claimed     Lifecycle = "claimed"
+	Associated  Lifecycle = "associated"
+	Activated   Lifecycle = "activated"
+	Enrolled    Lifecycle = "enrolled"
+	Deactivated Lifecycle = "deactivated"
+)
+
+// A Device is one phone or video endpoint. What it says about itself (model,
+// version, address) is a claim; the account and the MAC are ours.
+type Device struct {
+	ID         DeviceID
+	Account    AccountID
+	MAC        MAC
+	Serial     string
+	Name       string // what people call it; may be empty
+	Family     Family // from the model; for an unknown model, from the way it asks
+	Model      string // canonical name of the model catalog ("VVX 450"), else as given
+	Onboarding Onboarding
+	Lifecycle  Lifecycle
+	Site       string   // id; empty: unassigned
+	Groups     []string // ids of static groups
+	User       string   // id of its device user
+	AutoSync   string   // "include" or "exclude"; empty = include, unless another server holds it
+	Held       bool     // answered 403 until let go
+	Labels     map[string]string
+	CreatedAt  time.Time
+	UpdatedAt  time.Time
+	Revision   int64 // grows with each edit by a person; sightings leave it alone
+
+	Observed
+}
+
+// Observed is what the planes saw of a device; saved in batches, so up to two
+// seconds of it may be lost with the process.
+type Observed struct {
+	FirstSeen       time.Time // zero: staged, never seen
+	LastSeen        time.Time // last authenticated request of any kind
+	LastSync        time.Time // last authenticated fetch of the device's own settings file
+	Holds           Generation
+	SoftwareVersion string
+	Address         string // source address of the last request
+	ExternalServer  string // the other provisioning server it is known to use
+}
+
+// A ProvisioningState is mission B6's State icon.
+type ProvisioningState string
+
+const (
+	Active ProvisioningState = "active" // Provisioned (Active): contact at most 24 h ago
+	Stale  ProvisioningState = "stale"  // Provisioned: longer ago
+	Staged ProvisioningState = "staged" // expected, never seen
+	None   ProvisioningState = "none"   // not onboarded by Device Provisioning
+)
+
+// ActiveFor is how long after its last contact a device counts as active, the
+// boundary included (Poly Lens, inventory).
+const ActiveFor = 24 * time.Hour
+
+// StateAt computes the device's provisioning state; it is never stored.
+func (d Device) StateAt(now time.Time) ProvisioningState {
+	switch {
+	case d.Onboarding != Provisioned && d.Onboarding != "":
+		return None
+	case d.LastSync.IsZero():
+		return Staged
+	case now.Sub(d.LastSync) <= ActiveFor:
+		return Active
+	default:
+		return Stale
+	}
+}
+
+// A Sighting is what one or more requests taught us of a device. The newest
+// non-zero value of each field counts.
+type Sighting struct {
+	MAC     MAC
+	Family  Family
+	Model   string
+	Serial  string
+	Seen    time.Time
+	Sync    time.Time
+	Holds   Generation // never moves backwards
+	Version string
+	Address string
+	Hold    bool // when the device is new to the account: add it held
+}
+
+// Saw is what became of a sighting that was not of a device already known to
+// the account.
+type Saw struct {
+	Added   []Device // new to the account, now in its inventory
+	Foreign []MAC    // belong to another account; recorded as pending, not added
+}
+
+// A PendingDevice is a MAC that came with the account's credentials and could
+// not join it, since another account has it. Nobody is told which.
+type PendingDevice struct {
+	Account   AccountID
+	MAC       MAC
+	Family    Family
+	Model     string
+	Address   string
+	FirstSeen time.Time
+	LastSeen  time.Time
+}

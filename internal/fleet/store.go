@@ -1,0 +1,107 @@
+package fleet
+
+import (
+	"context"
+	"iter"
+	"time"
+)
+
+// A Page bounds a list. After is the id of the last item of the page before;
+// Limit is 1–1000.
+type Page struct {
+	After string
+	Limit int
+}
+
+// A DeviceQuery narrows a list of devices.
+type DeviceQuery struct {
+	Page
+	Text   string // part of name, MAC, serial or model
+	Family Family
+	Model  string
+	Serial string // exact
+}
+
+// An Upload is a file that a device left with us.
+type Upload struct {
+	Account   AccountID
+	MAC       MAC
+	Name      string // lower-case file name as the family knows it, e.g. "0004f2abcdef-phone.cfg"
+	Size      int64
+	UpdatedAt time.Time
+}
+
+// Store keeps accounts and devices. Each method is one transaction. Methods
+// that a person can set off take the Actor and write the audit row in the same
+// transaction. Lookups that find nothing, or nothing inside the wall they were
+// given, fail with fault.Missing in the same words; writes whose Revision is
+// not the stored one fail with fault.Conflict, code "stale".
+type Store interface {
+	// Operator returns the account at the top, made when the database is.
+	Operator(ctx context.Context) (Account, error)
+	Account(ctx context.Context, id AccountID) (Account, error)
+	// FindAccount takes an id or a name, among root and everything beneath it. A
+	// name that several accounts there share is fault.Conflict, "ambiguousName".
+	FindAccount(ctx context.Context, root AccountID, ref string) (Account, error)
+	// Accounts lists root and everything beneath it, by id.
+	Accounts(ctx context.Context, root AccountID, p Page) ([]Account, error)
+	// CreateAccount fills ID, Path, Number, times and Revision, and gives the account its
+	// provisioning row (enabled; Auto-Sync on unless Existing) with pair as generation 1.
+	CreateAccount(ctx context.Context, by Actor, a Account, p Provisioning, pair CredentialsEdit) (Account, error)
+	// SaveAccount replaces what may change: Name, DisplayName, License, Labels.
+	SaveAccount(ctx context.Context, by Actor, a Account) (Account, error)
+	// DeleteAccount removes an account with its devices, policies and credentials.
+	// One with accounts beneath it is fault.Conflict, "accountNotEmpty".
+	DeleteAccount(ctx context.Context, by Actor, id AccountID) error
+
+	Provisioning(ctx context.Context, id AccountID) (Provisioning, error)
+	// ProvisioningByKey finds the account of a Server Address.
+	ProvisioningByKey(ctx context.Context, key string) (Provisioning, error)
+	// SaveProvisioning writes p's switches and, when edit is not empty, the new pair as the
+	// next generation: the old one stays valid for p.Overlap. It touches no device row.
+	SaveProvisioning(ctx context.Context, by Actor, p Provisioning, edit CredentialsEdit) (Provisioning, error)
+	// CredentialHistory lists all pairs, newest first, passwords included, with Using filled in.
+	CredentialHistory(ctx context.Context, id AccountID) ([]Credentials, error)
+	// ValidCredentials lists the pairs valid at t, newest first; Using is not filled.
+	ValidCredentials(ctx context.Context, id AccountID, t time.Time) ([]Credentials, error)
+	// EndCredentials revokes an old pair now. The current one cannot be ended: fault.Conflict.
+	EndCredentials(ctx context.Context, by Actor, id AccountID, g Generation) error
+	// RevealCredentials returns the current pair and records who saw it.
+	RevealCredentials(ctx context.Context, by Actor, id AccountID) (Credentials, error)
+
+	// CreateDevice fills ID, Lifecycle (when empty), times and Revision. A MAC that any account has is
+	// fault.Conflict, "macUnavailable", in words that name nobody.
+	CreateDevice(ctx context.Context, by Actor, d Device) (Device, error)
+	// FindDevice takes an id, a MAC in any notation or a name, among the devices of root
+	// and of everything beneath it.
+	FindDevice(ctx context.Context, root AccountID, ref string) (Device, error)
+	DeviceByMAC(ctx context.Context, id AccountID, m MAC) (Device, error)
+	DeviceBySerial(ctx context.Context, id AccountID, serial string) (Device, error)
+	// Devices lists an account's devices by id.
+	Devices(ctx context.Context, id AccountID, q DeviceQuery) ([]Device, error)
+	// CountDevices counts what Devices would list over all pages.
+	CountDevices(ctx context.Context, id AccountID, q DeviceQuery) (int, error)
+	// AllDevices walks an account's devices in no particular order; the walk
+	// holds a read transaction, so it is for loading, not for browsing.
+	AllDevices(ctx context.Context, id AccountID) iter.Seq2[Device, error]
+	// SaveDevice replaces what people may change; Account, MAC and what was
+	// observed stay.
+	SaveDevice(ctx context.Context, by Actor, d Device) (Device, error)
+	DeleteDevice(ctx context.Context, by Actor, id AccountID, d DeviceID) error
+	// SawDevices saves sightings in one transaction. Holds never moves backwards, nor
+	// do times. A MAC new to the account is added (by the system, one audit row a batch); one that
+	// belongs elsewhere is recorded as pending. The caller bounds the batch.
+	SawDevices(ctx context.Context, id AccountID, seen []Sighting) (Saw, error)
+	PendingDevices(ctx context.Context, id AccountID, p Page) ([]PendingDevice, error)
+	// Generations counts an account's devices by the generation they hold.
+	Generations(ctx context.Context, id AccountID) (map[Generation]int, error)
+
+	// PutUpload replaces a file of a device. It is on disk when it returns.
+	PutUpload(ctx context.Context, id AccountID, m MAC, name string, content []byte) error
+	// AppendUpload adds to a file; when it would grow past limit the file starts over
+	// with content, as the vendor's own log append does.
+	AppendUpload(ctx context.Context, id AccountID, m MAC, name string, content []byte, limit int64) error
+	// Upload returns a file's content, fault.Missing when there is none.
+	Upload(ctx context.Context, id AccountID, m MAC, name string) ([]byte, error)
+	Uploads(ctx context.Context, id AccountID, m MAC) ([]Upload, error)
+}

@@ -1,0 +1,21 @@
+package store
+
+import (
+	"context"
+
+	"muster/internal/access"
+	"muster/internal/fleet"
+	"muster/internal/policy"
+)
+
+// Store is everything a backend provides. One method, one transaction: two
+// writes that must live or die together are one method.
+type Store interface {
+	fleet.Store
+	policy.Store
+	access.Store
+
+	// Ping reports whether the database answers.
+	Ping(ctx context.Context) error
+	Close() error
+}
