@@ -51,6 +51,7 @@ type Ask struct {
 	Sync   bool   // the device's own settings: serving it is a provisioning sync
 	Last   bool   // the last file of a boot: once it is served, the device has them all
 	Limit  int64  // for Log and Kept: most bytes kept
+	Alike  bool   // for Own: devices with the same settings get the same bytes, nothing in them names the device
 }
 
 // A Server is where devices are told to fetch, and the pair they present there.

@@ -1,0 +1,386 @@
+package provision
+
+import (
+	"context"
+	"errors"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"muster/internal/dialect"
+	"muster/internal/fault"
+	"muster/internal/fleet"
+	"muster/internal/policy"
+)
+
+// accounts holds a picture of each account that devices ask for. A picture is
+// immutable and read without a lock; a notice throws it away, and the next
+// request paints it anew.
+type accounts struct {
+	o    Options
+	mu   sync.RWMutex
+	keys map[string]*account
+	ids  map[fleet.AccountID]*account
+
+	missMu sync.Mutex
+	misses map[string]time.Time // keys that no account has, so that guessing does not ask the database each time
+}
+
+// maxMisses bounds what strangers can make us remember.
+const maxMisses = 10_000
+
+func newAccounts(o Options) *accounts {
+	return &accounts{o: o, keys: map[string]*account{}, ids: map[fleet.AccountID]*account{}, misses: map[string]time.Time{}}
+}
+
+// byKey finds the account of a Server Address; fault.Missing when there is none.
+func (as *accounts) byKey(ctx context.Context, key string) (*account, error) {
+	as.mu.RLock()
+	a := as.keys[key]
+	as.mu.RUnlock()
+	if a != nil {
+		return a, nil
+	}
+	now := as.o.Now()
+	as.missMu.Lock()
+	at, missed := as.misses[key]
+	as.missMu.Unlock()
+	if missed && now.Sub(at) < 2*time.Second {
+		return nil, fault.Missing
+	}
+	p, err := as.o.Store.ProvisioningByKey(ctx, key)
+	if errors.Is(err, fault.Missing) {
+		as.missMu.Lock()
+		if len(as.misses) >= maxMisses {
+			clear(as.misses)
+		}
+		as.misses[key] = now
+		as.missMu.Unlock()
+	}
+	if err != nil {
+		return nil, err
+	}
+	as.mu.Lock()
+	defer as.mu.Unlock()
+	if a = as.ids[p.Account]; a == nil {
+		a = &account{id: p.Account, as: as}
+		as.ids[p.Account] = a
+	}
+	as.keys[key] = a
+	return a, nil
+}
+
+// hear throws away what a notice says is old.
+func (as *accounts) hear(n fleet.Notice) {
+	as.mu.RLock()
+	a := as.ids[n.Account]
+	as.mu.RUnlock()
+	if a == nil {
+		return
+	}
+	switch {
+	case n.About == "device" && n.MAC != fleet.MAC{}:
+		a.index.forget(n.MAC)
+	case n.About == "device":
+		a.index.drop()
+	case n.About == "gone":
+		as.mu.Lock()
+		delete(as.ids, n.Account)
+		for k, other := range as.keys {
+			if other == a {
+				delete(as.keys, k)
+			}
+		}
+		as.mu.Unlock()
+		a.drop()
+	default:
+		a.drop()
+	}
+}
+
+// An account is one account's place in memory.
+type account struct {
+	id      fleet.AccountID
+	as      *accounts
+	current atomic.Pointer[view]
+	mu      sync.Mutex // one painter at a time
+	epoch   atomic.Uint64
+	index   index
+}
+
+// drop makes the next request paint a new view.
+func (a *account) drop() {
+	a.epoch.Add(1)
+	a.current.Store(nil)
+}
+
+// A view is all of an account that an answer depends on, but for the device.
+type view struct {
+	prov     fleet.Provisioning
+	pairs    []*pair // valid when painted, newest first
+	server   dialect.Server
+	families map[fleet.Family]*family
+
+	mu     sync.Mutex
+	stacks map[string]*stack
+}
+
+// A family is an account's policies as one family reads them.
+type family struct {
+	dialect  dialect.Dialect
+	policies []policy.Policy
+	layers   []policy.Layer // of policies, same order
+	builtin  policy.Layer
+	shared   policy.Effective
+}
+
+// A stack is the policies of a device, resolved. Devices with the same
+// policies share one.
+type stack struct {
+	key      string
+	settings policy.Effective
+}
+
+// view returns the current picture, painting it when there is none. A change
+// that commits while it is painted is not missed: the painter looks at the
+// epoch again and starts over.
+func (a *account) view(ctx context.Context) (*view, error) {
+	if w := a.current.Load(); w != nil {
+		return w, nil
+	}
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	for {
+		if w := a.current.Load(); w != nil {
+			return w, nil
+		}
+		epoch := a.epoch.Load()
+		w, err := a.paint(ctx)
+		if err != nil {
+			return nil, err
+		}
+		a.current.Store(w)
+		if a.epoch.Load() == epoch {
+			return w, nil
+		}
+		a.current.Store(nil)
+	}
+}
+
+func (a *account) paint(ctx context.Context) (*view, error) {
+	o := a.as.o
+	prov, err := o.Store.Provisioning(ctx, a.id)
+	if err != nil {
+		return nil, err
+	}
+	valid, err := o.Store.ValidCredentials(ctx, a.id, o.Now())
+	if err != nil {
+		return nil, err
+	}
+	all, err := o.Store.Policies(ctx, a.id, fleet.Page{})
+	if err != nil {
+		return nil, err
+	}
+	w := &view{prov: prov, families: map[fleet.Family]*family{}, stacks: map[string]*stack{}}
+	for _, c := range valid {
+		w.pairs = append(w.pairs, newPair(c))
+	}
+	w.server = dialect.Server{URL: o.Address(prov.Key), User: prov.Current.User, Password: prov.Current.Password}
+	for _, d := range o.Dialects.All() {
+		w.families[d.Family()] = newFamily(d, prov.Defaults, all)
+	}
+	return w, nil
+}
+
+func newFamily(d dialect.Dialect, defaults fleet.DeviceDefaults, all []policy.Policy) *family {
+	f := &family{dialect: d, builtin: policy.Layer{Level: policy.Builtin, Name: "Muster defaults", Values: d.Defaults(defaults)}}
+	knows := func(name string) bool { _, _, ok := d.Book().Lookup(name); return ok }
+	shared := []policy.Layer{f.builtin}
+	for _, p := range all {
+		l := p.Layer(d.Family(), knows)
+		if len(l.Values) == 0 {
+			continue
+		}
+		if p.Level == policy.Account || p.Level == policy.Family && p.Target == string(d.Family()) {
+			shared = append(shared, l)
+		}
+		f.policies, f.layers = append(f.policies, p), append(f.layers, l)
+	}
+	f.shared = policy.Resolve(shared...)
+	return f
+}
+
+// maxStacks bounds the resolved stacks kept for an account; a fleet of 100,000
+// devices with groups has about 6,000. Past it a stack is resolved on each use.
+const maxStacks = 20_000
+
+// stackOf resolves d's policies. A stack with policies of d alone is not kept:
+// the rendered bytes are.
+func (w *view) stackOf(f *family, d fleet.Device) *stack {
+	var key [256]byte
+	k := append(key[:0], f.dialect.Family()...)
+	own := false
+	layers := make([]policy.Layer, 1, 8)
+	layers[0] = f.builtin
+	for i, p := range f.policies {
+		if p.Applies(d, d.Groups, nil) {
+			layers = append(layers, f.layers[i])
+			k = append(append(k, '/'), p.ID...)
+			own = own || p.Level == policy.Device
+		}
+	}
+	w.mu.Lock()
+	s := w.stacks[string(k)]
+	w.mu.Unlock()
+	if s != nil {
+		return s
+	}
+	s = &stack{key: string(k), settings: policy.Resolve(layers...)}
+	if !own {
+		w.mu.Lock()
+		if len(w.stacks) < maxStacks {
+			w.stacks[s.key] = s
+		}
+		w.mu.Unlock()
+	}
+	return s
+}
+
+// find looks the device of an ask up: by MAC, else by serial number.
+func (a *account) find(ctx context.Context, ask dialect.Ask) (fleet.Device, bool) {
+	if (ask.MAC != fleet.MAC{}) {
+		return a.index.byMAC(ctx, a, ask.MAC)
+	}
+	if ask.Serial != "" {
+		d, err := a.as.o.Store.DeviceBySerial(ctx, a.id, ask.Serial)
+		return d, err == nil
+	}
+	return fleet.Device{}, false
+}
+
+// An index remembers the account's devices by MAC: all of them, read at once
+// when the first one is asked for. A stranger then costs no query.
+type index struct {
+	mu      sync.RWMutex
+	devices map[fleet.MAC]*fleet.Device // nil value: look again
+	loaded  bool
+	version uint64
+	loading sync.Mutex
+}
+
+func (x *index) byMAC(ctx context.Context, a *account, m fleet.MAC) (fleet.Device, bool) {
+	x.mu.RLock()
+	d, known, loaded := x.devices[m], false, x.loaded
+	if loaded {
+		_, known = x.devices[m]
+	}
+	x.mu.RUnlock()
+	if d != nil {
+		return *d, true
+	}
+	if loaded && !known {
+		return fleet.Device{}, false
+	}
+	if !loaded {
+		if err := x.load(ctx, a); err == nil {
+			x.mu.RLock()
+			d = x.devices[m]
+			x.mu.RUnlock()
+			if d != nil {
+				return *d, true
+			}
+			return fleet.Device{}, false
+		}
+	}
+	// Changed since it was read: one device is read anew.
+	x.mu.RLock()
+	version := x.version
+	x.mu.RUnlock()
+	fresh, err := a.as.o.Store.DeviceByMAC(ctx, a.id, m)
+	if err != nil {
+		if errors.Is(err, fault.Missing) {
+			x.mu.Lock()
+			if x.version == version {
+				delete(x.devices, m)
+			}
+			x.mu.Unlock()
+		}
+		return fleet.Device{}, false
+	}
+	x.mu.Lock()
+	if x.version == version {
+		x.devices[m] = intern(&fresh)
+	}
+	x.mu.Unlock()
+	return fresh, true
+}
+
+func (x *index) load(ctx context.Context, a *account) error {
+	x.loading.Lock()
+	defer x.loading.Unlock()
+	for range 5 {
+		x.mu.RLock()
+		loaded, version := x.loaded, x.version
+		x.mu.RUnlock()
+		if loaded {
+			return nil
+		}
+		devices := map[fleet.MAC]*fleet.Device{}
+		for d, err := range a.as.o.Store.AllDevices(ctx, a.id) {
+			if err != nil {
+				return err
+			}
+			devices[d.MAC] = intern(&d)
+		}
+		x.mu.Lock()
+		if x.version == version {
+			x.devices, x.loaded = devices, true
+		}
+		x.mu.Unlock()
+	}
+	return fault.Unavailable
+}
+
+// forget makes the next lookup of m read it anew.
+func (x *index) forget(m fleet.MAC) {
+	x.mu.Lock()
+	defer x.mu.Unlock()
+	x.version++
+	if x.loaded {
+		x.devices[m] = nil
+	}
+}
+
+// drop makes the next lookup read all devices anew.
+func (x *index) drop() {
+	x.mu.Lock()
+	defer x.mu.Unlock()
+	x.version++
+	x.devices, x.loaded = nil, false
+}
+
+// put takes in devices that were just saved.
+func (x *index) put(ds []fleet.Device) {
+	x.mu.Lock()
+	defer x.mu.Unlock()
+	if x.loaded {
+		for i := range ds {
+			x.devices[ds[i].MAC] = intern(&ds[i])
+		}
+	}
+}
+
+// intern shares the strings that many devices have in common, and leaves out
+// what no answer depends on: 1,000,000 devices stay below 400 bytes each.
+func intern(d *fleet.Device) *fleet.Device {
+	c := *d
+	c.Account = fleet.AccountID(one(string(c.Account)))
+	c.Family, c.Model, c.Site = fleet.Family(one(string(c.Family))), one(c.Model), one(c.Site)
+	c.Lifecycle, c.Onboarding = fleet.Lifecycle(one(string(c.Lifecycle))), fleet.Onboarding(one(string(c.Onboarding)))
+	c.AutoSync, c.SoftwareVersion = one(c.AutoSync), one(c.SoftwareVersion)
+	for i := range c.Groups {
+		c.Groups[i] = one(c.Groups[i])
+	}
+	c.Name, c.User, c.Labels, c.Address = "", "", nil, ""
+	return &c
+}

@@ -1,0 +1,200 @@
+package provision
+
+import (
+	"crypto/sha256"
+	"encoding/base64"
+	"net/http"
+
+	"github.com/maypok86/otter/v2"
+
+	"muster/internal/dialect"
+	"muster/internal/fault"
+	"muster/internal/fleet"
+)
+
+// A rendered is a file as it goes out. The tag is a hash of the bytes, so that
+// the same state has the same ETag on every server and after a restart.
+type rendered struct {
+	body []byte
+	tag  []string // one header value, ready to assign
+	size []string
+}
+
+// A fileKey names everything that a file depends on. The view's address stands for all that
+// the account says, and is never reused while an entry holds it.
+type fileKey struct {
+	view   *view
+	stack  string
+	family fleet.Family
+	file   string
+	model  string
+	mac    fleet.MAC // zero when devices of one stack get the same bytes
+	serial string
+	server bool
+}
+
+// fileCache keeps rendered files, bounded in bytes, keys counted.
+type fileCache struct {
+	c *otter.Cache[fileKey, *rendered]
+}
+
+func newFileCache(bytes int) *fileCache {
+	return &fileCache{otter.Must(&otter.Options[fileKey, *rendered]{
+		MaximumWeight: uint64(bytes),
+		Weigher: func(k fileKey, r *rendered) uint32 {
+			return uint32(len(r.body) + len(k.stack) + len(k.file) + 400)
+		},
+	})}
+}
+
+// give answers a GET or HEAD.
+func (s *Server) give(a *answerer, r *http.Request, v *visit, acct *account, w *view, ask dialect.Ask, d fleet.Device) {
+	switch ask.Kind {
+	case dialect.Shared, dialect.Own:
+		f := w.families[ask.Family]
+		if f == nil {
+			a.status(http.StatusNotFound, "no such family")
+			return
+		}
+		out, err := s.render(w, f, ask, d)
+		if err != nil {
+			a.fail(err, "render "+ask.File)
+			return
+		}
+		a.rendered(out, ask.Type)
+		if ask.Sync && a.code < 400 {
+			s.sightings.synced(acct, v, ask, d)
+		}
+	case dialect.Kept:
+		if (ask.MAC == fleet.MAC{}) {
+			a.status(http.StatusNotFound, "nobody's file")
+			return
+		}
+		body, err := s.o.Store.Upload(r.Context(), acct.id, ask.MAC, ask.File)
+		if err != nil {
+			a.fail(err, "the device left no such file") // 404 is the usual answer: it has no overrides
+			return
+		}
+		if len(body) == 0 { // an empty 200 would reset the phone
+			a.status(http.StatusNotFound, "the file is empty")
+			return
+		}
+		a.file(body, ask.Type, "")
+	default:
+		a.status(http.StatusNotFound, "no such file here") // optional everywhere; the phone goes on
+	}
+}
+
+// autoSyncs reports whether Auto-Sync writes the current pair into d's files.
+func autoSyncs(w *view, d fleet.Device) bool {
+	as := w.prov.AutoSync
+	if !as.Enabled || !w.prov.Enabled || d.AutoSync == "exclude" {
+		return false
+	}
+	if d.Onboarding == fleet.USB || d.Onboarding == fleet.Bluetooth {
+		return false
+	}
+	if m, ok := fleet.FindModel(d.Model); ok && !m.AutoSync {
+		return false
+	}
+	return inScope(as, d)
+}
+
+// inScope reports whether d is one of those a canary scope names. Sites and
+// groups are ids, models canonical names; no scope at all is everybody.
+func inScope(as fleet.AutoSync, d fleet.Device) bool {
+	if len(as.Sites)+len(as.Groups)+len(as.Models) == 0 {
+		return true
+	}
+	for _, s := range as.Sites {
+		if s == d.Site && s != "" {
+			return true
+		}
+	}
+	for _, m := range as.Models {
+		if m == d.Model && m != "" {
+			return true
+		}
+	}
+	for _, g := range as.Groups {
+		for _, mine := range d.Groups {
+			if g == mine {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// render makes a file or takes it from the cache.
+func (s *Server) render(w *view, f *family, ask dialect.Ask, d fleet.Device) (*rendered, error) {
+	d.Family = ask.Family
+	if d.MAC == (fleet.MAC{}) {
+		d.MAC = ask.MAC
+	}
+	if d.Model == "" {
+		d.Model = ask.Model
+	}
+	if d.Serial == "" {
+		d.Serial = ask.Serial
+	}
+	in := dialect.Input{Device: d, Settings: f.shared, Shared: f.shared, Group: -1}
+	k := fileKey{view: w, family: ask.Family, file: ask.File}
+	if ask.Kind == dialect.Own {
+		st := w.stackOf(f, d)
+		in.Settings = st.settings
+		k.stack, k.model, k.mac, k.serial = st.key, d.Model, d.MAC, d.Serial
+		if ask.Alike {
+			k.mac, k.serial, k.file = fleet.MAC{}, "", ""
+			k.server = true
+		}
+		if ask.Secret && autoSyncs(w, d) {
+			in.Server = &w.server
+		} else {
+			k.server = false
+		}
+	}
+	if out, ok := s.files.c.GetIfPresent(k); ok {
+		return out, nil
+	}
+	body, err := f.dialect.Render(make([]byte, 0, 8<<10), ask, in)
+	if err != nil {
+		return nil, err
+	}
+	if len(body) == 0 { // an empty 200 tells a phone to take the defaults for everything
+		return nil, fault.New(fault.Missing, "nothing to say in %s", ask.File)
+	}
+	sum := sha256.Sum256(body)
+	out := &rendered{body: body, tag: []string{`"` + base64.RawURLEncoding.EncodeToString(sum[:15]) + `"`}, size: []string{itoa(len(body))}}
+	s.files.c.Set(k, out)
+	return out, nil
+}
+
+// take stores a PUT. It is on disk before the 2xx.
+func (s *Server) take(a *answerer, r *http.Request, acct *account, ask dialect.Ask) {
+	if ask.Kind != dialect.Kept && ask.Kind != dialect.Log || (ask.MAC == fleet.MAC{}) {
+		a.status(http.StatusForbidden, "this file is not a device's to write") // phones go on without the upload
+		return
+	}
+	limit := ask.Limit
+	if limit <= 0 || limit > maxUpload {
+		limit = maxUpload
+	}
+	body, ok := a.body(limit)
+	if !ok {
+		return
+	}
+	var err error
+	if ask.Kind == dialect.Log {
+		err = s.o.Store.AppendUpload(r.Context(), acct.id, ask.MAC, ask.File, body, limit)
+	} else {
+		err = s.o.Store.PutUpload(r.Context(), acct.id, ask.MAC, ask.File, body)
+	}
+	if err != nil {
+		a.fail(err, "store the upload")
+		return
+	}
+	a.w.Header()["Content-Length"] = zeroLength
+	a.code = http.StatusCreated
+	a.w.WriteHeader(http.StatusCreated)
+}

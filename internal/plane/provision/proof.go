@@ -1,0 +1,159 @@
+package provision
+
+import (
+	"crypto/sha256"
+	"crypto/subtle"
+	"encoding/base64"
+	"net/http"
+	"net/netip"
+	"net/url"
+	"strings"
+	"sync"
+	"time"
+
+	"golang.org/x/time/rate"
+
+	"muster/internal/fleet"
+)
+
+// realm is shown by browsers and hashed into Digest; changing it breaks no
+// phone, since each takes it from the challenge.
+const realm = "Muster"
+
+// A pair is one valid pair of credentials, prepared for comparison. Passwords
+// are never hashed slowly here: they are random, and this runs on every request.
+type pair struct {
+	generation fleet.Generation
+	until      time.Time // zero: current
+	user       string
+	basic      [][32]byte // SHA-256 of "user:password", as it is and percent-encoded
+	md5        string     // HA1, RFC 7616 §3.4.2
+	sha256     string
+}
+
+// newPair prepares c. Some stacks send what a DHCP URL held without decoding
+// it, so the percent-encoded spelling of a password is the password too.
+func newPair(c fleet.Credentials) *pair {
+	user, password := c.User, c.Password.Reveal()
+	p := &pair{generation: c.Generation, until: c.ValidUntil, user: user}
+	p.basic = append(p.basic, sha256.Sum256([]byte(user+":"+password)))
+	if eu, ep := url.QueryEscape(user), url.QueryEscape(password); eu != user || ep != password {
+		p.basic = append(p.basic, sha256.Sum256([]byte(eu+":"+ep)), sha256.Sum256([]byte(user+":"+ep)))
+	}
+	p.md5 = hexMD5(user + ":" + realm + ":" + password)
+	p.sha256 = hexSHA256(user + ":" + realm + ":" + password)
+	return p
+}
+
+func (p *pair) validAt(t time.Time) bool { return p.until.IsZero() || t.Before(p.until) }
+
+// prove finds the pair that the request presents, or answers 401 or 429.
+// Whether the MAC in the path is known plays no part, so it cannot show.
+func (s *Server) prove(a *answerer, r *http.Request, v *visit, view *view, mode fleet.HTTPMode) (*pair, bool) {
+	basicAllowed := v.secure || mode == fleet.HTTPAll
+	header := r.Header.Get("Authorization")
+	scheme, rest, _ := strings.Cut(header, " ")
+	stale := false
+	var found *pair
+	switch {
+	case header == "":
+		s.challenge(a, basicAllowed, false)
+		a.status(http.StatusUnauthorized, "no credentials yet") // the phone asks again with its pair
+		return nil, false
+	case strings.EqualFold(scheme, "Basic") && basicAllowed:
+		v.scheme = "basic"
+		found = view.basic(strings.TrimSpace(rest), v.start)
+	case strings.EqualFold(scheme, "Digest"):
+		v.scheme = "digest"
+		found, stale = s.digest(rest, r, view, v.start)
+	}
+	if found != nil {
+		return found, true
+	}
+	if !stale && !s.failures.allow(v.source, v.start) {
+		a.w.Header()["Retry-After"] = []string{"60"}
+		a.status(http.StatusTooManyRequests, "too many wrong credentials from this address") // asks again later; others behind the address with the right pair are served
+		return nil, false
+	}
+	s.challenge(a, basicAllowed, stale)
+	why := "wrong credentials"
+	if stale {
+		why = "stale nonce"
+	}
+	a.status(http.StatusUnauthorized, why) // keeps its settings and tries again at its next poll
+	return nil, false
+}
+
+// basic compares with every valid pair, always all of them, in constant time.
+func (w *view) basic(token string, now time.Time) (found *pair) {
+	var buf [512]byte
+	if base64.StdEncoding.DecodedLen(len(token)) > len(buf) {
+		return nil
+	}
+	n, err := base64.StdEncoding.Decode(buf[:], []byte(token))
+	if err != nil {
+		return nil
+	}
+	sum := sha256.Sum256(buf[:n])
+	for _, p := range w.pairs {
+		for i := range p.basic {
+			if subtle.ConstantTimeCompare(sum[:], p.basic[i][:]) == 1 && p.validAt(now) && found == nil {
+				found = p
+			}
+		}
+	}
+	return found
+}
+
+// challenge offers Basic first where it is safe, since every family does it and
+// PolyOS may do nothing else; then Digest with MD5, the first Digest challenge
+// being the only one old stacks read, then SHA-256.
+func (s *Server) challenge(a *answerer, basic, stale bool) {
+	var offers []string
+	if basic && !stale {
+		offers = append(offers, `Basic realm="`+realm+`", charset="UTF-8"`)
+	}
+	nonce := s.nonces.issue(a.v.start)
+	tail := `, qop="auth"`
+	if stale {
+		tail += `, stale=true`
+	}
+	offers = append(offers,
+		`Digest realm="`+realm+`", nonce="`+nonce+`", algorithm=MD5`+tail,
+		`Digest realm="`+realm+`", nonce="`+nonce+`", algorithm=SHA-256`+tail)
+	a.w.Header()["Www-Authenticate"] = offers
+}
+
+// failures limits wrong credentials by source address: 100 at once, one a
+// second after that. Right credentials pass always, so an office behind one
+// address is not silenced by its one broken phone.
+type failures struct {
+	mu      sync.Mutex
+	buckets map[netip.Addr]*rate.Limiter
+	started time.Time
+}
+
+func newFailures() *failures { return &failures{buckets: map[netip.Addr]*rate.Limiter{}} }
+
+// maxSources bounds the memory an outsider controls: 20,000 buckets of about
+// 150 bytes. When it is full, or after ten minutes, all start afresh.
+const maxSources = 20_000
+
+func (f *failures) allow(source netip.Addr, now time.Time) bool {
+	if source.Is6() { // one customer holds a whole /64
+		p, _ := source.Prefix(64)
+		source = p.Addr()
+	}
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if len(f.buckets) >= maxSources || now.Sub(f.started) > 10*time.Minute {
+		clear(f.buckets)
+		f.started = now
+	}
+	b := f.buckets[source]
+	if b == nil {
+		b = rate.NewLimiter(1, 100)
+		f.buckets[source] = b
+	}
+	return b.AllowN(now, 1)
+}

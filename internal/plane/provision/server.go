@@ -1,0 +1,328 @@
+package provision
+
+import (
+	"context"
+	"crypto/tls"
+	"errors"
+	"log/slog"
+	"net"
+	"net/http"
+	"net/netip"
+	"strings"
+	"time"
+
+	"muster/internal/dialect"
+	"muster/internal/fault"
+	"muster/internal/fleet"
+	"muster/internal/policy"
+)
+
+// A Store is what this plane needs to know and to keep.
+type Store interface {
+	fleet.Store
+	policy.Store
+}
+
+// Options are what a Server is built from. Store, Dialects, Address and Root are needed.
+type Options struct {
+	Store    Store
+	Dialects *dialect.Set
+	// Address returns the Server Address of an account, with a slash at its end.
+	Address func(key string) string
+	// Root returns the PEM of the private root CA, served at /pki/root.pem; nil: none.
+	Root func() []byte
+	// Trusted reports whether a peer is a proxy whose forwarded headers are believed.
+	Trusted func(netip.Addr) bool
+	Log     *slog.Logger
+	Now     func() time.Time // nil: time.Now
+	// NonceKey signs Digest nonces; servers that share it accept each other's. Empty: random.
+	NonceKey []byte
+	// CacheBytes bounds rendered files kept in memory; 0 = 64 MiB.
+	CacheBytes int
+	// Metrics counts; nil: nobody counts.
+	Metrics *Metrics
+}
+
+// A Server answers devices. It is safe for use by many goroutines.
+type Server struct {
+	o         Options
+	accounts  *accounts
+	nonces    *nonces
+	failures  *failures
+	files     *fileCache
+	sightings *sightings
+}
+
+// New makes a Server. Close it to save what it saw.
+func New(o Options) *Server {
+	if o.Now == nil {
+		o.Now = time.Now
+	}
+	if o.Log == nil {
+		o.Log = slog.New(slog.DiscardHandler)
+	}
+	if o.CacheBytes == 0 {
+		o.CacheBytes = 64 << 20
+	}
+	if o.Metrics == nil {
+		o.Metrics = NewMetrics(nil)
+	}
+	s := &Server{o: o, nonces: newNonces(o.NonceKey), failures: newFailures(), files: newFileCache(o.CacheBytes)}
+	s.accounts = newAccounts(o)
+	s.sightings = newSightings(o, s.accounts)
+	return s
+}
+
+// Run saves sightings until ctx ends, then saves the rest.
+func (s *Server) Run(ctx context.Context) { s.sightings.run(ctx) }
+
+// Flush saves what was seen so far; Last Provisioning Sync and new devices are
+// up to date when it returns.
+func (s *Server) Flush(ctx context.Context) error { return s.sightings.flush(ctx) }
+
+// Hear takes a notice: what it names is read anew before the next answer. It
+// does not block on devices, and may be called before the change's 2xx so that
+// no stale answer follows it.
+func (s *Server) Hear(n fleet.Notice) { s.accounts.hear(n) }
+
+// Limits of one request. A phone's longest file name is far below.
+const (
+	maxPath   = 512
+	maxUpload = 10 << 20
+	maxAgent  = 512
+)
+
+// ServeHTTP answers one request of a device. Paths are not cleaned by a mux:
+// a mux answers a double slash with a redirect, and no phone is known to follow one.
+func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	v := visit{start: s.o.Now(), server: s}
+	a := &answerer{w: w, r: r, v: &v}
+	v.answer = a
+	v.secure, v.source = s.peer(r)
+	s.serve(a, r, &v)
+	v.end(r)
+}
+
+func (s *Server) serve(a *answerer, r *http.Request, v *visit) {
+	key, file, ok := splitPath(r.URL.Path)
+	switch {
+	case !ok:
+		a.status(http.StatusNotFound, "no such path") // a phone tries its next file
+		return
+	case key == "" && file == "/pki/root.pem" && s.o.Root != nil:
+		a.file(s.o.Root(), "application/x-pem-file", "")
+		return
+	case key == "":
+		a.status(http.StatusNotFound, "no such path")
+		return
+	}
+	switch r.Method {
+	case http.MethodGet, http.MethodHead, http.MethodPut:
+	default:
+		a.w.Header()["Allow"] = []string{"GET, HEAD, PUT"}
+		a.status(http.StatusMethodNotAllowed, "method") // uploads by POST are not known of these families
+		return
+	}
+	acct, err := s.accounts.byKey(r.Context(), key)
+	if err != nil {
+		a.fail(err, "no account has this address")
+		return
+	}
+	v.account = acct.id
+	view, err := acct.view(r.Context())
+	if err != nil {
+		a.fail(err, "load account")
+		return
+	}
+	mode := view.prov.HTTP
+	if !v.secure && mode == fleet.HTTPOff {
+		// Without a challenge: no pair travels in the clear. The phone keeps its settings.
+		a.status(http.StatusForbidden, "plain HTTP is off for this account")
+		return
+	}
+	pair, ok := s.prove(a, r, v, view, mode)
+	if !ok {
+		return
+	}
+	v.generation = pair.generation
+	s.serveKnown(a, r, v, acct, view, pair, file)
+}
+
+// serveKnown answers whoever proved the account.
+func (s *Server) serveKnown(a *answerer, r *http.Request, v *visit, acct *account, view *view, pair *pair, file string) {
+	req := dialect.Request{Path: file, Agent: clip(r.UserAgent(), maxAgent), Put: r.Method == http.MethodPut}
+	if req.Device = r.Header.Get("X-Device"); req.Device == "" {
+		req.Device = r.Header.Get("SerialNumber")
+	}
+	req.Device = clip(req.Device, maxAgent)
+
+	ask, known := s.o.Dialects.Recognize(req)
+	d, have := fleet.Device{}, false
+	if known {
+		d, have = acct.find(r.Context(), ask)
+		if have && d.Family != "" && d.Family != ask.Family {
+			// The inventory knows better than a User-Agent what this MAC is.
+			if other, ok := s.recognizeAs(d.Family, req); ok {
+				ask = other
+			}
+		}
+		v.ask, v.device = ask, d.ID
+	}
+	switch {
+	case !view.prov.Enabled:
+		a.status(http.StatusForbidden, "device provisioning is disabled for the account") // keeps its settings, asks again at its next poll
+		return
+	case have && d.Held:
+		a.status(http.StatusForbidden, "the device is held")
+		return
+	case have && d.Lifecycle == fleet.Deactivated:
+		a.status(http.StatusForbidden, "the device is deactivated")
+		return
+	}
+	if known && (ask.MAC != fleet.MAC{} || have) {
+		s.sightings.saw(acct, view, v, ask, d, have, pair)
+	}
+	stranger := known && !have && ask.MAC != fleet.MAC{}
+	switch {
+	case stranger && view.prov.UnknownDevices == fleet.HoldUnknown:
+		a.status(http.StatusForbidden, "the device is new and held for approval")
+	case !known:
+		a.status(http.StatusNotFound, "no family asks for this file")
+	case req.Put:
+		s.take(a, r, acct, ask)
+	case ask.Secret && !v.secure && view.prov.HTTP != fleet.HTTPAll:
+		a.status(http.StatusForbidden, "the file carries secrets and this is plain HTTP")
+	default:
+		s.give(a, r, v, acct, view, ask, d)
+	}
+}
+
+// recognizeAs asks one family's dialect to read a request as its own.
+func (s *Server) recognizeAs(f fleet.Family, req dialect.Request) (dialect.Ask, bool) {
+	d := s.o.Dialects.Of(f)
+	if d == nil {
+		return dialect.Ask{}, false
+	}
+	if k, ok := d.(interface {
+		RecognizeKnown(dialect.Request) (dialect.Ask, bool)
+	}); ok {
+		return k.RecognizeKnown(req)
+	}
+	return d.Recognize(req)
+}
+
+// splitPath takes /p/{key}/{file…} apart. Slashes are collapsed, since phones
+// join directory and file without looking. Anything that could climb or hide
+// is no path: "..", NUL, backslash, controls.
+func splitPath(p string) (key, file string, ok bool) {
+	if len(p) > maxPath {
+		return "", "", false
+	}
+	for strings.Contains(p, "//") {
+		p = strings.ReplaceAll(p, "//", "/")
+	}
+	for i := 0; i < len(p); i++ {
+		if c := p[i]; c < ' ' || c == 0x7f || c == '\\' {
+			return "", "", false
+		}
+	}
+	if strings.Contains(p, "/../") || strings.HasSuffix(p, "/..") || strings.Contains(p, "/./") {
+		return "", "", false
+	}
+	rest, isDevice := strings.CutPrefix(p, "/p/")
+	if !isDevice {
+		return "", p, true
+	}
+	key, file, _ = strings.Cut(rest, "/")
+	if key == "" {
+		return "", "", false
+	}
+	return strings.ToLower(key), "/" + file, true
+}
+
+// peer reports whether the request came over TLS and from which address,
+// believing forwarded headers only from a trusted proxy.
+func (s *Server) peer(r *http.Request) (secure bool, source netip.Addr) {
+	host, _, _ := net.SplitHostPort(r.RemoteAddr)
+	source, _ = netip.ParseAddr(host)
+	source = source.Unmap()
+	secure = r.TLS != nil
+	if s.o.Trusted == nil || !s.o.Trusted(source) {
+		return secure, source
+	}
+	// The nearest address that is not one of our proxies is the device's.
+	hops := strings.Split(strings.Join(r.Header.Values("X-Forwarded-For"), ","), ",")
+	for i := len(hops) - 1; i >= 0; i-- {
+		hop, err := netip.ParseAddr(strings.TrimSpace(hops[i]))
+		if err != nil {
+			break
+		}
+		if source = hop.Unmap(); !s.o.Trusted(source) {
+			break
+		}
+	}
+	if p := r.Header.Get("X-Forwarded-Proto"); p != "" {
+		secure = strings.EqualFold(p, "https")
+	}
+	return secure, source
+}
+
+func clip(s string, n int) string {
+	if len(s) > n {
+		return s[:n]
+	}
+	return s
+}
+
+// fail answers for an error of ours or of the store.
+func (a *answerer) fail(err error, why string) {
+	switch kind, _ := fault.Public(err); {
+	case kind == fault.Missing:
+		a.status(http.StatusNotFound, why) // a phone tries its next file, then keeps its settings
+	case kind == fault.Invalid:
+		a.status(http.StatusNotFound, why)
+	case kind == fault.Denied:
+		a.status(http.StatusForbidden, why) // keeps its settings, asks again at its next poll
+	case errors.Is(err, context.Canceled):
+		a.v.why = "the device hung up"
+	default:
+		a.v.err = err
+		a.w.Header()["Retry-After"] = []string{"300"}
+		a.status(http.StatusServiceUnavailable, why) // keeps the settings it has
+	}
+}
+
+// TLS returns the settings of a listener that phones can talk to: no ALPN (a
+// phone that offers only http/1.0 would be refused), records of full size from
+// the start (some old stacks stumble over small ones), a client certificate
+// asked for and never demanded.
+func TLS(certificate func(*tls.ClientHelloInfo) (*tls.Certificate, error)) *tls.Config {
+	return &tls.Config{
+		MinVersion:                  tls.VersionTLS12,
+		GetCertificate:              certificate,
+		DynamicRecordSizingDisabled: true,
+		ClientAuth:                  tls.RequestClientCert,
+		// What phones offer; the hybrid exchange costs more and none asks for it.
+		CurvePreferences: []tls.CurveID{tls.X25519, tls.CurveP256, tls.CurveP384},
+		// Forward secrecy and AEAD first; CBC for UCS 4 and J129, which know no GCM.
+		CipherSuites: []uint16{
+			tls.TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256, tls.TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256,
+			tls.TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384, tls.TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384,
+			tls.TLS_ECDHE_ECDSA_WITH_CHACHA20_POLY1305_SHA256, tls.TLS_ECDHE_RSA_WITH_CHACHA20_POLY1305_SHA256,
+			tls.TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA, tls.TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA,
+			tls.TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA, tls.TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA,
+		},
+	}
+}
+
+// LegacyTLS is TLS for old phones, on a listener of its own that is off unless
+// asked for: TLS 1.0 to 1.2, RSA key exchange. RC4, NULL and 3DES are not in
+// the list and never are.
+func LegacyTLS(certificate func(*tls.ClientHelloInfo) (*tls.Certificate, error)) *tls.Config {
+	c := TLS(certificate)
+	c.MinVersion, c.MaxVersion = tls.VersionTLS10, tls.VersionTLS12 //nolint:staticcheck // old phones know no other
+	c.CipherSuites = append(c.CipherSuites,
+		tls.TLS_RSA_WITH_AES_128_GCM_SHA256, tls.TLS_RSA_WITH_AES_256_GCM_SHA384,
+		tls.TLS_RSA_WITH_AES_128_CBC_SHA, tls.TLS_RSA_WITH_AES_256_CBC_SHA)
+	return c
+}

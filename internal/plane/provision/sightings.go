@@ -1,0 +1,194 @@
+package provision
+
+import (
+	"context"
+	"sync"
+	"time"
+
+	"muster/internal/dialect"
+	"muster/internal/fleet"
+)
+
+// sightings gathers what requests teach about devices: one row a device and
+// batch, not one a request. It is memory only until the next batch is saved, at
+// most two seconds; losing it costs a second of "last seen".
+type sightings struct {
+	o        Options
+	accounts *accounts
+	mu       sync.Mutex
+	pending  map[*account]map[fleet.MAC]*fleet.Sighting
+	count    int
+	full     chan struct{}
+	saving   sync.Mutex
+	dropped  int
+}
+
+const (
+	sightingsEvery = time.Second
+	// maxSightings bounds the batch: 200,000 devices of about 200 bytes. Past it new
+	// devices wait for their next request; known ones lose a "last seen".
+	maxSightings   = 200_000
+	sightingsBatch = 2_000 // rows a transaction: 40–80 ms on SQLite, so that edits get in between
+)
+
+func newSightings(o Options, as *accounts) *sightings {
+	return &sightings{o: o, accounts: as, pending: map[*account]map[fleet.MAC]*fleet.Sighting{}, full: make(chan struct{}, 1)}
+}
+
+// of returns the sighting of m in the batch being gathered; the caller holds mu.
+func (s *sightings) of(a *account, m fleet.MAC) *fleet.Sighting {
+	ms := s.pending[a]
+	if ms == nil {
+		ms = map[fleet.MAC]*fleet.Sighting{}
+		s.pending[a] = ms
+	}
+	g := ms[m]
+	if g == nil {
+		if s.count >= maxSightings {
+			s.dropped++
+			return &fleet.Sighting{}
+		}
+		s.count++
+		if s.count == sightingsBatch*5 {
+			select {
+			case s.full <- struct{}{}:
+			default:
+			}
+		}
+		g = &fleet.Sighting{MAC: m}
+		ms[m] = g
+	}
+	return g
+}
+
+// saw notes an authenticated request.
+func (s *sightings) saw(a *account, w *view, v *visit, ask dialect.Ask, d fleet.Device, have bool, p *pair) {
+	m := ask.MAC
+	if have {
+		m = d.MAC
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	g := s.of(a, m)
+	g.Seen = v.start
+	if g.Address == "" {
+		g.Address = v.source.String()
+	}
+	if ask.Family != "" {
+		g.Family = ask.Family
+	}
+	if ask.Model != "" {
+		g.Model = ask.Model
+	}
+	if ask.Build != "" {
+		g.Version = ask.Build
+	}
+	if ask.Serial != "" {
+		g.Serial = ask.Serial
+	}
+	g.Holds = max(g.Holds, p.generation) // it has proved this pair by using it
+	g.Hold = !have && w.prov.UnknownDevices == fleet.HoldUnknown
+}
+
+// synced notes that a device got its own settings.
+func (s *sightings) synced(a *account, v *visit, ask dialect.Ask, d fleet.Device) {
+	m := ask.MAC
+	if (d.MAC != fleet.MAC{}) {
+		m = d.MAC
+	}
+	if (m == fleet.MAC{}) {
+		return
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.of(a, m).Sync = v.start
+}
+
+// run saves batches until ctx ends, then what is left.
+func (s *sightings) run(ctx context.Context) {
+	t := time.NewTicker(sightingsEvery)
+	defer t.Stop()
+	for {
+		select {
+		case <-ctx.Done():
+			last, cancel := context.WithTimeout(context.WithoutCancel(ctx), 5*time.Second)
+			defer cancel()
+			if err := s.flush(last); err != nil {
+				s.o.Log.Error("save sightings", "err", err)
+			}
+			return
+		case <-t.C:
+		case <-s.full:
+		}
+		if err := s.flush(ctx); err != nil && ctx.Err() == nil {
+			s.o.Log.Error("save sightings", "err", err)
+		}
+	}
+}
+
+// flush saves what was gathered so far. What the store refuses for now goes
+// back into the batch.
+func (s *sightings) flush(ctx context.Context) error {
+	s.saving.Lock()
+	defer s.saving.Unlock()
+	s.mu.Lock()
+	pending, dropped := s.pending, s.dropped
+	s.pending, s.count, s.dropped = map[*account]map[fleet.MAC]*fleet.Sighting{}, 0, 0
+	s.mu.Unlock()
+	if dropped > 0 {
+		s.o.Log.Warn("sightings dropped: more devices than fit the batch", "count", dropped)
+	}
+	var failed error
+	for a, ms := range pending {
+		batch := make([]fleet.Sighting, 0, min(len(ms), sightingsBatch))
+		save := func() {
+			if len(batch) == 0 {
+				return
+			}
+			saw, err := s.o.Store.SawDevices(ctx, a.id, batch)
+			if err != nil {
+				failed = err
+				s.putBack(a, batch)
+			} else {
+				a.index.put(saw.Added)
+				if n := len(saw.Added); n > 0 {
+					s.o.Log.Info("devices joined", "account", a.id, "count", n)
+				}
+				if n := len(saw.Foreign); n > 0 {
+					s.o.Log.Warn("devices of another account came with these credentials", "account", a.id, "count", n)
+				}
+			}
+			batch = batch[:0]
+		}
+		for _, g := range ms {
+			if batch = append(batch, *g); len(batch) == cap(batch) {
+				save()
+			}
+		}
+		save()
+	}
+	return failed
+}
+
+// putBack merges a batch that was not saved into the one being gathered.
+func (s *sightings) putBack(a *account, batch []fleet.Sighting) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for _, old := range batch {
+		g := s.of(a, old.MAC)
+		newer := *g
+		*g = old
+		if newer.Seen.After(g.Seen) {
+			g.Seen, g.Address, g.Hold = newer.Seen, newer.Address, newer.Hold
+		}
+		if newer.Sync.After(g.Sync) {
+			g.Sync = newer.Sync
+		}
+		g.Holds = max(g.Holds, newer.Holds)
+		for _, f := range [...]struct{ to, from *string }{{&g.Model, &newer.Model}, {&g.Version, &newer.Version}, {&g.Serial, &newer.Serial}} {
+			if *f.from != "" {
+				*f.to = *f.from
+			}
+		}
+	}
+}
