@@ -119,3 +119,13 @@ type Provisioning struct {
 	UpdatedAt      time.Time
 	Revision       int64 // grows with each change of anything here, credentials included
 }
+
+// DefaultProvisioning is what a new account starts with: enabled, an overlap of
+// seven days, devices that poll every hour and have an administrator password
+// of their account (mission A1, A12). The store switches Auto-Sync on, unless the account existed before.
+func DefaultProvisioning() Provisioning {
+	return Provisioning{
+		Enabled: true, Overlap: 7 * 24 * time.Hour, UnknownDevices: AddUnknown, HTTP: HTTPNoSecrets,
+		Defaults: DeviceDefaults{PollInterval: time.Hour, CheckSync: true, AdminPassword: secret.New(secret.Generate(12))},
+	}
+}

@@ -27,7 +27,7 @@ type modelCatalog struct {
 
 var models = sync.OnceValue(func() modelCatalog {
 	c := modelCatalog{by: map[string]int{}}
-	for i, line := range strings.Split(strings.TrimSpace(modelsTSV), "\n") {
+	for i, line := range strings.Split(strings.Trim(modelsTSV, "\n"), "\n") {
 		f := strings.Split(line, "\t")
 		if len(f) != 5 {
 			panic(fmt.Sprintf("models.tsv:%d: %d fields", i+1, len(f)))

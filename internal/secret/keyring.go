@@ -20,6 +20,7 @@ import (
 type Keyring struct {
 	id   string // first characters of the key's hash: which key sealed this
 	aead cipher.AEAD
+	more []byte // what Derive starts from
 }
 
 // ErrKey says that a text was sealed under another master key.
@@ -42,8 +43,22 @@ func NewKeyring(master []byte) (*Keyring, error) {
 	if err != nil {
 		return nil, err
 	}
+	more, err := hkdf.Key(sha256.New, master, nil, "muster derive v1", 32)
+	if err != nil {
+		return nil, err
+	}
 	sum := sha256.Sum256(append([]byte("muster key id v1"), master...))
-	return &Keyring{id: fmt.Sprintf("%x", sum[:4]), aead: aead}, nil
+	return &Keyring{id: fmt.Sprintf("%x", sum[:4]), aead: aead, more: more}, nil
+}
+
+// Derive returns 32 bytes that every server with the same master key has, for
+// one purpose and no other.
+func (k *Keyring) Derive(purpose string) []byte {
+	key, err := hkdf.Key(sha256.New, k.more, nil, purpose, 32)
+	if err != nil {
+		panic(err) // only for lengths that HKDF cannot give
+	}
+	return key
 }
 
 // ID tells master keys apart without telling anything about them.

@@ -127,11 +127,17 @@ type view struct {
 
 // A family is an account's policies as one family reads them.
 type family struct {
-	dialect  dialect.Dialect
-	policies []policy.Policy
-	layers   []policy.Layer // of policies, same order
-	builtin  policy.Layer
-	shared   policy.Effective
+	dialect dialect.Dialect
+	builtin policy.Layer
+	shared  policy.Effective
+	layers  map[rung][]policy.Layer
+}
+
+// A rung is a level and what it names: a device's stack is the layers on its
+// rungs, found without looking at the policies of others.
+type rung struct {
+	level  policy.Level
+	target string
 }
 
 // A stack is the policies of a device, resolved. Devices with the same
@@ -193,20 +199,17 @@ func (a *account) paint(ctx context.Context) (*view, error) {
 }
 
 func newFamily(d dialect.Dialect, defaults fleet.DeviceDefaults, all []policy.Policy) *family {
-	f := &family{dialect: d, builtin: policy.Layer{Level: policy.Builtin, Name: "Muster defaults", Values: d.Defaults(defaults)}}
+	f := &family{dialect: d, layers: map[rung][]policy.Layer{}}
+	f.builtin = policy.Layer{Level: policy.Builtin, Name: "Muster defaults", Values: d.Defaults(defaults)}
 	knows := func(name string) bool { _, _, ok := d.Book().Lookup(name); return ok }
-	shared := []policy.Layer{f.builtin}
 	for _, p := range all {
-		l := p.Layer(d.Family(), knows)
-		if len(l.Values) == 0 {
-			continue
+		if l := p.Layer(d.Family(), knows); len(l.Values) > 0 {
+			at := rung{p.Level, p.Target}
+			f.layers[at] = append(f.layers[at], l)
 		}
-		if p.Level == policy.Account || p.Level == policy.Family && p.Target == string(d.Family()) {
-			shared = append(shared, l)
-		}
-		f.policies, f.layers = append(f.policies, p), append(f.layers, l)
 	}
-	f.shared = policy.Resolve(shared...)
+	shared := append([]policy.Layer{f.builtin}, f.layers[rung{policy.Account, ""}]...)
+	f.shared = policy.Resolve(append(shared, f.layers[rung{policy.Family, string(d.Family())}]...)...)
 	return f
 }
 
@@ -219,16 +222,26 @@ const maxStacks = 20_000
 func (w *view) stackOf(f *family, d fleet.Device) *stack {
 	var key [256]byte
 	k := append(key[:0], f.dialect.Family()...)
-	own := false
 	layers := make([]policy.Layer, 1, 8)
 	layers[0] = f.builtin
-	for i, p := range f.policies {
-		if p.Applies(d, d.Groups, nil) {
-			layers = append(layers, f.layers[i])
-			k = append(append(k, '/'), p.ID...)
-			own = own || p.Level == policy.Device
+	add := func(level policy.Level, target string) int {
+		found := f.layers[rung{level, target}]
+		for _, l := range found {
+			layers = append(layers, l)
+			k = append(append(k, '/'), l.Policy...)
 		}
+		return len(found)
 	}
+	add(policy.Account, "")
+	add(policy.Family, string(f.dialect.Family()))
+	add(policy.Model, d.Model)
+	for _, g := range d.Groups {
+		add(policy.DeviceGroup, g)
+	}
+	if d.Site != "" {
+		add(policy.Site, d.Site)
+	}
+	own := d.ID != "" && add(policy.Device, string(d.ID)) > 0
 	w.mu.Lock()
 	s := w.stacks[string(k)]
 	w.mu.Unlock()

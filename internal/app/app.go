@@ -1,0 +1,306 @@
+package app
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"net/http"
+	"net/netip"
+	"os"
+	"path/filepath"
+	"sync"
+	"syscall"
+	"time"
+
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/prometheus/client_golang/prometheus/collectors"
+	"github.com/prometheus/client_golang/prometheus/promhttp"
+
+	"muster/internal/bus"
+	"muster/internal/dialect"
+	"muster/internal/dialect/j100"
+	"muster/internal/dialect/polyos"
+	"muster/internal/dialect/ucs"
+	"muster/internal/fleet"
+	"muster/internal/pki"
+	"muster/internal/plane/admin"
+	"muster/internal/plane/provision"
+	"muster/internal/secret"
+	"muster/internal/store"
+	"muster/internal/store/sqlstore"
+)
+
+// Dialects are the families compiled in.
+func Dialects() *dialect.Set {
+	return dialect.NewSet(polyos.New(), ucs.UCS{}, j100.J100{})
+}
+
+// An App is a running server. Start makes one; Stop ends it.
+type App struct {
+	Config *Config
+	Log    *slog.Logger
+	Store  store.Store
+	Bus    *bus.Local
+
+	Provision *provision.Server
+	Admin     http.Handler
+
+	keyring   *secret.Keyring
+	authority *pki.Authority
+	acme      *acme
+	lock      *os.File
+	listeners []*listener
+	cancel    context.CancelFunc
+	running   sync.WaitGroup
+	stopped   sync.Once
+	broken    chan error
+}
+
+// Ready is what DIR/ready.json holds once every listener accepts.
+type Ready struct {
+	PID    int    `json:"pid"`
+	Admin  string `json:"admin"`
+	HTTP   string `json:"http,omitempty"`
+	HTTPS  string `json:"https"`
+	Legacy string `json:"legacyHttps,omitempty"`
+	RootCA string `json:"rootCA"`
+}
+
+// Start builds everything and listens. What it made so far is taken down again
+// when it fails. Errors are one clear line; *ConfigError among them.
+func Start(ctx context.Context, c *Config, log *slog.Logger, version string, out io.Writer) (a *App, err error) {
+	a = &App{Config: c, Log: log, Bus: &bus.Local{}, broken: make(chan error, 8)}
+	defer func() {
+		if err != nil {
+			a.Stop()
+			a = nil
+		}
+	}()
+	if err := a.openFolder(); err != nil {
+		return nil, err
+	}
+	if err := a.openStore(ctx); err != nil {
+		return nil, err
+	}
+	if err := a.openTrust(); err != nil {
+		return nil, err
+	}
+	work, cancel := context.WithCancel(context.WithoutCancel(ctx))
+	a.cancel = cancel
+	if err := a.openACME(work); err != nil {
+		return nil, err
+	}
+	token, err := a.firstToken(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if err := a.listenAll(); err != nil { // ports are known before addresses are told to anyone
+		return nil, err
+	}
+	a.build(version)
+	a.running.Go(func() { a.Provision.Run(work) })
+	if err := a.serveAll(work); err != nil {
+		return nil, err
+	}
+	if err := a.writeReady(); err != nil {
+		return nil, err
+	}
+	a.greet(out, token)
+	return a, nil
+}
+
+// openFolder makes the data folder and takes it for this process alone.
+func (a *App) openFolder() error {
+	dir := a.Config.Data
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return &ConfigError{"data", plain(err)}
+	}
+	f, err := os.OpenFile(filepath.Join(dir, "lock"), os.O_CREATE|os.O_RDWR, 0o600)
+	if err != nil {
+		return &ConfigError{"data", "the folder cannot be written: " + plain(err)}
+	}
+	if err := syscall.Flock(int(f.Fd()), syscall.LOCK_EX|syscall.LOCK_NB); err != nil {
+		_ = f.Close()
+		return fmt.Errorf("another Muster serves the data folder %s", dir)
+	}
+	a.lock = f
+	_ = os.Remove(filepath.Join(dir, "ready.json")) // of a process that was killed
+	return nil
+}
+
+// DatabaseURL is the database that c names.
+func (c *Config) DatabaseURL() string {
+	if c.Database != "" {
+		return c.Database
+	}
+	return "sqlite:" + filepath.Join(c.Data, "muster.db")
+}
+
+// openStore loads the master key and opens the database. The key is made only
+// together with the database: a database without its key is a lost key, and
+// making a new one would hide that.
+func (a *App) openStore(ctx context.Context) error {
+	keyring, err := OpenKeyring(a.Config)
+	if err != nil {
+		return err
+	}
+	a.keyring = keyring
+	st, err := sqlstore.Open(ctx, sqlstore.Options{URL: a.Config.DatabaseURL(), Keyring: keyring, Full: a.Config.Durability == "full"})
+	if err != nil {
+		return fmt.Errorf("database: %w", err)
+	}
+	a.Store = st
+	return nil
+}
+
+// OpenKeyring loads the master key, making one when neither key nor database
+// is there.
+func OpenKeyring(c *Config) (*secret.Keyring, error) {
+	path := filepath.Join(c.Data, "master.key")
+	fresh := false
+	if c.Database == "" {
+		_, err := os.Stat(filepath.Join(c.Data, "muster.db"))
+		fresh = errors.Is(err, os.ErrNotExist)
+	} else {
+		fresh = true // the database itself says whether the key fits
+	}
+	master, err := secret.LoadMaster(path, fresh)
+	if errors.Is(err, os.ErrNotExist) {
+		return nil, fmt.Errorf("the master key %s is missing: put it back (it is part of every backup); without it the secrets in the database cannot be read", path)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("master key: %w", err)
+	}
+	return secret.NewKeyring(master)
+}
+
+func (a *App) openTrust() error {
+	c := a.Config
+	hosts := []string{c.PublicHost, "localhost", "127.0.0.1", "::1"}
+	au, err := pki.Open(pki.Options{Dir: filepath.Join(c.Data, "pki"), Hosts: hosts, CertFile: c.TLSCert, KeyFile: c.TLSKey, Log: a.Log})
+	if err != nil {
+		return fmt.Errorf("certificates: %w", err)
+	}
+	a.authority = au
+	return nil
+}
+
+// build makes the planes and introduces them to each other.
+func (a *App) build(version string) {
+	c := a.Config
+	registry := prometheus.NewRegistry()
+	registry.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
+	dialects := Dialects()
+	visits := a.Log
+	if !c.LogVisits {
+		visits = slog.New(quiet{a.Log.Handler()})
+	}
+	a.Provision = provision.New(provision.Options{
+		Store: a.Store, Dialects: dialects, Address: a.ServerAddress,
+		Root:    a.authority.RootPEM,
+		Trusted: a.trusts(), Log: visits, CacheBytes: c.CacheMB << 20, Metrics: provision.NewMetrics(registry),
+		NonceKey: a.keyring.Derive("digest nonce"),
+	})
+	a.Bus.Hear(a.Provision.Hear)
+	a.Admin = admin.New(admin.Options{
+		Store: a.Store, Dialects: dialects, Teller: a.Bus, Log: a.Log, Version: version,
+		ServerAddress: func(p fleet.Provisioning) string { return a.ServerAddress(p.Key) },
+		Ready:         func() error { return a.Store.Ping(context.Background()) },
+		Metrics:       promhttp.HandlerFor(registry, promhttp.HandlerOpts{}),
+	})
+}
+
+func (a *App) trusts() func(netip.Addr) bool {
+	if len(a.Config.Proxies) == 0 {
+		return nil
+	}
+	return a.Config.trusted
+}
+
+// quiet lets through what is worse than a visit.
+type quiet struct{ slog.Handler }
+
+func (q quiet) Enabled(ctx context.Context, l slog.Level) bool {
+	return l > slog.LevelInfo && q.Handler.Enabled(ctx, l)
+}
+
+// writeReady announces the server, whole or not at all.
+func (a *App) writeReady() error {
+	r := Ready{PID: os.Getpid(), RootCA: filepath.Join(a.Config.Data, "pki", "root.pem")}
+	for _, l := range a.listeners {
+		switch l.name {
+		case "admin-addr":
+			r.Admin = l.url()
+		case "http-addr":
+			r.HTTP = l.url()
+		case "https-addr":
+			r.HTTPS = l.url()
+		case "legacy-https-addr":
+			r.Legacy = l.url()
+		}
+	}
+	b, err := json.Marshal(r)
+	if err != nil {
+		return err
+	}
+	return writeFile(filepath.Join(a.Config.Data, "ready.json"), append(b, '\n'), 0o644)
+}
+
+// writeFile replaces a file whole or not at all.
+func writeFile(name string, b []byte, mode os.FileMode) error {
+	tmp := name + ".tmp"
+	f, err := os.OpenFile(tmp, os.O_WRONLY|os.O_CREATE|os.O_TRUNC, mode)
+	if err != nil {
+		return err
+	}
+	_, err = f.Write(b)
+	if err = errors.Join(err, f.Sync(), f.Close()); err != nil {
+		_ = os.Remove(tmp)
+		return err
+	}
+	return os.Rename(tmp, name)
+}
+
+// stopWithin is less than the ten seconds an operator is promised.
+const stopWithin = 8 * time.Second
+
+// Stop finishes requests, saves what is in memory and closes everything. It
+// may be called more than once.
+func (a *App) Stop() {
+	a.stopped.Do(func() {
+		_ = os.Remove(filepath.Join(a.Config.Data, "ready.json"))
+		ctx, cancel := context.WithTimeout(context.Background(), stopWithin)
+		defer cancel()
+		var wg sync.WaitGroup
+		for _, l := range a.listeners {
+			wg.Go(func() { l.stop(ctx) })
+		}
+		wg.Wait()
+		if a.cancel != nil {
+			a.cancel()
+		}
+		a.running.Wait()
+		if a.Store != nil {
+			if err := a.Store.Close(); err != nil {
+				a.Log.Error("close the database", "err", err)
+			}
+		}
+		if a.lock != nil {
+			_ = a.lock.Close()
+		}
+	})
+}
+
+// Broken tells when a listener broke by itself.
+func (a *App) Broken() <-chan error { return a.broken }
+
+// plain is an error's reason without the operation and the path around it.
+func plain(err error) string {
+	if pe := (*os.PathError)(nil); errors.As(err, &pe) {
+		return pe.Path + ": " + pe.Err.Error()
+	}
+	return err.Error()
+}

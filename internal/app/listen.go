@@ -1,0 +1,180 @@
+package app
+
+import (
+	"context"
+	"crypto/tls"
+	"errors"
+	"fmt"
+	"log"
+	"log/slog"
+	"net"
+	"net/http"
+	"net/netip"
+	"strconv"
+	"strings"
+	"time"
+
+	"muster/internal/plane/provision"
+)
+
+// A listener is one address and what is served there.
+type listener struct {
+	name   string // of the setting
+	net    net.Listener
+	secure bool
+	server *http.Server
+	host   string // how the address is written for people
+}
+
+func (a *App) listenAll() error {
+	c := a.Config
+	for _, l := range []struct {
+		name, addr string
+		secure     bool
+	}{
+		{"admin-addr", c.AdminAddr, !c.AdminPlain && !loopback(c.AdminAddr)},
+		{"http-addr", c.HTTPAddr, false},
+		{"https-addr", c.HTTPSAddr, true},
+		{"legacy-https-addr", c.LegacyAddr, true},
+	} {
+		if l.addr == "" {
+			continue
+		}
+		n, err := net.Listen("tcp", l.addr)
+		if err != nil {
+			return fmt.Errorf("%s: %w", l.name, reason(err, l.addr))
+		}
+		host := c.PublicHost
+		if h, _, _ := net.SplitHostPort(l.addr); loopback(l.addr) {
+			host = h
+		}
+		a.listeners = append(a.listeners, &listener{name: l.name, net: n, secure: l.secure, host: host})
+	}
+	return nil
+}
+
+// reason says in one line why an address cannot be listened on.
+func reason(err error, addr string) error {
+	switch {
+	case strings.Contains(err.Error(), "address already in use"):
+		return fmt.Errorf("%s is taken by another program", addr)
+	case strings.Contains(err.Error(), "permission denied"):
+		return fmt.Errorf("%s needs a right this user does not have (ports below 1024: CAP_NET_BIND_SERVICE)", addr)
+	case strings.Contains(err.Error(), "cannot assign"):
+		return fmt.Errorf("%s is no address of this machine", addr)
+	}
+	return err
+}
+
+func loopback(addr string) bool {
+	h, _, err := net.SplitHostPort(addr)
+	if err != nil {
+		return false
+	}
+	if h == "localhost" {
+		return true
+	}
+	ip, err := netip.ParseAddr(h)
+	return err == nil && ip.IsLoopback()
+}
+
+func (l *listener) port() int { return l.net.Addr().(*net.TCPAddr).Port }
+
+func (l *listener) url() string {
+	scheme := "http"
+	if l.secure {
+		scheme = "https"
+	}
+	return scheme + "://" + net.JoinHostPort(l.host, strconv.Itoa(l.port()))
+}
+
+// ServerAddress is where the devices of the account with this key fetch.
+func (a *App) ServerAddress(key string) string {
+	host, port := a.Config.PublicHost, a.Config.PublicPort
+	for _, l := range a.listeners {
+		if l.name == "https-addr" && port == 0 {
+			port = l.port()
+		}
+	}
+	if port != 443 {
+		host = net.JoinHostPort(host, strconv.Itoa(port))
+	} else if strings.Contains(host, ":") {
+		host = "[" + host + "]"
+	}
+	return "https://" + host + "/p/" + key + "/"
+}
+
+// serveAll starts every listener. The timeouts bound what a slow or silent
+// client can hold: a phone keeps its connection over a whole boot, so idle is
+// over a minute; a 10 MB upload over a slow line gets two minutes.
+func (a *App) serveAll(ctx context.Context) error {
+	for _, l := range a.listeners {
+		h := http.Handler(a.Provision)
+		if l.name == "admin-addr" {
+			h = a.Admin
+		} else if l.name == "http-addr" && a.acme != nil {
+			h = a.acme.HTTP(h)
+		}
+		l.server = &http.Server{
+			Handler:           h,
+			ReadHeaderTimeout: 10 * time.Second,
+			ReadTimeout:       2 * time.Minute,
+			WriteTimeout:      2 * time.Minute,
+			IdleTimeout:       75 * time.Second,
+			MaxHeaderBytes:    16 << 10,
+			BaseContext:       func(net.Listener) context.Context { return ctx },
+			ErrorLog:          log.New(slogWriter{a.Log, l.name}, "", 0),
+		}
+		on := l.net
+		switch {
+		case l.name == "admin-addr" && l.secure:
+			on = tls.NewListener(on, &tls.Config{MinVersion: tls.VersionTLS12, GetCertificate: a.certificate, NextProtos: []string{"h2", "http/1.1"}})
+		case l.name == "legacy-https-addr":
+			a.Log.Warn("TLS 1.0, 1.1 and RSA key exchange are served to old devices", "addr", on.Addr().String())
+			on = tls.NewListener(on, provision.LegacyTLS(a.certificate))
+		case l.secure:
+			on = tls.NewListener(on, provision.TLS(a.certificate))
+		}
+		if l.name != "admin-addr" {
+			l.server.TLSNextProto = map[string]func(*http.Server, *tls.Conn, http.Handler){} // no HTTP/2 for phones
+		}
+		go func() {
+			if err := l.server.Serve(on); err != nil && !errors.Is(err, http.ErrServerClosed) {
+				a.broken <- fmt.Errorf("%s: %w", l.name, err)
+			}
+		}()
+	}
+	return nil
+}
+
+// certificate picks what a client is shown.
+func (a *App) certificate(h *tls.ClientHelloInfo) (*tls.Certificate, error) {
+	if a.acme != nil {
+		if c, err := a.acme.Certificate(h); err == nil && c != nil {
+			return c, nil
+		}
+	}
+	return a.authority.GetCertificate(h)
+}
+
+func (l *listener) stop(ctx context.Context) {
+	if l.server == nil {
+		_ = l.net.Close()
+		return
+	}
+	if err := l.server.Shutdown(ctx); err != nil {
+		_ = l.server.Close()
+	}
+}
+
+// slogWriter takes net/http's own complaints: failed handshakes of scanners
+// and old phones, so they are for debugging only.
+type slogWriter struct {
+	log  *slog.Logger
+	name string
+}
+
+func (w slogWriter) Write(b []byte) (int, error) {
+	w.log.Debug(strings.TrimSpace(string(b)), "listener", w.name)
+	return len(b), nil
+}

@@ -1,0 +1,86 @@
+package app
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"muster/internal/access"
+	"muster/internal/fault"
+	"muster/internal/fleet"
+)
+
+// firstToken makes the first operator token when the database has none, and
+// returns the path of its file when that was just now. The file is complete
+// under another name before the database knows the token, so that a crash in
+// between loses neither.
+func (a *App) firstToken(ctx context.Context) (string, error) {
+	op, err := a.Store.Operator(ctx)
+	if err != nil {
+		return "", fmt.Errorf("read the operator account: %w", err)
+	}
+	file := filepath.Join(a.Config.Data, "admin.token")
+	waiting := file + ".new"
+	tokens, err := a.Store.Tokens(ctx, op.ID, fleet.Page{Limit: 1})
+	if err != nil {
+		return "", fmt.Errorf("read tokens: %w", err)
+	}
+	if len(tokens) > 0 {
+		if b, err := os.ReadFile(waiting); err == nil {
+			_, err := a.Store.TokenByHash(ctx, access.Hash(strings.TrimSpace(string(b))), time.Now())
+			if err == nil {
+				return file, os.Rename(waiting, file)
+			}
+			if !errors.Is(err, fault.Missing) {
+				return "", err
+			}
+		}
+		return "", nil
+	}
+	t, text := access.NewToken(op.ID, "first operator token", []fleet.Right{fleet.RightRead, fleet.RightWrite, fleet.RightAdmin, fleet.RightReveal})
+	if err := writeFile(waiting, []byte(text.Reveal()+"\n"), 0o600); err != nil {
+		return "", &ConfigError{"data", plain(err)}
+	}
+	if _, err := a.Store.CreateToken(ctx, fleet.System("first start", op.ID), t); err != nil {
+		return "", fmt.Errorf("create the first token: %w", err)
+	}
+	return file, os.Rename(waiting, file)
+}
+
+// greet says what is running and how to log in.
+func (a *App) greet(out io.Writer, token string) {
+	for _, line := range a.Config.Effective() {
+		a.Log.Debug("setting", "value", line)
+	}
+	attrs := []any{"data", a.Config.Data, "database", redactURL(a.Config.DatabaseURL())}
+	for _, l := range a.listeners {
+		attrs = append(attrs, l.name, l.url())
+		if l.name == "admin-addr" && !l.secure && a.Config.AdminPlain && !loopback(a.Config.AdminAddr) {
+			a.Log.Warn("API and portal are served without TLS to other machines: put your own proxy in front", "addr", a.Config.AdminAddr)
+		}
+	}
+	a.Log.Info("ready", attrs...)
+	if a.Config.sources["channel-addr"] != "default" && a.Config.Channel != "" {
+		a.Log.Warn("channel-addr is set, but this build does not serve the device channel yet")
+	}
+	if out == nil {
+		return
+	}
+	admin := ""
+	for _, l := range a.listeners {
+		if l.name == "admin-addr" {
+			admin = l.url()
+		}
+	}
+	path := filepath.Join(a.Config.Data, "admin.token")
+	fmt.Fprintf(out, "Muster is ready. API and status page: %s\n", admin)
+	if token != "" {
+		fmt.Fprintf(out, "This is the first start: your operator token is in %s (keep it, and %s, safe).\n", path, filepath.Join(a.Config.Data, "master.key"))
+	}
+	fmt.Fprintf(out, "Log in:  muster login --server %s --token-file %s\n", admin, path)
+}

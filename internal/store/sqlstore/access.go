@@ -1,0 +1,237 @@
+package sqlstore
+
+import (
+	"context"
+	"crypto/sha256"
+	"database/sql"
+	"encoding/binary"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"maps"
+	"slices"
+	"time"
+
+	"muster/internal/access"
+	"muster/internal/fault"
+	"muster/internal/fleet"
+)
+
+// audit writes the trail's next line, chained to the one before.
+func (s *Store) audit(ctx context.Context, tx *sql.Tx, by fleet.Actor, a fleet.Account, action, object string, changes map[string]string) error {
+	if err := s.lockAudit(ctx, tx); err != nil {
+		return err
+	}
+	e := access.Entry{At: fromMicro(micro(s.now())), Account: a.ID, Actor: by.Kind + ":" + by.ID, ActorName: by.Name, RequestID: by.RequestID, Action: action, Object: object, Changes: changes}
+	var previous string
+	err := tx.QueryRowContext(ctx, `SELECT sequence, hash FROM audit ORDER BY sequence DESC LIMIT 1`).Scan(&e.Sequence, &previous)
+	if err != nil && !errors.Is(err, sql.ErrNoRows) {
+		return err
+	}
+	e.Sequence++
+	if previous != "" {
+		if err := decodeHash(&e.Previous, previous); err != nil {
+			return err
+		}
+	}
+	e.Hash = entryHash(e)
+	_, err = tx.ExecContext(ctx, `INSERT INTO audit (sequence, at, account, path, actor, actor_name, request_id, action, object, changes, previous, hash)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+		e.Sequence, micro(e.At), e.Account, a.Path, e.Actor, e.ActorName, e.RequestID, e.Action, e.Object, encode(e.Changes), hex.EncodeToString(e.Previous[:]), hex.EncodeToString(e.Hash[:]))
+	return err
+}
+
+func decodeHash(to *[32]byte, s string) error {
+	b, err := hex.DecodeString(s)
+	if err != nil || len(b) != 32 {
+		return errors.New("a hash of the audit trail is damaged")
+	}
+	copy(to[:], b)
+	return nil
+}
+
+// entryHash covers every field, each with its length before it, so that no two
+// entries have the same encoding.
+func entryHash(e access.Entry) [32]byte {
+	h := sha256.New()
+	put := func(s string) {
+		var n [8]byte
+		binary.BigEndian.PutUint64(n[:], uint64(len(s)))
+		h.Write(n[:])
+		h.Write([]byte(s))
+	}
+	var n [16]byte
+	binary.BigEndian.PutUint64(n[:8], uint64(e.Sequence))
+	binary.BigEndian.PutUint64(n[8:], uint64(micro(e.At)))
+	h.Write(n[:])
+	for _, f := range [...]string{string(e.Account), e.Actor, e.ActorName, e.RequestID, e.Action, e.Object, string(e.Previous[:])} {
+		put(f)
+	}
+	for _, k := range slices.Sorted(maps.Keys(e.Changes)) {
+		put(k)
+		put(e.Changes[k])
+	}
+	return [32]byte(h.Sum(nil))
+}
+
+const auditColumns = `sequence, at, account, actor, actor_name, request_id, action, object, changes, previous, hash`
+
+func scanEntry(r row) (e access.Entry, err error) {
+	var at int64
+	var changes, previous, hash string
+	if err := r.Scan(&e.Sequence, &at, &e.Account, &e.Actor, &e.ActorName, &e.RequestID, &e.Action, &e.Object, &changes, &previous, &hash); err != nil {
+		return e, err
+	}
+	e.At = fromMicro(at)
+	return e, errors.Join(json.Unmarshal([]byte(changes), &e.Changes), decodeHash(&e.Previous, previous), decodeHash(&e.Hash, hash))
+}
+
+// Audit implements access.Store.
+func (s *Store) Audit(ctx context.Context, root fleet.AccountID, before int64, n int) ([]access.Entry, error) {
+	from, to, err := s.beneath(ctx, root)
+	if err != nil {
+		return nil, err
+	}
+	if before <= 0 {
+		before = 1<<62 - 1
+	}
+	rows, err := s.r.QueryContext(ctx, `SELECT `+auditColumns+` FROM audit WHERE sequence < $1 AND path >= $2 AND path < $3 ORDER BY sequence DESC LIMIT $4`, before, from, to, limit(n))
+	out, err := collect(rows, err, scanEntry)
+	return out, s.failed(err)
+}
+
+// VerifyAudit implements access.Store.
+func (s *Store) VerifyAudit(ctx context.Context) (int64, error) {
+	var previous [32]byte
+	for next := int64(1); ; {
+		rows, err := s.r.QueryContext(ctx, `SELECT `+auditColumns+` FROM audit WHERE sequence >= $1 ORDER BY sequence LIMIT 1000`, next)
+		page, err := collect(rows, err, scanEntry)
+		if err != nil {
+			return 0, s.failed(err)
+		}
+		for _, e := range page {
+			if e.Sequence != next || e.Previous != previous || e.Hash != entryHash(e) {
+				return next, nil
+			}
+			previous, next = e.Hash, next+1
+		}
+		if len(page) < 1000 {
+			return 0, nil
+		}
+	}
+}
+
+const tokenColumns = `id, account, name, prefix, hash, rights, expires_at, created_at, revoked_at`
+
+func scanToken(r row) (t access.Token, err error) {
+	var hash, rights string
+	var expires, created, revoked int64
+	if err := r.Scan(&t.ID, &t.Account, &t.Name, &t.Prefix, &hash, &rights, &expires, &created, &revoked); err != nil {
+		return t, missing(err, "token")
+	}
+	t.ExpiresAt, t.CreatedAt, t.RevokedAt = fromMicro(expires), fromMicro(created), fromMicro(revoked)
+	return t, errors.Join(decodeHash(&t.Hash, hash), json.Unmarshal([]byte(rights), &t.Rights))
+}
+
+// CreateToken implements access.Store.
+func (s *Store) CreateToken(ctx context.Context, by fleet.Actor, t access.Token) (access.Token, error) {
+	if err := checkName(t.Name, true); err != nil {
+		return t, err
+	}
+	err := s.write(ctx, func(tx *sql.Tx) error {
+		a, err := scanAccount(tx.QueryRowContext(ctx, `SELECT `+accountColumns+` FROM account WHERE id = $1`, t.Account))
+		if err != nil {
+			return err
+		}
+		t.ID, t.CreatedAt = newID("tok_"), fromMicro(micro(s.now()))
+		if _, err := tx.ExecContext(ctx, `INSERT INTO token (`+tokenColumns+`) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 0)`,
+			t.ID, t.Account, t.Name, t.Prefix, hex.EncodeToString(t.Hash[:]), encode(t.Rights), micro(t.ExpiresAt), micro(t.CreatedAt)); err != nil {
+			return err
+		}
+		return s.audit(ctx, tx, by, a, "token.create", t.ID, map[string]string{"name": t.Name, "rights": encode(t.Rights)})
+	})
+	return t, err
+}
+
+// TokenByHash implements access.Store.
+func (s *Store) TokenByHash(ctx context.Context, hash [32]byte, at time.Time) (access.Token, error) {
+	t, err := scanToken(s.r.QueryRowContext(ctx, `SELECT `+tokenColumns+` FROM token WHERE hash = $1`, hex.EncodeToString(hash[:])))
+	if err == nil && (!t.RevokedAt.IsZero() || !t.ExpiresAt.IsZero() && !at.Before(t.ExpiresAt)) {
+		return access.Token{}, fault.New(fault.Missing, "no such token")
+	}
+	return t, s.failed(err)
+}
+
+// Tokens implements access.Store.
+func (s *Store) Tokens(ctx context.Context, account fleet.AccountID, p fleet.Page) ([]access.Token, error) {
+	rows, err := s.r.QueryContext(ctx, `SELECT `+tokenColumns+` FROM token WHERE account = $1 AND id > $2 ORDER BY id LIMIT $3`, account, p.After, limit(p.Limit))
+	out, err := collect(rows, err, scanToken)
+	return out, s.failed(err)
+}
+
+// RevokeToken implements access.Store.
+func (s *Store) RevokeToken(ctx context.Context, by fleet.Actor, account fleet.AccountID, id string) error {
+	return s.write(ctx, func(tx *sql.Tx) error {
+		a, err := scanAccount(tx.QueryRowContext(ctx, `SELECT `+accountColumns+` FROM account WHERE id = $1`, account))
+		if err != nil {
+			return err
+		}
+		res, err := tx.ExecContext(ctx, `UPDATE token SET revoked_at = $1 WHERE id = $2 AND account = $3 AND revoked_at = 0`, micro(s.now()), id, account)
+		if err != nil {
+			return err
+		}
+		if n, err := res.RowsAffected(); err != nil || n == 0 {
+			return cmpErr(err, fault.New(fault.Missing, "no such token"))
+		}
+		return s.audit(ctx, tx, by, a, "token.revoke", id, nil)
+	})
+}
+
+// rememberFor is how long an Idempotency-Key is kept.
+const rememberFor = 24 * time.Hour
+
+// Remember implements access.Store.
+func (s *Store) Remember(ctx context.Context, scope, key string, fingerprint [32]byte, at time.Time) (access.Remembered, bool, error) {
+	var out access.Remembered
+	first := false
+	err := s.write(ctx, func(tx *sql.Tx) error {
+		out, first = access.Remembered{}, false
+		if _, err := tx.ExecContext(ctx, `DELETE FROM remembered WHERE created_at < $1`, micro(at.Add(-rememberFor))); err != nil {
+			return err
+		}
+		res, err := tx.ExecContext(ctx, `INSERT INTO remembered (scope, key, fingerprint, status, header, body, created_at) VALUES ($1, $2, $3, 0, '{}', $4, $5) ON CONFLICT (scope, key) DO NOTHING`,
+			scope, key, hex.EncodeToString(fingerprint[:]), []byte{}, micro(at))
+		if err != nil {
+			return err
+		}
+		n, err := res.RowsAffected()
+		if err != nil || n == 1 {
+			first = n == 1
+			return err
+		}
+		var print, header string
+		var created int64
+		if err := tx.QueryRowContext(ctx, `SELECT fingerprint, status, header, body, created_at FROM remembered WHERE scope = $1 AND key = $2`, scope, key).
+			Scan(&print, &out.Status, &header, &out.Body, &created); err != nil {
+			return err
+		}
+		out.CreatedAt = fromMicro(created)
+		return errors.Join(decodeHash(&out.Fingerprint, print), json.Unmarshal([]byte(header), &out.Header))
+	})
+	return out, first, err
+}
+
+// Finish implements access.Store.
+func (s *Store) Finish(ctx context.Context, scope, key string, r access.Remembered) error {
+	if r.Body == nil {
+		r.Body = []byte{}
+	}
+	_, err := s.w.ExecContext(ctx, `UPDATE remembered SET status = $1, header = $2, body = $3 WHERE scope = $4 AND key = $5`, r.Status, encode(r.Header), r.Body, scope, key)
+	return s.failed(err)
+}
+
+// Forget implements access.Store.
+func (s *Store) Forget(ctx context.Context, scope, key string) error {
+	_, err := s.w.ExecContext(ctx, `DELETE FROM remembered WHERE scope = $1 AND key = $2`, scope, key)
+	return s.failed(err)
+}

@@ -1,0 +1,312 @@
+package sqlstore
+
+import (
+	"context"
+	"crypto/rand"
+	"database/sql"
+	"encoding/json"
+	"fmt"
+	"math/big"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/oklog/ulid/v2"
+
+	"muster/internal/fault"
+	"muster/internal/fleet"
+)
+
+func newID(prefix string) string { return prefix + ulid.Make().String() }
+
+const accountColumns = `id, coalesce(parent, ''), path, name, display_name, type, license, existing, number, labels, created_at, updated_at, revision`
+
+type row interface{ Scan(...any) error }
+
+func scanAccount(r row) (a fleet.Account, err error) {
+	var labels string
+	var created, updated int64
+	err = r.Scan(&a.ID, &a.Parent, &a.Path, &a.Name, &a.DisplayName, &a.Type, &a.License, &a.Existing, &a.Number, &labels, &created, &updated, &a.Revision)
+	if err != nil {
+		return a, missing(err, "account")
+	}
+	a.CreatedAt, a.UpdatedAt = fromMicro(created), fromMicro(updated)
+	a.Labels, err = decodeLabels(labels)
+	return a, err
+}
+
+func decodeLabels(s string) (m map[string]string, err error) {
+	if s == "" || s == "{}" || s == "null" {
+		return nil, nil
+	}
+	return m, json.Unmarshal([]byte(s), &m)
+}
+
+func encode(v any) string {
+	b, err := json.Marshal(v)
+	if err != nil {
+		panic(err) // only our own plain types come here
+	}
+	return string(b)
+}
+
+// Operator implements fleet.Store.
+func (s *Store) Operator(ctx context.Context) (fleet.Account, error) {
+	a, err := scanAccount(s.r.QueryRowContext(ctx, `SELECT `+accountColumns+` FROM account WHERE parent IS NULL`))
+	return a, s.failed(err)
+}
+
+// Account implements fleet.Store.
+func (s *Store) Account(ctx context.Context, id fleet.AccountID) (fleet.Account, error) {
+	a, err := scanAccount(s.r.QueryRowContext(ctx, `SELECT `+accountColumns+` FROM account WHERE id = $1`, id))
+	return a, s.failed(err)
+}
+
+// beneath is the range of paths of root and everything under it.
+func (s *Store) beneath(ctx context.Context, root fleet.AccountID) (from, to string, err error) {
+	a, err := s.Account(ctx, root)
+	if err != nil {
+		return "", "", err
+	}
+	return a.Path, strings.TrimSuffix(a.Path, "/") + "0", nil // "0" follows "/"
+}
+
+// FindAccount implements fleet.Store.
+func (s *Store) FindAccount(ctx context.Context, root fleet.AccountID, ref string) (fleet.Account, error) {
+	from, to, err := s.beneath(ctx, root)
+	if err != nil {
+		return fleet.Account{}, err
+	}
+	a, err := scanAccount(s.r.QueryRowContext(ctx, `SELECT `+accountColumns+` FROM account WHERE id = $1 AND path >= $2 AND path < $3`, ref, from, to))
+	if err == nil || !isMissing(err) {
+		return a, s.failed(err)
+	}
+	rows, err := s.r.QueryContext(ctx, `SELECT `+accountColumns+` FROM account WHERE name = $1 AND path >= $2 AND path < $3 ORDER BY id LIMIT 2`, ref, from, to)
+	return only(rows, err, scanAccount, "account", s)
+}
+
+// only returns the one row of a look-up by name.
+func only[T any](rows *sql.Rows, err error, scan func(row) (T, error), what string, s *Store) (T, error) {
+	var zero T
+	found, err := collect(rows, err, scan)
+	if err != nil {
+		return zero, s.failed(err)
+	}
+	switch len(found) {
+	case 0:
+		return zero, fault.New(fault.Missing, "no such %s", what)
+	case 1:
+		return found[0], nil
+	}
+	return zero, fault.Coded(fault.Conflict, "ambiguousName", "several %ss have this name: use the id", what)
+}
+
+func collect[T any](rows *sql.Rows, err error, scan func(row) (T, error)) ([]T, error) {
+	if err != nil {
+		return nil, err
+	}
+	defer func() { _ = rows.Close() }()
+	var out []T
+	for rows.Next() {
+		v, err := scan(rows)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, v)
+	}
+	return out, rows.Err()
+}
+
+// Accounts implements fleet.Store.
+func (s *Store) Accounts(ctx context.Context, root fleet.AccountID, p fleet.Page) ([]fleet.Account, error) {
+	from, to, err := s.beneath(ctx, root)
+	if err != nil {
+		return nil, err
+	}
+	rows, err := s.r.QueryContext(ctx, `SELECT `+accountColumns+` FROM account WHERE path >= $1 AND path < $2 AND id > $3 ORDER BY id LIMIT $4`, from, to, p.After, limit(p.Limit))
+	out, err := collect(rows, err, scanAccount)
+	return out, s.failed(err)
+}
+
+// checkName holds every name to the rule of contract 4.2.
+func checkName(name string, required bool) error {
+	if name == "" && !required {
+		return nil
+	}
+	if n := utf8.RuneCountInString(name); n < 1 || n > 100 || !utf8.ValidString(name) {
+		return fault.Bad("/metadata/name", "length", "name needs 1 to 100 characters")
+	}
+	if strings.TrimSpace(name) != name || strings.ContainsRune(name, '/') || strings.ContainsFunc(name, unicode.IsControl) {
+		return fault.Bad("/metadata/name", "characters", "name may hold no slash, no control characters and no spaces at its ends")
+	}
+	return nil
+}
+
+// CreateAccount implements fleet.Store.
+func (s *Store) CreateAccount(ctx context.Context, by fleet.Actor, a fleet.Account, p fleet.Provisioning, pair fleet.CredentialsEdit) (fleet.Account, error) {
+	if a.Type == fleet.Operator || a.Parent == "" {
+		return a, fault.Bad("/spec/type", "enum", "type must be provider, reseller or customer")
+	}
+	return s.create(ctx, by, a, p, pair)
+}
+
+func (s *Store) create(ctx context.Context, by fleet.Actor, a fleet.Account, p fleet.Provisioning, pair fleet.CredentialsEdit) (fleet.Account, error) {
+	if err := checkName(a.Name, true); err != nil {
+		return a, err
+	}
+	if a.Type.Rank() < 0 {
+		return a, fault.Bad("/spec/type", "enum", "type must be provider, reseller or customer")
+	}
+	if a.License == "" {
+		a.License = fleet.Standard
+	}
+	now := s.now()
+	err := s.write(ctx, func(tx *sql.Tx) error {
+		a.ID = fleet.AccountID(newID("acc_"))
+		a.Path = string(a.ID) + "/"
+		if a.Parent != "" {
+			parent, err := scanAccount(tx.QueryRowContext(ctx, `SELECT `+accountColumns+` FROM account WHERE id = $1`, a.Parent))
+			if err != nil {
+				return err
+			}
+			if a.Type.Rank() <= parent.Type.Rank() {
+				return fault.Bad("/spec/type", "tree", "a %s cannot stand beneath a %s", a.Type, parent.Type)
+			}
+			a.Path = parent.Path + a.Path
+		} else {
+			var n int
+			if err := tx.QueryRowContext(ctx, `SELECT count(*) FROM account WHERE parent IS NULL`).Scan(&n); err != nil || n > 0 {
+				return cmpErr(err, fault.New(fault.Conflict, "there is an operator already"))
+			}
+		}
+		for try := 0; ; try++ {
+			a.Number = accountNumber()
+			var n int
+			if err := tx.QueryRowContext(ctx, `SELECT count(*) FROM account WHERE number = $1`, a.Number).Scan(&n); err != nil {
+				return err
+			}
+			if n == 0 {
+				break
+			}
+			if try == 20 {
+				return fault.New(fault.Unavailable, "no free account number found; try again")
+			}
+		}
+		a.CreatedAt, a.UpdatedAt, a.Revision = fromMicro(micro(now)), fromMicro(micro(now)), 1
+		parent := sql.NullString{String: string(a.Parent), Valid: a.Parent != ""}
+		_, err := tx.ExecContext(ctx, `INSERT INTO account (id, parent, path, name, display_name, type, license, existing, number, labels, created_at, updated_at, revision)
+			VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 1)`,
+			a.ID, parent, a.Path, a.Name, a.DisplayName, a.Type, a.License, a.Existing, a.Number, encode(a.Labels), micro(now), micro(now))
+		if _, twice := unique(err); twice {
+			return fault.Coded(fault.Conflict, "nameTaken", "there is an account with this name already")
+		}
+		if err != nil {
+			return err
+		}
+		p.Account, p.Key = a.ID, strings.ToLower(rand.Text())
+		p.AutoSync.Enabled = !a.Existing && p.Enabled
+		p.Revision, p.UpdatedAt = 1, now
+		p.Current = fleet.Credentials{Generation: 1, User: pair.User, Password: pair.Password}
+		if err := s.insertProvisioning(ctx, tx, p); err != nil {
+			return err
+		}
+		if err := s.insertCredential(ctx, tx, a.ID, p.Current, by.Name); err != nil {
+			return err
+		}
+		return s.audit(ctx, tx, by, a, "account.create", string(a.ID), map[string]string{"name": a.Name, "type": string(a.Type), "license": string(a.License)})
+	})
+	return a, err
+}
+
+func cmpErr(err, other error) error {
+	if err != nil {
+		return err
+	}
+	return other
+}
+
+// accountNumber is 8 digits without a leading zero, so that nobody's
+// spreadsheet shortens it.
+func accountNumber() string {
+	n, err := rand.Int(rand.Reader, big.NewInt(90_000_000))
+	if err != nil {
+		panic(err) // the reader never fails
+	}
+	return fmt.Sprint(n.Int64() + 10_000_000)
+}
+
+// SaveAccount implements fleet.Store.
+func (s *Store) SaveAccount(ctx context.Context, by fleet.Actor, a fleet.Account) (fleet.Account, error) {
+	if err := checkName(a.Name, true); err != nil {
+		return a, err
+	}
+	var out fleet.Account
+	err := s.write(ctx, func(tx *sql.Tx) error {
+		old, err := scanAccount(tx.QueryRowContext(ctx, `SELECT `+accountColumns+` FROM account WHERE id = $1`, a.ID))
+		if err != nil {
+			return err
+		}
+		out = old
+		out.Name, out.DisplayName, out.License, out.Labels = a.Name, a.DisplayName, a.License, a.Labels
+		out.Revision, out.UpdatedAt = old.Revision+1, s.now()
+		res, err := tx.ExecContext(ctx, `UPDATE account SET name = $1, display_name = $2, license = $3, labels = $4, updated_at = $5, revision = revision + 1 WHERE id = $6 AND revision = $7`,
+			out.Name, out.DisplayName, out.License, encode(out.Labels), micro(out.UpdatedAt), a.ID, a.Revision)
+		if _, twice := unique(err); twice {
+			return fault.Coded(fault.Conflict, "nameTaken", "there is an account with this name already")
+		}
+		if err := changed(res, err); err != nil {
+			return err
+		}
+		return s.audit(ctx, tx, by, out, "account.update", string(a.ID), diff(
+			"name", old.Name, out.Name, "displayName", old.DisplayName, out.DisplayName, "license", string(old.License), string(out.License), "labels", encode(old.Labels), encode(out.Labels)))
+	})
+	return out, err
+}
+
+// changed turns "no row had that revision" into stale.
+func changed(res sql.Result, err error) error {
+	if err != nil {
+		return err
+	}
+	n, err := res.RowsAffected()
+	if err == nil && n == 0 {
+		return stale()
+	}
+	return err
+}
+
+// DeleteAccount implements fleet.Store.
+func (s *Store) DeleteAccount(ctx context.Context, by fleet.Actor, id fleet.AccountID) error {
+	return s.write(ctx, func(tx *sql.Tx) error {
+		a, err := scanAccount(tx.QueryRowContext(ctx, `SELECT `+accountColumns+` FROM account WHERE id = $1`, id))
+		if err != nil {
+			return err
+		}
+		if a.Parent == "" {
+			return fault.Coded(fault.Conflict, "operator", "the operator account cannot be deleted")
+		}
+		var n int
+		if err := tx.QueryRowContext(ctx, `SELECT count(*) FROM account WHERE parent = $1`, id).Scan(&n); err != nil {
+			return err
+		}
+		if n > 0 {
+			return fault.Coded(fault.Conflict, "accountNotEmpty", "the account has %d accounts beneath it: delete them first", n)
+		}
+		if _, err := tx.ExecContext(ctx, `DELETE FROM account WHERE id = $1`, id); err != nil {
+			return err
+		}
+		a.ID, a.Path = a.Parent, strings.TrimSuffix(a.Path, string(id)+"/") // the trail is its parent's now
+		return s.audit(ctx, tx, by, a, "account.delete", string(id), map[string]string{"name": a.Name})
+	})
+}
+
+// diff lists what changed as "old → new", from triples of field, old, new.
+func diff(triples ...string) map[string]string {
+	out := map[string]string{}
+	for i := 0; i+2 < len(triples); i += 3 {
+		if triples[i+1] != triples[i+2] {
+			out[triples[i]] = triples[i+1] + " → " + triples[i+2]
+		}
+	}
+	return out
+}

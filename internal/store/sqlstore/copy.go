@@ -1,0 +1,126 @@
+package sqlstore
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"os"
+	"strings"
+)
+
+// tables are all tables, parents before children. A test compares the list
+// with the schema.
+var tables = []string{"meta", "account", "provisioning", "credential", "device", "pending_device", "policy", "upload", "upload_chunk", "token", "audit", "remembered"}
+
+// Backup writes a consistent copy of the database to a new SQLite file, while
+// others read and write.
+func (s *Store) Backup(ctx context.Context, file string) error {
+	if !s.pg {
+		_, err := s.w.ExecContext(ctx, `VACUUM INTO $1`, file)
+		return s.failed(err)
+	}
+	to, err := connect(ctx, Options{URL: "sqlite:" + file, Keyring: s.keys})
+	if err != nil {
+		return err
+	}
+	if err := to.migrate(ctx); err != nil {
+		return errors.Join(err, to.Close())
+	}
+	from, err := s.r.BeginTx(ctx, &sql.TxOptions{Isolation: sql.LevelRepeatableRead, ReadOnly: true})
+	if err != nil {
+		return errors.Join(err, to.Close())
+	}
+	err = to.write(ctx, func(tx *sql.Tx) error { return copyAll(ctx, from, tx) })
+	return errors.Join(err, from.Rollback(), to.Close())
+}
+
+// Restore copies a file that Backup made into the database of o, which must
+// hold nothing yet.
+func Restore(ctx context.Context, file string, o Options) error {
+	if _, err := os.Stat(file); err != nil {
+		return err
+	}
+	from, err := Open(ctx, Options{URL: "sqlite:" + file, Keyring: o.Keyring}) // brings an older backup up to date
+	if err != nil {
+		return err
+	}
+	defer func() { _ = from.Close() }()
+	to, err := connect(ctx, o)
+	if err != nil {
+		return err
+	}
+	defer func() { _ = to.Close() }()
+	have, err := to.version(ctx)
+	if err != nil {
+		return fmt.Errorf("%s: %w", to.name, explain(err))
+	}
+	if have > 0 {
+		return fmt.Errorf("%s holds a Muster database already; a backup is restored into an empty one", to.name)
+	}
+	if err := to.migrate(ctx); err != nil {
+		return err
+	}
+	read, err := from.r.BeginTx(ctx, &sql.TxOptions{ReadOnly: true})
+	if err != nil {
+		return err
+	}
+	defer func() { _ = read.Rollback() }()
+	return to.write(ctx, func(tx *sql.Tx) error { return copyAll(ctx, read, tx) })
+}
+
+// copyAll copies every table, columns by name. SQLite has integers where
+// PostgreSQL has booleans.
+func copyAll(ctx context.Context, from, to *sql.Tx) error {
+	for _, t := range tables {
+		order := ""
+		if t == "account" {
+			order = " ORDER BY path" // parents first
+		}
+		if err := copyTable(ctx, from, to, t, order); err != nil {
+			return fmt.Errorf("copy %s: %w", t, err)
+		}
+	}
+	return nil
+}
+
+var booleans = map[string]bool{"existing": true, "enabled": true, "held": true}
+
+func copyTable(ctx context.Context, from, to *sql.Tx, table, order string) error {
+	rows, err := from.QueryContext(ctx, `SELECT * FROM `+table+order)
+	if err != nil {
+		return err
+	}
+	defer func() { _ = rows.Close() }()
+	columns, err := rows.Columns()
+	if err != nil {
+		return err
+	}
+	marks := make([]string, len(columns))
+	for i := range marks {
+		marks[i] = fmt.Sprintf("$%d", i+1)
+	}
+	st, err := to.PrepareContext(ctx, `INSERT INTO `+table+` (`+strings.Join(columns, ", ")+`) VALUES (`+strings.Join(marks, ", ")+`)`)
+	if err != nil {
+		return err
+	}
+	defer func() { _ = st.Close() }()
+	values, targets := make([]any, len(columns)), make([]any, len(columns))
+	for i := range values {
+		targets[i] = &values[i]
+	}
+	for rows.Next() {
+		if err := rows.Scan(targets...); err != nil {
+			return err
+		}
+		for i, c := range columns {
+			if n, ok := values[i].(int64); ok && booleans[c] {
+				values[i] = n != 0
+			}
+		}
+		if _, err := st.ExecContext(ctx, values...); err != nil {
+			return err
+		}
+	}
+	return rows.Err()
+}

@@ -1,0 +1,285 @@
+package sqlstore
+
+import (
+	"context"
+	"database/sql"
+	"encoding/json"
+	"fmt"
+	"iter"
+	"strings"
+
+	"muster/internal/fault"
+	"muster/internal/fleet"
+)
+
+const deviceColumns = `id, account, mac, serial, name, family, model, onboarding, lifecycle, site, groups, device_user, auto_sync, held, labels,
+	created_at, updated_at, revision, first_seen, last_seen, last_sync, holds, software_version, address, external_server`
+
+func scanDevice(r row) (d fleet.Device, err error) {
+	var mac, groups, labels string
+	var created, updated, first, last, sync int64
+	err = r.Scan(&d.ID, &d.Account, &mac, &d.Serial, &d.Name, &d.Family, &d.Model, &d.Onboarding, &d.Lifecycle, &d.Site, &groups, &d.User, &d.AutoSync, &d.Held, &labels,
+		&created, &updated, &d.Revision, &first, &last, &sync, &d.Holds, &d.SoftwareVersion, &d.Address, &d.ExternalServer)
+	if err != nil {
+		return d, missing(err, "device")
+	}
+	d.CreatedAt, d.UpdatedAt = fromMicro(created), fromMicro(updated)
+	d.FirstSeen, d.LastSeen, d.LastSync = fromMicro(first), fromMicro(last), fromMicro(sync)
+	if groups != "" {
+		if err := json.Unmarshal([]byte(groups), &d.Groups); err != nil {
+			return d, err
+		}
+	}
+	if d.Labels, err = decodeLabels(labels); err != nil {
+		return d, err
+	}
+	return d, d.MAC.UnmarshalText([]byte(mac))
+}
+
+func encodeList(l []string) string {
+	if len(l) == 0 {
+		return ""
+	}
+	return encode(l)
+}
+
+// canonical lets the model catalog name model and family.
+func canonical(d *fleet.Device) {
+	if m, ok := fleet.FindModel(d.Model); ok {
+		d.Model, d.Family = m.Model, m.Family
+	}
+}
+
+func firstLifecycle(t fleet.AccountType) fleet.Lifecycle {
+	if t == fleet.Customer {
+		return fleet.Claimed
+	}
+	return fleet.Imported
+}
+
+// CreateDevice implements fleet.Store.
+func (s *Store) CreateDevice(ctx context.Context, by fleet.Actor, d fleet.Device) (fleet.Device, error) {
+	if (d.MAC == fleet.MAC{}) {
+		return d, fault.Bad("/spec/mac", "required", "mac is required")
+	}
+	if err := checkName(d.Name, false); err != nil {
+		return d, err
+	}
+	canonical(&d)
+	err := s.write(ctx, func(tx *sql.Tx) error {
+		a, err := scanAccount(tx.QueryRowContext(ctx, `SELECT `+accountColumns+` FROM account WHERE id = $1`, d.Account))
+		if err != nil {
+			return err
+		}
+		if d.Onboarding == "" {
+			d.Onboarding = fleet.Provisioned
+		}
+		if d.Lifecycle == "" {
+			d.Lifecycle = firstLifecycle(a.Type)
+		}
+		if err := s.nameFree(ctx, tx, d); err != nil {
+			return err
+		}
+		d.ID, d.Revision = fleet.DeviceID(newID("dev_")), 1
+		d.CreatedAt = fromMicro(micro(s.now()))
+		d.UpdatedAt = d.CreatedAt
+		d.Observed = fleet.Observed{}
+		if err := insertDevice(ctx, tx, d); err != nil {
+			return err
+		}
+		return s.audit(ctx, tx, by, a, "device.create", string(d.ID), map[string]string{"mac": d.MAC.String(), "model": d.Model})
+	})
+	return d, err
+}
+
+const insertDeviceSQL = `INSERT INTO device (` + deviceColumns + `) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25)`
+
+func deviceArgs(d fleet.Device) []any {
+	return []any{d.ID, d.Account, d.MAC.String(), d.Serial, d.Name, d.Family, d.Model, d.Onboarding, d.Lifecycle, d.Site, encodeList(d.Groups), d.User, d.AutoSync, d.Held, encode(d.Labels),
+		micro(d.CreatedAt), micro(d.UpdatedAt), d.Revision, micro(d.FirstSeen), micro(d.LastSeen), micro(d.LastSync), d.Holds, d.SoftwareVersion, d.Address, d.ExternalServer}
+}
+
+func insertDevice(ctx context.Context, tx *sql.Tx, d fleet.Device) error {
+	_, err := tx.ExecContext(ctx, insertDeviceSQL, deviceArgs(d)...)
+	if _, twice := unique(err); twice {
+		return fault.Coded(fault.Conflict, "macUnavailable", "this MAC cannot be added")
+	}
+	return err
+}
+
+// nameFree keeps device names unique in their account.
+func (s *Store) nameFree(ctx context.Context, tx *sql.Tx, d fleet.Device) error {
+	if d.Name == "" {
+		return nil
+	}
+	var n int
+	if err := tx.QueryRowContext(ctx, `SELECT count(*) FROM device WHERE account = $1 AND name = $2 AND id <> $3`, d.Account, d.Name, d.ID).Scan(&n); err != nil {
+		return err
+	}
+	if n > 0 {
+		return fault.Coded(fault.Conflict, "nameTaken", "a device of the account has this name already")
+	}
+	return nil
+}
+
+// FindDevice implements fleet.Store.
+func (s *Store) FindDevice(ctx context.Context, root fleet.AccountID, ref string) (fleet.Device, error) {
+	from, to, err := s.beneath(ctx, root)
+	if err != nil {
+		return fleet.Device{}, err
+	}
+	const within = ` AND account IN (SELECT id FROM account WHERE path >= $2 AND path < $3)`
+	if m, err := fleet.ParseMAC(ref); err == nil {
+		d, err := scanDevice(s.r.QueryRowContext(ctx, `SELECT `+deviceColumns+` FROM device WHERE mac = $1`+within, m.String(), from, to))
+		if err == nil || !isMissing(err) {
+			return d, s.failed(err)
+		}
+	}
+	d, err := scanDevice(s.r.QueryRowContext(ctx, `SELECT `+deviceColumns+` FROM device WHERE id = $1`+within, ref, from, to))
+	if err == nil || !isMissing(err) || ref == "" {
+		return d, s.failed(err)
+	}
+	rows, err := s.r.QueryContext(ctx, `SELECT `+deviceColumns+` FROM device WHERE name = $1`+within+` ORDER BY id LIMIT 2`, ref, from, to)
+	return only(rows, err, scanDevice, "device", s)
+}
+
+// DeviceByMAC implements fleet.Store.
+func (s *Store) DeviceByMAC(ctx context.Context, id fleet.AccountID, m fleet.MAC) (fleet.Device, error) {
+	d, err := scanDevice(s.r.QueryRowContext(ctx, `SELECT `+deviceColumns+` FROM device WHERE mac = $1 AND account = $2`, m.String(), id))
+	return d, s.failed(err)
+}
+
+// DeviceBySerial implements fleet.Store.
+func (s *Store) DeviceBySerial(ctx context.Context, id fleet.AccountID, serial string) (fleet.Device, error) {
+	if serial == "" {
+		return fleet.Device{}, fault.New(fault.Missing, "no such device")
+	}
+	rows, err := s.r.QueryContext(ctx, `SELECT `+deviceColumns+` FROM device WHERE account = $1 AND serial = $2 ORDER BY id LIMIT 2`, id, serial)
+	return only(rows, err, scanDevice, "device", s)
+}
+
+// where builds the condition of a query; $1 is the account.
+func (q query) where() (string, []any) {
+	cond, args := []string{"account = $1"}, []any{q.account}
+	add := func(text string, v any) {
+		args = append(args, v)
+		cond = append(cond, strings.ReplaceAll(text, "?", fmt.Sprintf("$%d", len(args))))
+	}
+	if q.Family != "" {
+		add("family = ?", q.Family)
+	}
+	if q.Model != "" {
+		add("model = ?", q.Model)
+	}
+	if q.Serial != "" {
+		add("serial = ?", q.Serial)
+	}
+	if q.Text != "" {
+		text := "%" + like(q.Text) + "%"
+		if m, err := fleet.ParseMAC(q.Text); err == nil {
+			text = "%" + m.String() + "%"
+		}
+		add(`(lower(name) LIKE ? ESCAPE '\' OR mac LIKE ? ESCAPE '\' OR lower(serial) LIKE ? ESCAPE '\' OR lower(model) LIKE ? ESCAPE '\')`, text)
+	}
+	return strings.Join(cond, " AND "), args
+}
+
+type query struct {
+	fleet.DeviceQuery
+	account fleet.AccountID
+}
+
+// Devices implements fleet.Store.
+func (s *Store) Devices(ctx context.Context, id fleet.AccountID, q fleet.DeviceQuery) ([]fleet.Device, error) {
+	cond, args := query{q, id}.where()
+	args = append(args, q.After, limit(q.Limit))
+	rows, err := s.r.QueryContext(ctx, fmt.Sprintf(`SELECT %s FROM device WHERE %s AND id > $%d ORDER BY id LIMIT $%d`, deviceColumns, cond, len(args)-1, len(args)), args...)
+	out, err := collect(rows, err, scanDevice)
+	return out, s.failed(err)
+}
+
+// CountDevices implements fleet.Store.
+func (s *Store) CountDevices(ctx context.Context, id fleet.AccountID, q fleet.DeviceQuery) (n int, err error) {
+	cond, args := query{q, id}.where()
+	err = s.r.QueryRowContext(ctx, `SELECT count(*) FROM device WHERE `+cond, args...).Scan(&n)
+	return n, s.failed(err)
+}
+
+// AllDevices implements fleet.Store.
+func (s *Store) AllDevices(ctx context.Context, id fleet.AccountID) iter.Seq2[fleet.Device, error] {
+	return func(yield func(fleet.Device, error) bool) {
+		rows, err := s.r.QueryContext(ctx, `SELECT `+deviceColumns+` FROM device WHERE account = $1`, id)
+		if err != nil {
+			yield(fleet.Device{}, s.failed(err))
+			return
+		}
+		defer func() { _ = rows.Close() }()
+		for rows.Next() {
+			d, err := scanDevice(rows)
+			if !yield(d, s.failed(err)) || err != nil {
+				return
+			}
+		}
+		if err := rows.Err(); err != nil {
+			yield(fleet.Device{}, s.failed(err))
+		}
+	}
+}
+
+// SaveDevice implements fleet.Store.
+func (s *Store) SaveDevice(ctx context.Context, by fleet.Actor, d fleet.Device) (fleet.Device, error) {
+	if err := checkName(d.Name, false); err != nil {
+		return d, err
+	}
+	canonical(&d)
+	var out fleet.Device
+	err := s.write(ctx, func(tx *sql.Tx) error {
+		old, err := scanDevice(tx.QueryRowContext(ctx, `SELECT `+deviceColumns+` FROM device WHERE id = $1 AND account = $2`, d.ID, d.Account))
+		if err != nil {
+			return err
+		}
+		a, err := scanAccount(tx.QueryRowContext(ctx, `SELECT `+accountColumns+` FROM account WHERE id = $1`, d.Account))
+		if err != nil {
+			return err
+		}
+		if err := s.nameFree(ctx, tx, d); err != nil {
+			return err
+		}
+		out = d
+		out.MAC, out.CreatedAt, out.Observed = old.MAC, old.CreatedAt, old.Observed
+		out.Revision, out.UpdatedAt = old.Revision+1, fromMicro(micro(s.now()))
+		res, err := tx.ExecContext(ctx, `UPDATE device SET serial = $1, name = $2, family = $3, model = $4, onboarding = $5, lifecycle = $6, site = $7, groups = $8, device_user = $9,
+			auto_sync = $10, held = $11, labels = $12, updated_at = $13, revision = revision + 1 WHERE id = $14 AND revision = $15`,
+			out.Serial, out.Name, out.Family, out.Model, out.Onboarding, out.Lifecycle, out.Site, encodeList(out.Groups), out.User, out.AutoSync, out.Held, encode(out.Labels),
+			micro(out.UpdatedAt), d.ID, d.Revision)
+		if err := changed(res, err); err != nil {
+			return err
+		}
+		return s.audit(ctx, tx, by, a, "device.update", string(d.ID), diff("serial", old.Serial, out.Serial, "name", old.Name, out.Name, "model", old.Model, out.Model,
+			"onboarding", string(old.Onboarding), string(out.Onboarding), "lifecycle", string(old.Lifecycle), string(out.Lifecycle), "site", old.Site, out.Site,
+			"groups", encodeList(old.Groups), encodeList(out.Groups), "user", old.User, out.User, "autoSync", old.AutoSync, out.AutoSync,
+			"held", fmt.Sprint(old.Held), fmt.Sprint(out.Held), "labels", encode(old.Labels), encode(out.Labels)))
+	})
+	return out, err
+}
+
+// DeleteDevice implements fleet.Store.
+func (s *Store) DeleteDevice(ctx context.Context, by fleet.Actor, id fleet.AccountID, d fleet.DeviceID) error {
+	return s.write(ctx, func(tx *sql.Tx) error {
+		old, err := scanDevice(tx.QueryRowContext(ctx, `SELECT `+deviceColumns+` FROM device WHERE id = $1 AND account = $2`, d, id))
+		if err != nil {
+			return err
+		}
+		a, err := scanAccount(tx.QueryRowContext(ctx, `SELECT `+accountColumns+` FROM account WHERE id = $1`, id))
+		if err != nil {
+			return err
+		}
+		if _, err := tx.ExecContext(ctx, `DELETE FROM device WHERE id = $1`, d); err != nil {
+			return err
+		}
+		if _, err := tx.ExecContext(ctx, `DELETE FROM upload WHERE account = $1 AND mac = $2`, id, old.MAC.String()); err != nil {
+			return err
+		}
+		return s.audit(ctx, tx, by, a, "device.delete", string(d), map[string]string{"mac": old.MAC.String()})
+	})
+}

@@ -1,0 +1,75 @@
+-- +goose Up
+CREATE TABLE meta (key TEXT COLLATE "C" PRIMARY KEY, value TEXT COLLATE "C" NOT NULL);
+
+CREATE TABLE account (
+  id TEXT COLLATE "C" PRIMARY KEY, parent TEXT COLLATE "C" REFERENCES account(id), path TEXT COLLATE "C" NOT NULL, name TEXT COLLATE "C" NOT NULL, display_name TEXT COLLATE "C" NOT NULL,
+  type TEXT COLLATE "C" NOT NULL, license TEXT COLLATE "C" NOT NULL, existing BOOLEAN NOT NULL, number TEXT COLLATE "C" NOT NULL UNIQUE, labels TEXT COLLATE "C" NOT NULL,
+  created_at BIGINT NOT NULL, updated_at BIGINT NOT NULL, revision BIGINT NOT NULL,
+  UNIQUE (parent, name)
+);
+CREATE INDEX account_path ON account (path);
+CREATE INDEX account_name ON account (name);
+
+CREATE TABLE provisioning (
+  account TEXT COLLATE "C" PRIMARY KEY REFERENCES account(id) ON DELETE CASCADE, address_key TEXT COLLATE "C" NOT NULL UNIQUE, enabled BOOLEAN NOT NULL,
+  auto_sync TEXT COLLATE "C" NOT NULL, overlap BIGINT NOT NULL, unknown_devices TEXT COLLATE "C" NOT NULL, http TEXT COLLATE "C" NOT NULL, defaults TEXT COLLATE "C" NOT NULL,
+  admin_password TEXT COLLATE "C" NOT NULL, generation BIGINT NOT NULL, updated_at BIGINT NOT NULL, revision BIGINT NOT NULL
+);
+
+CREATE TABLE credential (
+  account TEXT COLLATE "C" NOT NULL REFERENCES account(id) ON DELETE CASCADE, generation BIGINT NOT NULL, server_user TEXT COLLATE "C" NOT NULL,
+  password TEXT COLLATE "C" NOT NULL, created_at BIGINT NOT NULL, created_by TEXT COLLATE "C" NOT NULL, valid_until BIGINT NOT NULL,
+  PRIMARY KEY (account, generation)
+);
+
+CREATE TABLE device (
+  id TEXT COLLATE "C" PRIMARY KEY, account TEXT COLLATE "C" NOT NULL REFERENCES account(id) ON DELETE CASCADE, mac TEXT COLLATE "C" NOT NULL UNIQUE, serial TEXT COLLATE "C" NOT NULL,
+  name TEXT COLLATE "C" NOT NULL, family TEXT COLLATE "C" NOT NULL, model TEXT COLLATE "C" NOT NULL, onboarding TEXT COLLATE "C" NOT NULL, lifecycle TEXT COLLATE "C" NOT NULL,
+  site TEXT COLLATE "C" NOT NULL, groups TEXT COLLATE "C" NOT NULL, device_user TEXT COLLATE "C" NOT NULL, auto_sync TEXT COLLATE "C" NOT NULL, held BOOLEAN NOT NULL, labels TEXT COLLATE "C" NOT NULL,
+  created_at BIGINT NOT NULL, updated_at BIGINT NOT NULL, revision BIGINT NOT NULL,
+  first_seen BIGINT NOT NULL, last_seen BIGINT NOT NULL, last_sync BIGINT NOT NULL, holds BIGINT NOT NULL,
+  software_version TEXT COLLATE "C" NOT NULL, address TEXT COLLATE "C" NOT NULL, external_server TEXT COLLATE "C" NOT NULL
+);
+CREATE INDEX device_page ON device (account, id);
+CREATE INDEX device_holds ON device (account, holds, id);
+CREATE INDEX device_serial ON device (account, serial);
+CREATE INDEX device_name ON device (account, name);
+
+CREATE TABLE pending_device (
+  account TEXT COLLATE "C" NOT NULL REFERENCES account(id) ON DELETE CASCADE, mac TEXT COLLATE "C" NOT NULL, family TEXT COLLATE "C" NOT NULL, model TEXT COLLATE "C" NOT NULL,
+  address TEXT COLLATE "C" NOT NULL, first_seen BIGINT NOT NULL, last_seen BIGINT NOT NULL, PRIMARY KEY (account, mac)
+);
+
+CREATE TABLE policy (
+  id TEXT COLLATE "C" PRIMARY KEY, account TEXT COLLATE "C" NOT NULL REFERENCES account(id) ON DELETE CASCADE, name TEXT COLLATE "C" NOT NULL, level BIGINT NOT NULL,
+  target TEXT COLLATE "C" NOT NULL, priority BIGINT NOT NULL, content TEXT COLLATE "C" NOT NULL, labels TEXT COLLATE "C" NOT NULL,
+  created_at BIGINT NOT NULL, updated_at BIGINT NOT NULL, revision BIGINT NOT NULL, UNIQUE (account, name)
+);
+CREATE INDEX policy_page ON policy (account, id);
+
+CREATE TABLE upload (
+  account TEXT COLLATE "C" NOT NULL REFERENCES account(id) ON DELETE CASCADE, mac TEXT COLLATE "C" NOT NULL, name TEXT COLLATE "C" NOT NULL, size BIGINT NOT NULL,
+  chunks BIGINT NOT NULL, updated_at BIGINT NOT NULL, PRIMARY KEY (account, mac, name)
+);
+CREATE TABLE upload_chunk (
+  account TEXT COLLATE "C" NOT NULL, mac TEXT COLLATE "C" NOT NULL, name TEXT COLLATE "C" NOT NULL, seq BIGINT NOT NULL, content BYTEA NOT NULL,
+  PRIMARY KEY (account, mac, name, seq),
+  FOREIGN KEY (account, mac, name) REFERENCES upload(account, mac, name) ON DELETE CASCADE
+);
+
+CREATE TABLE token (
+  id TEXT COLLATE "C" PRIMARY KEY, account TEXT COLLATE "C" NOT NULL REFERENCES account(id) ON DELETE CASCADE, name TEXT COLLATE "C" NOT NULL, prefix TEXT COLLATE "C" NOT NULL,
+  hash TEXT COLLATE "C" NOT NULL UNIQUE, rights TEXT COLLATE "C" NOT NULL, expires_at BIGINT NOT NULL, created_at BIGINT NOT NULL, revoked_at BIGINT NOT NULL
+);
+CREATE INDEX token_page ON token (account, id);
+
+CREATE TABLE audit (
+  sequence BIGINT PRIMARY KEY, at BIGINT NOT NULL, account TEXT COLLATE "C" NOT NULL, path TEXT COLLATE "C" NOT NULL, actor TEXT COLLATE "C" NOT NULL, actor_name TEXT COLLATE "C" NOT NULL,
+  request_id TEXT COLLATE "C" NOT NULL, action TEXT COLLATE "C" NOT NULL, object TEXT COLLATE "C" NOT NULL, changes TEXT COLLATE "C" NOT NULL, previous TEXT COLLATE "C" NOT NULL, hash TEXT COLLATE "C" NOT NULL
+);
+
+CREATE TABLE remembered (
+  scope TEXT COLLATE "C" NOT NULL, key TEXT COLLATE "C" NOT NULL, fingerprint TEXT COLLATE "C" NOT NULL, status BIGINT NOT NULL, header TEXT COLLATE "C" NOT NULL, body BYTEA NOT NULL,
+  created_at BIGINT NOT NULL, PRIMARY KEY (scope, key)
+);
+CREATE INDEX remembered_age ON remembered (created_at);

@@ -1,0 +1,172 @@
+package sqlstore
+
+import (
+	"context"
+	"database/sql"
+	"encoding/json"
+	"fmt"
+	"maps"
+	"slices"
+
+	"muster/internal/fault"
+	"muster/internal/fleet"
+	"muster/internal/policy"
+	"muster/internal/secret"
+)
+
+// content is the part of a policy that may hold secrets; it is sealed whole.
+type content struct {
+	Settings map[policy.Key]string `json:"settings"`
+	Locked   []policy.Key          `json:"locked,omitempty"`
+}
+
+const policyColumns = `id, account, name, level, target, priority, content, labels, created_at, updated_at, revision`
+
+func policyPlace(id policy.ID) string { return fmt.Sprintf("policy/%s/content", id) }
+
+func (s *Store) scanPolicy(r row) (p policy.Policy, err error) {
+	var sealed, labels string
+	var created, updated int64
+	if err := r.Scan(&p.ID, &p.Account, &p.Name, &p.Level, &p.Target, &p.Priority, &sealed, &labels, &created, &updated, &p.Revision); err != nil {
+		return p, missing(err, "policy")
+	}
+	p.CreatedAt, p.UpdatedAt = fromMicro(created), fromMicro(updated)
+	if p.Labels, err = decodeLabels(labels); err != nil {
+		return p, err
+	}
+	text, err := s.keys.Open(policyPlace(p.ID), sealed)
+	if err != nil {
+		return p, err
+	}
+	var c content
+	if err := json.Unmarshal([]byte(text.Reveal()), &c); err != nil {
+		return p, err
+	}
+	p.Settings, p.Locked = c.Settings, c.Locked
+	return p, nil
+}
+
+func (s *Store) sealPolicy(p policy.Policy) string {
+	return s.keys.Seal(policyPlace(p.ID), secret.New(encode(content{p.Settings, p.Locked})))
+}
+
+// CreatePolicy implements policy.Store.
+func (s *Store) CreatePolicy(ctx context.Context, by fleet.Actor, p policy.Policy) (policy.Policy, error) {
+	if err := checkName(p.Name, true); err != nil {
+		return p, err
+	}
+	err := s.write(ctx, func(tx *sql.Tx) error {
+		a, err := scanAccount(tx.QueryRowContext(ctx, `SELECT `+accountColumns+` FROM account WHERE id = $1`, p.Account))
+		if err != nil {
+			return err
+		}
+		p.ID, p.Revision = policy.ID(newID("pol_")), 1
+		p.CreatedAt = fromMicro(micro(s.now()))
+		p.UpdatedAt = p.CreatedAt
+		_, err = tx.ExecContext(ctx, `INSERT INTO policy (`+policyColumns+`) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 1)`,
+			p.ID, p.Account, p.Name, p.Level, p.Target, p.Priority, s.sealPolicy(p), encode(p.Labels), micro(p.CreatedAt), micro(p.UpdatedAt))
+		if _, twice := unique(err); twice {
+			return fault.Coded(fault.Conflict, "nameTaken", "a policy of the account has this name already")
+		}
+		if err != nil {
+			return err
+		}
+		return s.audit(ctx, tx, by, a, "policy.create", string(p.ID), map[string]string{"name": p.Name, "level": p.Level.String(), "settings": fmt.Sprint(len(p.Settings))})
+	})
+	return p, err
+}
+
+// FindPolicy implements policy.Store.
+func (s *Store) FindPolicy(ctx context.Context, root fleet.AccountID, ref string) (policy.Policy, error) {
+	from, to, err := s.beneath(ctx, root)
+	if err != nil {
+		return policy.Policy{}, err
+	}
+	const within = ` AND account IN (SELECT id FROM account WHERE path >= $2 AND path < $3)`
+	p, err := s.scanPolicy(s.r.QueryRowContext(ctx, `SELECT `+policyColumns+` FROM policy WHERE id = $1`+within, ref, from, to))
+	if err == nil || !isMissing(err) {
+		return p, s.failed(err)
+	}
+	rows, err := s.r.QueryContext(ctx, `SELECT `+policyColumns+` FROM policy WHERE name = $1`+within+` ORDER BY id LIMIT 2`, ref, from, to)
+	return only(rows, err, s.scanPolicy, "policy", s)
+}
+
+// Policies implements policy.Store.
+func (s *Store) Policies(ctx context.Context, id fleet.AccountID, p fleet.Page) ([]policy.Policy, error) {
+	n := p.Limit
+	if n <= 0 {
+		n = 1 << 30
+	}
+	rows, err := s.r.QueryContext(ctx, `SELECT `+policyColumns+` FROM policy WHERE account = $1 AND id > $2 ORDER BY id LIMIT $3`, id, p.After, n)
+	out, err := collect(rows, err, s.scanPolicy)
+	return out, s.failed(err)
+}
+
+// SavePolicy implements policy.Store.
+func (s *Store) SavePolicy(ctx context.Context, by fleet.Actor, p policy.Policy) (policy.Policy, error) {
+	if err := checkName(p.Name, true); err != nil {
+		return p, err
+	}
+	err := s.write(ctx, func(tx *sql.Tx) error {
+		a, err := scanAccount(tx.QueryRowContext(ctx, `SELECT `+accountColumns+` FROM account WHERE id = $1`, p.Account))
+		if err != nil {
+			return err
+		}
+		old, err := s.scanPolicy(tx.QueryRowContext(ctx, `SELECT `+policyColumns+` FROM policy WHERE id = $1 AND account = $2`, p.ID, p.Account))
+		if err != nil {
+			return err
+		}
+		p.CreatedAt, p.UpdatedAt = old.CreatedAt, fromMicro(micro(s.now()))
+		res, err := tx.ExecContext(ctx, `UPDATE policy SET name = $1, level = $2, target = $3, priority = $4, content = $5, labels = $6, updated_at = $7, revision = revision + 1 WHERE id = $8 AND revision = $9`,
+			p.Name, p.Level, p.Target, p.Priority, s.sealPolicy(p), encode(p.Labels), micro(p.UpdatedAt), p.ID, p.Revision)
+		if _, twice := unique(err); twice {
+			return fault.Coded(fault.Conflict, "nameTaken", "a policy of the account has this name already")
+		}
+		if err := changed(res, err); err != nil {
+			return err
+		}
+		p.Revision++
+		return s.audit(ctx, tx, by, a, "policy.update", string(p.ID), policyChanges(old, p))
+	})
+	return p, err
+}
+
+// policyChanges names the settings that changed, never their values: which of
+// them are secret is the catalogs' to know.
+func policyChanges(old, p policy.Policy) map[string]string {
+	out := diff("name", old.Name, p.Name, "level", old.Level.String(), p.Level.String(), "target", old.Target, p.Target, "priority", old.Priority.String(), p.Priority.String())
+	for _, k := range slices.Sorted(maps.Keys(p.Settings)) {
+		if was, ok := old.Settings[k]; !ok {
+			out["settings."+string(k)] = "added"
+		} else if was != p.Settings[k] {
+			out["settings."+string(k)] = "changed"
+		}
+	}
+	for k := range old.Settings {
+		if _, ok := p.Settings[k]; !ok {
+			out["settings."+string(k)] = "removed"
+		}
+	}
+	if !slices.Equal(old.Locked, p.Locked) {
+		out["locked"] = "changed"
+	}
+	return out
+}
+
+// DeletePolicy implements policy.Store.
+func (s *Store) DeletePolicy(ctx context.Context, by fleet.Actor, id fleet.AccountID, p policy.ID, revision int64) error {
+	return s.write(ctx, func(tx *sql.Tx) error {
+		a, err := scanAccount(tx.QueryRowContext(ctx, `SELECT `+accountColumns+` FROM account WHERE id = $1`, id))
+		if err != nil {
+			return err
+		}
+		old, err := s.scanPolicy(tx.QueryRowContext(ctx, `SELECT `+policyColumns+` FROM policy WHERE id = $1 AND account = $2`, p, id))
+		if err != nil {
+			return err
+		}
+		if err := changed(tx.ExecContext(ctx, `DELETE FROM policy WHERE id = $1 AND revision = $2`, p, revision)); err != nil {
+			return err
+		}
+		return s.audit(ctx, tx, by, a, "policy.delete", string(p), map[string]string{"name": old.Name})
+	})
+}

@@ -1,0 +1,253 @@
+package sqlstore
+
+import (
+	"context"
+	"database/sql"
+	"encoding/json"
+	"fmt"
+	"time"
+
+	"muster/internal/fault"
+	"muster/internal/fleet"
+)
+
+// storedDefaults is fleet.DeviceDefaults without its secret.
+type storedDefaults struct {
+	PollSeconds int64  `json:"pollSeconds"`
+	TimeServer  string `json:"timeServer,omitempty"`
+	GMTSeconds  int64  `json:"gmtSeconds,omitempty"`
+	CheckSync   bool   `json:"checkSync,omitempty"`
+}
+
+func toStored(d fleet.DeviceDefaults) storedDefaults {
+	return storedDefaults{int64(d.PollInterval / time.Second), d.TimeServer, int64(d.GMTOffset / time.Second), d.CheckSync}
+}
+
+func passwordPlace(id fleet.AccountID, g fleet.Generation) string {
+	return fmt.Sprintf("credential/%s/%d/password", id, g)
+}
+
+func adminPlace(id fleet.AccountID) string { return fmt.Sprintf("provisioning/%s/admin_password", id) }
+
+func (s *Store) insertProvisioning(ctx context.Context, tx *sql.Tx, p fleet.Provisioning) error {
+	_, err := tx.ExecContext(ctx, `INSERT INTO provisioning (account, address_key, enabled, auto_sync, overlap, unknown_devices, http, defaults, admin_password, generation, updated_at, revision)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1, $10, 1)`,
+		p.Account, p.Key, p.Enabled, encode(p.AutoSync), int64(p.Overlap/time.Second), p.UnknownDevices, p.HTTP, encode(toStored(p.Defaults)),
+		s.keys.Seal(adminPlace(p.Account), p.Defaults.AdminPassword), micro(p.UpdatedAt))
+	return err
+}
+
+func (s *Store) insertCredential(ctx context.Context, tx *sql.Tx, id fleet.AccountID, c fleet.Credentials, by string) error {
+	_, err := tx.ExecContext(ctx, `INSERT INTO credential (account, generation, server_user, password, created_at, created_by, valid_until) VALUES ($1, $2, $3, $4, $5, $6, 0)`,
+		id, c.Generation, c.User, s.keys.Seal(passwordPlace(id, c.Generation), c.Password), micro(s.now()), by)
+	return err
+}
+
+const provisioningColumns = `p.account, p.address_key, p.enabled, p.auto_sync, p.overlap, p.unknown_devices, p.http, p.defaults, p.admin_password, p.updated_at, p.revision,
+	c.generation, c.server_user, c.password, c.created_at, c.created_by, c.valid_until`
+
+const provisioningFrom = ` FROM provisioning p JOIN credential c ON c.account = p.account AND c.generation = p.generation`
+
+func (s *Store) scanProvisioning(r row) (p fleet.Provisioning, err error) {
+	var auto, defaults, admin, password string
+	var overlap, updated, created, until int64
+	c := &p.Current
+	err = r.Scan(&p.Account, &p.Key, &p.Enabled, &auto, &overlap, &p.UnknownDevices, &p.HTTP, &defaults, &admin, &updated, &p.Revision,
+		&c.Generation, &c.User, &password, &created, &c.By, &until)
+	if err != nil {
+		return p, missing(err, "account")
+	}
+	var d storedDefaults
+	if err := json.Unmarshal([]byte(auto), &p.AutoSync); err != nil {
+		return p, err
+	}
+	if err := json.Unmarshal([]byte(defaults), &d); err != nil {
+		return p, err
+	}
+	p.Overlap, p.UpdatedAt = time.Duration(overlap)*time.Second, fromMicro(updated)
+	p.Defaults = fleet.DeviceDefaults{PollInterval: time.Duration(d.PollSeconds) * time.Second, TimeServer: d.TimeServer, GMTOffset: time.Duration(d.GMTSeconds) * time.Second, CheckSync: d.CheckSync}
+	if p.Defaults.AdminPassword, err = s.keys.Open(adminPlace(p.Account), admin); err != nil {
+		return p, err
+	}
+	c.CreatedAt, c.ValidUntil = fromMicro(created), fromMicro(until)
+	c.Password, err = s.keys.Open(passwordPlace(p.Account, c.Generation), password)
+	return p, err
+}
+
+// Provisioning implements fleet.Store.
+func (s *Store) Provisioning(ctx context.Context, id fleet.AccountID) (fleet.Provisioning, error) {
+	p, err := s.scanProvisioning(s.r.QueryRowContext(ctx, `SELECT `+provisioningColumns+provisioningFrom+` WHERE p.account = $1`, id))
+	return p, s.failed(err)
+}
+
+// ProvisioningByKey implements fleet.Store.
+func (s *Store) ProvisioningByKey(ctx context.Context, key string) (fleet.Provisioning, error) {
+	p, err := s.scanProvisioning(s.r.QueryRowContext(ctx, `SELECT `+provisioningColumns+provisioningFrom+` WHERE p.address_key = $1`, key))
+	return p, s.failed(err)
+}
+
+// SaveProvisioning implements fleet.Store.
+func (s *Store) SaveProvisioning(ctx context.Context, by fleet.Actor, p fleet.Provisioning, edit fleet.CredentialsEdit) (fleet.Provisioning, error) {
+	var out fleet.Provisioning
+	now := s.now()
+	err := s.write(ctx, func(tx *sql.Tx) error {
+		a, err := scanAccount(tx.QueryRowContext(ctx, `SELECT `+accountColumns+` FROM account WHERE id = $1`, p.Account))
+		if err != nil {
+			return err
+		}
+		old, err := s.scanProvisioning(tx.QueryRowContext(ctx, `SELECT `+provisioningColumns+provisioningFrom+` WHERE p.account = $1`, p.Account))
+		if err != nil {
+			return err
+		}
+		if old.Revision != p.Revision {
+			return stale()
+		}
+		out = p
+		out.Key, out.Current = old.Key, old.Current
+		out.Revision, out.UpdatedAt = old.Revision+1, fromMicro(micro(now))
+		action := "provisioning.update"
+		changes := diff("enabled", fmt.Sprint(old.Enabled), fmt.Sprint(p.Enabled), "autoSync", encode(old.AutoSync), encode(p.AutoSync),
+			"overlap", old.Overlap.String(), p.Overlap.String(), "unknownDevices", string(old.UnknownDevices), string(p.UnknownDevices),
+			"http", string(old.HTTP), string(p.HTTP), "deviceDefaults", encode(toStored(old.Defaults)), encode(toStored(p.Defaults)))
+		if !p.Defaults.AdminPassword.Equal(old.Defaults.AdminPassword) && (!p.Defaults.AdminPassword.Empty() || !old.Defaults.AdminPassword.Empty()) {
+			changes["adminPassword"] = "changed"
+		}
+		if !edit.Empty() {
+			action = "credentials.update"
+			next := fleet.Credentials{Generation: old.Current.Generation + 1, User: old.Current.User, Password: old.Current.Password, CreatedAt: fromMicro(micro(now)), By: by.Name}
+			if edit.User != "" {
+				next.User, changes["serverUser"] = edit.User, "changed"
+			}
+			if !edit.Password.Empty() {
+				next.Password, changes["serverPassword"] = edit.Password, "changed"
+			}
+			changes["generation"] = fmt.Sprintf("%d → %d", old.Current.Generation, next.Generation)
+			if err := s.insertCredential(ctx, tx, p.Account, next, by.Name); err != nil {
+				if _, twice := unique(err); twice {
+					return stale()
+				}
+				return err
+			}
+			until := micro(now.Add(p.Overlap))
+			if _, err := tx.ExecContext(ctx, `UPDATE credential SET valid_until = $1 WHERE account = $2 AND generation = $3`, until, p.Account, old.Current.Generation); err != nil {
+				return err
+			}
+			if p.Overlap == 0 { // cut at once, older pairs too: one of them fetched the new one
+				if _, err := tx.ExecContext(ctx, `UPDATE credential SET valid_until = $1 WHERE account = $2 AND generation < $3 AND valid_until > $4`, until, p.Account, old.Current.Generation, until); err != nil {
+					return err
+				}
+			}
+			out.Current = next
+		}
+		res, err := tx.ExecContext(ctx, `UPDATE provisioning SET enabled = $1, auto_sync = $2, overlap = $3, unknown_devices = $4, http = $5, defaults = $6, admin_password = $7,
+			generation = $8, updated_at = $9, revision = revision + 1 WHERE account = $10 AND revision = $11`,
+			p.Enabled, encode(p.AutoSync), int64(p.Overlap/time.Second), p.UnknownDevices, p.HTTP, encode(toStored(p.Defaults)), s.keys.Seal(adminPlace(p.Account), p.Defaults.AdminPassword),
+			out.Current.Generation, micro(now), p.Account, p.Revision)
+		if err := changed(res, err); err != nil {
+			return err
+		}
+		return s.audit(ctx, tx, by, a, action, string(p.Account), changes)
+	})
+	return out, err
+}
+
+func (s *Store) scanCredentials(id fleet.AccountID) func(row) (fleet.Credentials, error) {
+	return func(r row) (c fleet.Credentials, err error) {
+		var password string
+		var created, until int64
+		if err := r.Scan(&c.Generation, &c.User, &password, &created, &c.By, &until); err != nil {
+			return c, missing(err, "generation")
+		}
+		c.CreatedAt, c.ValidUntil = fromMicro(created), fromMicro(until)
+		c.Password, err = s.keys.Open(passwordPlace(id, c.Generation), password)
+		return c, err
+	}
+}
+
+const credentialColumns = `generation, server_user, password, created_at, created_by, valid_until`
+
+// CredentialHistory implements fleet.Store.
+func (s *Store) CredentialHistory(ctx context.Context, id fleet.AccountID) ([]fleet.Credentials, error) {
+	if _, err := s.Account(ctx, id); err != nil {
+		return nil, err
+	}
+	rows, err := s.r.QueryContext(ctx, `SELECT `+credentialColumns+` FROM credential WHERE account = $1 ORDER BY generation DESC`, id)
+	out, err := collect(rows, err, s.scanCredentials(id))
+	if err != nil {
+		return nil, s.failed(err)
+	}
+	using, err := s.Generations(ctx, id)
+	for i := range out {
+		out[i].Using = using[out[i].Generation]
+	}
+	return out, err
+}
+
+// ValidCredentials implements fleet.Store.
+func (s *Store) ValidCredentials(ctx context.Context, id fleet.AccountID, t time.Time) ([]fleet.Credentials, error) {
+	rows, err := s.r.QueryContext(ctx, `SELECT `+credentialColumns+` FROM credential WHERE account = $1 AND (valid_until = 0 OR valid_until > $2) ORDER BY generation DESC`, id, micro(t))
+	out, err := collect(rows, err, s.scanCredentials(id))
+	return out, s.failed(err)
+}
+
+// EndCredentials implements fleet.Store.
+func (s *Store) EndCredentials(ctx context.Context, by fleet.Actor, id fleet.AccountID, g fleet.Generation) error {
+	return s.write(ctx, func(tx *sql.Tx) error {
+		a, err := scanAccount(tx.QueryRowContext(ctx, `SELECT `+accountColumns+` FROM account WHERE id = $1`, id))
+		if err != nil {
+			return err
+		}
+		var until int64
+		if err := tx.QueryRowContext(ctx, `SELECT valid_until FROM credential WHERE account = $1 AND generation = $2`, id, g).Scan(&until); err != nil {
+			return missing(err, "generation")
+		}
+		if until == 0 {
+			return fault.Coded(fault.Conflict, "currentGeneration", "generation %d is the current one; edit the credentials instead", g)
+		}
+		now := micro(s.now())
+		if until <= now {
+			return nil // ended already
+		}
+		if _, err := tx.ExecContext(ctx, `UPDATE credential SET valid_until = $1 WHERE account = $2 AND generation = $3`, now, id, g); err != nil {
+			return err
+		}
+		return s.audit(ctx, tx, by, a, "credentials.end", string(id), map[string]string{"generation": fmt.Sprint(g)})
+	})
+}
+
+// RevealCredentials implements fleet.Store.
+func (s *Store) RevealCredentials(ctx context.Context, by fleet.Actor, id fleet.AccountID) (fleet.Credentials, error) {
+	var out fleet.Credentials
+	err := s.write(ctx, func(tx *sql.Tx) error {
+		a, err := scanAccount(tx.QueryRowContext(ctx, `SELECT `+accountColumns+` FROM account WHERE id = $1`, id))
+		if err != nil {
+			return err
+		}
+		p, err := s.scanProvisioning(tx.QueryRowContext(ctx, `SELECT `+provisioningColumns+provisioningFrom+` WHERE p.account = $1`, id))
+		if err != nil {
+			return err
+		}
+		out = p.Current
+		return s.audit(ctx, tx, by, a, "credentials.reveal", string(id), map[string]string{"generation": fmt.Sprint(out.Generation)})
+	})
+	return out, err
+}
+
+// Generations implements fleet.Store.
+func (s *Store) Generations(ctx context.Context, id fleet.AccountID) (map[fleet.Generation]int, error) {
+	rows, err := s.r.QueryContext(ctx, `SELECT holds, count(*) FROM device WHERE account = $1 GROUP BY holds`, id)
+	if err != nil {
+		return nil, s.failed(err)
+	}
+	defer func() { _ = rows.Close() }()
+	out := map[fleet.Generation]int{}
+	for rows.Next() {
+		var g fleet.Generation
+		var n int
+		if err := rows.Scan(&g, &n); err != nil {
+			return nil, s.failed(err)
+		}
+		out[g] = n
+	}
+	return out, s.failed(rows.Err())
+}
