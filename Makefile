@@ -23,14 +23,14 @@ demo: build ## a server with a virtual fleet that tells its story; ARGS=--once e
 
 .PHONY: test
 test: build ## all set-up, then everything CI runs
-	scripts/setup postgres
+	scripts/setup cc postgres
 	$(MAKE) --no-print-directory lint
 	go test -race -timeout 13m ./...
 	bin/muster demo --once
 
 .PHONY: check
 check: ## the inner loop: format, vet, staticcheck, floors, tests with the race detector (short)
-	scripts/setup postgres
+	scripts/setup cc postgres
 	$(MAKE) --no-print-directory lint
 	go test -race -short -timeout 170s ./...
 
@@ -48,7 +48,7 @@ bench: build ## the side-by-side runs of the performance goals; ARGS="W2 --quick
 
 .PHONY: soak
 soak: ## what is too long for test: fuzzing, 200 kills
-	scripts/setup postgres
+	scripts/setup cc postgres
 	for d in $(GOLDEN); do go test -run '^$$' -fuzz FuzzRecognize -fuzztime $(FUZZTIME) $$d; done
 	MUSTER_SOAK=1 go test -race -run 'Kill' -timeout 60m ./internal/housetest
 
