@@ -90,7 +90,7 @@ func (a *arena) common(i int) loadgen.Device {
 		}
 		best := 0
 		for _, path := range a.files.Walk(d) {
-			if n, _ := a.files.Size(path); n > best && !strings.Contains(path, d.MAC) {
+			if n, _ := a.files.Size(path); n > best {
 				best, d.Only = n, strings.TrimPrefix(path, d.Dir)
 			}
 		}

@@ -164,7 +164,7 @@ func (p *phone) absent(file string) error {
 }
 
 // bootLog is 2 kB, as much as a phone writes in a boot.
-var bootLog = bytes.Repeat([]byte("1125120000|so   |4|00|Configuration read, application up ok.\n"), 33)[:2048]
+var bootLog = bytes.Repeat([]byte("1125120000|so   |4|00|Configuration read, application up ok.\n"), 34)[:2048]
 
 func (p *phone) put(file string) error {
 	a, err := p.ask(http.MethodPut, p.d.Dir+file, bootLog)
