@@ -3,8 +3,10 @@ package ucs
 import (
 	"slices"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
+	"muster/internal/catalog"
 	"muster/internal/dialect"
 	"muster/internal/fault"
 	"muster/internal/fleet"
@@ -37,10 +39,17 @@ func (u UCS) Render(dst []byte, ask dialect.Ask, in dialect.Input) ([]byte, erro
 	case ask.Kind == dialect.Shared && ask.File == masterFile:
 		return renderMaster(dst, in.Image), nil
 	case ask.Kind == dialect.Shared && ask.File == commonFile:
-		w := writer{dst: dst, all: in.Shared, secret: book().Secret}
+		w := writer{dst: dst, all: in.Shared, book: book()}
 		return w.file(nil), nil
 	case ask.Kind == dialect.Own && strings.HasSuffix(ask.File, "-"+ownFile):
-		w := writer{dst: dst, all: in.Settings, shared: &in.Shared, secret: book().Secret}
+		w := writer{dst: dst, all: in.Settings, shared: &in.Shared, book: book()}
+		pairs := sharedPairs.Get().(*[]dialect.Pair)
+		w.ahead = (*pairs)[:0]
+		for s := range in.Shared.All() {
+			w.ahead = append(w.ahead, dialect.Pair{Name: string(s.Key), Value: s.Value})
+		}
+		*pairs = w.ahead
+		defer func() { clear(*pairs); sharedPairs.Put(pairs) }()
 		if in.Server != nil {
 			return w.file(u.Credentials(*in.Server)), nil
 		}
@@ -73,12 +82,17 @@ func renderMaster(dst []byte, image dialect.Image) []byte {
 	return append(dst, "/>\n"...)
 }
 
+// sharedPairs are lists of what shared files say, to be walked beside the
+// settings of a device: to look each up costs more than all the rest.
+var sharedPairs = sync.Pool{New: func() any { return new([]dialect.Pair) }}
+
 // A writer makes a file of settings in one pass over them.
 type writer struct {
 	dst    []byte
 	all    policy.Effective
 	shared *policy.Effective // for a device's own file: what the shared one says
-	secret func(string) bool
+	ahead  []dialect.Pair    // of these, by name, those not passed yet
+	book   *catalog.Book
 	server bool     // the reserved settings are said already
 	open   bool     // device.set is said already
 	twins  []string // gates of certificates, said already
@@ -102,7 +116,11 @@ func (w *writer) file(server []dialect.Pair) []byte {
 	w.open = w.server
 	for s := range w.all.All() {
 		name := string(s.Key)
-		if !w.says(s) {
+		for len(w.ahead) > 0 && w.ahead[0].Name < name {
+			w.ahead = w.ahead[1:]
+		}
+		differs := w.shared == nil || len(w.ahead) == 0 || w.ahead[0].Name != name || w.ahead[0].Value != s.Value
+		if !w.says(s, differs) {
 			continue
 		}
 		if !strings.HasPrefix(name, "device.") {
@@ -119,8 +137,7 @@ func (w *writer) file(server []dialect.Pair) []byte {
 		if base, isGate := strings.CutSuffix(name, ".set"); isGate {
 			// Said behind its setting already. A gate that opens in the shared file
 			// for a secret that is not there might take the secret away: not known.
-			b, ok := w.all.Get(policy.Key(base))
-			if !(ok && w.says(b)) && !(w.shared == nil && w.secret(base)) && !slices.Contains(w.twins, name) {
+			if !w.saysBase(base) && !(w.shared == nil && w.book.Secret(base)) && !slices.Contains(w.twins, name) {
 				w.dst = attribute(w.dst, name, spell(name, s.Value))
 			}
 			continue
@@ -138,17 +155,28 @@ func (w *writer) file(server []dialect.Pair) []byte {
 	return append(w.dst, "/>\n</PHONE_CONFIG>\n"...)
 }
 
-// says reports whether the file is to hold a setting.
-func (w *writer) says(s policy.Setting) bool {
+// says reports whether the file is to hold a setting, which the shared file
+// says otherwise or not.
+func (w *writer) says(s policy.Setting, differs bool) bool {
 	name := string(s.Key)
-	if w.server && (UCS{}).Reserved(name) || !attributeName(name) || !characters(s.Value) || strings.EqualFold(strings.TrimSpace(s.Value), removed) {
+	if w.shared == nil && w.book.Secret(name) || !differs && !w.book.Secret(name) {
 		return false
 	}
-	if w.shared == nil {
-		return !w.secret(name)
+	return !(w.server && (UCS{}).Reserved(name)) && attributeName(name) && characters(s.Value) && !strings.EqualFold(strings.TrimSpace(s.Value), removed)
+}
+
+// saysBase is says for the setting that a gate is of.
+func (w *writer) saysBase(base string) bool {
+	s, ok := w.all.Get(policy.Key(base))
+	if !ok {
+		return false
 	}
-	shared, ok := w.shared.Get(s.Key)
-	return !ok || shared.Value != s.Value || w.secret(name)
+	differs := true
+	if w.shared != nil {
+		shared, said := w.shared.Get(s.Key)
+		differs = !said || shared.Value != s.Value
+	}
+	return w.says(s, differs)
 }
 
 // gateOr is what the settings say of a gate, else open.
