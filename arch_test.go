@@ -99,6 +99,8 @@ var revealers = map[string]string{
 	"internal/plane/admin/tokens.go":       "shows a new token, once",
 	"internal/plane/admin/files.go":        "masks passwords in what devices left",
 
+	"internal/dialect/ucs/credentials.go":    "writes the pair into the device's own file",
+	"internal/dialect/ucs/defaults.go":       "writes the administrator's password into the device's own file",
 	"internal/dialect/polyos/credentials.go": "writes the pair into the device's own file",
 	"internal/dialect/polyos/defaults.go":    "writes the administrator's password into the device's own file",
 }
