@@ -21,9 +21,11 @@ const (
 )
 
 // A plan is fleet F(n): n devices, 40 % UCS, 20 % PolyOS, 40 % J100; an account
-// for 10,000 and at least three; 250 devices a site, 20 models, 60 groups with
-// one device in three, 8 % with a layer of their own. It is arithmetic on the
-// device's number, so everybody gets the same fleet.
+// for 10,000 and at least three; 250 devices a site, 20 models of which a site
+// has three; six groups an account (60 at 100,000 devices) of which a site has
+// four, with one device in three; 8 % with a layer of their own. That makes
+// 6,000 stacks at 100,000 devices. It is arithmetic on the device's number, so
+// everybody gets the same fleet.
 type plan struct {
 	n        int
 	accounts int
@@ -63,19 +65,21 @@ func (p plan) member(i int) member {
 	default:
 		m.Family, oui = fleet.J100, "c81fea"
 	}
+	within := i % p.share()
+	site := within / 250
 	of := models[m.Family]
-	m.Model = of[i/10%len(of)]
+	m.Model = of[site%len(of)]
 	m.MAC, _ = fleet.ParseMAC(fmt.Sprintf("%s%06x", oui, i))
 	m.ID = fleet.DeviceID(fmt.Sprintf("dev_%026d", i))
-	within := i % p.share()
-	m.Site = siteID(within / 250)
+	m.Site = siteID(site)
 	if i%3 == 0 {
-		m.Groups = []string{groupID(i / 3 % groups)}
+		m.Groups = []string{groupID((site + i/3%4) % groups)}
 	}
 	return m
 }
 
-const groups = 60
+// groups is how many device groups an account has.
+const groups = 6
 
 func siteID(n int) string  { return fmt.Sprintf("site_%026d", n) }
 func groupID(n int) string { return fmt.Sprintf("grp_%026d", n) }
