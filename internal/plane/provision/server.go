@@ -50,6 +50,7 @@ type Server struct {
 	nonces    *nonces
 	failures  *failures
 	files     *fileCache
+	stacks    *stackCache
 	sightings *sightings
 }
 
@@ -67,7 +68,7 @@ func New(o Options) *Server {
 	if o.Metrics == nil {
 		o.Metrics = NewMetrics(nil)
 	}
-	s := &Server{o: o, nonces: newNonces(o.NonceKey), failures: newFailures(), files: newFileCache(o.CacheBytes)}
+	s := &Server{o: o, nonces: newNonces(o.NonceKey), failures: newFailures(), files: newFileCache(o.CacheBytes), stacks: newStackCache()}
 	s.accounts = newAccounts(o)
 	s.sightings = newSightings(o, s.accounts)
 	return s
