@@ -89,7 +89,7 @@ func (s *Store) ProvisioningByKey(ctx context.Context, key string) (fleet.Provis
 // SaveProvisioning implements fleet.Store.
 func (s *Store) SaveProvisioning(ctx context.Context, by fleet.Actor, p fleet.Provisioning, edit fleet.CredentialsEdit) (fleet.Provisioning, error) {
 	var out fleet.Provisioning
-	now := s.now()
+	p.Overlap = p.Overlap.Truncate(time.Second)
 	err := s.write(ctx, func(tx *sql.Tx) error {
 		a, err := scanAccount(tx.QueryRowContext(ctx, `SELECT `+accountColumns+` FROM account WHERE id = $1`, p.Account))
 		if err != nil {
@@ -102,6 +102,7 @@ func (s *Store) SaveProvisioning(ctx context.Context, by fleet.Actor, p fleet.Pr
 		if old.Revision != p.Revision {
 			return stale()
 		}
+		now := s.now()
 		out = p
 		out.Key, out.Current = old.Key, old.Current
 		out.Revision, out.UpdatedAt = old.Revision+1, fromMicro(micro(now))
