@@ -180,9 +180,14 @@ func OpenKeyring(c *Config) (*secret.Keyring, error) {
 func (a *App) openTrust() error {
 	c := a.Config
 	hosts := []string{c.PublicHost, "localhost", "127.0.0.1", "::1"}
-	au, err := pki.Open(pki.Options{Dir: filepath.Join(c.Data, "pki"), Hosts: hosts, CertFile: c.TLSCert, KeyFile: c.TLSKey, Log: a.Log})
+	au, err := pki.LoadOrCreate(filepath.Join(c.Data, "pki"), hosts, time.Now())
 	if err != nil {
 		return fmt.Errorf("certificates: %w", err)
+	}
+	if c.TLSCert != "" {
+		if err := au.Override(c.TLSCert, c.TLSKey); err != nil {
+			return &ConfigError{"tls-cert", err.Error()}
+		}
 	}
 	a.authority = au
 	return nil
