@@ -39,7 +39,7 @@ func (s *Store) insertProvisioning(ctx context.Context, tx *sql.Tx, p fleet.Prov
 
 func (s *Store) insertCredential(ctx context.Context, tx *sql.Tx, id fleet.AccountID, c fleet.Credentials, by string) error {
 	_, err := tx.ExecContext(ctx, `INSERT INTO credential (account, generation, server_user, password, created_at, created_by, valid_until) VALUES ($1, $2, $3, $4, $5, $6, 0)`,
-		id, c.Generation, c.User, s.keys.Seal(passwordPlace(id, c.Generation), c.Password), micro(s.now()), by)
+		id, c.Generation, c.User, s.keys.Seal(passwordPlace(id, c.Generation), c.Password), micro(c.CreatedAt), by)
 	return err
 }
 
