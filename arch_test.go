@@ -94,6 +94,8 @@ var revealers = map[string]string{
 	"internal/fleet/credentials.go":   "checks what families can be told",
 	"internal/store/sqlstore/seal.go": "opens sealed content: policies, files of phones, remembered answers",
 
+	"internal/dialect/ucs/credentials.go":    "writes the pair into the device's own file",
+	"internal/dialect/ucs/defaults.go":       "writes the administrator's password into the device's own file",
 	"internal/dialect/polyos/credentials.go": "writes the pair into the device's own file",
 	"internal/dialect/polyos/defaults.go":    "writes the administrator's password into the device's own file",
 }
