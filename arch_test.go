@@ -98,6 +98,9 @@ var revealers = map[string]string{
 	"internal/dialect/ucs/defaults.go":       "writes the administrator's password into the device's own file",
 	"internal/dialect/polyos/credentials.go": "writes the pair into the device's own file",
 	"internal/dialect/polyos/defaults.go":    "writes the administrator's password into the device's own file",
+
+	"internal/dialect/j100/credentials.go": "writes the pair into the device's own file",
+	"internal/dialect/j100/defaults.go":    "writes the administrator's password into the device's own file",
 }
 
 func TestSecretsAreRevealedInAHandfulOfFiles(t *testing.T) {
