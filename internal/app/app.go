@@ -215,6 +215,7 @@ func (a *App) build(version string) {
 		ServerAddress: func(p fleet.Provisioning) string { return a.ServerAddress(p.Key) },
 		Ready:         func() error { return a.Store.Ping(context.Background()) },
 		Metrics:       promhttp.HandlerFor(registry, promhttp.HandlerOpts{}),
+		CursorKey:     a.keyring.Derive("cursor"),
 	})
 }
 
