@@ -1,0 +1,107 @@
+package client
+
+import (
+	"context"
+	"encoding/json"
+	"iter"
+	"net/url"
+	"time"
+)
+
+// An Entry is a line of the audit trail.
+type Entry struct {
+	Sequence  int64             `json:"sequence"`
+	At        time.Time         `json:"at"`
+	Account   string            `json:"account"`
+	Actor     string            `json:"actor"`
+	ActorName string            `json:"actorName"`
+	RequestID string            `json:"requestId"`
+	Action    string            `json:"action"`
+	Object    string            `json:"object"`
+	Changes   map[string]string `json:"changes"`
+	Raw       json.RawMessage   `json:"-"`
+}
+
+// UnmarshalJSON keeps the bytes beside what it understands of them.
+func (e *Entry) UnmarshalJSON(b []byte) error {
+	type plain Entry
+	return keep(b, (*plain)(e), &e.Raw)
+}
+
+// Audit walks the trail of the caller's account and all beneath it, newest
+// first.
+func (c *Client) Audit(ctx context.Context, q Query) iter.Seq2[Entry, error] {
+	return List[Entry](ctx, c, "/audit", q)
+}
+
+// A PendingDevice is a MAC that came with the account's credentials and cannot
+// join it, since another account has it.
+type PendingDevice struct {
+	MAC       string          `json:"mac"`
+	Family    string          `json:"family"`
+	Model     string          `json:"model"`
+	Address   string          `json:"address"`
+	FirstSeen time.Time       `json:"firstSeen"`
+	LastSeen  time.Time       `json:"lastSeen"`
+	Raw       json.RawMessage `json:"-"`
+}
+
+// UnmarshalJSON keeps the bytes beside what it understands of them.
+func (p *PendingDevice) UnmarshalJSON(b []byte) error {
+	type plain PendingDevice
+	return keep(b, (*plain)(p), &p.Raw)
+}
+
+// PendingDevices walks an account's.
+func (c *Client) PendingDevices(ctx context.Context, account string, q Query) iter.Seq2[PendingDevice, error] {
+	return List[PendingDevice](ctx, c, at("accounts", account, "pending-devices"), q)
+}
+
+// A Model is a line of the model catalog.
+type Model struct {
+	Model    string          `json:"model"`
+	Family   string          `json:"family"`
+	AutoSync bool            `json:"autoSync"`
+	Note     string          `json:"note"`
+	Raw      json.RawMessage `json:"-"`
+}
+
+// UnmarshalJSON keeps the bytes beside what it understands of them.
+func (m *Model) UnmarshalJSON(b []byte) error {
+	type plain Model
+	return keep(b, (*plain)(m), &m.Raw)
+}
+
+// Models walks the catalog.
+func (c *Client) Models(ctx context.Context, q Query) iter.Seq2[Model, error] {
+	return List[Model](ctx, c, "/models", q)
+}
+
+// A Setting is a line of a family's settings catalog.
+type Setting struct {
+	Name    string          `json:"name"`
+	Family  string          `json:"family"`
+	Type    string          `json:"type"`
+	Default string          `json:"default"`
+	Restart string          `json:"restart"`
+	Secret  bool            `json:"secret"`
+	Summary string          `json:"summary"`
+	Raw     json.RawMessage `json:"-"`
+}
+
+// UnmarshalJSON keeps the bytes beside what it understands of them.
+func (s *Setting) UnmarshalJSON(b []byte) error {
+	type plain Setting
+	return keep(b, (*plain)(s), &s.Raw)
+}
+
+// Settings walks the settings catalog of a family (ucs, polyos, j100).
+func (c *Client) Settings(ctx context.Context, family string, q Query) iter.Seq2[Setting, error] {
+	v := url.Values{}
+	for k, list := range q.Values {
+		v[k] = list
+	}
+	v.Set("family", family)
+	q.Values = v
+	return List[Setting](ctx, c, "/settings-catalog", q)
+}
