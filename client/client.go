@@ -108,6 +108,9 @@ func IdempotencyKey(key string) Option {
 	return func(c *call) { c.header.Set("Idempotency-Key", key) }
 }
 
+// unkept leaves the idempotency key out: the server is not to keep the answer.
+func unkept(c *call) { c.header["Idempotency-Key"] = nil }
+
 // With adds a query parameter.
 func With(name, value string) Option { return func(c *call) { c.query.Add(name, value) } }
 
@@ -140,7 +143,7 @@ func (c *Client) send(ctx context.Context, method, target string, body, out any,
 			k.header.Set("Content-Type", "application/merge-patch+json")
 		}
 	}
-	if method == http.MethodPost && k.header.Get("Idempotency-Key") == "" {
+	if _, said := k.header["Idempotency-Key"]; method == http.MethodPost && !said {
 		k.header.Set("Idempotency-Key", rand.Text())
 	}
 	if len(k.query) > 0 {

@@ -16,6 +16,7 @@ type DeviceSpec struct {
 	MAC        string   `json:"mac,omitempty"` // any notation
 	Serial     string   `json:"serial,omitempty"`
 	Model      string   `json:"model,omitempty"`
+	Family     string   `json:"family,omitempty"`     // only where the catalog does not know the model
 	Onboarding string   `json:"onboarding,omitempty"` // provisioned (default), pin, usb or bluetooth
 	Site       string   `json:"site,omitempty"`
 	Groups     []string `json:"groups,omitempty"`
@@ -32,8 +33,12 @@ type DeviceStatus struct {
 	Connection           string         `json:"connection,omitempty"`   // online, offline or unknown
 	CredentialSync       CredentialSync `json:"credentialSync,omitzero"`
 	LastProvisioningSync time.Time      `json:"lastProvisioningSync,omitzero"`
+	FirstSeen            time.Time      `json:"firstSeen,omitzero"`
+	LastSeen             time.Time      `json:"lastSeen,omitzero"`
 	SoftwareVersion      string         `json:"softwareVersion,omitempty"`
+	Address              string         `json:"address,omitempty"` // where its last request came from
 	ExternalServer       string         `json:"externalServer,omitempty"`
+	Account              string         `json:"account,omitempty"` // id of the account that has it
 }
 
 // CredentialSync says how far the account's pair has come to the device.
@@ -48,6 +53,7 @@ type EffectiveSetting struct {
 	Key      string          `json:"key"`
 	Value    string          `json:"value"`
 	From     Source          `json:"from"`
+	Locked   bool            `json:"locked,omitempty"` // no higher level may override it
 	Hidden   []Source        `json:"hidden,omitempty"` // what it overrode, nearest first
 	Reported *string         `json:"reported,omitempty"`
 	Masked   bool            `json:"masked,omitempty"` // a secret, not shown to this token
@@ -99,14 +105,13 @@ func (c *Client) EffectiveSettings(ctx context.Context, device string) iter.Seq2
 	return List[EffectiveSetting](ctx, c, at("devices", device, "effective-settings"), Query{})
 }
 
-// A File is one that a device fetches or has left.
+// A File is one that a device fetches.
 type File struct {
-	Name        string          `json:"name"`
-	Size        int64           `json:"size,omitempty"`
-	ContentType string          `json:"contentType,omitempty"`
-	Secret      bool            `json:"secret,omitempty"`
-	UpdatedAt   time.Time       `json:"updatedAt,omitzero"`
-	Raw         json.RawMessage `json:"-"`
+	Name   string          `json:"name"`
+	Type   string          `json:"type"`   // Content-Type, as the device gets it
+	Secret bool            `json:"secret"` // carries secrets: masked without the reveal right
+	Shared bool            `json:"shared"` // the same for all devices of family and account
+	Raw    json.RawMessage `json:"-"`
 }
 
 // UnmarshalJSON keeps the bytes beside what it understands of them.
@@ -122,8 +127,29 @@ func (c *Client) Files(ctx context.Context, device string) iter.Seq2[File, error
 
 // File renders one; secrets are masked unless the token has the reveal right.
 func (c *Client) File(ctx context.Context, device, name string) ([]byte, error) {
+	return c.text(ctx, at("devices", device, "files", name))
+}
+
+// An Upload is a file that a device left.
+type Upload struct {
+	Name      string    `json:"name"`
+	Size      int64     `json:"size"`
+	UpdatedAt time.Time `json:"updatedAt"`
+}
+
+// Uploads walks the files that a device left.
+func (c *Client) Uploads(ctx context.Context, device string) iter.Seq2[Upload, error] {
+	return List[Upload](ctx, c, at("devices", device, "uploads"), Query{})
+}
+
+// Upload reads one; a stranger's device may have written anything into it.
+func (c *Client) Upload(ctx context.Context, device, name string) ([]byte, error) {
+	return c.text(ctx, at("devices", device, "uploads", name))
+}
+
+func (c *Client) text(ctx context.Context, path string) ([]byte, error) {
 	accept := func(k *call) { k.header.Set("Accept", "*/*") }
-	a, err := c.Do(ctx, http.MethodGet, at("devices", device, "files", name), nil, nil, accept)
+	a, err := c.Do(ctx, http.MethodGet, path, nil, nil, accept)
 	if err != nil {
 		return nil, err
 	}

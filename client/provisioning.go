@@ -21,7 +21,7 @@ type ProvisioningSpec struct {
 	Overlap        string         `json:"overlap,omitempty"`        // a duration, "168h"; "0s" cuts the old pair off at once
 	UnknownDevices string         `json:"unknownDevices,omitempty"` // add or hold
 	HTTP           string         `json:"http,omitempty"`           // off, noSecrets or all
-	Defaults       DeviceDefaults `json:"defaults,omitzero"`
+	DeviceDefaults DeviceDefaults `json:"deviceDefaults,omitzero"`
 }
 
 // AutoSync carries the account's credentials to its devices.
@@ -45,7 +45,7 @@ type DeviceDefaults struct {
 	TimeServer    string `json:"timeServer,omitempty"`
 	GMTOffset     string `json:"gmtOffset,omitempty"` // a duration, "-5h"
 	AdminPassword Secret `json:"adminPassword,omitzero"`
-	CheckSync     *bool  `json:"checkSync,omitempty"`
+	CheckSync     bool   `json:"checkSync,omitempty"`
 }
 
 // ProvisioningStatus is what is so.
@@ -87,6 +87,7 @@ type Credentials struct {
 	CreatedAt    time.Time       `json:"createdAt"`
 	By           string          `json:"by"`
 	ValidUntil   time.Time       `json:"validUntil,omitzero"` // zero: the current pair
+	Valid        bool            `json:"valid"`               // admits devices now
 	DevicesUsing int             `json:"devicesUsing"`
 	Raw          json.RawMessage `json:"-"`
 }
@@ -112,7 +113,7 @@ func (c *Client) PatchProvisioning(ctx context.Context, account string, p Patch,
 // Reveal returns the current pair; it needs the reveal right and is audited.
 func (c *Client) Reveal(ctx context.Context, account string) (Pair, error) {
 	var p Pair
-	_, err := c.Do(ctx, http.MethodPost, at("accounts", account, "provisioning:reveal"), nil, &p)
+	_, err := c.Do(ctx, http.MethodPost, at("accounts", account, "provisioning:reveal"), nil, &p, unkept)
 	return p, err
 }
 
@@ -122,7 +123,7 @@ func (c *Client) CredentialHistory(ctx context.Context, account string, q Query)
 }
 
 // EndCredentials revokes an old generation now, before its overlap is over.
-func (c *Client) EndCredentials(ctx context.Context, account string, generation int64) error {
-	_, err := c.Do(ctx, http.MethodPost, at("accounts", account, "provisioning", "credentials", strconv.FormatInt(generation, 10)+":end"), nil, nil)
+func (c *Client) EndCredentials(ctx context.Context, account string, generation int64, opts ...Option) error {
+	_, err := c.Do(ctx, http.MethodPost, at("accounts", account, "provisioning", "credentials", strconv.FormatInt(generation, 10)+":end"), nil, nil, opts...)
 	return err
 }

@@ -4,7 +4,6 @@ import (
 	"context"
 	"encoding/json"
 	"iter"
-	"net/url"
 	"time"
 )
 
@@ -13,13 +12,19 @@ type Entry struct {
 	Sequence  int64             `json:"sequence"`
 	At        time.Time         `json:"at"`
 	Account   string            `json:"account"`
-	Actor     string            `json:"actor"`
-	ActorName string            `json:"actorName"`
+	Actor     Actor             `json:"actor"`
 	RequestID string            `json:"requestId"`
 	Action    string            `json:"action"`
 	Object    string            `json:"object"`
 	Changes   map[string]string `json:"changes"`
+	Hash      string            `json:"hash"` // over this line and the hash of the one before
 	Raw       json.RawMessage   `json:"-"`
+}
+
+// An Actor is who set something off.
+type Actor struct {
+	ID   string `json:"id"` // kind:id
+	Name string `json:"name"`
 }
 
 // UnmarshalJSON keeps the bytes beside what it understands of them.
@@ -36,20 +41,20 @@ func (c *Client) Audit(ctx context.Context, q Query) iter.Seq2[Entry, error] {
 
 // A PendingDevice is a MAC that came with the account's credentials and cannot
 // join it, since another account has it.
-type PendingDevice struct {
-	MAC       string          `json:"mac"`
-	Family    string          `json:"family"`
-	Model     string          `json:"model"`
-	Address   string          `json:"address"`
-	FirstSeen time.Time       `json:"firstSeen"`
-	LastSeen  time.Time       `json:"lastSeen"`
-	Raw       json.RawMessage `json:"-"`
+type PendingDevice = Resource[PendingDeviceSpec, PendingDeviceStatus]
+
+// PendingDeviceSpec names the device.
+type PendingDeviceSpec struct {
+	MAC string `json:"mac"`
 }
 
-// UnmarshalJSON keeps the bytes beside what it understands of them.
-func (p *PendingDevice) UnmarshalJSON(b []byte) error {
-	type plain PendingDevice
-	return keep(b, (*plain)(p), &p.Raw)
+// PendingDeviceStatus is what was seen of it.
+type PendingDeviceStatus struct {
+	Family    string    `json:"family"`
+	Model     string    `json:"model"`
+	Address   string    `json:"address"`
+	FirstSeen time.Time `json:"firstSeen"`
+	LastSeen  time.Time `json:"lastSeen"`
 }
 
 // PendingDevices walks an account's.
@@ -61,6 +66,7 @@ func (c *Client) PendingDevices(ctx context.Context, account string, q Query) it
 type Model struct {
 	Model    string          `json:"model"`
 	Family   string          `json:"family"`
+	Token    string          `json:"token"` // how the device spells it in its User-Agent
 	AutoSync bool            `json:"autoSync"`
 	Note     string          `json:"note"`
 	Raw      json.RawMessage `json:"-"`
@@ -95,13 +101,8 @@ func (s *Setting) UnmarshalJSON(b []byte) error {
 	return keep(b, (*plain)(s), &s.Raw)
 }
 
-// Settings walks the settings catalog of a family (ucs, polyos, j100).
-func (c *Client) Settings(ctx context.Context, family string, q Query) iter.Seq2[Setting, error] {
-	v := url.Values{}
-	for k, list := range q.Values {
-		v[k] = list
-	}
-	v.Set("family", family)
-	q.Values = v
+// Settings walks the settings that families know; Values{"family"} narrows it
+// to one of ucs, polyos and j100, Text to a part of name or summary.
+func (c *Client) Settings(ctx context.Context, q Query) iter.Seq2[Setting, error] {
 	return List[Setting](ctx, c, "/settings-catalog", q)
 }

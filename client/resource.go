@@ -13,6 +13,8 @@ type Resource[Spec, Status any] struct {
 	Metadata Metadata `json:"metadata,omitzero"`
 	Spec     Spec     `json:"spec"`
 	Status   Status   `json:"status,omitzero"`
+	// Warnings are in the answer to a write, where there are some.
+	Warnings []Warning `json:"warnings,omitempty"`
 
 	// ETag is the revision as IfMatch takes it; empty for items of a list whose
 	// server does not number them.
@@ -102,22 +104,13 @@ func (s *Secret) UnmarshalJSON(b []byte) error {
 }
 
 // A Patch changes a resource (RFC 7396): what is absent stays, what is null
-// goes. Spec is any value that encodes to the wanted part of the spec, such as
-// a ProvisioningEdit or a map.
-type Patch struct {
-	Name   string             // empty: the name stays
-	Labels map[string]*string // nil: the labels stay; a nil value removes one
-	Spec   any                // nil: the spec stays
-}
+// goes. Its keys are "metadata" and "spec"; the values are whatever encodes to
+// the wanted part, such as a ProvisioningEdit or a map.
+type Patch map[string]any
 
-// MarshalJSON writes the merge patch.
-func (p Patch) MarshalJSON() ([]byte, error) {
-	type metadata struct {
-		Name   string             `json:"name,omitempty"`
-		Labels map[string]*string `json:"labels,omitempty"`
-	}
-	return json.Marshal(struct {
-		Metadata metadata `json:"metadata,omitzero"`
-		Spec     any      `json:"spec,omitempty"`
-	}{metadata{p.Name, p.Labels}, p.Spec})
+// A Warning is about something that was done and might not be meant.
+type Warning struct {
+	Code    string `json:"code"`
+	Detail  string `json:"detail"`
+	Pointer string `json:"pointer,omitempty"`
 }

@@ -19,8 +19,10 @@ type TokenSpec struct {
 // TokenStatus is what is so. Token is its text, in the answer to CreateToken
 // and never again.
 type TokenStatus struct {
-	Prefix string `json:"prefix,omitempty"`
-	Token  string `json:"token,omitempty"`
+	Prefix    string    `json:"prefix,omitempty"` // tells tokens apart
+	Valid     bool      `json:"valid,omitempty"`
+	RevokedAt time.Time `json:"revokedAt,omitzero"`
+	Token     string    `json:"token,omitempty"`
 }
 
 // Tokens walks an account's.

@@ -92,6 +92,7 @@ func (s *session) apply(ctx context.Context, files []string, d *dryRun, create b
 			}
 			continue
 		}
+		s.warnings(raw)
 		switch s.output {
 		case "json", "yaml":
 			if raw != nil {
@@ -186,23 +187,12 @@ func patchOf(d document, raw json.RawMessage) (p client.Patch, ok bool) {
 		Spec map[string]any `json:"spec"`
 	}
 	_ = json.Unmarshal(raw, &have)
-	if spec := missing(d.spec, have.Spec); len(spec) > 0 {
-		p.Spec, ok = spec, true
-	}
+	var edit map[string]*string
 	if d.labels != nil {
-		if edit := mergePatch(have.Metadata.Labels, d.labels); len(edit) > 0 {
-			ok = true
-			p.Labels = map[string]*string{}
-			for k, v := range edit {
-				if v == nil {
-					p.Labels[k] = nil
-				} else {
-					p.Labels[k] = new(str(v))
-				}
-			}
-		}
+		edit = labelPatch(mergePatch(have.Metadata.Labels, d.labels))
 	}
-	return p, ok
+	p = patch("", edit, missing(d.spec, have.Spec))
+	return p, len(p) > 0
 }
 
 func (w *applier) account(ctx context.Context, d document) (string, string, json.RawMessage, error) {
@@ -283,7 +273,7 @@ func (w *applier) policy(ctx context.Context, d document, account string) (strin
 // findPolicy looks among one account's policies: a name may stand in several
 // accounts that the caller sees.
 func (w *applier) findPolicy(ctx context.Context, account, name string) (client.Policy, error) {
-	for p, err := range w.c.Policies(ctx, account, client.Query{Text: name}) {
+	for p, err := range w.c.Policies(ctx, account, queryAll) {
 		if err != nil || p.Metadata.Name == name {
 			return p, err
 		}
@@ -322,7 +312,12 @@ func (w *applier) device(ctx context.Context, d document, account string) (strin
 	}
 	p, todo := patchOf(d, have.Raw)
 	if d.meta.Name != "" && d.meta.Name != have.Metadata.Name {
-		p.Name, todo = d.meta.Name, true
+		m, _ := p["metadata"].(map[string]any)
+		if m == nil {
+			m = map[string]any{}
+		}
+		m["name"] = d.meta.Name
+		p["metadata"], todo = m, true
 	}
 	if !todo {
 		return doneUnchanged, have.Spec.MAC, have.Raw, nil

@@ -54,7 +54,7 @@ const mostCompletions = 100
 func (g *globals) names(cmd *cobra.Command, word, prefix string) ([]cobra.Completion, cobra.ShellCompDirective) {
 	const none = cobra.ShellCompDirectiveNoFileComp
 	k, err := kindOf(word, canList)
-	if err != nil || k.family || k.name == "audit" {
+	if err != nil || k.name == "setting" || k.name == "audit" {
 		return nil, none
 	}
 	s, err := newSession(cmd, g)
@@ -71,7 +71,7 @@ func (g *globals) names(cmd *cobra.Command, word, prefix string) ([]cobra.Comple
 	}
 	ctx, cancel := context.WithTimeout(base, completionBudget)
 	defer cancel()
-	accounts, err := s.listed(ctx, c, k, &listFlags{})
+	accounts, err := s.listed(ctx, c, k)
 	if err != nil {
 		return nil, none
 	}

@@ -50,6 +50,7 @@ func (s *session) created(kindName string, row item, d *dryRun) error {
 		return err
 	}
 	s.say("%s %s created%s.", k.name, row.title(), d.suffix())
+	s.warnings(row.raw)
 	return s.print(k, []item{row}, true, true)
 }
 

@@ -84,7 +84,7 @@ func (s *session) delete(ctx context.Context, d *dryRun, args []string) error {
 	// last name must not cost the first thing.
 	var all []item
 	for _, ref := range args[1:] {
-		it, err := s.lookUp(ctx, c, k, nil, ref)
+		it, err := s.lookUp(ctx, c, k, &listFlags{}, ref)
 		if err != nil {
 			return fmt.Errorf("%s %s: %w", k.name, ref, err)
 		}

@@ -44,7 +44,7 @@ func renderCommand(g *globals) *cobra.Command {
 				if f.Secret {
 					secret = "yes"
 				}
-				rows = append(rows, item{f.Raw, f.Name, f.Name, []string{f.Name, f.ContentType, secret}})
+				rows = append(rows, item{f.Raw, f.Name, f.Name, []string{f.Name, f.Type, secret}})
 			}
 			return s.print(fileKind, rows, false, true)
 		}),
@@ -134,7 +134,11 @@ func (s *session) explain(e client.EffectiveSetting) error {
 	}
 	fmt.Fprintf(s.out, "%s = %s\n", plainText(e.Key), plainText(e.Value))
 	t := tabwriter.NewWriter(s.out, 0, 4, 2, ' ', 0)
-	fmt.Fprintf(t, "  from\t%s\t\n", plainText(source(e.From)))
+	locked := ""
+	if e.Locked {
+		locked = " (locked)"
+	}
+	fmt.Fprintf(t, "  from\t%s%s\t\n", plainText(source(e.From)), locked)
 	for _, h := range e.Hidden {
 		fmt.Fprintf(t, "  instead of\t%s\t%s\n", plainText(source(h)), plainText(h.Value))
 	}

@@ -51,6 +51,7 @@ type envelope[S any] struct {
 	Metadata   client.Metadata `json:"metadata"`
 	Spec       S               `json:"spec"`
 	Status     ignored         `json:"status"`
+	Warnings   ignored         `json:"warnings"`
 }
 
 // ignored takes anything and keeps nothing.

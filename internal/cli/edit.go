@@ -98,10 +98,7 @@ func (e *editing) run(ctx context.Context, s *session, ref string, byFlags bool)
 	if err != nil {
 		return err
 	}
-	p := client.Patch{Name: e.name, Labels: edit}
-	if len(e.spec) > 0 {
-		p.Spec = e.spec
-	}
+	p := patch(e.name, edit, e.spec)
 	after, err := e.write(ctx, c, have.id, p, append(opts, client.IfMatch(etag))...)
 	if err != nil {
 		return err
@@ -120,9 +117,7 @@ func (e *editing) report(s *session, before, after item) error {
 		done = "was so already"
 	}
 	s.say("%s %s %s%s.", k.name, after.title(), done, e.d.suffix())
-	for _, w := range warnings(after.raw) {
-		s.say("Warning: %s", w)
-	}
+	s.warnings(after.raw)
 	return s.print(k, []item{after}, true, true)
 }
 
@@ -133,12 +128,43 @@ func revision(raw json.RawMessage) json.Number {
 }
 
 // warnings are what the server wants a person to know of a write.
-func warnings(raw json.RawMessage) []string {
-	var r struct {
-		Warnings []string `json:"warnings"`
-	}
+func (s *session) warnings(raw json.RawMessage) {
+	var r client.Resource[struct{}, struct{}]
 	_ = json.Unmarshal(raw, &r)
-	return r.Warnings
+	for _, w := range r.Warnings {
+		s.say("Warning: %s", plainText(w.Detail))
+	}
+}
+
+// patch is a merge patch of what there is to change.
+func patch(name string, labels map[string]*string, spec map[string]any) client.Patch {
+	p, m := client.Patch{}, map[string]any{}
+	if name != "" {
+		m["name"] = name
+	}
+	if len(labels) > 0 {
+		m["labels"] = labels
+	}
+	if len(m) > 0 {
+		p["metadata"] = m
+	}
+	if len(spec) > 0 {
+		p["spec"] = spec
+	}
+	return p
+}
+
+// labelPatch says labels that a merge patch found in the form of patch.
+func labelPatch(edit map[string]any) map[string]*string {
+	out := map[string]*string{}
+	for k, v := range edit {
+		if v == nil {
+			out[k] = nil
+		} else {
+			out[k] = new(str(v))
+		}
+	}
+	return out
 }
 
 // anyFlag reports whether a flag of the verb itself was given, dry run aside.
@@ -228,7 +254,7 @@ func editPolicyCommand(g *globals) *cobra.Command {
 	e.write = func(ctx context.Context, c *client.Client, id string, p client.Patch, o ...client.Option) (item, error) {
 		if len(values.lock)+len(unlock) > 0 { // a list is replaced as a whole
 			e.spec["locked"] = relock(locked, values.lock, unlock)
-			p.Spec = e.spec
+			p["spec"] = e.spec
 		}
 		v, err := c.PatchPolicy(ctx, id, p, o...)
 		return policyItem(v), err

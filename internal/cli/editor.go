@@ -151,21 +151,10 @@ func (e *editing) difference(path string, before, after []byte) (p client.Patch,
 	if len(to) != 1 || to[0].kind != e.kind {
 		return p, false, invalid("%s: one document of kind %s is wanted", path, e.kind)
 	}
-	if spec := mergePatch(from[0].spec, to[0].spec); len(spec) > 0 {
-		p.Spec, todo = spec, true
+	name := to[0].meta.Name
+	if name == from[0].meta.Name {
+		name = ""
 	}
-	if edit := mergePatch(from[0].labels, to[0].labels); len(edit) > 0 {
-		p.Labels, todo = map[string]*string{}, true
-		for k, v := range edit {
-			if v == nil {
-				p.Labels[k] = nil
-			} else {
-				p.Labels[k] = new(str(v))
-			}
-		}
-	}
-	if n := to[0].meta.Name; n != from[0].meta.Name && n != "" {
-		p.Name, todo = n, true
-	}
-	return p, todo, nil
+	p = patch(name, labelPatch(mergePatch(from[0].labels, to[0].labels)), mergePatch(from[0].spec, to[0].spec))
+	return p, len(p) > 0, nil
 }

@@ -116,7 +116,7 @@ func (s *session) get(ctx context.Context, l *listFlags, args []string) error {
 		}
 		return s.print(k, out, len(refs) == 1, !l.noHeaders)
 	}
-	accounts, err := s.listed(ctx, c, k, l)
+	accounts, err := s.listed(ctx, c, k)
 	if err != nil {
 		return err
 	}
@@ -160,27 +160,34 @@ func (s *session) lookUp(ctx context.Context, c *client.Client, k *kind, l *list
 		return item{}, usage("credentials belong to an account: muster get credentials -A %s", ref)
 	}
 	account := ""
-	switch {
-	case k.family && (l == nil || l.family == ""):
-		return item{}, usage("a settings catalog is of one family: add --family ucs, polyos or j100")
-	case k.family:
-		account = l.family
-	case k.scoped:
+	if k.scoped {
 		a, err := s.oneAccount(ctx)
 		if err != nil {
 			return item{}, err
 		}
 		account = a
 	}
-	for it, err := range k.list(ctx, c, account, client.Query{Text: ref}) {
+	q := client.Query{PageSize: 500}
+	if k.name == "setting" {
+		q = l.query()
+		q.Text = ref
+	}
+	var found []item
+	for it, err := range k.list(ctx, c, account, q) {
 		if err != nil {
 			return item{}, err
 		}
 		if strings.EqualFold(it.name, ref) {
-			return it, nil
+			found = append(found, it)
 		}
 	}
-	return item{}, &failure{code: exitMissing, say: "there is none"}
+	switch len(found) {
+	case 0:
+		return item{}, &failure{code: exitMissing, say: "there is none"}
+	case 1:
+		return found[0], nil
+	}
+	return item{}, &failure{code: exitConflict, say: "several families know it: add --family"}
 }
 
 // A listedAccount is one whose things are to be listed.
@@ -192,13 +199,7 @@ const mostAccounts = 100
 
 // listed decides whose things a list is of: the chosen account's, else those
 // of all accounts one may see.
-func (s *session) listed(ctx context.Context, c *client.Client, k *kind, l *listFlags) ([]listedAccount, error) {
-	if k.family {
-		if l.family == "" {
-			return nil, usage("a settings catalog is of one family: add --family ucs, polyos or j100")
-		}
-		return []listedAccount{{l.family, l.family}}, nil
-	}
+func (s *session) listed(ctx context.Context, c *client.Client, k *kind) ([]listedAccount, error) {
 	if !k.scoped {
 		return []listedAccount{{}}, nil
 	}

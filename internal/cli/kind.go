@@ -18,7 +18,6 @@ type kind struct {
 	short        []string
 	columns      []column
 	scoped       bool // lives in an account
-	family       bool // the list is of one device family
 	list         func(ctx context.Context, c *client.Client, account string, q client.Query) iter.Seq2[item, error]
 	get          func(ctx context.Context, c *client.Client, ref string) (item, error)                             // nil: only listed
 	find         func(ctx context.Context, c *client.Client, account, ref string) (item, error)                    // for what is addressed within its account
@@ -118,7 +117,9 @@ func counts(by map[string]int, total int) string {
 
 func tokenItem(t client.Token) item {
 	until := "never"
-	if !t.Spec.ExpiresAt.IsZero() {
+	if !t.Status.RevokedAt.IsZero() {
+		until = "revoked " + when(t.Status.RevokedAt)
+	} else if !t.Spec.ExpiresAt.IsZero() {
 		until = when(t.Spec.ExpiresAt)
 	}
 	return item{t.Raw, t.ID, t.ID, []string{t.Metadata.Name, t.Status.Prefix, strings.Join(t.Spec.Rights, ","), until, when(t.Metadata.CreatedAt), t.ID}}
@@ -135,7 +136,7 @@ func credentialsItem(c client.Credentials) item {
 
 func auditItem(e client.Entry) item {
 	return item{e.Raw, e.Object, strconv.FormatInt(e.Sequence, 10), []string{
-		strconv.FormatInt(e.Sequence, 10), e.At.Local().Format("2006-01-02 15:04:05"), e.ActorName, e.Action, e.Object, changes(e.Changes),
+		strconv.FormatInt(e.Sequence, 10), e.At.Local().Format("2006-01-02 15:04:05"), e.Actor.Name, e.Action, e.Object, changes(e.Changes),
 		e.Account, e.RequestID,
 	}}
 }
@@ -216,7 +217,7 @@ var kinds = []*kind{
 		columns: columns("MAC MODEL FAMILY ADDRESS FIRST_SEEN LAST_SEEN"),
 		list: func(ctx context.Context, c *client.Client, account string, q client.Query) iter.Seq2[item, error] {
 			return items(c.PendingDevices(ctx, account, q), func(p client.PendingDevice) item {
-				return item{p.Raw, p.MAC, p.MAC, []string{p.MAC, p.Model, p.Family, p.Address, when(p.FirstSeen), when(p.LastSeen)}}
+				return item{p.Raw, p.ID, p.Spec.MAC, []string{p.Spec.MAC, p.Status.Model, p.Status.Family, p.Status.Address, when(p.Status.FirstSeen), when(p.Status.LastSeen)}}
 			})
 		},
 	},
@@ -241,15 +242,15 @@ var kinds = []*kind{
 		},
 	},
 	{
-		name: "setting", plural: "settings", short: []string{"settings-catalog"}, family: true,
-		columns: columns("NAME TYPE DEFAULT RESTART SECRET SUMMARY"),
-		list: func(ctx context.Context, c *client.Client, family string, q client.Query) iter.Seq2[item, error] {
-			return items(c.Settings(ctx, family, q), func(s client.Setting) item {
+		name: "setting", plural: "settings", short: []string{"settings-catalog"},
+		columns: columns("NAME FAMILY TYPE DEFAULT RESTART SECRET SUMMARY"),
+		list: func(ctx context.Context, c *client.Client, _ string, q client.Query) iter.Seq2[item, error] {
+			return items(c.Settings(ctx, q), func(s client.Setting) item {
 				secret := ""
 				if s.Secret {
 					secret = "yes"
 				}
-				return item{s.Raw, s.Name, s.Name, []string{s.Name, s.Type, s.Default, s.Restart, secret, s.Summary}}
+				return item{s.Raw, s.Name, s.Name, []string{s.Name, s.Family, s.Type, s.Default, s.Restart, secret, s.Summary}}
 			})
 		},
 	},
