@@ -35,7 +35,7 @@ import (
 
 // Dialects are the families compiled in.
 func Dialects() *dialect.Set {
-	return dialect.NewSet(polyos.New(), ucs.UCS{}, j100.J100{})
+	return dialect.NewSet(polyos.PolyOS{}, ucs.UCS{}, j100.J100{})
 }
 
 // An App is a running server. Start makes one; Stop ends it.
