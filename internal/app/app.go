@@ -215,6 +215,7 @@ func (a *App) build(version string) {
 		ServerAddress: func(p fleet.Provisioning) string { return a.ServerAddress(p.Key) },
 		Ready:         func() error { return a.Store.Ping(context.Background()) },
 		Metrics:       promhttp.HandlerFor(registry, promhttp.HandlerOpts{}),
+		CursorKey:     a.keyring.Derive("cursor"),
 	})
 }
 
@@ -232,8 +233,8 @@ func (q quiet) Enabled(ctx context.Context, l slog.Level) bool {
 	return l > slog.LevelInfo && q.Handler.Enabled(ctx, l)
 }
 
-// writeReady announces the server, whole or not at all.
-func (a *App) writeReady() error {
+// Ready says where the running server is reached.
+func (a *App) Ready() Ready {
 	r := Ready{PID: os.Getpid(), RootCA: filepath.Join(a.Config.Data, "pki", "root.pem")}
 	for _, l := range a.listeners {
 		switch l.name {
@@ -247,7 +248,12 @@ func (a *App) writeReady() error {
 			r.Legacy = l.url()
 		}
 	}
-	b, err := json.Marshal(r)
+	return r
+}
+
+// writeReady announces the server, whole or not at all.
+func (a *App) writeReady() error {
+	b, err := json.Marshal(a.Ready())
 	if err != nil {
 		return err
 	}
