@@ -76,7 +76,7 @@ func TestAStormBootsEveryDeviceTwiceWithBoundedHands(t *testing.T) {
 	s := newStub(t)
 	officeFiles(s)
 	var busy, most atomic.Int64
-	o := s.start(sim.Options{Count: 300, Parallel: 20, Auth: "mixed", OnEvent: func(e sim.Event) {
+	o := s.start(sim.Options{Count: 120, Parallel: 20, Auth: "mixed", OnEvent: func(e sim.Event) {
 		switch e.Kind {
 		case sim.Started:
 			if n := busy.Add(1); n > most.Load() {
@@ -95,7 +95,7 @@ func TestAStormBootsEveryDeviceTwiceWithBoundedHands(t *testing.T) {
 		t.Fatal(err)
 	}
 	r := f.Report()
-	if r.Boots != 600 || r.Errors != 0 || r.ByStatus[304] == 0 || r.P50Ms <= 0 || r.P99Ms < r.P50Ms || r.BootsPerSecond <= 0 || r.Bytes == 0 {
+	if r.Boots != 240 || r.Errors != 0 || r.ByStatus[304] == 0 || r.P50Ms <= 0 || r.P99Ms < r.P50Ms || r.BootsPerSecond <= 0 || r.Bytes == 0 {
 		t.Errorf("%+v", r)
 	}
 	var total int64
@@ -220,7 +220,7 @@ func TestTLS(t *testing.T) {
 func TestADeviceCostsLittleMemory(t *testing.T) {
 	s := newStub(t)
 	officeFiles(s)
-	o := s.start(sim.Options{Count: 600, Parallel: 32})
+	o := s.start(sim.Options{Count: 300, Parallel: 32})
 	inUse := func() uint64 {
 		runtime.GC()
 		var m runtime.MemStats
@@ -236,7 +236,7 @@ func TestADeviceCostsLittleMemory(t *testing.T) {
 		t.Fatal(err)
 	}
 	s.log()
-	if each := (int64(inUse()) - int64(before)) / 600; each > 10<<10 {
+	if each := (int64(inUse()) - int64(before)) / 300; each > 10<<10 {
 		t.Errorf("%d bytes a device", each)
 	}
 	runtime.KeepAlive(f)
