@@ -52,7 +52,7 @@ var floors = map[string]int{
 	"internal/cli":       9,
 	"cmd/muster":         10,
 
-	"bench":           0,
+	"bench":           9, // seeds its fleets through the store
 	"bench/bare":      0,
 	"bench/loadgen":   0,
 	"internal/golden": 0,
@@ -92,15 +92,19 @@ func TestEveryPackageStandsOnItsFloor(t *testing.T) {
 
 // revealers are the files that may see a secret in clear, each with the reason.
 var revealers = map[string]string{
-	"internal/secret/text.go":       "defines it",
-	"internal/fleet/credentials.go": "checks what families can be told",
+	"internal/secret/text.go":           "defines it",
+	"internal/fleet/credentials.go":     "checks what families can be told",
+	"internal/app/token.go":             "writes the first operator token into its file",
+	"internal/plane/provision/proof.go": "prepares the pairs that requests are compared with",
+	"internal/store/sqlstore/seal.go":   "opens sealed content: policies, files of phones, remembered answers",
+
+	"internal/dialect/ucs/credentials.go": "writes the pair into the device's own file",
+	"internal/dialect/ucs/defaults.go":    "writes the administrator's password into the device's own file",
 
 	"internal/plane/admin/provisioning.go": "shows the pair to who holds the reveal right",
 	"internal/plane/admin/tokens.go":       "shows a new token, once",
 	"internal/plane/admin/files.go":        "masks passwords in what devices left",
 
-	"internal/dialect/ucs/credentials.go":    "writes the pair into the device's own file",
-	"internal/dialect/ucs/defaults.go":       "writes the administrator's password into the device's own file",
 	"internal/dialect/polyos/credentials.go": "writes the pair into the device's own file",
 	"internal/dialect/polyos/defaults.go":    "writes the administrator's password into the device's own file",
 
