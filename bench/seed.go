@@ -65,7 +65,7 @@ func (s *seeded) raw() (*sql.DB, error) {
 func lexica() []lexicon {
 	return []lexicon{
 		newLexicon(ucs.UCS{}, 28, [3]int{40, 25, 30}),
-		newLexicon(polyos.PolyOS{}, 62, [3]int{40, 25, 30}),
+		newLexicon(polyos.PolyOS{}, 120, [3]int{40, 25, 30}),
 		newLexicon(j100.J100{}, 26, [3]int{8, 6, 6}),
 	}
 }

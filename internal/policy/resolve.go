@@ -5,7 +5,6 @@ import (
 	"crypto/sha256"
 	"encoding/binary"
 	"iter"
-	"maps"
 	"slices"
 	"strings"
 
@@ -22,13 +21,23 @@ type Layer struct {
 	Values   map[Key]string
 	Locked   map[Key]bool
 
-	keys []Key // of Values, sorted; nil: Sorted was not called
+	sorted []entry // Values by key; nil: Sorted was not called
+}
+
+type entry struct {
+	key    Key
+	value  string
+	locked bool
 }
 
 // Sorted returns the layer prepared for many calls of Resolve. Values must not
 // change after it.
 func (l Layer) Sorted() Layer {
-	l.keys = slices.Sorted(maps.Keys(l.Values))
+	l.sorted = make([]entry, 0, len(l.Values))
+	for k, v := range l.Values {
+		l.sorted = append(l.sorted, entry{k, v, l.Locked[k]})
+	}
+	slices.SortFunc(l.sorted, func(a, b entry) int { return strings.Compare(string(a.key), string(b.key)) })
 	return l
 }
 
@@ -71,32 +80,32 @@ func Resolve(layers ...Layer) Effective {
 	slices.SortStableFunc(layers, rank)
 	most, all := 0, 0
 	for i := range layers {
-		if layers[i].keys == nil {
+		if layers[i].sorted == nil {
 			layers[i] = layers[i].Sorted()
 		}
-		most, all = max(most, len(layers[i].keys)), all+len(layers[i].keys)
+		most, all = max(most, len(layers[i].sorted)), all+len(layers[i].sorted)
 	}
 	out := make([]Setting, 0, most+most/4)
 	hidden := make([]Source, 0, all-most) // all that are hidden, one after the other: at most this many
 	for {
-		first := -1
+		first, k := -1, Key("")
 		for i := range layers {
-			if len(layers[i].keys) > 0 && (first < 0 || layers[i].keys[0] < layers[first].keys[0]) {
-				first = i
+			if len(layers[i].sorted) > 0 && (first < 0 || layers[i].sorted[0].key < k) {
+				first, k = i, layers[i].sorted[0].key
 			}
 		}
 		if first < 0 {
 			return Effective{settings: out}
 		}
-		k, from := layers[first].keys[0], len(hidden)
+		from := len(hidden)
 		var s Setting
 		for i := first; i < len(layers); i++ { // weakest first
 			l := &layers[i]
-			if len(l.keys) == 0 || l.keys[0] != k {
+			if len(l.sorted) == 0 || l.sorted[0].key != k {
 				continue
 			}
-			l.keys = l.keys[1:]
-			src := Source{Level: l.Level, Name: l.Name, Policy: l.Policy, Value: l.Values[k], Locked: l.Locked[k]}
+			src := Source{Level: l.Level, Name: l.Name, Policy: l.Policy, Value: l.sorted[0].value, Locked: l.sorted[0].locked}
+			l.sorted = l.sorted[1:]
 			switch {
 			case i == first:
 				s = Setting{Key: k, Value: src.Value, From: src}
@@ -109,6 +118,8 @@ func Resolve(layers ...Layer) Effective {
 		}
 		if len(hidden) > from {
 			s.Hidden = hidden[from:len(hidden):len(hidden)]
+		}
+		if len(hidden) > from+1 {
 			slices.SortStableFunc(s.Hidden, func(a, b Source) int { // nearest first
 				return -rank(Layer{Level: a.Level, Name: a.Name}, Layer{Level: b.Level, Name: b.Name})
 			})
