@@ -103,11 +103,10 @@ func (l *linter) comment(s statement) {
 		default:
 			l.fail(s.line, "syntax", "%s alone says nothing", word)
 		}
-	case "#":
-		label, _ := token(strings.TrimLeft(bare[1:], " \t"))
-		if l.wanted(label) {
-			l.fail(s.line, "tag", "a tag is #, one blank and one word from the first column on; GOTO %s does not find this line", label)
-		}
+		return
+	}
+	if label, _ := token(strings.TrimLeft(bare, "# \t")); strings.HasPrefix(bare, "#") && l.wanted(label) {
+		l.fail(s.line, "tag", "a tag is #, one blank and one word from the first column on; GOTO %s does not find this line", label)
 	}
 }
 
