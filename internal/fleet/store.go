@@ -81,6 +81,10 @@ type Store interface {
 	Devices(ctx context.Context, id AccountID, q DeviceQuery) ([]Device, error)
 	// CountDevices counts what Devices would list over all pages.
 	CountDevices(ctx context.Context, id AccountID, q DeviceQuery) (int, error)
+	// Holding lists devices that hold exactly g, by id, those after the given one; a
+	// limit of 0 is as many as a page may have. A pass walks the older generations
+	// one by one: paging through "holds less than g" would start over on each page.
+	Holding(ctx context.Context, id AccountID, g Generation, after DeviceID, limit int) ([]Device, error)
 	// AllDevices walks an account's devices in no particular order; the walk
 	// holds a read transaction, so it is for loading, not for browsing.
 	AllDevices(ctx context.Context, id AccountID) iter.Seq2[Device, error]
@@ -95,6 +99,8 @@ type Store interface {
 	PendingDevices(ctx context.Context, id AccountID, p Page) ([]PendingDevice, error)
 	// Generations counts an account's devices by the generation they hold.
 	Generations(ctx context.Context, id AccountID) (map[Generation]int, error)
+	// TallyDevices counts an account's devices by what their credential-sync state depends on.
+	TallyDevices(ctx context.Context, id AccountID) ([]Tally, error)
 
 	// PutUpload replaces a file of a device. It is on disk when it returns.
 	PutUpload(ctx context.Context, id AccountID, m MAC, name string, content []byte) error

@@ -1,0 +1,62 @@
+# Every target works alone on a fresh clone. `make help` lists them.
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+
+VERSION ?= $(shell git describe --tags --always --dirty 2>/dev/null || echo dev)
+LDFLAGS := -s -w -X main.version=$(VERSION)
+TOOL    := go tool -modfile=tools/go.mod
+GOLDEN  := ./internal/dialect/ucs ./internal/dialect/polyos ./internal/dialect/j100
+FUZZTIME ?= 60s
+
+.PHONY: help
+help: ## this list
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | sed -E 's/:.*## /\t/' | awk -F'\t' '{printf "  %-10s %s\n", $$1, $$2}'
+
+.PHONY: build
+build: ## bin/muster
+	CGO_ENABLED=0 go build -trimpath -ldflags '$(LDFLAGS)' -o bin/muster ./cmd/muster
+
+.PHONY: demo
+demo: build ## a server with a virtual fleet that tells its story; ARGS=--once ends after it
+	bin/muster demo $(ARGS)
+
+.PHONY: test
+test: build ## all set-up, then everything CI runs
+	scripts/setup cc postgres
+	$(MAKE) --no-print-directory lint
+	go test -race -timeout 13m ./...
+	bin/muster demo --once
+
+.PHONY: check
+check: ## the inner loop: format, vet, staticcheck, floors, tests with the race detector (short)
+	scripts/setup cc postgres
+	$(MAKE) --no-print-directory lint
+	go test -race -short -timeout 170s ./...
+
+.PHONY: lint
+lint: ## gofmt, go vet, staticcheck, go mod tidy
+	@unformatted=$$(gofmt -l $$(git ls-files '*.go')); if [ -n "$$unformatted" ]; then echo "gofmt: $$unformatted"; exit 1; fi
+	go mod tidy -diff
+	go vet ./...
+	$(TOOL) staticcheck ./...
+
+.PHONY: bench
+bench: build ## the side-by-side runs of the performance goals; ARGS="W2 --quick" runs one
+	scripts/setup nginx postgres
+	go run ./bench $(ARGS)
+
+.PHONY: soak
+soak: ## what is too long for test: fuzzing, 200 kills
+	scripts/setup cc postgres
+	for d in $(GOLDEN); do go test -run '^$$' -fuzz FuzzRecognize -fuzztime $(FUZZTIME) $$d; done
+	MUSTER_SOAK=1 go test -race -run 'Kill' -timeout 60m ./internal/housetest
+
+.PHONY: golden
+golden: ## rewrite golden files, then show the difference: read it
+	go test $(GOLDEN) -run TestGolden -update
+	git diff --stat -- '*.txtar'
+
+.PHONY: clean
+clean: ## remove what builds left
+	rm -rf bin bench/out
