@@ -98,6 +98,8 @@ func (l *linter) comment(s statement) {
 		switch {
 		case bare != s.text:
 			l.fail(s.line, "column", "a statement begins in the first column; this line is a comment")
+		case blank && word != strings.ToUpper(word):
+			l.fail(s.line, "case", "keywords are written in upper case; this line is a comment")
 		case blank:
 			l.fail(s.line, "tab", "a blank follows a keyword, not a tab; this line is a comment")
 		default:
@@ -126,7 +128,7 @@ func (l *linter) wanted(label string) bool {
 func (l *linter) keyword(s statement) {
 	word, _, _ := strings.Cut(s.text, " ")
 	if word != strings.ToUpper(word) {
-		l.warn(s.line, "case", "keywords are written in upper case for these phones")
+		l.warn(s.line, "case", "GOTO in lower case was seen with older phones only")
 	}
 }
 

@@ -49,7 +49,7 @@ func TestLint(t *testing.T) {
 		"statements after the final GET":             {"GET $MACADDR.txt\nSET L2Q 1\n", "2 afterGet?"},
 		"text behind GET":                            {"GET $MACADDR.txt ## own\n", "1 trailing?"},
 		"a line that is always jumped over":          {"GOTO A\nSET L2Q 1\n# A\n", "2 unreachable?"},
-		"lower-case keywords":                        {"goto A\n# A\n", "1 case?"},
+		"lower-case keywords":                        {"goto A\n# A\nset L2Q 1\n", "1 case?; 3 case"},
 		"a byte order mark":                          {"\ufeffSET L2Q 1\n", "1 byteOrderMark?"},
 		"Windows-1252":                               {"## Caf\xe9\n", "1 encoding?"},
 	} {
@@ -98,6 +98,12 @@ func TestLoad(t *testing.T) {
 		"the last SET counts, and keys add up": {
 			map[string]string{"a": "SET a 1\nSET A \"2 x\"   # y\nSET A\nSET A \nSET A \"open\nSET PHONEKEY \"Key=1\"\r\nSET PHONEKEY \"Key=2\"\r\n"},
 			Loaded{map[string]string{"A": "2 x"}, []string{"Key=1", "Key=2"}, []string{"a"}}},
+		"GOTO alone may be in lower case": {
+			map[string]string{"a": "goto X\nSET A 1\n# X\nset A 2\nget b\n", "b": "SET B 1"},
+			Loaded{map[string]string{}, nil, []string{"a"}}},
+		"a byte order mark makes its line a comment": {
+			map[string]string{"a": "\ufeffSET A 1\nSET B 2\n"},
+			Loaded{map[string]string{"B": "2"}, nil, []string{"a"}}},
 		"comments are nothing": {
 			map[string]string{"a": "# SET A 1\n SET A 1\n## X\nA line of text\n#\n# \n"},
 			Loaded{map[string]string{}, nil, []string{"a"}}},
