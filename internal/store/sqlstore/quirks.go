@@ -71,6 +71,9 @@ func explain(err error) error {
 	if e, ok := errors.AsType[*pgconn.PgError](err); ok && e.Code == "3D000" {
 		return errors.New("the server has no such database; create it first")
 	}
+	if _, ok := errors.AsType[*pgconn.ParseConfigError](err); ok { // its text repeats the URL
+		return errors.New("the database URL cannot be read: it is sqlite:FILE or postgres://…")
+	}
 	if _, ok := errors.AsType[*pgconn.ConnectError](err); ok {
 		return errors.New("the server cannot be reached or refuses the login")
 	}

@@ -3,7 +3,7 @@ package sqlstore
 import (
 	"context"
 	"path/filepath"
-	"strings"
+	"slices"
 	"testing"
 
 	"muster/internal/secret"
@@ -59,8 +59,10 @@ func openPostgreSQL(t testing.TB) *Store {
 // that another database takes.
 func empty(t testing.TB, s *Store) {
 	t.Helper()
-	if _, err := s.w.Exec(`TRUNCATE ` + strings.Join(tables, ", ")); err != nil {
-		t.Fatal(err)
+	for _, table := range slices.Backward(tables) { // tables of a few rows: faster than TRUNCATE, which makes files
+		if _, err := s.w.Exec(`DELETE FROM ` + table); err != nil {
+			t.Fatal(err)
+		}
 	}
 	if err := s.prepare(context.Background(), Options{}); err != nil {
 		t.Fatal(err)
