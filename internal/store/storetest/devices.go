@@ -253,7 +253,7 @@ var lists = map[string]func(*testing.T, *world){
 		_, err := w.SawDevices(w.ctx, a.ID, seen)
 		w.no(err)
 		for g, ids := range want {
-			got := pages(w, 2, deviceID, func(p fleet.Page) ([]fleet.Device, error) {
+			got := pages(w, 2, func(id fleet.DeviceID) string { return string(id) }, func(p fleet.Page) ([]fleet.DeviceID, error) {
 				return w.Holding(w.ctx, a.ID, g, fleet.DeviceID(p.After), p.Limit)
 			}, nil)
 			w.same(got, ids)

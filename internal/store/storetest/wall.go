@@ -47,7 +47,7 @@ var tries = map[string]func(t thief){
 	"Holding": func(t thief) {
 		got, err := t.Holding(t.ctx, t.mine.ID, t.device.Holds, "", 0)
 		t.no(err)
-		t.same(got, []fleet.Device{})
+		t.same(got, []fleet.DeviceID{})
 	},
 	"AllDevices": func(t thief) {
 		for d := range t.AllDevices(t.ctx, t.mine.ID) {
