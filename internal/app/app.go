@@ -35,7 +35,7 @@ import (
 
 // Dialects are the families compiled in.
 func Dialects() *dialect.Set {
-	return dialect.NewSet(polyos.New(), ucs.UCS{}, j100.J100{})
+	return dialect.NewSet(polyos.PolyOS{}, ucs.UCS{}, j100.J100{})
 }
 
 // An App is a running server. Start makes one; Stop ends it.
@@ -71,12 +71,11 @@ type Ready struct {
 
 // Start builds everything and listens. What it made so far is taken down again
 // when it fails. Errors are one clear line; *ConfigError among them.
-func Start(ctx context.Context, c *Config, log *slog.Logger, version string, out io.Writer) (a *App, err error) {
-	a = &App{Config: c, Log: log, Bus: &bus.Local{}, broken: make(chan error, 8)}
+func Start(ctx context.Context, c *Config, log *slog.Logger, version string, out io.Writer) (_ *App, err error) {
+	a := &App{Config: c, Log: log, Bus: &bus.Local{}, broken: make(chan error, 8)}
 	defer func() {
 		if err != nil {
 			a.Stop()
-			a = nil
 		}
 	}()
 	if err := a.openFolder(); err != nil {
@@ -215,6 +214,7 @@ func (a *App) build(version string) {
 		ServerAddress: func(p fleet.Provisioning) string { return a.ServerAddress(p.Key) },
 		Ready:         func() error { return a.Store.Ping(context.Background()) },
 		Metrics:       promhttp.HandlerFor(registry, promhttp.HandlerOpts{}),
+		CursorKey:     a.keyring.Derive("cursor"),
 	})
 }
 
@@ -232,8 +232,8 @@ func (q quiet) Enabled(ctx context.Context, l slog.Level) bool {
 	return l > slog.LevelInfo && q.Handler.Enabled(ctx, l)
 }
 
-// writeReady announces the server, whole or not at all.
-func (a *App) writeReady() error {
+// Ready says where the running server is reached.
+func (a *App) Ready() Ready {
 	r := Ready{PID: os.Getpid(), RootCA: filepath.Join(a.Config.Data, "pki", "root.pem")}
 	for _, l := range a.listeners {
 		switch l.name {
@@ -247,7 +247,12 @@ func (a *App) writeReady() error {
 			r.Legacy = l.url()
 		}
 	}
-	b, err := json.Marshal(r)
+	return r
+}
+
+// writeReady announces the server, whole or not at all.
+func (a *App) writeReady() error {
+	b, err := json.Marshal(a.Ready())
 	if err != nil {
 		return err
 	}

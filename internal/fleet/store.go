@@ -100,6 +100,8 @@ type Store interface {
 	PendingDevices(ctx context.Context, id AccountID, p Page) ([]PendingDevice, error)
 	// Generations counts an account's devices by the generation they hold.
 	Generations(ctx context.Context, id AccountID) (map[Generation]int, error)
+	// TallyDevices counts an account's devices by what their credential-sync state depends on.
+	TallyDevices(ctx context.Context, id AccountID) ([]Tally, error)
 
 	// PutUpload replaces a file of a device. It is on disk when it returns.
 	PutUpload(ctx context.Context, id AccountID, m MAC, name string, content []byte) error

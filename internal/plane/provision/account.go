@@ -11,6 +11,7 @@ import (
 	"muster/internal/fault"
 	"muster/internal/fleet"
 	"muster/internal/policy"
+	"muster/internal/stack"
 )
 
 // accounts holds a picture of each account that devices ask for. A picture is
@@ -119,30 +120,15 @@ type view struct {
 	prov     fleet.Provisioning
 	pairs    []*pair // valid when painted, newest first
 	server   dialect.Server
-	families map[fleet.Family]*family
+	families map[fleet.Family]*stack.Family
 
 	mu     sync.Mutex
-	stacks map[string]*stack
+	stacks map[string]*resolved
 }
 
-// A family is an account's policies as one family reads them.
-type family struct {
-	dialect dialect.Dialect
-	builtin policy.Layer
-	shared  policy.Effective
-	layers  map[rung][]policy.Layer
-}
-
-// A rung is a level and what it names: a device's stack is the layers on its
-// rungs, found without looking at the policies of others.
-type rung struct {
-	level  policy.Level
-	target string
-}
-
-// A stack is the policies of a device, resolved. Devices with the same
+// A resolved is the stack of a device. Devices with the same
 // policies share one.
-type stack struct {
+type resolved struct {
 	key      string
 	settings policy.Effective
 }
@@ -187,30 +173,15 @@ func (a *account) paint(ctx context.Context) (*view, error) {
 	if err != nil {
 		return nil, err
 	}
-	w := &view{prov: prov, families: map[fleet.Family]*family{}, stacks: map[string]*stack{}}
+	w := &view{prov: prov, families: map[fleet.Family]*stack.Family{}, stacks: map[string]*resolved{}}
 	for _, c := range valid {
 		w.pairs = append(w.pairs, newPair(c))
 	}
 	w.server = dialect.Server{URL: o.Address(prov.Key), User: prov.Current.User, Password: prov.Current.Password}
 	for _, d := range o.Dialects.All() {
-		w.families[d.Family()] = newFamily(d, prov.Defaults, all)
+		w.families[d.Family()] = stack.NewFamily(d, prov.Defaults, all)
 	}
 	return w, nil
-}
-
-func newFamily(d dialect.Dialect, defaults fleet.DeviceDefaults, all []policy.Policy) *family {
-	f := &family{dialect: d, layers: map[rung][]policy.Layer{}}
-	f.builtin = policy.Layer{Level: policy.Builtin, Name: "Muster defaults", Values: d.Defaults(defaults)}
-	knows := func(name string) bool { _, _, ok := d.Book().Lookup(name); return ok }
-	for _, p := range all {
-		if l := p.Layer(d.Family(), knows); len(l.Values) > 0 {
-			at := rung{p.Level, p.Target}
-			f.layers[at] = append(f.layers[at], l)
-		}
-	}
-	shared := append([]policy.Layer{f.builtin}, f.layers[rung{policy.Account, ""}]...)
-	f.shared = policy.Resolve(append(shared, f.layers[rung{policy.Family, string(d.Family())}]...)...)
-	return f
 }
 
 // maxStacks bounds the resolved stacks kept for an account; a fleet of 100,000
@@ -219,36 +190,16 @@ const maxStacks = 20_000
 
 // stackOf resolves d's policies. A stack with policies of d alone is not kept:
 // the rendered bytes are.
-func (w *view) stackOf(f *family, d fleet.Device) *stack {
+func (w *view) stackOf(f *stack.Family, d fleet.Device) *resolved {
 	var key [256]byte
-	k := append(key[:0], f.dialect.Family()...)
-	layers := make([]policy.Layer, 1, 8)
-	layers[0] = f.builtin
-	add := func(level policy.Level, target string) int {
-		found := f.layers[rung{level, target}]
-		for _, l := range found {
-			layers = append(layers, l)
-			k = append(append(k, '/'), l.Policy...)
-		}
-		return len(found)
-	}
-	add(policy.Account, "")
-	add(policy.Family, string(f.dialect.Family()))
-	add(policy.Model, d.Model)
-	for _, g := range d.Groups {
-		add(policy.DeviceGroup, g)
-	}
-	if d.Site != "" {
-		add(policy.Site, d.Site)
-	}
-	own := d.ID != "" && add(policy.Device, string(d.ID)) > 0
+	layers, k, own := f.Layers(make([]policy.Layer, 0, 8), key[:0], d)
 	w.mu.Lock()
 	s := w.stacks[string(k)]
 	w.mu.Unlock()
 	if s != nil {
 		return s
 	}
-	s = &stack{key: string(k), settings: policy.Resolve(layers...)}
+	s = &resolved{key: string(k), settings: policy.Resolve(layers...)}
 	if !own {
 		w.mu.Lock()
 		if len(w.stacks) < maxStacks {

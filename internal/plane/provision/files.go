@@ -7,9 +7,12 @@ import (
 
 	"github.com/maypok86/otter/v2"
 
+	"muster/internal/autosync"
 	"muster/internal/dialect"
 	"muster/internal/fault"
 	"muster/internal/fleet"
+	"muster/internal/policy"
+	"muster/internal/stack"
 )
 
 // A rendered is a file as it goes out. The tag is a hash of the bytes, so that
@@ -85,49 +88,8 @@ func (s *Server) give(a *answerer, r *http.Request, v *visit, acct *account, w *
 	}
 }
 
-// autoSyncs reports whether Auto-Sync writes the current pair into d's files.
-func autoSyncs(w *view, d fleet.Device) bool {
-	as := w.prov.AutoSync
-	if !as.Enabled || !w.prov.Enabled || d.AutoSync == "exclude" {
-		return false
-	}
-	if d.Onboarding == fleet.USB || d.Onboarding == fleet.Bluetooth {
-		return false
-	}
-	if m, ok := fleet.FindModel(d.Model); ok && !m.AutoSync {
-		return false
-	}
-	return inScope(as, d)
-}
-
-// inScope reports whether d is one of those a canary scope names. Sites and
-// groups are ids, models canonical names; no scope at all is everybody.
-func inScope(as fleet.AutoSync, d fleet.Device) bool {
-	if len(as.Sites)+len(as.Groups)+len(as.Models) == 0 {
-		return true
-	}
-	for _, s := range as.Sites {
-		if s == d.Site && s != "" {
-			return true
-		}
-	}
-	for _, m := range as.Models {
-		if m == d.Model && m != "" {
-			return true
-		}
-	}
-	for _, g := range as.Groups {
-		for _, mine := range d.Groups {
-			if g == mine {
-				return true
-			}
-		}
-	}
-	return false
-}
-
 // render makes a file or takes it from the cache.
-func (s *Server) render(w *view, f *family, ask dialect.Ask, d fleet.Device) (*rendered, error) {
+func (s *Server) render(w *view, f *stack.Family, ask dialect.Ask, d fleet.Device) (*rendered, error) {
 	d.Family = ask.Family
 	if d.MAC == (fleet.MAC{}) {
 		d.MAC = ask.MAC
@@ -138,18 +100,19 @@ func (s *Server) render(w *view, f *family, ask dialect.Ask, d fleet.Device) (*r
 	if d.Serial == "" {
 		d.Serial = ask.Serial
 	}
-	in := dialect.Input{Device: d, Settings: f.shared, Shared: f.shared, Group: -1}
+	var settings policy.Effective
+	var server *dialect.Server
 	k := fileKey{view: w, family: ask.Family, file: ask.File}
 	if ask.Kind == dialect.Own {
 		st := w.stackOf(f, d)
-		in.Settings = st.settings
+		settings = st.settings
 		k.stack, k.model, k.mac, k.serial = st.key, d.Model, d.MAC, d.Serial
 		if ask.Alike {
 			k.mac, k.serial, k.file = fleet.MAC{}, "", ""
 			k.server = true
 		}
-		if ask.Secret && autoSyncs(w, d) {
-			in.Server = &w.server
+		if ask.Secret && autosync.Covers(w.prov, d) {
+			server = &w.server
 		} else {
 			k.server = false
 		}
@@ -157,7 +120,7 @@ func (s *Server) render(w *view, f *family, ask dialect.Ask, d fleet.Device) (*r
 	if out, ok := s.files.c.GetIfPresent(k); ok {
 		return out, nil
 	}
-	body, err := f.dialect.Render(make([]byte, 0, 8<<10), ask, in)
+	body, err := f.Dialect.Render(make([]byte, 0, 8<<10), ask, f.Input(ask, d, settings, server))
 	if err != nil {
 		return nil, err
 	}

@@ -13,6 +13,7 @@ import (
 	"github.com/jackc/pgx/v5/pgconn"
 
 	"muster/internal/fault"
+	"muster/internal/fleet"
 )
 
 // Page caches in KiB. SQLite's own 2 MiB make each sighting of a large fleet
@@ -150,6 +151,9 @@ func (s *Store) once(ctx context.Context, f func(tx *sql.Tx) error) error {
 	defer func() { _ = tx.Rollback() }()
 	if err := f(tx); err != nil {
 		return err
+	}
+	if fleet.IsDryRun(ctx) {
+		return nil // the deferred Rollback takes it back
 	}
 	return tx.Commit()
 }

@@ -1,0 +1,92 @@
+package autosync
+
+import (
+	"slices"
+
+	"muster/internal/fleet"
+)
+
+// A State says where a device stands in taking over the account's current
+// credentials, in the words of contract 4.1.
+type State string
+
+const (
+	InSync      State = "inSync"      // has proved the current generation by using it
+	Queued      State = "queued"      // online, an order is due
+	Sending     State = "sending"     // an order is under way
+	Waiting     State = "waiting"     // offline, done on return
+	Applied     State = "applied"     // acknowledged, not yet proved
+	Failed      State = "failed"      // the device refused, Reason says why
+	Excluded    State = "excluded"    // taken out by an administrator or by the scope
+	Unsupported State = "unsupported" // the model or the way it was onboarded takes no credentials
+	Staged      State = "staged"      // never seen, and the licence leaves such devices alone
+	Unreachable State = "unreachable" // no road to it: it gets the pair when it asks by itself, while the overlap lasts
+	Off         State = "off"         // behind, and Auto-Sync is off
+)
+
+// States are all of them, in the order people read them.
+func States() []State {
+	return []State{InSync, Queued, Sending, Waiting, Applied, Failed, Excluded, Unsupported, Staged, Unreachable, Off}
+}
+
+// StateOf is the heart of the rule, kept apart from the machinery so that it can
+// be read, tested and shown on a page. reason says in words why a device is left
+// alone; it is empty where the state says enough. online and takesOrders are
+// what the caller knows of a road to the device.
+func StateOf(p fleet.Provisioning, l fleet.License, d fleet.Device, online, takesOrders bool) (s State, reason string) {
+	if d.Holds >= p.Current.Generation && d.Holds > 0 {
+		return InSync, ""
+	}
+	if why := unsupported(d); why != "" {
+		return Unsupported, why
+	}
+	if why := excluded(p.AutoSync, d); why != "" {
+		return Excluded, why
+	}
+	switch {
+	case d.FirstSeen.IsZero() && l != fleet.Enterprise:
+		return Staged, "never seen; the enterprise licence reaches such devices"
+	case !p.Enabled || !p.AutoSync.Enabled:
+		return Off, ""
+	case !takesOrders:
+		return Unreachable, "asks by itself only: it gets the pair with its next poll"
+	case online:
+		return Queued, ""
+	default:
+		return Waiting, ""
+	}
+}
+
+// Covers reports whether Auto-Sync writes the current pair into d's files.
+// A device that was never seen is told when it comes: from then on it is seen.
+func Covers(p fleet.Provisioning, d fleet.Device) bool {
+	return p.Enabled && p.AutoSync.Enabled && unsupported(d) == "" && excluded(p.AutoSync, d) == ""
+}
+
+func unsupported(d fleet.Device) string {
+	if d.Onboarding == fleet.USB || d.Onboarding == fleet.Bluetooth {
+		return "onboarded by " + string(d.Onboarding) + ": kept in the inventory, never touched"
+	}
+	if m, ok := fleet.FindModel(d.Model); ok && !m.AutoSync {
+		return "Auto-Sync does not support the model " + m.Model
+	}
+	return ""
+}
+
+// excluded takes a canary scope as the union of what it names; no scope at all
+// is everybody. Sites and groups are ids, models canonical names.
+func excluded(as fleet.AutoSync, d fleet.Device) string {
+	switch {
+	case d.AutoSync == "exclude":
+		return "excluded by an administrator"
+	case d.AutoSync == "" && d.ExternalServer != "":
+		return "another provisioning server holds it; include it to change that"
+	case len(as.Sites)+len(as.Groups)+len(as.Models) == 0:
+		return ""
+	case d.Site != "" && slices.Contains(as.Sites, d.Site), d.Model != "" && slices.Contains(as.Models, d.Model):
+		return ""
+	case slices.ContainsFunc(d.Groups, func(g string) bool { return slices.Contains(as.Groups, g) }):
+		return ""
+	}
+	return "outside the account's Auto-Sync scope"
+}

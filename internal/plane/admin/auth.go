@@ -1,0 +1,102 @@
+package admin
+
+import (
+	"errors"
+	"net"
+	"net/http"
+	"net/netip"
+	"strings"
+	"time"
+
+	"github.com/maypok86/otter/v2"
+	"golang.org/x/time/rate"
+
+	"muster/internal/access"
+	"muster/internal/fault"
+)
+
+// A gate slows down who presents wrong tokens, by source address. Whoever has
+// presented a right one lately is let through all the same: an office, or a
+// proxy, is many people behind one address.
+type gate struct {
+	wrong  *otter.Cache[netip.Addr, *rate.Limiter]
+	worked *otter.Cache[[32]byte, struct{}]
+}
+
+// A source may be wrong 30 times at once, and then once in two seconds.
+const (
+	wrongBurst = 30
+	wrongEvery = 2 * time.Second
+)
+
+func newGate() *gate {
+	return &gate{
+		wrong: otter.Must(&otter.Options[netip.Addr, *rate.Limiter]{
+			MaximumSize: 50_000, ExpiryCalculator: otter.ExpiryAccessing[netip.Addr, *rate.Limiter](10 * time.Minute)}),
+		worked: otter.Must(&otter.Options[[32]byte, struct{}]{
+			MaximumSize: 10_000, ExpiryCalculator: otter.ExpiryAccessing[[32]byte, struct{}](time.Hour)}),
+	}
+}
+
+func (g *gate) limiter(source netip.Addr) *rate.Limiter {
+	if l, ok := g.wrong.GetIfPresent(source); ok {
+		return l
+	}
+	l, _ := g.wrong.SetIfAbsent(source, rate.NewLimiter(rate.Every(wrongEvery), wrongBurst))
+	return l
+}
+
+// source is who to slow down: the address, for IPv6 its /64.
+func source(r *http.Request) netip.Addr {
+	host, _, _ := net.SplitHostPort(r.RemoteAddr)
+	a, err := netip.ParseAddr(host)
+	if err != nil {
+		return netip.Addr{}
+	}
+	if a = a.Unmap(); a.Is6() {
+		p, _ := a.Prefix(64)
+		return p.Addr()
+	}
+	return a
+}
+
+// authenticate finds who asks. Every way of not being somebody is one answer.
+func (s *server) authenticate(r *http.Request, c *call) *problem {
+	text := bearer(r)
+	if text == "" {
+		return unauthorized()
+	}
+	from, hash := s.gate.limiter(source(r)), access.Hash(text)
+	if _, known := s.gate.worked.GetIfPresent(hash); !known && from.Tokens() < 1 {
+		p := newProblem(http.StatusTooManyRequests, "tooManyAttempts", "too many wrong tokens came from this address; wait")
+		p.RetryAfter = int(wrongEvery / time.Second)
+		return p
+	}
+	t, err := s.o.Store.TokenByHash(r.Context(), hash, s.o.Now())
+	if errors.Is(err, fault.Missing) {
+		s.gate.worked.Invalidate(hash)
+		from.Allow()
+		return unauthorized()
+	}
+	if err != nil {
+		return s.answer(r.Context(), err)
+	}
+	s.gate.worked.Set(hash, struct{}{})
+	c.token, c.actor = text, t.Actor()
+	c.actor.RequestID = c.id
+	return nil
+}
+
+// bearer is the token of the request, empty when it has none that could be one.
+func bearer(r *http.Request) string {
+	scheme, text, ok := strings.Cut(r.Header.Get("Authorization"), " ")
+	text = strings.TrimSpace(text)
+	if !ok || !strings.EqualFold(scheme, "Bearer") || len(text) > 200 {
+		return ""
+	}
+	return text
+}
+
+func unauthorized() *problem {
+	return newProblem(http.StatusUnauthorized, "unauthorized", "a valid token is needed: Authorization: Bearer mst_…")
+}

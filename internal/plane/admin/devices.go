@@ -1,0 +1,370 @@
+package admin
+
+import (
+	"context"
+	"net/url"
+	"time"
+
+	"muster/internal/autosync"
+	"muster/internal/fleet"
+)
+
+type deviceSpec struct {
+	MAC        string   `json:"mac" doc:"12 lower-case hex digits"`
+	Serial     string   `json:"serial"`
+	Model      string   `json:"model"`
+	Family     string   `json:"family,omitempty" doc:"Only where the catalog does not know the model"`
+	Onboarding string   `json:"onboarding" enum:"provisioned,pin,usb,bluetooth"`
+	Site       string   `json:"site"`
+	Groups     []string `json:"groups" nullable:"false"`
+	User       string   `json:"user"`
+	AutoSync   string   `json:"autoSync" enum:"include,exclude"`
+	Held       bool     `json:"held" doc:"Answered 403 until let go"`
+}
+
+type credentialSync struct {
+	State      string `json:"state" enum:"inSync,queued,sending,waiting,applied,failed,excluded,unsupported,staged,unreachable,off"`
+	Generation int64  `json:"generation" doc:"The newest that the device has proved to hold"`
+	Reason     string `json:"reason,omitempty"`
+}
+
+type deviceStatus struct {
+	Family               string         `json:"family"`
+	Lifecycle            string         `json:"lifecycle" enum:"imported,approved,claimed,associated,activated,enrolled,deactivated"`
+	Provisioning         string         `json:"provisioning" enum:"staged,active,stale,none"`
+	Connection           string         `json:"connection" enum:"online,offline,unknown"`
+	CredentialSync       credentialSync `json:"credentialSync"`
+	LastProvisioningSync *time.Time     `json:"lastProvisioningSync"`
+	FirstSeen            *time.Time     `json:"firstSeen"`
+	LastSeen             *time.Time     `json:"lastSeen"`
+	SoftwareVersion      string         `json:"softwareVersion"`
+	Address              string         `json:"address" doc:"Where its last request came from"`
+	ExternalServer       string         `json:"externalServer"`
+	Account              string         `json:"account" doc:"Id of the account that has it"`
+}
+
+type device struct {
+	ID       string       `json:"id"`
+	Kind     string       `json:"kind" enum:"Device"`
+	Metadata metadata     `json:"metadata"`
+	Spec     deviceSpec   `json:"spec"`
+	Status   deviceStatus `json:"status"`
+}
+
+type deviceWriteSpec struct {
+	MAC        string   `json:"mac,omitempty" doc:"In any notation" maxLength:"40"`
+	Serial     string   `json:"serial,omitempty"`
+	Model      string   `json:"model,omitempty"`
+	Family     string   `json:"family,omitempty" enum:"ucs,polyos,j100" doc:"Where the catalog does not know the model"`
+	Onboarding string   `json:"onboarding,omitempty" enum:"provisioned,pin,usb,bluetooth"`
+	Site       string   `json:"site,omitempty" doc:"Refused in this build"`
+	Groups     []string `json:"groups,omitempty" nullable:"false" doc:"Refused in this build"`
+	User       string   `json:"user,omitempty" doc:"Refused in this build"`
+	AutoSync   string   `json:"autoSync,omitempty" enum:"include,exclude"`
+	Held       bool     `json:"held,omitempty"`
+}
+
+type deviceWrite struct {
+	ReadOnly
+	Metadata metadataWrite   `json:"metadata,omitempty"`
+	Spec     deviceWriteSpec `json:"spec"`
+}
+
+// InDevice names the device in a path.
+type InDevice struct {
+	Device string `path:"device" doc:"Id, MAC in any notation, or name" maxLength:"200"`
+}
+
+func (s *server) deviceRoutes() {
+	const p = "/accounts/{account}/devices"
+	add(s, route{method: "GET", path: p, id: "listDevices", says: "List an account's devices", right: fleet.RightRead}, s.listDevices)
+	add(s, route{method: "POST", path: p, id: "createDevice", says: "Add a device", right: fleet.RightWrite, status: 201}, s.createDevice)
+	add(s, route{method: "GET", path: "/accounts/{account}/pending-devices", id: "listPendingDevices", says: "List MACs that came with the account's credentials and belong elsewhere", right: fleet.RightRead}, s.listPending)
+	add(s, route{method: "GET", path: "/devices/{device}", id: "getDevice", says: "Show a device", right: fleet.RightRead}, s.getDevice)
+	add(s, route{method: "PATCH", path: "/devices/{device}", id: "updateDevice", says: "Change a device", right: fleet.RightWrite}, s.updateDevice)
+	add(s, route{method: "DELETE", path: "/devices/{device}", id: "deleteDevice", says: "Delete a device and what it uploaded", right: fleet.RightWrite, status: 204}, s.deleteDevice)
+}
+
+// device finds the device a path names, within the asker's wall.
+func (s *server) device(ctx context.Context, ref string) (fleet.Device, error) {
+	return s.o.Store.FindDevice(ctx, actor(ctx).Root, ref)
+}
+
+func instant(t time.Time) *time.Time {
+	if t.IsZero() {
+		return nil
+	}
+	return &t
+}
+
+func or[T comparable](v, otherwise T) T {
+	var zero T
+	if v == zero {
+		return otherwise
+	}
+	return v
+}
+
+func (s *server) showDevice(a fleet.Account, p fleet.Provisioning, d fleet.Device) device {
+	st, reason := autosync.StateOf(p, a.License, d, false, false)
+	v := device{ID: string(d.ID), Kind: "Device",
+		Metadata: metadata{d.Name, labels(d.Labels), d.CreatedAt, d.UpdatedAt, d.Revision},
+		Spec: deviceSpec{MAC: d.MAC.String(), Serial: d.Serial, Model: d.Model, Onboarding: string(or(d.Onboarding, fleet.Provisioned)), Site: d.Site, Groups: list0(d.Groups),
+			User: d.User, AutoSync: or(d.AutoSync, "include"), Held: d.Held},
+		Status: deviceStatus{Family: string(d.Family), Lifecycle: string(d.Lifecycle), Provisioning: string(d.StateAt(s.o.Now())), Connection: "unknown",
+			CredentialSync:       credentialSync{string(st), int64(d.Holds), reason},
+			LastProvisioningSync: instant(d.LastSync), FirstSeen: instant(d.FirstSeen), LastSeen: instant(d.LastSeen),
+			SoftwareVersion: d.SoftwareVersion, Address: d.Address, ExternalServer: d.ExternalServer, Account: string(d.Account)}}
+	if d.AutoSync == "" && d.ExternalServer != "" {
+		v.Spec.AutoSync = "exclude"
+	}
+	if _, known := fleet.FindModel(d.Model); !known {
+		v.Spec.Family = string(d.Family)
+	}
+	return v
+}
+
+// showDeviceOf shows one device, with what its account says.
+func (s *server) showDeviceOf(ctx context.Context, d fleet.Device) (device, error) {
+	a, err := s.o.Store.Account(ctx, d.Account)
+	if err != nil {
+		return device{}, err
+	}
+	p, err := s.o.Store.Provisioning(ctx, d.Account)
+	return s.showDevice(a, p, d), err
+}
+
+func (s *server) listDevices(ctx context.Context, in *struct {
+	InAccount
+	Paging
+	Q      string `query:"q" maxLength:"100" doc:"Part of name, MAC, serial or model"`
+	Family string `query:"family" enum:"ucs,polyos,j100"`
+	Model  string `query:"model" maxLength:"100" doc:"As the catalog names it, or as the device does"`
+	Serial string `query:"serial" maxLength:"64"`
+	Count  bool   `query:"count" doc:"Count all pages into totalCount"`
+}) (*listOut[device], error) {
+	a, p, err := s.provisioningOf(ctx, in.Account)
+	if err != nil {
+		return nil, err
+	}
+	bind := []string{"devices", string(a.ID), in.Q, in.Family, in.Model, in.Serial}
+	page, err := s.start(in.Paging, bind...)
+	if err != nil {
+		return nil, err
+	}
+	q := fleet.DeviceQuery{Page: page, Text: in.Q, Family: fleet.Family(in.Family), Model: in.Model, Serial: in.Serial}
+	q.Limit++
+	if m, known := fleet.FindModel(in.Model); known {
+		q.Model = m.Model
+	}
+	found, err := s.o.Store.Devices(ctx, a.ID, q)
+	if err != nil {
+		return nil, err
+	}
+	self := &url.URL{Path: base + "/accounts/" + string(a.ID) + "/devices", RawQuery: filters("q", in.Q, "family", in.Family, "model", in.Model, "serial", in.Serial)}
+	out := finish(ctx, s, found, in.Limit, func(d fleet.Device) string { return string(d.ID) },
+		func(d fleet.Device) device { return s.showDevice(a, p, d) }, self, bind...)
+	if in.Count {
+		n, err := s.o.Store.CountDevices(ctx, a.ID, q)
+		if err != nil {
+			return nil, err
+		}
+		out.Body.TotalCount = &n
+	}
+	return out, nil
+}
+
+// filters writes the filters of a list for its next page.
+func filters(pairs ...string) string {
+	q := url.Values{}
+	for i := 0; i+1 < len(pairs); i += 2 {
+		if pairs[i+1] != "" {
+			q.Set(pairs[i], pairs[i+1])
+		}
+	}
+	return q.Encode()
+}
+
+// fill takes a write over into d.
+func fill(d *fleet.Device, w deviceWrite) []fieldProblem {
+	problems := append(w.Metadata.check(), checkText("/spec/serial", w.Spec.Serial, 64)...)
+	problems = append(problems, checkText("/spec/model", w.Spec.Model, 100)...)
+	for pointer, v := range map[string]string{"/spec/site": w.Spec.Site, "/spec/user": w.Spec.User} {
+		if v != "" {
+			problems = append(problems, fieldProblem{Pointer: pointer, Code: "unsupported", Detail: "this build has no sites and device users yet"})
+		}
+	}
+	if len(w.Spec.Groups) > 0 {
+		problems = append(problems, fieldProblem{Pointer: "/spec/groups", Code: "unsupported", Detail: "this build has no device groups yet"})
+	}
+	m, known := fleet.FindModel(w.Spec.Model)
+	switch {
+	case known && w.Spec.Family != "" && fleet.Family(w.Spec.Family) != m.Family:
+		problems = append(problems, fieldProblem{Pointer: "/spec/family", Code: "family", Detail: "the model is of the family " + string(m.Family)})
+	case known:
+		d.Model, d.Family = m.Model, m.Family
+	default:
+		d.Model = w.Spec.Model
+		if w.Spec.Family != "" {
+			d.Family = fleet.Family(w.Spec.Family)
+		}
+	}
+	d.Name, d.Labels, d.Serial = w.Metadata.Name, w.Metadata.Labels, w.Spec.Serial
+	d.Onboarding, d.Held = fleet.Onboarding(or(w.Spec.Onboarding, string(fleet.Provisioned))), w.Spec.Held
+	d.AutoSync = w.Spec.AutoSync
+	return problems
+}
+
+func (s *server) createDevice(ctx context.Context, in *struct {
+	InAccount
+	Trial
+	Body deviceWrite
+}) (*one[device], error) {
+	a, p, err := s.provisioningOf(ctx, in.Account)
+	if err != nil {
+		return nil, err
+	}
+	d := fleet.Device{Account: a.ID}
+	problems := fill(&d, in.Body)
+	if d.MAC, err = fleet.ParseMAC(in.Body.Spec.MAC); err != nil {
+		problems = append(problems, fieldProblem{Pointer: "/spec/mac", Code: "mac", Detail: "mac is required: 12 hex digits, with or without separators, and the address of one device"})
+	}
+	if len(problems) > 0 {
+		return nil, invalid(problems...)
+	}
+	ctx = in.context(ctx)
+	if d, err = s.o.Store.CreateDevice(ctx, actor(ctx), d); err != nil {
+		return nil, err
+	}
+	s.tell(ctx, fleet.Notice{Account: a.ID, About: "device", Device: d.ID, MAC: d.MAC})
+	out := taggedLive(s.showDevice(a, p, d), d.Revision)
+	out.Location = base + "/devices/" + string(d.ID)
+	return out, nil
+}
+
+func (s *server) getDevice(ctx context.Context, in *struct{ InDevice }) (*one[device], error) {
+	d, err := s.device(ctx, in.Device)
+	if err != nil {
+		return nil, err
+	}
+	v, err := s.showDeviceOf(ctx, d)
+	if err != nil {
+		return nil, err
+	}
+	return taggedLive(v, d.Revision), nil
+}
+
+func (s *server) updateDevice(ctx context.Context, in *struct {
+	InDevice
+	Match
+	Trial
+	PatchBody
+}) (*one[device], error) {
+	var saved fleet.Device
+	err := s.settled(in.Match, func() error {
+		d, err := s.device(ctx, in.Device)
+		if err != nil {
+			return err
+		}
+		o := object{d.Account, string(d.ID), d.Revision}
+		if err := s.check(ctx, in.Match, false, o); err != nil {
+			return err
+		}
+		now := deviceWrite{Metadata: metadataWrite{Name: d.Name, Labels: d.Labels},
+			Spec: deviceWriteSpec{MAC: d.MAC.String(), Serial: d.Serial, Model: d.Model, Onboarding: string(d.Onboarding), AutoSync: d.AutoSync, Held: d.Held}}
+		w, mentioned, err := patched(s, now, in.PatchBody)
+		if err != nil {
+			return err
+		}
+		if !mentioned("spec", "family") {
+			w.Spec.Family = ""
+		}
+		problems := fill(&d, w)
+		if m, err := fleet.ParseMAC(w.Spec.MAC); err != nil || m != d.MAC {
+			problems = append(problems, fieldProblem{Pointer: "/spec/mac", Code: "immutable", Detail: "the MAC of a device stays; delete it and add the other one"})
+		}
+		if len(problems) > 0 {
+			return invalid(problems...)
+		}
+		saved, err = s.o.Store.SaveDevice(in.context(ctx), actor(ctx), d)
+		if isStale(err) && in.IfMatch != "" && in.IfMatch != "*" {
+			return s.stale(ctx, o)
+		}
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	s.tell(in.context(ctx), fleet.Notice{Account: saved.Account, About: "device", Device: saved.ID, MAC: saved.MAC})
+	v, err := s.showDeviceOf(ctx, saved)
+	if err != nil {
+		return nil, err
+	}
+	return taggedLive(v, saved.Revision), nil
+}
+
+func (s *server) deleteDevice(ctx context.Context, in *struct {
+	InDevice
+	Match
+	Trial
+}) (*none, error) {
+	d, err := s.device(ctx, in.Device)
+	if err != nil {
+		return nil, err
+	}
+	if err := s.check(ctx, in.Match, false, object{d.Account, string(d.ID), d.Revision}); err != nil {
+		return nil, err
+	}
+	ctx = in.context(ctx)
+	if err := s.o.Store.DeleteDevice(ctx, actor(ctx), d.Account, d.ID); err != nil {
+		return nil, err
+	}
+	s.tell(ctx, fleet.Notice{Account: d.Account, About: "device", Device: d.ID, MAC: d.MAC})
+	return nil, nil
+}
+
+type pendingStatus struct {
+	Family    string    `json:"family"`
+	Model     string    `json:"model"`
+	Address   string    `json:"address"`
+	FirstSeen time.Time `json:"firstSeen"`
+	LastSeen  time.Time `json:"lastSeen"`
+}
+
+type pendingSpec struct {
+	MAC string `json:"mac"`
+}
+
+type pendingDevice struct {
+	ID       string        `json:"id"`
+	Kind     string        `json:"kind" enum:"PendingDevice"`
+	Metadata metadata      `json:"metadata"`
+	Spec     pendingSpec   `json:"spec"`
+	Status   pendingStatus `json:"status"`
+}
+
+func (s *server) listPending(ctx context.Context, in *struct {
+	InAccount
+	Paging
+}) (*listOut[pendingDevice], error) {
+	a, err := s.account(ctx, in.Account)
+	if err != nil {
+		return nil, err
+	}
+	bind := []string{"pending", string(a.ID)}
+	page, err := s.start(in.Paging, bind...)
+	if err != nil {
+		return nil, err
+	}
+	page.Limit++
+	found, err := s.o.Store.PendingDevices(ctx, a.ID, page)
+	if err != nil {
+		return nil, err
+	}
+	return finish(ctx, s, found, in.Limit, func(d fleet.PendingDevice) string { return d.MAC.String() },
+		func(d fleet.PendingDevice) pendingDevice {
+			m := d.MAC.String()
+			return pendingDevice{m, "PendingDevice", metadata{m, labels(nil), d.FirstSeen, d.LastSeen, 1}, pendingSpec{m},
+				pendingStatus{string(d.Family), d.Model, d.Address, d.FirstSeen, d.LastSeen}}
+		}, &url.URL{Path: base + "/accounts/" + string(a.ID) + "/pending-devices"}, bind...), nil
+}

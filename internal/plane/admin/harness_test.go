@@ -1,0 +1,232 @@
+package admin_test
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"fmt"
+	"net/http"
+	"net/http/httptest"
+	"path/filepath"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"muster/internal/access"
+	"muster/internal/dialect"
+	"muster/internal/dialect/polyos"
+	"muster/internal/fleet"
+	"muster/internal/plane/admin"
+	"muster/internal/secret"
+	"muster/internal/store/sqlstore"
+)
+
+type obj = map[string]any
+
+// An api is the real handler on a real database, as one token sees it. Each
+// answer is held against the OpenAPI document that the handler serves.
+type api struct {
+	t       *testing.T
+	handler http.Handler
+	store   *sqlstore.Store
+	told    *told
+	doc     *document
+	root    fleet.AccountID
+	token   string
+}
+
+// told remembers notices.
+type told struct {
+	mu sync.Mutex
+	ns []fleet.Notice
+}
+
+func (t *told) Tell(_ context.Context, n fleet.Notice) error {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	t.ns = append(t.ns, n)
+	return nil
+}
+
+// take returns what was told since the last time.
+func (t *told) take() []fleet.Notice {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	out := t.ns
+	t.ns = nil
+	return out
+}
+
+var allRights = []fleet.Right{fleet.RightRead, fleet.RightWrite, fleet.RightReveal, fleet.RightAdmin}
+
+func start(t *testing.T) *api {
+	t.Helper()
+	ring, err := secret.NewKeyring(make([]byte, 32))
+	must(t, err)
+	st, err := sqlstore.Open(t.Context(), sqlstore.Options{URL: "sqlite:" + filepath.Join(t.TempDir(), "m.db"), Keyring: ring})
+	must(t, err)
+	t.Cleanup(func() { _ = st.Close() })
+	op, err := st.Operator(t.Context())
+	must(t, err)
+	a := &api{t: t, store: st, told: &told{}, root: op.ID}
+	a.handler = admin.New(admin.Options{
+		Store: st, Dialects: dialect.NewSet(polyos.PolyOS{}), Teller: a.told, Version: "test",
+		ServerAddress: func(p fleet.Provisioning) string { return "https://muster.example/p/" + p.Key + "/" },
+		Metrics:       http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { _, _ = w.Write([]byte("muster_up 1\n")) }),
+	})
+	a.token = a.mint(op.ID, allRights...)
+	a.doc = readDocument(t, a.handler)
+	return a
+}
+
+// mint makes a token without asking the API.
+func (a *api) mint(id fleet.AccountID, rights ...fleet.Right) string {
+	a.t.Helper()
+	tok, text := access.NewToken(id, "test", rights)
+	_, err := a.store.CreateToken(context.Background(), fleet.System("test", id), tok)
+	must(a.t, err)
+	return text.Reveal()
+}
+
+// as is the same house seen with another token.
+func (a *api) as(token string) *api {
+	b := *a
+	b.token = token
+	return &b
+}
+
+// in is the same house for a subtest.
+func (a *api) in(t *testing.T) *api {
+	b := *a
+	b.t = t
+	return &b
+}
+
+type answer struct {
+	Status int
+	Header http.Header
+	Body   string
+	JSON   obj
+}
+
+// do sends a request. Header is pairs of name and value.
+func (a *api) do(method, path string, body any, header ...string) answer {
+	a.t.Helper()
+	var in []byte
+	switch b := body.(type) {
+	case nil:
+	case string:
+		in = []byte(b)
+	default:
+		var err error
+		in, err = json.Marshal(b)
+		must(a.t, err)
+	}
+	url := path
+	if !strings.HasPrefix(path, "//") {
+		url = "/api/v1" + path
+	} else {
+		url = path[1:]
+	}
+	r := httptest.NewRequest(method, url, bytes.NewReader(in))
+	if a.token != "" {
+		r.Header.Set("Authorization", "Bearer "+a.token)
+	}
+	if body != nil {
+		r.Header.Set("Content-Type", "application/json")
+		if method == "PATCH" {
+			r.Header.Set("Content-Type", "application/merge-patch+json")
+		}
+	}
+	for i := 0; i+1 < len(header); i += 2 {
+		r.Header.Set(header[i], header[i+1])
+	}
+	w := httptest.NewRecorder()
+	a.handler.ServeHTTP(w, r)
+	out := answer{Status: w.Code, Header: w.Header(), Body: w.Body.String()}
+	if strings.Contains(w.Header().Get("Content-Type"), "json") {
+		if err := json.Unmarshal(w.Body.Bytes(), &out.JSON); err != nil {
+			a.t.Fatalf("%s %s: %v: %s", method, path, err, out.Body)
+		}
+	}
+	if out.Status >= 400 && w.Header().Get("Content-Type") != "application/problem+json" {
+		a.t.Errorf("%s %s: %d is no problem document: %q", method, path, out.Status, w.Header().Get("Content-Type"))
+	}
+	if a.doc != nil && strings.HasPrefix(url, "/api/v1/") {
+		a.doc.check(a.t, method, r.URL.Path, out)
+	}
+	return out
+}
+
+// want is do with the status expected.
+func (a *api) want(status int, method, path string, body any, header ...string) answer {
+	a.t.Helper()
+	out := a.do(method, path, body, header...)
+	if out.Status != status {
+		a.t.Fatalf("%s %s: %d, want %d: %s", method, path, out.Status, status, out.Body)
+	}
+	return out
+}
+
+// account makes a customer beneath the operator.
+func (a *api) account(name string) string {
+	a.t.Helper()
+	return at(a.want(201, "POST", "/accounts", obj{"metadata": obj{"name": name}, "spec": obj{"type": "customer"}}).JSON, "id").(string)
+}
+
+func (a *api) device(account, mac, model string) string {
+	a.t.Helper()
+	return at(a.want(201, "POST", "/accounts/"+account+"/devices", obj{"spec": obj{"mac": mac, "model": model}}).JSON, "id").(string)
+}
+
+// saw lets a device have been here with a generation.
+func (a *api) saw(account, mac string, holds int) {
+	a.t.Helper()
+	m, err := fleet.ParseMAC(mac)
+	must(a.t, err)
+	now := time.Now()
+	_, err = a.store.SawDevices(context.Background(), fleet.AccountID(account), []fleet.Sighting{{MAC: m, Seen: now, Sync: now, Holds: fleet.Generation(holds), Version: "4.1", Address: "192.0.2.7"}})
+	must(a.t, err)
+}
+
+// at walks nested objects and lists: at(a, "status", "counts"), at(l, "items", 0).
+func at(v any, path ...any) any {
+	for _, p := range path {
+		switch p := p.(type) {
+		case string:
+			m, _ := v.(obj)
+			v = m[p]
+		case int:
+			l, _ := v.([]any)
+			if p >= len(l) {
+				return nil
+			}
+			v = l[p]
+		}
+	}
+	return v
+}
+
+func is(t *testing.T, what string, got, want any) {
+	t.Helper()
+	if fmt.Sprint(got) != fmt.Sprint(want) {
+		t.Errorf("%s: %v, want %v", what, got, want)
+	}
+}
+
+func must(t testing.TB, err error) {
+	t.Helper()
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+func accountID(id string) fleet.AccountID { return fleet.AccountID(id) }
+
+func parseMAC(t testing.TB, s string) fleet.MAC {
+	t.Helper()
+	m, err := fleet.ParseMAC(s)
+	must(t, err)
+	return m
+}

@@ -1,0 +1,90 @@
+package admin
+
+import (
+	"context"
+
+	"muster/internal/autosync"
+	"muster/internal/fleet"
+)
+
+type deviceRef struct {
+	ID    string `json:"id"`
+	MAC   string `json:"mac"`
+	Name  string `json:"name,omitempty"`
+	Model string `json:"model,omitempty"`
+}
+
+type preflightCounts struct {
+	Touched     int `json:"touched"`
+	External    int `json:"external"`
+	Unsupported int `json:"unsupported"`
+	Offline     int `json:"offline"`
+	Staged      int `json:"staged"`
+}
+
+type preflightReport struct {
+	Touched     []deviceRef     `json:"touched" nullable:"false" doc:"Get the pair by Auto-Sync"`
+	External    []deviceRef     `json:"external" nullable:"false" doc:"Another provisioning server holds them"`
+	Unsupported []deviceRef     `json:"unsupported" nullable:"false" doc:"Model or onboarding takes no credentials"`
+	Offline     []deviceRef     `json:"offline" nullable:"false" doc:"Would be touched, but have not been heard of for a day"`
+	Staged      []deviceRef     `json:"staged" nullable:"false" doc:"Never seen, and left alone by the licence"`
+	Counts      preflightCounts `json:"counts" doc:"How many, also where a list stops short"`
+	Truncated   bool            `json:"truncated" doc:"A list holds its first 1000 only"`
+	Warnings    []warning       `json:"warnings,omitempty" nullable:"false"`
+}
+
+// mostListed bounds each list of a preflight.
+const mostListed = 1000
+
+func (s *server) preflight(ctx context.Context, in *struct {
+	InAccount
+	PatchBody
+}) (*one[preflightReport], error) {
+	a, p, err := s.provisioningOf(ctx, in.Account)
+	if err != nil {
+		return nil, err
+	}
+	if len(in.RawBody) == 0 {
+		in.RawBody = []byte("{}")
+	}
+	next, edit, err := s.change(p, in.PatchBody)
+	if err != nil {
+		return nil, err
+	}
+	out := preflightReport{Touched: []deviceRef{}, External: []deviceRef{}, Unsupported: []deviceRef{}, Offline: []deviceRef{}, Staged: []deviceRef{}}
+	if out.Warnings, err = s.warnOf(ctx, a, p, next, edit); err != nil {
+		return nil, err
+	}
+	if !edit.Empty() {
+		next.Current.Generation++
+	}
+	put := func(to *[]deviceRef, n *int, d fleet.Device) {
+		if *n++; len(*to) < mostListed {
+			*to = append(*to, deviceRef{string(d.ID), d.MAC.String(), d.Name, d.Model})
+		} else {
+			out.Truncated = true
+		}
+	}
+	now := s.o.Now()
+	for d, err := range s.o.Store.AllDevices(ctx, a.ID) {
+		if err != nil {
+			return nil, err
+		}
+		st, _ := autosync.StateOf(next, a.License, d, false, false)
+		switch {
+		case st == autosync.InSync || st == autosync.Off:
+		case st == autosync.Unsupported:
+			put(&out.Unsupported, &out.Counts.Unsupported, d)
+		case st == autosync.Excluded && d.ExternalServer != "":
+			put(&out.External, &out.Counts.External, d)
+		case st == autosync.Excluded:
+		case st == autosync.Staged:
+			put(&out.Staged, &out.Counts.Staged, d)
+		case now.Sub(d.LastSeen) > fleet.ActiveFor:
+			put(&out.Offline, &out.Counts.Offline, d)
+		default:
+			put(&out.Touched, &out.Counts.Touched, d)
+		}
+	}
+	return &one[preflightReport]{Body: out}, nil
+}

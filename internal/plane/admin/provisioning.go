@@ -1,0 +1,392 @@
+package admin
+
+import (
+	"context"
+	"fmt"
+	"strings"
+	"time"
+
+	"muster/internal/autosync"
+	"muster/internal/fleet"
+	"muster/internal/secret"
+)
+
+type scope struct {
+	Sites  []string `json:"sites" nullable:"false"`
+	Groups []string `json:"groups" nullable:"false"`
+	Models []string `json:"models" nullable:"false"`
+}
+
+type autoSyncSpec struct {
+	Enabled        bool  `json:"enabled"`
+	Scope          scope `json:"scope" doc:"All empty: the whole account"`
+	Waves          []int `json:"waves" nullable:"false" doc:"Sizes of the first waves"`
+	StopAtFailures int   `json:"stopAtFailures" doc:"Pause a wave at so many failures; 0 = never"`
+}
+
+type deviceDefaults struct {
+	PollInterval  string     `json:"pollInterval" doc:"How often devices ask; 0s = they are not told"`
+	TimeServer    string     `json:"timeServer" doc:"NTP host name; empty = they are not told"`
+	GMTOffset     string     `json:"gmtOffset" doc:"Local standard time against UTC, as a duration"`
+	CheckSync     bool       `json:"checkSync" doc:"Devices obey a SIP NOTIFY check-sync"`
+	AdminPassword secretMark `json:"adminPassword" doc:"The devices' own administrator; write-only"`
+}
+
+type provisioningSpec struct {
+	Enabled        bool           `json:"enabled"`
+	ServerUser     string         `json:"serverUser"`
+	ServerPassword secretMark     `json:"serverPassword" doc:"Write-only"`
+	AutoSync       autoSyncSpec   `json:"autoSync"`
+	Overlap        string         `json:"overlap" doc:"How long an old pair works after an edit; 0s = not at all"`
+	UnknownDevices string         `json:"unknownDevices" enum:"add,hold"`
+	HTTP           string         `json:"http" enum:"off,noSecrets,all"`
+	DeviceDefaults deviceDefaults `json:"deviceDefaults"`
+}
+
+type provisioningStatus struct {
+	ServerAddress string         `json:"serverAddress"`
+	Generation    int64          `json:"generation"`
+	Counts        map[string]int `json:"counts" doc:"Devices by credential-sync state, over the whole account"`
+}
+
+type provisioning struct {
+	ID       string             `json:"id"`
+	Kind     string             `json:"kind" enum:"Provisioning"`
+	Metadata metadata           `json:"metadata"`
+	Spec     provisioningSpec   `json:"spec"`
+	Status   provisioningStatus `json:"status"`
+	Warnings []warning          `json:"warnings,omitempty" nullable:"false"`
+}
+
+type scopeWrite struct {
+	Sites  []string `json:"sites,omitempty" nullable:"false"`
+	Groups []string `json:"groups,omitempty" nullable:"false"`
+	Models []string `json:"models,omitempty" nullable:"false"`
+}
+
+type autoSyncWrite struct {
+	Enabled        bool       `json:"enabled,omitempty"`
+	Scope          scopeWrite `json:"scope,omitempty"`
+	Waves          []int      `json:"waves,omitempty" nullable:"false"`
+	StopAtFailures int        `json:"stopAtFailures,omitempty"`
+}
+
+type defaultsWrite struct {
+	PollInterval  string `json:"pollInterval,omitempty" maxLength:"40"`
+	TimeServer    string `json:"timeServer,omitempty" maxLength:"253"`
+	GMTOffset     string `json:"gmtOffset,omitempty" maxLength:"40"`
+	CheckSync     bool   `json:"checkSync,omitempty"`
+	AdminPassword any    `json:"adminPassword,omitempty" doc:"Text; null = devices are not told; the object that a GET shows = unchanged"`
+}
+
+type provisioningWriteSpec struct {
+	Enabled        bool          `json:"enabled,omitempty"`
+	ServerUser     string        `json:"serverUser,omitempty"`
+	ServerPassword any           `json:"serverPassword,omitempty" doc:"Text; the object that a GET shows = unchanged"`
+	AutoSync       autoSyncWrite `json:"autoSync,omitempty"`
+	Overlap        string        `json:"overlap,omitempty" maxLength:"40"`
+	UnknownDevices string        `json:"unknownDevices,omitempty" enum:"add,hold"`
+	HTTP           string        `json:"http,omitempty" enum:"off,noSecrets,all"`
+	DeviceDefaults defaultsWrite `json:"deviceDefaults,omitempty"`
+}
+
+type provisioningWrite struct {
+	ReadOnly
+	Metadata any                   `json:"metadata,omitempty" doc:"Taken no notice of"`
+	Spec     provisioningWriteSpec `json:"spec,omitempty"`
+}
+
+func (s *server) provisioningRoutes() {
+	const p = "/accounts/{account}/provisioning"
+	add(s, route{method: "GET", path: p, id: "getProvisioning", says: "Show the Device Provisioning settings", right: fleet.RightRead}, s.getProvisioning)
+	add(s, route{method: "PATCH", path: p, id: "updateProvisioning", says: "Change the Device Provisioning settings", right: fleet.RightWrite, errors: []int{428}}, s.updateProvisioning)
+	add(s, route{method: "POST", path: p + ":reveal", id: "revealCredentials", says: "Show the current pair in clear; audited", right: fleet.RightReveal}, s.reveal)
+	add(s, route{method: "POST", path: p + ":preflight", id: "preflightProvisioning", says: "Say who would be touched by a change", right: fleet.RightRead}, s.preflight)
+}
+
+// durationText writes a duration as people do: in hours where it is whole
+// hours, else in minutes or seconds.
+func durationText(d time.Duration) string {
+	switch {
+	case d != 0 && d%time.Hour == 0:
+		return fmt.Sprintf("%dh", d/time.Hour)
+	case d != 0 && d%time.Minute == 0:
+		return fmt.Sprintf("%dm", d/time.Minute)
+	}
+	return fmt.Sprintf("%ds", d/time.Second)
+}
+
+func mark(t secret.Text, at time.Time) secretMark {
+	if t.Empty() {
+		return secretMark{}
+	}
+	if at.IsZero() {
+		return secretMark{Set: true}
+	}
+	return secretMark{Set: true, UpdatedAt: &at}
+}
+
+func list0[T any](l []T) []T {
+	if l == nil {
+		return []T{}
+	}
+	return l
+}
+
+func (s *server) showProvisioning(ctx context.Context, a fleet.Account, p fleet.Provisioning) (provisioning, error) {
+	counts, err := s.counts(ctx, a, p)
+	if err != nil {
+		return provisioning{}, err
+	}
+	d := p.Defaults
+	return provisioning{ID: string(a.ID), Kind: "Provisioning",
+		Metadata: metadata{a.Name, map[string]string{}, a.CreatedAt, p.UpdatedAt, p.Revision},
+		Spec: provisioningSpec{
+			Enabled: p.Enabled, ServerUser: p.Current.User, ServerPassword: mark(p.Current.Password, p.Current.CreatedAt),
+			AutoSync: autoSyncSpec{p.AutoSync.Enabled, scope{list0(p.AutoSync.Sites), list0(p.AutoSync.Groups), list0(p.AutoSync.Models)}, list0(p.AutoSync.Waves), p.AutoSync.StopAtFailures},
+			Overlap:  durationText(p.Overlap), UnknownDevices: string(p.UnknownDevices), HTTP: string(p.HTTP),
+			DeviceDefaults: deviceDefaults{durationText(d.PollInterval), d.TimeServer, durationText(d.GMTOffset), d.CheckSync, mark(d.AdminPassword, time.Time{})},
+		},
+		Status: provisioningStatus{s.o.ServerAddress(p), int64(p.Current.Generation), counts}}, nil
+}
+
+// counts sums up the account by credential-sync state, at a cost that no page
+// size changes.
+func (s *server) counts(ctx context.Context, a fleet.Account, p fleet.Provisioning) (map[string]int, error) {
+	found, err := s.tally.of(ctx, s.o.Store, a.ID)
+	if err != nil {
+		return nil, err
+	}
+	out := map[string]int{}
+	for _, st := range autosync.States() {
+		out[string(st)] = 0
+	}
+	for _, t := range found {
+		st, _ := autosync.StateOf(p, a.License, t.Device, false, false)
+		out[string(st)] += t.Count
+	}
+	return out, nil
+}
+
+func (s *server) getProvisioning(ctx context.Context, in *struct{ InAccount }) (*one[provisioning], error) {
+	a, p, err := s.provisioningOf(ctx, in.Account)
+	if err != nil {
+		return nil, err
+	}
+	v, err := s.showProvisioning(ctx, a, p)
+	if err != nil {
+		return nil, err
+	}
+	return taggedLive(v, p.Revision), nil
+}
+
+func (s *server) provisioningOf(ctx context.Context, ref string) (fleet.Account, fleet.Provisioning, error) {
+	a, err := s.account(ctx, ref)
+	if err != nil {
+		return a, fleet.Provisioning{}, err
+	}
+	p, err := s.o.Store.Provisioning(ctx, a.ID)
+	return a, p, err
+}
+
+func (s *server) updateProvisioning(ctx context.Context, in *struct {
+	InAccount
+	Match
+	Trial
+	PatchBody
+}) (*one[provisioning], error) {
+	var a fleet.Account
+	var saved fleet.Provisioning
+	var warnings []warning
+	err := s.settled(in.Match, func() error {
+		var p fleet.Provisioning
+		var err error
+		if a, p, err = s.provisioningOf(ctx, in.Account); err != nil {
+			return err
+		}
+		o := object{a.ID, string(a.ID), p.Revision}
+		if err := s.check(ctx, in.Match, true, o); err != nil {
+			return err
+		}
+		next, edit, err := s.change(p, in.PatchBody)
+		if err != nil {
+			return err
+		}
+		if warnings, err = s.warnOf(ctx, a, p, next, edit); err != nil {
+			return err
+		}
+		saved, err = s.o.Store.SaveProvisioning(in.context(ctx), actor(ctx), next, edit)
+		if isStale(err) && in.IfMatch != "*" {
+			return s.stale(ctx, o)
+		}
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	s.tell(in.context(ctx), fleet.Notice{Account: a.ID, About: "credentials"})
+	v, err := s.showProvisioning(ctx, a, saved)
+	if err != nil {
+		return nil, err
+	}
+	v.Warnings = warnings
+	return taggedLive(v, saved.Revision), nil
+}
+
+// change reads a patch against what now stands.
+func (s *server) change(p fleet.Provisioning, body PatchBody) (next fleet.Provisioning, edit fleet.CredentialsEdit, err error) {
+	as, d := p.AutoSync, p.Defaults
+	w, mentioned, err := patched(s, provisioningWrite{Spec: provisioningWriteSpec{
+		Enabled: p.Enabled, ServerUser: p.Current.User,
+		AutoSync: autoSyncWrite{as.Enabled, scopeWrite{as.Sites, as.Groups, as.Models}, as.Waves, as.StopAtFailures},
+		Overlap:  durationText(p.Overlap), UnknownDevices: string(p.UnknownDevices), HTTP: string(p.HTTP),
+		DeviceDefaults: defaultsWrite{PollInterval: durationText(d.PollInterval), TimeServer: d.TimeServer, GMTOffset: durationText(d.GMTOffset), CheckSync: d.CheckSync},
+	}}, body)
+	if err != nil {
+		return p, edit, err
+	}
+	var problems []fieldProblem
+	duration := func(pointer, text string) time.Duration {
+		if text == "" {
+			text = "0s"
+		}
+		v, err := time.ParseDuration(text)
+		if err != nil {
+			problems = append(problems, fieldProblem{Pointer: pointer, Code: "duration", Detail: "a duration looks like 168h, 90m or 0s"})
+		}
+		return v
+	}
+	next = p
+	next.Enabled = w.Spec.Enabled
+	next.AutoSync = fleet.AutoSync{Enabled: w.Spec.AutoSync.Enabled, Waves: w.Spec.AutoSync.Waves, StopAtFailures: w.Spec.AutoSync.StopAtFailures}
+	next.Overlap = duration("/spec/overlap", w.Spec.Overlap)
+	next.UnknownDevices, next.HTTP = fleet.UnknownDevices(w.Spec.UnknownDevices), fleet.HTTPMode(w.Spec.HTTP)
+	if next.UnknownDevices == "" {
+		next.UnknownDevices = fleet.AddUnknown
+	}
+	if next.HTTP == "" {
+		next.HTTP = fleet.HTTPNoSecrets
+	}
+	dd := w.Spec.DeviceDefaults
+	next.Defaults.PollInterval = duration("/spec/deviceDefaults/pollInterval", dd.PollInterval)
+	next.Defaults.GMTOffset = duration("/spec/deviceDefaults/gmtOffset", dd.GMTOffset)
+	next.Defaults.TimeServer, next.Defaults.CheckSync = dd.TimeServer, dd.CheckSync
+	if strings.ContainsAny(dd.TimeServer, " /\\\"'<>&") || strings.ContainsFunc(dd.TimeServer, func(r rune) bool { return r < ' ' || r > '~' }) {
+		problems = append(problems, fieldProblem{Pointer: "/spec/deviceDefaults/timeServer", Code: "host", Detail: "timeServer takes a host name or an IP address"})
+	}
+	if mentioned("spec", "deviceDefaults", "adminPassword") {
+		text, change, ok := secretText(dd.AdminPassword)
+		if !ok {
+			problems = append(problems, fieldProblem{Pointer: "/spec/deviceDefaults/adminPassword", Code: "type", Detail: "adminPassword takes text or null"})
+		} else if change {
+			next.Defaults.AdminPassword = text
+		}
+	}
+	if w.Spec.ServerUser != p.Current.User {
+		edit.User = w.Spec.ServerUser
+		if edit.User == "" {
+			problems = append(problems, fieldProblem{Pointer: "/spec/serverUser", Code: "required", Detail: "serverUser cannot be empty"})
+		}
+	}
+	if mentioned("spec", "serverPassword") {
+		text, change, ok := secretText(w.Spec.ServerPassword)
+		switch {
+		case !ok || change && text.Empty():
+			problems = append(problems, fieldProblem{Pointer: "/spec/serverPassword", Code: "type", Detail: "serverPassword takes text and cannot be empty"})
+		case change && !text.Equal(p.Current.Password):
+			edit.Password = text
+		}
+	}
+	if len(w.Spec.AutoSync.Scope.Sites)+len(w.Spec.AutoSync.Scope.Groups) > 0 {
+		problems = append(problems, fieldProblem{Pointer: "/spec/autoSync/scope", Code: "unsupported", Detail: "this build has no sites and groups yet: a scope names models only"})
+	}
+	for i, m := range w.Spec.AutoSync.Scope.Models {
+		if e, known := fleet.FindModel(m); known {
+			next.AutoSync.Models = append(next.AutoSync.Models, e.Model)
+		} else {
+			problems = append(problems, fieldProblem{Pointer: fmt.Sprintf("/spec/autoSync/scope/models/%d", i), Code: "reference", Detail: "there is no such model in the catalog"})
+		}
+	}
+	if len(problems) > 0 {
+		return p, edit, invalid(problems...)
+	}
+	next, err = p.Settle(next, edit, w.Spec.AutoSync.Enabled && mentioned("spec", "autoSync", "enabled"))
+	return next, edit, err
+}
+
+// secretText reads a write-only field: text is a new secret, null none, and
+// the mark that a GET shows means that nothing changes.
+func secretText(v any) (t secret.Text, change, ok bool) {
+	switch v := v.(type) {
+	case nil:
+		return secret.Text{}, true, true
+	case string:
+		return secret.New(v), true, true
+	case map[string]any:
+		_, isMark := v["set"]
+		return secret.Text{}, false, isMark
+	}
+	return secret.Text{}, false, false
+}
+
+// warnOf says what a change entails and does not say by itself.
+func (s *server) warnOf(ctx context.Context, a fleet.Account, was, next fleet.Provisioning, edit fleet.CredentialsEdit) ([]warning, error) {
+	var out []warning
+	if !edit.Empty() {
+		found, err := s.o.Store.TallyDevices(ctx, a.ID)
+		if err != nil {
+			return nil, err
+		}
+		left, seen := 0, 0
+		for _, t := range found {
+			if t.Device.FirstSeen.IsZero() {
+				continue
+			}
+			seen += t.Count
+			if !autosync.Covers(next, t.Device) {
+				left += t.Count
+			}
+		}
+		when := "at once"
+		if next.Overlap > 0 {
+			when = "when the overlap of " + durationText(next.Overlap) + " ends"
+		}
+		switch {
+		case next.Overlap == 0 && seen > 0:
+			out = append(out, warning{"cutOff", fmt.Sprintf("%d devices hold the old pair; it stops working at once, so they have to be told the new one by other means", seen), "/spec/overlap"})
+		case left > 0:
+			out = append(out, warning{"cutOff", fmt.Sprintf("Auto-Sync does not reach %d devices: they are cut off %s unless somebody tells them the new pair", left, when), "/spec/autoSync"})
+		}
+	}
+	if next.AutoSync.Enabled && !was.AutoSync.Enabled {
+		all, err := s.o.Store.Policies(ctx, a.ID, fleet.Page{})
+		if err != nil {
+			return nil, err
+		}
+		for _, p := range all {
+			for k := range p.Settings {
+				if s.reserved(s.families(p), k) {
+					out = append(out, warning{"settingReserved", fmt.Sprintf("the policy %s sets %s, which Auto-Sync now writes: its value is left out", p.Name, k), ""})
+				}
+			}
+		}
+	}
+	return out, nil
+}
+
+type pair struct {
+	ServerUser     string `json:"serverUser"`
+	ServerPassword string `json:"serverPassword"`
+}
+
+func (s *server) reveal(ctx context.Context, in *struct{ InAccount }) (*one[pair], error) {
+	a, err := s.account(ctx, in.Account)
+	if err != nil {
+		return nil, err
+	}
+	c, err := s.o.Store.RevealCredentials(ctx, actor(ctx), a.ID)
+	if err != nil {
+		return nil, err
+	}
+	return &one[pair]{Body: pair{c.User, c.Password.Reveal()}}, nil
+}

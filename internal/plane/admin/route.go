@@ -1,0 +1,157 @@
+package admin
+
+import (
+	"context"
+	"encoding/json"
+	"net/http"
+	"strconv"
+	"strings"
+	"sync"
+
+	"github.com/danielgtaylor/huma/v2"
+	"github.com/danielgtaylor/huma/v2/adapters/humago"
+
+	"muster/internal/fleet"
+)
+
+// A route is an operation: what the document says of it, and who may.
+type route struct {
+	method, path string
+	id           string // operationId; also the anchor in the docs page
+	says         string
+	right        fleet.Right
+	status       int    // of success; 0 = 200
+	errors       []int  // beside those that every operation of its shape can give
+	plain        string // content type of a success that is no JSON
+	noBody       bool   // success has no body
+}
+
+// verbs lets ServeMux carry custom verbs behind a wildcard: the document keeps
+// /devices/{device}:sync, the mux gets /devices/{device}/:sync. A verb is never
+// two hex digits, so a MAC with colons is no verb.
+type verbs struct {
+	huma.Adapter
+	known map[string]bool
+}
+
+func (v verbs) Handle(op *huma.Operation, h func(huma.Context)) {
+	c := *op
+	if p, verb, ok := strings.Cut(op.Path, "}:"); ok {
+		v.known[verb], c.Path = true, p+"}/:"+verb
+	}
+	v.Adapter.Handle(&c, h)
+}
+
+func (v verbs) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	p := r.URL.Path
+	if i := strings.LastIndexByte(p, ':'); i > strings.LastIndexByte(p, '/')+1 && v.known[p[i+1:]] {
+		r = r.Clone(r.Context())
+		r.URL.Path, r.URL.RawPath = p[:i]+"/"+p[i:], ""
+	}
+	v.Adapter.ServeHTTP(w, r)
+}
+
+// speakProblem makes huma answer its own failures as we do. Huma keeps the
+// constructors in package variables; they are set once, before the first API.
+var speakProblem = sync.OnceFunc(func() {
+	huma.NewErrorWithContext = humaProblem
+	huma.NewError = func(status int, msg string, errs ...error) huma.StatusError {
+		return humaProblem(nil, status, msg, errs...)
+	}
+	huma.DefaultArrayNullable = false
+})
+
+// describe sets the API up: no $schema in bodies, unknown parameters refused.
+func (s *server) describe() {
+	speakProblem()
+	schemas := huma.NewMapRegistry("#/components/schemas/", huma.DefaultSchemaNamer)
+	cfg := huma.Config{
+		OpenAPI: &huma.OpenAPI{
+			OpenAPI: "3.1.0",
+			Info: &huma.Info{Title: "Muster admin API", Version: s.o.Version,
+				Description: "Accounts, their device provisioning, devices and policies. Every failure is a problem document (RFC 9457)."},
+			Servers:    []*huma.Server{{URL: base}},
+			Components: &huma.Components{Schemas: schemas, SecuritySchemes: map[string]*huma.SecurityScheme{"token": {Type: "http", Scheme: "bearer"}}},
+			Security:   []map[string][]string{{"token": {}}},
+		},
+		Formats:       map[string]huma.Format{"application/json": huma.DefaultJSONFormat, "json": huma.DefaultJSONFormat},
+		DefaultFormat: "application/json", RejectUnknownQueryParameters: true,
+	}
+	s.verbs = verbs{humago.NewAdapter(s.mux, base), map[string]bool{}}
+	s.api = huma.NewAPI(cfg, s.verbs)
+	s.mux.HandleFunc("GET "+base+"/openapi.json", func(w http.ResponseWriter, r *http.Request) {
+		b, err := json.Marshal(s.api.OpenAPI())
+		if err != nil {
+			writeProblem(w, r, ours())
+			return
+		}
+		w.Header().Set("Content-Type", "application/json")
+		_, _ = w.Write(b)
+	})
+	s.mux.HandleFunc("/", s.nothing)
+}
+
+// add declares an operation. The right is asked for before the request is
+// read, and what f returns as an error is answered as a problem.
+func add[I, O any](s *server, rt route, f func(context.Context, *I) (*O, error)) {
+	if rt.status == 0 {
+		rt.status = http.StatusOK
+	}
+	op := huma.Operation{
+		OperationID: rt.id, Method: rt.method, Path: rt.path, Summary: rt.says, DefaultStatus: rt.status,
+		Description: "Needs the right `" + string(rt.right) + "`.", MaxBodyBytes: maxBody + 1,
+		Tags: []string{tagOf(rt.path)}, Metadata: map[string]any{"right": rt.right}, Responses: map[string]*huma.Response{},
+	}
+	problems := &huma.Schema{Ref: "#/components/schemas/Problem"}
+	s.api.OpenAPI().Components.Schemas.Schema(problemType, true, "Problem")
+	codes := append([]int{400, 401, 403, 429, 500, 503}, rt.errors...)
+	if strings.Contains(rt.path, "{") {
+		codes = append(codes, 404, 409)
+	}
+	if rt.method != http.MethodGet {
+		codes = append(codes, 409, 413, 415, 422)
+	}
+	if rt.method == http.MethodPatch || rt.method == http.MethodPut || rt.method == http.MethodDelete {
+		codes = append(codes, 412)
+	}
+	for _, c := range codes {
+		op.Responses[strconv.Itoa(c)] = &huma.Response{Description: http.StatusText(c),
+			Content: map[string]*huma.MediaType{"application/problem+json": {Schema: problems}}}
+	}
+	if rt.method == http.MethodGet {
+		op.Responses["304"] = &huma.Response{Description: http.StatusText(304)}
+	}
+	if rt.plain != "" {
+		op.Responses[strconv.Itoa(rt.status)] = &huma.Response{Description: http.StatusText(rt.status),
+			Content: map[string]*huma.MediaType{rt.plain: {Schema: &huma.Schema{Type: "string", Format: "binary"}}}}
+	}
+	if rt.method == http.MethodPost {
+		op.Parameters = append(op.Parameters, &huma.Param{Name: "Idempotency-Key", In: "header", Schema: &huma.Schema{Type: "string"},
+			Description: "Kept for 24 hours for this token and path: the same key and body get the first answer again."})
+	}
+	op.Middlewares = huma.Middlewares{func(ctx huma.Context, next func(huma.Context)) {
+		if a := actor(ctx.Context()); !a.May(rt.right) {
+			r, w := humago.Unwrap(ctx)
+			writeProblem(w, r, newProblem(http.StatusForbidden, "right", "the token lacks the right "+string(rt.right)))
+			return
+		}
+		next(ctx)
+	}}
+	huma.Register(s.api, op, func(ctx context.Context, in *I) (*O, error) {
+		out, err := f(ctx, in)
+		if err != nil {
+			return nil, s.answer(ctx, err)
+		}
+		return out, nil
+	})
+}
+
+func tagOf(path string) string {
+	tag := ""
+	for _, part := range strings.Split(path, "/") {
+		if part != "" && part[0] != '{' {
+			tag, _, _ = strings.Cut(part, ":")
+		}
+	}
+	return tag
+}

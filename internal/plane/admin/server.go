@@ -1,0 +1,221 @@
+package admin
+
+import (
+	"context"
+	"crypto/rand"
+	"log/slog"
+	"net/http"
+	"path"
+	"strings"
+	"time"
+
+	"github.com/danielgtaylor/huma/v2"
+
+	"muster/internal/dialect"
+	"muster/internal/fleet"
+	"muster/internal/secret"
+	"muster/internal/store"
+)
+
+// Options are what the plane needs from the house. Store, Dialects and
+// ServerAddress are required.
+type Options struct {
+	Store    store.Store
+	Dialects *dialect.Set
+	Teller   fleet.Teller
+	Log      *slog.Logger
+	Version  string
+	// ServerAddress is where an account's devices fetch.
+	ServerAddress func(fleet.Provisioning) string
+	// Ready reports why the server cannot serve, nil when it can.
+	Ready   func() error
+	Metrics http.Handler
+	// CursorKey signs paging cursors; servers that share it accept each other's. Empty: random.
+	CursorKey []byte
+	Now       func() time.Time
+}
+
+// A server is the handler with all it needs.
+type server struct {
+	o     Options
+	api   huma.API
+	mux   *http.ServeMux
+	verbs verbs
+	gate  *gate
+	tally *tallies
+}
+
+// base is where the API stands on the admin address.
+const base = "/api/v1"
+
+// New returns the plane's handler. It answers every request itself, also those
+// that name nothing.
+func New(o Options) http.Handler {
+	if o.Log == nil {
+		o.Log = slog.New(slog.DiscardHandler)
+	}
+	if o.Now == nil {
+		o.Now = time.Now
+	}
+	if o.Ready == nil {
+		o.Ready = func() error { return o.Store.Ping(context.Background()) }
+	}
+	if len(o.CursorKey) == 0 {
+		o.CursorKey = make([]byte, 32)
+		_, _ = rand.Read(o.CursorKey) // never fails: the runtime ends the process instead
+	}
+	s := &server{o: o, mux: http.NewServeMux(), gate: newGate(), tally: newTallies(o.Now)}
+	s.describe()
+	s.accountRoutes()
+	s.provisioningRoutes()
+	s.credentialRoutes()
+	s.deviceRoutes()
+	s.fileRoutes()
+	s.settingRoutes()
+	s.policyRoutes()
+	s.tokenRoutes()
+	s.auditRoutes()
+	s.catalogRoutes()
+	s.plainRoutes()
+	return http.HandlerFunc(s.serve)
+}
+
+// A call is what the plane knows of a request beside what it says.
+type call struct {
+	id    string
+	token string // the text presented, to seal remembered answers with
+	actor fleet.Actor
+}
+
+type callKey struct{}
+
+func callOf(ctx context.Context) *call {
+	c, _ := ctx.Value(callKey{}).(*call)
+	if c == nil {
+		return &call{}
+	}
+	return c
+}
+
+func actor(ctx context.Context) fleet.Actor { return callOf(ctx).actor }
+
+// serve is the way in: what every answer has, then who asks, then what.
+func (s *server) serve(w http.ResponseWriter, r *http.Request) {
+	c := &call{id: requestID(r.Header.Get("X-Request-Id"))}
+	r = r.WithContext(context.WithValue(r.Context(), callKey{}, c))
+	h := w.Header()
+	h.Set("X-Request-Id", c.id)
+	h.Set("X-Content-Type-Options", "nosniff")
+	h.Set("X-Frame-Options", "DENY")
+	h.Set("Referrer-Policy", "no-referrer")
+	h.Set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
+	h.Set("Cross-Origin-Resource-Policy", "same-origin")
+	h.Set("Cache-Control", "no-store")
+	if r.TLS != nil {
+		h.Set("Strict-Transport-Security", "max-age=31536000")
+	}
+	rec := &watched{ResponseWriter: w}
+	defer func() {
+		if p := recover(); p != nil {
+			s.o.Log.Error("panic in the admin plane", "requestId", c.id, "method", r.Method, "panic", p)
+			if rec.status == 0 {
+				writeProblem(rec, r, ours())
+			}
+		}
+	}()
+	switch {
+	case len(r.URL.Path) > 4096 || r.URL.Path == "" || r.URL.Path[0] != '/' || !isClean(r.URL.Path) || strings.ContainsRune(r.URL.Path, 0):
+		writeProblem(rec, r, newProblem(http.StatusNotFound, "notFound", "there is nothing at this path")) // the mux would redirect
+	case !strings.HasPrefix(r.URL.Path, base+"/") || r.URL.Path == base+"/openapi.json":
+		s.mux.ServeHTTP(rec, r)
+	default:
+		s.serveAPI(rec, r, c)
+	}
+}
+
+func isClean(p string) bool { return path.Clean(p) == p }
+
+// maxBody bounds what a request may carry.
+const maxBody = 1 << 20
+
+func (s *server) serveAPI(w http.ResponseWriter, r *http.Request, c *call) {
+	if p := s.authenticate(r, c); p != nil {
+		writeProblem(w, r, p)
+		return
+	}
+	if r.ContentLength > maxBody {
+		writeProblem(w, r, tooLarge())
+		return
+	}
+	r.Body = http.MaxBytesReader(w, r.Body, maxBody+1)
+	switch {
+	case r.Method == http.MethodPost && r.Header.Get("Idempotency-Key") != "":
+		s.once(w, r, c)
+	case r.Method == http.MethodGet && r.Header.Get("If-None-Match") != "":
+		s.verbs.ServeHTTP(&conditional{ResponseWriter: w, want: r.Header.Get("If-None-Match")}, r)
+	default:
+		s.verbs.ServeHTTP(w, r)
+	}
+}
+
+// nothing answers for paths and methods that no operation has. The mux itself
+// would answer in text.
+func (s *server) nothing(w http.ResponseWriter, r *http.Request) {
+	var allowed []string
+	for _, m := range []string{"GET", "POST", "PUT", "PATCH", "DELETE"} {
+		probe := &http.Request{Method: m, URL: r.URL, Host: r.Host}
+		if _, pattern := s.mux.Handler(probe); pattern != "/" && pattern != "" {
+			allowed = append(allowed, m)
+		}
+	}
+	if len(allowed) == 0 {
+		writeProblem(w, r, newProblem(http.StatusNotFound, "notFound", "there is nothing at this path"))
+		return
+	}
+	w.Header().Set("Allow", strings.Join(allowed, ", "))
+	writeProblem(w, r, newProblem(http.StatusMethodNotAllowed, "methodNotAllowed", "this path takes "+strings.Join(allowed, ", ")))
+}
+
+// requestID takes the caller's word when it is harmless in logs and headers.
+func requestID(s string) string {
+	if s == "" || len(s) > 64 || strings.ContainsFunc(s, func(r rune) bool {
+		return !(r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9' || r == '-' || r == '_' || r == '.')
+	}) {
+		return "req_" + secret.Generate(20)
+	}
+	return s
+}
+
+// tell spreads a notice after a commit. A lost one costs time and not truth.
+func (s *server) tell(ctx context.Context, n fleet.Notice) {
+	if fleet.IsDryRun(ctx) || s.o.Teller == nil {
+		return
+	}
+	s.tally.forget(n.Account)
+	if err := s.o.Teller.Tell(ctx, n); err != nil {
+		s.o.Log.Warn("a notice was not told", "account", n.Account, "about", n.About, "err", err)
+	}
+}
+
+// watched remembers whether an answer has begun.
+type watched struct {
+	http.ResponseWriter
+	status int
+}
+
+func (w *watched) WriteHeader(code int) {
+	if w.status == 0 {
+		w.status = code
+	}
+	w.ResponseWriter.WriteHeader(code)
+}
+
+func (w *watched) Write(b []byte) (int, error) {
+	if w.status == 0 {
+		w.status = http.StatusOK
+	}
+	return w.ResponseWriter.Write(b)
+}
+
+// Unwrap lets http.ResponseController reach the connection.
+func (w *watched) Unwrap() http.ResponseWriter { return w.ResponseWriter }

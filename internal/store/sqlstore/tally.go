@@ -1,0 +1,40 @@
+package sqlstore
+
+import (
+	"context"
+	"database/sql"
+	"time"
+
+	"muster/internal/fleet"
+)
+
+// TallyDevices implements fleet.Store.
+func (s *Store) TallyDevices(ctx context.Context, id fleet.AccountID) ([]fleet.Tally, error) {
+	rows, err := s.r.QueryContext(ctx, `SELECT holds, model, onboarding, site, auto_sync, CASE WHEN external_server = '' THEN 0 ELSE 1 END AS external, CASE WHEN first_seen = 0 THEN 0 ELSE 1 END AS seen, count(*)
+		FROM device WHERE account = $1 GROUP BY holds, model, onboarding, site, auto_sync, external, seen`, id)
+	out, err := collect(rows, err, func(r row) (t fleet.Tally, err error) {
+		var external, seen int
+		d := &t.Device
+		d.Account = id
+		err = r.Scan(&d.Holds, &d.Model, &d.Onboarding, &d.Site, &d.AutoSync, &external, &seen, &t.Count)
+		if external == 1 {
+			d.ExternalServer = "another"
+		}
+		if seen == 1 {
+			d.FirstSeen = time.Unix(1, 0)
+		}
+		return t, err
+	})
+	return out, s.failed(err)
+}
+
+// Disclose implements access.Store.
+func (s *Store) Disclose(ctx context.Context, by fleet.Actor, account fleet.AccountID, action, object string) error {
+	return s.write(ctx, func(tx *sql.Tx) error {
+		a, err := scanAccount(tx.QueryRowContext(ctx, `SELECT `+accountColumns+` FROM account WHERE id = $1`, account))
+		if err != nil {
+			return err
+		}
+		return s.audit(ctx, tx, by, a, action, object, nil)
+	})
+}
