@@ -28,7 +28,6 @@ type problem struct {
 	RetryAfter int            `json:"retryAfter,omitempty" doc:"Seconds until it makes sense to ask again"`
 	Current    *current       `json:"current,omitempty"`
 
-	allow string
 	etag  string
 	cause error
 }
@@ -96,7 +95,8 @@ func invalid(fields ...fieldProblem) *problem {
 
 // writeProblem answers outside of an operation.
 func writeProblem(w http.ResponseWriter, r *http.Request, p *problem) {
-	p.Instance, p.RequestID = r.URL.Path, callOf(r.Context()).id
+	c := callOf(r.Context())
+	p.Instance, p.RequestID = c.path, c.id
 	h := w.Header()
 	for k, v := range p.GetHeaders() {
 		h[k] = v
@@ -152,7 +152,8 @@ func (s *server) answer(ctx context.Context, err error) *problem {
 }
 
 func (s *server) stamp(ctx context.Context, p *problem) *problem {
-	p.RequestID = callOf(ctx).id
+	c := callOf(ctx)
+	p.Instance, p.RequestID = c.path, c.id
 	if len(p.Errors) > 0 && p.Code == "validation" {
 		code := p.Errors[0].Code
 		for _, f := range p.Errors {
@@ -201,9 +202,8 @@ func humaProblem(ctx huma.Context, status int, msg string, errs ...error) huma.S
 		*p = *invalid(p.Errors...)
 	}
 	if ctx != nil {
-		p.RequestID = callOf(ctx.Context()).id
-		u := ctx.URL()
-		p.Instance = u.Path
+		c := callOf(ctx.Context())
+		p.Instance, p.RequestID = c.path, c.id
 	}
 	return p
 }
