@@ -7,7 +7,6 @@ import (
 	"time"
 
 	"muster/internal/access"
-	"muster/internal/fleet"
 )
 
 func TestAccountsStandInTheirTree(t *testing.T) {
@@ -151,5 +150,4 @@ func TestATokensTextIsShownOnceAndItsRightsAreItsMakersAtMost(t *testing.T) {
 	if _, err := a.store.TokenByHash(t.Context(), access.Hash(text), time.Now()); err == nil {
 		t.Error("the revoked token works")
 	}
-	_ = fleet.RightRead
 }

@@ -217,7 +217,13 @@ func (p *problem) with(fields []fieldProblem) *problem {
 // code that stays when the sentence changes.
 func fieldOf(d *huma.ErrorDetail) fieldProblem {
 	f := fieldProblem{Pointer: d.Location, Code: "value", Detail: d.Message}
-	if rest, ok := strings.CutPrefix(d.Location, "body"); ok {
+	rest, inBody := strings.CutPrefix(d.Location, "body")
+	for _, free := range [...]string{".spec.settings.", ".metadata.labels."} { // names in here may hold dots themselves
+		if name, ok := strings.CutPrefix(rest, free); ok && inBody {
+			f.Pointer = strings.ReplaceAll(free, ".", "/") + escape(name)
+		}
+	}
+	if inBody && f.Pointer == d.Location {
 		f.Pointer = strings.NewReplacer(".", "/", "[", "/", "]", "").Replace(rest)
 	} else if _, name, ok := strings.Cut(d.Location, "."); ok {
 		f.Pointer = name
