@@ -1,6 +1,7 @@
 package catalog
 
 import (
+	"bytes"
 	"fmt"
 	"math"
 	"net/netip"
@@ -115,48 +116,83 @@ func (b *Book) Lookup(name string) (s Setting, model string, ok bool) {
 	if s, ok := b.exact(name); ok {
 		return s, "", true
 	}
-	if dot := strings.LastIndexByte(name, '.'); dot > 0 && b.suffixes[strings.ToLower(name[dot+1:])] {
-		if s, ok := b.exact(name[:dot]); ok {
-			return s, name[dot+1:], true
+	if base, model, ok := b.cutSuffix(name); ok {
+		if s, ok := b.exact(base); ok {
+			return s, model, true
 		}
 	}
 	return Setting{}, "", false
 }
 
+// cutSuffix takes a model's suffix off.
+func (b *Book) cutSuffix(name string) (base, model string, ok bool) {
+	dot := strings.LastIndexByte(name, '.')
+	if dot <= 0 || !b.suffixes[strings.ToLower(name[dot+1:])] {
+		return name, "", false
+	}
+	return name[:dot], name[dot+1:], true
+}
+
 func (b *Book) exact(name string) (Setting, bool) {
-	if i, ok := b.byName[b.key(name)]; ok {
+	if i, ok := b.find(name); ok {
 		return b.settings[i], true
 	}
-	parts := strings.Split(name, ".")
-	var numbers []int
-	for i, p := range parts {
-		if p != "" && len(p) <= 4 && strings.Trim(p, "0123456789") == "" {
-			numbers = append(numbers, i)
-		}
+	return Setting{}, false
+}
+
+// find looks an entry up without allocating: a file has hundreds of names.
+func (b *Book) find(name string) (int, bool) {
+	if i, ok := b.byName[b.key(name)]; ok {
+		return i, true
 	}
-	if len(numbers) == 0 || len(numbers) > 3 {
-		return Setting{}, false
+	var numbers [3][2]int // where parts of one to four digits start and end
+	count := 0
+	for start := 0; start <= len(name); {
+		end := start
+		digits := true
+		for ; end < len(name) && name[end] != '.'; end++ {
+			digits = digits && name[end] >= '0' && name[end] <= '9'
+		}
+		if digits && end > start && end-start <= 4 {
+			if count == len(numbers) {
+				return 0, false
+			}
+			numbers[count] = [2]int{start, end}
+			count++
+		}
+		start = end + 1
 	}
 	// A name may hold a fixed number beside an index: try each way to read them.
-	for mask := 1; mask < 1<<len(numbers); mask++ {
-		try := append([]string(nil), parts...)
-		for n, at := range numbers {
+	var buf [160]byte
+	for mask := 1; mask < 1<<count; mask++ {
+		try, from := buf[:0], 0
+		for n, at := range numbers[:count] {
 			if mask&(1<<n) != 0 {
-				try[at] = "#"
+				try = append(append(try, name[from:at[0]]...), '#')
+				from = at[1]
 			}
 		}
-		if i, ok := b.byName[b.key(strings.Join(try, "."))]; ok {
-			return b.settings[i], true
+		try = append(try, name[from:]...)
+		if b.fold {
+			try = bytes.ToLower(try)
+		}
+		if i, ok := b.byName[string(try)]; ok {
+			return i, true
 		}
 	}
-	return Setting{}, false
+	return 0, false
 }
 
 // Secret reports whether a concrete name carries a secret. An unknown name
 // that looks like a password counts as one.
 func (b *Book) Secret(name string) bool {
-	if s, _, ok := b.Lookup(name); ok {
-		return s.Secret
+	if i, ok := b.find(name); ok {
+		return b.settings[i].Secret
+	}
+	if base, _, ok := b.cutSuffix(name); ok {
+		if i, ok := b.find(base); ok {
+			return b.settings[i].Secret
+		}
 	}
 	n := strings.ToLower(name)
 	return strings.Contains(n, "password") || strings.Contains(n, "passwd") || strings.Contains(n, "secret") || strings.HasSuffix(n, "pswd")

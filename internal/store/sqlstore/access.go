@@ -22,7 +22,7 @@ func (s *Store) audit(ctx context.Context, tx *sql.Tx, by fleet.Actor, a fleet.A
 	if err := s.lockAudit(ctx, tx); err != nil {
 		return err
 	}
-	e := access.Entry{At: fromMicro(micro(s.now())), Account: a.ID, Actor: by.Kind + ":" + by.ID, ActorName: by.Name, RequestID: by.RequestID, Action: action, Object: object, Changes: changes}
+	e := access.Entry{At: s.micros(), Account: a.ID, Actor: by.Kind + ":" + by.ID, ActorName: clean(by.Name), RequestID: clean(by.RequestID), Action: action, Object: object, Changes: changes}
 	var previous string
 	err := tx.QueryRowContext(ctx, `SELECT sequence, hash FROM audit ORDER BY sequence DESC LIMIT 1`).Scan(&e.Sequence, &previous)
 	if err != nil && !errors.Is(err, sql.ErrNoRows) {
@@ -143,7 +143,7 @@ func (s *Store) CreateToken(ctx context.Context, by fleet.Actor, t access.Token)
 		if err != nil {
 			return err
 		}
-		t.ID, t.CreatedAt = newID("tok_"), fromMicro(micro(s.now()))
+		t.ID, t.CreatedAt = newID("tok_"), s.micros()
 		if _, err := tx.ExecContext(ctx, `INSERT INTO token (`+tokenColumns+`) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 0)`,
 			t.ID, t.Account, t.Name, t.Prefix, hex.EncodeToString(t.Hash[:]), encode(t.Rights), micro(t.ExpiresAt), micro(t.CreatedAt)); err != nil {
 			return err
@@ -185,53 +185,4 @@ func (s *Store) RevokeToken(ctx context.Context, by fleet.Actor, account fleet.A
 		}
 		return s.audit(ctx, tx, by, a, "token.revoke", id, nil)
 	})
-}
-
-// rememberFor is how long an Idempotency-Key is kept.
-const rememberFor = 24 * time.Hour
-
-// Remember implements access.Store.
-func (s *Store) Remember(ctx context.Context, scope, key string, fingerprint [32]byte, at time.Time) (access.Remembered, bool, error) {
-	var out access.Remembered
-	first := false
-	err := s.write(ctx, func(tx *sql.Tx) error {
-		out, first = access.Remembered{}, false
-		if _, err := tx.ExecContext(ctx, `DELETE FROM remembered WHERE created_at < $1`, micro(at.Add(-rememberFor))); err != nil {
-			return err
-		}
-		res, err := tx.ExecContext(ctx, `INSERT INTO remembered (scope, key, fingerprint, status, header, body, created_at) VALUES ($1, $2, $3, 0, '{}', $4, $5) ON CONFLICT (scope, key) DO NOTHING`,
-			scope, key, hex.EncodeToString(fingerprint[:]), []byte{}, micro(at))
-		if err != nil {
-			return err
-		}
-		n, err := res.RowsAffected()
-		if err != nil || n == 1 {
-			first = n == 1
-			return err
-		}
-		var print, header string
-		var created int64
-		if err := tx.QueryRowContext(ctx, `SELECT fingerprint, status, header, body, created_at FROM remembered WHERE scope = $1 AND key = $2`, scope, key).
-			Scan(&print, &out.Status, &header, &out.Body, &created); err != nil {
-			return err
-		}
-		out.CreatedAt = fromMicro(created)
-		return errors.Join(decodeHash(&out.Fingerprint, print), json.Unmarshal([]byte(header), &out.Header))
-	})
-	return out, first, err
-}
-
-// Finish implements access.Store.
-func (s *Store) Finish(ctx context.Context, scope, key string, r access.Remembered) error {
-	if r.Body == nil {
-		r.Body = []byte{}
-	}
-	_, err := s.w.ExecContext(ctx, `UPDATE remembered SET status = $1, header = $2, body = $3 WHERE scope = $4 AND key = $5`, r.Status, encode(r.Header), r.Body, scope, key)
-	return s.failed(err)
-}
-
-// Forget implements access.Store.
-func (s *Store) Forget(ctx context.Context, scope, key string) error {
-	_, err := s.w.ExecContext(ctx, `DELETE FROM remembered WHERE scope = $1 AND key = $2`, scope, key)
-	return s.failed(err)
 }

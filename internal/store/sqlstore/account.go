@@ -5,6 +5,7 @@ import (
 	"crypto/rand"
 	"database/sql"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"math/big"
 	"strings"
@@ -90,7 +91,7 @@ func only[T any](rows *sql.Rows, err error, scan func(row) (T, error), what stri
 	var zero T
 	found, err := collect(rows, err, scan)
 	if err != nil {
-		return zero, s.failed(err)
+		return zero, s.failed(missing(err, what))
 	}
 	switch len(found) {
 	case 0:
@@ -123,7 +124,9 @@ func (s *Store) Accounts(ctx context.Context, root fleet.AccountID, p fleet.Page
 	if err != nil {
 		return nil, err
 	}
-	rows, err := s.r.QueryContext(ctx, `SELECT `+accountColumns+` FROM account WHERE path >= $1 AND path < $2 AND id > $3 ORDER BY id LIMIT $4`, from, to, p.After, limit(p.Limit))
+	// An expression over path keeps both engines on the order of id, which pages
+	// need; a range over path would be sorted anew for each page.
+	rows, err := s.r.QueryContext(ctx, `SELECT `+accountColumns+` FROM account WHERE path || '' >= $1 AND path || '' < $2 AND id > $3 ORDER BY id LIMIT $4`, from, to, p.After, limit(p.Limit))
 	out, err := collect(rows, err, scanAccount)
 	return out, s.failed(err)
 }
@@ -151,7 +154,7 @@ func (s *Store) CreateAccount(ctx context.Context, by fleet.Actor, a fleet.Accou
 }
 
 func (s *Store) create(ctx context.Context, by fleet.Actor, a fleet.Account, p fleet.Provisioning, pair fleet.CredentialsEdit) (fleet.Account, error) {
-	if err := checkName(a.Name, true); err != nil {
+	if err := errors.Join(checkName(a.Name, true), checkText("/spec/displayName", a.DisplayName)); err != nil {
 		return a, err
 	}
 	if a.Type.Rank() < 0 {
@@ -160,8 +163,8 @@ func (s *Store) create(ctx context.Context, by fleet.Actor, a fleet.Account, p f
 	if a.License == "" {
 		a.License = fleet.Standard
 	}
-	now := s.now()
 	err := s.write(ctx, func(tx *sql.Tx) error {
+		now := s.now()
 		a.ID = fleet.AccountID(newID("acc_"))
 		a.Path = string(a.ID) + "/"
 		if a.Parent != "" {
@@ -197,7 +200,10 @@ func (s *Store) create(ctx context.Context, by fleet.Actor, a fleet.Account, p f
 		_, err := tx.ExecContext(ctx, `INSERT INTO account (id, parent, path, name, display_name, type, license, existing, number, labels, created_at, updated_at, revision)
 			VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 1)`,
 			a.ID, parent, a.Path, a.Name, a.DisplayName, a.Type, a.License, a.Existing, a.Number, encode(a.Labels), micro(now), micro(now))
-		if _, twice := unique(err); twice {
+		if what, twice := unique(err); twice {
+			if strings.Contains(what, "number") { // somebody drew the same one meanwhile
+				return errAgain
+			}
 			return fault.Coded(fault.Conflict, "nameTaken", "there is an account with this name already")
 		}
 		if err != nil {
@@ -205,8 +211,8 @@ func (s *Store) create(ctx context.Context, by fleet.Actor, a fleet.Account, p f
 		}
 		p.Account, p.Key = a.ID, strings.ToLower(rand.Text())
 		p.AutoSync.Enabled = !a.Existing && p.Enabled
-		p.Revision, p.UpdatedAt = 1, now
-		p.Current = fleet.Credentials{Generation: 1, User: pair.User, Password: pair.Password}
+		p.Revision, p.UpdatedAt = 1, a.CreatedAt
+		p.Current = fleet.Credentials{Generation: 1, User: pair.User, Password: pair.Password, CreatedAt: a.CreatedAt}
 		if err := s.insertProvisioning(ctx, tx, p); err != nil {
 			return err
 		}
@@ -237,7 +243,7 @@ func accountNumber() string {
 
 // SaveAccount implements fleet.Store.
 func (s *Store) SaveAccount(ctx context.Context, by fleet.Actor, a fleet.Account) (fleet.Account, error) {
-	if err := checkName(a.Name, true); err != nil {
+	if err := errors.Join(checkName(a.Name, true), checkText("/spec/displayName", a.DisplayName)); err != nil {
 		return a, err
 	}
 	var out fleet.Account
@@ -248,7 +254,7 @@ func (s *Store) SaveAccount(ctx context.Context, by fleet.Actor, a fleet.Account
 		}
 		out = old
 		out.Name, out.DisplayName, out.License, out.Labels = a.Name, a.DisplayName, a.License, a.Labels
-		out.Revision, out.UpdatedAt = old.Revision+1, s.now()
+		out.Revision, out.UpdatedAt = old.Revision+1, s.micros()
 		res, err := tx.ExecContext(ctx, `UPDATE account SET name = $1, display_name = $2, license = $3, labels = $4, updated_at = $5, revision = revision + 1 WHERE id = $6 AND revision = $7`,
 			out.Name, out.DisplayName, out.License, encode(out.Labels), micro(out.UpdatedAt), a.ID, a.Revision)
 		if _, twice := unique(err); twice {
@@ -275,6 +281,18 @@ func changed(res sql.Result, err error) error {
 	return err
 }
 
+// gone turns "no row was there to delete" into sql.ErrNoRows.
+func gone(res sql.Result, err error) error {
+	if err != nil {
+		return err
+	}
+	n, err := res.RowsAffected()
+	if err == nil && n == 0 {
+		return sql.ErrNoRows
+	}
+	return err
+}
+
 // DeleteAccount implements fleet.Store.
 func (s *Store) DeleteAccount(ctx context.Context, by fleet.Actor, id fleet.AccountID) error {
 	return s.write(ctx, func(tx *sql.Tx) error {
@@ -292,8 +310,11 @@ func (s *Store) DeleteAccount(ctx context.Context, by fleet.Actor, id fleet.Acco
 		if n > 0 {
 			return fault.Coded(fault.Conflict, "accountNotEmpty", "the account has %d accounts beneath it: delete them first", n)
 		}
-		if _, err := tx.ExecContext(ctx, `DELETE FROM account WHERE id = $1`, id); err != nil {
-			return err
+		if err := gone(tx.ExecContext(ctx, `DELETE FROM account WHERE id = $1`, id)); err != nil {
+			if foreign(err) { // an account was made beneath it meanwhile
+				return errAgain
+			}
+			return missing(err, "account")
 		}
 		a.ID, a.Path = a.Parent, strings.TrimSuffix(a.Path, string(id)+"/") // the trail is its parent's now
 		return s.audit(ctx, tx, by, a, "account.delete", string(id), map[string]string{"name": a.Name})

@@ -17,14 +17,14 @@ var tables = []string{"meta", "account", "provisioning", "credential", "device",
 // others read and write.
 func (s *Store) Backup(ctx context.Context, file string) error {
 	if !s.pg {
-		_, err := s.w.ExecContext(ctx, `VACUUM INTO $1`, file)
+		_, err := s.r.ExecContext(ctx, `VACUUM INTO $1`, file) // a reader: the writer stays free for others
 		return s.failed(err)
 	}
 	to, err := connect(ctx, Options{URL: "sqlite:" + file, Keyring: s.keys})
 	if err != nil {
 		return err
 	}
-	if err := to.migrate(ctx); err != nil {
+	if err := errors.Join(to.useLog(ctx), to.migrate(ctx)); err != nil {
 		return errors.Join(err, to.Close())
 	}
 	from, err := s.r.BeginTx(ctx, &sql.TxOptions{Isolation: sql.LevelRepeatableRead, ReadOnly: true})
@@ -51,15 +51,11 @@ func Restore(ctx context.Context, file string, o Options) error {
 		return err
 	}
 	defer func() { _ = to.Close() }()
-	have, err := to.version(ctx)
-	if err != nil {
-		return fmt.Errorf("%s: %w", to.name, explain(err))
-	}
-	if have > 0 {
-		return fmt.Errorf("%s holds a Muster database already; a backup is restored into an empty one", to.name)
-	}
-	if err := to.migrate(ctx); err != nil {
+	if err := to.vacant(ctx); err != nil {
 		return err
+	}
+	if err := errors.Join(to.useLog(ctx), to.migrate(ctx)); err != nil {
+		return fmt.Errorf("%s: %w", to.name, explain(err))
 	}
 	read, err := from.r.BeginTx(ctx, &sql.TxOptions{ReadOnly: true})
 	if err != nil {
@@ -67,6 +63,28 @@ func Restore(ctx context.Context, file string, o Options) error {
 	}
 	defer func() { _ = read.Rollback() }()
 	return to.write(ctx, func(tx *sql.Tx) error { return copyAll(ctx, read, tx) })
+}
+
+// vacant fails when the database holds accounts. Tables without any are what
+// a restore leaves that broke off; the next one may use them.
+func (s *Store) vacant(ctx context.Context) error {
+	have, err := s.version(ctx)
+	if err != nil {
+		return fmt.Errorf("%s: %w", s.name, explain(err))
+	}
+	if have == 0 {
+		return nil
+	}
+	var n int
+	if have == Schema {
+		if err := s.r.QueryRowContext(ctx, `SELECT count(*) FROM account`).Scan(&n); err != nil {
+			return fmt.Errorf("%s: %w", s.name, explain(err))
+		}
+	}
+	if have != Schema || n > 0 {
+		return fmt.Errorf("%s holds a Muster database already; a backup is restored into an empty one", s.name)
+	}
+	return nil
 }
 
 // copyAll copies every table, columns by name. SQLite has integers where

@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"iter"
 	"strings"
@@ -62,7 +63,7 @@ func (s *Store) CreateDevice(ctx context.Context, by fleet.Actor, d fleet.Device
 	if (d.MAC == fleet.MAC{}) {
 		return d, fault.Bad("/spec/mac", "required", "mac is required")
 	}
-	if err := checkName(d.Name, false); err != nil {
+	if err := checkDevice(d); err != nil {
 		return d, err
 	}
 	canonical(&d)
@@ -77,14 +78,14 @@ func (s *Store) CreateDevice(ctx context.Context, by fleet.Actor, d fleet.Device
 		if d.Lifecycle == "" {
 			d.Lifecycle = firstLifecycle(a.Type)
 		}
-		if err := s.nameFree(ctx, tx, d); err != nil {
-			return err
-		}
 		d.ID, d.Revision = fleet.DeviceID(newID("dev_")), 1
-		d.CreatedAt = fromMicro(micro(s.now()))
+		d.CreatedAt = s.micros()
 		d.UpdatedAt = d.CreatedAt
 		d.Observed = fleet.Observed{}
 		if err := insertDevice(ctx, tx, d); err != nil {
+			return err
+		}
+		if err := dropPending(ctx, tx, d.Account, d.MAC); err != nil {
 			return err
 		}
 		return s.audit(ctx, tx, by, a, "device.create", string(d.ID), map[string]string{"mac": d.MAC.String(), "model": d.Model})
@@ -101,25 +102,24 @@ func deviceArgs(d fleet.Device) []any {
 
 func insertDevice(ctx context.Context, tx *sql.Tx, d fleet.Device) error {
 	_, err := tx.ExecContext(ctx, insertDeviceSQL, deviceArgs(d)...)
-	if _, twice := unique(err); twice {
-		return fault.Coded(fault.Conflict, "macUnavailable", "this MAC cannot be added")
-	}
-	return err
+	return deviceTaken(err)
 }
 
-// nameFree keeps device names unique in their account.
-func (s *Store) nameFree(ctx context.Context, tx *sql.Tx, d fleet.Device) error {
-	if d.Name == "" {
-		return nil
-	}
-	var n int
-	if err := tx.QueryRowContext(ctx, `SELECT count(*) FROM device WHERE account = $1 AND name = $2 AND id <> $3`, d.Account, d.Name, d.ID).Scan(&n); err != nil {
+// deviceTaken says which of a device's two unique values somebody has: the
+// name, in its account, or the MAC, anywhere.
+func deviceTaken(err error) error {
+	what, twice := unique(err)
+	switch {
+	case !twice:
 		return err
-	}
-	if n > 0 {
+	case strings.Contains(what, "device_name"), strings.Contains(what, "device.name"):
 		return fault.Coded(fault.Conflict, "nameTaken", "a device of the account has this name already")
 	}
-	return nil
+	return fault.Coded(fault.Conflict, "macUnavailable", "this MAC cannot be added")
+}
+
+func checkDevice(d fleet.Device) error {
+	return errors.Join(checkName(d.Name, false), checkText("/spec/serial", d.Serial), checkText("/spec/model", d.Model), checkText("/spec/site", d.Site), checkText("/spec/user", d.User))
 }
 
 // FindDevice implements fleet.Store.
@@ -139,7 +139,7 @@ func (s *Store) FindDevice(ctx context.Context, root fleet.AccountID, ref string
 	if err == nil || !isMissing(err) || ref == "" {
 		return d, s.failed(err)
 	}
-	rows, err := s.r.QueryContext(ctx, `SELECT `+deviceColumns+` FROM device WHERE name = $1`+within+` ORDER BY id LIMIT 2`, ref, from, to)
+	rows, err := s.r.QueryContext(ctx, `SELECT `+deviceColumns+` FROM device WHERE name = $1 AND name <> ''`+within+` ORDER BY id LIMIT 2`, ref, from, to)
 	return only(rows, err, scanDevice, "device", s)
 }
 
@@ -176,12 +176,20 @@ func (q query) where() (string, []any) {
 	}
 	if q.Text != "" {
 		text := "%" + like(q.Text) + "%"
-		if m, err := fleet.ParseMAC(q.Text); err == nil {
-			text = "%" + m.String() + "%"
-		}
 		add(`(lower(name) LIKE ? ESCAPE '\' OR mac LIKE ? ESCAPE '\' OR lower(serial) LIKE ? ESCAPE '\' OR lower(model) LIKE ? ESCAPE '\')`, text)
+		if m, ok := macPart(q.Text); ok {
+			last := len(cond) - 1
+			add(`mac LIKE ?`, "%"+m+"%")
+			cond = append(cond[:last], "("+cond[last]+" OR "+cond[last+1]+")")
+		}
 	}
 	return strings.Join(cond, " AND "), args
+}
+
+// macPart takes the separators out of a part of a MAC ("00:04:f2").
+func macPart(s string) (string, bool) {
+	m := strings.NewReplacer(":", "", "-", "", ".", "").Replace(strings.ToLower(s))
+	return m, m != "" && len(m) < len(s) && strings.Trim(m, "0123456789abcdef") == ""
 }
 
 type query struct {
@@ -194,6 +202,21 @@ func (s *Store) Devices(ctx context.Context, id fleet.AccountID, q fleet.DeviceQ
 	cond, args := query{q, id}.where()
 	args = append(args, q.After, limit(q.Limit))
 	rows, err := s.r.QueryContext(ctx, fmt.Sprintf(`SELECT %s FROM device WHERE %s AND id > $%d ORDER BY id LIMIT $%d`, deviceColumns, cond, len(args)-1, len(args)), args...)
+	out, err := collect(rows, err, scanDevice)
+	return out, s.failed(err)
+}
+
+// MaxHolding bounds a page of Holding: passes read thousands at once, so that
+// a fleet takes few round trips.
+const MaxHolding = 5000
+
+// Holding implements fleet.Store. It goes through the index device_holds in
+// order, so that a page costs no more than its rows.
+func (s *Store) Holding(ctx context.Context, id fleet.AccountID, g fleet.Generation, after fleet.DeviceID, n int) ([]fleet.Device, error) {
+	if n <= 0 || n > MaxHolding {
+		n = MaxHolding
+	}
+	rows, err := s.r.QueryContext(ctx, `SELECT `+deviceColumns+` FROM device WHERE account = $1 AND holds = $2 AND id > $3 ORDER BY id LIMIT $4`, id, g, after, n)
 	out, err := collect(rows, err, scanDevice)
 	return out, s.failed(err)
 }
@@ -228,7 +251,7 @@ func (s *Store) AllDevices(ctx context.Context, id fleet.AccountID) iter.Seq2[fl
 
 // SaveDevice implements fleet.Store.
 func (s *Store) SaveDevice(ctx context.Context, by fleet.Actor, d fleet.Device) (fleet.Device, error) {
-	if err := checkName(d.Name, false); err != nil {
+	if err := checkDevice(d); err != nil {
 		return d, err
 	}
 	canonical(&d)
@@ -242,17 +265,14 @@ func (s *Store) SaveDevice(ctx context.Context, by fleet.Actor, d fleet.Device) 
 		if err != nil {
 			return err
 		}
-		if err := s.nameFree(ctx, tx, d); err != nil {
-			return err
-		}
 		out = d
 		out.MAC, out.CreatedAt, out.Observed = old.MAC, old.CreatedAt, old.Observed
-		out.Revision, out.UpdatedAt = old.Revision+1, fromMicro(micro(s.now()))
+		out.Revision, out.UpdatedAt = old.Revision+1, s.micros()
 		res, err := tx.ExecContext(ctx, `UPDATE device SET serial = $1, name = $2, family = $3, model = $4, onboarding = $5, lifecycle = $6, site = $7, groups = $8, device_user = $9,
 			auto_sync = $10, held = $11, labels = $12, updated_at = $13, revision = revision + 1 WHERE id = $14 AND revision = $15`,
 			out.Serial, out.Name, out.Family, out.Model, out.Onboarding, out.Lifecycle, out.Site, encodeList(out.Groups), out.User, out.AutoSync, out.Held, encode(out.Labels),
 			micro(out.UpdatedAt), d.ID, d.Revision)
-		if err := changed(res, err); err != nil {
+		if err := changed(res, deviceTaken(err)); err != nil {
 			return err
 		}
 		return s.audit(ctx, tx, by, a, "device.update", string(d.ID), diff("serial", old.Serial, out.Serial, "name", old.Name, out.Name, "model", old.Model, out.Model,
@@ -274,8 +294,8 @@ func (s *Store) DeleteDevice(ctx context.Context, by fleet.Actor, id fleet.Accou
 		if err != nil {
 			return err
 		}
-		if _, err := tx.ExecContext(ctx, `DELETE FROM device WHERE id = $1`, d); err != nil {
-			return err
+		if err := gone(tx.ExecContext(ctx, `DELETE FROM device WHERE id = $1`, d)); err != nil {
+			return missing(err, "device")
 		}
 		if _, err := tx.ExecContext(ctx, `DELETE FROM upload WHERE account = $1 AND mac = $2`, id, old.MAC.String()); err != nil {
 			return err

@@ -115,6 +115,9 @@ func (s *Store) prepare(ctx context.Context, o Options) error {
 			return err
 		}
 	}
+	if err := s.useLog(ctx); err != nil {
+		return fmt.Errorf("%s: %w", s.name, explain(err))
+	}
 	if o.Existing {
 		if have == 0 {
 			return fmt.Errorf("%s holds no Muster database", s.name)

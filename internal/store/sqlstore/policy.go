@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"maps"
 	"slices"
@@ -11,7 +12,6 @@ import (
 	"muster/internal/fault"
 	"muster/internal/fleet"
 	"muster/internal/policy"
-	"muster/internal/secret"
 )
 
 // content is the part of a policy that may hold secrets; it is sealed whole.
@@ -34,12 +34,12 @@ func (s *Store) scanPolicy(r row) (p policy.Policy, err error) {
 	if p.Labels, err = decodeLabels(labels); err != nil {
 		return p, err
 	}
-	text, err := s.keys.Open(policyPlace(p.ID), sealed)
+	text, err := s.unseal(policyPlace(p.ID), sealed)
 	if err != nil {
 		return p, err
 	}
 	var c content
-	if err := json.Unmarshal([]byte(text.Reveal()), &c); err != nil {
+	if err := json.Unmarshal(text, &c); err != nil {
 		return p, err
 	}
 	p.Settings, p.Locked = c.Settings, c.Locked
@@ -47,12 +47,12 @@ func (s *Store) scanPolicy(r row) (p policy.Policy, err error) {
 }
 
 func (s *Store) sealPolicy(p policy.Policy) string {
-	return s.keys.Seal(policyPlace(p.ID), secret.New(encode(content{p.Settings, p.Locked})))
+	return s.seal(policyPlace(p.ID), []byte(encode(content{p.Settings, p.Locked})))
 }
 
 // CreatePolicy implements policy.Store.
 func (s *Store) CreatePolicy(ctx context.Context, by fleet.Actor, p policy.Policy) (policy.Policy, error) {
-	if err := checkName(p.Name, true); err != nil {
+	if err := errors.Join(checkName(p.Name, true), checkText("/spec/target", p.Target)); err != nil {
 		return p, err
 	}
 	err := s.write(ctx, func(tx *sql.Tx) error {
@@ -61,7 +61,7 @@ func (s *Store) CreatePolicy(ctx context.Context, by fleet.Actor, p policy.Polic
 			return err
 		}
 		p.ID, p.Revision = policy.ID(newID("pol_")), 1
-		p.CreatedAt = fromMicro(micro(s.now()))
+		p.CreatedAt = s.micros()
 		p.UpdatedAt = p.CreatedAt
 		_, err = tx.ExecContext(ctx, `INSERT INTO policy (`+policyColumns+`) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 1)`,
 			p.ID, p.Account, p.Name, p.Level, p.Target, p.Priority, s.sealPolicy(p), encode(p.Labels), micro(p.CreatedAt), micro(p.UpdatedAt))
@@ -104,7 +104,7 @@ func (s *Store) Policies(ctx context.Context, id fleet.AccountID, p fleet.Page) 
 
 // SavePolicy implements policy.Store.
 func (s *Store) SavePolicy(ctx context.Context, by fleet.Actor, p policy.Policy) (policy.Policy, error) {
-	if err := checkName(p.Name, true); err != nil {
+	if err := errors.Join(checkName(p.Name, true), checkText("/spec/target", p.Target)); err != nil {
 		return p, err
 	}
 	err := s.write(ctx, func(tx *sql.Tx) error {
@@ -116,7 +116,7 @@ func (s *Store) SavePolicy(ctx context.Context, by fleet.Actor, p policy.Policy)
 		if err != nil {
 			return err
 		}
-		p.CreatedAt, p.UpdatedAt = old.CreatedAt, fromMicro(micro(s.now()))
+		p.CreatedAt, p.UpdatedAt = old.CreatedAt, s.micros()
 		res, err := tx.ExecContext(ctx, `UPDATE policy SET name = $1, level = $2, target = $3, priority = $4, content = $5, labels = $6, updated_at = $7, revision = revision + 1 WHERE id = $8 AND revision = $9`,
 			p.Name, p.Level, p.Target, p.Priority, s.sealPolicy(p), encode(p.Labels), micro(p.UpdatedAt), p.ID, p.Revision)
 		if _, twice := unique(err); twice {
@@ -125,9 +125,11 @@ func (s *Store) SavePolicy(ctx context.Context, by fleet.Actor, p policy.Policy)
 		if err := changed(res, err); err != nil {
 			return err
 		}
-		p.Revision++
 		return s.audit(ctx, tx, by, a, "policy.update", string(p.ID), policyChanges(old, p))
 	})
+	if err == nil {
+		p.Revision++
+	}
 	return p, err
 }
 

@@ -39,7 +39,7 @@ func (s *Store) insertProvisioning(ctx context.Context, tx *sql.Tx, p fleet.Prov
 
 func (s *Store) insertCredential(ctx context.Context, tx *sql.Tx, id fleet.AccountID, c fleet.Credentials, by string) error {
 	_, err := tx.ExecContext(ctx, `INSERT INTO credential (account, generation, server_user, password, created_at, created_by, valid_until) VALUES ($1, $2, $3, $4, $5, $6, 0)`,
-		id, c.Generation, c.User, s.keys.Seal(passwordPlace(id, c.Generation), c.Password), micro(s.now()), by)
+		id, c.Generation, c.User, s.keys.Seal(passwordPlace(id, c.Generation), c.Password), micro(c.CreatedAt), by)
 	return err
 }
 
@@ -89,7 +89,7 @@ func (s *Store) ProvisioningByKey(ctx context.Context, key string) (fleet.Provis
 // SaveProvisioning implements fleet.Store.
 func (s *Store) SaveProvisioning(ctx context.Context, by fleet.Actor, p fleet.Provisioning, edit fleet.CredentialsEdit) (fleet.Provisioning, error) {
 	var out fleet.Provisioning
-	now := s.now()
+	p.Overlap = p.Overlap.Truncate(time.Second)
 	err := s.write(ctx, func(tx *sql.Tx) error {
 		a, err := scanAccount(tx.QueryRowContext(ctx, `SELECT `+accountColumns+` FROM account WHERE id = $1`, p.Account))
 		if err != nil {
@@ -102,6 +102,7 @@ func (s *Store) SaveProvisioning(ctx context.Context, by fleet.Actor, p fleet.Pr
 		if old.Revision != p.Revision {
 			return stale()
 		}
+		now := s.now()
 		out = p
 		out.Key, out.Current = old.Key, old.Current
 		out.Revision, out.UpdatedAt = old.Revision+1, fromMicro(micro(now))

@@ -3,11 +3,12 @@ package sqlstore
 import (
 	"context"
 	"database/sql"
+	"database/sql/driver"
 	"errors"
 	"fmt"
+	"net"
 	"net/url"
 	"strings"
-	"time"
 
 	"github.com/jackc/pgx/v5/pgconn"
 
@@ -22,7 +23,7 @@ func (s *Store) openSQLite(file string, full bool) error {
 	if full {
 		sync = "FULL"
 	}
-	q := url.Values{"_pragma": {"journal_mode(WAL)", "synchronous(" + sync + ")", "busy_timeout(5000)", "foreign_keys(1)"}}
+	q := url.Values{"_pragma": {"synchronous(" + sync + ")", "busy_timeout(5000)", "foreign_keys(1)"}}
 	dsn := "file:" + (&url.URL{Path: file}).EscapedPath() + "?" + q.Encode()
 	w, err := sql.Open("sqlite", dsn+"&_txlock=immediate")
 	if err != nil {
@@ -39,6 +40,22 @@ func (s *Store) openSQLite(file string, full bool) error {
 	return nil
 }
 
+// useLog switches the file to a write-ahead log, which it then keeps. That
+// changes the file, so it comes after the checks that may refuse it.
+func (s *Store) useLog(ctx context.Context) error {
+	if s.pg {
+		return nil
+	}
+	var mode string
+	if err := s.w.QueryRowContext(ctx, `PRAGMA journal_mode = WAL`).Scan(&mode); err != nil {
+		return err
+	}
+	if mode != "wal" {
+		return fmt.Errorf("the file system has no write-ahead log for SQLite (journal mode %s)", mode)
+	}
+	return nil
+}
+
 // explain turns a driver's words into ones an operator can act on.
 func explain(err error) error {
 	text := err.Error()
@@ -49,12 +66,24 @@ func explain(err error) error {
 		return errors.New("the file cannot be opened for writing; look at the folder's owner and rights")
 	case strings.Contains(text, "database or disk is full"):
 		return errors.New("the disk is full")
+	case strings.Contains(text, "SQLITE_BUSY"):
+		return errors.New("another program keeps the file locked")
 	}
-	if e, ok := errors.AsType[*pgconn.ConnectError](err); ok {
-		_ = e
+	if e, ok := errors.AsType[*pgconn.PgError](err); ok && e.Code == "3D000" {
+		return errors.New("the server has no such database; create it first")
+	}
+	if _, ok := errors.AsType[*pgconn.ConnectError](err); ok {
 		return errors.New("the server cannot be reached or refuses the login")
 	}
 	return err
+}
+
+// sqlState is PostgreSQL's code of an error, empty for others.
+func sqlState(err error) string {
+	if e, ok := errors.AsType[*pgconn.PgError](err); ok {
+		return e.Code
+	}
+	return ""
 }
 
 // unique reports whether err broke a unique constraint, and which: the text
@@ -69,6 +98,11 @@ func unique(err error) (string, bool) {
 	return "", false
 }
 
+// foreign reports whether err broke a reference between tables.
+func foreign(err error) bool {
+	return sqlState(err) == "23503" || err != nil && strings.Contains(err.Error(), "FOREIGN KEY constraint failed")
+}
+
 // lockAudit makes the writers of the audit chain take turns. On SQLite there
 // is one writer anyway.
 func (s *Store) lockAudit(ctx context.Context, tx *sql.Tx) error {
@@ -79,73 +113,85 @@ func (s *Store) lockAudit(ctx context.Context, tx *sql.Tx) error {
 	return err
 }
 
-// write runs f in one transaction.
+// errAgain is returned inside write by what lost a race that the next try wins.
+var errAgain = errors.New("somebody else was first")
+
+// tries bounds write: losing that often means that something is wrong.
+const tries = 5
+
+// write runs f in one transaction, and again when another transaction came in
+// between. f sets what it returns anew each time.
 func (s *Store) write(ctx context.Context, f func(tx *sql.Tx) error) error {
+	var err error
+	for range tries {
+		if err = s.once(ctx, f); err == nil || !again(err) {
+			return s.failed(err)
+		}
+	}
+	return fault.New(fault.Unavailable, "the database is busy; try again").Because(err)
+}
+
+func (s *Store) once(ctx context.Context, f func(tx *sql.Tx) error) error {
 	tx, err := s.w.BeginTx(ctx, nil)
 	if err != nil {
-		return s.failed(err)
+		return err
 	}
 	defer func() { _ = tx.Rollback() }()
 	if err := f(tx); err != nil {
-		return s.failed(err)
+		return err
 	}
 	if fleet.IsDryRun(ctx) {
 		return nil // the deferred Rollback takes it back
 	}
-	return s.failed(tx.Commit())
+	return tx.Commit()
 }
 
-// failed classifies what an asker could act on: waiting.
+// again reports whether the same transaction may succeed now: 40001 is a
+// serialization failure, 40P01 a deadlock that this side lost.
+func again(err error) bool {
+	state := sqlState(err)
+	return errors.Is(err, errAgain) || state == "40001" || state == "40P01"
+}
+
+// failed classifies what an asker could act on.
 func (s *Store) failed(err error) error {
-	if err == nil || fault.As(err) != nil {
+	switch {
+	case err == nil || fault.As(err) != nil:
 		return err
-	}
-	text := err.Error()
-	if strings.Contains(text, "SQLITE_BUSY") || strings.Contains(text, "database is locked") || strings.Contains(text, "disk is full") ||
-		errors.Is(err, sql.ErrConnDone) || strings.Contains(text, "conn closed") || strings.Contains(text, "connection refused") {
+	case errors.Is(err, context.Canceled), errors.Is(err, context.DeadlineExceeded):
+		return fmt.Errorf("database: %w", err)
+	case foreign(err): // every reference leads to an account, which is gone or never was
+		return fault.New(fault.Missing, "no such account").Because(err)
+	case sqlState(err) == "22021":
+		return fault.New(fault.Invalid, "a text holds characters that cannot be stored").Because(err)
+	case busy(err):
 		return fault.New(fault.Unavailable, "the database is busy or full; try again").Because(err)
 	}
 	return fmt.Errorf("database: %w", err)
 }
 
-func isMissing(err error) bool  { return errors.Is(err, fault.Missing) }
-func isConflict(err error) bool { return errors.Is(err, fault.Conflict) }
-
-// missing turns "no rows" into the one sentence for "not there" and "not yours".
-func missing(err error, what string) error {
-	if errors.Is(err, sql.ErrNoRows) {
-		return fault.New(fault.Missing, "no such %s", what)
+// busy reports whether waiting may help: a lock, a full disk, a server that is
+// away, restarting or a standby.
+func busy(err error) bool {
+	switch state := sqlState(err); {
+	case state == "":
+	case state[:2] == "08", state[:2] == "53", state[:2] == "57", state == "25006", state == "55P03":
+		return true
 	}
-	return err
-}
-
-func micro(t time.Time) int64 {
-	if t.IsZero() {
-		return 0
+	if _, ok := errors.AsType[*pgconn.ConnectError](err); ok {
+		return true
 	}
-	return t.UnixMicro()
-}
-
-func fromMicro(n int64) time.Time {
-	if n == 0 {
-		return time.Time{}
+	if _, ok := errors.AsType[net.Error](err); ok {
+		return true
 	}
-	return time.UnixMicro(n).UTC()
-}
-
-// stale is the answer to a write that was made from an older revision.
-func stale() error {
-	return fault.Coded(fault.Conflict, "stale", "somebody else changed it first")
-}
-
-// like escapes what LIKE takes for wildcards; the statement says ESCAPE '\'.
-func like(s string) string {
-	return strings.NewReplacer(`\`, `\\`, `%`, `\%`, `_`, `\_`).Replace(strings.ToLower(s))
-}
-
-func limit(n int) int {
-	if n <= 0 || n > 1000 {
-		return 1000
+	if errors.Is(err, driver.ErrBadConn) || errors.Is(err, sql.ErrConnDone) || pgconn.SafeToRetry(err) {
+		return true
 	}
-	return n
+	text := err.Error()
+	for _, sign := range [...]string{"SQLITE_BUSY", "database is locked", "disk is full", "readonly database", "disk I/O error", "conn closed", "unexpected EOF"} {
+		if strings.Contains(text, sign) {
+			return true
+		}
+	}
+	return false
 }

@@ -5,6 +5,7 @@ import (
 	"context"
 	"database/sql"
 	"errors"
+	"fmt"
 
 	"muster/internal/fault"
 	"muster/internal/fleet"
@@ -33,7 +34,7 @@ func (s *Store) replaceUpload(ctx context.Context, tx *sql.Tx, id fleet.AccountI
 	if _, err := tx.ExecContext(ctx, `DELETE FROM upload_chunk WHERE account = $1 AND mac = $2 AND name = $3`, id, m.String(), name); err != nil {
 		return err
 	}
-	return insertChunk(ctx, tx, id, m, name, 1, content)
+	return s.insertChunk(ctx, tx, id, m, name, 1, content)
 }
 
 func (s *Store) newUpload(ctx context.Context, tx *sql.Tx, id fleet.AccountID, m fleet.MAC, name string, content []byte) error {
@@ -45,16 +46,22 @@ func (s *Store) newUpload(ctx context.Context, tx *sql.Tx, id fleet.AccountID, m
 		return fault.Coded(fault.Denied, "uploadQuota", "the device has left %d files already", n)
 	}
 	if _, err := tx.ExecContext(ctx, `INSERT INTO upload (account, mac, name, size, chunks, updated_at) VALUES ($1, $2, $3, $4, 1, $5)`, id, m.String(), name, len(content), micro(s.now())); err != nil {
+		if _, twice := unique(err); twice { // another request of the device was first
+			return errAgain
+		}
 		return err
 	}
-	return insertChunk(ctx, tx, id, m, name, 1, content)
+	return s.insertChunk(ctx, tx, id, m, name, 1, content)
 }
 
-func insertChunk(ctx context.Context, tx *sql.Tx, id fleet.AccountID, m fleet.MAC, name string, seq int, content []byte) error {
-	if content == nil {
-		content = []byte{}
-	}
-	_, err := tx.ExecContext(ctx, `INSERT INTO upload_chunk (account, mac, name, seq, content) VALUES ($1, $2, $3, $4, $5)`, id, m.String(), name, seq, content)
+// uploadPlace is where a piece of a file is sealed for. Files that phones leave
+// may hold passwords: the overrides do.
+func uploadPlace(id fleet.AccountID, m fleet.MAC, name string, seq int) string {
+	return fmt.Sprintf("upload/%s/%s/%s/%d", id, m, name, seq)
+}
+
+func (s *Store) insertChunk(ctx context.Context, tx *sql.Tx, id fleet.AccountID, m fleet.MAC, name string, seq int, content []byte) error {
+	_, err := tx.ExecContext(ctx, `INSERT INTO upload_chunk (account, mac, name, seq, content) VALUES ($1, $2, $3, $4, $5)`, id, m.String(), name, seq, s.seal(uploadPlace(id, m, name, seq), content))
 	return err
 }
 
@@ -77,13 +84,13 @@ func (s *Store) AppendUpload(ctx context.Context, id fleet.AccountID, m fleet.MA
 		case size > most:
 			return s.replaceUpload(ctx, tx, id, m, name, content)
 		case chunks > maxChunks:
-			old, err := readChunks(ctx, tx, id, m, name)
+			old, err := s.readChunks(ctx, tx, id, m, name)
 			if err != nil {
 				return err
 			}
 			return s.replaceUpload(ctx, tx, id, m, name, append(old, content...))
 		}
-		return insertChunk(ctx, tx, id, m, name, chunks, content)
+		return s.insertChunk(ctx, tx, id, m, name, chunks, content)
 	})
 }
 
@@ -91,19 +98,27 @@ type querier interface {
 	QueryContext(context.Context, string, ...any) (*sql.Rows, error)
 }
 
-func readChunks(ctx context.Context, q querier, id fleet.AccountID, m fleet.MAC, name string) ([]byte, error) {
-	rows, err := q.QueryContext(ctx, `SELECT content FROM upload_chunk WHERE account = $1 AND mac = $2 AND name = $3 ORDER BY seq`, id, m.String(), name)
-	parts, err := collect(rows, err, func(r row) (b []byte, err error) { return b, r.Scan(&b) })
+// readChunks joins the pieces of a file; every file has one at least, so none
+// means that there is no such file.
+func (s *Store) readChunks(ctx context.Context, q querier, id fleet.AccountID, m fleet.MAC, name string) ([]byte, error) {
+	rows, err := q.QueryContext(ctx, `SELECT seq, content FROM upload_chunk WHERE account = $1 AND mac = $2 AND name = $3 ORDER BY seq`, id, m.String(), name)
+	parts, err := collect(rows, err, func(r row) ([]byte, error) {
+		var seq int
+		var sealed string
+		if err := r.Scan(&seq, &sealed); err != nil {
+			return nil, err
+		}
+		return s.unseal(uploadPlace(id, m, name, seq), sealed)
+	})
+	if err == nil && len(parts) == 0 {
+		return nil, fault.New(fault.Missing, "no such upload")
+	}
 	return bytes.Join(parts, nil), err
 }
 
 // Upload implements fleet.Store.
 func (s *Store) Upload(ctx context.Context, id fleet.AccountID, m fleet.MAC, name string) ([]byte, error) {
-	var n int
-	if err := s.r.QueryRowContext(ctx, `SELECT chunks FROM upload WHERE account = $1 AND mac = $2 AND name = $3`, id, m.String(), name).Scan(&n); err != nil {
-		return nil, s.failed(missing(err, "upload"))
-	}
-	b, err := readChunks(ctx, s.r, id, m, name)
+	b, err := s.readChunks(ctx, s.r, id, m, name)
 	return b, s.failed(err)
 }
 

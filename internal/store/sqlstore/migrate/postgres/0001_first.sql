@@ -7,6 +7,7 @@ CREATE TABLE account (
   created_at BIGINT NOT NULL, updated_at BIGINT NOT NULL, revision BIGINT NOT NULL,
   UNIQUE (parent, name)
 );
+CREATE UNIQUE INDEX account_top ON account (type) WHERE parent IS NULL;
 CREATE INDEX account_path ON account (path);
 CREATE INDEX account_name ON account (name);
 
@@ -32,8 +33,8 @@ CREATE TABLE device (
 );
 CREATE INDEX device_page ON device (account, id);
 CREATE INDEX device_holds ON device (account, holds, id);
-CREATE INDEX device_serial ON device (account, serial);
-CREATE INDEX device_name ON device (account, name);
+CREATE INDEX device_serial ON device (account, serial, id);
+CREATE UNIQUE INDEX device_name ON device (account, name) WHERE name <> '';
 
 CREATE TABLE pending_device (
   account TEXT COLLATE "C" NOT NULL REFERENCES account(id) ON DELETE CASCADE, mac TEXT COLLATE "C" NOT NULL, family TEXT COLLATE "C" NOT NULL, model TEXT COLLATE "C" NOT NULL,
@@ -52,7 +53,7 @@ CREATE TABLE upload (
   chunks BIGINT NOT NULL, updated_at BIGINT NOT NULL, PRIMARY KEY (account, mac, name)
 );
 CREATE TABLE upload_chunk (
-  account TEXT COLLATE "C" NOT NULL, mac TEXT COLLATE "C" NOT NULL, name TEXT COLLATE "C" NOT NULL, seq BIGINT NOT NULL, content BYTEA NOT NULL,
+  account TEXT COLLATE "C" NOT NULL, mac TEXT COLLATE "C" NOT NULL, name TEXT COLLATE "C" NOT NULL, seq BIGINT NOT NULL, content TEXT COLLATE "C" NOT NULL,
   PRIMARY KEY (account, mac, name, seq),
   FOREIGN KEY (account, mac, name) REFERENCES upload(account, mac, name) ON DELETE CASCADE
 );
@@ -69,7 +70,7 @@ CREATE TABLE audit (
 );
 
 CREATE TABLE remembered (
-  scope TEXT COLLATE "C" NOT NULL, key TEXT COLLATE "C" NOT NULL, fingerprint TEXT COLLATE "C" NOT NULL, status BIGINT NOT NULL, header TEXT COLLATE "C" NOT NULL, body BYTEA NOT NULL,
+  scope TEXT COLLATE "C" NOT NULL, key TEXT COLLATE "C" NOT NULL, fingerprint TEXT COLLATE "C" NOT NULL, status BIGINT NOT NULL, header TEXT COLLATE "C" NOT NULL, body TEXT COLLATE "C" NOT NULL,
   created_at BIGINT NOT NULL, PRIMARY KEY (scope, key)
 );
 CREATE INDEX remembered_age ON remembered (created_at);

@@ -7,6 +7,7 @@ CREATE TABLE account (
   created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, revision INTEGER NOT NULL,
   UNIQUE (parent, name)
 ) STRICT;
+CREATE UNIQUE INDEX account_top ON account (type) WHERE parent IS NULL;
 CREATE INDEX account_path ON account (path);
 CREATE INDEX account_name ON account (name);
 
@@ -32,8 +33,8 @@ CREATE TABLE device (
 ) STRICT;
 CREATE INDEX device_page ON device (account, id);
 CREATE INDEX device_holds ON device (account, holds, id);
-CREATE INDEX device_serial ON device (account, serial);
-CREATE INDEX device_name ON device (account, name);
+CREATE INDEX device_serial ON device (account, serial, id);
+CREATE UNIQUE INDEX device_name ON device (account, name) WHERE name <> '';
 
 CREATE TABLE pending_device (
   account TEXT NOT NULL REFERENCES account(id) ON DELETE CASCADE, mac TEXT NOT NULL, family TEXT NOT NULL, model TEXT NOT NULL,
@@ -52,7 +53,7 @@ CREATE TABLE upload (
   chunks INTEGER NOT NULL, updated_at INTEGER NOT NULL, PRIMARY KEY (account, mac, name)
 ) STRICT;
 CREATE TABLE upload_chunk (
-  account TEXT NOT NULL, mac TEXT NOT NULL, name TEXT NOT NULL, seq INTEGER NOT NULL, content BLOB NOT NULL,
+  account TEXT NOT NULL, mac TEXT NOT NULL, name TEXT NOT NULL, seq INTEGER NOT NULL, content TEXT NOT NULL,
   PRIMARY KEY (account, mac, name, seq),
   FOREIGN KEY (account, mac, name) REFERENCES upload(account, mac, name) ON DELETE CASCADE
 ) STRICT;
@@ -69,7 +70,7 @@ CREATE TABLE audit (
 ) STRICT;
 
 CREATE TABLE remembered (
-  scope TEXT NOT NULL, key TEXT NOT NULL, fingerprint TEXT NOT NULL, status INTEGER NOT NULL, header TEXT NOT NULL, body BLOB NOT NULL,
+  scope TEXT NOT NULL, key TEXT NOT NULL, fingerprint TEXT NOT NULL, status INTEGER NOT NULL, header TEXT NOT NULL, body TEXT NOT NULL,
   created_at INTEGER NOT NULL, PRIMARY KEY (scope, key)
 ) STRICT;
 CREATE INDEX remembered_age ON remembered (created_at);

@@ -1,0 +1,157 @@
+package client
+
+import (
+	"context"
+	"encoding/json"
+	"iter"
+	"net/http"
+	"time"
+)
+
+// A Device is one phone or video endpoint.
+type Device = Resource[DeviceSpec, DeviceStatus]
+
+// DeviceSpec is what is wanted of a device.
+type DeviceSpec struct {
+	MAC        string   `json:"mac,omitempty"` // any notation
+	Serial     string   `json:"serial,omitempty"`
+	Model      string   `json:"model,omitempty"`
+	Family     string   `json:"family,omitempty"`     // only where the catalog does not know the model
+	Onboarding string   `json:"onboarding,omitempty"` // provisioned (default), pin, usb or bluetooth
+	Site       string   `json:"site,omitempty"`
+	Groups     []string `json:"groups,omitempty"`
+	User       string   `json:"user,omitempty"`
+	AutoSync   string   `json:"autoSync,omitempty"` // include or exclude
+	Held       bool     `json:"held,omitempty"`     // answered 403 until let go
+}
+
+// DeviceStatus is what is so.
+type DeviceStatus struct {
+	Family               string         `json:"family,omitempty"`
+	Lifecycle            string         `json:"lifecycle,omitempty"`
+	Provisioning         string         `json:"provisioning,omitempty"` // staged, active, stale or none
+	Connection           string         `json:"connection,omitempty"`   // online, offline or unknown
+	CredentialSync       CredentialSync `json:"credentialSync,omitzero"`
+	LastProvisioningSync time.Time      `json:"lastProvisioningSync,omitzero"`
+	FirstSeen            time.Time      `json:"firstSeen,omitzero"`
+	LastSeen             time.Time      `json:"lastSeen,omitzero"`
+	SoftwareVersion      string         `json:"softwareVersion,omitempty"`
+	Address              string         `json:"address,omitempty"` // where its last request came from
+	ExternalServer       string         `json:"externalServer,omitempty"`
+	Account              string         `json:"account,omitempty"` // id of the account that has it
+}
+
+// CredentialSync says how far the account's pair has come to the device.
+type CredentialSync struct {
+	State      string `json:"state,omitempty"`
+	Generation int64  `json:"generation,omitempty"` // the newest it has proved to hold
+	Reason     string `json:"reason,omitempty"`
+}
+
+// An EffectiveSetting is a device's setting with its pedigree.
+type EffectiveSetting struct {
+	Key      string          `json:"key"`
+	Value    string          `json:"value"`
+	From     Source          `json:"from"`
+	Locked   bool            `json:"locked,omitempty"` // no higher level may override it
+	Hidden   []Source        `json:"hidden,omitempty"` // what it overrode, nearest first
+	Reported *string         `json:"reported,omitempty"`
+	Masked   bool            `json:"masked,omitempty"` // a secret, not shown to this token
+	Raw      json.RawMessage `json:"-"`
+}
+
+// UnmarshalJSON keeps the bytes beside what it understands of them.
+func (e *EffectiveSetting) UnmarshalJSON(b []byte) error {
+	type plain EffectiveSetting
+	return keep(b, (*plain)(e), &e.Raw)
+}
+
+// A Source is a policy that has something to say about a setting.
+type Source struct {
+	Level string `json:"level"`
+	Name  string `json:"name,omitempty"`
+	Value string `json:"value,omitempty"` // of a hidden source
+}
+
+// Devices walks an account's.
+func (c *Client) Devices(ctx context.Context, account string, q Query) iter.Seq2[Device, error] {
+	return List[Device](ctx, c, at("accounts", account, "devices"), q)
+}
+
+// Device reads one by id, name, or MAC in any notation.
+func (c *Client) Device(ctx context.Context, ref string) (Device, error) {
+	return one[DeviceSpec, DeviceStatus](ctx, c, http.MethodGet, at("devices", ref), nil, nil)
+}
+
+// CreateDevice adds one to an account. A MAC that any account has is Conflict
+// with the code macUnavailable.
+func (c *Client) CreateDevice(ctx context.Context, account string, d Device, opts ...Option) (Device, error) {
+	return one[DeviceSpec, DeviceStatus](ctx, c, http.MethodPost, at("accounts", account, "devices"), body(d.Metadata, d.Spec), opts)
+}
+
+// PatchDevice changes one.
+func (c *Client) PatchDevice(ctx context.Context, ref string, p Patch, opts ...Option) (Device, error) {
+	return one[DeviceSpec, DeviceStatus](ctx, c, http.MethodPatch, at("devices", ref), p, opts)
+}
+
+// DeleteDevice takes one out of the inventory, with the files it left.
+func (c *Client) DeleteDevice(ctx context.Context, ref string, opts ...Option) error {
+	_, err := c.Do(ctx, http.MethodDelete, at("devices", ref), nil, nil, opts...)
+	return err
+}
+
+// EffectiveSettings walks every setting a device gets, in the order of keys.
+func (c *Client) EffectiveSettings(ctx context.Context, device string) iter.Seq2[EffectiveSetting, error] {
+	return List[EffectiveSetting](ctx, c, at("devices", device, "effective-settings"), Query{})
+}
+
+// A File is one that a device fetches.
+type File struct {
+	Name   string          `json:"name"`
+	Type   string          `json:"type"`   // Content-Type, as the device gets it
+	Secret bool            `json:"secret"` // carries secrets: masked without the reveal right
+	Shared bool            `json:"shared"` // the same for all devices of family and account
+	Raw    json.RawMessage `json:"-"`
+}
+
+// UnmarshalJSON keeps the bytes beside what it understands of them.
+func (f *File) UnmarshalJSON(b []byte) error {
+	type plain File
+	return keep(b, (*plain)(f), &f.Raw)
+}
+
+// Files walks the files that are rendered for a device.
+func (c *Client) Files(ctx context.Context, device string) iter.Seq2[File, error] {
+	return List[File](ctx, c, at("devices", device, "files"), Query{})
+}
+
+// File renders one; secrets are masked unless the token has the reveal right.
+func (c *Client) File(ctx context.Context, device, name string) ([]byte, error) {
+	return c.text(ctx, at("devices", device, "files", name))
+}
+
+// An Upload is a file that a device left.
+type Upload struct {
+	Name      string    `json:"name"`
+	Size      int64     `json:"size"`
+	UpdatedAt time.Time `json:"updatedAt"`
+}
+
+// Uploads walks the files that a device left.
+func (c *Client) Uploads(ctx context.Context, device string) iter.Seq2[Upload, error] {
+	return List[Upload](ctx, c, at("devices", device, "uploads"), Query{})
+}
+
+// Upload reads one; a stranger's device may have written anything into it.
+func (c *Client) Upload(ctx context.Context, device, name string) ([]byte, error) {
+	return c.text(ctx, at("devices", device, "uploads", name))
+}
+
+func (c *Client) text(ctx context.Context, path string) ([]byte, error) {
+	accept := func(k *call) { k.header.Set("Accept", "*/*") }
+	a, err := c.Do(ctx, http.MethodGet, path, nil, nil, accept)
+	if err != nil {
+		return nil, err
+	}
+	return a.Body, nil
+}

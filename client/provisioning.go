@@ -1,0 +1,129 @@
+package client
+
+import (
+	"context"
+	"encoding/json"
+	"iter"
+	"net/http"
+	"strconv"
+	"time"
+)
+
+// Provisioning is an account's Device Provisioning page. Writes want IfMatch.
+type Provisioning = Resource[ProvisioningSpec, ProvisioningStatus]
+
+// ProvisioningSpec is what is wanted.
+type ProvisioningSpec struct {
+	Enabled        bool           `json:"enabled"`
+	ServerUser     string         `json:"serverUser,omitempty"`
+	ServerPassword Secret         `json:"serverPassword,omitzero"`
+	AutoSync       AutoSync       `json:"autoSync,omitzero"`
+	Overlap        string         `json:"overlap,omitempty"`        // a duration, "168h"; "0s" cuts the old pair off at once
+	UnknownDevices string         `json:"unknownDevices,omitempty"` // add or hold
+	HTTP           string         `json:"http,omitempty"`           // off, noSecrets or all
+	DeviceDefaults DeviceDefaults `json:"deviceDefaults,omitzero"`
+}
+
+// AutoSync carries the account's credentials to its devices.
+type AutoSync struct {
+	Enabled        bool          `json:"enabled"`
+	Scope          AutoSyncScope `json:"scope,omitzero"`
+	Waves          []int         `json:"waves,omitempty"`
+	StopAtFailures int           `json:"stopAtFailures,omitempty"`
+}
+
+// AutoSyncScope narrows whom Auto-Sync touches; empty means everybody.
+type AutoSyncScope struct {
+	Sites  []string `json:"sites,omitempty"`
+	Groups []string `json:"groups,omitempty"`
+	Models []string `json:"models,omitempty"`
+}
+
+// DeviceDefaults are the account's wishes for what every family has.
+type DeviceDefaults struct {
+	PollInterval  string `json:"pollInterval,omitempty"` // a duration
+	TimeServer    string `json:"timeServer,omitempty"`
+	GMTOffset     string `json:"gmtOffset,omitempty"` // a duration, "-5h"
+	AdminPassword Secret `json:"adminPassword,omitzero"`
+	CheckSync     bool   `json:"checkSync,omitempty"`
+}
+
+// ProvisioningStatus is what is so.
+type ProvisioningStatus struct {
+	ServerAddress string         `json:"serverAddress,omitempty"` // what is typed into a phone or a DHCP server
+	Generation    int64          `json:"generation,omitempty"`    // of the credentials
+	Counts        map[string]int `json:"counts,omitempty"`        // devices by credential-sync state
+}
+
+// ProvisioningEdit is the part of a spec to change; what is nil stays.
+type ProvisioningEdit struct {
+	Enabled        *bool         `json:"enabled,omitempty"`
+	ServerUser     *string       `json:"serverUser,omitempty"`
+	ServerPassword Secret        `json:"serverPassword,omitzero"`
+	AutoSync       *AutoSyncEdit `json:"autoSync,omitempty"`
+	Overlap        *string       `json:"overlap,omitempty"`
+	UnknownDevices *string       `json:"unknownDevices,omitempty"`
+	HTTP           *string       `json:"http,omitempty"`
+}
+
+// AutoSyncEdit is the part of AutoSync to change.
+type AutoSyncEdit struct {
+	Enabled *bool `json:"enabled,omitempty"`
+}
+
+// Pair is what an account's devices present, in clear.
+type Pair struct {
+	ServerUser     string `json:"serverUser"`
+	ServerPassword string `json:"serverPassword"`
+}
+
+// String keeps the password out of logs.
+func (p Pair) String() string { return p.ServerUser + ":••••••••" }
+
+// Credentials is one generation of an account's pair.
+type Credentials struct {
+	Generation   int64           `json:"generation"`
+	ServerUser   string          `json:"serverUser"`
+	CreatedAt    time.Time       `json:"createdAt"`
+	By           string          `json:"by"`
+	ValidUntil   time.Time       `json:"validUntil,omitzero"` // zero: the current pair
+	Valid        bool            `json:"valid"`               // admits devices now
+	DevicesUsing int             `json:"devicesUsing"`
+	Raw          json.RawMessage `json:"-"`
+}
+
+// UnmarshalJSON keeps the bytes beside what it understands of them.
+func (c *Credentials) UnmarshalJSON(b []byte) error {
+	type plain Credentials
+	return keep(b, (*plain)(c), &c.Raw)
+}
+
+// Provisioning reads an account's.
+func (c *Client) Provisioning(ctx context.Context, account string) (Provisioning, error) {
+	return one[ProvisioningSpec, ProvisioningStatus](ctx, c, http.MethodGet, at("accounts", account, "provisioning"), nil, nil)
+}
+
+// PatchProvisioning changes it; a new user or password makes the next
+// generation of credentials. Without IfMatch it fails with
+// PreconditionRequired.
+func (c *Client) PatchProvisioning(ctx context.Context, account string, p Patch, opts ...Option) (Provisioning, error) {
+	return one[ProvisioningSpec, ProvisioningStatus](ctx, c, http.MethodPatch, at("accounts", account, "provisioning"), p, opts)
+}
+
+// Reveal returns the current pair; it needs the reveal right and is audited.
+func (c *Client) Reveal(ctx context.Context, account string) (Pair, error) {
+	var p Pair
+	_, err := c.Do(ctx, http.MethodPost, at("accounts", account, "provisioning:reveal"), nil, &p, unkept)
+	return p, err
+}
+
+// CredentialHistory walks the generations, newest first.
+func (c *Client) CredentialHistory(ctx context.Context, account string, q Query) iter.Seq2[Credentials, error] {
+	return List[Credentials](ctx, c, at("accounts", account, "provisioning", "credentials"), q)
+}
+
+// EndCredentials revokes an old generation now, before its overlap is over.
+func (c *Client) EndCredentials(ctx context.Context, account string, generation int64, opts ...Option) error {
+	_, err := c.Do(ctx, http.MethodPost, at("accounts", account, "provisioning", "credentials", strconv.FormatInt(generation, 10)+":end"), nil, nil, opts...)
+	return err
+}

@@ -1,0 +1,278 @@
+package cli
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"strings"
+	"text/tabwriter"
+
+	"github.com/spf13/cobra"
+
+	"muster/client"
+)
+
+// queryAll lists everything.
+var queryAll = client.Query{PageSize: 500}
+
+func renderCommand(g *globals) *cobra.Command {
+	return &cobra.Command{
+		Use:   "render DEVICE [FILE]",
+		Short: "Show a file as the device would get it, or list its files",
+		Example: `  muster render 00:04:f2:ab:cd:01
+  muster render 00:04:f2:ab:cd:01 0004f2abcd01.cfg`,
+		Long: "Show a file as the device would get it. Without FILE, list the files it fetches.\nSecrets are masked unless the token has the reveal right.",
+		Args: cobra.RangeArgs(1, 2),
+		RunE: g.verb(func(ctx context.Context, s *session, args []string) error {
+			c, err := s.api()
+			if err != nil {
+				return err
+			}
+			if len(args) == 2 {
+				b, err := c.File(ctx, args[0], args[1])
+				if err != nil {
+					return err
+				}
+				return printRaw(s.out, b)
+			}
+			var rows []item
+			for f, err := range c.Files(ctx, args[0]) {
+				if err != nil {
+					return err
+				}
+				secret := ""
+				if f.Secret {
+					secret = "yes"
+				}
+				rows = append(rows, item{f.Raw, f.Name, f.Name, []string{f.Name, f.Type, secret}})
+			}
+			return s.print(fileKind, rows, false, true)
+		}),
+		ValidArgsFunction: g.completeDeviceAndFile,
+	}
+}
+
+var fileKind = &kind{name: "file", plural: "files", columns: columns("FILE TYPE SECRET")}
+
+var effectiveKind = &kind{name: "setting", plural: "settings", columns: columns("SETTING VALUE FROM OVERRIDES +REPORTED")}
+
+func effectiveCommand(g *globals) *cobra.Command {
+	var search string
+	c := &cobra.Command{
+		Use:   "effective DEVICE",
+		Short: "Show every setting a device gets, and from which policy",
+		Example: `  muster effective 00:04:f2:ab:cd:01
+  muster effective 00:04:f2:ab:cd:01 -q sntp -o json`,
+		Args: cobra.ExactArgs(1),
+		RunE: g.verb(func(ctx context.Context, s *session, args []string) error {
+			c, err := s.api()
+			if err != nil {
+				return err
+			}
+			var rows []item
+			for e, err := range c.EffectiveSettings(ctx, args[0]) {
+				if err != nil {
+					return err
+				}
+				if search != "" && !strings.Contains(strings.ToLower(e.Key), strings.ToLower(search)) {
+					continue
+				}
+				rows = append(rows, effectiveItem(e))
+			}
+			return s.print(effectiveKind, rows, false, true)
+		}),
+		ValidArgsFunction: g.completeArg("devices"),
+	}
+	c.Flags().StringVarP(&search, "search", "q", "", "only keys with this text in them")
+	return c
+}
+
+func effectiveItem(e client.EffectiveSetting) item {
+	var hidden []string
+	for _, h := range e.Hidden {
+		hidden = append(hidden, source(h))
+	}
+	reported := ""
+	if e.Reported != nil {
+		reported = *e.Reported
+	}
+	return item{e.Raw, e.Key, e.Key, []string{e.Key, e.Value, source(e.From), strings.Join(hidden, ", "), reported}}
+}
+
+// source is "site berlin", or the level alone.
+func source(s client.Source) string { return strings.TrimSpace(s.Level + " " + s.Name) }
+
+func explainCommand(g *globals) *cobra.Command {
+	return &cobra.Command{
+		Use:     "explain DEVICE KEY",
+		Short:   "Say why a setting has its value on a device",
+		Example: `  muster explain 00:04:f2:ab:cd:01 tcpIpApp.sntp.address`,
+		Args:    cobra.ExactArgs(2),
+		RunE: g.verb(func(ctx context.Context, s *session, args []string) error {
+			c, err := s.api()
+			if err != nil {
+				return err
+			}
+			for e, err := range c.EffectiveSettings(ctx, args[0]) {
+				if err != nil {
+					return err
+				}
+				if strings.EqualFold(e.Key, args[1]) {
+					return s.explain(e)
+				}
+			}
+			return &failure{code: exitMissing, say: fmt.Sprintf("nothing sets %s on %s: it has the device's own default", args[1], args[0]),
+				hint: "muster effective " + args[0] + " lists what is set"}
+		}),
+		ValidArgsFunction: g.completeArg("devices"),
+	}
+}
+
+func (s *session) explain(e client.EffectiveSetting) error {
+	if s.output == "json" || s.output == "yaml" {
+		return s.printDocument(e.Raw)
+	}
+	fmt.Fprintf(s.out, "%s = %s\n", plainText(e.Key), plainText(e.Value))
+	t := tabwriter.NewWriter(s.out, 0, 4, 2, ' ', 0)
+	locked := ""
+	if e.Locked {
+		locked = " (locked)"
+	}
+	fmt.Fprintf(t, "  from\t%s%s\t\n", plainText(source(e.From)), locked)
+	for _, h := range e.Hidden {
+		fmt.Fprintf(t, "  instead of\t%s\t%s\n", plainText(source(h)), plainText(h.Value))
+	}
+	if e.Reported != nil {
+		fmt.Fprintf(t, "  the device says\t\t%s\n", plainText(*e.Reported))
+	}
+	if e.Masked {
+		fmt.Fprintf(t, "  it is a secret and not shown to this token\t\t\n")
+	}
+	return t.Flush()
+}
+
+func auditCommand(g *globals) *cobra.Command {
+	l := &listFlags{}
+	var object, action string
+	c := &cobra.Command{
+		Use:   "audit",
+		Short: "Show who changed what, newest first",
+		Example: `  muster audit --limit 20
+  muster audit -o json --limit 0`,
+		Args: cobra.NoArgs,
+		RunE: g.verb(func(ctx context.Context, s *session, _ []string) error {
+			c, err := s.api()
+			if err != nil {
+				return err
+			}
+			k, err := kindOf("audit", canList)
+			if err != nil {
+				return err
+			}
+			var rows []item
+			for e, err := range c.Audit(ctx, l.query()) {
+				if err != nil {
+					return err
+				}
+				if object != "" && e.Object != object || action != "" && !strings.HasPrefix(e.Action, action) {
+					continue
+				}
+				if rows = append(rows, auditItem(e)); len(rows) == l.limit {
+					break
+				}
+			}
+			return s.print(k, rows, false, !l.noHeaders)
+		}),
+	}
+	f := c.Flags()
+	f.IntVar(&l.limit, "limit", 50, "at most so many; 0 is all")
+	f.BoolVar(&l.noHeaders, "no-headers", false, "no line of titles")
+	f.StringVar(&object, "object", "", "only what was done to the thing with this id")
+	f.StringVar(&action, "action", "", "only actions that begin so, such as credentials")
+	return c
+}
+
+func describeCommand(g *globals) *cobra.Command {
+	l := &listFlags{}
+	c := &cobra.Command{
+		Use:   "describe KIND NAME…",
+		Short: "Show one thing with everything there is to say of it",
+		Example: `  muster describe account acme
+  muster describe device 00:04:f2:ab:cd:01`,
+		Args: cobra.MinimumNArgs(1),
+		RunE: g.verb(func(ctx context.Context, s *session, args []string) error {
+			args = splitSlash(args)
+			k, err := kindOf(args[0], canList)
+			if err != nil {
+				return err
+			}
+			if len(args) == 1 && k.name == "provisioning" {
+				a, err := s.oneAccount(ctx)
+				if err != nil {
+					return err
+				}
+				args = append(args, a)
+			}
+			if len(args) < 2 {
+				return usage("which %s? name it", k.name)
+			}
+			return s.describe(ctx, k, l, args[1:])
+		}),
+		ValidArgsFunction: g.completeKindAndName(canList),
+	}
+	c.Flags().StringVar(&l.family, "family", "", "ucs, polyos or j100, for a setting")
+	return c
+}
+
+func (s *session) describe(ctx context.Context, k *kind, l *listFlags, refs []string) error {
+	c, err := s.api()
+	if err != nil {
+		return err
+	}
+	var all []item
+	for _, ref := range refs {
+		it, err := s.lookUp(ctx, c, k, l, ref)
+		if err != nil {
+			return fmt.Errorf("%s %s: %w", k.name, ref, err)
+		}
+		all = append(all, it)
+	}
+	if s.output != "table" && s.output != "wide" {
+		return s.print(k, all, len(all) == 1, true)
+	}
+	for i, it := range all {
+		if i > 0 {
+			fmt.Fprintln(s.out)
+		}
+		if err := describeJSON(s.out, it.raw); err != nil {
+			return err
+		}
+		if k.name != "account" {
+			continue
+		}
+		// An account's phones depend on its Device Provisioning more than on
+		// anything in the account itself.
+		p, err := c.Provisioning(ctx, it.id)
+		if err != nil {
+			return err
+		}
+		fmt.Fprintln(s.out, "Device Provisioning:")
+		if err := describeInto(s.out, onlyFields(p.Raw, "spec", "status"), "  "); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// onlyFields is an object with some of its fields.
+func onlyFields(raw json.RawMessage, names ...string) json.RawMessage {
+	var all, some = map[string]json.RawMessage{}, map[string]json.RawMessage{}
+	_ = json.Unmarshal(raw, &all)
+	for _, n := range names {
+		if v, ok := all[n]; ok {
+			some[n] = v
+		}
+	}
+	b, _ := json.Marshal(some)
+	return b
+}

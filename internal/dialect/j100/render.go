@@ -1,0 +1,179 @@
+package j100
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"muster/internal/catalog"
+	"muster/internal/dialect"
+	"muster/internal/fault"
+	"muster/internal/fleet"
+	"muster/internal/policy"
+)
+
+// Files lists the three files of a boot.
+func (J100) Files(d fleet.Device) []dialect.Ask {
+	if d.MAC == (fleet.MAC{}) {
+		return nil
+	}
+	ask := dialect.Ask{Family: fleet.J100, MAC: d.MAC, Model: d.Model, Kind: dialect.Own, Type: contentType}
+	up, all, mine := ask, ask, ask
+	up.File = upgradeFile
+	all.File, all.Kind = settingsFile, dialect.Shared
+	mine.File = d.MAC.String() + ".txt"
+	mine.Secret, mine.Sync, mine.Last, mine.Alike = true, true, true, true
+	return []dialect.Ask{up, all, mine}
+}
+
+// Render appends one of the three files. Each ends where the next begins: GET
+// is a jump without return, and what stands behind it would run only when the
+// file cannot be had. Lines end in LF: both ends occur in files that phones
+// obey, and this one is shorter. No byte order mark: none was seen.
+func (j J100) Render(dst []byte, ask dialect.Ask, in dialect.Input) ([]byte, error) {
+	switch {
+	case ask.Kind == dialect.Own && ask.File == upgradeFile:
+		return upgradeScript(dst, cmp.Or(in.Device.Model, ask.Model), in.Image), nil
+	case ask.Kind == dialect.Shared && ask.File == settingsFile:
+		dst = append(dst, "## Muster: what all phones of the account share\n"...)
+		for _, e := range entries(in.Shared) {
+			if e.shared {
+				dst = set(dst, e.name, e.value)
+			}
+		}
+		return append(dst, "GET $MACADDR.txt\n"...), nil
+	case ask.Kind == dialect.Own && strings.HasSuffix(ask.File, ".txt"):
+		return j.own(dst, in), nil
+	}
+	return dst, fault.New(fault.Missing, "%s is not a file that is rendered", ask.File)
+}
+
+// own writes what the shared file does not say, or says otherwise, then the
+// group, then server and pair: the last SET of a name counts. While a server
+// is written, what policies say of the reserved settings is left out.
+//
+// GROUP is documented as set by enrollment or by hand. Whether a phone takes
+// it from a file is not known; one that does not passes over it.
+func (j J100) own(dst []byte, in dialect.Input) []byte {
+	dst = append(dst, "## Muster: what this phone has of its own\n"...)
+	common := entries(in.Shared)
+	told := in.Group >= 0 && in.Group <= 999
+	for _, e := range entries(in.Settings) {
+		at, found := slices.BinarySearchFunc(common, e.name, func(c entry, name string) int { return strings.Compare(c.name, name) })
+		switch {
+		case found && e.shared && common[at].shared && common[at].value == e.value:
+		case in.Server != nil && j.Reserved(e.name), told && e.name == "GROUP", in.Image.Path != "" && e.name == "APPNAME":
+		default:
+			dst = set(dst, e.name, e.value)
+		}
+	}
+	if told {
+		dst = set(dst, "GROUP", strconv.Itoa(in.Group))
+	}
+	if in.Server == nil {
+		return dst
+	}
+	pairs := j.Credentials(*in.Server)
+	for _, p := range pairs {
+		if !sayable(p.Value) {
+			return dst // half a pair, or a pair without its server, is worse than none
+		}
+	}
+	for _, p := range pairs {
+		dst = set(dst, p.Name, p.Value)
+	}
+	return dst
+}
+
+// An entry is a setting as the files say it.
+type entry struct {
+	name   string // upper case; PHONEKEY.n for the preset keys
+	value  string
+	shared bool // may stand in the file that all phones of the account read
+	from   policy.Source
+}
+
+// entries returns what the language can say of e, by name. Secrets stand in
+// own files alone. So do the reserved settings, or a device that Auto-Sync
+// writes would read another server first; preset keys, since a file's keys add
+// up and a device's own could not replace the account's; and APPNAME, since
+// one model's image is not another's.
+func entries(e policy.Effective) []entry {
+	out := make([]entry, 0, e.Len())
+	lower := false
+	for s := range e.All() {
+		name := strings.ToUpper(string(s.Key))
+		if !settable(name) || !sayable(s.Value) {
+			continue
+		}
+		lower = lower || name != string(s.Key)
+		known, _, ok := book().Lookup(name)
+		hidden := ok && known.Secret || !ok && book().Secret(name)
+		n := entry{name: name, value: s.Value, from: s.From}
+		if ok {
+			n.value = spell(known, s.Value)
+		}
+		n.shared = !hidden && !J100{}.Reserved(name) && !strings.HasPrefix(name, "PHONEKEY") && !strings.HasSuffix(name, "APPNAME")
+		out = append(out, n)
+	}
+	if !lower {
+		return out // sorted as they came
+	}
+	// Two spellings of a name are one setting: the stronger level's counts,
+	// unless the weaker one is locked.
+	slices.SortStableFunc(out, func(a, b entry) int {
+		if c := strings.Compare(a.name, b.name); c != 0 {
+			return c
+		}
+		if c := cmp.Compare(b.from.Level, a.from.Level); a.from.Locked == b.from.Locked {
+			if a.from.Locked {
+				return -c
+			}
+			return c
+		}
+		if a.from.Locked {
+			return -1
+		}
+		return 1
+	})
+	return slices.CompactFunc(out, func(a, b entry) bool { return a.name == b.name })
+}
+
+// spell returns a value in the catalog's spelling: a policy for all families
+// may say true where a phone reads 1.
+func spell(s catalog.Setting, value string) string {
+	for _, c := range s.Choices {
+		if value == c.Value {
+			return value
+		}
+		if c.Alias != "" && strings.EqualFold(value, c.Alias) {
+			return c.Value
+		}
+	}
+	return value
+}
+
+// set writes one statement. Numbers go bare, as in every file seen in the
+// field, all else between quotes: they are needed for blanks and harmless
+// elsewhere. The caller has made sure that the value is sayable.
+func set(dst []byte, name, value string) []byte {
+	bare, n := phoneKey(name)
+	dst = append(dst, "SET "...)
+	dst = append(dst, bare...)
+	dst = append(dst, ' ')
+	number := value != "" && strings.Trim(value, digits) == ""
+	if !number {
+		dst = append(dst, '"')
+	}
+	if n > 0 && !strings.HasPrefix(strings.ToLower(value), "key=") {
+		dst = append(dst, "Key="...)
+		dst = strconv.AppendInt(dst, int64(n), 10)
+		dst = append(dst, ';')
+	}
+	dst = append(dst, value...)
+	if !number {
+		dst = append(dst, '"')
+	}
+	return append(dst, '\n')
+}

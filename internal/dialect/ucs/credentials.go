@@ -1,0 +1,45 @@
+package ucs
+
+import (
+	"strings"
+
+	"muster/internal/dialect"
+)
+
+// gate is the setting without which a phone ignores every device.* value.
+const gate = "device.set"
+
+// Credentials says address, user and password, then server type HTTPS and the
+// boot server Static, each with the gate that makes the phone use it. In that
+// order a phone that is told one by one never shows the pair to the server it
+// had before, and does not leave DHCP's answer until all is in place. The
+// address is the full URL: it carries any port, and its scheme cannot
+// contradict the server type (which of the two would win is not known). Its
+// slash at the end stays: a double slash in a request collapses.
+func (UCS) Credentials(s dialect.Server) []dialect.Pair {
+	return []dialect.Pair{
+		{Name: gate, Value: "1"},
+		{Name: "device.prov.serverName", Value: s.URL}, {Name: "device.prov.serverName.set", Value: "1"},
+		{Name: "device.prov.user", Value: s.User}, {Name: "device.prov.user.set", Value: "1"},
+		{Name: "device.prov.password", Value: s.Password.Reveal()}, {Name: "device.prov.password.set", Value: "1"},
+		{Name: "device.prov.serverType", Value: "HTTPS"}, {Name: "device.prov.serverType.set", Value: "1"},
+		{Name: "device.dhcp.bootSrvUseOpt", Value: "Static"}, {Name: "device.dhcp.bootSrvUseOpt.set", Value: "1"},
+	}
+}
+
+// Reserved covers the five settings, their gates, and the gate of all, in any
+// case and with whatever follows a dot: a model's suffix among it.
+func (UCS) Reserved(name string) bool {
+	if len(name) < len(gate) {
+		return false
+	}
+	name = strings.TrimSpace(name)
+	for _, r := range reserved {
+		if hasFold(name, r) && (len(name) == len(r) || name[len(r)] == '.') {
+			return true
+		}
+	}
+	return false
+}
+
+var reserved = [...]string{gate, "device.prov.serverName", "device.prov.user", "device.prov.password", "device.prov.serverType", "device.dhcp.bootSrvUseOpt"}

@@ -1,0 +1,92 @@
+package sqlstore
+
+import (
+	"database/sql"
+	"errors"
+	"strings"
+	"time"
+	"unicode/utf8"
+
+	"muster/internal/fault"
+)
+
+func isMissing(err error) bool  { return errors.Is(err, fault.Missing) }
+func isConflict(err error) bool { return errors.Is(err, fault.Conflict) }
+
+// missing turns "no rows" into the one sentence for "not there" and "not yours".
+func missing(err error, what string) error {
+	if errors.Is(err, sql.ErrNoRows) || sqlState(err) == "22021" { // no row has a text that PostgreSQL cannot hold
+		return fault.New(fault.Missing, "no such %s", what)
+	}
+	return err
+}
+
+// stale is the answer to a write that was made from an older revision.
+func stale() error {
+	return fault.Coded(fault.Conflict, "stale", "somebody else changed it first")
+}
+
+func micro(t time.Time) int64 {
+	if t.IsZero() {
+		return 0
+	}
+	return t.UnixMicro()
+}
+
+func fromMicro(n int64) time.Time {
+	if n == 0 {
+		return time.Time{}
+	}
+	return time.UnixMicro(n).UTC()
+}
+
+// micros is now as it is stored, so that what a write returns is what a read
+// will.
+func (s *Store) micros() time.Time { return fromMicro(micro(s.now())) }
+
+// like escapes what LIKE takes for wildcards; the statement says ESCAPE '\'.
+// Only ASCII is folded, as lower() does on both engines.
+func like(text string) string {
+	return strings.NewReplacer(`\`, `\\`, `%`, `\%`, `_`, `\_`).Replace(strings.Map(func(r rune) rune {
+		if 'A' <= r && r <= 'Z' {
+			return r + 'a' - 'A'
+		}
+		return r
+	}, text))
+}
+
+func limit(n int) int {
+	if n <= 0 || n > 1000 {
+		return 1000
+	}
+	return n
+}
+
+// checkText refuses what PostgreSQL cannot hold, on both engines.
+func checkText(pointer, text string) error {
+	if !storable(text) {
+		return fault.Bad(pointer, "characters", "the text may hold no NUL character and must be UTF-8")
+	}
+	return nil
+}
+
+func storable(text string) bool { return utf8.ValidString(text) && !strings.Contains(text, "\x00") }
+
+// longest bounds what a device says of itself: a User-Agent header can be as
+// long as all headers together.
+const longest = 200
+
+// clean makes a text storable that nobody typed, so that nobody could correct it.
+func clean(text string) string {
+	if !storable(text) {
+		text = strings.ReplaceAll(strings.ToValidUTF8(text, "\uFFFD"), "\x00", "")
+	}
+	if len(text) <= longest {
+		return text
+	}
+	for n := longest; ; n-- {
+		if utf8.RuneStart(text[n]) {
+			return text[:n]
+		}
+	}
+}

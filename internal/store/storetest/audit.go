@@ -1,0 +1,242 @@
+package storetest
+
+import (
+	"reflect"
+	"strings"
+	"testing"
+	"time"
+
+	"muster/internal/fleet"
+	"muster/internal/policy"
+	"muster/internal/secret"
+	"muster/internal/store"
+)
+
+// An act sets one method off and says what the trail must call it, and on what.
+type act func(w *world) (action, object string)
+
+// acts has an entry for each method that takes an Actor.
+var acts = map[string]act{
+	"CreateAccount": func(w *world) (string, string) { return "account.create", string(w.customer("new").ID) },
+	"SaveAccount": func(w *world) (string, string) {
+		a := w.customer("a")
+		a.DisplayName = "A"
+		_, err := w.SaveAccount(w.ctx, w.by, a)
+		w.no(err)
+		return "account.update", string(a.ID)
+	},
+	"DeleteAccount": func(w *world) (string, string) {
+		a := w.customer("a")
+		w.no(w.DeleteAccount(w.ctx, w.by, a.ID))
+		return "account.delete", string(a.ID)
+	},
+	"SaveProvisioning": func(w *world) (string, string) {
+		a := w.customer("a")
+		w.edit(a, "second")
+		p := w.provisioning(a)
+		p.Enabled = false
+		_, err := w.SaveProvisioning(w.ctx, w.by, p, fleet.CredentialsEdit{})
+		w.no(err)
+		return "provisioning.update", string(a.ID)
+	},
+	"EndCredentials": func(w *world) (string, string) {
+		a := w.customer("a")
+		w.edit(a, "second")
+		w.no(w.EndCredentials(w.ctx, w.by, a.ID, 1))
+		return "credentials.end", string(a.ID)
+	},
+	"RevealCredentials": func(w *world) (string, string) {
+		a := w.customer("a")
+		_, err := w.RevealCredentials(w.ctx, w.by, a.ID)
+		w.no(err)
+		return "credentials.reveal", string(a.ID)
+	},
+	"CreateDevice": func(w *world) (string, string) { return "device.create", string(w.device(w.customer("a")).ID) },
+	"SaveDevice": func(w *world) (string, string) {
+		d := w.device(w.customer("a"))
+		d.Held = true
+		_, err := w.SaveDevice(w.ctx, w.by, d)
+		w.no(err)
+		return "device.update", string(d.ID)
+	},
+	"DeleteDevice": func(w *world) (string, string) {
+		d := w.device(w.customer("a"))
+		w.no(w.DeleteDevice(w.ctx, w.by, d.Account, d.ID))
+		return "device.delete", string(d.ID)
+	},
+	"CreatePolicy": func(w *world) (string, string) { return "policy.create", string(w.policy(w.customer("a"), "p").ID) },
+	"SavePolicy": func(w *world) (string, string) {
+		p := w.policy(w.customer("a"), "p")
+		p.Settings = map[policy.Key]string{"k": "v"}
+		_, err := w.SavePolicy(w.ctx, w.by, p)
+		w.no(err)
+		return "policy.update", string(p.ID)
+	},
+	"DeletePolicy": func(w *world) (string, string) {
+		p := w.policy(w.customer("a"), "p")
+		w.no(w.DeletePolicy(w.ctx, w.by, p.Account, p.ID, p.Revision))
+		return "policy.delete", string(p.ID)
+	},
+	"CreateToken": func(w *world) (string, string) {
+		return "token.create", w.token(w.customer("a"), "t", time.Time{}).ID
+	},
+	"RevokeToken": func(w *world) (string, string) {
+		t := w.token(w.customer("a"), "t", time.Time{})
+		w.no(w.RevokeToken(w.ctx, w.by, t.Account, t.ID))
+		return "token.revoke", t.ID
+	},
+}
+
+// methods lists the methods of store.Store.
+func methods(yield func(reflect.Method) bool) {
+	s := reflect.TypeFor[store.Store]()
+	for i := range s.NumMethod() {
+		if !yield(s.Method(i)) {
+			return
+		}
+	}
+}
+
+func takesActor(m reflect.Method) bool {
+	for i := range m.Type.NumIn() {
+		if m.Type.In(i) == reflect.TypeFor[fleet.Actor]() {
+			return true
+		}
+	}
+	return false
+}
+
+var trail = map[string]func(*testing.T, *world){
+	"every method that takes an actor writes its line": func(_ *testing.T, w *world) {
+		for m := range methods {
+			if takesActor(m) && acts[m.Name] == nil {
+				w.t.Errorf("%s takes an actor, and nobody checks its line in the trail: add it to acts", m.Name)
+			}
+		}
+		for name, do := range acts {
+			inside := *w
+			inside.top = w.account(w.top, "for "+name, fleet.Provider)
+			before := len(w.entries())
+			action, object := do(&inside)
+			es, err := w.Audit(w.ctx, w.top.ID, 0, 1)
+			w.no(err)
+			e := es[0]
+			if e.Action != action || e.Object != object || e.Actor != "token:tok_1" || e.ActorName != "tester" || e.RequestID != "req_1" || time.Since(e.At).Abs() > time.Minute {
+				w.t.Errorf("%s: the trail says %+v", name, e)
+			}
+			if len(w.entries()) == before {
+				w.t.Errorf("%s: no line", name)
+			}
+		}
+		at, err := w.VerifyAudit(w.ctx)
+		w.no(err)
+		w.same(at, int64(0))
+	},
+	"what was refused leaves no line": func(_ *testing.T, w *world) {
+		a := w.customer("a")
+		p, d := w.policy(a, "p"), w.device(a)
+		stale := w.provisioning(a)
+		w.edit(a, "second")
+		before := w.entries()
+		for _, err := range []error{
+			second(w.SaveProvisioning(w.ctx, w.by, stale, fleet.CredentialsEdit{User: "x"})),
+			second(w.CreateDevice(w.ctx, w.by, fleet.Device{Account: a.ID, MAC: d.MAC})),
+			second(w.CreatePolicy(w.ctx, w.by, policy.Policy{Account: a.ID, Name: "p"})),
+			w.DeletePolicy(w.ctx, w.by, a.ID, p.ID, 99),
+			w.DeleteAccount(w.ctx, w.by, w.top.ID),
+			w.EndCredentials(w.ctx, w.by, a.ID, 2),
+			w.DeleteDevice(w.ctx, w.by, a.ID, "dev_none"),
+		} {
+			if err == nil {
+				w.t.Error("not refused")
+			}
+		}
+		w.same(w.entries(), before)
+	},
+	"no line holds a secret": func(_ *testing.T, w *world) {
+		const canary = "canary-5ecret"
+		a, err := w.CreateAccount(w.ctx, w.by, fleet.Account{Parent: w.top.ID, Name: "a", Type: fleet.Customer}, fleet.DefaultProvisioning(), fleet.CredentialsEdit{User: "u", Password: secret.New(canary)})
+		w.no(err)
+		p := w.provisioning(a)
+		p.Defaults.AdminPassword = secret.New(canary)
+		_, err = w.SaveProvisioning(w.ctx, w.by, p, fleet.CredentialsEdit{Password: secret.New(canary + "2")})
+		w.no(err)
+		_, err = w.RevealCredentials(w.ctx, w.by, a.ID)
+		w.no(err)
+		pol, err := w.CreatePolicy(w.ctx, w.by, policy.Policy{Account: a.ID, Name: "p", Settings: map[policy.Key]string{"k": canary}})
+		w.no(err)
+		pol.Settings = map[policy.Key]string{"k": canary + "2"}
+		_, err = w.SavePolicy(w.ctx, w.by, pol)
+		w.no(err)
+		es, err := w.Audit(w.ctx, w.top.ID, 0, 0)
+		w.no(err)
+		for _, e := range es {
+			for k, v := range e.Changes {
+				if strings.Contains(k+v, canary) {
+					w.t.Errorf("%s tells %s", e.Action, k)
+				}
+			}
+		}
+	},
+	"devices that arrive have one line a batch, by the system": func(_ *testing.T, w *world) {
+		a := w.customer("a")
+		before := len(w.entries())
+		w.saw(a, fleet.Sighting{MAC: mac(), Seen: instant}, fleet.Sighting{MAC: mac(), Seen: instant})
+		es, err := w.Audit(w.ctx, a.ID, 0, 1)
+		w.no(err)
+		if len(w.entries()) != before+1 || es[0].Action != "device.arrived" || es[0].Actor != "system:system" || es[0].Changes["count"] != "2" {
+			w.t.Errorf("the trail says %+v", es[0])
+		}
+	},
+	"an account sees its own lines and those beneath it, newest first, in pages": func(_ *testing.T, w *world) {
+		p := w.account(w.top, "p", fleet.Provider)
+		c := w.account(p, "c", fleet.Customer)
+		w.device(c)
+		w.device(w.customer("elsewhere"))
+		for root, want := range map[fleet.AccountID][]string{c.ID: {"device.create", "account.create"}, p.ID: {"device.create", "account.create", "account.create"}} {
+			var got []string
+			var before int64
+			for {
+				es, err := w.Audit(w.ctx, root, before, 1)
+				w.no(err)
+				if len(es) == 0 {
+					break
+				}
+				if before > 0 && es[0].Sequence >= before {
+					w.t.Fatal("not newest first")
+				}
+				got, before = append(got, es[0].Action), es[0].Sequence
+			}
+			w.same(got, want)
+		}
+		_, err := w.Audit(w.ctx, "acc_none", 0, 1)
+		w.missing(err, "account")
+	},
+	"a deleted account's lines stay with its parent": func(_ *testing.T, w *world) {
+		p := w.account(w.top, "p", fleet.Provider)
+		c := w.account(p, "c", fleet.Customer)
+		w.no(w.DeleteAccount(w.ctx, w.by, c.ID))
+		es, err := w.Audit(w.ctx, p.ID, 0, 0)
+		w.no(err)
+		if len(es) != 3 || es[0].Action != "account.delete" || es[0].Account != p.ID {
+			w.t.Errorf("the trail says %+v", es)
+		}
+	},
+	"each line is chained to the one before": func(_ *testing.T, w *world) {
+		for range 3 {
+			w.customer(mac().String())
+		}
+		es, err := w.Audit(w.ctx, w.top.ID, 0, 0)
+		w.no(err)
+		for i := range len(es) - 1 {
+			if es[i].Previous != es[i+1].Hash || es[i].Sequence != es[i+1].Sequence+1 {
+				w.t.Errorf("line %d does not follow", es[i].Sequence)
+			}
+		}
+		if last := es[len(es)-1]; last.Sequence != 1 || last.Previous != [32]byte{} {
+			w.t.Errorf("the first line is %+v", last)
+		}
+	},
+}
+
+func second[T any](_ T, err error) error { return err }

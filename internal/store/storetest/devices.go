@@ -1,0 +1,267 @@
+package storetest
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"muster/internal/fault"
+	"muster/internal/fleet"
+)
+
+var devices = map[string]func(*testing.T, *world){
+	"a created device is filled in and read back as returned": func(_ *testing.T, w *world) {
+		a := w.customer("acme")
+		d, err := w.CreateDevice(w.ctx, w.by, fleet.Device{Account: a.ID, MAC: mac(), Serial: "S-1", Name: "Reception", Model: "vvx_450", Site: "s", Groups: []string{"g1", "g2"}, User: "u", AutoSync: "exclude", Held: true,
+			Labels: map[string]string{"floor": "3"}, Observed: fleet.Observed{LastSeen: time.Now(), Holds: 9}})
+		w.no(err)
+		if d.Model != "VVX 450" || d.Family != fleet.UCS || d.Lifecycle != fleet.Claimed || d.Onboarding != fleet.Provisioned || d.Revision != 1 || !strings.HasPrefix(string(d.ID), "dev_") {
+			w.t.Errorf("filled in: %+v", d)
+		}
+		if d.Observed != (fleet.Observed{}) {
+			w.t.Errorf("a person cannot say what was seen: %+v", d.Observed)
+		}
+		got, err := w.DeviceByMAC(w.ctx, a.ID, d.MAC)
+		w.no(err)
+		w.same(got, d)
+		got, err = w.DeviceBySerial(w.ctx, a.ID, "S-1")
+		w.no(err)
+		w.same(got, d)
+	},
+	"beneath another account than a customer it is imported": func(_ *testing.T, w *world) {
+		d := w.device(w.account(w.top, "p", fleet.Provider))
+		if d.Lifecycle != fleet.Imported {
+			w.t.Errorf("it is %s", d.Lifecycle)
+		}
+	},
+	"a MAC that any account has cannot be added, in words that name nobody": func(_ *testing.T, w *world) {
+		a, b := w.customer("acme-secret-name"), w.customer("rival")
+		d := w.device(a)
+		for _, owner := range []fleet.Account{a, b} {
+			_, err := w.CreateDevice(w.ctx, w.by, fleet.Device{Account: owner.ID, MAC: d.MAC})
+			w.is(err, fault.Conflict, "macUnavailable")
+			for _, tell := range []string{"acme", string(a.ID), string(d.ID), "phone", "account", "UNIQUE", "device_mac"} {
+				if strings.Contains(err.Error(), tell) {
+					w.t.Errorf("the answer %q tells %q", err, tell)
+				}
+			}
+		}
+	},
+	"a device needs a MAC, and texts that can be stored": func(_ *testing.T, w *world) {
+		a := w.customer("acme")
+		for _, d := range []fleet.Device{{}, {MAC: mac(), Serial: "a\x00b"}, {MAC: mac(), Model: "\xff"}, {MAC: mac(), Name: "a/b"}} {
+			d.Account = a.ID
+			_, err := w.CreateDevice(w.ctx, w.by, d)
+			w.is(err, fault.Invalid, "")
+		}
+		_, err := w.CreateDevice(w.ctx, w.by, fleet.Device{Account: "acc_none", MAC: mac()})
+		w.missing(err, "account")
+	},
+	"a name is unique in its account, and no name is no name": func(_ *testing.T, w *world) {
+		a, b := w.customer("a"), w.customer("b")
+		for _, owner := range []fleet.Account{a, b} {
+			_, err := w.CreateDevice(w.ctx, w.by, fleet.Device{Account: owner.ID, MAC: mac(), Name: "Reception"})
+			w.no(err)
+			for range 2 {
+				_, err = w.CreateDevice(w.ctx, w.by, fleet.Device{Account: owner.ID, MAC: mac()})
+				w.no(err)
+			}
+		}
+		_, err := w.CreateDevice(w.ctx, w.by, fleet.Device{Account: a.ID, MAC: mac(), Name: "Reception"})
+		w.is(err, fault.Conflict, "nameTaken")
+		d := w.device(a)
+		d.Name = "Reception"
+		_, err = w.SaveDevice(w.ctx, w.by, d)
+		w.is(err, fault.Conflict, "nameTaken")
+		_, err = w.FindDevice(w.ctx, w.top.ID, "Reception")
+		w.is(err, fault.Conflict, "ambiguousName")
+		_, err = w.FindDevice(w.ctx, b.ID, "Reception")
+		w.no(err)
+	},
+	"a device is found by id, by name and by MAC in any notation": func(_ *testing.T, w *world) {
+		p := w.account(w.top, "p", fleet.Provider)
+		d := w.device(w.account(p, "c", fleet.Customer))
+		m := d.MAC.String()
+		colons := m[:2] + ":" + m[2:4] + ":" + m[4:6] + ":" + m[6:8] + ":" + m[8:10] + ":" + m[10:]
+		for _, ref := range []string{string(d.ID), d.Name, m, strings.ToUpper(m), colons, m[:4] + "." + m[4:8] + "." + m[8:]} {
+			for _, root := range []fleet.AccountID{w.top.ID, p.ID, d.Account} {
+				got, err := w.FindDevice(w.ctx, root, ref)
+				w.no(err)
+				w.same(got, d)
+			}
+		}
+		for _, ref := range []string{"", "0004f2ffffff", "dev_none", "x\x00", "\xff", "%", "phone%"} {
+			_, err := w.FindDevice(w.ctx, w.top.ID, ref)
+			w.missing(err, "device")
+		}
+	},
+	"a serial that two devices claim is ambiguous, and none is none": func(_ *testing.T, w *world) {
+		a := w.customer("a")
+		for range 2 {
+			_, err := w.CreateDevice(w.ctx, w.by, fleet.Device{Account: a.ID, MAC: mac(), Serial: "S-2"})
+			w.no(err)
+		}
+		w.device(a) // has no serial
+		_, err := w.DeviceBySerial(w.ctx, a.ID, "S-2")
+		w.is(err, fault.Conflict, "ambiguousName")
+		for _, serial := range []string{"", "S-3", "S-2\x00", "\xff"} {
+			_, err = w.DeviceBySerial(w.ctx, a.ID, serial)
+			w.missing(err, "device")
+		}
+	},
+	"a save replaces what people may change and nothing else": func(_ *testing.T, w *world) {
+		a := w.customer("a")
+		d := w.device(a)
+		_, err := w.SawDevices(w.ctx, a.ID, []fleet.Sighting{{MAC: d.MAC, Seen: time.Now(), Sync: time.Now(), Holds: 1, Version: "6.4"}})
+		w.no(err)
+		d, err = w.DeviceByMAC(w.ctx, a.ID, d.MAC)
+		w.no(err)
+		edit := d
+		edit.Serial, edit.Name, edit.Model, edit.Site, edit.Groups, edit.User, edit.AutoSync, edit.Held, edit.Labels = "S", "n", "J179", "s", []string{"g"}, "u", "include", true, map[string]string{"l": "v"}
+		edit.Onboarding, edit.Lifecycle = fleet.PIN, fleet.Deactivated
+		want := edit
+		edit.MAC, edit.Observed, edit.CreatedAt = mac(), fleet.Observed{Holds: 99}, time.Time{}
+		got, err := w.SaveDevice(w.ctx, w.by, edit)
+		w.no(err)
+		want.Family, want.Revision, want.UpdatedAt = fleet.J100, 2, got.UpdatedAt
+		w.same(got, want)
+		read, err := w.DeviceByMAC(w.ctx, a.ID, d.MAC)
+		w.no(err)
+		w.same(read, want)
+	},
+	"a save from an older revision is stale and changes nothing": func(_ *testing.T, w *world) {
+		d := w.device(w.customer("a"))
+		first := d
+		first.Site = "one"
+		first, err := w.SaveDevice(w.ctx, w.by, first)
+		w.no(err)
+		d.Site = "two"
+		_, err = w.SaveDevice(w.ctx, w.by, d)
+		w.is(err, fault.Conflict, "stale")
+		got, err := w.DeviceByMAC(w.ctx, d.Account, d.MAC)
+		w.no(err)
+		w.same(got, first)
+	},
+	"a deleted device is gone and its MAC free": func(_ *testing.T, w *world) {
+		d := w.device(w.customer("a"))
+		w.no(w.DeleteDevice(w.ctx, w.by, d.Account, d.ID))
+		_, err := w.FindDevice(w.ctx, w.top.ID, string(d.ID))
+		w.missing(err, "device")
+		w.missing(w.DeleteDevice(w.ctx, w.by, d.Account, d.ID), "device")
+		_, err = w.SaveDevice(w.ctx, w.by, d)
+		w.missing(err, "device")
+		_, err = w.CreateDevice(w.ctx, w.by, fleet.Device{Account: w.customer("b").ID, MAC: d.MAC})
+		w.no(err)
+	},
+}
+
+func deviceID(d fleet.Device) string { return string(d.ID) }
+
+var lists = map[string]func(*testing.T, *world){
+	"devices are listed by id in pages that stay right while others are added": func(_ *testing.T, w *world) {
+		a, b := w.customer("a"), w.customer("b")
+		var want []string
+		for range 7 {
+			want = append(want, string(w.device(a).ID))
+			w.device(b)
+		}
+		added := 0
+		got := pages(w, 3, deviceID, func(p fleet.Page) ([]fleet.Device, error) { return w.Devices(w.ctx, a.ID, fleet.DeviceQuery{Page: p}) }, func() {
+			w.device(b)
+			if added++; added == 1 {
+				want = append(want, string(w.device(a).ID)) // its id is the newest: it comes last
+			}
+		})
+		w.same(got, want)
+	},
+	"a list that loses its last item goes on behind it": func(_ *testing.T, w *world) {
+		a := w.customer("a")
+		first, second, third := w.device(a), w.device(a), w.device(a)
+		w.no(w.DeleteDevice(w.ctx, w.by, a.ID, second.ID))
+		got, err := w.Devices(w.ctx, a.ID, fleet.DeviceQuery{Page: fleet.Page{After: string(second.ID), Limit: 10}})
+		w.no(err)
+		w.same(got, []fleet.Device{third})
+		_ = first
+	},
+	"a query narrows a list, and the count agrees": func(_ *testing.T, w *world) {
+		a := w.customer("a")
+		make := func(name, serial, model string, m fleet.MAC) {
+			_, err := w.CreateDevice(w.ctx, w.by, fleet.Device{Account: a.ID, MAC: m, Name: name, Serial: serial, Model: model})
+			w.no(err)
+		}
+		make("Reception 100%", "AB_C", "VVX 450", fleet.MAC{0x00, 0x04, 0xf2, 0xaa, 0xbb, 0x01})
+		make("Ärger", "ABXC", "Studio X50", fleet.MAC{0x64, 0x16, 0x7f, 0, 0, 2})
+		make(`back\slash`, "", "J179", fleet.MAC{0xc8, 0x1f, 0xea, 0, 0, 3})
+		for name, c := range map[string]struct {
+			q    fleet.DeviceQuery
+			want int
+		}{
+			"everything":              {fleet.DeviceQuery{}, 3},
+			"a family":                {fleet.DeviceQuery{Family: fleet.J100}, 1},
+			"a model":                 {fleet.DeviceQuery{Model: "VVX 450"}, 1},
+			"a serial, exact":         {fleet.DeviceQuery{Serial: "AB_C"}, 1},
+			"part of a serial":        {fleet.DeviceQuery{Text: "ab"}, 2},
+			"_ is itself":             {fleet.DeviceQuery{Text: "B_C"}, 1},
+			"% is itself":             {fleet.DeviceQuery{Text: "0%"}, 1},
+			"\\ is itself":            {fleet.DeviceQuery{Text: `K\S`}, 1},
+			"case":                    {fleet.DeviceQuery{Text: "RECEPTION"}, 1},
+			"a name that is no ASCII": {fleet.DeviceQuery{Text: "Ärg"}, 1},
+			"part of a model":         {fleet.DeviceQuery{Text: "x50"}, 1},
+			"part of a MAC":           {fleet.DeviceQuery{Text: "f2aabb"}, 1},
+			"a MAC with colons":       {fleet.DeviceQuery{Text: "00:04:F2:AA:BB:01"}, 1},
+			"part of one":             {fleet.DeviceQuery{Text: "04:f2:aa"}, 1},
+			"two conditions":          {fleet.DeviceQuery{Text: "ab", Family: fleet.PolyOS}, 1},
+			"nothing":                 {fleet.DeviceQuery{Text: "zz"}, 0},
+		} {
+			got, err := w.Devices(w.ctx, a.ID, c.q)
+			w.no(err)
+			n, err := w.CountDevices(w.ctx, a.ID, c.q)
+			w.no(err)
+			if len(got) != c.want || n != c.want {
+				w.t.Errorf("%s: listed %d, counted %d, want %d", name, len(got), n, c.want)
+			}
+		}
+	},
+	"the walk meets every device of the account once": func(_ *testing.T, w *world) {
+		a := w.customer("a")
+		want := map[fleet.DeviceID]int{}
+		for range 20 {
+			want[w.device(a).ID] = 1
+		}
+		w.device(w.customer("b"))
+		got := map[fleet.DeviceID]int{}
+		for d, err := range w.AllDevices(w.ctx, a.ID) {
+			w.no(err)
+			got[d.ID]++
+		}
+		w.same(got, want)
+		for range w.AllDevices(w.ctx, a.ID) {
+			break // gives the connection back
+		}
+	},
+	"devices are listed by the generation they hold": func(_ *testing.T, w *world) {
+		a := w.customer("a")
+		w.edit(a, "second")
+		want := map[fleet.Generation][]string{}
+		var seen []fleet.Sighting
+		for i := range 9 {
+			d := w.device(a)
+			g := fleet.Generation(i % 3)
+			want[g] = append(want[g], string(d.ID))
+			seen = append(seen, fleet.Sighting{MAC: d.MAC, Seen: time.Now(), Holds: g})
+		}
+		_, err := w.SawDevices(w.ctx, a.ID, seen)
+		w.no(err)
+		for g, ids := range want {
+			got := pages(w, 2, deviceID, func(p fleet.Page) ([]fleet.Device, error) {
+				return w.Holding(w.ctx, a.ID, g, fleet.DeviceID(p.After), p.Limit)
+			}, nil)
+			w.same(got, ids)
+			all, err := w.Holding(w.ctx, a.ID, g, "", 0)
+			w.no(err)
+			if len(all) != 3 {
+				w.t.Errorf("%d hold %d", len(all), g)
+			}
+		}
+	},
+}

@@ -1,0 +1,224 @@
+package storetest
+
+import (
+	"testing"
+	"time"
+
+	"muster/internal/access"
+	"muster/internal/fleet"
+	"muster/internal/policy"
+)
+
+// A thief has the account mine and wants what theirs has. A try fails the test
+// when it gets through, or when its answer differs from "no such thing".
+type thief struct {
+	*world
+	mine, theirs fleet.Account
+	device       fleet.Device
+	policy       policy.Policy
+	token        access.Token
+}
+
+// tries has an entry for each method that is given an account or a thing of one.
+var tries = map[string]func(t thief){
+	"FindAccount": func(t thief) {
+		for _, ref := range []string{string(t.theirs.ID), t.theirs.Name, string(t.top.ID), "operator"} {
+			_, err := t.FindAccount(t.ctx, t.mine.ID, ref)
+			t.missing(err, "account")
+		}
+	},
+	"Accounts": func(t thief) {
+		got, err := t.Accounts(t.ctx, t.mine.ID, fleet.Page{})
+		t.no(err)
+		t.same(got, []fleet.Account{t.mine})
+	},
+	"Devices": func(t thief) {
+		for _, q := range []fleet.DeviceQuery{{}, {Text: t.device.MAC.String()}, {Serial: t.device.Serial}, {Model: t.device.Model}} {
+			got, err := t.Devices(t.ctx, t.mine.ID, q)
+			t.no(err)
+			t.same(got, []fleet.Device{})
+		}
+	},
+	"CountDevices": func(t thief) {
+		n, err := t.CountDevices(t.ctx, t.mine.ID, fleet.DeviceQuery{})
+		t.no(err)
+		t.same(n, 0)
+	},
+	"Holding": func(t thief) {
+		got, err := t.Holding(t.ctx, t.mine.ID, t.device.Holds, "", 0)
+		t.no(err)
+		t.same(got, []fleet.Device{})
+	},
+	"AllDevices": func(t thief) {
+		for d := range t.AllDevices(t.ctx, t.mine.ID) {
+			t.t.Errorf("walked to %v", d)
+		}
+	},
+	"Generations": func(t thief) {
+		got, err := t.Generations(t.ctx, t.mine.ID)
+		t.no(err)
+		t.same(got, map[fleet.Generation]int{})
+	},
+	"FindDevice": func(t thief) {
+		for _, ref := range []string{string(t.device.ID), t.device.MAC.String(), t.device.Name} {
+			_, err := t.FindDevice(t.ctx, t.mine.ID, ref)
+			t.missing(err, "device")
+		}
+	},
+	"DeviceByMAC":    func(t thief) { t.missing(second(t.DeviceByMAC(t.ctx, t.mine.ID, t.device.MAC)), "device") },
+	"DeviceBySerial": func(t thief) { t.missing(second(t.DeviceBySerial(t.ctx, t.mine.ID, t.device.Serial)), "device") },
+	"SaveDevice": func(t thief) {
+		d := t.device
+		d.Account, d.Held = t.mine.ID, true
+		t.missing(second(t.SaveDevice(t.ctx, t.by, d)), "device")
+	},
+	"DeleteDevice": func(t thief) { t.missing(t.DeleteDevice(t.ctx, t.by, t.mine.ID, t.device.ID), "device") },
+	"SawDevices": func(t thief) {
+		saw := t.saw(t.mine, fleet.Sighting{MAC: t.device.MAC, Seen: time.Now(), Holds: 99, Version: "stolen"})
+		if len(saw.Added) > 0 {
+			t.t.Error("the device changed hands")
+		}
+	},
+	"PendingDevices": func(t thief) {
+		t.saw(t.theirs, fleet.Sighting{MAC: t.mineDevice(), Seen: time.Now()})
+		got, err := t.PendingDevices(t.ctx, t.mine.ID, fleet.Page{})
+		t.no(err)
+		for _, d := range got {
+			if d.Account != t.mine.ID {
+				t.t.Errorf("sees %v", d)
+			}
+		}
+	},
+	"Uploads": func(t thief) {
+		got, err := t.Uploads(t.ctx, t.mine.ID, t.device.MAC)
+		t.no(err)
+		t.same(got, []fleet.Upload{})
+	},
+	"Upload": func(t thief) { t.missing(second(t.Upload(t.ctx, t.mine.ID, t.device.MAC, "app.log")), "upload") },
+	"PutUpload": func(t thief) {
+		t.no(t.PutUpload(t.ctx, t.mine.ID, t.device.MAC, "app.log", []byte("stolen")))
+	},
+	"AppendUpload": func(t thief) {
+		t.no(t.AppendUpload(t.ctx, t.mine.ID, t.device.MAC, "app.log", []byte("stolen"), 100))
+	},
+	"FindPolicy": func(t thief) {
+		for _, ref := range []string{string(t.policy.ID), t.policy.Name} {
+			t.missing(second(t.FindPolicy(t.ctx, t.mine.ID, ref)), "policy")
+		}
+	},
+	"Policies": func(t thief) {
+		got, err := t.Policies(t.ctx, t.mine.ID, fleet.Page{})
+		t.no(err)
+		t.same(got, []policy.Policy{})
+	},
+	"SavePolicy": func(t thief) {
+		p := t.policy
+		p.Account, p.Name = t.mine.ID, "stolen"
+		t.missing(second(t.SavePolicy(t.ctx, t.by, p)), "policy")
+	},
+	"DeletePolicy": func(t thief) {
+		t.missing(t.DeletePolicy(t.ctx, t.by, t.mine.ID, t.policy.ID, t.policy.Revision), "policy")
+	},
+	"Tokens": func(t thief) {
+		got, err := t.Tokens(t.ctx, t.mine.ID, fleet.Page{})
+		t.no(err)
+		t.same(got, []access.Token{})
+	},
+	"RevokeToken": func(t thief) { t.missing(t.RevokeToken(t.ctx, t.by, t.mine.ID, t.token.ID), "token") },
+	"Audit": func(t thief) {
+		got, err := t.Audit(t.ctx, t.mine.ID, 0, 0)
+		t.no(err)
+		for _, e := range got {
+			if e.Account != t.mine.ID {
+				t.t.Errorf("sees %+v", e)
+			}
+		}
+	},
+	"CredentialHistory": func(t thief) {
+		got, err := t.CredentialHistory(t.ctx, t.mine.ID)
+		t.no(err)
+		if len(got) != 1 || got[0].Using != 0 {
+			t.t.Errorf("sees %+v", got)
+		}
+	},
+	"ValidCredentials": func(t thief) {
+		got, err := t.ValidCredentials(t.ctx, t.mine.ID, time.Now())
+		t.no(err)
+		if len(got) != 1 || got[0].User != pair.User {
+			t.t.Errorf("sees %+v", got)
+		}
+	},
+	"EndCredentials":    func(t thief) { t.missing(t.EndCredentials(t.ctx, t.by, t.mine.ID, 2), "generation") },
+	"RevealCredentials": func(t thief) { t.owns(second2(t.RevealCredentials(t.ctx, t.by, t.mine.ID))) },
+	"Provisioning": func(t thief) {
+		p, err := t.Provisioning(t.ctx, t.mine.ID)
+		t.owns(p.Current, err)
+	},
+	"SaveProvisioning": func(t thief) {
+		p, err := t.SaveProvisioning(t.ctx, t.by, t.provisioning(t.mine), fleet.CredentialsEdit{User: "mine"})
+		t.no(err)
+		t.same(p.Account, t.mine.ID)
+	},
+}
+
+// open lists the methods without an account to stay inside of, each with the
+// reason.
+var open = map[string]string{
+	"Operator":          "there is one, and planes ask for it at their start",
+	"Account":           "planes ask for an account whose id they have from FindAccount or a key",
+	"CreateAccount":     "the parent is the account: it comes from FindAccount",
+	"SaveAccount":       "the account is the thing saved",
+	"DeleteAccount":     "the account is the thing deleted",
+	"CreateDevice":      "makes a new thing in the account named; the MAC is tried in devices.go",
+	"CreatePolicy":      "makes a new thing in the account named",
+	"CreateToken":       "makes a new thing in the account named",
+	"ProvisioningByKey": "the key is the proof, 130 bits of it",
+	"TokenByHash":       "the token is the proof",
+	"VerifyAudit":       "tells a number and nothing of anybody",
+	"Remember":          "the scope holds who asks",
+	"Finish":            "the scope holds who asks",
+	"Forget":            "the scope holds who asks",
+	"Ping":              "no data",
+	"Close":             "no data",
+}
+
+func second2(c fleet.Credentials, err error) (fleet.Credentials, error) { return c, err }
+
+// owns checks that a pair is the thief's own.
+func (t thief) owns(c fleet.Credentials, err error) {
+	t.t.Helper()
+	t.no(err)
+	if c.User == "their-user" {
+		t.t.Error("got the pair of the other account")
+	}
+}
+
+func (t thief) mineDevice() fleet.MAC { return t.world.device(t.mine).MAC }
+
+var walls = map[string]func(*testing.T, *world){
+	"the account is the wall, for every method": func(_ *testing.T, w *world) {
+		for m := range methods {
+			if tries[m.Name] == nil && open[m.Name] == "" {
+				w.t.Errorf("nobody has tried the wall at %s: add it to tries", m.Name)
+			}
+		}
+		for name, try := range tries {
+			p := w.account(w.top, "p "+name, fleet.Provider)
+			th := thief{world: w, mine: w.account(p, "mine "+name, fleet.Customer), theirs: w.account(p, "theirs "+name, fleet.Customer)}
+			d, err := w.CreateDevice(w.ctx, w.by, fleet.Device{Account: th.theirs.ID, MAC: mac(), Model: "VVX 450", Name: "lobby " + name, Serial: "S " + name})
+			w.no(err)
+			w.edit(th.theirs, "their-user")
+			w.saw(th.theirs, fleet.Sighting{MAC: d.MAC, Seen: instant, Holds: 1})
+			w.no(w.PutUpload(w.ctx, th.theirs.ID, d.MAC, "app.log", []byte("theirs")))
+			th.device, th.policy, th.token = w.byMAC(th.theirs, d.MAC), w.policy(th.theirs, "pol "+name), w.token(th.theirs, "t", time.Time{})
+			before := Answers(w.t, w.Store, th.theirs.ID)
+			try(th)
+			if name == "PendingDevices" {
+				continue // adds a line to theirs on purpose
+			}
+			if d := Diff(before, Answers(w.t, w.Store, th.theirs.ID)); d != "" {
+				w.t.Errorf("%s changed the other account:\n%s", name, d)
+			}
+		}
+	},
+}
