@@ -225,7 +225,7 @@ func fieldOf(d *huma.ErrorDetail) fieldProblem {
 	}
 	if inBody && f.Pointer == d.Location {
 		f.Pointer = strings.NewReplacer(".", "/", "[", "/", "]", "").Replace(rest)
-	} else if _, name, ok := strings.Cut(d.Location, "."); ok {
+	} else if _, name, ok := strings.Cut(d.Location, "."); ok && !inBody {
 		f.Pointer = name
 	}
 	for text, code := range map[string]string{
