@@ -1,0 +1,137 @@
+package sim
+
+import (
+	"errors"
+	"fmt"
+	"strconv"
+	"strings"
+	"time"
+)
+
+// polyOS is a Poly video device: a Studio X, a G7500, a TC10.
+type polyOS struct {
+	d      *Device
+	at     place
+	config []*config // in force, first wins; replaced as a whole
+}
+
+func newPolyOS(d *Device, at place) phone { return &polyOS{d: d, at: at} }
+
+func (p *polyOS) version() string { return p.d.id.Model.Version }
+func (p *polyOS) place() place    { return p.at }
+
+// id names the master file; whether MAC or serial comes first is unknown.
+func (p *polyOS) id() string {
+	if p.d.fleet.o.BySerial {
+		return p.d.id.Serial
+	}
+	return p.d.id.MAC
+}
+
+func (p *polyOS) view() func(string) (string, bool) {
+	files, at := p.config, p.at
+	return func(name string) (string, bool) {
+		switch name { // kept by the device, whatever files say
+		case "device.prov.serverName":
+			return at.base, true
+		case "device.prov.user":
+			return at.user, true
+		case "device.prov.password":
+			return at.password, true
+		}
+		for _, c := range files {
+			if v, ok := c.values[name]; ok {
+				return v, true
+			}
+		}
+		return "", false
+	}
+}
+
+func (p *polyOS) boot(r *run, _ bool) next { return p.pull(r, true) }
+func (p *polyOS) poll(r *run) next         { return p.pull(r, false) }
+
+// pull reads everything and applies it at once. A device that has learned
+// another server or pair goes there in the same run, without a reboot.
+func (p *polyOS) pull(r *run, log bool) next {
+	for range maxStarts {
+		was := p.at
+		if !p.once(r, log) || p.at.same(was) {
+			return done
+		}
+		r.event(Moved, "", p.at.bare())
+	}
+	r.problem("", "moves again and again: two servers send it to one another")
+	return done
+}
+
+func (p *polyOS) once(r *run, log bool) bool {
+	id, m := p.d.id, p.d.id.Model
+	s, err := r.open(p.at, [][2]string{
+		{"User-Agent", fmt.Sprintf("FileTransport %s-%s-UA/%s Type/Application", m.Product, m.Token, m.Version)},
+		{"X-Device", id.Serial + "/" + id.MAC + "/" + id.IP},
+	})
+	if err != nil {
+		r.problem("", "%v", err)
+		return false
+	}
+	defer s.close()
+	v, _, err := s.fetch(p.id()+".cfg", readMaster)
+	if errors.Is(err, errMissing) {
+		v, _, err = s.fetch("000000000000.cfg", readMaster)
+	}
+	if err != nil {
+		r.problem("master", "%v", err)
+		return false
+	}
+	top := v.(*master)
+	var read []*config
+	for _, name := range top.files(id) {
+		c, _, err := s.fetch(name, readConfig)
+		if err != nil {
+			r.problem(name, "%v", err)
+			return false
+		}
+		read = append(read, c.(*config))
+	}
+	if log {
+		// The directory is evidenced, the names of the files in it are unknown.
+		name := top.in("LOG_FILE_DIRECTORY", id, p.id()+"-app.log")
+		if err := s.put(name, ucsLog("app", id, p.d.tries)); err != nil {
+			r.problem(name, "%v", err)
+			return false
+		}
+	}
+	p.config = read
+	p.adopt()
+	return true
+}
+
+// adopt takes the server and the pair that the files name. There are no gates;
+// what no file names stays.
+func (p *polyOS) adopt() {
+	set := map[string]*string{"device.prov.serverName": &p.at.base, "device.prov.user": &p.at.user, "device.prov.password": &p.at.password}
+	for _, c := range p.config {
+		for name, to := range set {
+			if v, ok := c.values[name]; ok && v != "" {
+				*to = v
+				delete(set, name)
+			}
+		}
+	}
+	if !strings.Contains(p.at.base, "://") {
+		p.at.base = "https://" + p.at.base
+	}
+}
+
+// due is every prov.polling.period, an hour unless a file says otherwise (the
+// default is unknown; an export showed that), and never below the schema's 60 s.
+func (p *polyOS) due(_, last time.Time, _ float64) time.Time {
+	period := time.Hour
+	if v, ok := p.view()("prov.polling.period"); ok {
+		if n, err := strconv.Atoi(v); err == nil && n >= 60 {
+			period = time.Duration(n) * time.Second
+		}
+	}
+	return last.Add(period)
+}
