@@ -35,7 +35,7 @@ import (
 
 // Dialects are the families compiled in.
 func Dialects() *dialect.Set {
-	return dialect.NewSet(polyos.New(), ucs.UCS{}, j100.J100{})
+	return dialect.NewSet(polyos.PolyOS{}, ucs.UCS{}, j100.J100{})
 }
 
 // An App is a running server. Start makes one; Stop ends it.
@@ -71,12 +71,11 @@ type Ready struct {
 
 // Start builds everything and listens. What it made so far is taken down again
 // when it fails. Errors are one clear line; *ConfigError among them.
-func Start(ctx context.Context, c *Config, log *slog.Logger, version string, out io.Writer) (a *App, err error) {
-	a = &App{Config: c, Log: log, Bus: &bus.Local{}, broken: make(chan error, 8)}
+func Start(ctx context.Context, c *Config, log *slog.Logger, version string, out io.Writer) (_ *App, err error) {
+	a := &App{Config: c, Log: log, Bus: &bus.Local{}, broken: make(chan error, 8)}
 	defer func() {
 		if err != nil {
 			a.Stop()
-			a = nil
 		}
 	}()
 	if err := a.openFolder(); err != nil {

@@ -24,7 +24,7 @@ func j179(mac string) string {
 	return "Mozilla/4.0 (compatible; MSIE 6.0) AVAYA/J179-4.1.3.0.6 (MAC:" + mac + ")"
 }
 
-type json = housetest.JSON
+type object = housetest.JSON
 
 // asDigest makes a phone answer Digest challenges, with a client we did not write.
 func asDigest(p *housetest.Phone) *housetest.Phone {
@@ -142,7 +142,7 @@ func TestAPhoneOfEachFamilyBoots(t *testing.T) {
 					}
 				}
 				h.Flush()
-				var d json
+				var d object
 				h.API("GET", "/devices/"+c.mac, nil, &d, 200)
 				if got := housetest.At(d, "status", "family"); got != c.family {
 					t.Errorf("family %v", got)
@@ -192,7 +192,7 @@ func TestAnEditedPairReachesWhoComesWithTheOldOne(t *testing.T) {
 			acme := h.Account("acme")
 			p := h.Phone(acme, c.agent)
 			before := walk(t, p, c.family, c.mac)
-			h.Patch(acme, json{"serverUser": "newuser", "serverPassword": "newpassword123"})
+			h.Patch(acme, object{"serverUser": "newuser", "serverPassword": "newpassword123"})
 
 			after := walk(t, p, c.family, c.mac)
 			got := own(t, after, c.family, c.mac)
@@ -206,7 +206,7 @@ func TestAnEditedPairReachesWhoComesWithTheOldOne(t *testing.T) {
 			renewed.User, renewed.Password = "newuser", "newpassword123"
 			walk(t, &renewed, c.family, c.mac)
 
-			h.Patch(acme, json{"overlap": "0s", "serverUser": "third", "serverPassword": "thirdpassword"})
+			h.Patch(acme, object{"overlap": "0s", "serverUser": "third", "serverPassword": "thirdpassword"})
 			if a := p.Get(firstFile(c.family, c.mac)); a.Status != 401 {
 				t.Errorf("the first pair after overlap 0s: %d, want 401", a.Status)
 			}
@@ -259,7 +259,7 @@ func TestNobodyLearnsFromAnAnswerWhichDevicesThereAre(t *testing.T) {
 			t.Errorf("%d, want 200", fresh.Status)
 		}
 		h.Flush()
-		var list json
+		var list object
 		h.API("GET", "/accounts/acme/devices?q=0004f2ffff01", nil, &list, 200)
 		if n := len(list["items"].([]any)); n != 1 {
 			t.Errorf("the new MAC stands %d times in the list", n)
@@ -287,7 +287,7 @@ func TestProvisioningSwitchedOffAndOn(t *testing.T) {
 	acme := h.Account("acme")
 	p := h.Phone(acme, vvx)
 	walk(t, p, "ucs", "0004f2abcd01")
-	out := h.Patch(acme, json{"enabled": false})
+	out := h.Patch(acme, object{"enabled": false})
 	if on := housetest.At(out, "spec", "autoSync", "enabled"); on != false {
 		t.Errorf("Auto-Sync %v after provisioning was disabled, want false", on)
 	}
@@ -299,9 +299,9 @@ func TestProvisioningSwitchedOffAndOn(t *testing.T) {
 	if a := wrong.Get("0004f2abcd01.cfg"); a.Status != 401 {
 		t.Errorf("disabled, wrong password: %d, want 401", a.Status)
 	}
-	h.API("PATCH", "/accounts/acme/provisioning", json{"spec": json{"serverUser": "other"}}, nil, 409, "If-Match", "*")
-	h.API("PATCH", "/accounts/acme/provisioning", json{"spec": json{"autoSync": json{"enabled": true}}}, nil, 409, "If-Match", "*")
-	out = h.Patch(acme, json{"enabled": true})
+	h.API("PATCH", "/accounts/acme/provisioning", object{"spec": object{"serverUser": "other"}}, nil, 409, "If-Match", "*")
+	h.API("PATCH", "/accounts/acme/provisioning", object{"spec": object{"autoSync": object{"enabled": true}}}, nil, 409, "If-Match", "*")
+	out = h.Patch(acme, object{"enabled": true})
 	if on := housetest.At(out, "spec", "autoSync", "enabled"); on != false {
 		t.Errorf("Auto-Sync came back by itself")
 	}
@@ -335,11 +335,11 @@ func TestPlainHTTP(t *testing.T) {
 		}
 	})
 	t.Run("all: Basic and everything", func(t *testing.T) {
-		h.Patch(acme, json{"http": "all"})
+		h.Patch(acme, object{"http": "all"})
 		walk(t, p, "ucs", "0004f2abcd01")
 	})
 	t.Run("off: 403, and nobody is asked for a password", func(t *testing.T) {
-		h.Patch(acme, json{"http": "off"})
+		h.Patch(acme, object{"http": "off"})
 		a := d.Get("0004f2abcd01.cfg")
 		if a.Status != 403 || a.Header.Get("WWW-Authenticate") != "" {
 			t.Errorf("%d %v", a.Status, a.Header)
@@ -350,18 +350,18 @@ func TestPlainHTTP(t *testing.T) {
 func TestHeldAndNewDevices(t *testing.T) {
 	h := housetest.Start(t)
 	acme := h.Account("acme")
-	h.Patch(acme, json{"unknownDevices": "hold"})
+	h.Patch(acme, object{"unknownDevices": "hold"})
 	p := h.Phone(acme, vvx)
 	if a := p.Get("0004f2abcd01.cfg"); a.Status != 403 {
 		t.Errorf("a new MAC while new ones are held: %d, want 403", a.Status)
 	}
 	h.Flush()
-	var d json
+	var d object
 	h.API("GET", "/devices/00:04:F2:AB:CD:01", nil, &d, 200)
 	if housetest.At(d, "spec", "held") != true {
 		t.Errorf("held: %v", housetest.At(d, "spec", "held"))
 	}
-	h.API("PATCH", "/devices/0004f2abcd01", json{"spec": json{"held": false}}, nil, 200)
+	h.API("PATCH", "/devices/0004f2abcd01", object{"spec": object{"held": false}}, nil, 200)
 	walk(t, p, "ucs", "0004f2abcd01")
 }
 
@@ -450,11 +450,11 @@ func TestAnyValueSurvives(t *testing.T) {
 	acme := h.Account("acme")
 	for name, v := range values {
 		t.Run(name, func(t *testing.T) {
-			settings := json{"reg.1.label": v, "device.local.deviceName": v, "SIPDOMAIN": v}
+			settings := object{"reg.1.label": v, "device.local.deviceName": v, "SIPDOMAIN": v}
 			if strings.Contains(v, `"`) {
 				delete(settings, "SIPDOMAIN") // a J100 file has no way to write one; refused below
 			}
-			h.API("POST", "/accounts/acme/policies", json{"metadata": json{"name": name}, "spec": json{"level": "account", "priority": "critical", "settings": settings}}, nil, 201)
+			h.API("POST", "/accounts/acme/policies", object{"metadata": object{"name": name}, "spec": object{"level": "account", "priority": "critical", "settings": settings}}, nil, 201)
 			if got := own(t, walk(t, h.Phone(acme, vvx), "ucs", "0004f2abcd01"), "ucs", "0004f2abcd01")["reg.1.label"]; got != v {
 				t.Errorf("ucs: %q", got)
 			}

@@ -17,7 +17,7 @@ import (
 
 // devices counts an account's devices.
 func devices(h *housetest.House, account string) int {
-	var list json
+	var list object
 	h.API("GET", "/accounts/"+account+"/devices?count=true", nil, &list, 200)
 	n, _ := list["totalCount"].(float64)
 	return int(n)
@@ -77,7 +77,7 @@ func TestAFloodOfUnknownMACsWritesNothing(t *testing.T) {
 	if after := devices(h, "acme"); after != before {
 		t.Errorf("%d devices before, %d after", before, after)
 	}
-	var list json
+	var list object
 	h.API("GET", "/accounts/acme/pending-devices", nil, &list, 200)
 	if n := len(list["items"].([]any)); n != 0 {
 		t.Errorf("%d pending devices", n)

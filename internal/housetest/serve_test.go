@@ -142,6 +142,6 @@ func TestABackupAnswersAsBefore(t *testing.T) {
 			t.Errorf("%s differs after the restore:\n%s\n---\n%s", name, a.Body, b)
 		}
 	}
-	var d json
+	var d object
 	r.API("GET", "/devices/0004f2abcd01", nil, &d, 200)
 }

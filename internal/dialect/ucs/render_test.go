@@ -130,6 +130,14 @@ func TestFiles(t *testing.T) {
 			t.Errorf("got %+v", f)
 		}
 	})
+	t.Run("what XML cannot carry is left out", func(t *testing.T) {
+		for _, v := range []string{"a\xff", "a\x00", "a\ufffe", "\x1b[0m"} {
+			out, err := UCS{}.Render(nil, ownAsk, dialect.Input{Settings: settingsOf(map[policy.Key]string{"reg.1.label": v, "device.x": v, "reg.2.label": "b"})})
+			if got, bad := dialecttest.XML(out); err != nil || bad != nil || len(got) != 1 || got["reg.2.label"] != "b" {
+				t.Errorf("%q: %v %v %v", v, got, err, bad)
+			}
+		}
+	})
 	t.Run("what a phone leaves is not rendered, nor another family's file", func(t *testing.T) {
 		for _, ask := range []dialect.Ask{{Kind: dialect.Log, File: "0004f2abcdef-app.log"}, {Kind: dialect.Own, File: "config-0004f2abcdef.cfg"}, {Kind: dialect.Shared, File: "x"}} {
 			if out, err := (UCS{}).Render([]byte("x"), ask, dialect.Input{}); !errors.Is(err, fault.Missing) || string(out) != "x" {

@@ -221,3 +221,12 @@ func must(t testing.TB, err error) {
 		t.Fatal(err)
 	}
 }
+
+func accountID(id string) fleet.AccountID { return fleet.AccountID(id) }
+
+func parseMAC(t testing.TB, s string) fleet.MAC {
+	t.Helper()
+	m, err := fleet.ParseMAC(s)
+	must(t, err)
+	return m
+}

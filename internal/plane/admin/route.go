@@ -99,7 +99,7 @@ func add[I, O any](s *server, rt route, f func(context.Context, *I) (*O, error))
 	}
 	op := huma.Operation{
 		OperationID: rt.id, Method: rt.method, Path: rt.path, Summary: rt.says, DefaultStatus: rt.status,
-		Description: "Needs the right `" + string(rt.right) + "`.", MaxBodyBytes: maxBody,
+		Description: "Needs the right `" + string(rt.right) + "`.", MaxBodyBytes: maxBody + 1,
 		Tags: []string{tagOf(rt.path)}, Metadata: map[string]any{"right": rt.right}, Responses: map[string]*huma.Response{},
 	}
 	problems := &huma.Schema{Ref: "#/components/schemas/Problem"}

@@ -1,0 +1,220 @@
+package admin_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// A tour asks every operation once, with success. It returns every answer.
+type tour struct {
+	account, device, policy, token, mac string
+	answers                             map[string]answer // by operationId
+}
+
+const canary = "Canary-Password-7391"
+const canaryAdmin = "Canary-Admin-5512"
+const canarySetting = "Canary-Setting-8864"
+
+func (a *api) tour(name, mac string) tour {
+	a.t.Helper()
+	v := tour{mac: mac, answers: map[string]answer{}}
+	keep := func(id string, out answer) answer {
+		v.answers[id] = out
+		return out
+	}
+	v.account = at(keep("createAccount", a.want(201, "POST", "/accounts", obj{"metadata": obj{"name": name, "labels": obj{"k": "v"}}, "spec": obj{"type": "customer", "displayName": "Shown"}})).JSON, "id").(string)
+	acc := "/accounts/" + v.account
+	keep("listAccounts", a.want(200, "GET", "/accounts", nil))
+	keep("getAccount", a.want(200, "GET", acc, nil))
+	keep("updateAccount", a.want(200, "PATCH", acc, obj{"spec": obj{"displayName": "Other"}}))
+	keep("getProvisioning", a.want(200, "GET", acc+"/provisioning", nil))
+	keep("updateProvisioning", a.want(200, "PATCH", acc+"/provisioning", obj{"spec": obj{"serverUser": "tourist", "serverPassword": canary, "deviceDefaults": obj{"adminPassword": canaryAdmin}}}, "If-Match", "*"))
+	keep("revealCredentials", a.want(200, "POST", acc+"/provisioning:reveal", nil))
+	keep("preflightProvisioning", a.want(200, "POST", acc+"/provisioning:preflight", obj{"spec": obj{"serverUser": "next"}}))
+	keep("listCredentials", a.want(200, "GET", acc+"/provisioning/credentials", nil))
+	keep("endCredentials", a.want(200, "POST", acc+"/provisioning/credentials/1:end", nil))
+	v.device = at(keep("createDevice", a.want(201, "POST", acc+"/devices", obj{"metadata": obj{"name": name + " phone"}, "spec": obj{"mac": mac, "model": "Studio X50"}})).JSON, "id").(string)
+	a.saw(v.account, mac, 2)
+	must(a.t, a.store.PutUpload(a.t.Context(), accountID(v.account), parseMAC(a.t, mac), mac+"-app.log", []byte("told "+canary+" at boot")))
+	keep("listDevices", a.want(200, "GET", acc+"/devices?count=true", nil))
+	keep("listPendingDevices", a.want(200, "GET", acc+"/pending-devices", nil))
+	dev := "/devices/" + v.device
+	keep("getDevice", a.want(200, "GET", dev, nil))
+	keep("updateDevice", a.want(200, "PATCH", dev, obj{"spec": obj{"serial": "S1"}}))
+	v.policy = at(keep("createPolicy", a.want(201, "POST", acc+"/policies", obj{"metadata": obj{"name": name + " policy"}, "spec": obj{"level": "account",
+		"settings": obj{"device.local.deviceName": "x", "sec.auth.admin.password": canarySetting}, "locked": []string{"device.local.deviceName"}}})).JSON, "id").(string)
+	keep("listPolicies", a.want(200, "GET", acc+"/policies", nil))
+	pol := keep("getPolicy", a.want(200, "GET", "/policies/"+v.policy, nil))
+	keep("replacePolicy", a.want(200, "PUT", "/policies/"+v.policy, pol.JSON, "If-Match", pol.Header.Get("ETag")))
+	keep("updatePolicy", a.want(200, "PATCH", "/policies/"+v.policy, obj{"spec": obj{"priority": "low"}}, "If-Match", "*"))
+	files := keep("listFiles", a.want(200, "GET", dev+"/files", nil))
+	keep("getEffectiveSettings", a.want(200, "GET", dev+"/effective-settings", nil))
+	for _, f := range at(files.JSON, "items").([]any) {
+		out := a.want(200, "GET", dev+"/files/"+at(f, "name").(string), nil)
+		v.answers["getFile "+at(f, "name").(string)] = out
+		keep("getFile", out)
+	}
+	keep("listUploads", a.want(200, "GET", dev+"/uploads", nil))
+	keep("getUpload", a.want(200, "GET", dev+"/uploads/"+mac+"-app.log", nil))
+	v.token = at(keep("createToken", a.want(201, "POST", acc+"/api-tokens", obj{"metadata": obj{"name": "t"}, "spec": obj{"rights": []string{"read"}}})).JSON, "id").(string)
+	keep("listTokens", a.want(200, "GET", acc+"/api-tokens", nil))
+	keep("listAudit", a.want(200, "GET", "/audit?limit=1000", nil))
+	keep("listModels", a.want(200, "GET", "/models", nil))
+	keep("listSettings", a.want(200, "GET", "/settings-catalog?limit=1000", nil))
+	return v
+}
+
+// leave deletes what the tour made.
+func (a *api) leave(v tour) {
+	a.t.Helper()
+	a.want(204, "DELETE", "/accounts/"+v.account+"/api-tokens/"+v.token, nil)
+	a.want(204, "DELETE", "/policies/"+v.policy, nil, "If-Match", "*")
+	a.want(204, "DELETE", "/devices/"+v.device, nil)
+	a.want(204, "DELETE", "/accounts/"+v.account, nil)
+}
+
+func TestEveryOperationAnswersAsTheDocumentSays(t *testing.T) {
+	a := start(t)
+	a.leave(a.tour("acme", "00e0dbabcd02"))
+	for _, o := range a.doc.ops {
+		if !slices.ContainsFunc([]string{"200", "201", "204"}, func(code string) bool { return a.doc.asked[o.id+" "+code] }) {
+			t.Errorf("%s (%s %s) was not asked with success: the tour leaves it out", o.id, o.method, o.path)
+		}
+	}
+	is(t, "openapi", a.doc.raw["openapi"], "3.1.0")
+	if b, _ := json.Marshal(a.doc.raw); strings.Contains(string(b), `"$schema"`) {
+		t.Error("bodies would carry $schema")
+	}
+}
+
+func TestOnlyRevealShowsASecret(t *testing.T) {
+	a := start(t)
+	v := a.tour("acme", "00e0dbabcd02")
+	secrets := []string{canary, canaryAdmin, canarySetting}
+	for _, rights := range []string{"reveal", "read"} {
+		t.Run("to the right "+rights, func(t *testing.T) {
+			seen := v.answers
+			if rights == "read" {
+				b := a.as(a.mint(a.root, "read", "write")).in(t)
+				seen = map[string]answer{}
+				for _, path := range []string{"/accounts/acme/provisioning", "/accounts/acme/provisioning/credentials", "/devices/" + v.device, "/devices/" + v.device + "/effective-settings",
+					"/devices/" + v.device + "/uploads/" + v.mac + "-app.log", "/policies/" + v.policy, "/accounts/acme/policies", "/audit?limit=1000", "/accounts/acme/api-tokens-not-for-you"} {
+					seen[path] = b.do("GET", path, nil)
+				}
+				for _, f := range at(v.answers["listFiles"].JSON, "items").([]any) {
+					path := "/devices/" + v.device + "/files/" + at(f, "name").(string)
+					seen[path] = b.want(200, "GET", path, nil)
+				}
+				is(t, "reveal", b.do("POST", "/accounts/acme/provisioning:reveal", nil).Status, 403)
+			}
+			for id, out := range seen {
+				if rights == "reveal" && (id == "revealCredentials" || strings.HasPrefix(id, "getFile") || id == "getUpload" || id == "getEffectiveSettings") {
+					continue
+				}
+				for _, s := range secrets {
+					if strings.Contains(out.Body, s) || strings.Contains(fmt.Sprint(out.Header), s) {
+						t.Errorf("%s shows %s", id, s)
+					}
+				}
+			}
+		})
+	}
+	t.Run("who holds reveal sees files in clear, and the trail says so", func(t *testing.T) {
+		whole := ""
+		for id, out := range v.answers {
+			if strings.HasPrefix(id, "getFile ") {
+				whole += out.Body
+			}
+		}
+		for _, s := range []string{canary, canarySetting} {
+			if !strings.Contains(whole, s) {
+				t.Errorf("no file holds %s", s)
+			}
+		}
+		if !strings.Contains(v.answers["getUpload"].Body, canary) {
+			t.Error("the upload is masked for who may see it")
+		}
+		trail := a.want(200, "GET", "/audit?limit=1000", nil).Body
+		for _, action := range []string{"credentials.reveal", "file.reveal", "upload.reveal", "settings.reveal"} {
+			if !strings.Contains(trail, `"`+action+`"`) {
+				t.Errorf("%s is not in the audit trail", action)
+			}
+		}
+	})
+	t.Run("an error names the rule and never the value", func(t *testing.T) {
+		for _, c := range []struct {
+			method, path string
+			body         any
+		}{
+			{"PATCH", "/accounts/acme/provisioning", obj{"spec": obj{"serverPassword": canary + " \""}}},
+			{"PATCH", "/accounts/acme/provisioning", obj{"spec": obj{"serverPassword": []string{canary}}}},
+			{"PATCH", "/accounts/acme/provisioning", obj{"spec": obj{"overlap": canary}}},
+			{"PATCH", "/accounts/acme/provisioning", obj{"spec": obj{"http": canary}}},
+			{"PATCH", "/accounts/acme/provisioning", obj{"spec": obj{"deviceDefaults": obj{"adminPassword": canary + " \n"}}}},
+			{"PATCH", "/accounts/acme/provisioning", `{"spec":{"serverPassword":"` + canary + `}`},
+			{"POST", "/accounts/acme/policies", obj{"metadata": obj{"name": "p"}, "spec": obj{"level": canary, "settings": obj{"sec.auth.admin.password": canary + "\n"}}}},
+			{"POST", "/accounts/acme/policies", obj{"metadata": obj{"name": "p"}, "spec": obj{"level": "account", "settings": obj{"prov.polling.period": canary}}}},
+			{"POST", "/accounts/acme/devices", obj{"spec": obj{"mac": canary, "held": canary}}},
+		} {
+			out := a.in(t).do(c.method, c.path, c.body, "If-Match", "*")
+			if out.Status < 400 || strings.Contains(out.Body, canary) {
+				t.Errorf("%s %s: %d %s", c.method, c.path, out.Status, out.Body)
+			}
+		}
+	})
+}
+
+// TestTheWall tries every route with another account's ids.
+func TestAnotherAccountsThingsAreNotThere(t *testing.T) {
+	a := start(t)
+	mine, theirs := a.tour("mine", "00e0dbabcd02"), a.tour("theirs", "00e0dbabcd03")
+	b := a.as(a.mint(accountID(mine.account), allRights...))
+	fill := strings.NewReplacer("{account}", theirs.account, "{device}", theirs.device, "{policy}", theirs.policy, "{token}", theirs.token, "{generation}", "1", "{name}", "x")
+	nowhere := strings.NewReplacer("{account}", "acc_nobody", "{device}", "dev_nobody", "{policy}", "pol_nobody", "{token}", "tok_nobody", "{generation}", "1", "{name}", "x")
+	bodies := map[string]any{
+		"createDevice": obj{"spec": obj{"mac": "00e0dbabcd09"}}, "createPolicy": obj{"metadata": obj{"name": "p"}, "spec": obj{"level": "account"}},
+		"replacePolicy": obj{"metadata": obj{"name": "p"}, "spec": obj{"level": "account"}}, "createToken": obj{"metadata": obj{"name": "t"}, "spec": obj{"rights": []string{"read"}}},
+	}
+	tried := 0
+	for _, o := range a.doc.ops {
+		if !strings.Contains(o.path, "{") {
+			continue
+		}
+		tried++
+		body := bodies[o.id]
+		if body == nil && (o.method == "PATCH" || o.id == "preflightProvisioning") {
+			body = obj{"spec": obj{}}
+		}
+		got, none := b.do(o.method, fill.Replace(o.path), body, "If-Match", "*"), b.do(o.method, nowhere.Replace(o.path), body, "If-Match", "*")
+		is(t, o.id+" of another account", got.Status, 404)
+		is(t, o.id+" of nobody", none.Status, 404)
+		is(t, o.id+": the words", got.JSON["detail"], none.JSON["detail"])
+	}
+	if tried < 15 {
+		t.Errorf("only %d operations were tried", tried)
+	}
+	for _, c := range []struct{ method, path string }{{"GET", "/accounts/theirs"}, {"GET", "/devices/theirs%20phone"}, {"GET", "/devices/" + theirs.mac}, {"GET", "/policies/theirs%20policy"}, {"GET", "/accounts/operator"}} {
+		is(t, c.path, b.do(c.method, c.path, nil).Status, 404)
+	}
+	t.Run("lists and the trail show nothing of others", func(t *testing.T) {
+		for _, path := range []string{"/accounts", "/audit?limit=1000"} {
+			if out := b.want(200, "GET", path, nil); strings.Contains(out.Body, theirs.account) || strings.Contains(out.Body, string(a.root)) || strings.Contains(out.Body, "theirs") {
+				t.Errorf("%s: %s", path, out.Body)
+			}
+		}
+	})
+	t.Run("what refers to others refers to nothing", func(t *testing.T) {
+		is(t, "a policy for their device", b.do("POST", "/accounts/mine/policies", obj{"metadata": obj{"name": "x"}, "spec": obj{"level": "device", "target": theirs.device}}).Status, 422)
+		is(t, "an account beneath them", b.do("POST", "/accounts", obj{"metadata": obj{"name": "x"}, "spec": obj{"type": "customer", "parent": theirs.account}}).Status, 422)
+		out := b.do("POST", "/accounts/mine/devices", obj{"spec": obj{"mac": theirs.mac}})
+		is(t, "their MAC", out.JSON["code"], "macUnavailable")
+		is(t, "their MAC", out.Status, 409)
+		if strings.Contains(out.Body, "theirs") {
+			t.Error("the refusal names who has it")
+		}
+	})
+	is(t, "their device is still there", a.do("GET", "/devices/"+theirs.device, nil).Status, 200)
+}
