@@ -29,6 +29,7 @@ const (
 type plan struct {
 	n        int
 	accounts int
+	plain    bool // no policies
 }
 
 func newPlan(n int) plan { return plan{n: n, accounts: max(3, (n+9_999)/10_000)} }
@@ -116,7 +117,8 @@ func (p plan) phone(i int, keys []string) loadgen.Device {
 // 24 kB, PolyOS 24 kB, J100 17 and 1 kB.
 type lexicon struct {
 	family fleet.Family
-	names  []catalog.Setting
+	all    []catalog.Setting // that a policy may hold
+	names  []catalog.Setting // that the fleet's policies use
 	pad    int
 	differ [3]int // values that model, group and site layers have of their own
 }
@@ -134,7 +136,7 @@ func newLexicon(d dialect.Dialect, pad int, differ [3]int) lexicon {
 			continue
 		}
 		switch s.Type {
-		case catalog.Text, catalog.Opaque:
+		case catalog.Text, catalog.Opaque, catalog.List, catalog.Host, catalog.URL, catalog.IP:
 			texts = append(texts, s)
 		case catalog.Int, catalog.Bool, catalog.Enum:
 			others = append(others, s)
@@ -143,8 +145,8 @@ func newLexicon(d dialect.Dialect, pad int, differ [3]int) lexicon {
 	spread := func(a, b catalog.Setting) int { return int(hash(a.Name)>>1) - int(hash(b.Name)>>1) }
 	slices.SortFunc(texts, spread)
 	slices.SortFunc(others, spread)
-	l.names = append(texts, others...)
-	l.names = l.names[:min(enough, len(l.names))]
+	l.all = append(texts, others...)
+	l.names = l.all[:min(enough, len(l.all))]
 	return l
 }
 
@@ -169,7 +171,7 @@ func (l lexicon) value(s catalog.Setting, variant int) string {
 		return fmt.Sprint(n % 2)
 	}
 	text := fmt.Sprintf("v%d.%08x.", n, hash(s.Name))
-	return (text + strings.Repeat("benchmark-", 12))[:max(l.pad, len(text))]
+	return (text + strings.Repeat("benchmark-", 40))[:max(l.pad, len(text))]
 }
 
 // fill puts count settings from a place on into out. The first differ of them
@@ -189,6 +191,9 @@ func (l lexicon) fill(out map[policy.Key]string, from, count, differ, variant in
 // sharing half and more with the layers below, and a small one for each device
 // that has its own.
 func (p plan) policies(account int, lexica []lexicon) (out []policy.Policy) {
+	if p.plain {
+		return nil
+	}
 	add := func(level policy.Level, target, name string, fill func(map[policy.Key]string)) {
 		settings := map[policy.Key]string{}
 		fill(settings)

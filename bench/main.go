@@ -63,6 +63,7 @@ func later(what, why string) func(*bench, context.Context) error {
 }
 
 func main() {
+	runtime.LockOSThread() // servers end with the thread that started them
 	b := &bench{start: time.Now(), seeds: map[string]*seeded{}, arenas: map[int]*arena{}}
 	wanted, file, err := b.flags(os.Args[1:])
 	if err != nil {

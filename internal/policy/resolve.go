@@ -43,11 +43,12 @@ func (l Layer) Sorted() Layer {
 
 // A Source says where a value came from.
 type Source struct {
-	Level  Level
-	Name   string
-	Policy ID
-	Value  string
-	Locked bool
+	Level    Level
+	Priority Priority
+	Name     string
+	Policy   ID
+	Value    string
+	Locked   bool
 }
 
 // A Setting is a value with its pedigree: the layer that won, then the layers
@@ -104,7 +105,7 @@ func Resolve(layers ...Layer) Effective {
 			if len(l.sorted) == 0 || l.sorted[0].key != k {
 				continue
 			}
-			src := Source{Level: l.Level, Name: l.Name, Policy: l.Policy, Value: l.sorted[0].value, Locked: l.sorted[0].locked}
+			src := Source{Level: l.Level, Priority: l.Priority, Name: l.Name, Policy: l.Policy, Value: l.sorted[0].value, Locked: l.sorted[0].locked}
 			l.sorted = l.sorted[1:]
 			switch {
 			case i == first:
@@ -121,7 +122,7 @@ func Resolve(layers ...Layer) Effective {
 		}
 		if len(hidden) > from+1 {
 			slices.SortStableFunc(s.Hidden, func(a, b Source) int { // nearest first
-				return -rank(Layer{Level: a.Level, Name: a.Name}, Layer{Level: b.Level, Name: b.Name})
+				return -rank(Layer{Level: a.Level, Priority: a.Priority, Name: a.Name}, Layer{Level: b.Level, Priority: b.Priority, Name: b.Name})
 			})
 		}
 		out = append(out, s)
