@@ -105,7 +105,8 @@ func (b *bench) layers(ctx context.Context) error {
 	return nil
 }
 
-// rungs makes the policies that are edited, in the first account.
+// rungs makes the policies that are edited, in the first account. The API has no
+// sites in this build; a model's policy reaches a device by the same way.
 func (a *arena) rungs(ctx context.Context, op operator) ([]*rung, error) {
 	free := newLexicon(ucs.UCS{}, 40, [3]int{})
 	words := newLexicon(ucs.UCS{}, 28, [3]int{})
@@ -114,7 +115,7 @@ func (a *arena) rungs(ctx context.Context, op operator) ([]*rung, error) {
 		used[s.Name] = true
 	}
 	first := a.plan.member(0)
-	out := []*rung{{level: "account"}, {level: "site", target: first.Site}, {level: "device", target: string(first.ID)}}
+	out := []*rung{{level: "account"}, {level: "model", target: first.Model}, {level: "device", target: string(first.ID)}}
 	i := 0
 	for _, s := range free.all {
 		if i < len(out) && !used[s.Name] && s.Type == "string" && s.Max == 0 {

@@ -75,7 +75,7 @@ func (b *bench) print() {
 	head := []string{"id", "what", "limit", "goal", "measured", "verdict"}
 	lines := [][]string{head}
 	for _, r := range b.rows {
-		lines = append(lines, []string{r.ID, r.What, r.Limit, r.Goal, r.Measured, r.Verdict})
+		lines = append(lines, []string{r.ID, r.What, r.Limit, r.Goal, short(r.Measured), r.Verdict})
 	}
 	width := make([]int, len(head))
 	for _, l := range lines {
@@ -144,4 +144,12 @@ func (b *bench) write(file string) error {
 		return err
 	}
 	return os.WriteFile(file, append(text, '\n'), 0o644)
+}
+
+// short keeps an error from widening the whole table; the JSON has all of it.
+func short(s string) string {
+	if r := []rune(s); len(r) > 100 {
+		return string(r[:99]) + "…"
+	}
+	return s
 }

@@ -5,7 +5,6 @@ import (
 	"crypto/tls"
 	"errors"
 	"log/slog"
-	"net"
 	"net/http"
 	"net/netip"
 	"strings"
@@ -244,9 +243,8 @@ func splitPath(p string) (key, file string, ok bool) {
 // peer reports whether the request came over TLS and from which address,
 // believing forwarded headers only from a trusted proxy.
 func (s *Server) peer(r *http.Request) (secure bool, source netip.Addr) {
-	host, _, _ := net.SplitHostPort(r.RemoteAddr)
-	source, _ = netip.ParseAddr(host)
-	source = source.Unmap()
+	from, _ := netip.ParseAddrPort(r.RemoteAddr)
+	source = from.Addr().Unmap()
 	secure = r.TLS != nil
 	if s.o.Trusted == nil || !s.o.Trusted(source) {
 		return secure, source
