@@ -34,7 +34,7 @@ func (l *Lag) Write(line []byte) (int, error) {
 	defer l.mu.Unlock()
 	l.held = append(l.held, line...)
 	switch {
-	case len(l.held) >= lagBytes || !calm(line):
+	case len(l.held) >= lagBytes || len(line) == 0 || !calm(line):
 		l.pass()
 	case l.timer == nil:
 		l.timer = time.AfterFunc(lagTime, l.Close)
@@ -42,15 +42,15 @@ func (l *Lag) Write(line []byte) (int, error) {
 	return len(line), nil
 }
 
-// calm reports whether a line may wait: those of text and JSON handlers say so.
+// calm reports whether a line may wait. Both handlers say time and level first;
+// what a stranger said comes later, and has its quotes escaped in JSON.
 func calm(line []byte) bool {
-	start := line[:min(len(line), 120)] // time, level, message: before anything a stranger says
-	for _, level := range [...]string{"level=INFO", `"level":"INFO"`, "level=DEBUG", `"level":"DEBUG"`} {
-		if bytes.Contains(start, []byte(level)) {
-			return true
-		}
+	info, debug, within := "level=INFO", "level=DEBUG", 52
+	if line[0] == '{' {
+		info, debug, within = `"level":"INFO"`, `"level":"DEBUG"`, 70
 	}
-	return false
+	start := line[:min(len(line), within)]
+	return bytes.Contains(start, []byte(info)) || bytes.Contains(start, []byte(debug))
 }
 
 // pass writes what waits; the caller has mu.
