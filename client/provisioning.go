@@ -80,6 +80,9 @@ type Pair struct {
 // String keeps the password out of logs.
 func (p Pair) String() string { return p.ServerUser + ":••••••••" }
 
+// GoString keeps %#v from printing the password.
+func (p Pair) GoString() string { return "client.Pair(" + p.String() + ")" }
+
 // Credentials is one generation of an account's pair.
 type Credentials struct {
 	Generation   int64           `json:"generation"`

@@ -131,28 +131,27 @@ func located(d document, err error) error {
 // one applies a document and reports what was done to which thing.
 func (w *applier) one(ctx context.Context, d document) (done, name string, raw json.RawMessage, err error) {
 	account := d.meta.Account
-	if account == "" && d.kind != "account" {
-		if d.kind == "provisioning" {
-			account = d.meta.Name
-		}
-		if account == "" {
-			if account, err = w.s.oneAccount(ctx); err != nil {
-				return "", "", nil, err
-			}
-		}
+	if account == "" && d.kind == "provisioning" {
+		account = d.meta.Name
 	}
 	if w.made[account] {
 		return "not checked: its account is not there yet", cmp.Or(d.meta.Name, str(d.spec["mac"]), account), nil, nil
 	}
-	switch d.kind {
-	case "account":
+	if d.kind == "account" {
 		return w.account(ctx, d)
-	case "provisioning":
-		return w.provisioning(ctx, d, account)
-	case "policy":
+	}
+	if d.kind == "device" {
+		return w.device(ctx, d, account)
+	}
+	if account == "" {
+		if account, err = w.s.oneAccount(ctx); err != nil {
+			return "", "", nil, err
+		}
+	}
+	if d.kind == "policy" {
 		return w.policy(ctx, d, account)
 	}
-	return w.device(ctx, d, account)
+	return w.provisioning(ctx, d, account)
 }
 
 func str(v any) string { s, _ := v.(string); return s }
@@ -299,6 +298,11 @@ func (w *applier) device(ctx context.Context, d document, account string) (strin
 	have, err := w.c.Device(ctx, mac)
 	switch {
 	case errors.Is(err, client.NotFound):
+		if account == "" { // it is only needed here: a MAC says which device is meant
+			if account, err = w.s.oneAccount(ctx); err != nil {
+				return "", "", nil, err
+			}
+		}
 		v := client.Device{Metadata: d.meta}
 		if err := convert(d.spec, &v.Spec); err != nil {
 			return "", "", nil, err

@@ -23,14 +23,21 @@ func describeInto(w io.Writer, raw json.RawMessage, indent string) error {
 		return err
 	}
 	t := tabwriter.NewWriter(w, 0, 4, 2, ' ', 0)
-	fields(t, n, indent)
+	fields(t, n, indent, false)
 	return t.Flush()
 }
 
-func fields(w io.Writer, n *yaml.Node, indent string) {
+// foreign are the fields whose own fields are no words of the API.
+var foreign = map[string]bool{"labels": true, "annotations": true, "settings": true, "counts": true, "changes": true}
+
+// fields writes those of n; as they are, when verbatim.
+func fields(w io.Writer, n *yaml.Node, indent string, verbatim bool) {
 	for i := 0; i+1 < len(n.Content); i += 2 {
 		k, v := n.Content[i].Value, n.Content[i+1]
 		title := indent + words(k) + ":"
+		if verbatim {
+			title = indent + plainText(k) + ":"
+		}
 		switch {
 		case v.Kind == yaml.ScalarNode && v.Tag == "!!null", v.Kind != yaml.ScalarNode && len(v.Content) == 0:
 			fmt.Fprintf(w, "%s\t-\n", title)
@@ -40,7 +47,7 @@ func fields(w io.Writer, n *yaml.Node, indent string) {
 			fmt.Fprintf(w, "%s\t(set, not shown)\n", title)
 		case v.Kind == yaml.MappingNode:
 			fmt.Fprintf(w, "%s\n", title)
-			fields(w, v, indent+"  ")
+			fields(w, v, indent+"  ", foreign[k])
 		case v.Content[0].Kind == yaml.ScalarNode:
 			var parts []string
 			for _, c := range v.Content {
@@ -50,7 +57,7 @@ func fields(w io.Writer, n *yaml.Node, indent string) {
 		default:
 			fmt.Fprintf(w, "%s\n", title)
 			for _, c := range v.Content {
-				fields(w, c, indent+"  ")
+				fields(w, c, indent+"  ", false)
 			}
 		}
 	}
@@ -81,15 +88,11 @@ func isSecret(n *yaml.Node) bool {
 	return child(n, "set") != nil
 }
 
-// words makes "Server Address" of serverAddress. Names that are not the API's
-// own words (settings, labels) have dots or other signs and stay as they are.
+// words makes "Server Address" of serverAddress.
 func words(name string) string {
 	var b strings.Builder
 	runes := []rune(name)
 	for i, r := range runes {
-		if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
-			return name
-		}
 		switch {
 		case i == 0:
 			r = unicode.ToUpper(r)
@@ -101,6 +104,8 @@ func words(name string) string {
 	switch s := b.String(); s {
 	case "Id", "Mac", "Http":
 		return strings.ToUpper(s)
+	case "Gmt Offset":
+		return "GMT Offset"
 	default:
 		return s
 	}

@@ -134,19 +134,19 @@ func (s *session) explain(e client.EffectiveSetting) error {
 	}
 	fmt.Fprintf(s.out, "%s = %s\n", plainText(e.Key), plainText(e.Value))
 	t := tabwriter.NewWriter(s.out, 0, 4, 2, ' ', 0)
-	locked := ""
+	from := source(e.From)
 	if e.Locked {
-		locked = " (locked)"
+		from += ", locked"
 	}
-	fmt.Fprintf(t, "  from\t%s%s\t\n", plainText(source(e.From)), locked)
+	fmt.Fprintf(t, "  from\t%s\n", plainText(from))
 	for _, h := range e.Hidden {
-		fmt.Fprintf(t, "  instead of\t%s\t%s\n", plainText(source(h)), plainText(h.Value))
+		fmt.Fprintf(t, "  instead of\t%s from %s\n", plainText(h.Value), plainText(source(h)))
 	}
 	if e.Reported != nil {
-		fmt.Fprintf(t, "  the device says\t\t%s\n", plainText(*e.Reported))
+		fmt.Fprintf(t, "  the device says\t%s\n", plainText(*e.Reported))
 	}
 	if e.Masked {
-		fmt.Fprintf(t, "  it is a secret and not shown to this token\t\t\n")
+		fmt.Fprintf(t, "  not shown\tit is a secret, and this token may not see it\n")
 	}
 	return t.Flush()
 }

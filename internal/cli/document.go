@@ -216,6 +216,11 @@ func parseDocument(file string, n *yaml.Node) (document, error) {
 			return d, invalid("%s:%d: metadata: %s", file, n.Line, err)
 		}
 	}
+	if status := child(n, "status"); status != nil && d.meta.Account == "" {
+		if a := child(status, "account"); a != nil {
+			d.meta.Account = a.Value // as get -o yaml printed it
+		}
+	}
 	return d, nil
 }
 

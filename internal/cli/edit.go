@@ -170,7 +170,7 @@ func labelPatch(edit map[string]any) map[string]*string {
 // anyFlag reports whether a flag of the verb itself was given, dry run aside.
 func anyFlag(cmd *cobra.Command) bool {
 	given := false
-	cmd.LocalNonPersistentFlags().Visit(func(f *pflag.Flag) { given = given || f.Name != "dry-run" })
+	cmd.LocalNonPersistentFlags().VisitAll(func(f *pflag.Flag) { given = given || f.Changed && f.Name != "dry-run" })
 	return given
 }
 

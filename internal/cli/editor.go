@@ -67,10 +67,7 @@ func (e *editing) inEditor(ctx context.Context, s *session, c *client.Client, re
 }
 
 func (e *editing) kept(err error, path string) error {
-	if f, ok := errors.AsType[*failure](err); ok {
-		return &failure{code: f.code, say: f.say, hint: "your text is in " + path, cause: err}
-	}
-	return fmt.Errorf("your text is in %s: %w", path, err)
+	return &advised{error: err, hint: "your text is in " + path}
 }
 
 // keep writes text to a file only its owner reads: a policy may hold a secret.

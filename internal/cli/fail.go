@@ -47,6 +47,14 @@ func usage(format string, args ...any) error {
 	return &failure{code: exitUsage, say: fmt.Sprintf(format, args...)}
 }
 
+// An advised error is one with a hint of the verb's own.
+type advised struct {
+	error
+	hint string
+}
+
+func (a *advised) Unwrap() error { return a.error }
+
 // ExitCode is what the process ends with after err: 0 for none, 1 for what has
 // no code of its own.
 func ExitCode(err error) int {
@@ -104,7 +112,7 @@ func Print(w io.Writer, err error) {
 		prefix = "\x1b[1;31mError:\x1b[0m"
 	}
 	f, _ := errors.AsType[*failure](err)
-	say, hint := err.Error(), ""
+	var say, hint string
 	switch {
 	case f != nil:
 		say, hint = f.say, f.hint
@@ -119,6 +127,12 @@ func Print(w io.Writer, err error) {
 		if hint == "" {
 			hint = advice(p)
 		}
+		if hint == "" && len(p.Errors) == 1 {
+			hint = p.Errors[0].Hint
+		}
+	}
+	if a, ok := errors.AsType[*advised](err); ok {
+		hint = a.hint
 	}
 	if hint != "" {
 		fmt.Fprintln(w, "  hint:", hint)
@@ -144,15 +158,15 @@ func explain(err error, p *client.Problem) string {
 }
 
 func printFields(w io.Writer, p *client.Problem) {
+	if len(p.Errors) == 1 && strings.Contains(p.Detail, p.Errors[0].Detail) && p.Errors[0].Detail != "" {
+		return // the line above says it all
+	}
 	for _, e := range p.Errors {
-		if len(p.Errors) == 1 && e.Hint == "" && strings.Contains(p.Detail, e.Detail) && e.Detail != "" {
-			return // the line above says it all
-		}
 		line := e.Detail
 		if line == "" {
 			line = e.Code
 		}
-		if e.Hint != "" {
+		if e.Hint != "" && len(p.Errors) > 1 {
 			line += " (" + e.Hint + ")"
 		}
 		fmt.Fprintf(w, "  %s: %s\n", strings.ReplaceAll(strings.TrimPrefix(e.Pointer, "/"), "/", "."), line)
@@ -160,7 +174,13 @@ func printFields(w io.Writer, p *client.Problem) {
 }
 
 func printJSON(w io.Writer, err error, p *client.Problem) {
-	var doc any = map[string]any{"title": err.Error(), "exitCode": ExitCode(err)}
+	title := err.Error()
+	if f, ok := errors.AsType[*failure](err); ok {
+		title = f.say
+	} else if p == nil {
+		title, _ = connection(err)
+	}
+	var doc any = map[string]any{"title": title, "exitCode": ExitCode(err)}
 	if p != nil && p.Raw != nil {
 		doc = p.Raw
 	}

@@ -14,21 +14,17 @@ import (
 
 // listFlags narrow a list.
 type listFlags struct {
-	text, filter, sort, family, model, serial string
-	labels                                    []string
-	limit                                     int
-	noHeaders                                 bool
+	text, family, model, serial string
+	limit                       int
+	noHeaders                   bool
 }
 
 func (l *listFlags) addTo(c *cobra.Command) {
 	f := c.Flags()
-	f.StringVarP(&l.text, "search", "q", "", "only what has this text in its name, MAC, serial or model")
-	f.StringVar(&l.filter, "filter", "", "filter expression of the API")
-	f.StringVar(&l.sort, "sort-by", "", "order, such as name or -status.lastProvisioningSync")
-	f.StringVar(&l.family, "family", "", "ucs, polyos or j100")
+	f.StringVarP(&l.text, "search", "q", "", "only devices and settings with this text in them")
+	f.StringVar(&l.family, "family", "", "only devices, models or settings of ucs, polyos or j100")
 	f.StringVar(&l.model, "model", "", "only devices of this model")
 	f.StringVar(&l.serial, "serial", "", "only the device with this serial number")
-	f.StringSliceVarP(&l.labels, "label", "l", nil, "only what has this label, NAME:VALUE")
 	f.IntVar(&l.limit, "limit", 0, "at most so many; 0 is all")
 	f.BoolVar(&l.noHeaders, "no-headers", false, "no line of titles")
 	_ = c.RegisterFlagCompletionFunc("family", cobra.FixedCompletions([]string{"ucs", "polyos", "j100"}, cobra.ShellCompDirectiveNoFileComp))
@@ -41,14 +37,11 @@ func (l *listFlags) query() client.Query {
 			v.Set(name, value)
 		}
 	}
-	for _, label := range l.labels {
-		v.Add("label", strings.Replace(label, "=", ":", 1))
-	}
 	size := 500 // a page of 500 devices is about 0.5 MB
 	if l.limit > 0 {
 		size = min(size, l.limit)
 	}
-	return client.Query{Text: l.text, Filter: l.filter, Sort: l.sort, Values: v, PageSize: size}
+	return client.Query{Text: l.text, Values: v, PageSize: size}
 }
 
 func getCommand(g *globals) *cobra.Command {

@@ -64,9 +64,7 @@ func (s *session) login(ctx context.Context) error {
 		}
 		e.CA = string(b)
 	}
-	if e.Account, err = s.loginAccount(e); err != nil {
-		return err
-	}
+	e.Account = cmp.Or(s.g.account, os.Getenv("MUSTER_ACCOUNT"), e.Account)
 	c, err := connect(e.Server, e.Token, e.CA)
 	if err != nil {
 		return err
@@ -97,11 +95,6 @@ func (s *session) login(ctx context.Context) error {
 		s.say("Warning: the token travels unencrypted to %s.", e.Server)
 	}
 	return nil
-}
-
-// loginAccount keeps the context's account, unless another is named.
-func (s *session) loginAccount(e entry) (string, error) {
-	return cmp.Or(s.g.account, os.Getenv("MUSTER_ACCOUNT"), e.Account), nil
 }
 
 // plainToElsewhere reports whether the URL is plain HTTP to another machine.
@@ -153,11 +146,12 @@ func whoamiCommand(g *globals) *cobra.Command {
 
 // identity is what whoami prints.
 type identity struct {
-	Server  string `json:"server"`
-	Context string `json:"context,omitempty"`
-	Account string `json:"account,omitempty"` // the chosen one
-	Token   string `json:"token"`             // its public prefix
-	Root    string `json:"root,omitempty"`    // the account the token is bound to
+	Server  string   `json:"server"`
+	Context string   `json:"context,omitempty"`
+	Account string   `json:"account,omitempty"` // the chosen one
+	Token   string   `json:"token"`             // its public prefix
+	Root    string   `json:"root,omitempty"`    // the account the token is bound to
+	Rights  []string `json:"rights,omitempty"`  // where the token may look at itself
 }
 
 func (s *session) whoami(ctx context.Context) error {
@@ -176,13 +170,14 @@ func (s *session) whoami(ctx context.Context) error {
 	if id.Account, err = s.account(); err != nil {
 		return err
 	}
-	// The accounts one sees are the token's own and those beneath it; the one
-	// whose parent is not among them is its own. It is the oldest, so it comes first.
+	// The accounts one sees are the token's own and those beneath it. Its own is
+	// the oldest, and lists are in the order of age.
 	for a, err := range c.Accounts(ctx, client.Query{PageSize: 1}) {
 		if err != nil {
 			return err
 		}
 		id.Root = cmp.Or(a.Metadata.Name, a.ID)
+		id.Rights = rights(ctx, c, a.ID, token)
 		break
 	}
 	switch s.output {
@@ -194,10 +189,24 @@ func (s *session) whoami(ctx context.Context) error {
 		return s.printDocument(b)
 	}
 	t := tabwriter.NewWriter(s.out, 0, 4, 2, ' ', 0)
-	for _, line := range [][2]string{{"Server", id.Server}, {"Context", id.Context}, {"Token", id.Token}, {"Token's account", id.Root}, {"Chosen account", id.Account}} {
+	for _, line := range [][2]string{{"Server", id.Server}, {"Context", id.Context}, {"Token", id.Token}, {"Token's account", id.Root}, {"Token's rights", strings.Join(id.Rights, ", ")}, {"Chosen account", id.Account}} {
 		fmt.Fprintf(t, "%s:\t%s\n", line[0], cmp.Or(line[1], "-"))
 	}
 	return t.Flush()
+}
+
+// rights are those of the token itself. Only the admin right lets one look;
+// whoever may not is not told.
+func rights(ctx context.Context, c *client.Client, account, token string) []string {
+	for t, err := range c.Tokens(ctx, account, client.Query{}) {
+		if err != nil {
+			return nil
+		}
+		if publicPart(token) == publicPart("mst_"+t.Status.Prefix+"_") {
+			return t.Spec.Rights
+		}
+	}
+	return nil
 }
 
 // publicPart is the part of a token that lists show: mst_<prefix>_….
