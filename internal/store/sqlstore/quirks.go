@@ -73,6 +73,8 @@ func explain(err error) error {
 		return errors.New("the file is damaged or no SQLite database; restore a backup")
 	case strings.Contains(text, "unable to open database file"), strings.Contains(text, "readonly database"), strings.Contains(text, "out of memory (14)"):
 		return errors.New("the file cannot be opened for writing; look at the folder's owner and rights")
+	case strings.Contains(text, "disk I/O error"):
+		return errors.New("the disk fails or is full (" + text + ")")
 	case strings.Contains(text, "database or disk is full"):
 		return errors.New("the disk is full")
 	case strings.Contains(text, "SQLITE_BUSY"):
