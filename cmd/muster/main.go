@@ -15,7 +15,7 @@ var version = "dev"
 
 func main() {
 	cli.Version = version
-	root := cli.NewRoot(serveCommand(), demoCommand(), backupCommand(), restoreCommand(), migrateCommand())
+	root := cli.NewRoot(serveCommand(), demoCommand(), simCommand(), backupCommand(), restoreCommand(), migrateCommand())
 	if err := root.Execute(); err != nil {
 		code := exitCode(err)
 		if code != 0 {

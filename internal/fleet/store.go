@@ -81,10 +81,11 @@ type Store interface {
 	Devices(ctx context.Context, id AccountID, q DeviceQuery) ([]Device, error)
 	// CountDevices counts what Devices would list over all pages.
 	CountDevices(ctx context.Context, id AccountID, q DeviceQuery) (int, error)
-	// Holding lists devices that hold exactly g, by id, those after the given one; a
-	// limit of 0 is as many as a page may have. A pass walks the older generations
-	// one by one: paging through "holds less than g" would start over on each page.
-	Holding(ctx context.Context, id AccountID, g Generation, after DeviceID, limit int) ([]Device, error)
+	// Holding lists the ids of devices that hold exactly g, in order, those after the
+	// given one; a limit of 0 is as many as a page may have. A pass walks the older
+	// generations one by one ("holds less than g" would start over on each page), asks
+	// which of the devices are online, and looks at those only.
+	Holding(ctx context.Context, id AccountID, g Generation, after DeviceID, limit int) ([]DeviceID, error)
 	// AllDevices walks an account's devices in no particular order; the walk
 	// holds a read transaction, so it is for loading, not for browsing.
 	AllDevices(ctx context.Context, id AccountID) iter.Seq2[Device, error]

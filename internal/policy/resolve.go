@@ -25,11 +25,12 @@ type Layer struct {
 
 // A Source says where a value came from.
 type Source struct {
-	Level  Level
-	Name   string
-	Policy ID
-	Value  string
-	Locked bool
+	Level    Level
+	Priority Priority
+	Name     string
+	Policy   ID
+	Value    string
+	Locked   bool
 }
 
 // A Setting is a value with its pedigree: the layer that won, then the layers
@@ -66,7 +67,7 @@ func Resolve(layers ...Layer) Effective {
 	out := make([]Setting, 0, size)
 	for _, l := range layers { // weakest first
 		for k, v := range l.Values {
-			src := Source{Level: l.Level, Name: l.Name, Policy: l.Policy, Value: v, Locked: l.Locked[k]}
+			src := Source{Level: l.Level, Priority: l.Priority, Name: l.Name, Policy: l.Policy, Value: v, Locked: l.Locked[k]}
 			i, known := at[k]
 			if !known {
 				at[k] = len(out)
@@ -84,7 +85,7 @@ func Resolve(layers ...Layer) Effective {
 	}
 	for i := range out {
 		slices.SortStableFunc(out[i].Hidden, func(a, b Source) int { // nearest first
-			return -rank(Layer{Level: a.Level, Name: a.Name}, Layer{Level: b.Level, Name: b.Name})
+			return -rank(Layer{Level: a.Level, Priority: a.Priority, Name: a.Name}, Layer{Level: b.Level, Priority: b.Priority, Name: b.Name})
 		})
 	}
 	sort.Slice(out, func(i, j int) bool { return out[i].Key < out[j].Key })

@@ -165,7 +165,8 @@ func TestAJ100UpgradesOnceAndReadsOnWithItsNewNumber(t *testing.T) {
 		t.Errorf("%+v %v", st, f.Report().Problems)
 	}
 	t.Run("an image that is missing, or another model's, changes nothing", func(t *testing.T) {
-		for _, image := range []string{"FW_S_J179_R9_9_9_9_9.bin", "FW_S_J139_R4_1_11_0_9.bin"} {
+		s.files["/p/k/FW_S_J139_R4_1_12_0_1.bin"] = "an image"
+		for _, image := range []string{"FW_S_J179_R9_9_9_9_9.bin", "FW_S_J139_R4_1_12_0_1.bin"} {
 			s.set("/p/k/J100Supgrade.txt", "SET APPNAME "+image+"\nGET 46xxsettings.txt")
 			if st := d.Boot(t.Context()); st.Version != "4.1.11.0.9" || st.Phase != sim.Running {
 				t.Errorf("%s: %+v", image, st)

@@ -19,8 +19,8 @@ func vvxFiles(s *stub) {
 </APPLICATION>`
 	s.files["/p/k/"+vvx+"-user.cfg"] = `<PHONE_CONFIG><ALL reg.1.address="4711" up.x="device"/></PHONE_CONFIG>`
 	s.files["/p/k/common.cfg"] = "\xef\xbb\xbf" + `<?xml version="1.0" encoding="UTF-8"?>
-<settings><a up.x="common" feature.lens.enabled="0" feature.lens.enabled.VVX450="1" feature.lens.enabled.CCX500="2"/>
-<b up.x="again" tcpIpApp.sntp.address="a&amp;b"/></settings>`
+<settings><a up.x="common" up.y="first" feature.lens.enabled="0" feature.lens.enabled.VVX450="1" feature.lens.enabled.CCX500="2"/>
+<b up.x="again" up.y="second" tcpIpApp.sntp.address="a&amp;b"/></settings>`
 }
 
 func TestAVVXAsksInTheOrderARealOneWasSeenTo(t *testing.T) {
@@ -70,6 +70,7 @@ func TestAVVXAsksInTheOrderARealOneWasSeenTo(t *testing.T) {
 	t.Run("what is in force", func(t *testing.T) {
 		for name, want := range map[string]string{
 			"up.x":                  "device", // the first file wins
+			"up.y":                  "first",  // so does the first element of a file
 			"feature.lens.enabled":  "1",      // the model's own name wins
 			"tcpIpApp.sntp.address": "a&b",
 		} {

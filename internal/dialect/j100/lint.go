@@ -98,16 +98,17 @@ func (l *linter) comment(s statement) {
 		switch {
 		case bare != s.text:
 			l.fail(s.line, "column", "a statement begins in the first column; this line is a comment")
+		case blank && word != strings.ToUpper(word):
+			l.fail(s.line, "case", "keywords are written in upper case; this line is a comment")
 		case blank:
 			l.fail(s.line, "tab", "a blank follows a keyword, not a tab; this line is a comment")
 		default:
 			l.fail(s.line, "syntax", "%s alone says nothing", word)
 		}
-	case "#":
-		label, _ := token(strings.TrimLeft(bare[1:], " \t"))
-		if l.wanted(label) {
-			l.fail(s.line, "tag", "a tag is #, one blank and one word from the first column on; GOTO %s does not find this line", label)
-		}
+		return
+	}
+	if label, _ := token(strings.TrimLeft(bare, "# \t")); strings.HasPrefix(bare, "#") && l.wanted(label) {
+		l.fail(s.line, "tag", "a tag is #, one blank and one word from the first column on; GOTO %s does not find this line", label)
 	}
 }
 
@@ -127,7 +128,7 @@ func (l *linter) wanted(label string) bool {
 func (l *linter) keyword(s statement) {
 	word, _, _ := strings.Cut(s.text, " ")
 	if word != strings.ToUpper(word) {
-		l.warn(s.line, "case", "keywords are written in upper case for these phones")
+		l.warn(s.line, "case", "GOTO in lower case was seen with older phones only")
 	}
 }
 

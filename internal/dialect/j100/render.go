@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 
 	"muster/internal/catalog"
 	"muster/internal/dialect"
@@ -63,7 +64,7 @@ func (j J100) own(dst []byte, in dialect.Input) []byte {
 		at, found := slices.BinarySearchFunc(common, e.name, func(c entry, name string) int { return strings.Compare(c.name, name) })
 		switch {
 		case found && e.shared && common[at].shared && common[at].value == e.value:
-		case in.Server != nil && j.Reserved(e.name), told && e.name == "GROUP", in.Image.Path != "" && e.name == "APPNAME":
+		case in.Server != nil && e.reserved, told && e.name == "GROUP", in.Image.Path != "" && e.name == "APPNAME":
 		default:
 			dst = set(dst, e.name, e.value)
 		}
@@ -88,34 +89,55 @@ func (j J100) own(dst []byte, in dialect.Input) []byte {
 
 // An entry is a setting as the files say it.
 type entry struct {
-	name   string // upper case; PHONEKEY.n for the preset keys
-	value  string
-	shared bool // may stand in the file that all phones of the account read
-	from   policy.Source
+	trait
+	name  string // upper case; PHONEKEY.n for the preset keys
+	value string
+	from  policy.Source
 }
 
-// entries returns what the language can say of e, by name. Secrets stand in
-// own files alone. So do the reserved settings, or a device that Auto-Sync
-// writes would read another server first; preset keys, since a file's keys add
-// up and a device's own could not replace the account's; and APPNAME, since
-// one model's image is not another's.
+// A trait is what rendering must know of a setting's name.
+type trait struct {
+	choices  []catalog.Choice
+	shared   bool // may stand in the file that all phones of the account read
+	reserved bool
+}
+
+// traits holds those of all names of the book but the indexed one, so that a
+// cold file of some hundred settings costs no search of the catalog.
+var traits = sync.OnceValue(func() map[string]trait {
+	out := make(map[string]trait, len(book().All()))
+	for _, s := range book().All() {
+		out[s.Name] = traitOf(s.Name)
+	}
+	return out
+})
+
+// traitOf says that secrets stand in own files alone. So do the reserved
+// settings, or a device that Auto-Sync writes would read another server first;
+// preset keys, since a file's keys add up and a device's own could not replace
+// the account's; and APPNAME, since one model's image is not another's.
+func traitOf(name string) trait {
+	s, _, _ := book().Lookup(name)
+	t := trait{choices: s.Choices, reserved: J100{}.Reserved(name)}
+	t.shared = !t.reserved && !book().Secret(name) && !strings.HasPrefix(name, "PHONEKEY") && !strings.HasSuffix(name, "APPNAME")
+	return t
+}
+
+// entries returns what the language can say of e, by name.
 func entries(e policy.Effective) []entry {
 	out := make([]entry, 0, e.Len())
 	lower := false
 	for s := range e.All() {
 		name := strings.ToUpper(string(s.Key))
-		if !settable(name) || !sayable(s.Value) {
+		t, known := traits()[name]
+		if !known {
+			t = traitOf(name)
+		}
+		if !known && !settable(name) || !sayable(s.Value) {
 			continue
 		}
 		lower = lower || name != string(s.Key)
-		known, _, ok := book().Lookup(name)
-		hidden := ok && known.Secret || !ok && book().Secret(name)
-		n := entry{name: name, value: s.Value, from: s.From}
-		if ok {
-			n.value = spell(known, s.Value)
-		}
-		n.shared = !hidden && !J100{}.Reserved(name) && !strings.HasPrefix(name, "PHONEKEY") && !strings.HasSuffix(name, "APPNAME")
-		out = append(out, n)
+		out = append(out, entry{trait: t, name: name, value: spell(t.choices, s.Value), from: s.From})
 	}
 	if !lower {
 		return out // sorted as they came
@@ -142,8 +164,8 @@ func entries(e policy.Effective) []entry {
 
 // spell returns a value in the catalog's spelling: a policy for all families
 // may say true where a phone reads 1.
-func spell(s catalog.Setting, value string) string {
-	for _, c := range s.Choices {
+func spell(choices []catalog.Choice, value string) string {
+	for _, c := range choices {
 		if value == c.Value {
 			return value
 		}

@@ -30,10 +30,10 @@ type statement struct {
 }
 
 // statements takes a file apart. A line is a statement when it begins, in its
-// first column, with a keyword and a blank; everything else is a comment. Lower
-// case keywords count: the vendor's own files have them.
+// first column, with a keyword and a blank; everything else is a comment, a
+// line behind a byte order mark too. GOTO alone counts in lower case, which
+// the vendor's own files have.
 func statements(text string) []statement {
-	text = strings.TrimPrefix(text, "\ufeff")
 	var out []statement
 	for n, line := range strings.Split(text, "\n") {
 		s := scan(strings.TrimSuffix(line, "\r"))
@@ -50,7 +50,7 @@ func scan(line string) statement {
 		return s
 	}
 	rest = strings.TrimLeft(rest, " ")
-	switch strings.ToUpper(word) {
+	switch word {
 	case "SET":
 		s.op = opSet
 		s.name, rest = token(rest)
@@ -59,7 +59,7 @@ func scan(line string) statement {
 	case "GET":
 		s.op = opGet
 		s.name, s.rest = token(rest)
-	case "GOTO":
+	case "GOTO", "goto":
 		s.op = opGoto
 		s.name, s.rest = token(rest)
 	case "IF":

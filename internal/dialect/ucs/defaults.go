@@ -15,9 +15,13 @@ const (
 	day          = 86400
 	mostEast     = 46800 // seconds; the range the manuals give for the offset
 	mostWest     = -43200
+	// fallbackTime is for a network whose DHCP names no time server: these
+	// phones know none by themselves, and without the time of day they refuse
+	// every certificate. The other families have a default of their own.
+	fallbackTime = "pool.ntp.org"
 )
 
-// Defaults says the poll interval, the time server, the offset, the
+// Defaults says the poll interval, the time server (a public one, behind DHCP's, when none is wished), the offset, the
 // administrator's password and that check-sync does not reboot without need.
 // Phones poll in mode random: the first time anywhere within the interval, then
 // every interval, so a fleet that got its power back does not come at once. An
@@ -36,6 +40,7 @@ func (UCS) Defaults(d fleet.DeviceDefaults) map[policy.Key]string {
 			out["prov.polling.timeRandomEnd"] = "23:59"
 		}
 	}
+	out["tcpIpApp.sntp.address"] = fallbackTime // DHCP's option 42 still goes before it
 	if d.TimeServer != "" {
 		out["tcpIpApp.sntp.address"] = d.TimeServer
 		out["tcpIpApp.sntp.address.overrideDHCP"] = "1"

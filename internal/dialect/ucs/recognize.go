@@ -77,6 +77,7 @@ func (UCS) recognize(r dialect.Request, s speaker) (dialect.Ask, bool) {
 		a.Sync = s.phase != updater // else the application has not read it
 	case f.kind == override || f.kind == directory || f.kind == calls:
 		a.Kind, a.File, a.Type, a.Limit = dialect.Kept, f.base, contentType, keptLimit
+		a.Secret = f.kind == override // a line's password typed at the phone stands in it
 	case f.kind == log && r.Put:
 		a.Kind, a.File, a.Limit = dialect.Log, f.base, logLimit
 	case f.kind == core && r.Put:

@@ -42,7 +42,7 @@ func (u UCS) Render(dst []byte, ask dialect.Ask, in dialect.Input) ([]byte, erro
 		w := writer{dst: dst, all: in.Shared, book: book()}
 		return w.file(nil), nil
 	case ask.Kind == dialect.Own && strings.HasSuffix(ask.File, "-"+ownFile):
-		w := writer{dst: dst, all: in.Settings, shared: &in.Shared, book: book()}
+		w := writer{dst: dst, all: in.Settings, own: true, shared: in.Shared, book: book()}
 		pairs := sharedPairs.Get().(*[]dialect.Pair)
 		w.ahead = (*pairs)[:0]
 		for s := range in.Shared.All() {
@@ -90,8 +90,9 @@ var sharedPairs = sync.Pool{New: func() any { return new([]dialect.Pair) }}
 type writer struct {
 	dst    []byte
 	all    policy.Effective
-	shared *policy.Effective // for a device's own file: what the shared one says
-	ahead  []dialect.Pair    // of these, by name, those not passed yet
+	own    bool             // a device's own file, beside the shared one
+	shared policy.Effective // for it: what the shared one says
+	ahead  []dialect.Pair   // of these, by name, those not passed yet
 	book   *catalog.Book
 	server bool     // the reserved settings are said already
 	open   bool     // device.set is said already
@@ -119,7 +120,7 @@ func (w *writer) file(server []dialect.Pair) []byte {
 		for len(w.ahead) > 0 && w.ahead[0].Name < name {
 			w.ahead = w.ahead[1:]
 		}
-		differs := w.shared == nil || len(w.ahead) == 0 || w.ahead[0].Name != name || w.ahead[0].Value != s.Value
+		differs := !w.own || len(w.ahead) == 0 || w.ahead[0].Name != name || w.ahead[0].Value != s.Value
 		if !w.says(s, differs) {
 			continue
 		}
@@ -137,7 +138,7 @@ func (w *writer) file(server []dialect.Pair) []byte {
 		if base, isGate := strings.CutSuffix(name, ".set"); isGate {
 			// Said behind its setting already. A gate that opens in the shared file
 			// for a secret that is not there might take the secret away: not known.
-			if !w.saysBase(base) && !(w.shared == nil && w.book.Secret(base)) && !slices.Contains(w.twins, name) {
+			if !w.saysBase(base) && !(!w.own && w.book.Secret(base)) && !slices.Contains(w.twins, name) {
 				w.dst = attribute(w.dst, name, spell(name, s.Value))
 			}
 			continue
@@ -159,7 +160,7 @@ func (w *writer) file(server []dialect.Pair) []byte {
 // says otherwise or not.
 func (w *writer) says(s policy.Setting, differs bool) bool {
 	name := string(s.Key)
-	if w.shared == nil && w.book.Secret(name) || !differs && !w.book.Secret(name) {
+	if !w.own && w.book.Secret(name) || !differs && !w.book.Secret(name) {
 		return false
 	}
 	return !(w.server && (UCS{}).Reserved(name)) && attributeName(name) && characters(s.Value) && !strings.EqualFold(strings.TrimSpace(s.Value), removed)
@@ -172,7 +173,7 @@ func (w *writer) saysBase(base string) bool {
 		return false
 	}
 	differs := true
-	if w.shared != nil {
+	if w.own {
 		shared, said := w.shared.Get(s.Key)
 		differs = !said || shared.Value != s.Value
 	}

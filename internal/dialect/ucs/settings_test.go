@@ -171,6 +171,13 @@ func TestCredentials(t *testing.T) {
 	}
 }
 
+func TestAPhoneKnowsATimeServerThatDHCPGoesBefore(t *testing.T) {
+	got := UCS{}.Defaults(fleet.DeviceDefaults{})
+	if len(got) != 1 || got["tcpIpApp.sntp.address"] == "" {
+		t.Errorf("got %v, want a time server and nothing that sets it over DHCP's", got)
+	}
+}
+
 func TestDefaults(t *testing.T) {
 	type m = map[policy.Key]string
 	polling := func(period string) m {
@@ -198,6 +205,9 @@ func TestDefaults(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			got := UCS{}.Defaults(c.wish)
+			if c.wish.TimeServer == "" { // said always, tested below
+				delete(got, "tcpIpApp.sntp.address")
+			}
 			if !reflect.DeepEqual(got, c.want) {
 				t.Errorf("got %v, want %v", got, c.want)
 			}

@@ -3,6 +3,7 @@ package admin_test
 import (
 	"bytes"
 	"context"
+	"crypto/sha256"
 	"encoding/json"
 	"fmt"
 	"net/http"
@@ -34,6 +35,7 @@ type api struct {
 	doc     *document
 	root    fleet.AccountID
 	token   string
+	file    string // of the database
 }
 
 // told remembers notices.
@@ -64,12 +66,13 @@ func start(t *testing.T) *api {
 	t.Helper()
 	ring, err := secret.NewKeyring(make([]byte, 32))
 	must(t, err)
-	st, err := sqlstore.Open(t.Context(), sqlstore.Options{URL: "sqlite:" + filepath.Join(t.TempDir(), "m.db"), Keyring: ring})
+	file := filepath.Join(t.TempDir(), "m.db")
+	st, err := sqlstore.Open(t.Context(), sqlstore.Options{URL: "sqlite:" + file, Keyring: ring})
 	must(t, err)
 	t.Cleanup(func() { _ = st.Close() })
 	op, err := st.Operator(t.Context())
 	must(t, err)
-	a := &api{t: t, store: st, told: &told{}, root: op.ID}
+	a := &api{t: t, store: st, told: &told{}, root: op.ID, file: file}
 	a.handler = admin.New(admin.Options{
 		Store: st, Dialects: dialect.NewSet(polyos.PolyOS{}), Teller: a.told, Version: "test",
 		ServerAddress: func(p fleet.Provisioning) string { return "https://muster.example/p/" + p.Key + "/" },
@@ -141,6 +144,9 @@ func (a *api) do(method, path string, body any, header ...string) answer {
 	}
 	for i := 0; i+1 < len(header); i += 2 {
 		r.Header.Set(header[i], header[i+1])
+	}
+	if r.Header.Get("X-Test-Unannounced") != "" {
+		r.ContentLength = -1
 	}
 	w := httptest.NewRecorder()
 	a.handler.ServeHTTP(w, r)
@@ -230,3 +236,5 @@ func parseMAC(t testing.TB, s string) fleet.MAC {
 	must(t, err)
 	return m
 }
+
+func fingerprint(s string) [32]byte { return sha256.Sum256([]byte(s)) }

@@ -28,7 +28,6 @@ type problem struct {
 	RetryAfter int            `json:"retryAfter,omitempty" doc:"Seconds until it makes sense to ask again"`
 	Current    *current       `json:"current,omitempty"`
 
-	allow string
 	etag  string
 	cause error
 }
@@ -96,7 +95,8 @@ func invalid(fields ...fieldProblem) *problem {
 
 // writeProblem answers outside of an operation.
 func writeProblem(w http.ResponseWriter, r *http.Request, p *problem) {
-	p.Instance, p.RequestID = r.URL.Path, callOf(r.Context()).id
+	c := callOf(r.Context())
+	p.Instance, p.RequestID = c.path, c.id
 	h := w.Header()
 	for k, v := range p.GetHeaders() {
 		h[k] = v
@@ -152,7 +152,8 @@ func (s *server) answer(ctx context.Context, err error) *problem {
 }
 
 func (s *server) stamp(ctx context.Context, p *problem) *problem {
-	p.RequestID = callOf(ctx).id
+	c := callOf(ctx)
+	p.Instance, p.RequestID = c.path, c.id
 	if len(p.Errors) > 0 && p.Code == "validation" {
 		code := p.Errors[0].Code
 		for _, f := range p.Errors {
@@ -201,9 +202,8 @@ func humaProblem(ctx huma.Context, status int, msg string, errs ...error) huma.S
 		*p = *invalid(p.Errors...)
 	}
 	if ctx != nil {
-		p.RequestID = callOf(ctx.Context()).id
-		u := ctx.URL()
-		p.Instance = u.Path
+		c := callOf(ctx.Context())
+		p.Instance, p.RequestID = c.path, c.id
 	}
 	return p
 }
@@ -217,9 +217,15 @@ func (p *problem) with(fields []fieldProblem) *problem {
 // code that stays when the sentence changes.
 func fieldOf(d *huma.ErrorDetail) fieldProblem {
 	f := fieldProblem{Pointer: d.Location, Code: "value", Detail: d.Message}
-	if rest, ok := strings.CutPrefix(d.Location, "body"); ok {
+	rest, inBody := strings.CutPrefix(d.Location, "body")
+	for _, free := range [...]string{".spec.settings.", ".metadata.labels."} { // names in here may hold dots themselves
+		if name, ok := strings.CutPrefix(rest, free); ok && inBody {
+			f.Pointer = strings.ReplaceAll(free, ".", "/") + escape(name)
+		}
+	}
+	if inBody && f.Pointer == d.Location {
 		f.Pointer = strings.NewReplacer(".", "/", "[", "/", "]", "").Replace(rest)
-	} else if _, name, ok := strings.Cut(d.Location, "."); ok {
+	} else if _, name, ok := strings.Cut(d.Location, "."); ok && !inBody {
 		f.Pointer = name
 	}
 	for text, code := range map[string]string{

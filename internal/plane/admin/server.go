@@ -83,6 +83,7 @@ func New(o Options) http.Handler {
 // A call is what the plane knows of a request beside what it says.
 type call struct {
 	id    string
+	path  string // as it was asked for
 	token string // the text presented, to seal remembered answers with
 	actor fleet.Actor
 }
@@ -101,7 +102,7 @@ func actor(ctx context.Context) fleet.Actor { return callOf(ctx).actor }
 
 // serve is the way in: what every answer has, then who asks, then what.
 func (s *server) serve(w http.ResponseWriter, r *http.Request) {
-	c := &call{id: requestID(r.Header.Get("X-Request-Id"))}
+	c := &call{id: requestID(r.Header.Get("X-Request-Id")), path: r.URL.Path}
 	r = r.WithContext(context.WithValue(r.Context(), callKey{}, c))
 	h := w.Header()
 	h.Set("X-Request-Id", c.id)

@@ -34,7 +34,7 @@ func (s *Store) audit(ctx context.Context, tx *sql.Tx, by fleet.Actor, a fleet.A
 			return err
 		}
 	}
-	e.Hash = entryHash(e)
+	e.Hash = entryHash(e, a.Path)
 	_, err = tx.ExecContext(ctx, `INSERT INTO audit (sequence, at, account, path, actor, actor_name, request_id, action, object, changes, previous, hash)
 		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
 		e.Sequence, micro(e.At), e.Account, a.Path, e.Actor, e.ActorName, e.RequestID, e.Action, e.Object, encode(e.Changes), hex.EncodeToString(e.Previous[:]), hex.EncodeToString(e.Hash[:]))
@@ -50,9 +50,9 @@ func decodeHash(to *[32]byte, s string) error {
 	return nil
 }
 
-// entryHash covers every field, each with its length before it, so that no two
+// entryHash covers every field, and the path that says who sees the line, each with its length before it, so that no two
 // entries have the same encoding.
-func entryHash(e access.Entry) [32]byte {
+func entryHash(e access.Entry, path string) [32]byte {
 	h := sha256.New()
 	put := func(s string) {
 		var n [8]byte
@@ -64,7 +64,7 @@ func entryHash(e access.Entry) [32]byte {
 	binary.BigEndian.PutUint64(n[:8], uint64(e.Sequence))
 	binary.BigEndian.PutUint64(n[8:], uint64(micro(e.At)))
 	h.Write(n[:])
-	for _, f := range [...]string{string(e.Account), e.Actor, e.ActorName, e.RequestID, e.Action, e.Object, string(e.Previous[:])} {
+	for _, f := range [...]string{string(e.Account), path, e.Actor, e.ActorName, e.RequestID, e.Action, e.Object, string(e.Previous[:])} {
 		put(f)
 	}
 	for _, k := range slices.Sorted(maps.Keys(e.Changes)) {
@@ -100,20 +100,43 @@ func (s *Store) Audit(ctx context.Context, root fleet.AccountID, before int64, n
 	return out, s.failed(err)
 }
 
+// A link is an entry as the walk over the chain needs it.
+type link struct {
+	sequence int64
+	previous [32]byte
+	hash     [32]byte
+	fits     bool // the hash is the entry's
+}
+
+// scanLink reads a line that may have been tampered with: what cannot be read
+// does not fit.
+func scanLink(r row) (l link, err error) {
+	var e access.Entry
+	var at int64
+	var path, changes, previous, hash string
+	if err := r.Scan(&e.Sequence, &at, &e.Account, &path, &e.Actor, &e.ActorName, &e.RequestID, &e.Action, &e.Object, &changes, &previous, &hash); err != nil {
+		return l, err
+	}
+	e.At = fromMicro(at)
+	bad := errors.Join(json.Unmarshal([]byte(changes), &e.Changes), decodeHash(&e.Previous, previous), decodeHash(&e.Hash, hash))
+	return link{e.Sequence, e.Previous, e.Hash, bad == nil && e.Hash == entryHash(e, path)}, nil
+}
+
 // VerifyAudit implements access.Store.
 func (s *Store) VerifyAudit(ctx context.Context) (int64, error) {
 	var previous [32]byte
 	for next := int64(1); ; {
-		rows, err := s.r.QueryContext(ctx, `SELECT `+auditColumns+` FROM audit WHERE sequence >= $1 ORDER BY sequence LIMIT 1000`, next)
-		page, err := collect(rows, err, scanEntry)
+		rows, err := s.r.QueryContext(ctx, `SELECT sequence, at, account, path, actor, actor_name, request_id, action, object, changes, previous, hash FROM audit
+			WHERE sequence >= $1 ORDER BY sequence LIMIT 1000`, next)
+		page, err := collect(rows, err, scanLink)
 		if err != nil {
 			return 0, s.failed(err)
 		}
-		for _, e := range page {
-			if e.Sequence != next || e.Previous != previous || e.Hash != entryHash(e) {
+		for _, l := range page {
+			if l.sequence != next || l.previous != previous || !l.fits {
 				return next, nil
 			}
-			previous, next = e.Hash, next+1
+			previous, next = l.hash, next+1
 		}
 		if len(page) < 1000 {
 			return 0, nil

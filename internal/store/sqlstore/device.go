@@ -210,14 +210,14 @@ func (s *Store) Devices(ctx context.Context, id fleet.AccountID, q fleet.DeviceQ
 // a fleet takes few round trips.
 const MaxHolding = 5000
 
-// Holding implements fleet.Store. It goes through the index device_holds in
-// order, so that a page costs no more than its rows.
-func (s *Store) Holding(ctx context.Context, id fleet.AccountID, g fleet.Generation, after fleet.DeviceID, n int) ([]fleet.Device, error) {
+// Holding implements fleet.Store. The index device_holds has all that it asks
+// for, in order, so that a page costs no more than its ids.
+func (s *Store) Holding(ctx context.Context, id fleet.AccountID, g fleet.Generation, after fleet.DeviceID, n int) ([]fleet.DeviceID, error) {
 	if n <= 0 || n > MaxHolding {
 		n = MaxHolding
 	}
-	rows, err := s.r.QueryContext(ctx, `SELECT `+deviceColumns+` FROM device WHERE account = $1 AND holds = $2 AND id > $3 ORDER BY id LIMIT $4`, id, g, after, n)
-	out, err := collect(rows, err, scanDevice)
+	rows, err := s.r.QueryContext(ctx, `SELECT id FROM device WHERE account = $1 AND holds = $2 AND id > $3 ORDER BY id LIMIT $4`, id, g, after, n)
+	out, err := collect(rows, err, func(r row) (d fleet.DeviceID, err error) { return d, r.Scan(&d) })
 	return out, s.failed(err)
 }
 

@@ -16,6 +16,13 @@ import (
 	"muster/internal/fleet"
 )
 
+// Page caches in KiB. SQLite's own 2 MiB make each sighting of a large fleet
+// read its pages anew; a database of 100,000 devices has about 70 MiB.
+const (
+	writerCache = 32 << 10
+	readerCache = 8 << 10
+)
+
 // openSQLite opens one writer and some readers. The writer takes its lock when
 // a transaction begins, so that two never wait for each other half-way.
 func (s *Store) openSQLite(file string, full bool) error {
@@ -23,14 +30,16 @@ func (s *Store) openSQLite(file string, full bool) error {
 	if full {
 		sync = "FULL"
 	}
-	q := url.Values{"_pragma": {"synchronous(" + sync + ")", "busy_timeout(5000)", "foreign_keys(1)"}}
-	dsn := "file:" + (&url.URL{Path: file}).EscapedPath() + "?" + q.Encode()
-	w, err := sql.Open("sqlite", dsn+"&_txlock=immediate")
+	dsn := func(cacheKiB int) string {
+		q := url.Values{"_pragma": {"synchronous(" + sync + ")", "busy_timeout(5000)", "foreign_keys(1)", fmt.Sprintf("cache_size(-%d)", cacheKiB)}}
+		return "file:" + (&url.URL{Path: file}).EscapedPath() + "?" + q.Encode()
+	}
+	w, err := sql.Open("sqlite", dsn(writerCache)+"&_txlock=immediate")
 	if err != nil {
 		return err
 	}
 	w.SetMaxOpenConns(1)
-	r, err := sql.Open("sqlite", dsn)
+	r, err := sql.Open("sqlite", dsn(readerCache))
 	if err != nil {
 		return errors.Join(err, w.Close())
 	}
@@ -71,6 +80,9 @@ func explain(err error) error {
 	}
 	if e, ok := errors.AsType[*pgconn.PgError](err); ok && e.Code == "3D000" {
 		return errors.New("the server has no such database; create it first")
+	}
+	if _, ok := errors.AsType[*pgconn.ParseConfigError](err); ok { // its text repeats the URL
+		return errors.New("the database URL cannot be read: it is sqlite:FILE or postgres://…")
 	}
 	if _, ok := errors.AsType[*pgconn.ConnectError](err); ok {
 		return errors.New("the server cannot be reached or refuses the login")

@@ -59,13 +59,17 @@ func (s *Store) Remember(ctx context.Context, scope, key string, fingerprint [32
 
 // Finish implements access.Store.
 func (s *Store) Finish(ctx context.Context, scope, key string, r access.Remembered) error {
-	_, err := s.w.ExecContext(ctx, `UPDATE remembered SET status = $1, header = $2, body = $3 WHERE scope = $4 AND key = $5`,
-		r.Status, encode(r.Header), s.seal(rememberPlace(scope, key), r.Body), scope, key)
-	return s.failed(err)
+	return s.write(ctx, func(tx *sql.Tx) error {
+		_, err := tx.ExecContext(ctx, `UPDATE remembered SET status = $1, header = $2, body = $3 WHERE scope = $4 AND key = $5`,
+			r.Status, encode(r.Header), s.seal(rememberPlace(scope, key), r.Body), scope, key)
+		return err
+	})
 }
 
 // Forget implements access.Store.
 func (s *Store) Forget(ctx context.Context, scope, key string) error {
-	_, err := s.w.ExecContext(ctx, `DELETE FROM remembered WHERE scope = $1 AND key = $2`, scope, key)
-	return s.failed(err)
+	return s.write(ctx, func(tx *sql.Tx) error {
+		_, err := tx.ExecContext(ctx, `DELETE FROM remembered WHERE scope = $1 AND key = $2`, scope, key)
+		return err
+	})
 }

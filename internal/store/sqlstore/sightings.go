@@ -12,19 +12,19 @@ import (
 )
 
 // updateSeen raises what a sighting may raise: a late one changes neither
-// times nor what a newer one said. CASE stands for max and greatest, which the
-// two engines name differently.
+// times nor what a newer one said. CASE stands for max, which the engines name
+// differently; updateMany says the same of a whole batch.
 const updateSeen = `UPDATE device SET
 	first_seen = CASE WHEN first_seen = 0 THEN $1 ELSE first_seen END,
-	last_seen = CASE WHEN last_seen < $2 THEN $3 ELSE last_seen END,
-	last_sync = CASE WHEN last_sync < $4 THEN $5 ELSE last_sync END,
-	holds = CASE WHEN holds < $6 THEN $7 ELSE holds END,
-	software_version = CASE WHEN $8 <> '' AND (last_seen <= $9 OR software_version = '') THEN $10 ELSE software_version END,
-	address = CASE WHEN $11 <> '' AND (last_seen <= $12 OR address = '') THEN $13 ELSE address END,
-	model = CASE WHEN model = '' THEN $14 ELSE model END,
-	family = CASE WHEN family = '' THEN $15 ELSE family END,
-	serial = CASE WHEN serial = '' THEN $16 ELSE serial END
-	WHERE mac = $17 AND account = $18`
+	last_seen = CASE WHEN last_seen < $1 THEN $1 ELSE last_seen END,
+	last_sync = CASE WHEN last_sync < $2 THEN $2 ELSE last_sync END,
+	holds = CASE WHEN holds < $3 THEN $3 ELSE holds END,
+	software_version = CASE WHEN $4 <> '' AND (last_seen <= $1 OR software_version = '') THEN $4 ELSE software_version END,
+	address = CASE WHEN $5 <> '' AND (last_seen <= $1 OR address = '') THEN $5 ELSE address END,
+	model = CASE WHEN model = '' THEN $6 ELSE model END,
+	family = CASE WHEN family = '' THEN $7 ELSE family END,
+	serial = CASE WHEN serial = '' THEN $8 ELSE serial END
+	WHERE mac = $9 AND account = $10`
 
 // MaxBatch bounds SawDevices: 5,000 rows take about 80 ms on SQLite.
 const MaxBatch = 5000
@@ -110,8 +110,7 @@ func updateEach(ctx context.Context, tx *sql.Tx, id fleet.AccountID, seen []flee
 	}
 	defer func() { _ = st.Close() }()
 	for _, g := range seen {
-		at, sync := micro(g.Seen), micro(g.Sync)
-		res, err := st.ExecContext(ctx, at, at, at, sync, sync, int64(g.Holds), int64(g.Holds), g.Version, at, g.Version, g.Address, at, g.Address, g.Model, string(g.Family), g.Serial, g.MAC.String(), string(id))
+		res, err := st.ExecContext(ctx, micro(g.Seen), micro(g.Sync), int64(g.Holds), g.Version, g.Address, g.Model, string(g.Family), g.Serial, g.MAC.String(), string(id))
 		if err != nil {
 			return nil, err
 		}
@@ -175,6 +174,10 @@ func (s *Store) arrive(ctx context.Context, tx *sql.Tx, a fleet.Account, strange
 		return err
 	}
 	defer func() { _ = st.Close() }()
+	var pending int // the list is almost always empty: then nothing need be taken off it
+	if err := tx.QueryRowContext(ctx, `SELECT count(*) FROM pending_device WHERE account = $1`, a.ID).Scan(&pending); err != nil {
+		return err
+	}
 	for _, g := range strangers {
 		d := fleet.Device{ID: fleet.DeviceID(newID("dev_")), Account: a.ID, MAC: g.MAC, Serial: g.Serial, Family: g.Family, Model: g.Model, Onboarding: fleet.Provisioned,
 			Lifecycle: firstLifecycle(a.Type), Held: g.Hold, CreatedAt: now, UpdatedAt: now, Revision: 1,
@@ -188,8 +191,10 @@ func (s *Store) arrive(ctx context.Context, tx *sql.Tx, a fleet.Account, strange
 			return err
 		}
 		if n == 1 {
-			if err := dropPending(ctx, tx, a.ID, g.MAC); err != nil {
-				return err
+			if pending > 0 {
+				if err := dropPending(ctx, tx, a.ID, g.MAC); err != nil {
+					return err
+				}
 			}
 			out.Added = append(out.Added, d)
 			continue

@@ -3,6 +3,7 @@ package sqlstore
 import (
 	"context"
 	"path/filepath"
+	"slices"
 	"testing"
 
 	"muster/internal/secret"
@@ -54,11 +55,29 @@ func openPostgreSQL(t testing.TB) *Store {
 	}))
 }
 
+// empty makes a store as it was after its first start, in a tenth of the time
+// that another database takes.
+func empty(t testing.TB, s *Store) {
+	t.Helper()
+	for _, table := range slices.Backward(tables) { // tables of a few rows: faster than TRUNCATE, which makes files
+		if _, err := s.w.Exec(`DELETE FROM ` + table); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := s.prepare(context.Background(), Options{}); err != nil {
+		t.Fatal(err)
+	}
+}
+
 func TestStore(t *testing.T) {
 	t.Run("sqlite", func(t *testing.T) {
 		storetest.Run(t, func(t *testing.T) store.Store { return openAt(t, engines["sqlite"](t)) })
 	})
 	t.Run("postgresql", func(t *testing.T) {
-		storetest.Run(t, func(t *testing.T) store.Store { return openPostgreSQL(t) })
+		s := openPostgreSQL(t)
+		storetest.Run(t, func(t *testing.T) store.Store {
+			empty(t, s)
+			return s
+		})
 	})
 }

@@ -51,6 +51,11 @@ var acts = map[string]act{
 		w.no(err)
 		return "credentials.reveal", string(a.ID)
 	},
+	"Disclose": func(w *world) (string, string) {
+		a := w.customer("a")
+		w.no(w.Disclose(w.ctx, w.by, a.ID, "file.reveal", "dev_1"))
+		return "file.reveal", "dev_1"
+	},
 	"CreateDevice": func(w *world) (string, string) { return "device.create", string(w.device(w.customer("a")).ID) },
 	"SaveDevice": func(w *world) (string, string) {
 		d := w.device(w.customer("a"))

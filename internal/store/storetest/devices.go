@@ -1,6 +1,7 @@
 package storetest
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 	"time"
@@ -253,7 +254,7 @@ var lists = map[string]func(*testing.T, *world){
 		_, err := w.SawDevices(w.ctx, a.ID, seen)
 		w.no(err)
 		for g, ids := range want {
-			got := pages(w, 2, deviceID, func(p fleet.Page) ([]fleet.Device, error) {
+			got := pages(w, 2, func(id fleet.DeviceID) string { return string(id) }, func(p fleet.Page) ([]fleet.DeviceID, error) {
 				return w.Holding(w.ctx, a.ID, g, fleet.DeviceID(p.After), p.Limit)
 			}, nil)
 			w.same(got, ids)
@@ -263,5 +264,27 @@ var lists = map[string]func(*testing.T, *world){
 				w.t.Errorf("%d hold %d", len(all), g)
 			}
 		}
+	},
+	"the tally counts devices that are alike": func(_ *testing.T, w *world) {
+		a := w.customer("a")
+		for range 3 {
+			w.device(a)
+		}
+		seen := w.device(a)
+		w.saw(a, fleet.Sighting{MAC: seen.MAC, Seen: time.Now(), Holds: 1})
+		excluded := w.device(a)
+		excluded.AutoSync, excluded.Site = "exclude", "s"
+		_, err := w.SaveDevice(w.ctx, w.by, excluded)
+		w.no(err)
+		tally, err := w.TallyDevices(w.ctx, a.ID)
+		w.no(err)
+		got := map[string]int{}
+		for _, c := range tally {
+			if c.Device.Model != "VVX 450" || c.Device.Onboarding != fleet.Provisioned || c.Device.ExternalServer != "" {
+				w.t.Errorf("counts %+v", c.Device)
+			}
+			got[fmt.Sprint(c.Device.Holds, !c.Device.FirstSeen.IsZero(), c.Device.AutoSync, c.Device.Site)] = c.Count
+		}
+		w.same(got, map[string]int{fmt.Sprint(0, false, "", ""): 3, fmt.Sprint(1, true, "", ""): 1, fmt.Sprint(0, false, "exclude", "s"): 1})
 	},
 }

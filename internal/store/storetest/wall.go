@@ -47,7 +47,7 @@ var tries = map[string]func(t thief){
 	"Holding": func(t thief) {
 		got, err := t.Holding(t.ctx, t.mine.ID, t.device.Holds, "", 0)
 		t.no(err)
-		t.same(got, []fleet.Device{})
+		t.same(got, []fleet.DeviceID{})
 	},
 	"AllDevices": func(t thief) {
 		for d := range t.AllDevices(t.ctx, t.mine.ID) {
@@ -58,6 +58,11 @@ var tries = map[string]func(t thief){
 		got, err := t.Generations(t.ctx, t.mine.ID)
 		t.no(err)
 		t.same(got, map[fleet.Generation]int{})
+	},
+	"TallyDevices": func(t thief) {
+		got, err := t.TallyDevices(t.ctx, t.mine.ID)
+		t.no(err)
+		t.same(got, []fleet.Tally{})
 	},
 	"FindDevice": func(t thief) {
 		for _, ref := range []string{string(t.device.ID), t.device.MAC.String(), t.device.Name} {
@@ -172,6 +177,7 @@ var open = map[string]string{
 	"CreateDevice":      "makes a new thing in the account named; the MAC is tried in devices.go",
 	"CreatePolicy":      "makes a new thing in the account named",
 	"CreateToken":       "makes a new thing in the account named",
+	"Disclose":          "the account is the one that is told of it",
 	"ProvisioningByKey": "the key is the proof, 130 bits of it",
 	"TokenByHash":       "the token is the proof",
 	"VerifyAudit":       "tells a number and nothing of anybody",

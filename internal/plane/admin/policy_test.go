@@ -1,0 +1,83 @@
+package admin_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+)
+
+func TestAPolicySaysOnlyWhatDevicesUnderstand(t *testing.T) {
+	a := start(t)
+	id := a.account("acme")
+	a.device(id, "00e0dbabcd02", "Studio X50")
+	other := a.account("other")
+	foreign := a.device(other, "00e0dbabcd03", "Studio X50")
+	post := func(spec obj) answer {
+		t.Helper()
+		return a.do("POST", "/accounts/acme/policies", obj{"metadata": obj{"name": "p"}, "spec": spec})
+	}
+	for name, c := range map[string]struct {
+		spec          obj
+		code, pointer string
+	}{
+		"an unknown name":            {obj{"level": "account", "settings": obj{"no.such/setting": "1"}}, "settingUnknown", "/spec/settings/no.such~1setting"},
+		"a name of another family":   {obj{"level": "family", "target": "polyos", "settings": obj{"ucs:device.local.deviceName": "1"}}, "settingUnknown", "/spec/settings/ucs:device.local.deviceName"},
+		"a value out of its range":   {obj{"level": "account", "settings": obj{"prov.polling.period": "soon"}}, "validation", "/spec/settings/prov.polling.period"},
+		"a value of two lines":       {obj{"level": "account", "settings": obj{"device.local.deviceName": "a\nb"}}, "validation", "/spec/settings/device.local.deviceName"},
+		"what Auto-Sync writes":      {obj{"level": "account", "settings": obj{"device.prov.user": "x"}}, "settingReserved", "/spec/settings/device.prov.user"},
+		"the same, by family":        {obj{"level": "account", "settings": obj{"polyos:device.prov.password": "x"}}, "settingReserved", "/spec/settings/polyos:device.prov.password"},
+		"a lock on what is not set":  {obj{"level": "account", "locked": []string{"device.local.deviceName"}}, "validation", "/spec/locked"},
+		"a target for the account":   {obj{"level": "account", "target": "x"}, "validation", "/spec/target"},
+		"a family that is none":      {obj{"level": "family", "target": "cisco"}, "validation", "/spec/target"},
+		"a model that is none":       {obj{"level": "model", "target": "Phone 9"}, "validation", "/spec/target"},
+		"a device that is none":      {obj{"level": "device", "target": "x"}, "validation", "/spec/target"},
+		"another account's device":   {obj{"level": "device", "target": foreign}, "validation", "/spec/target"},
+		"a level to come":            {obj{"level": "site", "target": "x"}, "validation", "/spec/level"},
+		"a level that is none":       {obj{"level": "builtin"}, "validation", "/spec/level"},
+		"a priority that is none":    {obj{"level": "account", "priority": "high"}, "validation", "/spec/priority"},
+		"a value that is not a text": {obj{"level": "account", "settings": obj{"device.local.deviceName": 1}}, "validation", "/spec/settings/device.local.deviceName"},
+	} {
+		out := post(c.spec)
+		is(t, name, fmt.Sprint(out.Status, " ", out.JSON["code"]), "422 "+c.code)
+		is(t, name+": pointer", at(out.JSON, "errors", 0, "pointer"), c.pointer)
+	}
+	a.patch(200, obj{"autoSync": obj{"enabled": false}})
+	out := post(obj{"level": "account", "settings": obj{"device.prov.user": "x"}})
+	is(t, "with Auto-Sync off it is taken", out.Status, 201)
+	is(t, "with a warning", at(out.JSON, "warnings", 0, "code"), "settingReserved")
+	on := a.patch(200, obj{"autoSync": obj{"enabled": true}})
+	is(t, "switched on, it is warned of again", at(on.JSON, "warnings", 0, "code"), "settingReserved")
+	is(t, "a name twice", a.do("POST", "/accounts/acme/policies", obj{"metadata": obj{"name": "p"}, "spec": obj{"level": "account"}}).Status, 409)
+	is(t, "the same name elsewhere", a.do("POST", "/accounts/other/policies", obj{"metadata": obj{"name": "p"}, "spec": obj{"level": "account"}}).Status, 201)
+	is(t, "then it is ambiguous", a.do("GET", "/policies/p", nil).JSON["code"], "ambiguousName")
+}
+
+func TestASecretInAPolicyIsKeptByItsMask(t *testing.T) {
+	a := start(t)
+	id := a.account("acme")
+	dev := "/devices/" + a.device(id, "00e0dbabcd02", "Studio X50")
+	key := "sec.auth.admin.password"
+	made := a.want(201, "POST", "/accounts/acme/policies", obj{"metadata": obj{"name": "p"}, "spec": obj{"level": "account", "settings": obj{key: "first-secret-1"}}})
+	is(t, "shown", at(made.JSON, "spec", "settings", key), "********")
+	holds := func(want string) {
+		t.Helper()
+		body := a.want(200, "GET", dev+"/effective-settings", nil).Body
+		if !strings.Contains(body, `"`+want+`"`) {
+			t.Errorf("the device is not told %s", want)
+		}
+	}
+	doc := a.want(200, "GET", "/policies/p", nil).JSON
+	at(doc, "spec", "settings").(obj)["device.local.deviceName"] = "x"
+	a.want(200, "PUT", "/policies/p", doc, "If-Match", "*")
+	holds("first-secret-1")
+	a.want(200, "PATCH", "/policies/p", obj{"spec": obj{"settings": obj{"device.local.deviceName": nil}}}, "If-Match", "*")
+	holds("first-secret-1")
+	a.want(200, "PATCH", "/policies/p", obj{"spec": obj{"settings": obj{key: "second-secret-2"}}}, "If-Match", "*")
+	holds("second-secret-2")
+	out := a.want(200, "GET", "/policies/p", nil)
+	is(t, "null took the other away", at(out.JSON, "spec", "settings"), obj{key: "********"})
+	trail := a.want(200, "GET", "/audit", nil).Body
+	if strings.Contains(trail, "secret-") || !strings.Contains(trail, "settings."+key) {
+		t.Error("the trail names the setting and not its value")
+	}
+}

@@ -1,0 +1,108 @@
+CREATE TABLE goose_db_version (
+		id INTEGER PRIMARY KEY AUTOINCREMENT,
+		version_id INTEGER NOT NULL,
+		is_applied INTEGER NOT NULL,
+		tstamp TIMESTAMP DEFAULT (datetime('now'))
+	);
+INSERT INTO goose_db_version VALUES (1, 0, 1, '2026-11-25 20:02:04');
+INSERT INTO goose_db_version VALUES (2, 1, 1, '2026-11-25 20:02:04');
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+INSERT INTO meta VALUES ('keyring', 'dc3e05fa');
+CREATE TABLE account (
+  id TEXT PRIMARY KEY, parent TEXT REFERENCES account(id), path TEXT NOT NULL, name TEXT NOT NULL, display_name TEXT NOT NULL,
+  type TEXT NOT NULL, license TEXT NOT NULL, existing INTEGER NOT NULL, number TEXT NOT NULL UNIQUE, labels TEXT NOT NULL,
+  created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, revision INTEGER NOT NULL,
+  UNIQUE (parent, name)
+) STRICT;
+INSERT INTO account VALUES ('acc_01M8A4T3MD3DJGHKJPWND0P167', NULL, 'acc_01M8A4T3MD3DJGHKJPWND0P167/', 'operator', 'Operator', 'operator', 'standard', 0, '40679436', 'null', 1795636924045786, 1795636924045786, 1);
+INSERT INTO account VALUES ('acc_01M8A4T3MEVAA9EKN8KYEV6ASQ', 'acc_01M8A4T3MD3DJGHKJPWND0P167', 'acc_01M8A4T3MD3DJGHKJPWND0P167/acc_01M8A4T3MEVAA9EKN8KYEV6ASQ/', 'north', '', 'provider', 'enterprise', 0, '57300953', '{"tier":"gold"}', 1795636924046174, 1795636924046174, 1);
+INSERT INTO account VALUES ('acc_01M8A4T3MEVAA9EKN8M0XN1MT9', 'acc_01M8A4T3MEVAA9EKN8KYEV6ASQ', 'acc_01M8A4T3MD3DJGHKJPWND0P167/acc_01M8A4T3MEVAA9EKN8KYEV6ASQ/acc_01M8A4T3MEVAA9EKN8M0XN1MT9/', 'acme', 'Acme – "Ünïon" & <sons> ''x'' \', 'customer', 'standard', 1, '81035264', 'null', 1795636924046550, 1795636924046550, 1);
+CREATE TABLE provisioning (
+  account TEXT PRIMARY KEY REFERENCES account(id) ON DELETE CASCADE, address_key TEXT NOT NULL UNIQUE, enabled INTEGER NOT NULL,
+  auto_sync TEXT NOT NULL, overlap INTEGER NOT NULL, unknown_devices TEXT NOT NULL, http TEXT NOT NULL, defaults TEXT NOT NULL,
+  admin_password TEXT NOT NULL, generation INTEGER NOT NULL, updated_at INTEGER NOT NULL, revision INTEGER NOT NULL
+) STRICT;
+INSERT INTO provisioning VALUES ('acc_01M8A4T3MD3DJGHKJPWND0P167', '3fitmrjr6wtv7nwdmiymfrtoao', 1, '{"Enabled":true,"Sites":null,"Groups":null,"Models":null,"Waves":null,"StopAtFailures":0}', 604800, 'add', 'noSecrets', '{"pollSeconds":3600,"checkSync":true}', 'v1.dc3e05fa.QQ87OI5CS9cwuxKaPaymVIcXBwYgNNW5lk4ch//PwtWZEdh4NWA4bw', 1, 1795636924045786, 1);
+INSERT INTO provisioning VALUES ('acc_01M8A4T3MEVAA9EKN8KYEV6ASQ', 'wz4bc2divmhs4muvoddiplktld', 1, '{"Enabled":true,"Sites":null,"Groups":null,"Models":null,"Waves":null,"StopAtFailures":0}', 604800, 'add', 'noSecrets', '{"pollSeconds":3600,"timeServer":"time.example","gmtSeconds":3600,"checkSync":true}', 'v1.dc3e05fa.TVja6cyl3KXfhtl6TJ9KhaqDkMatcWlXul7nqb1hjMcotQtUeioi7WuM3ieuLyw', 1, 1795636924046174, 1);
+INSERT INTO provisioning VALUES ('acc_01M8A4T3MEVAA9EKN8M0XN1MT9', 'ygr5nha2hf5p5rn2horajcbkkx', 1, '{"Enabled":false,"Sites":["site_1"],"Groups":null,"Models":null,"Waves":[10,100],"StopAtFailures":0}', 604800, 'add', 'noSecrets', '{"pollSeconds":3600,"timeServer":"time.example","gmtSeconds":3600,"checkSync":true}', 'v1.dc3e05fa.881lMqUZVAEkNfDAirEIn6mx4QWrvkgxrpj5jm3asZNzpX1QayR2I6GjwuXx4uY', 2, 1795636924065164, 2);
+CREATE TABLE credential (
+  account TEXT NOT NULL REFERENCES account(id) ON DELETE CASCADE, generation INTEGER NOT NULL, server_user TEXT NOT NULL,
+  password TEXT NOT NULL, created_at INTEGER NOT NULL, created_by TEXT NOT NULL, valid_until INTEGER NOT NULL,
+  PRIMARY KEY (account, generation)
+) STRICT;
+INSERT INTO credential VALUES ('acc_01M8A4T3MD3DJGHKJPWND0P167', 1, 'X6IVvoOtaLVQS8TnzYOxEwNU', 'v1.dc3e05fa.KmBJ+6ezVnfASK70bnnZQZkoA3hg8NdveNaDkDOh6EaLsjFhhduJoW7zZnaFLLdqsXfqy0nEfNv1lkR1', 1795636924045786, 'first start', 0);
+INSERT INTO credential VALUES ('acc_01M8A4T3MEVAA9EKN8KYEV6ASQ', 1, 'north', 'v1.dc3e05fa.kEig2LtLzGEbeSTS1xCw6sC7ehJbt71S+XPgAkV6UGsOxLHSLEhWtOKHSmPV6KI', 1795636924046174, 'filler', 0);
+INSERT INTO credential VALUES ('acc_01M8A4T3MEVAA9EKN8M0XN1MT9', 1, 'acme', 'v1.dc3e05fa.0Ren1A3hmFI499Sk389Z6K9LcnWt9EVybNdHPA7Xth0d+KW5NsD4fnFEQg', 1795636924046550, 'filler', 1796241724065164);
+INSERT INTO credential VALUES ('acc_01M8A4T3MEVAA9EKN8M0XN1MT9', 2, 'acme', 'v1.dc3e05fa.YKFlQ8TKDhpXWDkuUT9zi9WMEQw0B6NrCyXzCK8FW8CVPAGDl25G6soM6Q', 1795636924065164, 'filler', 0);
+CREATE TABLE device (
+  id TEXT PRIMARY KEY, account TEXT NOT NULL REFERENCES account(id) ON DELETE CASCADE, mac TEXT NOT NULL UNIQUE, serial TEXT NOT NULL,
+  name TEXT NOT NULL, family TEXT NOT NULL, model TEXT NOT NULL, onboarding TEXT NOT NULL, lifecycle TEXT NOT NULL,
+  site TEXT NOT NULL, groups TEXT NOT NULL, device_user TEXT NOT NULL, auto_sync TEXT NOT NULL, held INTEGER NOT NULL, labels TEXT NOT NULL,
+  created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, revision INTEGER NOT NULL,
+  first_seen INTEGER NOT NULL, last_seen INTEGER NOT NULL, last_sync INTEGER NOT NULL, holds INTEGER NOT NULL,
+  software_version TEXT NOT NULL, address TEXT NOT NULL, external_server TEXT NOT NULL
+) STRICT;
+INSERT INTO device VALUES ('dev_01M8A4T3N22ZR7RCAB99V2JXF2', 'acc_01M8A4T3MEVAA9EKN8M0XN1MT9', '0004f2fe0001', 'S-1', 'Reception', 'ucs', 'VVX 450', 'provisioned', 'claimed', 'site_1', '["grp_1"]', 'usr_1', 'include', 1, '{"floor":"3"}', 1795636924066139, 1795636924066139, 1, 1795600800000000, 1795600800000000, 1795600800000000, 2, '6.4.6', '192.0.2.1', '');
+INSERT INTO device VALUES ('dev_01M8A4T3N39KX1J808NVG3F791', 'acc_01M8A4T3MEVAA9EKN8KYEV6ASQ', '0004f2fe0002', '', '', 'j100', 'J179', 'provisioned', 'imported', '', '', '', '', 0, 'null', 1795636924067244, 1795636924067244, 1, 0, 0, 0, 0, '', '', '');
+INSERT INTO device VALUES ('dev_01M8A4T3N4YK7SC7D7AYZF5C3W', 'acc_01M8A4T3MEVAA9EKN8M0XN1MT9', '64167f000003', '', '', 'polyos', 'Studio X50', 'provisioned', 'claimed', '', '', '', '', 0, 'null', 1795636924068146, 1795636924068146, 1, 1795600800000000, 1795600800000000, 0, 1, '', '', '');
+CREATE TABLE pending_device (
+  account TEXT NOT NULL REFERENCES account(id) ON DELETE CASCADE, mac TEXT NOT NULL, family TEXT NOT NULL, model TEXT NOT NULL,
+  address TEXT NOT NULL, first_seen INTEGER NOT NULL, last_seen INTEGER NOT NULL, PRIMARY KEY (account, mac)
+) STRICT;
+INSERT INTO pending_device VALUES ('acc_01M8A4T3MEVAA9EKN8M0XN1MT9', '0004f2fe0002', '', '', '192.0.2.2', 1795600800000000, 1795600800000000);
+CREATE TABLE policy (
+  id TEXT PRIMARY KEY, account TEXT NOT NULL REFERENCES account(id) ON DELETE CASCADE, name TEXT NOT NULL, level INTEGER NOT NULL,
+  target TEXT NOT NULL, priority INTEGER NOT NULL, content TEXT NOT NULL, labels TEXT NOT NULL,
+  created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, revision INTEGER NOT NULL, UNIQUE (account, name)
+) STRICT;
+INSERT INTO policy VALUES ('pol_01M8A4T3N8SQ75Z1CVPJD2V0QC', 'acc_01M8A4T3MEVAA9EKN8M0XN1MT9', 'base', 5, 'site_1', -2, 'v1.dc3e05fa.bKftNI1ItDyryX5ZeLXYCjTILmoYQFpwEPfZeH84T8pkd0RGQ0V0QROiCkePK4kAkPjRbIi1Xd9oZOPsAgG4uQZVHDLNxXXsG1Q1600XWQNVmyrEOO5A9+NIWStWypFdhm0m8W6SusB1iRq5W0yzx1jI5maiALcbWzCKYKx5L0raXlnm/4+OKqkhbXCIUejd1VY', '{"l":"v"}', 1795636924072306, 1795636924072306, 1);
+CREATE TABLE upload (
+  account TEXT NOT NULL REFERENCES account(id) ON DELETE CASCADE, mac TEXT NOT NULL, name TEXT NOT NULL, size INTEGER NOT NULL,
+  chunks INTEGER NOT NULL, updated_at INTEGER NOT NULL, PRIMARY KEY (account, mac, name)
+) STRICT;
+INSERT INTO upload VALUES ('acc_01M8A4T3MEVAA9EKN8M0XN1MT9', '0004f2fe0001', '0004f2fe0001-phone.cfg', 49, 1, 1795636924069508);
+INSERT INTO upload VALUES ('acc_01M8A4T3MEVAA9EKN8M0XN1MT9', '0004f2fe0001', '0004f2fe0001-app.log', 50, 3, 1795636924071224);
+INSERT INTO upload VALUES ('acc_01M8A4T3MEVAA9EKN8M0XN1MT9', '0004f2fe0001', '0004f2fe0001-empty.log', 0, 1, 1795636924071932);
+CREATE TABLE upload_chunk (
+  account TEXT NOT NULL, mac TEXT NOT NULL, name TEXT NOT NULL, seq INTEGER NOT NULL, content TEXT NOT NULL,
+  PRIMARY KEY (account, mac, name, seq),
+  FOREIGN KEY (account, mac, name) REFERENCES upload(account, mac, name) ON DELETE CASCADE
+) STRICT;
+INSERT INTO upload_chunk VALUES ('acc_01M8A4T3MEVAA9EKN8M0XN1MT9', '0004f2fe0001', '0004f2fe0001-phone.cfg', 1, 'v1.dc3e05fa.b18pBlok65vQYleuPPrv+uNitEYk+kyD6Hlf7p3JX0sNV7IN55UBcXhXd814/2POBx4f4lxGbdmdv2xjxrR7ZpIIY9xcs+JPwFZrF3M');
+INSERT INTO upload_chunk VALUES ('acc_01M8A4T3MEVAA9EKN8M0XN1MT9', '0004f2fe0001', '0004f2fe0001-app.log', 1, 'v1.dc3e05fa.ob+v+9DhqMQBUeTydv2WsJlczhWJya98zlcVJi6EfSkKtPgEh3plyn9wp9Yp');
+INSERT INTO upload_chunk VALUES ('acc_01M8A4T3MEVAA9EKN8M0XN1MT9', '0004f2fe0001', '0004f2fe0001-app.log', 2, 'v1.dc3e05fa.jOekoqfvaMZzxnMcuMwJ5QeoGQKBLxi4Tze6ZWmPB2TKmEfaJ+b2SJw9OsZK');
+INSERT INTO upload_chunk VALUES ('acc_01M8A4T3MEVAA9EKN8M0XN1MT9', '0004f2fe0001', '0004f2fe0001-app.log', 3, 'v1.dc3e05fa.MQf/X7bkxl1wfLvzwQ/9H2swdSuSgmP12G1Fo9N3xEa2fRd0gK6OTXi0tXI');
+INSERT INTO upload_chunk VALUES ('acc_01M8A4T3MEVAA9EKN8M0XN1MT9', '0004f2fe0001', '0004f2fe0001-empty.log', 1, '');
+CREATE TABLE token (
+  id TEXT PRIMARY KEY, account TEXT NOT NULL REFERENCES account(id) ON DELETE CASCADE, name TEXT NOT NULL, prefix TEXT NOT NULL,
+  hash TEXT NOT NULL UNIQUE, rights TEXT NOT NULL, expires_at INTEGER NOT NULL, created_at INTEGER NOT NULL, revoked_at INTEGER NOT NULL
+) STRICT;
+INSERT INTO token VALUES ('tok_01M8A4T3N9X5RR9RNXSN47Y7VZ', 'acc_01M8A4T3MEVAA9EKN8M0XN1MT9', 'ci', 'prefix', 'be7acb316dc83604f174a2aa9702bbbcc5d5ea4ff1578fcf9d9ba1f30250c13b', '["read"]', 4635741600000000, 1795636924073061, 0);
+CREATE TABLE audit (
+  sequence INTEGER PRIMARY KEY, at INTEGER NOT NULL, account TEXT NOT NULL, path TEXT NOT NULL, actor TEXT NOT NULL, actor_name TEXT NOT NULL,
+  request_id TEXT NOT NULL, action TEXT NOT NULL, object TEXT NOT NULL, changes TEXT NOT NULL, previous TEXT NOT NULL, hash TEXT NOT NULL
+) STRICT;
+INSERT INTO audit VALUES (1, 1795636924045916, 'acc_01M8A4T3MD3DJGHKJPWND0P167', 'acc_01M8A4T3MD3DJGHKJPWND0P167/', 'system:system', 'first start', '', 'account.create', 'acc_01M8A4T3MD3DJGHKJPWND0P167', '{"license":"standard","name":"operator","type":"operator"}', '0000000000000000000000000000000000000000000000000000000000000000', '6e9bc70522ed085b017f026cd41a171cda7bd5d18786536e4752d2f3f03dc4fa');
+INSERT INTO audit VALUES (2, 1795636924046353, 'acc_01M8A4T3MEVAA9EKN8KYEV6ASQ', 'acc_01M8A4T3MD3DJGHKJPWND0P167/acc_01M8A4T3MEVAA9EKN8KYEV6ASQ/', 'token:tok_1', 'filler', 'req_1', 'account.create', 'acc_01M8A4T3MEVAA9EKN8KYEV6ASQ', '{"license":"enterprise","name":"north","type":"provider"}', '6e9bc70522ed085b017f026cd41a171cda7bd5d18786536e4752d2f3f03dc4fa', '11dd26f97220a01813421983b354057485de548701be225cb1aa3679479d81c3');
+INSERT INTO audit VALUES (3, 1795636924063898, 'acc_01M8A4T3MEVAA9EKN8M0XN1MT9', 'acc_01M8A4T3MD3DJGHKJPWND0P167/acc_01M8A4T3MEVAA9EKN8KYEV6ASQ/acc_01M8A4T3MEVAA9EKN8M0XN1MT9/', 'token:tok_1', 'filler', 'req_1', 'account.create', 'acc_01M8A4T3MEVAA9EKN8M0XN1MT9', '{"license":"standard","name":"acme","type":"customer"}', '11dd26f97220a01813421983b354057485de548701be225cb1aa3679479d81c3', '3f3c2e9ca673d4230c77757d263bcd4ffb76a04a04057313d6e41ee8df4e24a8');
+INSERT INTO audit VALUES (4, 1795636924065601, 'acc_01M8A4T3MEVAA9EKN8M0XN1MT9', 'acc_01M8A4T3MD3DJGHKJPWND0P167/acc_01M8A4T3MEVAA9EKN8KYEV6ASQ/acc_01M8A4T3MEVAA9EKN8M0XN1MT9/', 'token:tok_1', 'filler', 'req_1', 'credentials.update', 'acc_01M8A4T3MEVAA9EKN8M0XN1MT9', '{"autoSync":"{\"Enabled\":false,\"Sites\":null,\"Groups\":null,\"Models\":null,\"Waves\":null,\"StopAtFailures\":0} → {\"Enabled\":false,\"Sites\":[\"site_1\"],\"Groups\":null,\"Models\":null,\"Waves\":[10,100],\"StopAtFailures\":0}","generation":"1 → 2","serverPassword":"changed"}', '3f3c2e9ca673d4230c77757d263bcd4ffb76a04a04057313d6e41ee8df4e24a8', 'c56c2b8b7187b27606674f077c54e8e11c787de919307ac2177929d8b7753487');
+INSERT INTO audit VALUES (5, 1795636924066376, 'acc_01M8A4T3MEVAA9EKN8M0XN1MT9', 'acc_01M8A4T3MD3DJGHKJPWND0P167/acc_01M8A4T3MEVAA9EKN8KYEV6ASQ/acc_01M8A4T3MEVAA9EKN8M0XN1MT9/', 'token:tok_1', 'filler', 'req_1', 'device.create', 'dev_01M8A4T3N22ZR7RCAB99V2JXF2', '{"mac":"0004f2fe0001","model":"VVX 450"}', 'c56c2b8b7187b27606674f077c54e8e11c787de919307ac2177929d8b7753487', '78f582d5f3ca541c87a8414bf57997b3bfb79e9c9f73a822de204a4f69e8fe07');
+INSERT INTO audit VALUES (6, 1795636924067397, 'acc_01M8A4T3MEVAA9EKN8KYEV6ASQ', 'acc_01M8A4T3MD3DJGHKJPWND0P167/acc_01M8A4T3MEVAA9EKN8KYEV6ASQ/', 'token:tok_1', 'filler', 'req_1', 'device.create', 'dev_01M8A4T3N39KX1J808NVG3F791', '{"mac":"0004f2fe0002","model":"J179"}', '78f582d5f3ca541c87a8414bf57997b3bfb79e9c9f73a822de204a4f69e8fe07', 'df59fa5860e1ce7af1882cb6b58fa875980ce50a02024aaa15dc10d5d31edb7f');
+INSERT INTO audit VALUES (7, 1795636924068865, 'acc_01M8A4T3MEVAA9EKN8M0XN1MT9', 'acc_01M8A4T3MD3DJGHKJPWND0P167/acc_01M8A4T3MEVAA9EKN8KYEV6ASQ/acc_01M8A4T3MEVAA9EKN8M0XN1MT9/', 'system:system', 'provisioning', '', 'device.arrived', 'dev_01M8A4T3N4YK7SC7D7AYZF5C3W', '{"count":"1","mac":"64167f000003"}', 'df59fa5860e1ce7af1882cb6b58fa875980ce50a02024aaa15dc10d5d31edb7f', '90327954b27dbc6339c082e5f8977012b75e3665be8474de2c6dea1e6ca01d07');
+INSERT INTO audit VALUES (8, 1795636924072496, 'acc_01M8A4T3MEVAA9EKN8M0XN1MT9', 'acc_01M8A4T3MD3DJGHKJPWND0P167/acc_01M8A4T3MEVAA9EKN8KYEV6ASQ/acc_01M8A4T3MEVAA9EKN8M0XN1MT9/', 'token:tok_1', 'filler', 'req_1', 'policy.create', 'pol_01M8A4T3N8SQ75Z1CVPJD2V0QC', '{"level":"site","name":"base","settings":"2"}', '90327954b27dbc6339c082e5f8977012b75e3665be8474de2c6dea1e6ca01d07', 'f8b7de5896d247e5ef8e53f79a9edfd5075484d085ef3328bd7bd039c6720c58');
+INSERT INTO audit VALUES (9, 1795636924073158, 'acc_01M8A4T3MEVAA9EKN8M0XN1MT9', 'acc_01M8A4T3MD3DJGHKJPWND0P167/acc_01M8A4T3MEVAA9EKN8KYEV6ASQ/acc_01M8A4T3MEVAA9EKN8M0XN1MT9/', 'token:tok_1', 'filler', 'req_1', 'token.create', 'tok_01M8A4T3N9X5RR9RNXSN47Y7VZ', '{"name":"ci","rights":"[\"read\"]"}', 'f8b7de5896d247e5ef8e53f79a9edfd5075484d085ef3328bd7bd039c6720c58', '580f1531549969726196de01c004c4b4218e9535b32a94dfad8d116f6f2536a7');
+CREATE TABLE remembered (
+  scope TEXT NOT NULL, key TEXT NOT NULL, fingerprint TEXT NOT NULL, status INTEGER NOT NULL, header TEXT NOT NULL, body TEXT NOT NULL,
+  created_at INTEGER NOT NULL, PRIMARY KEY (scope, key)
+) STRICT;
+INSERT INTO remembered VALUES ('tok_1 POST /tokens', 'key-1', '0700000000000000000000000000000000000000000000000000000000000000', 201, '{"Location":"/x"}', 'v1.dc3e05fa.4GceEtOHSAH6tHaW7hnTOe2baUp2QSipWGLm9QYilvhVyjZpD/0mTUo9A0xxT2vaZLu2QXzvXO1N2LB5xk/BZA', 1795636924073461);
+CREATE INDEX account_name ON account (name);
+CREATE INDEX account_path ON account (path);
+CREATE UNIQUE INDEX account_top ON account (type) WHERE parent IS NULL;
+CREATE INDEX device_holds ON device (account, holds, id);
+CREATE UNIQUE INDEX device_name ON device (account, name) WHERE name <> '';
+CREATE INDEX device_page ON device (account, id);
+CREATE INDEX device_serial ON device (account, serial, id);
+CREATE INDEX policy_page ON policy (account, id);
+CREATE INDEX remembered_age ON remembered (created_at);
+CREATE INDEX token_page ON token (account, id);
