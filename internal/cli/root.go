@@ -44,6 +44,7 @@ func NewRoot(server ...*cobra.Command) *cobra.Command {
   muster create account acme                                a customer with its own Server Address
   muster get provisioning -A acme                           what to type into its phones
   muster get devices -A acme`,
+		Version:       Version,
 		SilenceUsage:  true,
 		SilenceErrors: true,
 		Args: func(cmd *cobra.Command, args []string) error {
@@ -85,6 +86,7 @@ func NewRoot(server ...*cobra.Command) *cobra.Command {
 	add(groupChange, createCommand(g), editCommand(g), applyCommand(g), deleteCommand(g), credentialsCommand(g), revealCommand(g))
 	add(groupTool, doctorCommand(g), versionCommand(g), completionCommand())
 	g.addTo(root)
+	root.SetVersionTemplate("muster {{.Version}}\n")
 	root.SetHelpCommandGroupID(groupTool)
 	root.SetHelpTemplate(helpTemplate)
 	root.SetUsageTemplate(helpTemplate)
