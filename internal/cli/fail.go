@@ -112,7 +112,7 @@ func Print(w io.Writer, err error) {
 		prefix = "\x1b[1;31mError:\x1b[0m"
 	}
 	f, _ := errors.AsType[*failure](err)
-	say, hint := err.Error(), ""
+	var say, hint string
 	switch {
 	case f != nil:
 		say, hint = f.say, f.hint

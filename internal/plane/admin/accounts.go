@@ -152,7 +152,7 @@ func (s *server) updateAccount(ctx context.Context, in *struct {
 		}
 		is := showAccount(a, who).Spec
 		w, _, err := patched(s, accountWrite{Metadata: metadataWrite{Name: a.Name, Labels: a.Labels},
-			Spec: accountWriteSpec{is.Type, is.Parent, is.DisplayName, is.License, is.Existing}}, in.PatchBody)
+			Spec: accountWriteSpec(is)}, in.PatchBody)
 		if err != nil {
 			return err
 		}

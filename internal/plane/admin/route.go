@@ -23,7 +23,6 @@ type route struct {
 	status       int    // of success; 0 = 200
 	errors       []int  // beside those that every operation of its shape can give
 	plain        string // content type of a success that is no JSON
-	noBody       bool   // success has no body
 }
 
 // verbs lets ServeMux carry custom verbs behind a wildcard: the document keeps
@@ -119,7 +118,7 @@ func add[I, O any](s *server, rt route, f func(context.Context, *I) (*O, error))
 			Content: map[string]*huma.MediaType{"application/problem+json": {Schema: problems}}}
 	}
 	if rt.method == http.MethodGet {
-		op.Responses["304"] = &huma.Response{Description: http.StatusText(304)}
+		op.Responses["304"] = &huma.Response{Description: http.StatusText(http.StatusNotModified)}
 	}
 	if rt.plain != "" {
 		op.Responses[strconv.Itoa(rt.status)] = &huma.Response{Description: http.StatusText(rt.status),
