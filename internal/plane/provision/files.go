@@ -50,6 +50,34 @@ func newFileCache(bytes int) *fileCache {
 	})}
 }
 
+// A stackCache keeps resolved stacks: devices with the same policies share one,
+// and the two or three files of a boot are made of the same. It is small, since
+// it is asked only for files that are not kept; 8 MiB are some 150 stacks.
+type stackCache struct {
+	c *otter.Cache[stackKey, policy.Effective]
+}
+
+type stackKey struct {
+	family *stack.Family // of one view
+	key    string
+}
+
+func newStackCache() *stackCache {
+	return &stackCache{otter.Must(&otter.Options[stackKey, policy.Effective]{
+		MaximumWeight: 8 << 20,
+		Weigher:       func(_ stackKey, e policy.Effective) uint32 { return uint32(160*e.Len() + 200) },
+	})}
+}
+
+func (c *stackCache) of(k stackKey, resolve func() policy.Effective) policy.Effective {
+	if e, ok := c.c.GetIfPresent(k); ok {
+		return e
+	}
+	e := resolve()
+	c.c.Set(k, e)
+	return e
+}
+
 // give answers a GET or HEAD.
 func (s *Server) give(a *answerer, r *http.Request, v *visit, acct *account, w *view, ask dialect.Ask, d fleet.Device) {
 	switch ask.Kind {
@@ -100,13 +128,11 @@ func (s *Server) render(w *view, f *stack.Family, ask dialect.Ask, d fleet.Devic
 	if d.Serial == "" {
 		d.Serial = ask.Serial
 	}
-	var settings policy.Effective
 	var server *dialect.Server
 	k := fileKey{view: w, family: ask.Family, file: ask.File}
 	if ask.Kind == dialect.Own {
-		st := w.stackOf(f, d)
-		settings = st.settings
-		k.stack, k.model, k.mac, k.serial = st.key, d.Model, d.MAC, d.Serial
+		var key [64]byte
+		k.stack, k.model, k.mac, k.serial = string(f.Key(key[:0], d)), d.Model, d.MAC, d.Serial
 		if ask.Alike {
 			k.mac, k.serial, k.file = fleet.MAC{}, "", ""
 			k.server = true
@@ -119,6 +145,10 @@ func (s *Server) render(w *view, f *stack.Family, ask dialect.Ask, d fleet.Devic
 	}
 	if out, ok := s.files.c.GetIfPresent(k); ok {
 		return out, nil
+	}
+	settings := f.Shared
+	if ask.Kind == dialect.Own {
+		settings = s.stacks.of(stackKey{f, k.stack}, func() policy.Effective { return f.Resolve(d) })
 	}
 	body, err := f.Dialect.Render(make([]byte, 0, 8<<10), ask, f.Input(ask, d, settings, server))
 	if err != nil {

@@ -81,10 +81,7 @@ func (a *answerer) rendered(f *rendered, kind string) {
 		a.w.WriteHeader(http.StatusNotModified) // the phone keeps the file it has
 		return
 	}
-	if kind == "" {
-		kind = "text/plain"
-	}
-	h["Content-Type"] = []string{kind}
+	h["Content-Type"] = contentType(kind)
 	if a.r.Header["Range"] != nil {
 		a.ranged(f.body)
 		return
@@ -96,6 +93,22 @@ func (a *answerer) rendered(f *rendered, kind string) {
 	if a.r.Method != http.MethodHead {
 		_, _ = a.w.Write(f.body) // one write of the finished body
 	}
+}
+
+// The types that dialects give their files, ready to assign.
+var (
+	textPlain = []string{"text/plain"}
+	textXML   = []string{"text/xml"}
+)
+
+func contentType(kind string) []string {
+	switch kind {
+	case "", "text/plain":
+		return textPlain
+	case "text/xml":
+		return textXML
+	}
+	return []string{kind}
 }
 
 // file answers with bytes that are not cached.

@@ -5,7 +5,6 @@ import (
 	"crypto/tls"
 	"errors"
 	"log/slog"
-	"net"
 	"net/http"
 	"net/netip"
 	"strings"
@@ -50,6 +49,7 @@ type Server struct {
 	nonces    *nonces
 	failures  *failures
 	files     *fileCache
+	stacks    *stackCache
 	sightings *sightings
 }
 
@@ -67,7 +67,7 @@ func New(o Options) *Server {
 	if o.Metrics == nil {
 		o.Metrics = NewMetrics(nil)
 	}
-	s := &Server{o: o, nonces: newNonces(o.NonceKey), failures: newFailures(), files: newFileCache(o.CacheBytes)}
+	s := &Server{o: o, nonces: newNonces(o.NonceKey), failures: newFailures(), files: newFileCache(o.CacheBytes), stacks: newStackCache()}
 	s.accounts = newAccounts(o)
 	s.sightings = newSightings(o, s.accounts)
 	return s
@@ -243,9 +243,8 @@ func splitPath(p string) (key, file string, ok bool) {
 // peer reports whether the request came over TLS and from which address,
 // believing forwarded headers only from a trusted proxy.
 func (s *Server) peer(r *http.Request) (secure bool, source netip.Addr) {
-	host, _, _ := net.SplitHostPort(r.RemoteAddr)
-	source, _ = netip.ParseAddr(host)
-	source = source.Unmap()
+	from, _ := netip.ParseAddrPort(r.RemoteAddr)
+	source = from.Addr().Unmap()
 	secure = r.TLS != nil
 	if s.o.Trusted == nil || !s.o.Trusted(source) {
 		return secure, source

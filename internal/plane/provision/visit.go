@@ -1,7 +1,6 @@
 package provision
 
 import (
-	"context"
 	"log/slog"
 	"net/http"
 	"net/netip"
@@ -66,7 +65,7 @@ func (v *visit) end(r *http.Request) {
 	if v.err != nil {
 		level = slog.LevelError
 	}
-	ctx := context.WithoutCancel(r.Context())
+	ctx := r.Context()
 	if !o.Log.Enabled(ctx, level) {
 		return
 	}
