@@ -159,7 +159,12 @@ func (s *Server) serveKnown(a *answerer, r *http.Request, v *visit, acct *accoun
 	ask, known := s.o.Dialects.Recognize(req)
 	d, have := fleet.Device{}, false
 	if known {
-		d, have = acct.find(r.Context(), ask)
+		var err error
+		if d, have, err = acct.find(r.Context(), ask); err != nil {
+			v.ask = ask
+			a.fail(err, "look the device up") // better no file than another device's
+			return
+		}
 		if have && d.Family != "" && d.Family != ask.Family {
 			// The inventory knows better than a User-Agent what this MAC is.
 			if other, ok := s.recognizeAs(d.Family, req); ok {
