@@ -287,13 +287,34 @@ func (x *index) drop() {
 	x.devices, x.loaded = nil, false
 }
 
-// put takes in devices that were just saved.
-func (x *index) put(ds []fleet.Device) {
+// at is the version to hand to took, read before a batch is saved.
+func (x *index) at() uint64 {
+	x.mu.RLock()
+	defer x.mu.RUnlock()
+	return x.version
+}
+
+// took takes in a batch that was saved: devices that are new, and the first
+// time that a device had its settings. What somebody changed since version may
+// be newer than what we hold: it is looked up when it comes again.
+func (x *index) took(version uint64, added []fleet.Device, seen []fleet.Sighting) {
 	x.mu.Lock()
 	defer x.mu.Unlock()
-	if x.loaded {
-		for i := range ds {
-			x.devices[ds[i].MAC] = intern(&ds[i])
+	if !x.loaded {
+		return
+	}
+	for i := range added {
+		d := intern(&added[i])
+		if x.version != version {
+			d = nil
+		}
+		x.devices[added[i].MAC] = d
+	}
+	for _, g := range seen {
+		if d := x.devices[g.MAC]; d != nil && d.LastSync.IsZero() && !g.Sync.IsZero() {
+			c := *d
+			c.LastSync = g.Sync
+			x.devices[g.MAC] = &c
 		}
 	}
 }
