@@ -94,7 +94,7 @@ func (s *Server) give(a *answerer, r *http.Request, v *visit, acct *account, w *
 			return
 		}
 		a.rendered(out, ask.Type)
-		if ask.Sync && a.code < 400 {
+		if ask.Sync && a.code < 400 && r.Method == http.MethodGet { // a HEAD is only a look
 			s.sightings.synced(acct, v, ask, d)
 		}
 	case dialect.Kept:

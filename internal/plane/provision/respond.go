@@ -40,6 +40,9 @@ func (a *answerer) status(code int, why string) {
 // drain reads what is left of a small body, so that the connection can be used
 // again: a 401 or 404 to a PUT must not cost a phone its connection.
 func (a *answerer) drain() {
+	if a.r.Header["Expect"] != nil {
+		return // it waits for our word before it sends: net/http then says no, and closes
+	}
 	if a.r.Method == http.MethodPut && a.r.ContentLength > 0 && a.r.ContentLength <= 256<<10 {
 		_, _ = io.CopyN(io.Discard, a.r.Body, 256<<10)
 	}
