@@ -3,6 +3,7 @@ package provision
 import (
 	"crypto/sha256"
 	"encoding/base64"
+	"errors"
 	"net/http"
 
 	"github.com/maypok86/otter/v2"
@@ -101,8 +102,17 @@ func (s *Server) give(a *answerer, r *http.Request, v *visit, acct *account, w *
 			a.status(http.StatusNotFound, "nobody's file")
 			return
 		}
+		kept := keptFile{acct.id, ask.MAC, ask.File}
+		if s.absent.knows(kept) {
+			a.status(http.StatusNotFound, "the device left no such file")
+			return
+		}
+		before := s.absent.now()
 		body, err := s.o.Store.Upload(r.Context(), acct.id, ask.MAC, ask.File)
 		if err != nil {
+			if errors.Is(err, fault.Missing) {
+				s.absent.add(kept, before)
+			}
 			a.fail(err, "the device left no such file") // 404 is the usual answer: it has no overrides
 			return
 		}
@@ -182,6 +192,7 @@ func (s *Server) take(a *answerer, r *http.Request, acct *account, ask dialect.A
 		err = s.o.Store.AppendUpload(r.Context(), acct.id, ask.MAC, ask.File, body, limit)
 	} else {
 		err = s.o.Store.PutUpload(r.Context(), acct.id, ask.MAC, ask.File, body)
+		s.absent.forget() // after an error too: the row may be there
 	}
 	if err != nil {
 		a.fail(err, "store the upload")

@@ -50,6 +50,7 @@ type Server struct {
 	failures  *failures
 	files     *fileCache
 	stacks    *stackCache
+	absent    absent
 	sightings *sightings
 }
 

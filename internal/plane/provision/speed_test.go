@@ -15,11 +15,13 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 
 	"muster/internal/dialect"
 	"muster/internal/dialect/polyos"
+	"muster/internal/dialect/ucs"
 	"muster/internal/fleet"
 	"muster/internal/plane/provision"
 	"muster/internal/policy"
@@ -31,7 +33,7 @@ const speedMAC = "0004f2000001"
 
 // speedServer is a server with one account and one PolyOS device that has 300
 // settings, and the path of its directory. Visits are written, to nowhere.
-func speedServer(b *testing.B) (s *provision.Server, dir string) {
+func speedServer(b testing.TB) (s *provision.Server, dir string) {
 	b.Helper()
 	ctx := context.Background()
 	keys, err := secret.NewKeyring(make([]byte, 32))
@@ -59,7 +61,7 @@ func speedServer(b *testing.B) (s *provision.Server, dir string) {
 	p, err := st.Provisioning(ctx, a.ID)
 	check(b, err)
 	return provision.New(provision.Options{
-		Store: st, Dialects: dialect.NewSet(polyos.PolyOS{}),
+		Store: st, Dialects: dialect.NewSet(polyos.PolyOS{}, ucs.UCS{}),
 		Address: func(key string) string { return "https://127.0.0.1/p/" + key + "/" },
 		Log:     slog.New(slog.NewTextHandler(io.Discard, nil)),
 	}), "/p/" + p.Key + "/"
@@ -100,6 +102,31 @@ func BenchmarkGet(b *testing.B) {
 				}
 			}
 		})
+	}
+}
+
+// That a file is absent is remembered; that it has come since must be seen at once.
+func TestAnOverrideIsServedAsSoonAsItIsStored(t *testing.T) {
+	s, dir := speedServer(t)
+	do := func(method, body string) *httptest.ResponseRecorder {
+		r := httptest.NewRequest(method, dir+"0004f2000002-phone.cfg", strings.NewReader(body))
+		r.TLS = &tls.ConnectionState{}
+		r.Header.Set("User-Agent", "FileTransport PolycomVVX-VVX_450-UA/6.4.6.2453 Type/Application")
+		r.SetBasicAuth("u", "p")
+		w := httptest.NewRecorder()
+		s.ServeHTTP(w, r)
+		return w
+	}
+	for range 3 {
+		if w := do("GET", ""); w.Code != 404 {
+			t.Fatalf("before: %d, want 404", w.Code)
+		}
+	}
+	if w := do("PUT", "<x/>"); w.Code != 201 {
+		t.Fatalf("put: %d, want 201", w.Code)
+	}
+	if w := do("GET", ""); w.Code != 200 || w.Body.String() != "<x/>" {
+		t.Errorf("after: %d %q, want the file", w.Code, w.Body)
 	}
 }
 
