@@ -264,11 +264,14 @@ func TestPagesAreReadAsTheyAreUsed(t *testing.T) {
 }
 
 func TestWhatThisVersionDoesNotKnowIsKept(t *testing.T) {
-	const sent = `{"id":"dev_1","kind":"Device","spec":{"mac":"000412345670","colour":"green"},"status":{"provisioning":"paused"}}`
+	const sent = `{"id":"dev_1","kind":"Device","metadata":{"revision":12},"spec":{"mac":"000412345670","colour":"green"},"status":{"provisioning":"paused"}}`
 	c := over(t, func(*http.Request) (*http.Response, error) { return answer(200, sent), nil })
 	d, err := c.Device(t.Context(), "000412345670")
 	if err != nil || string(d.Raw) != sent || d.Status.Provisioning != "paused" {
 		t.Errorf("%v\n%s", err, d.Raw)
+	}
+	if d.ETag != `"12"` {
+		t.Errorf("ETag %s: without the header, the revision is it", d.ETag)
 	}
 }
 

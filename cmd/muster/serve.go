@@ -39,7 +39,9 @@ func serve(cmd *cobra.Command) error {
 	}
 	ctx, stop := signal.NotifyContext(cmd.Context(), syscall.SIGTERM, syscall.SIGINT)
 	defer stop()
-	log := newLog(config, os.Stderr)
+	lines := app.NewLag(os.Stderr)
+	defer lines.Close()
+	log := newLog(config, lines)
 	a, err := app.Start(ctx, config, log, version, cmd.OutOrStdout())
 	if bad := (*app.ConfigError)(nil); errors.As(err, &bad) {
 		return exit{2, err}

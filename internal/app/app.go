@@ -2,6 +2,7 @@ package app
 
 import (
 	"context"
+	"crypto/tls"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -78,6 +79,13 @@ func Start(ctx context.Context, c *Config, log *slog.Logger, version string, out
 			a.Stop()
 		}
 	}()
+	// What can be refused without writing anything comes first.
+	if err := checkFiles(c); err != nil {
+		return nil, err
+	}
+	if err := a.listenAll(); err != nil {
+		return nil, err
+	}
 	if err := a.openFolder(); err != nil {
 		return nil, err
 	}
@@ -96,9 +104,6 @@ func Start(ctx context.Context, c *Config, log *slog.Logger, version string, out
 	if err != nil {
 		return nil, err
 	}
-	if err := a.listenAll(); err != nil { // ports are known before addresses are told to anyone
-		return nil, err
-	}
 	a.build(version)
 	a.running.Go(func() { a.Provision.Run(work) })
 	if err := a.serveAll(work); err != nil {
@@ -109,6 +114,22 @@ func Start(ctx context.Context, c *Config, log *slog.Logger, version string, out
 	}
 	a.greet(out, token)
 	return a, nil
+}
+
+// checkFiles reads the operator's own certificate files: a wrong name is found
+// before anything is made.
+func checkFiles(c *Config) error {
+	if c.TLSCert != "" {
+		if _, err := tls.LoadX509KeyPair(c.TLSCert, c.TLSKey); err != nil {
+			return &ConfigError{"tls-cert", plain(err)}
+		}
+	}
+	if c.ACMERoot != "" {
+		if _, err := os.ReadFile(c.ACMERoot); err != nil {
+			return &ConfigError{"acme-root", plain(err)}
+		}
+	}
+	return nil
 }
 
 // openFolder makes the data folder and takes it for this process alone.
@@ -161,8 +182,14 @@ func OpenKeyring(c *Config) (*secret.Keyring, error) {
 	path := filepath.Join(c.Data, "master.key")
 	fresh := false
 	if c.Database == "" {
-		_, err := os.Stat(filepath.Join(c.Data, "muster.db"))
+		db := filepath.Join(c.Data, "muster.db")
+		st, err := os.Stat(db)
 		fresh = errors.Is(err, os.ErrNotExist)
+		// The root CA is made after the database: where it is, a database was.
+		if _, rooted := os.Stat(filepath.Join(c.Data, "pki", pki.RootFile)); rooted == nil && (fresh || err == nil && st.Size() == 0) {
+			return nil, fmt.Errorf("the database %s is missing or empty, but this folder has served before: restore it from a backup, or move the folder away to start anew", db)
+		}
+		fresh = fresh || err == nil && st.Size() == 0
 	} else {
 		fresh = true // the database itself says whether the key fits
 	}
@@ -281,7 +308,9 @@ const stopWithin = 8 * time.Second
 // may be called more than once.
 func (a *App) Stop() {
 	a.stopped.Do(func() {
-		_ = os.Remove(filepath.Join(a.Config.Data, "ready.json"))
+		if a.lock != nil { // without it the file is another server's
+			_ = os.Remove(filepath.Join(a.Config.Data, "ready.json"))
+		}
 		ctx, cancel := context.WithTimeout(context.Background(), stopWithin)
 		defer cancel()
 		var wg sync.WaitGroup

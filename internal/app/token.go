@@ -82,5 +82,9 @@ func (a *App) greet(out io.Writer, token string) {
 	if token != "" {
 		fmt.Fprintf(out, "This is the first start: your operator token is in %s (keep it, and %s, safe).\n", path, filepath.Join(a.Config.Data, "master.key"))
 	}
-	fmt.Fprintf(out, "Log in:  muster login --server %s --token-file %s\n", admin, path)
+	trust := ""
+	if strings.HasPrefix(admin, "https:") && a.Config.TLSCert == "" {
+		trust = " --ca-file " + a.authority.RootPath()
+	}
+	fmt.Fprintf(out, "Log in:  muster login --server %s%s --token-file %s\n", admin, trust, path)
 }

@@ -79,6 +79,12 @@ func TestApplyMakesItSo(t *testing.T) {
 		has(t, out, "tcpIpApp.sntp.address: ntp.example.com", "Globex Corp.", "site: hq", "front desk", "overlap: 25h", "model: J179", "unknownDevices: add")
 		hasNot(t, out, "gmtOffset: \"3600\"", "team: voice")
 	})
+	t.Run("a MAC is the same in any notation", func(t *testing.T) {
+		spelled := "kind: Device\nspec: {mac: '00:04:12:34:56:70'}\n"
+		if out := s.ok("apply", "-f", s.file("spelled.yaml", spelled)); out != "device/000412345670 unchanged\n" {
+			t.Errorf("%s", out)
+		}
+	})
 	t.Run("create refuses what is there", func(t *testing.T) {
 		if r := s.run("create", "-f", file); r.code != 5 || strings.Count(r.err, "exists already") != 3 {
 			t.Errorf("exit %d: %s", r.code, r.err)

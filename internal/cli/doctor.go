@@ -52,7 +52,7 @@ func (s *session) doctor(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	c, err := connect(server, token, ca)
+	c, err := s.connect(server, token, ca)
 	if err != nil {
 		return err
 	}

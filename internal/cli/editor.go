@@ -37,8 +37,7 @@ func (e *editing) inEditor(ctx context.Context, s *session, c *client.Client, re
 	if err != nil {
 		return err
 	}
-	// The time-out is for the server, not for the person.
-	cmd := exec.CommandContext(s.interrupt, "sh", "-c", editor+` "$1"`, "sh", path)
+	cmd := exec.CommandContext(ctx, "sh", "-c", editor+` "$1"`, "sh", path)
 	cmd.Stdin, cmd.Stdout, cmd.Stderr = s.in, s.out, s.err
 	if err := cmd.Run(); err != nil {
 		return &failure{code: exitError, say: fmt.Sprintf("the editor failed: %s", err), hint: "your text is in " + path}
@@ -56,8 +55,6 @@ func (e *editing) inEditor(ctx context.Context, s *session, c *client.Client, re
 		s.say("Nothing was changed.")
 		return nil
 	}
-	ctx, cancel := context.WithTimeout(s.interrupt, s.g.timeout)
-	defer cancel()
 	after, err := e.write(ctx, c, have.id, p, append(opts, client.IfMatch(etag))...)
 	if err != nil {
 		return e.kept(err, path)

@@ -1,7 +1,10 @@
 package cli_test
 
 import (
+	"encoding/pem"
 	"errors"
+	"io"
+	"log"
 	"net/http"
 	"net/http/httptest"
 	"os"
@@ -92,6 +95,31 @@ func TestSomebodyElsesChangeIsNotOverwritten(t *testing.T) {
 		t.Errorf("exit %d: %s", r.code, r.err)
 	}
 	has(t, s.ok("get", "policy", "ntp", "-o", "yaml"), "priority: low", `"3600"`)
+}
+
+func TestThePrivateRootIsTrustedWhenItIsNamed(t *testing.T) {
+	s := bare(t)
+	server := httptest.NewUnstartedServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.Header.Get("Authorization") != "Bearer mst_abcdefgh_x" {
+			t.Error("no token")
+		}
+		_, _ = w.Write([]byte(`{"items":[{"id":"acc_1","metadata":{"name":"acme"}}],"nextCursor":null}`))
+	}))
+	server.Config.ErrorLog = log.New(io.Discard, "", 0) // it complains of who does not trust it
+	server.StartTLS()
+	defer server.Close()
+	root := s.file("root.pem", string(pem.EncodeToMemory(&pem.Block{Type: "CERTIFICATE", Bytes: server.Certificate().Raw})))
+	login := []string{"login", "--server", server.URL, "--token-file", s.file("token", "mst_abcdefgh_x\n")}
+	if r := s.run(login...); r.code != 1 || !strings.Contains(r.err, "--ca-file") {
+		t.Errorf("without it: exit %d: %s", r.code, r.err)
+	}
+	if r := s.run(append(login, "--ca-file", s.file("no.pem", "nothing"))...); r.code != 2 {
+		t.Errorf("a file without a certificate: exit %d: %s", r.code, r.err)
+	}
+	s.ok(append(login, "--ca-file", root)...)
+	if got := s.ok("get", "accounts", "-o", "name"); got != "account/acme\n" { // the context keeps it
+		t.Errorf("%q", got)
+	}
 }
 
 func TestCtrlCEndsWith130(t *testing.T) {

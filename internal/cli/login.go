@@ -65,7 +65,7 @@ func (s *session) login(ctx context.Context) error {
 		e.CA = string(b)
 	}
 	e.Account = cmp.Or(s.g.account, os.Getenv("MUSTER_ACCOUNT"), e.Account)
-	c, err := connect(e.Server, e.Token, e.CA)
+	c, err := s.connect(e.Server, e.Token, e.CA)
 	if err != nil {
 		return err
 	}

@@ -44,6 +44,7 @@ func NewRoot(server ...*cobra.Command) *cobra.Command {
   muster create account acme                                a customer with its own Server Address
   muster get provisioning -A acme                           what to type into its phones
   muster get devices -A acme`,
+		Version:       Version,
 		SilenceUsage:  true,
 		SilenceErrors: true,
 		Args: func(cmd *cobra.Command, args []string) error {
@@ -85,6 +86,7 @@ func NewRoot(server ...*cobra.Command) *cobra.Command {
 	add(groupChange, createCommand(g), editCommand(g), applyCommand(g), deleteCommand(g), credentialsCommand(g), revealCommand(g))
 	add(groupTool, doctorCommand(g), versionCommand(g), completionCommand())
 	g.addTo(root)
+	root.SetVersionTemplate("muster {{.Version}}\n")
 	root.SetHelpCommandGroupID(groupTool)
 	root.SetHelpTemplate(helpTemplate)
 	root.SetUsageTemplate(helpTemplate)
@@ -103,7 +105,7 @@ func (g *globals) addTo(root *cobra.Command) {
 	f.StringVarP(&g.output, "output", "o", "", "table, wide, json, yaml or name")
 	f.StringVar(&g.caFile, "ca-file", "", "root certificate to trust, such as the server's pki/root.pem (MUSTER_CA_FILE)")
 	f.StringVar(&g.color, "color", "auto", "auto, always or never")
-	f.DurationVar(&g.timeout, "timeout", time.Minute, "give up after this long")
+	f.DurationVar(&g.timeout, "timeout", time.Minute, "wait so long for each answer of the server")
 	f.BoolVarP(&g.yes, "yes", "y", false, "do not ask before destroying something")
 	root.PersistentPreRunE = func(cmd *cobra.Command, _ []string) error {
 		top := cmd
@@ -154,8 +156,7 @@ func frame(c *cobra.Command) {
 }
 
 // verb makes a cobra RunE of what a client verb does: it sets up the session,
-// ends the work with a time-out or an interrupt, and remembers how errors are
-// to be shown.
+// ends the work at an interrupt, and remembers how errors are to be shown.
 func (g *globals) verb(do func(ctx context.Context, s *session, args []string) error) func(*cobra.Command, []string) error {
 	return func(cmd *cobra.Command, args []string) error {
 		s, err := newSession(cmd, g)
@@ -169,10 +170,8 @@ func (g *globals) verb(do func(ctx context.Context, s *session, args []string) e
 		ctx, stop := signal.NotifyContext(base, os.Interrupt, syscall.SIGTERM)
 		defer stop()
 		s.interrupt = ctx
-		ctx, cancel := context.WithTimeout(ctx, g.timeout)
-		defer cancel()
 		err = do(ctx, s, args)
-		if err != nil && s.interrupt.Err() != nil {
+		if err != nil && ctx.Err() != nil {
 			err = &failure{code: exitInterrupted, say: "interrupted", cause: err}
 		}
 		return s.shown(err)

@@ -29,7 +29,7 @@ type session struct {
 	g         *globals
 	output    string
 	config    *config
-	interrupt context.Context // ends with Ctrl-C, and not with the time-out
+	interrupt context.Context // ends with Ctrl-C
 
 	client *client.Client
 }
@@ -40,6 +40,9 @@ func newSession(cmd *cobra.Command, g *globals) (*session, error) {
 	s := &session{in: cmd.InOrStdin(), out: cmd.OutOrStdout(), err: cmd.ErrOrStderr(), g: g, output: cmp.Or(g.output, "table")}
 	if !slices.Contains(outputs, s.output) {
 		return nil, usage("-o takes table, wide, json, yaml or name, not %q", s.output)
+	}
+	if s.interrupt = cmd.Context(); s.interrupt == nil {
+		s.interrupt = context.Background()
 	}
 	s.asks = terminal(s.in) && terminal(s.err)
 	switch g.color {
@@ -144,11 +147,11 @@ func (s *session) api() (*client.Client, error) {
 	if token == "" {
 		return nil, &failure{code: exitDenied, say: "not logged in to " + server, hint: "muster login --server " + server + " --token-file FILE, or set MUSTER_TOKEN"}
 	}
-	s.client, err = connect(server, token, ca)
+	s.client, err = s.connect(server, token, ca)
 	return s.client, err
 }
 
-func connect(server, token, ca string) (*client.Client, error) {
+func (s *session) connect(server, token, ca string) (*client.Client, error) {
 	transport := http.DefaultTransport.(*http.Transport).Clone()
 	if ca != "" {
 		roots, err := x509.SystemCertPool()
@@ -160,7 +163,7 @@ func connect(server, token, ca string) (*client.Client, error) {
 		}
 		transport.TLSClientConfig = &tls.Config{RootCAs: roots}
 	}
-	c, err := client.New(client.Options{Server: server, Token: token, HTTP: &http.Client{Transport: transport}, UserAgent: "muster/" + Version})
+	c, err := client.New(client.Options{Server: server, Token: token, HTTP: &http.Client{Transport: transport, Timeout: s.g.timeout}, UserAgent: "muster/" + Version})
 	if err != nil {
 		return nil, usage("%s", err)
 	}
@@ -230,7 +233,28 @@ func (s *session) readSecret(path, what string) (string, error) {
 // askSecret asks a person, who does not see what they type.
 func (s *session) askSecret(what string) (string, error) {
 	fmt.Fprintf(s.err, "%s: ", strings.ToUpper(what[:1])+what[1:])
-	b, err := term.ReadPassword(int(s.in.(*os.File).Fd()))
+	fd := int(s.in.(*os.File).Fd())
+	before, err := term.GetState(fd)
+	if err != nil {
+		return "", fmt.Errorf("read the %s: %w", what, err)
+	}
+	type typed struct {
+		b   []byte
+		err error
+	}
+	line := make(chan typed, 1)
+	go func() {
+		b, err := term.ReadPassword(fd)
+		line <- typed{b, err}
+	}()
+	var b []byte
+	select {
+	case t := <-line:
+		b, err = t.b, t.err
+	case <-s.interrupt.Done():
+		_ = term.Restore(fd, before)
+		err = context.Canceled
+	}
 	fmt.Fprintln(s.err)
 	if err != nil {
 		return "", fmt.Errorf("read the %s: %w", what, err)

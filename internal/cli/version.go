@@ -67,7 +67,7 @@ func (s *session) serverBuild(ctx context.Context) *build {
 	if err != nil {
 		return nil
 	}
-	c, err := connect(server, token, ca)
+	c, err := s.connect(server, token, ca)
 	var v client.Version
 	if err == nil {
 		v, err = c.Version(ctx)

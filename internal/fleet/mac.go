@@ -20,27 +20,26 @@ func ParseMAC(s string) (MAC, error) {
 		groups := strings.Split(s, s[sep:sep+1])
 		for _, g := range groups {
 			if len(g) != len(groups[0]) {
-				return MAC{}, badMAC()
+				return MAC{}, errMAC
 			}
 		}
 		bare = strings.Join(groups, "")
 	}
 	var m MAC
 	if len(bare) != 12 {
-		return MAC{}, badMAC()
+		return MAC{}, errMAC
 	}
 	if _, err := hex.Decode(m[:], []byte(bare)); err != nil {
-		return MAC{}, badMAC()
+		return MAC{}, errMAC
 	}
 	if m == (MAC{}) || m[0]&1 == 1 {
-		return MAC{}, badMAC()
+		return MAC{}, errMAC
 	}
 	return m, nil
 }
 
-func badMAC() error {
-	return fault.Bad("/spec/mac", "mac", "mac must be 12 hex digits, with or without separators, and the address of one device")
-}
+// errMAC is made once: every request of a device asks whether some text is a MAC.
+var errMAC = fault.Bad("/spec/mac", "mac", "mac must be 12 hex digits, with or without separators, and the address of one device")
 
 // String returns 12 lower-case hex digits; empty for the zero MAC.
 func (m MAC) String() string {

@@ -22,11 +22,12 @@ type ModelEntry struct {
 
 type modelCatalog struct {
 	entries []ModelEntry
-	by      map[string]int
+	by      map[string]int // folded
+	exact   map[string]int // as devices and the catalog spell it: no folding on the way to an answer
 }
 
 var models = sync.OnceValue(func() modelCatalog {
-	c := modelCatalog{by: map[string]int{}}
+	c := modelCatalog{by: map[string]int{}, exact: map[string]int{}}
 	for i, line := range strings.Split(strings.Trim(modelsTSV, "\n"), "\n") {
 		f := strings.Split(line, "\t")
 		if len(f) != 5 {
@@ -35,6 +36,7 @@ var models = sync.OnceValue(func() modelCatalog {
 		if i == 0 {
 			continue
 		}
+		c.exact[f[0]], c.exact[f[2]] = len(c.entries), len(c.entries)
 		c.by[foldModel(f[0])] = len(c.entries)
 		c.by[foldModel(f[2])] = len(c.entries)
 		c.entries = append(c.entries, ModelEntry{f[0], Family(f[1]), f[2], f[3] == "yes", f[4]})
@@ -49,6 +51,9 @@ func Models() []ModelEntry { return models().entries }
 // separators: "vvx450", "VVX_450", "Poly VVX 450".
 func FindModel(s string) (ModelEntry, bool) {
 	c := models()
+	if i, ok := c.exact[s]; ok {
+		return c.entries[i], true
+	}
 	k := foldModel(s)
 	for _, prefix := range [...]string{"", "polycom", "poly", "avaya", "polystudio", "studio", "realpresence"} {
 		if rest, ok := strings.CutPrefix(k, prefix); ok {

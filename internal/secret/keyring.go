@@ -104,18 +104,18 @@ func LoadMaster(path string, create bool) ([]byte, error) {
 	if errors.Is(err, os.ErrNotExist) && create {
 		key := make([]byte, 32)
 		_, _ = rand.Read(key)
-		f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+		// Whole or not at all: half a key, left by a full disk, would be taken for a lost one.
+		tmp := path + ".tmp"
+		f, err := os.OpenFile(tmp, os.O_WRONLY|os.O_CREATE|os.O_TRUNC, 0o600)
 		if err != nil {
 			return nil, err
 		}
-		if _, err := fmt.Fprintf(f, "%x\n", key); err != nil {
-			_ = f.Close()
+		_, err = fmt.Fprintf(f, "%x\n", key)
+		if err = errors.Join(err, f.Sync(), f.Close()); err != nil {
+			_ = os.Remove(tmp)
 			return nil, err
 		}
-		if err := errors.Join(f.Sync(), f.Close()); err != nil {
-			return nil, err
-		}
-		return key, nil
+		return key, os.Rename(tmp, path)
 	}
 	if err != nil {
 		return nil, err

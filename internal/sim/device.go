@@ -240,6 +240,7 @@ func (r *run) problem(name, format string, args ...any) {
 		return
 	}
 	text := fmt.Sprintf(format, args...)
+	name = place{base: name}.bare() // an address may hold a pair
 	if name != "" {
 		text = name + ": " + text
 	}
@@ -260,6 +261,6 @@ func (r *run) remark(name, format string, args ...any) {
 
 func (r *run) event(k Kind, file, text string) {
 	if f := r.d.fleet.o.OnEvent; f != nil {
-		f(Event{Device: r.d, Kind: k, File: file, Text: text})
+		f(Event{Device: r.d, Kind: k, File: place{base: file}.bare(), Text: text})
 	}
 }

@@ -57,6 +57,9 @@ var models = []Model{
 
 	{Family: PolyOS, Name: "Studio X30", Product: "G_SERIES", Token: "PolyStudioX30", Suffix: "StudioX30", Version: "3.10.0_362035", prefixes: videoMACs},
 	{Family: PolyOS, Name: "Studio X50", Product: "G_SERIES", Token: "PolyStudioX50", Suffix: "StudioX50", Version: "4.1.0_384021", prefixes: videoMACs},
+	{Family: PolyOS, Name: "Studio X72", Product: "G_SERIES", Token: "PolyStudioX72", Suffix: "StudioX72", Version: "4.3.0_420112", prefixes: videoMACs},
+	{Family: PolyOS, Name: "Studio V52", Product: "G_SERIES", Token: "PolyStudioV52", Suffix: "StudioV52", Version: "4.3.0_420112", prefixes: videoMACs},
+	{Family: PolyOS, Name: "Studio G62", Product: "G_SERIES", Token: "PolyStudioG62", Suffix: "StudioG62", Version: "4.1.0_384021", prefixes: videoMACs},
 	{Family: PolyOS, Name: "G7500", Product: "G_SERIES", Token: "PolyG7500", Suffix: "G7500", Version: "4.1.0_384021", prefixes: videoMACs},
 	{Family: PolyOS, Name: "TC10", Product: "G_SERIES", Token: "PolyTC10", Suffix: "TC10", Version: "4.1.0_210530", prefixes: videoMACs},
 

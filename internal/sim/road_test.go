@@ -261,3 +261,48 @@ func TestAnInterruptedBootIsNoError(t *testing.T) {
 		}
 	})
 }
+
+func TestAConnectionClosedBetweenTwoRequestsIsOpenedAgainAtOnce(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		s := newStub(t)
+		vvxFiles(s)
+		s.special["/p/k/common.cfg"] = func(w http.ResponseWriter, r *http.Request) {
+			conn, rw, err := w.(*recorder).ResponseWriter.(http.Hijacker).Hijack()
+			if err != nil {
+				t.Error(err)
+				return
+			}
+			_, _ = rw.WriteString("HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\n<c/>")
+			_ = rw.Flush()
+			_ = conn.Close()
+		}
+		_, d := one(t, s, "VVX 450", vvx, sim.Options{})
+		start := time.Now()
+		if st := d.Boot(t.Context()); st.Problem != "" {
+			t.Error(st.Problem)
+		}
+		if took := time.Since(start); took != 0 {
+			t.Errorf("it backed off for %v", took)
+		}
+	})
+}
+
+func TestThePairIsForItsServerAlone(t *testing.T) {
+	s := newStub(t)
+	vvxFiles(s)
+	s.files["/p/k/"+vvx+".cfg"] = `<APPLICATION CONFIG_FILES="common.cfg,http://u:hidden-words@else.example/p/k/x.cfg"/>`
+	s.files["/p/k/x.cfg"] = `<c/>`
+	f, d := one(t, s, "VVX 450", vvx, sim.Options{})
+	st := d.Boot(t.Context())
+	if !strings.Contains(st.Problem, "401 from a server the credentials are not for") {
+		t.Errorf("%+v", st)
+	}
+	for i, a := range s.asked {
+		if strings.Contains(a, "x.cfg") && s.headers[i].Get("Authorization") != "" {
+			t.Error("another host was given the pair")
+		}
+	}
+	if strings.Contains(strings.Join(f.Report().Problems, " "), "hidden-words") {
+		t.Error("a password in an address is printed")
+	}
+}

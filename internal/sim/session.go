@@ -69,7 +69,12 @@ func (s *session) close() { s.link.close() }
 // at is the URL of a file: beneath the base, or an address of its own.
 func (s *session) at(name string) (*url.URL, error) {
 	if strings.HasPrefix(name, "http://") || strings.HasPrefix(name, "https://") {
-		return url.Parse(name)
+		u, err := url.Parse(name)
+		if err != nil || u.Host == "" {
+			return nil, errors.New("an address nobody can read") // err holds it, and a pair may stand in it
+		}
+		u.User = nil
+		return u, nil
 	}
 	u := *s.base
 	if !s.double {

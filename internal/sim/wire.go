@@ -114,7 +114,7 @@ func (l *link) exchange(ctx context.Context, r *request, authorization string) (
 		if !before || errors.As(err, &trip) || ctx.Err() != nil {
 			return nil, err
 		}
-		if !errors.Is(err, io.EOF) && !errors.Is(err, net.ErrClosed) && !reset(err) {
+		if !errors.Is(err, io.EOF) && !errors.Is(err, io.ErrClosedPipe) && !reset(err) {
 			return nil, err
 		}
 	}
@@ -150,6 +150,9 @@ func (l *link) once(ctx context.Context, r *request, authorization string) (*ans
 		return nil, err
 	}
 
+	if _, err := l.br.Peek(1); err != nil { // io.EOF here is a connection closed before it answered
+		return nil, err
+	}
 	resp, err := http.ReadResponse(l.br, &http.Request{Method: r.method})
 	if err != nil {
 		return nil, err

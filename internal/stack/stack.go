@@ -1,6 +1,8 @@
 package stack
 
 import (
+	"encoding/binary"
+
 	"muster/internal/dialect"
 	"muster/internal/fleet"
 	"muster/internal/policy"
@@ -13,7 +15,13 @@ type Family struct {
 	Shared  policy.Effective // builtin, account and family levels: what the shared file says
 
 	builtin policy.Layer
-	layers  map[rung][]policy.Layer
+	layers  map[rung][]numbered
+}
+
+// A numbered layer has a number of its own in its family.
+type numbered struct {
+	policy.Layer
+	n uint32
 }
 
 // A rung is a level and what it names: a device's stack is the layers on its
@@ -25,52 +33,58 @@ type rung struct {
 
 // NewFamily reads an account's wishes and policies as d's family does.
 func NewFamily(d dialect.Dialect, defaults fleet.DeviceDefaults, all []policy.Policy) *Family {
-	f := &Family{Dialect: d, layers: map[rung][]policy.Layer{}}
-	f.builtin = policy.Layer{Level: policy.Builtin, Name: "Muster defaults", Values: d.Defaults(defaults)}
+	f := &Family{Dialect: d, layers: map[rung][]numbered{}}
+	f.builtin = policy.Layer{Level: policy.Builtin, Name: "Muster defaults", Values: d.Defaults(defaults)}.Sorted()
 	knows := func(name string) bool { _, _, ok := d.Book().Lookup(name); return ok }
-	for _, p := range all {
+	for i, p := range all {
 		if l := p.Layer(d.Family(), knows); len(l.Values) > 0 {
 			at := rung{p.Level, p.Target}
-			f.layers[at] = append(f.layers[at], l)
+			f.layers[at] = append(f.layers[at], numbered{l.Sorted(), uint32(i)}) //nolint:gosec // far below 2^32
 		}
 	}
-	shared := append([]policy.Layer{f.builtin}, f.layers[rung{policy.Account, ""}]...)
-	f.Shared = policy.Resolve(append(shared, f.layers[rung{policy.Family, string(d.Family())}]...)...)
+	shared := []policy.Layer{f.builtin}
+	for _, at := range [...]rung{{policy.Account, ""}, {policy.Family, string(d.Family())}} {
+		for _, l := range f.layers[at] {
+			shared = append(shared, l.Layer)
+		}
+	}
+	f.Shared = policy.Resolve(shared...)
 	return f
 }
 
-// Layers appends d's stack to layers, and to key what names it: devices with
-// the same key have the same settings. own reports that a policy of d alone is
-// among them.
-func (f *Family) Layers(layers []policy.Layer, key []byte, d fleet.Device) (_ []policy.Layer, _ []byte, own bool) {
-	layers, key = append(layers, f.builtin), append(key, f.Dialect.Family()...)
-	layers, key, _ = f.add(layers, key, policy.Account, "")
-	layers, key, _ = f.add(layers, key, policy.Family, string(f.Dialect.Family()))
-	layers, key, _ = f.add(layers, key, policy.Model, d.Model)
-	for _, g := range d.Groups {
-		layers, key, _ = f.add(layers, key, policy.DeviceGroup, g)
-	}
-	if d.Site != "" {
-		layers, key, _ = f.add(layers, key, policy.Site, d.Site)
-	}
-	if d.ID != "" {
-		layers, key, own = f.add(layers, key, policy.Device, string(d.ID))
-	}
-	return layers, key, own
+// Key appends to key what names d's stack in this Family: devices with the
+// same key have the same settings. It costs a few map lookups, Resolve hundreds.
+func (f *Family) Key(key []byte, d fleet.Device) []byte {
+	f.rungs(d, func(l *numbered) { key = binary.BigEndian.AppendUint32(key, l.n) })
+	return key
 }
 
-func (f *Family) add(layers []policy.Layer, key []byte, level policy.Level, target string) ([]policy.Layer, []byte, bool) {
-	found := f.layers[rung{level, target}]
-	for _, l := range found {
-		layers = append(layers, l)
-		key = append(append(key, '/'), l.Policy...)
+// rungs calls do with each layer of d's stack above the builtin one.
+func (f *Family) rungs(d fleet.Device, do func(*numbered)) {
+	on := func(level policy.Level, target string) {
+		found := f.layers[rung{level, target}]
+		for i := range found {
+			do(&found[i])
+		}
 	}
-	return layers, key, len(found) > 0
+	on(policy.Account, "")
+	on(policy.Family, string(f.Dialect.Family()))
+	on(policy.Model, d.Model)
+	for _, g := range d.Groups {
+		on(policy.DeviceGroup, g)
+	}
+	if d.Site != "" {
+		on(policy.Site, d.Site)
+	}
+	if d.ID != "" {
+		on(policy.Device, string(d.ID))
+	}
 }
 
 // Resolve returns the settings of d's stack.
 func (f *Family) Resolve(d fleet.Device) policy.Effective {
-	layers, _, _ := f.Layers(nil, nil, d)
+	layers := append(make([]policy.Layer, 0, 8), f.builtin)
+	f.rungs(d, func(l *numbered) { layers = append(layers, l.Layer) })
 	return policy.Resolve(layers...)
 }
 

@@ -153,7 +153,7 @@ func (s *server) showProvisioning(ctx context.Context, a fleet.Account, p fleet.
 // counts sums up the account by credential-sync state, at a cost that no page
 // size changes.
 func (s *server) counts(ctx context.Context, a fleet.Account, p fleet.Provisioning) (map[string]int, error) {
-	found, err := s.tally.of(ctx, s.o.Store, a.ID)
+	found, err := s.tally.of(ctx, a.ID)
 	if err != nil {
 		return nil, err
 	}
@@ -333,7 +333,7 @@ func secretText(v any) (t secret.Text, change, ok bool) {
 func (s *server) warnOf(ctx context.Context, a fleet.Account, was, next fleet.Provisioning, edit fleet.CredentialsEdit) ([]warning, error) {
 	var out []warning
 	if !edit.Empty() {
-		found, err := s.o.Store.TallyDevices(ctx, a.ID)
+		found, err := s.tally.of(ctx, a.ID)
 		if err != nil {
 			return nil, err
 		}

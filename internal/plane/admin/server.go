@@ -64,7 +64,7 @@ func New(o Options) http.Handler {
 		o.CursorKey = make([]byte, 32)
 		_, _ = rand.Read(o.CursorKey) // never fails: the runtime ends the process instead
 	}
-	s := &server{o: o, mux: http.NewServeMux(), gate: newGate(), tally: newTallies(o.Now)}
+	s := &server{o: o, mux: http.NewServeMux(), gate: newGate(), tally: newTallies(o.Store, o.Now)}
 	s.describe()
 	s.accountRoutes()
 	s.provisioningRoutes()
@@ -192,7 +192,9 @@ func (s *server) tell(ctx context.Context, n fleet.Notice) {
 	if fleet.IsDryRun(ctx) || s.o.Teller == nil {
 		return
 	}
-	s.tally.forget(n.Account)
+	if n.About == "device" {
+		s.tally.touch(n.Account)
+	}
 	if err := s.o.Teller.Tell(ctx, n); err != nil {
 		s.o.Log.Warn("a notice was not told", "account", n.Account, "about", n.About, "err", err)
 	}

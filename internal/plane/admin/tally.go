@@ -8,36 +8,44 @@ import (
 	"muster/internal/fleet"
 )
 
-// tallies keeps an account's tally for some seconds: on a page that is watched
-// live, many ask for the same sums, and over a million devices one costs time.
-// What people change is seen at once, what devices do a moment later.
+// tallies keeps the sums of large accounts for a while: over a million devices
+// one takes seconds, and a page that is watched asks for the same one again
+// and again. A small account is counted anew each time.
 type tallies struct {
-	mu   sync.Mutex
-	now  func() time.Time
-	kept map[fleet.AccountID]*tally
-}
-
-type tally struct {
+	store tallier
+	now   func() time.Time
 	mu    sync.Mutex
-	at    time.Time
-	took  time.Duration
-	found []fleet.Tally
+	kept  map[fleet.AccountID]*tally
 }
 
-// maxTallies bounds the accounts remembered.
-const maxTallies = 10_000
-
-func newTallies(now func() time.Time) *tallies {
-	return &tallies{now: now, kept: map[fleet.AccountID]*tally{}}
+// A tally is what was counted; it says nothing of credentials, so an edit of
+// these does not make it old.
+type tally struct {
+	mu      sync.Mutex // held while it is counted for the first time
+	at      time.Time
+	took    time.Duration
+	found   []fleet.Tally
+	old     bool // a device was changed by a person since
+	running bool
 }
 
 type tallier interface {
 	TallyDevices(ctx context.Context, id fleet.AccountID) ([]fleet.Tally, error)
 }
 
-// of returns the account's tally. A sum is used again for ten times as long as
-// it took to make, so a small account is always counted anew.
-func (ts *tallies) of(ctx context.Context, st tallier, id fleet.AccountID) ([]fleet.Tally, error) {
+const (
+	maxTallies = 10_000                // accounts remembered
+	cheap      = 20 * time.Millisecond // what may be counted for every request
+)
+
+func newTallies(st tallier, now func() time.Time) *tallies {
+	return &tallies{store: st, now: now, kept: map[fleet.AccountID]*tally{}}
+}
+
+// of returns the account's sums. What was dear to count is answered from
+// memory, and counted again behind the answer: at most a tenth of the time
+// goes into counting, a third after somebody changed a device.
+func (ts *tallies) of(ctx context.Context, id fleet.AccountID) ([]fleet.Tally, error) {
 	ts.mu.Lock()
 	if len(ts.kept) >= maxTallies {
 		clear(ts.kept)
@@ -50,22 +58,48 @@ func (ts *tallies) of(ctx context.Context, st tallier, id fleet.AccountID) ([]fl
 	ts.mu.Unlock()
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	began := ts.now()
-	if t.took > 20*time.Millisecond && began.Sub(t.at) < 10*t.took {
+	if t.took > cheap {
+		age := ts.now().Sub(t.at)
+		if !t.running && (age > 10*t.took || t.old && age > 3*t.took) {
+			t.running = true
+			go ts.again(context.WithoutCancel(ctx), id, t)
+		}
 		return t.found, nil
 	}
-	found, err := st.TallyDevices(ctx, id)
+	began := ts.now()
+	found, err := ts.store.TallyDevices(ctx, id)
 	if err != nil {
 		return nil, err
 	}
-	t.found, t.at = found, ts.now()
+	t.found, t.at, t.old = found, ts.now(), false
 	t.took = t.at.Sub(began)
 	return found, nil
 }
 
-// forget makes the next look count anew.
-func (ts *tallies) forget(id fleet.AccountID) {
+func (ts *tallies) again(ctx context.Context, id fleet.AccountID, t *tally) {
+	ctx, cancel := context.WithTimeout(ctx, 2*time.Minute)
+	defer cancel()
+	began := ts.now()
+	found, err := ts.store.TallyDevices(ctx, id)
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	t.running = false
+	if err != nil { // the old sums stay, and the next look tries again
+		t.at = ts.now()
+		return
+	}
+	t.found, t.at, t.old = found, ts.now(), false
+	t.took = t.at.Sub(began)
+}
+
+// touch says that a person changed a device.
+func (ts *tallies) touch(id fleet.AccountID) {
 	ts.mu.Lock()
-	defer ts.mu.Unlock()
-	delete(ts.kept, id)
+	t := ts.kept[id]
+	ts.mu.Unlock()
+	if t != nil {
+		t.mu.Lock()
+		t.old = true
+		t.mu.Unlock()
+	}
 }

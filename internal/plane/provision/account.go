@@ -10,7 +10,6 @@ import (
 	"muster/internal/dialect"
 	"muster/internal/fault"
 	"muster/internal/fleet"
-	"muster/internal/policy"
 	"muster/internal/stack"
 )
 
@@ -121,16 +120,6 @@ type view struct {
 	pairs    []*pair // valid when painted, newest first
 	server   dialect.Server
 	families map[fleet.Family]*stack.Family
-
-	mu     sync.Mutex
-	stacks map[string]*resolved
-}
-
-// A resolved is the stack of a device. Devices with the same
-// policies share one.
-type resolved struct {
-	key      string
-	settings policy.Effective
 }
 
 // view returns the current picture, painting it when there is none. A change
@@ -173,7 +162,7 @@ func (a *account) paint(ctx context.Context) (*view, error) {
 	if err != nil {
 		return nil, err
 	}
-	w := &view{prov: prov, families: map[fleet.Family]*stack.Family{}, stacks: map[string]*resolved{}}
+	w := &view{prov: prov, families: map[fleet.Family]*stack.Family{}}
 	for _, c := range valid {
 		w.pairs = append(w.pairs, newPair(c))
 	}
@@ -182,32 +171,6 @@ func (a *account) paint(ctx context.Context) (*view, error) {
 		w.families[d.Family()] = stack.NewFamily(d, prov.Defaults, all)
 	}
 	return w, nil
-}
-
-// maxStacks bounds the resolved stacks kept for an account; a fleet of 100,000
-// devices with groups has about 6,000. Past it a stack is resolved on each use.
-const maxStacks = 20_000
-
-// stackOf resolves d's policies. A stack with policies of d alone is not kept:
-// the rendered bytes are.
-func (w *view) stackOf(f *stack.Family, d fleet.Device) *resolved {
-	var key [256]byte
-	layers, k, own := f.Layers(make([]policy.Layer, 0, 8), key[:0], d)
-	w.mu.Lock()
-	s := w.stacks[string(k)]
-	w.mu.Unlock()
-	if s != nil {
-		return s
-	}
-	s = &resolved{key: string(k), settings: policy.Resolve(layers...)}
-	if !own {
-		w.mu.Lock()
-		if len(w.stacks) < maxStacks {
-			w.stacks[s.key] = s
-		}
-		w.mu.Unlock()
-	}
-	return s
 }
 
 // find looks the device of an ask up: by MAC, else by serial number. It fails
@@ -324,13 +287,34 @@ func (x *index) drop() {
 	x.devices, x.loaded = nil, false
 }
 
-// put takes in devices that were just saved.
-func (x *index) put(ds []fleet.Device) {
+// at is the version to hand to took, read before a batch is saved.
+func (x *index) at() uint64 {
+	x.mu.RLock()
+	defer x.mu.RUnlock()
+	return x.version
+}
+
+// took takes in a batch that was saved: devices that are new, and the first
+// time that a device had its settings. What somebody changed since version may
+// be newer than what we hold: it is looked up when it comes again.
+func (x *index) took(version uint64, added []fleet.Device, seen []fleet.Sighting) {
 	x.mu.Lock()
 	defer x.mu.Unlock()
-	if x.loaded {
-		for i := range ds {
-			x.devices[ds[i].MAC] = intern(&ds[i])
+	if !x.loaded {
+		return
+	}
+	for i := range added {
+		d := intern(&added[i])
+		if x.version != version {
+			d = nil
+		}
+		x.devices[added[i].MAC] = d
+	}
+	for _, g := range seen {
+		if d := x.devices[g.MAC]; d != nil && d.LastSync.IsZero() && !g.Sync.IsZero() {
+			c := *d
+			c.LastSync = g.Sync
+			x.devices[g.MAC] = &c
 		}
 	}
 }

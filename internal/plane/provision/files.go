@@ -3,6 +3,7 @@ package provision
 import (
 	"crypto/sha256"
 	"encoding/base64"
+	"errors"
 	"net/http"
 
 	"github.com/maypok86/otter/v2"
@@ -50,6 +51,34 @@ func newFileCache(bytes int) *fileCache {
 	})}
 }
 
+// A stackCache keeps resolved stacks: devices with the same policies share one,
+// and the two or three files of a boot are made of the same. It is small, since
+// it is asked only for files that are not kept; 8 MiB are some 150 stacks.
+type stackCache struct {
+	c *otter.Cache[stackKey, policy.Effective]
+}
+
+type stackKey struct {
+	family *stack.Family // of one view
+	key    string
+}
+
+func newStackCache() *stackCache {
+	return &stackCache{otter.Must(&otter.Options[stackKey, policy.Effective]{
+		MaximumWeight: 8 << 20,
+		Weigher:       func(_ stackKey, e policy.Effective) uint32 { return uint32(160*e.Len() + 200) },
+	})}
+}
+
+func (c *stackCache) of(k stackKey, resolve func() policy.Effective) policy.Effective {
+	if e, ok := c.c.GetIfPresent(k); ok {
+		return e
+	}
+	e := resolve()
+	c.c.Set(k, e)
+	return e
+}
+
 // give answers a GET or HEAD.
 func (s *Server) give(a *answerer, r *http.Request, v *visit, acct *account, w *view, ask dialect.Ask, d fleet.Device) {
 	switch ask.Kind {
@@ -65,7 +94,7 @@ func (s *Server) give(a *answerer, r *http.Request, v *visit, acct *account, w *
 			return
 		}
 		a.rendered(out, ask.Type)
-		if ask.Sync && a.code < 400 {
+		if ask.Sync && a.code < 400 && r.Method == http.MethodGet { // a HEAD is only a look
 			s.sightings.synced(acct, v, ask, d)
 		}
 	case dialect.Kept:
@@ -73,8 +102,17 @@ func (s *Server) give(a *answerer, r *http.Request, v *visit, acct *account, w *
 			a.status(http.StatusNotFound, "nobody's file")
 			return
 		}
+		kept := keptFile{acct.id, ask.MAC, ask.File}
+		if s.absent.knows(kept) {
+			a.status(http.StatusNotFound, "the device left no such file")
+			return
+		}
+		before := s.absent.now()
 		body, err := s.o.Store.Upload(r.Context(), acct.id, ask.MAC, ask.File)
 		if err != nil {
+			if errors.Is(err, fault.Missing) {
+				s.absent.add(kept, before)
+			}
 			a.fail(err, "the device left no such file") // 404 is the usual answer: it has no overrides
 			return
 		}
@@ -100,13 +138,11 @@ func (s *Server) render(w *view, f *stack.Family, ask dialect.Ask, d fleet.Devic
 	if d.Serial == "" {
 		d.Serial = ask.Serial
 	}
-	var settings policy.Effective
 	var server *dialect.Server
 	k := fileKey{view: w, family: ask.Family, file: ask.File}
 	if ask.Kind == dialect.Own {
-		st := w.stackOf(f, d)
-		settings = st.settings
-		k.stack, k.model, k.mac, k.serial = st.key, d.Model, d.MAC, d.Serial
+		var key [64]byte
+		k.stack, k.model, k.mac, k.serial = string(f.Key(key[:0], d)), d.Model, d.MAC, d.Serial
 		if ask.Alike {
 			k.mac, k.serial, k.file = fleet.MAC{}, "", ""
 			k.server = true
@@ -119,6 +155,10 @@ func (s *Server) render(w *view, f *stack.Family, ask dialect.Ask, d fleet.Devic
 	}
 	if out, ok := s.files.c.GetIfPresent(k); ok {
 		return out, nil
+	}
+	settings := f.Shared
+	if ask.Kind == dialect.Own {
+		settings = s.stacks.of(stackKey{f, k.stack}, func() policy.Effective { return f.Resolve(d) })
 	}
 	body, err := f.Dialect.Render(make([]byte, 0, 8<<10), ask, f.Input(ask, d, settings, server))
 	if err != nil {
@@ -152,6 +192,7 @@ func (s *Server) take(a *answerer, r *http.Request, acct *account, ask dialect.A
 		err = s.o.Store.AppendUpload(r.Context(), acct.id, ask.MAC, ask.File, body, limit)
 	} else {
 		err = s.o.Store.PutUpload(r.Context(), acct.id, ask.MAC, ask.File, body)
+		s.absent.forget() // after an error too: the row may be there
 	}
 	if err != nil {
 		a.fail(err, "store the upload")

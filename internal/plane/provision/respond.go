@@ -40,6 +40,9 @@ func (a *answerer) status(code int, why string) {
 // drain reads what is left of a small body, so that the connection can be used
 // again: a 401 or 404 to a PUT must not cost a phone its connection.
 func (a *answerer) drain() {
+	if a.r.Header["Expect"] != nil {
+		return // it waits for our word before it sends: net/http then says no, and closes
+	}
 	if a.r.Method == http.MethodPut && a.r.ContentLength > 0 && a.r.ContentLength <= 256<<10 {
 		_, _ = io.CopyN(io.Discard, a.r.Body, 256<<10)
 	}
@@ -81,10 +84,7 @@ func (a *answerer) rendered(f *rendered, kind string) {
 		a.w.WriteHeader(http.StatusNotModified) // the phone keeps the file it has
 		return
 	}
-	if kind == "" {
-		kind = "text/plain"
-	}
-	h["Content-Type"] = []string{kind}
+	h["Content-Type"] = contentType(kind)
 	if a.r.Header["Range"] != nil {
 		a.ranged(f.body)
 		return
@@ -96,6 +96,22 @@ func (a *answerer) rendered(f *rendered, kind string) {
 	if a.r.Method != http.MethodHead {
 		_, _ = a.w.Write(f.body) // one write of the finished body
 	}
+}
+
+// The types that dialects give their files, ready to assign.
+var (
+	textPlain = []string{"text/plain"}
+	textXML   = []string{"text/xml"}
+)
+
+func contentType(kind string) []string {
+	switch kind {
+	case "", "text/plain":
+		return textPlain
+	case "text/xml":
+		return textXML
+	}
+	return []string{kind}
 }
 
 // file answers with bytes that are not cached.

@@ -5,7 +5,6 @@ import (
 	"crypto/tls"
 	"errors"
 	"log/slog"
-	"net"
 	"net/http"
 	"net/netip"
 	"strings"
@@ -50,6 +49,8 @@ type Server struct {
 	nonces    *nonces
 	failures  *failures
 	files     *fileCache
+	stacks    *stackCache
+	absent    absent
 	sightings *sightings
 }
 
@@ -67,7 +68,7 @@ func New(o Options) *Server {
 	if o.Metrics == nil {
 		o.Metrics = NewMetrics(nil)
 	}
-	s := &Server{o: o, nonces: newNonces(o.NonceKey), failures: newFailures(), files: newFileCache(o.CacheBytes)}
+	s := &Server{o: o, nonces: newNonces(o.NonceKey), failures: newFailures(), files: newFileCache(o.CacheBytes), stacks: newStackCache()}
 	s.accounts = newAccounts(o)
 	s.sightings = newSightings(o, s.accounts)
 	return s
@@ -197,6 +198,10 @@ func (s *Server) serveKnown(a *answerer, r *http.Request, v *visit, acct *accoun
 		s.take(a, r, acct, ask)
 	case ask.Secret && !v.secure && view.prov.HTTP != fleet.HTTPAll:
 		a.status(http.StatusForbidden, "the file carries secrets and this is plain HTTP")
+	case ask.Part && have && !d.LastSync.IsZero() && !v.secure && view.prov.HTTP != fleet.HTTPAll:
+		// The other half is refused just above. A device that has both would take
+		// this one alone and reset the rest; refused both, it keeps what it has.
+		a.status(http.StatusForbidden, "the file is half of a configuration whose other half carries secrets, and this is plain HTTP")
 	default:
 		s.give(a, r, v, acct, view, ask, d)
 	}
@@ -248,9 +253,8 @@ func splitPath(p string) (key, file string, ok bool) {
 // peer reports whether the request came over TLS and from which address,
 // believing forwarded headers only from a trusted proxy.
 func (s *Server) peer(r *http.Request) (secure bool, source netip.Addr) {
-	host, _, _ := net.SplitHostPort(r.RemoteAddr)
-	source, _ = netip.ParseAddr(host)
-	source = source.Unmap()
+	from, _ := netip.ParseAddrPort(r.RemoteAddr)
+	source = from.Addr().Unmap()
 	secure = r.TLS != nil
 	if s.o.Trusted == nil || !s.o.Trusted(source) {
 		return secure, source

@@ -1,11 +1,11 @@
 package provision
 
 import (
-	"context"
 	"log/slog"
 	"net/http"
 	"net/netip"
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
@@ -63,20 +63,24 @@ func (v *visit) end(r *http.Request) {
 	}
 	o.Metrics.seconds.Observe(took.Seconds())
 	level := slog.LevelInfo
-	if v.err != nil {
+	switch {
+	case v.err != nil:
 		level = slog.LevelError
+	case code == http.StatusUnauthorized && v.scheme == "":
+		// The first half of every phone's first request, and all that a stranger
+		// can make us write: for looking into one phone, not for every day.
+		level = slog.LevelDebug
 	}
-	ctx := context.WithoutCancel(r.Context())
+	ctx := r.Context()
 	if !o.Log.Enabled(ctx, level) {
 		return
 	}
 	attrs := make([]slog.Attr, 0, 14)
 	attrs = append(attrs, slog.String("account", string(v.account)), slog.String("method", r.Method), slog.Int("status", code))
-	if v.ask.File != "" {
-		attrs = append(attrs, slog.String("family", string(v.ask.Family)), slog.String("file", v.ask.File))
-	} else {
-		_, file, _ := splitPath(r.URL.Path)
-		attrs = append(attrs, slog.String("file", clip(file, 80)))
+	_, file, _ := splitPath(r.URL.Path)
+	attrs = append(attrs, slog.String("file", clip(strings.TrimPrefix(file, "/"), 80)))
+	if v.ask.Family != "" {
+		attrs = append(attrs, slog.String("family", string(v.ask.Family)))
 	}
 	if (v.ask.MAC != fleet.MAC{}) {
 		attrs = append(attrs, slog.String("mac", v.ask.MAC.String()))

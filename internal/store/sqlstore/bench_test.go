@@ -149,6 +149,14 @@ func BenchmarkFleet(b *testing.B) {
 					}
 				}
 			})
+			b.Run("tally", func(b *testing.B) {
+				defer cpu(b)()
+				for b.Loop() {
+					if _, err := s.TallyDevices(ctx, a.ID); err != nil {
+						b.Fatal(err)
+					}
+				}
+			})
 			b.Run("count", func(b *testing.B) {
 				defer cpu(b)()
 				for b.Loop() {

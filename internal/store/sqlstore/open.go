@@ -51,6 +51,7 @@ type Store struct {
 	now  func() time.Time
 	url  string
 	name string // of the database, for errors: no password
+	hot  hot
 }
 
 var _ store.Store = (*Store)(nil)
@@ -65,6 +66,10 @@ func Open(ctx context.Context, o Options) (*Store, error) {
 	if err := s.prepare(ctx, o); err != nil {
 		_ = s.Close()
 		return nil, err
+	}
+	if err := s.prepareHot(ctx); err != nil {
+		_ = s.Close()
+		return nil, fmt.Errorf("%s: %w", s.name, explain(err))
 	}
 	return s, nil
 }
@@ -209,8 +214,9 @@ func (s *Store) Ping(ctx context.Context) error { return s.r.PingContext(ctx) }
 
 // Close closes the database. On SQLite the log is folded into the file.
 func (s *Store) Close() error {
+	err := s.closeHot()
 	if s.r == s.w {
-		return s.w.Close()
+		return errors.Join(err, s.w.Close())
 	}
-	return errors.Join(s.r.Close(), s.w.Close())
+	return errors.Join(err, s.r.Close(), s.w.Close())
 }

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"net"
 	"net/url"
+	"os"
 	"strings"
 
 	"github.com/jackc/pgx/v5/pgconn"
@@ -29,6 +30,11 @@ func (s *Store) openSQLite(file string, full bool) error {
 	sync := "NORMAL"
 	if full {
 		sync = "FULL"
+	}
+	// The file, and with it the log files beside it, is the owner's alone, whatever
+	// the folder's rights: devices, token hashes and the audit trail stand in clear.
+	if f, err := os.OpenFile(file, os.O_RDWR|os.O_CREATE, 0o600); err == nil {
+		_ = f.Close() // what hinders us here, SQLite names better below
 	}
 	dsn := func(cacheKiB int) string {
 		q := url.Values{"_pragma": {"synchronous(" + sync + ")", "busy_timeout(5000)", "foreign_keys(1)", fmt.Sprintf("cache_size(-%d)", cacheKiB)}}
@@ -73,6 +79,8 @@ func explain(err error) error {
 		return errors.New("the file is damaged or no SQLite database; restore a backup")
 	case strings.Contains(text, "unable to open database file"), strings.Contains(text, "readonly database"), strings.Contains(text, "out of memory (14)"):
 		return errors.New("the file cannot be opened for writing; look at the folder's owner and rights")
+	case strings.Contains(text, "disk I/O error"):
+		return errors.New("the disk fails or is full (" + text + ")")
 	case strings.Contains(text, "database or disk is full"):
 		return errors.New("the disk is full")
 	case strings.Contains(text, "SQLITE_BUSY"):

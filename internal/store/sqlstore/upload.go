@@ -61,9 +61,16 @@ func uploadPlace(id fleet.AccountID, m fleet.MAC, name string, seq int) string {
 }
 
 func (s *Store) insertChunk(ctx context.Context, tx *sql.Tx, id fleet.AccountID, m fleet.MAC, name string, seq int, content []byte) error {
-	_, err := tx.ExecContext(ctx, `INSERT INTO upload_chunk (account, mac, name, seq, content) VALUES ($1, $2, $3, $4, $5)`, id, m.String(), name, seq, s.seal(uploadPlace(id, m, name, seq), content))
+	_, err := s.in(ctx, tx, insertChunkSQL).ExecContext(ctx, id, m.String(), name, seq, s.seal(uploadPlace(id, m, name, seq), content))
 	return err
 }
+
+// What each boot of a phone runs, so that it is read and planned once.
+const (
+	insertChunkSQL = `INSERT INTO upload_chunk (account, mac, name, seq, content) VALUES ($1, $2, $3, $4, $5)`
+	growUploadSQL  = `UPDATE upload SET size = size + $1, chunks = chunks + 1, updated_at = $2 WHERE account = $3 AND mac = $4 AND name = $5 RETURNING size, chunks`
+	readChunksSQL  = `SELECT seq, content FROM upload_chunk WHERE account = $1 AND mac = $2 AND name = $3 ORDER BY seq`
+)
 
 // maxChunks bounds the rows of one log: phones that append a line at a time
 // would else make thousands of them.
@@ -74,8 +81,7 @@ func (s *Store) AppendUpload(ctx context.Context, id fleet.AccountID, m fleet.MA
 	return s.write(ctx, func(tx *sql.Tx) error {
 		var size int64
 		var chunks int
-		err := tx.QueryRowContext(ctx, `UPDATE upload SET size = size + $1, chunks = chunks + 1, updated_at = $2 WHERE account = $3 AND mac = $4 AND name = $5 RETURNING size, chunks`,
-			len(content), micro(s.now()), id, m.String(), name).Scan(&size, &chunks)
+		err := s.in(ctx, tx, growUploadSQL).QueryRowContext(ctx, len(content), micro(s.now()), id, m.String(), name).Scan(&size, &chunks)
 		switch {
 		case errors.Is(err, sql.ErrNoRows):
 			return s.newUpload(ctx, tx, id, m, name, content)
@@ -84,7 +90,7 @@ func (s *Store) AppendUpload(ctx context.Context, id fleet.AccountID, m fleet.MA
 		case size > most:
 			return s.replaceUpload(ctx, tx, id, m, name, content)
 		case chunks > maxChunks:
-			old, err := s.readChunks(ctx, tx, id, m, name)
+			old, err := s.readChunks(ctx, s.in(ctx, tx, readChunksSQL), id, m, name)
 			if err != nil {
 				return err
 			}
@@ -94,14 +100,10 @@ func (s *Store) AppendUpload(ctx context.Context, id fleet.AccountID, m fleet.MA
 	})
 }
 
-type querier interface {
-	QueryContext(context.Context, string, ...any) (*sql.Rows, error)
-}
-
 // readChunks joins the pieces of a file; every file has one at least, so none
 // means that there is no such file.
-func (s *Store) readChunks(ctx context.Context, q querier, id fleet.AccountID, m fleet.MAC, name string) ([]byte, error) {
-	rows, err := q.QueryContext(ctx, `SELECT seq, content FROM upload_chunk WHERE account = $1 AND mac = $2 AND name = $3 ORDER BY seq`, id, m.String(), name)
+func (s *Store) readChunks(ctx context.Context, st *sql.Stmt, id fleet.AccountID, m fleet.MAC, name string) ([]byte, error) {
+	rows, err := st.QueryContext(ctx, id, m.String(), name)
 	parts, err := collect(rows, err, func(r row) ([]byte, error) {
 		var seq int
 		var sealed string
@@ -118,7 +120,7 @@ func (s *Store) readChunks(ctx context.Context, q querier, id fleet.AccountID, m
 
 // Upload implements fleet.Store.
 func (s *Store) Upload(ctx context.Context, id fleet.AccountID, m fleet.MAC, name string) ([]byte, error) {
-	b, err := s.readChunks(ctx, s.r, id, m, name)
+	b, err := s.readChunks(ctx, s.hot.read, id, m, name)
 	return b, s.failed(err)
 }
 

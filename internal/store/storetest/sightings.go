@@ -108,8 +108,8 @@ var sightings = map[string]func(*testing.T, *world){
 		got, err := w.PendingDevices(w.ctx, a.ID, fleet.Page{})
 		w.no(err)
 		w.same(got, []fleet.PendingDevice{{Account: a.ID, MAC: theirs.MAC, Family: fleet.UCS, Model: "VVX 450", Address: "192.0.2.1", FirstSeen: instant, LastSeen: instant}})
-		w.saw(a, fleet.Sighting{MAC: theirs.MAC, Seen: instant.Add(-time.Hour), Address: "192.0.2.7"})
 		w.saw(a, fleet.Sighting{MAC: theirs.MAC, Seen: instant.Add(time.Hour)})
+		w.saw(a, fleet.Sighting{MAC: theirs.MAC, Seen: instant.Add(-time.Hour), Address: "192.0.2.7"})
 		got, err = w.PendingDevices(w.ctx, a.ID, fleet.Page{})
 		w.no(err)
 		if len(got) != 1 || got[0].FirstSeen != instant || got[0].LastSeen != instant.Add(time.Hour) || got[0].Address != "192.0.2.1" || got[0].Model != "VVX 450" {
