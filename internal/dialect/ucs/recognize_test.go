@@ -40,7 +40,7 @@ func TestRecognize(t *testing.T) {
 		return &a
 	}
 	own := func(a *dialect.Ask) { a.Secret, a.Sync, a.Alike = true, true, true }
-	last := func(a *dialect.Ask) { a.Last = true }
+	last := func(a *dialect.Ask) { a.Last, a.Part = true, true }
 	log := func(a *dialect.Ask) { a.Limit = 512 << 10 }
 	nobody := func(a *dialect.Ask) { a.MAC = fleet.MAC{} }
 	as := func(model, build string) func(*dialect.Ask) {
