@@ -48,6 +48,7 @@ type Ask struct {
 	File   string // canonical name of the file, lower case; one name per content
 	Type   string // Content-Type of the answer
 	Secret bool   // the bytes carry passwords: TLS and credentials, or nothing
+	Part   bool   // settings that are half of a configuration: alone, they make a device reset the half that a Secret file holds
 	Sync   bool   // the device's own settings: serving it is a provisioning sync
 	Last   bool   // the last file of a boot: once it is served, the device has them all
 	Limit  int64  // for Log and Kept: most bytes kept

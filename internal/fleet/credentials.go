@@ -44,6 +44,9 @@ const (
 	MaxUser     = 64
 	MaxPassword = 64
 	MinPassword = 8
+	// MaxAdminPassword: a J100 takes a longer one for none and keeps its factory
+	// code, without a word; UCS ends at 32.
+	MaxAdminPassword = 31
 )
 
 // Check reports whether every family can be told the pair. What it refuses

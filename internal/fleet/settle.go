@@ -42,8 +42,8 @@ func (p Provisioning) Settle(next Provisioning, edit CredentialsEdit, syncAsked 
 		return p, fault.Bad("/spec/deviceDefaults/gmtOffset", "range", "gmtOffset is a whole number of minutes from -14h to 14h")
 	}
 	if !d.AdminPassword.Empty() {
-		if err := (CredentialsEdit{Password: d.AdminPassword}).Check(); err != nil {
-			return p, fault.Bad("/spec/deviceDefaults/adminPassword", "characters", "adminPassword takes 8 to 64 printable ASCII characters without spaces and double quotes, so that every device family can carry it")
+		if err := (CredentialsEdit{Password: d.AdminPassword}).Check(); err != nil || len(d.AdminPassword.Reveal()) > MaxAdminPassword {
+			return p, fault.Bad("/spec/deviceDefaults/adminPassword", "characters", "adminPassword takes 8 to 31 printable ASCII characters without spaces and double quotes, so that every device family can carry it")
 		}
 	}
 	for _, w := range next.AutoSync.Waves {

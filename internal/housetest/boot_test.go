@@ -334,6 +334,23 @@ func TestPlainHTTP(t *testing.T) {
 			t.Errorf("the file with secrets over HTTP: %d, want 403", a.Status)
 		}
 	})
+	t.Run("noSecrets: a phone that has a whole configuration is not given half of one", func(t *testing.T) {
+		s := h.Phone(acme, j179("c81feaabcd03"))
+		walk(t, s, "j100", "c81feaabcd03")
+		h.Flush()
+		s.Base = p.Base
+		plain := asDigest(s)
+		for name, want := range map[string]int{"J100Supgrade.txt": 200, "46xxsettings.txt": 403, "c81feaabcd03.txt": 403} {
+			if a := plain.Get(name); a.Status != want {
+				t.Errorf("GET %s over HTTP: %d, want %d", name, a.Status, want)
+			}
+		}
+		fresh := h.Phone(acme, j179("c81feaabcd04"))
+		fresh.Base = p.Base
+		if a := asDigest(fresh).Get("46xxsettings.txt"); a.Status != 200 {
+			t.Errorf("the shared file for a new phone: %d, want 200: it has nothing to lose", a.Status)
+		}
+	})
 	t.Run("all: Basic and everything", func(t *testing.T) {
 		h.Patch(acme, object{"http": "all"})
 		walk(t, p, "ucs", "0004f2abcd01")

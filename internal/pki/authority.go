@@ -64,7 +64,9 @@ type Authority struct {
 // the directory, the root (RSA-2048, 20 years), and server certificates for
 // hosts (names and addresses, at least one; the first is the common name).
 // These are made anew when hosts change, when they are another root's or when
-// less than 60 days remain. A damaged file is an error that names it, and stays as it is.
+// less than 60 days remain. Hosts of before stay in them, or devices that know the
+// server by an old name could not come to be told the new one; to drop those,
+// delete the two server certificates. A damaged file is an error that names it, and stays as it is.
 // A root certificate that is gone is made again from its key, which devices
 // that trust the old one take for the same; a key that is gone is an error.
 func LoadOrCreate(dir string, names []string, now time.Time) (*Authority, error) {
@@ -169,15 +171,12 @@ func newRoot(key crypto.Signer, now time.Time) ([]byte, error) {
 func (a *Authority) loadServers(now time.Time) error {
 	a.mu.Lock()
 	defer a.mu.Unlock()
-	for _, file := range []string{ecdsaFile, rsaFile} {
+	files := []string{ecdsaFile, rsaFile}
+	had := make([]*tls.Certificate, len(files))
+	for i, file := range files {
 		path := filepath.Join(a.dir, file)
 		text, err := os.ReadFile(path)
 		if errors.Is(err, fs.ErrNotExist) {
-			c, err := a.issue(file, now)
-			if err != nil {
-				return err
-			}
-			a.own = append(a.own, c)
 			continue
 		}
 		if err != nil {
@@ -187,15 +186,27 @@ func (a *Authority) loadServers(now time.Time) error {
 		if err != nil {
 			return fmt.Errorf("%s is damaged: %w", path, err)
 		}
-		if why := a.stale(c.Leaf, now); why != "" {
-			slog.Info("server certificate is made anew", "file", path, "why", why)
-			fresh, err := a.issue(file, now)
-			if err != nil {
+		had[i] = &c
+		if c.Leaf.CheckSignatureFrom(a.root) == nil {
+			a.hosts.keep(c.Leaf)
+		}
+	}
+	for i, file := range files {
+		c := had[i]
+		why := "there is none"
+		if c != nil {
+			why = a.stale(c.Leaf, now)
+		}
+		if why != "" {
+			if c != nil {
+				slog.Info("server certificate is made anew", "file", filepath.Join(a.dir, file), "why", why)
+			}
+			var err error
+			if c, err = a.issue(file, now); err != nil {
 				return err
 			}
-			c = *fresh
 		}
-		a.own = append(a.own, &c)
+		a.own = append(a.own, c)
 	}
 	a.publish()
 	return nil

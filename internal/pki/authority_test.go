@@ -117,6 +117,27 @@ func TestLoadOrCreate(t *testing.T) {
 			}
 		})
 	}
+	t.Run("a server that is given another name answers to the old one too, and settles", func(t *testing.T) {
+		d := t.TempDir()
+		open(t, d, now, "old.example.org", "10.0.0.7", "localhost")
+		moved := open(t, d, now, "new.example.org", "localhost")
+		for _, c := range moved.own {
+			for _, h := range []string{"new.example.org", "old.example.org", "localhost", "[10.0.0.7]"} {
+				if _, err := c.Leaf.Verify(x509.VerifyOptions{Roots: pool(moved), DNSName: h, CurrentTime: now}); err != nil {
+					t.Errorf("%s: %v", h, err)
+				}
+			}
+			if c.Leaf.Subject.CommonName != "new.example.org" {
+				t.Errorf("the common name is %s", c.Leaf.Subject.CommonName)
+			}
+		}
+		again := open(t, d, now, "new.example.org", "localhost")
+		for i := range again.own {
+			if !bytes.Equal(again.own[i].Leaf.Raw, moved.own[i].Leaf.Raw) {
+				t.Error("made anew without a change")
+			}
+		}
+	})
 	t.Run("a root certificate made again from its key is the same root", func(t *testing.T) {
 		d := t.TempDir()
 		first := open(t, d, now)

@@ -45,6 +45,25 @@ func parseHosts(in []string) (h hosts, err error) {
 	return h, nil
 }
 
+// maxHosts ends what keep adds up: each host makes every handshake longer.
+const maxHosts = 50
+
+// keep adds what a certificate is for, behind the hosts there are: devices know
+// a server by the name it had until they have read the new one there.
+func (h *hosts) keep(c *x509.Certificate) {
+	for _, n := range c.DNSNames {
+		if len(h.names)+len(h.addresses) < maxHosts && !slices.Contains(h.names, n) {
+			h.names = append(h.names, n)
+		}
+	}
+	for _, raw := range c.IPAddresses {
+		ip, _ := netip.AddrFromSlice(raw)
+		if ip = ip.Unmap(); len(h.names)+len(h.addresses) < maxHosts && !slices.Contains(h.addresses, ip) {
+			h.addresses = append(h.addresses, ip)
+		}
+	}
+}
+
 func hostName(s string) bool {
 	if len(s) > 253 {
 		return false

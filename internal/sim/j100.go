@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"maps"
+	"net/netip"
 	"regexp"
 	"strconv"
 	"strings"
@@ -57,6 +58,9 @@ func (p *j100) place() place {
 
 func (p *j100) server(scheme, hosts, port, usual, dir string) string {
 	host, _, _ := strings.Cut(hosts, ",") // a list; the others are for when it is down
+	if ip, err := netip.ParseAddr(host); err == nil && ip.Is6() {
+		host = "[" + host + "]" // the settings hold addresses bare
+	}
 	if n, err := strconv.Atoi(port); err == nil && n > 0 && n < 65536 && port != usual {
 		host += ":" + port
 	}
@@ -102,8 +106,15 @@ func (p *j100) load(r *run) next {
 	in.leaving = func() bool { return decide(in.sets["APPNAME"]) || r.failed }
 	in.get = func(name string) (*script, error) {
 		v, _, err := s.fetch(name, readScript)
-		if errors.Is(err, errMissing) {
+		var no refusal
+		switch {
+		case errors.Is(err, errMissing):
 			return nil, nil //nolint:nilnil // the file that asked goes on
+		case errors.As(err, &no), errors.Is(err, errUnauthorized):
+			// A GET that fails does not return, whatever the reason: the phone takes
+			// what it has read so far for all there is.
+			r.remark(name, "%v: the phone goes on without the file, and what stood in it is at its default", err)
+			return nil, nil //nolint:nilnil // the same
 		}
 		if err != nil {
 			r.problem(name, "%v", err)

@@ -98,17 +98,46 @@ func TestAParameterThatDisappearsIsAtItsDefault(t *testing.T) {
 	}
 }
 
-func TestAJ100KeepsItsSettingsWhenItsOwnFileIsRefused(t *testing.T) {
+// A GET that fails is passed over, and what no file says is at its default: a
+// server that gives the shared file and refuses the own one takes settings away.
+func TestAJ100LosesItsOwnSettingsWhenItsOwnFileAloneIsRefused(t *testing.T) {
+	s := newStub(t)
+	j100Files(s)
+	s.files["/p/k/"+j179+".txt"] += "\nSET FORCE_SIP_USERNAME 4711"
+	f, d := one(t, s, "J179", j179, sim.Options{})
+	d.Boot(t.Context())
+	s.special["/p/k/"+j179+".txt"] = func(w writer, r *request) { w.Header().Set("Content-Length", "0"); w.WriteHeader(403) }
+	if st := d.Poll(t.Context()); st.Phase != sim.Running || !strings.Contains(st.Problem, "403") || f.Report().Errors != 1 {
+		t.Errorf("%+v", st)
+	}
+	v, _ := d.Setting("SIPDOMAIN")
+	if user, ok := d.Setting("FORCE_SIP_USERNAME"); ok || v != "common.example" {
+		t.Errorf("SIPDOMAIN is %q, FORCE_SIP_USERNAME %q", v, user)
+	}
+}
+
+func TestAJ100KeepsItsSettingsWhenItsFirstFileIsRefused(t *testing.T) {
 	s := newStub(t)
 	j100Files(s)
 	_, d := one(t, s, "J179", j179, sim.Options{})
 	d.Boot(t.Context())
-	s.special["/p/k/"+j179+".txt"] = func(w writer, r *request) { w.Header().Set("Content-Length", "0"); w.WriteHeader(403) }
+	s.special["/p/k/J100Supgrade.txt"] = func(w writer, r *request) { w.Header().Set("Content-Length", "0"); w.WriteHeader(403) }
 	if st := d.Poll(t.Context()); st.Phase != sim.Stranded {
 		t.Errorf("%+v", st)
 	}
 	if v, _ := d.Setting("SIPDOMAIN"); v != "own.example" {
 		t.Errorf("SIPDOMAIN is %q", v)
+	}
+}
+
+func TestAJ100TakesAnAddressOfIPv6Bare(t *testing.T) {
+	s := newStub(t)
+	j100Files(s)
+	own := "SET TLSSRVR \"2001:db8::1\"\nSET TLSPORT 8443\nSET TLSDIR /p/k\n"
+	s.files["/p/k/"+j179+".txt"] = own
+	_, d := one(t, s, "J179", j179, sim.Options{Attempts: 1})
+	if st := d.Boot(t.Context()); st.Base != "https://[2001:db8::1]:8443/p/k" {
+		t.Errorf("%+v", st)
 	}
 }
 

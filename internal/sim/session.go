@@ -16,6 +16,11 @@ import (
 // errMissing is a 404: for most files the ordinary answer.
 var errMissing = errors.New("404: no such file")
 
+// A refusal is a status that gives no file and is no 404.
+type refusal int
+
+func (r refusal) Error() string { return strconv.Itoa(int(r)) }
+
 // A place is where a device provisions itself, and as whom.
 type place struct {
 	base, user, password string
@@ -208,7 +213,7 @@ func (s *session) fetch(name string, parse func([]byte) (any, error)) (parsed an
 		delete(d.files, key)
 		return nil, have != nil, errMissing
 	default: // 403 among them: the device keeps what it has and asks again at its next poll
-		return nil, false, fmt.Errorf("%d", a.status)
+		return nil, false, refusal(a.status)
 	}
 	s.r.event(Fetched, name, "")
 	now := &kept{etag: a.header.Get("ETag"), sum: sha256.Sum256(a.body)}

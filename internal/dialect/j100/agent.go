@@ -29,12 +29,13 @@ type caller struct {
 //	Mozilla/4.0 (compatible; MSIE 6.0) AVAYA/J179-4.1.3.0.6 (MAC:c81fea83e85a)
 //
 // Another product after "AVAYA/" is another phone of the vendor's, whose
-// settings are not ours to give; "FileTransport" is how Poly devices begin.
+// settings are not ours to give; "FileTransport" and "Microbrowser"
+// is how Poly devices begin.
 func agent(ua string) caller {
 	if len(ua) > maxAgent {
 		return caller{}
 	}
-	if strings.HasPrefix(ua, "FileTransport ") {
+	if strings.HasPrefix(ua, "FileTransport ") || strings.HasPrefix(ua, "Microbrowser/") {
 		return caller{says: another}
 	}
 	_, product, ok := strings.Cut(ua, "AVAYA/")

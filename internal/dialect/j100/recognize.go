@@ -78,7 +78,7 @@ func (J100) RecognizeKnown(r dialect.Request) (dialect.Ask, bool) {
 		// Without a MAC too, though it then names no firmware.
 		a.Kind, a.File, a.Type = dialect.Own, upgradeFile, contentType
 	case p.form == settings && !r.Put:
-		a.Kind, a.File, a.Type = dialect.Shared, settingsFile, contentType
+		a.Kind, a.File, a.Type, a.Part = dialect.Shared, settingsFile, contentType, true
 	case p.form == own && !r.Put:
 		a.Kind, a.File, a.Type = dialect.Own, p.mac.String()+".txt", contentType
 		a.Secret, a.Sync, a.Last, a.Alike = true, true, true, true

@@ -29,6 +29,9 @@ func agent(ua string) (t tongue, model, build string) {
 	}
 	const transport = "filetransport "
 	if len(ua) < len(transport) || !strings.EqualFold(ua[:len(transport)], transport) {
+		if strings.HasPrefix(ua, "Microbrowser/") || strings.Contains(ua, "AVAYA/") {
+			return another, "", ""
+		}
 		return unsaid, "", ""
 	}
 	product, rest, ok := strings.Cut(strings.TrimLeft(ua[len(transport):], " "), "-UA/")

@@ -103,7 +103,7 @@ func TestAgents(t *testing.T) {
 		"FileTransport PolyEdge-Edge_E450-UA/8.0.0.15602 Type/Application":                          {another, "", ""},
 		"FileTransport PolycomRealPresenceTrio-Trio_8800-UA/7.2.2.1094 (SN:12345) Type/Application": {another, "", ""},
 		"FileTransport PolycomNew-NEW_1-UA/1.0":                                                     {another, "", ""},
-		"AVAYA/J179-4.0.0":                                                                          {unsaid, "", ""},
+		"AVAYA/J179-4.0.0":                                                                          {another, "", ""},
 		"FileTransport G_SERIES/PolyStudio":                                                         {unsaid, "", ""},
 		"FileTransport G_SERIES-<b>-UA/1":                                                           {unsaid, "", ""},
 		"":                                                                                          {unsaid, "", ""},

@@ -63,6 +63,7 @@ func TestCatalog(t *testing.T) {
 		"a volume seen in the field is taken":       {"voice.volume.speaker", "37", false, false},
 		"a conference id is warned of":              {"call.escalate2MCU.conferenceId", "129", true, false},
 		"a time zone is not checked: a cut list":    {"device.local.timezone", "Europe_Stockholm", false, false},
+		"of a kind of server one word is known":     {"management.provisioning.servertype", "Polycom", false, false},
 		"a clock is a word here":                    {"device.local.datetime.time.24HourClock", "1", true, false},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -59,6 +59,9 @@ func listen(ua string) (s speaker) {
 	rest, ok := cutFold(ua, "FileTransport ")
 	if !ok {
 		if rest, ok = cutFold(ua, "Microbrowser/"); !ok {
+			if strings.Contains(ua, "AVAYA/") { // a J100, whose script may name <mac>.cfg
+				return speaker{says: another}
+			}
 			return speaker{}
 		}
 		if _, rest, ok = strings.Cut(rest, " "); !ok {

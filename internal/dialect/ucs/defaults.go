@@ -15,6 +15,7 @@ const (
 	day          = 86400
 	mostEast     = 46800 // seconds; the range the manuals give for the offset
 	mostWest     = -43200
+	longestAdmin = 32 // known; a longer one is out of range, and the phone keeps what it had
 	// fallbackTime is for a network whose DHCP names no time server: these
 	// phones know none by themselves, and without the time of day they refuse
 	// every certificate. The other families have a default of their own.
@@ -49,8 +50,8 @@ func (UCS) Defaults(d fleet.DeviceDefaults) map[policy.Key]string {
 		out["tcpIpApp.sntp.gmtOffset"] = strconv.FormatInt(s, 10)
 		out["tcpIpApp.sntp.gmtOffset.overrideDHCP"] = "1"
 	}
-	if !d.AdminPassword.Empty() {
-		out["device.auth.localAdminPassword"] = d.AdminPassword.Reveal()
+	if p := d.AdminPassword.Reveal(); p != "" && len(p) <= longestAdmin {
+		out["device.auth.localAdminPassword"] = p
 	}
 	if d.CheckSync {
 		out["voIpProt.SIP.specialEvent.checkSync.alwaysReboot"] = "0"

@@ -71,7 +71,7 @@ func (UCS) recognize(r dialect.Request, s speaker) (dialect.Ask, bool) {
 	case f.kind == master && !r.Put:
 		a.Kind, a.File, a.Type = dialect.Shared, masterFile, contentType
 	case f.kind == common && !r.Put:
-		a.Kind, a.File, a.Type, a.Last = dialect.Shared, commonFile, contentType, s.phase != updater
+		a.Kind, a.File, a.Type, a.Last, a.Part = dialect.Shared, commonFile, contentType, s.phase != updater, true
 	case f.kind == own && !r.Put:
 		a.Kind, a.File, a.Type, a.Secret, a.Alike = dialect.Own, f.base, contentType, true, true
 		a.Sync = s.phase != updater // else the application has not read it

@@ -146,7 +146,7 @@ func TestAgents(t *testing.T) {
 		"FileTransport Someone-Else-UA/1":               {},
 		"FileTransport PolycomVVX-VVX_450":              {},
 		"FileTransport Polycom<b>-VVX_450-UA/1":         {},
-		"AVAYA/J179-4.0.0":                              {},
+		"AVAYA/J179-4.0.0":                              {says: another},
 		"":                                              {},
 		"Microbrowser/":                                 {},
 		"FileTransport -UA/":                            {},

@@ -25,7 +25,7 @@ func (UCS) Files(d fleet.Device) []dialect.Ask {
 	first, mine, last := ask, ask, ask
 	first.File = masterFile
 	mine.Kind, mine.File, mine.Secret, mine.Sync, mine.Alike = dialect.Own, d.MAC.String()+"-"+ownFile, true, true, true
-	last.File, last.Last = commonFile, true
+	last.File, last.Last, last.Part = commonFile, true, true
 	return []dialect.Ask{first, mine, last}
 }
 

@@ -200,6 +200,7 @@ func TestDefaults(t *testing.T) {
 		"a time server beats that of DHCP":       {fleet.DeviceDefaults{TimeServer: "ntp.example"}, m{"tcpIpApp.sntp.address": "ntp.example", "tcpIpApp.sntp.address.overrideDHCP": "1"}},
 		"an offset is in seconds":                {fleet.DeviceDefaults{GMTOffset: -5 * time.Hour}, m{"tcpIpApp.sntp.gmtOffset": "-18000", "tcpIpApp.sntp.gmtOffset.overrideDHCP": "1"}},
 		"an offset that no phone takes":          {fleet.DeviceDefaults{GMTOffset: 14 * time.Hour}, m{}},
+		"a password that no phone takes":         {fleet.DeviceDefaults{AdminPassword: secret.New(strings.Repeat("a", 33))}, m{}},
 		"the administrator's password":           {fleet.DeviceDefaults{AdminPassword: secret.New("abcd1234")}, m{"device.auth.localAdminPassword": "abcd1234"}},
 		"check-sync does not reboot for nothing": {fleet.DeviceDefaults{CheckSync: true}, m{"voIpProt.SIP.specialEvent.checkSync.alwaysReboot": "0"}},
 	} {

@@ -84,7 +84,7 @@ func TestAnEditRaisesTheGenerationAndNothingElseDoes(t *testing.T) {
 		"a short password": {"serverPassword": "short"}, "a quote": {"serverPassword": `quote"quote`}, "an overlap below zero": {"overlap": "-1h"},
 		"an overlap without end": {"overlap": "9999h"}, "an overlap that is none": {"overlap": "7d"}, "a poll a second": {"deviceDefaults": obj{"pollInterval": "1s"}},
 		"a time server with a space": {"deviceDefaults": obj{"timeServer": "a b"}}, "an offset beyond the globe": {"deviceDefaults": obj{"gmtOffset": "20h"}},
-		"a short device password": {"deviceDefaults": obj{"adminPassword": "x"}}, "a scope of sites": {"autoSync": obj{"scope": obj{"sites": []string{"x"}}}},
+		"a short device password": {"deviceDefaults": obj{"adminPassword": "x"}}, "a device password that a J100 takes for none": {"deviceDefaults": obj{"adminPassword": strings.Repeat("aB3-", 8)}}, "a scope of sites": {"autoSync": obj{"scope": obj{"sites": []string{"x"}}}},
 		"a scope of no model": {"autoSync": obj{"scope": obj{"models": []string{"x"}}}}, "a wave of none": {"autoSync": obj{"waves": []int{0}}},
 	} {
 		out := a.patch(422, spec)

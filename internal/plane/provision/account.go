@@ -173,16 +173,21 @@ func (a *account) paint(ctx context.Context) (*view, error) {
 	return w, nil
 }
 
-// find looks the device of an ask up: by MAC, else by serial number.
-func (a *account) find(ctx context.Context, ask dialect.Ask) (fleet.Device, bool) {
-	if (ask.MAC != fleet.MAC{}) {
+// find looks the device of an ask up: by MAC, else by serial number. It fails
+// when nobody can tell: a known device taken for a new one would get a complete
+// file without its own settings, and reset them.
+func (a *account) find(ctx context.Context, ask dialect.Ask) (d fleet.Device, have bool, err error) {
+	switch {
+	case ask.MAC != fleet.MAC{}:
 		return a.index.byMAC(ctx, a, ask.MAC)
+	case ask.Serial != "":
+		d, err = a.as.o.Store.DeviceBySerial(ctx, a.id, ask.Serial)
+		if errors.Is(err, fault.Missing) {
+			return fleet.Device{}, false, nil
+		}
+		return d, err == nil, err
 	}
-	if ask.Serial != "" {
-		d, err := a.as.o.Store.DeviceBySerial(ctx, a.id, ask.Serial)
-		return d, err == nil
-	}
-	return fleet.Device{}, false
+	return fleet.Device{}, false, nil
 }
 
 // An index remembers the account's devices by MAC: all of them, read at once
@@ -195,51 +200,47 @@ type index struct {
 	loading sync.Mutex
 }
 
-func (x *index) byMAC(ctx context.Context, a *account, m fleet.MAC) (fleet.Device, bool) {
-	x.mu.RLock()
-	d, known, loaded := x.devices[m], false, x.loaded
-	if loaded {
-		_, known = x.devices[m]
+func (x *index) byMAC(ctx context.Context, a *account, m fleet.MAC) (fleet.Device, bool, error) {
+	d, settled := x.look(m)
+	if !settled && x.load(ctx, a) == nil {
+		d, settled = x.look(m)
 	}
-	x.mu.RUnlock()
 	if d != nil {
-		return *d, true
+		return *d, true, nil
 	}
-	if loaded && !known {
-		return fleet.Device{}, false
-	}
-	if !loaded {
-		if err := x.load(ctx, a); err == nil {
-			x.mu.RLock()
-			d = x.devices[m]
-			x.mu.RUnlock()
-			if d != nil {
-				return *d, true
-			}
-			return fleet.Device{}, false
-		}
+	if settled {
+		return fleet.Device{}, false, nil
 	}
 	// Changed since it was read: one device is read anew.
 	x.mu.RLock()
 	version := x.version
 	x.mu.RUnlock()
 	fresh, err := a.as.o.Store.DeviceByMAC(ctx, a.id, m)
-	if err != nil {
-		if errors.Is(err, fault.Missing) {
-			x.mu.Lock()
-			if x.version == version {
-				delete(x.devices, m)
-			}
-			x.mu.Unlock()
+	if errors.Is(err, fault.Missing) {
+		x.mu.Lock()
+		if x.version == version {
+			delete(x.devices, m)
 		}
-		return fleet.Device{}, false
+		x.mu.Unlock()
+		return fleet.Device{}, false, nil
+	}
+	if err != nil {
+		return fleet.Device{}, false, err
 	}
 	x.mu.Lock()
-	if x.version == version {
+	if x.loaded && x.version == version {
 		x.devices[m] = intern(&fresh)
 	}
 	x.mu.Unlock()
-	return fresh, true
+	return fresh, true, nil
+}
+
+// look reports what is remembered of m: the device, or for sure that there is none.
+func (x *index) look(m fleet.MAC) (d *fleet.Device, settled bool) {
+	x.mu.RLock()
+	defer x.mu.RUnlock()
+	d, known := x.devices[m]
+	return d, x.loaded && (d != nil || !known)
 }
 
 func (x *index) load(ctx context.Context, a *account) error {
@@ -286,13 +287,34 @@ func (x *index) drop() {
 	x.devices, x.loaded = nil, false
 }
 
-// put takes in devices that were just saved.
-func (x *index) put(ds []fleet.Device) {
+// at is the version to hand to took, read before a batch is saved.
+func (x *index) at() uint64 {
+	x.mu.RLock()
+	defer x.mu.RUnlock()
+	return x.version
+}
+
+// took takes in a batch that was saved: devices that are new, and the first
+// time that a device had its settings. What somebody changed since version may
+// be newer than what we hold: it is looked up when it comes again.
+func (x *index) took(version uint64, added []fleet.Device, seen []fleet.Sighting) {
 	x.mu.Lock()
 	defer x.mu.Unlock()
-	if x.loaded {
-		for i := range ds {
-			x.devices[ds[i].MAC] = intern(&ds[i])
+	if !x.loaded {
+		return
+	}
+	for i := range added {
+		d := intern(&added[i])
+		if x.version != version {
+			d = nil
+		}
+		x.devices[added[i].MAC] = d
+	}
+	for _, g := range seen {
+		if d := x.devices[g.MAC]; d != nil && d.LastSync.IsZero() && !g.Sync.IsZero() {
+			c := *d
+			c.LastSync = g.Sync
+			x.devices[g.MAC] = &c
 		}
 	}
 }

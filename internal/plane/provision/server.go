@@ -160,7 +160,12 @@ func (s *Server) serveKnown(a *answerer, r *http.Request, v *visit, acct *accoun
 	ask, known := s.o.Dialects.Recognize(req)
 	d, have := fleet.Device{}, false
 	if known {
-		d, have = acct.find(r.Context(), ask)
+		var err error
+		if d, have, err = acct.find(r.Context(), ask); err != nil {
+			v.ask = ask
+			a.fail(err, "look the device up") // better no file than another device's
+			return
+		}
 		if have && d.Family != "" && d.Family != ask.Family {
 			// The inventory knows better than a User-Agent what this MAC is.
 			if other, ok := s.recognizeAs(d.Family, req); ok {
@@ -193,6 +198,10 @@ func (s *Server) serveKnown(a *answerer, r *http.Request, v *visit, acct *accoun
 		s.take(a, r, acct, ask)
 	case ask.Secret && !v.secure && view.prov.HTTP != fleet.HTTPAll:
 		a.status(http.StatusForbidden, "the file carries secrets and this is plain HTTP")
+	case ask.Part && have && !d.LastSync.IsZero() && !v.secure && view.prov.HTTP != fleet.HTTPAll:
+		// The other half is refused just above. A device that has both would take
+		// this one alone and reset the rest; refused both, it keeps what it has.
+		a.status(http.StatusForbidden, "the file is half of a configuration whose other half carries secrets, and this is plain HTTP")
 	default:
 		s.give(a, r, v, acct, view, ask, d)
 	}

@@ -145,12 +145,13 @@ func (s *sightings) flush(ctx context.Context) error {
 			if len(batch) == 0 {
 				return
 			}
+			version := a.index.at()
 			saw, err := s.o.Store.SawDevices(ctx, a.id, batch)
 			if err != nil {
 				failed = err
 				s.putBack(a, batch)
 			} else {
-				a.index.put(saw.Added)
+				a.index.took(version, saw.Added, batch)
 				if n := len(saw.Added); n > 0 {
 					s.o.Log.Info("devices joined", "account", a.id, "count", n)
 				}
