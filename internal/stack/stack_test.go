@@ -23,20 +23,28 @@ func family() *stack.Family {
 }
 
 func TestAStackHoldsThePoliciesOnTheDevicesRungs(t *testing.T) {
-	f := family()
+	f, keys := family(), map[string]string{}
 	for what, c := range map[string]struct {
 		device fleet.Device
 		value  string
-		key    string
-		own    bool
+		layers int // above the builtin one
 	}{
-		"nobody in particular": {fleet.Device{}, "account", "polyos/a", false},
-		"a model":              {fleet.Device{ID: "dev_2", Model: "Studio X50"}, "model", "polyos/a/m", false},
-		"a device of its own":  {fleet.Device{ID: "dev_1", Model: "Studio X50"}, "device", "polyos/a/m/d", true},
+		"nobody in particular": {fleet.Device{}, "account", 1},
+		"a model":              {fleet.Device{ID: "dev_2", Model: "Studio X50"}, "model", 2},
+		"a device of its own":  {fleet.Device{ID: "dev_1", Model: "Studio X50"}, "device", 3},
 	} {
-		_, key, own := f.Layers(nil, nil, c.device)
-		if s, _ := f.Resolve(c.device).Get(name); s.Value != c.value || string(key) != c.key || own != c.own {
-			t.Errorf("%s: %q under %s, own %v", what, s.Value, key, own)
+		key := f.Key(nil, c.device)
+		if s, _ := f.Resolve(c.device).Get(name); s.Value != c.value || len(key) != 4*c.layers {
+			t.Errorf("%s: %q under %x", what, s.Value, key)
+		}
+		if other, same := keys[string(key)]; same {
+			t.Errorf("%s and %s have one key", what, other)
+		}
+		keys[string(key)] = what
+		again := c.device
+		again.ID = "dev_9"
+		if (c.layers < 3) != (string(f.Key(nil, again)) == string(key)) {
+			t.Errorf("%s: another device's key tells whether it has a policy of its own", what)
 		}
 	}
 	if s, _ := f.Shared.Get(name); s.Value != "account" {
