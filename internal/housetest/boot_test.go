@@ -311,6 +311,34 @@ func TestProvisioningSwitchedOffAndOn(t *testing.T) {
 	}
 }
 
+func TestAutoSyncOffRollsNothingBack(t *testing.T) {
+	h := housetest.Start(t)
+	acme := h.Account("acme")
+	mac := "c81feaabcd03"
+	p := h.Phone(acme, j179(mac))
+	walk(t, p, "j100", mac)
+	h.Patch(acme, object{"autoSync": object{"enabled": false}})
+	got := sets(p.Get(mac + ".txt").Body)
+	if got["TLSSRVR"] != "127.0.0.1" || got["TLSDIR"] == "" || got["TLSPORT"] == "" {
+		t.Errorf("a J100 forgets what a file leaves out; its file says %v", got)
+	}
+	if got["FORCE_HTTP_AUTH_PASSWORD"] != "" {
+		t.Error("Auto-Sync is off, but the pair is in the file")
+	}
+	h.API("POST", "/accounts/acme/policies", object{"metadata": object{"name": "elsewhere"}, "spec": object{"level": "account", "settings": object{"TLSSRVR": "other.example"}}}, nil, 201)
+	if got := sets(p.Get(mac + ".txt").Body); got["TLSSRVR"] != "other.example" || got["TLSDIR"] != "" {
+		t.Errorf("a policy leads the phone elsewhere; its file says %v", got)
+	}
+	h.API("POST", "/accounts", object{"metadata": object{"name": "was-there"}, "spec": object{"type": "customer", "existing": true}}, nil, 201)
+	var prov, pair object
+	h.API("GET", "/accounts/was-there/provisioning", nil, &prov, 200)
+	h.API("POST", "/accounts/was-there/provisioning:reveal", nil, &pair, 200)
+	q := h.Phone(housetest.Account{Address: housetest.At(prov, "status", "serverAddress").(string), User: pair["serverUser"].(string), Password: pair["serverPassword"].(string)}, j179("c81feaabcd09"))
+	if got := sets(q.Get("c81feaabcd09.txt").Body); got["TLSSRVR"] != "" {
+		t.Errorf("Auto-Sync was never on, and the address is in the file: %v", got)
+	}
+}
+
 func TestPlainHTTP(t *testing.T) {
 	h := housetest.Start(t)
 	acme := h.Account("acme")
@@ -354,6 +382,16 @@ func TestPlainHTTP(t *testing.T) {
 	t.Run("all: Basic and everything", func(t *testing.T) {
 		h.Patch(acme, object{"http": "all"})
 		walk(t, p, "ucs", "0004f2abcd01")
+	})
+	t.Run("all: the file that sends a Poly phone to HTTPS brings the root it needs there", func(t *testing.T) {
+		root := string(h.Root())
+		if got := attributes(t, p.Get("0004f2abcd01-muster.cfg").Body)["device.sec.TLS.customCaCert1"]; got != strings.TrimSpace(root) {
+			t.Errorf("over HTTP it says %q", got)
+		}
+		s := h.Phone(acme, vvx)
+		if got := attributes(t, s.Get("0004f2abcd01-muster.cfg").Body)["device.sec.TLS.customCaCert1"]; got != "" {
+			t.Error("a phone that came by HTTPS trusts it already, and its slot was overwritten")
+		}
 	})
 	t.Run("off: 403, and nobody is asked for a password", func(t *testing.T) {
 		h.Patch(acme, object{"http": "off"})

@@ -23,32 +23,37 @@ func family() *stack.Family {
 }
 
 func TestAStackHoldsThePoliciesOnTheDevicesRungs(t *testing.T) {
-	f, keys := family(), map[string]string{}
+	f := family()
 	for what, c := range map[string]struct {
 		device fleet.Device
 		value  string
-		layers int // above the builtin one
 	}{
-		"nobody in particular": {fleet.Device{}, "account", 1},
-		"a model":              {fleet.Device{ID: "dev_2", Model: "Studio X50"}, "model", 2},
-		"a device of its own":  {fleet.Device{ID: "dev_1", Model: "Studio X50"}, "device", 3},
+		"nobody in particular": {fleet.Device{}, "account"},
+		"a model":              {fleet.Device{ID: "dev_2", Model: "Studio X50"}, "model"},
+		"a device of its own":  {fleet.Device{ID: "dev_1", Model: "Studio X50"}, "device"},
 	} {
-		key := f.Key(nil, c.device)
-		if s, _ := f.Resolve(c.device).Get(name); s.Value != c.value || len(key) != 4*c.layers {
-			t.Errorf("%s: %q under %x", what, s.Value, key)
-		}
-		if other, same := keys[string(key)]; same {
-			t.Errorf("%s and %s have one key", what, other)
-		}
-		keys[string(key)] = what
-		again := c.device
-		again.ID = "dev_9"
-		if (c.layers < 3) != (string(f.Key(nil, again)) == string(key)) {
-			t.Errorf("%s: another device's key tells whether it has a policy of its own", what)
+		if s, _ := f.Resolve(c.device).Get(name); s.Value != c.value {
+			t.Errorf("%s: %q", what, s.Value)
 		}
 	}
 	if s, _ := f.Shared.Get(name); s.Value != "account" {
 		t.Errorf("the shared file says %q", s.Value)
+	}
+}
+
+func TestDevicesShareAKeyWhenTheyShareAStack(t *testing.T) {
+	f := family()
+	key := func(d fleet.Device) string { return string(f.Key(nil, d)) }
+	one, two := fleet.Device{ID: "dev_2", Model: "Studio X50"}, fleet.Device{ID: "dev_3", Model: "Studio X50"}
+	if key(one) != key(two) {
+		t.Error("two devices with the same policies have different keys")
+	}
+	seen := map[string]bool{}
+	for _, d := range []fleet.Device{{}, one, {ID: "dev_1", Model: "Studio X50"}, {ID: "dev_1"}} {
+		if seen[key(d)] {
+			t.Errorf("%+v has the key of another stack", d)
+		}
+		seen[key(d)] = true
 	}
 }
 
@@ -63,7 +68,7 @@ func TestOnlyADevicesOwnSecretFileTakesThePair(t *testing.T) {
 		"shared":         {dialect.Ask{Kind: dialect.Shared, Secret: true}, false},
 	} {
 		d := fleet.Device{ID: "dev_1"}
-		if in := f.Input(c.ask, d, f.Resolve(d), server); (in.Server != nil) != c.pair {
+		if in := f.Input(c.ask, d, f.Resolve(d), stack.Told{Server: server}); (in.Server != nil) != c.pair {
 			t.Errorf("%s: the pair is in it: %v", what, in.Server != nil)
 		}
 	}

@@ -41,6 +41,7 @@ func TestRecognize(t *testing.T) {
 	}
 	own := func(a *dialect.Ask) { a.Secret, a.Sync, a.Alike = true, true, true }
 	last := func(a *dialect.Ask) { a.Last = true }
+	half := func(a *dialect.Ask) { a.Last, a.Part = true, true }
 	log := func(a *dialect.Ask) { a.Limit = 512 << 10 }
 	nobody := func(a *dialect.Ask) { a.MAC = fleet.MAC{} }
 	as := func(model, build string) func(*dialect.Ask) {
@@ -65,8 +66,8 @@ func TestRecognize(t *testing.T) {
 		"but the application's where only it asks":       {dialect.Request{Path: "/0004f2abcdef-muster.cfg", Agent: untyped}, ucs(dialect.Own, "0004f2abcdef-muster.cfg", own, as("VVX 310", "5.1.1.2986"))},
 		"the own file": {dialect.Request{Path: "/0004F2abcdef-Muster.cfg", Agent: vvx}, ucs(dialect.Own, "0004f2abcdef-muster.cfg", own, vvx450)},
 		"the own file is no sync when the Updater asks": {dialect.Request{Path: "/0004f2abcdef-muster.cfg", Agent: updates}, ucs(dialect.Own, "0004f2abcdef-muster.cfg", own, as("VVX 500", ""), func(a *dialect.Ask) { a.Sync = false })},
-		"the shared file, by MAC":                       {dialect.Request{Path: "/0004f2abcdef-muster-common.cfg", Agent: vvx}, ucs(dialect.Shared, "muster-common.cfg", last, vvx450)},
-		"the shared file, bare":                         {dialect.Request{Path: "/muster-common.cfg", Agent: "curl/8"}, ucs(dialect.Shared, "muster-common.cfg", last, nobody)},
+		"the shared file, by MAC":                       {dialect.Request{Path: "/0004f2abcdef-muster-common.cfg", Agent: vvx}, ucs(dialect.Shared, "muster-common.cfg", half, vvx450)},
+		"the shared file, bare":                         {dialect.Request{Path: "/muster-common.cfg", Agent: "curl/8"}, ucs(dialect.Shared, "muster-common.cfg", half, nobody)},
 		"an override of the phone":                      {dialect.Request{Path: "/0004f2abcdef-phone.cfg", Agent: vvx}, ucs(dialect.Kept, "0004f2abcdef-phone.cfg", vvx450)},
 		"an override of the web page, uploaded":         {dialect.Request{Path: "/overrides/0004F2ABCDEF-web.cfg", Agent: vvx, Put: true}, ucs(dialect.Kept, "0004f2abcdef-web.cfg", vvx450)},
 		"a directory":                                   {dialect.Request{Path: "/contacts/0004f2abcdef-directory.xml", Agent: vvx}, ucs(dialect.Kept, "0004f2abcdef-directory.xml", vvx450)},

@@ -51,12 +51,29 @@ func (u UCS) Render(dst []byte, ask dialect.Ask, in dialect.Input) ([]byte, erro
 		*pairs = w.ahead
 		defer func() { clear(*pairs); sharedPairs.Put(pairs) }()
 		if in.Server != nil {
-			return w.file(u.Credentials(*in.Server)), nil
+			return w.file(append(u.Credentials(*in.Server), trust(in)...)), nil
 		}
 		return w.file(nil), nil
 	}
 	return dst, fault.New(fault.Missing, "%s is not a file that is rendered", ask.File)
 }
+
+// trust installs the root of the server that the same file sends the phone to:
+// one that cannot check it would never come back. It takes the first slot of
+// the platform's, unless a policy uses that one.
+func trust(in dialect.Input) []dialect.Pair {
+	if in.Root == "" {
+		return nil
+	}
+	for _, name := range [...]policy.Key{rootSlot, rootSlot + ".set"} {
+		if _, taken := in.Settings.Get(name); taken {
+			return nil
+		}
+	}
+	return []dialect.Pair{{Name: rootSlot, Value: strings.TrimSpace(in.Root)}, {Name: rootSlot + ".set", Value: "1"}}
+}
+
+const rootSlot = "device.sec.TLS.customCaCert1"
 
 // renderMaster names the files. Of a setting that stands in two of them the
 // first counts, so the device's own file goes first. An empty APP_FILE_PATH

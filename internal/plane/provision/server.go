@@ -30,6 +30,9 @@ type Options struct {
 	Address func(key string) string
 	// Root returns the PEM of the private root CA, served at /pki/root.pem; nil: none.
 	Root func() []byte
+	// Private reports whether the HTTPS listener presents a certificate of that
+	// root; nil: no.
+	Private func() bool
 	// Trusted reports whether a peer is a proxy whose forwarded headers are believed.
 	Trusted func(netip.Addr) bool
 	Log     *slog.Logger
