@@ -1,6 +1,7 @@
 package provision
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"encoding/base64"
 	"errors"
@@ -172,6 +173,7 @@ func (s *Server) render(w *view, f *stack.Family, ask dialect.Ask, d fleet.Devic
 	if len(body) == 0 { // an empty 200 tells a phone to take the defaults for everything
 		return nil, fault.New(fault.Missing, "nothing to say in %s", ask.File)
 	}
+	body = bytes.Clone(body) // as long as it is, not as long as it might have become
 	sum := sha256.Sum256(body)
 	out := &rendered{body: body, tag: []string{`"` + base64.RawURLEncoding.EncodeToString(sum[:15]) + `"`}, size: []string{itoa(len(body))}}
 	s.files.c.Set(k, out)
