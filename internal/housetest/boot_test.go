@@ -119,9 +119,7 @@ func walk(t *testing.T, p *housetest.Phone, family, mac string) map[string]house
 func TestAPhoneOfEachFamilyBoots(t *testing.T) {
 	h := housetest.Start(t)
 	acme := h.Account("acme")
-	for _, c := range []struct{ family, agent, mac string }{
-		{"ucs", vvx, "0004f2abcd01"}, {"polyos", studio, "00e0dbabcd02"}, {"j100", j179("c81feaabcd03"), "c81feaabcd03"},
-	} {
+	for _, c := range families {
 		for _, scheme := range []string{"Basic", "Digest"} {
 			t.Run(c.family+" with "+scheme, func(t *testing.T) {
 				p := h.Phone(acme, c.agent)
@@ -184,9 +182,7 @@ var pairKeys = map[string][2]string{
 }
 
 func TestAnEditedPairReachesWhoComesWithTheOldOne(t *testing.T) {
-	for _, c := range []struct{ family, agent, mac string }{
-		{"ucs", vvx, "0004f2abcd01"}, {"polyos", studio, "00e0dbabcd02"}, {"j100", j179("c81feaabcd03"), "c81feaabcd03"},
-	} {
+	for _, c := range families {
 		t.Run(c.family, func(t *testing.T) {
 			h := housetest.Start(t)
 			acme := h.Account("acme")
@@ -337,6 +333,41 @@ func TestAutoSyncOffRollsNothingBack(t *testing.T) {
 	if got := sets(q.Get("c81feaabcd09.txt").Body); got["TLSSRVR"] != "" {
 		t.Errorf("Auto-Sync was never on, and the address is in the file: %v", got)
 	}
+}
+
+func TestAnOlderPolicyCannotSayAnotherServerBesideAutoSync(t *testing.T) {
+	h := housetest.Start(t)
+	acme := h.Account("acme")
+	h.Patch(acme, object{"autoSync": object{"enabled": false}})
+	settings := object{"device.prov.serverName": "elsewhere.example", "device.prov.user": "POLUSER", "TLSSRVR": "elsewhere.example"}
+	h.API("POST", "/accounts/acme/policies", object{"metadata": object{"name": "old"}, "spec": object{"level": "account", "settings": settings}}, nil, 201)
+	for _, c := range families {
+		t.Run(c.family, func(t *testing.T) {
+			h.Patch(acme, object{"autoSync": object{"enabled": false}})
+			p := h.Phone(acme, c.agent)
+			if off := walk(t, p, c.family, c.mac); !mentions(off, "elsewhere.example") {
+				t.Error("Auto-Sync is off, and the policy is not obeyed")
+			}
+			h.Patch(acme, object{"autoSync": object{"enabled": true}})
+			if on := walk(t, p, c.family, c.mac); mentions(on, "elsewhere.example") || mentions(on, "POLUSER") {
+				t.Error("Auto-Sync is on, and a file still says another server")
+			}
+		})
+	}
+}
+
+func mentions(files map[string]housetest.Answer, text string) bool {
+	for _, a := range files {
+		if strings.Contains(a.Body, text) {
+			return true
+		}
+	}
+	return false
+}
+
+// families are a phone of each.
+var families = []struct{ family, agent, mac string }{
+	{"ucs", vvx, "0004f2abcd01"}, {"polyos", studio, "00e0dbabcd02"}, {"j100", j179("c81feaabcd03"), "c81feaabcd03"},
 }
 
 func TestPlainHTTP(t *testing.T) {
