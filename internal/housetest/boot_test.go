@@ -447,6 +447,9 @@ func TestHeldAndNewDevices(t *testing.T) {
 	if housetest.At(d, "spec", "held") != true {
 		t.Errorf("held: %v", housetest.At(d, "spec", "held"))
 	}
+	if a := h.Phone(acme, studio).Get("8L21385D98DAFC.cfg"); a.Status != 403 {
+		t.Errorf("a new serial number while new ones are held: %d, want 403", a.Status)
+	}
 	h.API("PATCH", "/devices/0004f2abcd01", object{"spec": object{"held": false}}, nil, 200)
 	walk(t, p, "ucs", "0004f2abcd01")
 }
@@ -470,6 +473,18 @@ func TestUploads(t *testing.T) {
 		}
 		if a := p.Get("0004F2ABCD01-phone.cfg"); a.Status != 200 {
 			t.Errorf("upper case: %d", a.Status)
+		}
+	})
+	t.Run("a phone that says who it is cannot touch another's", func(t *testing.T) {
+		thief := h.Phone(acme, "FileTransport PolyCCX-CCX_500-UA/9.4.1.0508 (SN:64167f9f4c90) Type/Application")
+		if a := thief.Do("PUT", "0004f2abcd01-phone.cfg", "<x/>"); a.Status != 403 {
+			t.Errorf("PUT: %d, want 403", a.Status)
+		}
+		if a := thief.Get("0004f2abcd01-phone.cfg"); a.Status != 403 {
+			t.Errorf("GET: %d, want 403", a.Status)
+		}
+		if a := thief.Do("PUT", "64167f9f4c90-phone.cfg", "<x/>"); a.Status != 201 {
+			t.Errorf("its own: %d, want 201", a.Status)
 		}
 	})
 	t.Run("10 MB are refused, the connection's others are not harmed", func(t *testing.T) {
