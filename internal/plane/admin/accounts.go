@@ -142,6 +142,7 @@ func (s *server) updateAccount(ctx context.Context, in *struct {
 }) (*one[account], error) {
 	who := actor(ctx)
 	var saved fleet.Account
+	var was int64
 	err := s.settled(in.Match, func() error {
 		a, err := s.account(ctx, in.Account)
 		if err != nil {
@@ -150,6 +151,7 @@ func (s *server) updateAccount(ctx context.Context, in *struct {
 		if err := s.check(ctx, in.Match, false, object{a.ID, string(a.ID), a.Revision}); err != nil {
 			return err
 		}
+		was = a.Revision
 		is := showAccount(a, who).Spec
 		w, _, err := patched(s, accountWrite{Metadata: metadataWrite{Name: a.Name, Labels: a.Labels},
 			Spec: accountWriteSpec(is)}, in.PatchBody)
@@ -169,7 +171,9 @@ func (s *server) updateAccount(ctx context.Context, in *struct {
 	if err != nil {
 		return nil, err
 	}
-	s.tell(in.context(ctx), fleet.Notice{Account: saved.ID, About: "account"})
+	if saved.Revision != was {
+		s.tell(in.context(ctx), fleet.Notice{Account: saved.ID, About: "account"})
+	}
 	return tagged(showAccount(saved, who), saved.Revision), nil
 }
 
