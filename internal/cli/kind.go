@@ -22,6 +22,7 @@ type kind struct {
 	get          func(ctx context.Context, c *client.Client, ref string) (item, error)                             // nil: only listed
 	find         func(ctx context.Context, c *client.Client, account, ref string) (item, error)                    // for what is addressed within its account
 	remove       func(ctx context.Context, c *client.Client, account string, it item, opts ...client.Option) error // nil: cannot be deleted
+	entails      func(ctx context.Context, c *client.Client, it item) (string, error)                              // nil: nothing goes with it; else what does, in words
 	warn         string                                                                                            // what goes with it, when deleted
 }
 
@@ -164,7 +165,15 @@ var kinds = []*kind{
 		remove: func(ctx context.Context, c *client.Client, _ string, it item, o ...client.Option) error {
 			return c.DeleteAccount(ctx, it.id, o...)
 		},
-		warn: "Its devices, policies and credentials go with it; its phones get no configuration any more.",
+		entails: func(ctx context.Context, c *client.Client, it item) (string, error) {
+			a, err := c.DeletingAccount(ctx, it.id)
+			var all []string
+			for _, w := range a.Warnings {
+				all = append(all, w.Detail)
+			}
+			return strings.Join(all, "; "), err
+		},
+		warn: "Its credentials end and its phones get no configuration any more.",
 	},
 	{
 		name: "device", plural: "devices", short: []string{"dev"}, scoped: true,
