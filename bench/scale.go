@@ -80,7 +80,12 @@ func (b *bench) flat(ctx context.Context) error {
 		}
 		b.judge("W13", fmt.Sprintf("RSS after W5, F(%d)", n), "77 B a device bare", fmt.Sprintf("≤ %.0f MB", limit), fmt.Sprintf("%d MB", big.rss>>20), float64(big.rss>>20), limit, "")
 		further := float64(big.rss-small.rss) / float64(n-1000)
-		b.judge("W13", "memory of a further device", "", "≤ 700 B", fmt.Sprintf("%.0f B, its account's policies and files in", further), further, 700, "")
+		text := fmt.Sprintf("%.0f B, its account's policies and files in", further)
+		if n < 100_000 { // the files kept in memory, 64 MB at most, would be most of it
+			b.note("W13", "memory of a further device", text)
+			continue
+		}
+		b.judge("W13", "memory of a further device", "", "≤ 700 B", text, further, 700, "")
 	}
 	return nil
 }

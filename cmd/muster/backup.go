@@ -59,7 +59,11 @@ func restoreCommand() *cobra.Command {
 				return coded(err)
 			}
 			abs, _ := filepath.Abs(c.Data)
-			fmt.Fprintf(cmd.OutOrStdout(), "Restored into %s. Start it with: muster serve --data %s\n", abs, c.Data)
+			database := ""
+			if c.Database != "" {
+				database = " --database " + c.ShownDatabase() // its password is the operator's to add
+			}
+			fmt.Fprintf(cmd.OutOrStdout(), "Restored into %s. Start it with: muster serve --data %s%s\n", abs, c.Data, database)
 			return nil
 		},
 	})

@@ -159,6 +159,9 @@ func (c *Config) DatabaseURL() string {
 	return "sqlite:" + filepath.Join(c.Data, "muster.db")
 }
 
+// ShownDatabase is DatabaseURL without its password.
+func (c *Config) ShownDatabase() string { return redactURL(c.DatabaseURL()) }
+
 // openStore loads the master key and opens the database. The key is made only
 // together with the database: a database without its key is a lost key, and
 // making a new one would hide that.
@@ -187,7 +190,7 @@ func OpenKeyring(c *Config) (*secret.Keyring, error) {
 		fresh = errors.Is(err, os.ErrNotExist)
 		// The root CA is made after the database: where it is, a database was.
 		if _, rooted := os.Stat(filepath.Join(c.Data, "pki", pki.RootFile)); rooted == nil && (fresh || err == nil && st.Size() == 0) {
-			return nil, fmt.Errorf("the database %s is missing or empty, but this folder has served before: restore it from a backup, or move the folder away to start anew", db)
+			return nil, fmt.Errorf("the database %s is missing or empty, but this folder has served before: if its database is elsewhere, name it with --database; else restore a backup, or move the folder away to start anew", db)
 		}
 		fresh = fresh || err == nil && st.Size() == 0
 	} else {
@@ -214,6 +217,9 @@ func (a *App) openTrust() error {
 		if err := au.Override(c.TLSCert, c.TLSKey); err != nil {
 			return &ConfigError{"tls-cert", err.Error()}
 		}
+		if leaf, err := tls.LoadX509KeyPair(c.TLSCert, c.TLSKey); err == nil && leaf.Leaf.VerifyHostname(c.PublicHost) != nil {
+			a.Log.Warn("the certificate is not for public-host: devices that check it will not come", "tls-cert", c.TLSCert, "public-host", c.PublicHost)
+		}
 	}
 	a.authority = au
 	return nil
@@ -232,6 +238,7 @@ func (a *App) build(version string) {
 	a.Provision = provision.New(provision.Options{
 		Store: a.Store, Dialects: dialects, Address: a.ServerAddress,
 		Root:    a.authority.RootPEM,
+		Private: func() bool { return c.TLSCert == "" && a.acme == nil },
 		Trusted: a.trusts(), Log: visits, CacheBytes: c.CacheMB << 20, Metrics: provision.NewMetrics(registry),
 		NonceKey: a.keyring.Derive("digest nonce"),
 	})

@@ -342,6 +342,7 @@ func (c *Config) Effective() []string {
 func (c *Config) Set(name, value string) error {
 	for _, o := range options() {
 		if o.name == name {
+			c.sources[name] = "set"
 			return o.set(c, value)
 		}
 	}

@@ -126,9 +126,6 @@ func (a *App) serveAll(ctx context.Context) error {
 			ErrorLog:          log.New(slogWriter{a.Log, l.name}, "", 0),
 		}
 		on := l.net
-		if l.name != "admin-addr" { // progress is streamed there
-			on = provision.Gather(on)
-		}
 		switch {
 		case l.name == "admin-addr" && l.secure:
 			on = tls.NewListener(on, &tls.Config{MinVersion: tls.VersionTLS12, GetCertificate: a.certificate, NextProtos: []string{"h2", "http/1.1"}})

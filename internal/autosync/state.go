@@ -63,6 +63,14 @@ func Covers(p fleet.Provisioning, d fleet.Device) bool {
 	return p.Enabled && p.AutoSync.Enabled && unsupported(d) == "" && excluded(p.AutoSync, d) == ""
 }
 
+// Keeps reports whether d is told the address alone: Auto-Sync was on and is off.
+// Nothing is rolled back then (mission A5), and a family that forgets what a
+// file leaves out would go back to the server it was taken from. A device that an
+// administrator excludes is let go.
+func Keeps(p fleet.Provisioning, d fleet.Device) bool {
+	return p.Enabled && !p.AutoSync.Enabled && p.AutoSync.Touched && unsupported(d) == "" && excluded(p.AutoSync, d) == ""
+}
+
 func unsupported(d fleet.Device) string {
 	if d.Onboarding == fleet.USB || d.Onboarding == fleet.Bluetooth {
 		return "onboarded by " + string(d.Onboarding) + ": kept in the inventory, never touched"

@@ -44,6 +44,7 @@ type Ask struct {
 	Serial string    // when the family may ask by serial number
 	Model  string    // canonical; empty when the request does not say
 	Build  string    // software version, empty when unknown or when the Updater asks
+	Two    bool      // the path names one device and the agent another: nobody's upload is touched then
 	Kind   Kind
 	File   string // canonical name of the file, lower case; one name per content
 	Type   string // Content-Type of the answer
@@ -90,8 +91,14 @@ type Input struct {
 	Settings policy.Effective // the device's own stack; for a Shared file equal to Shared
 	Shared   policy.Effective // builtin, account and family levels: what the shared file says
 	Server   *Server          // nil: server address and pair are not written
-	Image    Image
-	Group    int // J100 phone group, 0–999; -1 = not told
+	// Address is where the device was sent, when Server is nil and it shall stay
+	// there: families that forget what a file leaves out write it, without a pair.
+	Address *Server
+	// Root is the PEM of a private root CA. Families that must trust it before they
+	// go to Server write it into the same file, unless a setting says another. Empty: none.
+	Root  string
+	Image Image
+	Group int // J100 phone group, 0–999; -1 = not told
 }
 
 // A Pair is a setting as it goes to the device.

@@ -93,6 +93,9 @@ type AutoSync struct {
 	Sites, Groups, Models []string
 	Waves                 []int // sizes of the first waves; empty: no waves
 	StopAtFailures        int   // pause a wave at so many failures; 0 = never
+	// Touched says that it was on at some time, so devices were told where to
+	// fetch. The store keeps it; whoever saves need not.
+	Touched bool
 }
 
 // DeviceDefaults are the account's wishes for the settings that every family

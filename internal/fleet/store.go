@@ -7,7 +7,7 @@ import (
 )
 
 // A Page bounds a list. After is the id of the last item of the page before;
-// Limit is 1–1000.
+// Limit is 1–1001: a page of 1,000 and the item that tells of another.
 type Page struct {
 	After string
 	Limit int

@@ -119,9 +119,7 @@ func walk(t *testing.T, p *housetest.Phone, family, mac string) map[string]house
 func TestAPhoneOfEachFamilyBoots(t *testing.T) {
 	h := housetest.Start(t)
 	acme := h.Account("acme")
-	for _, c := range []struct{ family, agent, mac string }{
-		{"ucs", vvx, "0004f2abcd01"}, {"polyos", studio, "00e0dbabcd02"}, {"j100", j179("c81feaabcd03"), "c81feaabcd03"},
-	} {
+	for _, c := range families {
 		for _, scheme := range []string{"Basic", "Digest"} {
 			t.Run(c.family+" with "+scheme, func(t *testing.T) {
 				p := h.Phone(acme, c.agent)
@@ -184,9 +182,7 @@ var pairKeys = map[string][2]string{
 }
 
 func TestAnEditedPairReachesWhoComesWithTheOldOne(t *testing.T) {
-	for _, c := range []struct{ family, agent, mac string }{
-		{"ucs", vvx, "0004f2abcd01"}, {"polyos", studio, "00e0dbabcd02"}, {"j100", j179("c81feaabcd03"), "c81feaabcd03"},
-	} {
+	for _, c := range families {
 		t.Run(c.family, func(t *testing.T) {
 			h := housetest.Start(t)
 			acme := h.Account("acme")
@@ -311,6 +307,69 @@ func TestProvisioningSwitchedOffAndOn(t *testing.T) {
 	}
 }
 
+func TestAutoSyncOffRollsNothingBack(t *testing.T) {
+	h := housetest.Start(t)
+	acme := h.Account("acme")
+	mac := "c81feaabcd03"
+	p := h.Phone(acme, j179(mac))
+	walk(t, p, "j100", mac)
+	h.Patch(acme, object{"autoSync": object{"enabled": false}})
+	got := sets(p.Get(mac + ".txt").Body)
+	if got["TLSSRVR"] != "127.0.0.1" || got["TLSDIR"] == "" || got["TLSPORT"] == "" {
+		t.Errorf("a J100 forgets what a file leaves out; its file says %v", got)
+	}
+	if got["FORCE_HTTP_AUTH_PASSWORD"] != "" {
+		t.Error("Auto-Sync is off, but the pair is in the file")
+	}
+	h.API("POST", "/accounts/acme/policies", object{"metadata": object{"name": "elsewhere"}, "spec": object{"level": "account", "settings": object{"TLSSRVR": "other.example"}}}, nil, 201)
+	if got := sets(p.Get(mac + ".txt").Body); got["TLSSRVR"] != "other.example" || got["TLSDIR"] != "" {
+		t.Errorf("a policy leads the phone elsewhere; its file says %v", got)
+	}
+	h.API("POST", "/accounts", object{"metadata": object{"name": "was-there"}, "spec": object{"type": "customer", "existing": true}}, nil, 201)
+	var prov, pair object
+	h.API("GET", "/accounts/was-there/provisioning", nil, &prov, 200)
+	h.API("POST", "/accounts/was-there/provisioning:reveal", nil, &pair, 200)
+	q := h.Phone(housetest.Account{Address: housetest.At(prov, "status", "serverAddress").(string), User: pair["serverUser"].(string), Password: pair["serverPassword"].(string)}, j179("c81feaabcd09"))
+	if got := sets(q.Get("c81feaabcd09.txt").Body); got["TLSSRVR"] != "" {
+		t.Errorf("Auto-Sync was never on, and the address is in the file: %v", got)
+	}
+}
+
+func TestAnOlderPolicyCannotSayAnotherServerBesideAutoSync(t *testing.T) {
+	h := housetest.Start(t)
+	acme := h.Account("acme")
+	h.Patch(acme, object{"autoSync": object{"enabled": false}})
+	settings := object{"device.prov.serverName": "elsewhere.example", "device.prov.user": "POLUSER", "TLSSRVR": "elsewhere.example"}
+	h.API("POST", "/accounts/acme/policies", object{"metadata": object{"name": "old"}, "spec": object{"level": "account", "settings": settings}}, nil, 201)
+	for _, c := range families {
+		t.Run(c.family, func(t *testing.T) {
+			h.Patch(acme, object{"autoSync": object{"enabled": false}})
+			p := h.Phone(acme, c.agent)
+			if off := walk(t, p, c.family, c.mac); !mentions(off, "elsewhere.example") {
+				t.Error("Auto-Sync is off, and the policy is not obeyed")
+			}
+			h.Patch(acme, object{"autoSync": object{"enabled": true}})
+			if on := walk(t, p, c.family, c.mac); mentions(on, "elsewhere.example") || mentions(on, "POLUSER") {
+				t.Error("Auto-Sync is on, and a file still says another server")
+			}
+		})
+	}
+}
+
+func mentions(files map[string]housetest.Answer, text string) bool {
+	for _, a := range files {
+		if strings.Contains(a.Body, text) {
+			return true
+		}
+	}
+	return false
+}
+
+// families are a phone of each.
+var families = []struct{ family, agent, mac string }{
+	{"ucs", vvx, "0004f2abcd01"}, {"polyos", studio, "00e0dbabcd02"}, {"j100", j179("c81feaabcd03"), "c81feaabcd03"},
+}
+
 func TestPlainHTTP(t *testing.T) {
 	h := housetest.Start(t)
 	acme := h.Account("acme")
@@ -355,6 +414,16 @@ func TestPlainHTTP(t *testing.T) {
 		h.Patch(acme, object{"http": "all"})
 		walk(t, p, "ucs", "0004f2abcd01")
 	})
+	t.Run("all: the file that sends a Poly phone to HTTPS brings the root it needs there", func(t *testing.T) {
+		root := string(h.Root())
+		if got := attributes(t, p.Get("0004f2abcd01-muster.cfg").Body)["device.sec.TLS.customCaCert1"]; got != strings.TrimSpace(root) {
+			t.Errorf("over HTTP it says %q", got)
+		}
+		s := h.Phone(acme, vvx)
+		if got := attributes(t, s.Get("0004f2abcd01-muster.cfg").Body)["device.sec.TLS.customCaCert1"]; got != "" {
+			t.Error("a phone that came by HTTPS trusts it already, and its slot was overwritten")
+		}
+	})
 	t.Run("off: 403, and nobody is asked for a password", func(t *testing.T) {
 		h.Patch(acme, object{"http": "off"})
 		a := d.Get("0004f2abcd01.cfg")
@@ -377,6 +446,9 @@ func TestHeldAndNewDevices(t *testing.T) {
 	h.API("GET", "/devices/00:04:F2:AB:CD:01", nil, &d, 200)
 	if housetest.At(d, "spec", "held") != true {
 		t.Errorf("held: %v", housetest.At(d, "spec", "held"))
+	}
+	if a := h.Phone(acme, studio).Get("8L21385D98DAFC.cfg"); a.Status != 403 {
+		t.Errorf("a new serial number while new ones are held: %d, want 403", a.Status)
 	}
 	h.API("PATCH", "/devices/0004f2abcd01", object{"spec": object{"held": false}}, nil, 200)
 	walk(t, p, "ucs", "0004f2abcd01")
@@ -401,6 +473,18 @@ func TestUploads(t *testing.T) {
 		}
 		if a := p.Get("0004F2ABCD01-phone.cfg"); a.Status != 200 {
 			t.Errorf("upper case: %d", a.Status)
+		}
+	})
+	t.Run("a phone that says who it is cannot touch another's", func(t *testing.T) {
+		thief := h.Phone(acme, "FileTransport PolyCCX-CCX_500-UA/9.4.1.0508 (SN:64167f9f4c90) Type/Application")
+		if a := thief.Do("PUT", "0004f2abcd01-phone.cfg", "<x/>"); a.Status != 403 {
+			t.Errorf("PUT: %d, want 403", a.Status)
+		}
+		if a := thief.Get("0004f2abcd01-phone.cfg"); a.Status != 403 {
+			t.Errorf("GET: %d, want 403", a.Status)
+		}
+		if a := thief.Do("PUT", "64167f9f4c90-phone.cfg", "<x/>"); a.Status != 201 {
+			t.Errorf("its own: %d, want 201", a.Status)
 		}
 	})
 	t.Run("10 MB are refused, the connection's others are not harmed", func(t *testing.T) {

@@ -62,6 +62,9 @@ func StartIn(t testing.TB, dir string, settings ...string) *House {
 	return h
 }
 
+// Root is the PEM of the private root CA.
+func (h *House) Root() []byte { return read(h.T, h.Data, "pki", "root.pem") }
+
 // Flush makes what devices did visible to the API now.
 func (h *House) Flush() {
 	h.T.Helper()

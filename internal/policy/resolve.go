@@ -30,14 +30,19 @@ type entry struct {
 	locked bool
 }
 
-// Sorted returns the layer prepared for many calls of Resolve. Values must not
-// change after it.
+// Sorted returns the layer as Resolve reads it, for many calls. Values and
+// Locked go with it into a smaller form and are nil: a large account has
+// thousands of layers in memory, and a map is the most for a collector to walk.
 func (l Layer) Sorted() Layer {
+	if l.sorted != nil {
+		return l
+	}
 	l.sorted = make([]entry, 0, len(l.Values))
 	for k, v := range l.Values {
 		l.sorted = append(l.sorted, entry{k, v, l.Locked[k]})
 	}
 	slices.SortFunc(l.sorted, func(a, b entry) int { return strings.Compare(string(a.key), string(b.key)) })
+	l.Values, l.Locked = nil, nil
 	return l
 }
 

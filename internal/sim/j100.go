@@ -104,15 +104,16 @@ func (p *j100) load(r *run) next {
 	}}
 	in.trouble = func(text string) { r.remark("", "%s", text) }
 	in.leaving = func() bool { return decide(in.sets["APPNAME"]) || r.failed }
-	in.get = func(name string) (*script, error) {
+	in.get = func(name string, depth int) (*script, error) {
 		v, _, err := s.fetch(name, readScript)
 		var no refusal
 		switch {
 		case errors.Is(err, errMissing):
 			return nil, nil //nolint:nilnil // the file that asked goes on
-		case errors.As(err, &no), errors.Is(err, errUnauthorized):
-			// A GET that fails does not return, whatever the reason: the phone takes
-			// what it has read so far for all there is.
+		case depth > 0 && (errors.As(err, &no) || errors.Is(err, errUnauthorized)):
+			// A GET that fails is passed over, whatever the reason: the phone takes
+			// what it has read of settings for all there is. Without any settings file
+			// it goes on with what it had, or most of that: the vendor lists some that go.
 			r.remark(name, "%v: the phone goes on without the file, and what stood in it is at its default", err)
 			return nil, nil //nolint:nilnil // the same
 		}

@@ -116,17 +116,21 @@ func TestAJ100LosesItsOwnSettingsWhenItsOwnFileAloneIsRefused(t *testing.T) {
 	}
 }
 
-func TestAJ100KeepsItsSettingsWhenItsFirstFileIsRefused(t *testing.T) {
-	s := newStub(t)
-	j100Files(s)
-	_, d := one(t, s, "J179", j179, sim.Options{})
-	d.Boot(t.Context())
-	s.special["/p/k/J100Supgrade.txt"] = func(w writer, r *request) { w.Header().Set("Content-Length", "0"); w.WriteHeader(403) }
-	if st := d.Poll(t.Context()); st.Phase != sim.Stranded {
-		t.Errorf("%+v", st)
-	}
-	if v, _ := d.Setting("SIPDOMAIN"); v != "own.example" {
-		t.Errorf("SIPDOMAIN is %q", v)
+func TestAJ100KeepsItsSettingsWhenNoSettingsFileIsToBeHad(t *testing.T) {
+	for _, file := range []string{"J100Supgrade.txt", "46xxsettings.txt"} {
+		t.Run(file, func(t *testing.T) {
+			s := newStub(t)
+			j100Files(s)
+			_, d := one(t, s, "J179", j179, sim.Options{})
+			d.Boot(t.Context())
+			s.special["/p/k/"+file] = func(w writer, r *request) { w.Header().Set("Content-Length", "0"); w.WriteHeader(403) }
+			if st := d.Poll(t.Context()); st.Phase != sim.Stranded {
+				t.Errorf("%+v", st)
+			}
+			if v, _ := d.Setting("SIPDOMAIN"); v != "own.example" {
+				t.Errorf("SIPDOMAIN is %q", v)
+			}
+		})
 	}
 }
 

@@ -79,7 +79,8 @@ type interpreter struct {
 	vars map[string]string // testable names, without the $
 	sets map[string]string
 	// get fetches a script; nil means that it could not, and the file that asked goes on.
-	get func(name string) (*script, error)
+	// depth is 0 in the upgrade file, more in those it leads to.
+	get func(name string, depth int) (*script, error)
 	// leaving is called before a GET of the first file: the moment the phone
 	// decides about firmware. True stops the run.
 	leaving func() bool
@@ -117,7 +118,7 @@ func (in *interpreter) run(s *script, depth int) error {
 				in.trouble("files that GET one another without end")
 				return errStop
 			}
-			next, err := in.get(in.expand(st.name))
+			next, err := in.get(in.expand(st.name), depth)
 			if err != nil {
 				return err
 			}

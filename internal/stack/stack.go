@@ -88,15 +88,22 @@ func (f *Family) Resolve(d fleet.Device) policy.Effective {
 	return policy.Resolve(layers...)
 }
 
-// Input is what the file of ask is made of. settings are d's own. server is
-// used where Auto-Sync covers d and the file may carry secrets; nil: never.
-func (f *Family) Input(ask dialect.Ask, d fleet.Device, settings policy.Effective, server *dialect.Server) dialect.Input {
+// Told is what a device's own file says beside its settings; see dialect.Input.
+type Told struct {
+	Server  *dialect.Server
+	Address *dialect.Server
+	Root    string
+}
+
+// Input is what the file of ask is made of. settings are d's own. What is told
+// is used where the file may carry secrets.
+func (f *Family) Input(ask dialect.Ask, d fleet.Device, settings policy.Effective, told Told) dialect.Input {
 	d.Family = f.Dialect.Family()
 	in := dialect.Input{Device: d, Settings: f.Shared, Shared: f.Shared, Group: -1}
 	if ask.Kind == dialect.Own {
 		in.Settings = settings
 		if ask.Secret {
-			in.Server = server
+			in.Server, in.Address, in.Root = told.Server, told.Address, told.Root
 		}
 	}
 	return in

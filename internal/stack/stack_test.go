@@ -27,20 +27,33 @@ func TestAStackHoldsThePoliciesOnTheDevicesRungs(t *testing.T) {
 	for what, c := range map[string]struct {
 		device fleet.Device
 		value  string
-		key    string
-		own    bool
 	}{
-		"nobody in particular": {fleet.Device{}, "account", "polyos/a", false},
-		"a model":              {fleet.Device{ID: "dev_2", Model: "Studio X50"}, "model", "polyos/a/m", false},
-		"a device of its own":  {fleet.Device{ID: "dev_1", Model: "Studio X50"}, "device", "polyos/a/m/d", true},
+		"nobody in particular": {fleet.Device{}, "account"},
+		"a model":              {fleet.Device{ID: "dev_2", Model: "Studio X50"}, "model"},
+		"a device of its own":  {fleet.Device{ID: "dev_1", Model: "Studio X50"}, "device"},
 	} {
-		_, key, own := f.Layers(nil, nil, c.device)
-		if s, _ := f.Resolve(c.device).Get(name); s.Value != c.value || string(key) != c.key || own != c.own {
-			t.Errorf("%s: %q under %s, own %v", what, s.Value, key, own)
+		if s, _ := f.Resolve(c.device).Get(name); s.Value != c.value {
+			t.Errorf("%s: %q", what, s.Value)
 		}
 	}
 	if s, _ := f.Shared.Get(name); s.Value != "account" {
 		t.Errorf("the shared file says %q", s.Value)
+	}
+}
+
+func TestDevicesShareAKeyWhenTheyShareAStack(t *testing.T) {
+	f := family()
+	key := func(d fleet.Device) string { return string(f.Key(nil, d)) }
+	one, two := fleet.Device{ID: "dev_2", Model: "Studio X50"}, fleet.Device{ID: "dev_3", Model: "Studio X50"}
+	if key(one) != key(two) {
+		t.Error("two devices with the same policies have different keys")
+	}
+	seen := map[string]bool{}
+	for _, d := range []fleet.Device{{}, one, {ID: "dev_1", Model: "Studio X50"}, {ID: "dev_1"}} {
+		if seen[key(d)] {
+			t.Errorf("%+v has the key of another stack", d)
+		}
+		seen[key(d)] = true
 	}
 }
 
@@ -55,7 +68,7 @@ func TestOnlyADevicesOwnSecretFileTakesThePair(t *testing.T) {
 		"shared":         {dialect.Ask{Kind: dialect.Shared, Secret: true}, false},
 	} {
 		d := fleet.Device{ID: "dev_1"}
-		if in := f.Input(c.ask, d, f.Resolve(d), server); (in.Server != nil) != c.pair {
+		if in := f.Input(c.ask, d, f.Resolve(d), stack.Told{Server: server}); (in.Server != nil) != c.pair {
 			t.Errorf("%s: the pair is in it: %v", what, in.Server != nil)
 		}
 	}

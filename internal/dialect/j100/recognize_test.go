@@ -23,7 +23,9 @@ func TestRecognize(t *testing.T) {
 		return &a
 	}
 	up := func(a *dialect.Ask) { a.Kind, a.File, a.Type = dialect.Own, "j100supgrade.txt", "text/plain" }
-	all := func(a *dialect.Ask) { a.Kind, a.File, a.Type = dialect.Shared, "46xxsettings.txt", "text/plain" }
+	all := func(a *dialect.Ask) {
+		a.Kind, a.File, a.Type, a.Part = dialect.Shared, "46xxsettings.txt", "text/plain", true
+	}
 	mine := func(a *dialect.Ask) {
 		a.Kind, a.File, a.Type = dialect.Own, a.MAC.String()+".txt", "text/plain"
 		a.Secret, a.Sync, a.Last, a.Alike = true, true, true, true

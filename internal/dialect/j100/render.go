@@ -72,10 +72,15 @@ func (j J100) own(dst []byte, in dialect.Input) []byte {
 	if told {
 		dst = set(dst, "GROUP", strconv.Itoa(in.Group))
 	}
-	if in.Server == nil {
+	if in.Server == nil && (in.Address == nil || led(in.Settings)) {
 		return dst
 	}
-	pairs := j.Credentials(*in.Server)
+	// A phone that was sent here and finds no server in its files goes back to
+	// the one that DHCP or the menu names; the pair it keeps by itself.
+	pairs := j.Credentials(*cmp.Or(in.Server, in.Address))
+	if in.Server == nil {
+		pairs = pairs[:3]
+	}
 	for _, p := range pairs {
 		if !sayable(p.Value) {
 			return dst // half a pair, or a pair without its server, is worse than none
@@ -85,6 +90,16 @@ func (j J100) own(dst []byte, in dialect.Input) []byte {
 		dst = set(dst, p.Name, p.Value)
 	}
 	return dst
+}
+
+// led reports whether policies lead the phone to a server of their own.
+func led(e policy.Effective) bool {
+	for s := range e.All() {
+		if (J100{}).Reserved(string(s.Key)) {
+			return true
+		}
+	}
+	return false
 }
 
 // An entry is a setting as the files say it.

@@ -26,10 +26,10 @@ const (
 // unknown agent is every Poly family's, so it is left alone: see
 // RecognizeKnown. What another family's agent asks for is never taken, so the
 // order of the dialects in a set does not matter.
-func (p PolyOS) Recognize(r dialect.Request) (dialect.Ask, bool) {
-	switch says, _, _ := agent(r.Agent); {
-	case says == ours, says == unsaid && (threeParts(r.Device) || ownForm(r.Path)):
-		return p.RecognizeKnown(r)
+func (PolyOS) Recognize(r dialect.Request) (dialect.Ask, bool) {
+	says, model, build := agent(r.Agent)
+	if says == ours || says == unsaid && (threeParts(r.Device) || ownForm(r.Path)) {
+		return recognize(r, model, build)
 	}
 	return dialect.Ask{}, false
 }
@@ -38,14 +38,16 @@ func (p PolyOS) Recognize(r dialect.Request) (dialect.Ask, bool) {
 // PolyOS, from the inventory for instance. It refuses nothing but paths that
 // are no honest file name.
 func (PolyOS) RecognizeKnown(r dialect.Request) (dialect.Ask, bool) {
+	_, model, build := agent(r.Agent) // both empty unless the agent is ours
+	return recognize(r, model, build)
+}
+
+func recognize(r dialect.Request, model, build string) (dialect.Ask, bool) {
 	name, ok := fileName(r.Path)
 	if !ok {
 		return dialect.Ask{}, false
 	}
-	a := dialect.Ask{Family: fleet.PolyOS}
-	if says, model, build := agent(r.Agent); says == ours {
-		a.Model, a.Build = model, build
-	}
+	a := dialect.Ask{Family: fleet.PolyOS, Model: model, Build: build}
 	f, who := parseName(name)
 	who = who.with(parseHeader(r.Device))
 	a.MAC, a.Serial = who.mac, who.serial

@@ -128,11 +128,15 @@ func (s *server) getFile(ctx context.Context, in *struct {
 		return nil, fault.New(fault.Missing, "the device reads no such file")
 	}
 	f := stack.NewFamily(d, t.prov.Defaults, t.policies)
-	var server *dialect.Server
-	if autosync.Covers(t.prov, t.device) {
-		server = &dialect.Server{URL: s.o.ServerAddress(t.prov), User: t.prov.Current.User, Password: t.prov.Current.Password}
+	var told stack.Told
+	server := &dialect.Server{URL: s.o.ServerAddress(t.prov), User: t.prov.Current.User, Password: t.prov.Current.Password}
+	switch {
+	case autosync.Covers(t.prov, t.device):
+		told.Server = server
+	case autosync.Keeps(t.prov, t.device):
+		told.Address = server
 	}
-	body, err := d.Render(nil, ask, f.Input(ask, t.device, f.Resolve(t.device), server))
+	body, err := d.Render(nil, ask, f.Input(ask, t.device, f.Resolve(t.device), told))
 	if err != nil {
 		return nil, err
 	}

@@ -1,6 +1,7 @@
 package provision
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"encoding/base64"
 	"errors"
@@ -34,7 +35,8 @@ type fileKey struct {
 	model  string
 	mac    fleet.MAC // zero when devices of one stack get the same bytes
 	serial string
-	server bool
+	// what the file says beside the settings
+	server, address, root bool
 }
 
 // fileCache keeps rendered files, bounded in bytes, keys counted.
@@ -88,7 +90,7 @@ func (s *Server) give(a *answerer, r *http.Request, v *visit, acct *account, w *
 			a.status(http.StatusNotFound, "no such family")
 			return
 		}
-		out, err := s.render(w, f, ask, d)
+		out, err := s.render(w, f, ask, d, v.secure)
 		if err != nil {
 			a.fail(err, "render "+ask.File)
 			return
@@ -127,7 +129,7 @@ func (s *Server) give(a *answerer, r *http.Request, v *visit, acct *account, w *
 }
 
 // render makes a file or takes it from the cache.
-func (s *Server) render(w *view, f *stack.Family, ask dialect.Ask, d fleet.Device) (*rendered, error) {
+func (s *Server) render(w *view, f *stack.Family, ask dialect.Ask, d fleet.Device, secure bool) (*rendered, error) {
 	d.Family = ask.Family
 	if d.MAC == (fleet.MAC{}) {
 		d.MAC = ask.MAC
@@ -138,19 +140,23 @@ func (s *Server) render(w *view, f *stack.Family, ask dialect.Ask, d fleet.Devic
 	if d.Serial == "" {
 		d.Serial = ask.Serial
 	}
-	var server *dialect.Server
+	var told stack.Told
 	k := fileKey{view: w, family: ask.Family, file: ask.File}
 	if ask.Kind == dialect.Own {
 		var key [64]byte
 		k.stack, k.model, k.mac, k.serial = string(f.Key(key[:0], d)), d.Model, d.MAC, d.Serial
 		if ask.Alike {
 			k.mac, k.serial, k.file = fleet.MAC{}, "", ""
-			k.server = true
 		}
-		if ask.Secret && autosync.Covers(w.prov, d) {
-			server = &w.server
-		} else {
-			k.server = false
+		switch {
+		case !ask.Secret:
+		case autosync.Covers(w.prov, d):
+			told.Server, k.server = &w.server, true
+			if !secure && s.o.Private != nil && s.o.Private() {
+				told.Root, k.root = string(s.o.Root()), true
+			}
+		case autosync.Keeps(w.prov, d):
+			told.Address, k.address = &w.server, true
 		}
 	}
 	if out, ok := s.files.c.GetIfPresent(k); ok {
@@ -160,13 +166,14 @@ func (s *Server) render(w *view, f *stack.Family, ask dialect.Ask, d fleet.Devic
 	if ask.Kind == dialect.Own {
 		settings = s.stacks.of(stackKey{f, k.stack}, func() policy.Effective { return f.Resolve(d) })
 	}
-	body, err := f.Dialect.Render(make([]byte, 0, 8<<10), ask, f.Input(ask, d, settings, server))
+	body, err := f.Dialect.Render(make([]byte, 0, 8<<10), ask, f.Input(ask, d, settings, told))
 	if err != nil {
 		return nil, err
 	}
 	if len(body) == 0 { // an empty 200 tells a phone to take the defaults for everything
 		return nil, fault.New(fault.Missing, "nothing to say in %s", ask.File)
 	}
+	body = bytes.Clone(body) // as long as it is, not as long as it might have become
 	sum := sha256.Sum256(body)
 	out := &rendered{body: body, tag: []string{`"` + base64.RawURLEncoding.EncodeToString(sum[:15]) + `"`}, size: []string{itoa(len(body))}}
 	s.files.c.Set(k, out)

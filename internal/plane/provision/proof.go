@@ -121,7 +121,7 @@ func (s *Server) challenge(a *answerer, basic, stale bool) {
 	offers = append(offers,
 		`Digest realm="`+realm+`", nonce="`+nonce+`", algorithm=MD5`+tail,
 		`Digest realm="`+realm+`", nonce="`+nonce+`", algorithm=SHA-256`+tail)
-	a.w.Header()["Www-Authenticate"] = offers
+	a.w.Header()["WWW-Authenticate"] = offers // as everybody spells it: some old stack may compare letter by letter
 }
 
 // failures limits wrong credentials by source address: 100 at once, one a

@@ -226,6 +226,7 @@ func (s *Store) create(ctx context.Context, by fleet.Actor, a fleet.Account, p f
 		}
 		p.Account, p.Key = a.ID, strings.ToLower(rand.Text())
 		p.AutoSync.Enabled = !a.Existing && p.Enabled
+		p.AutoSync.Touched = p.AutoSync.Enabled
 		p.Revision, p.UpdatedAt = 1, a.CreatedAt
 		p.Current = fleet.Credentials{Generation: 1, User: pair.User, Password: pair.Password, CreatedAt: a.CreatedAt}
 		if err := s.insertProvisioning(ctx, tx, p); err != nil {

@@ -103,6 +103,7 @@ func (s *Store) SaveProvisioning(ctx context.Context, by fleet.Actor, p fleet.Pr
 			return stale()
 		}
 		now := s.now()
+		p.AutoSync.Touched = old.AutoSync.Touched || old.AutoSync.Enabled || p.AutoSync.Enabled
 		out = p
 		out.Key, out.Current = old.Key, old.Current
 		out.Revision, out.UpdatedAt = old.Revision+1, fromMicro(micro(now))

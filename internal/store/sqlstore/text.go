@@ -55,11 +55,13 @@ func like(text string) string {
 	}, text))
 }
 
+// limit bounds a page. It lets through one more than the 1,000 that callers
+// may ask for: they look whether another page follows.
 func limit(n int) int {
-	if n <= 0 || n > 1000 {
+	if n <= 0 {
 		return 1000
 	}
-	return n
+	return min(n, 1001)
 }
 
 // checkText refuses what PostgreSQL cannot hold, on both engines.

@@ -54,6 +54,7 @@ var provisioning = map[string]func(*testing.T, *world){
 		got, err := w.SaveProvisioning(w.ctx, w.by, p, fleet.CredentialsEdit{})
 		w.no(err)
 		p.Key, p.Current, p.Revision, p.UpdatedAt = key, current, 2, got.UpdatedAt
+		p.AutoSync.Touched = true // it was on when the account was made: the store remembers
 		w.same(got, p)
 		read, err := w.Provisioning(w.ctx, p.Account)
 		w.no(err)
