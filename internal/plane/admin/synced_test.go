@@ -1,0 +1,52 @@
+package admin_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"muster/internal/fleet"
+)
+
+func TestWhatAutoSyncWritesIsEffectiveAndHidesThePolicies(t *testing.T) {
+	a := start(t)
+	id := a.account("acme")
+	dev := "/devices/" + a.device(id, "00e0dbabcd02", "Studio X50")
+	a.patch(200, obj{"autoSync": obj{"enabled": false}})
+	a.want(201, "POST", "/accounts/acme/policies", obj{"metadata": obj{"name": "rs"}, "spec": obj{"level": "account", "settings": obj{
+		"device.prov.user": "POLUSER", "device.prov.serverName": "elsewhere.example", "device.prov.password": "POLSECRET", "device.local.deviceName": "x"}}})
+	a.want(201, "POST", "/accounts/acme/policies", obj{"metadata": obj{"name": "own"}, "spec": obj{"level": "model", "target": "Studio X50", "settings": obj{"device.prov.user": "MODELUSER"}}})
+	find := func(a *api) map[string]any {
+		t.Helper()
+		found, last := map[string]any{}, ""
+		for _, s := range at(a.want(200, "GET", dev+"/effective-settings", nil).JSON, "items").([]any) {
+			key := at(s, "key").(string)
+			if key <= last {
+				t.Errorf("%s comes after %s", key, last)
+			}
+			found[key], last = s, key
+		}
+		return found
+	}
+	off := find(a)
+	is(t, "off: value", at(off["device.prov.user"], "value"), "MODELUSER")
+	is(t, "off: from", at(off["device.prov.user"], "from"), obj{"level": "model", "name": "own"})
+
+	a.patch(200, obj{"autoSync": obj{"enabled": true}})
+	pair := a.want(200, "POST", prov+":reveal", nil).JSON
+	on, read := find(a), find(a.as(a.mint(a.root, fleet.RightRead)))
+	for name, want := range map[string]any{"device.prov.user": pair["serverUser"], "device.prov.password": pair["serverPassword"]} {
+		is(t, name, at(on[name], "value"), want)
+		is(t, name+": from", at(on[name], "from"), obj{"level": "builtin", "name": "Auto-Sync"})
+	}
+	if v := fmt.Sprint(at(on["device.prov.serverName"], "value")); !strings.HasPrefix(v, "https://muster.example/p/") {
+		t.Errorf("server name: %s", v)
+	}
+	is(t, "hidden", at(on["device.prov.user"], "hidden"), []any{obj{"level": "model", "name": "own", "value": "MODELUSER"}, obj{"level": "account", "name": "rs", "value": "POLUSER"}})
+	is(t, "masked", fmt.Sprint(at(read["device.prov.password"], "value"), at(read["device.prov.password"], "masked"), at(read["device.prov.password"], "hidden", 0, "value")), "********true********")
+	is(t, "the user is no secret", at(read["device.prov.user"], "value"), pair["serverUser"])
+	is(t, "another setting is the policy's", at(on["device.local.deviceName"], "from", "name"), "rs")
+
+	a.want(200, "PATCH", dev, obj{"spec": obj{"autoSync": "exclude"}})
+	is(t, "not covered: the policy's", at(find(a)["device.prov.user"], "value"), "MODELUSER")
+}
