@@ -104,7 +104,7 @@ var revealers = map[string]string{
 
 	"internal/plane/admin/provisioning.go": "shows the pair to who holds the reveal right",
 	"internal/plane/admin/tokens.go":       "shows a new token, once",
-	"internal/plane/admin/files.go":        "masks passwords in what devices left",
+	"internal/plane/admin/uploads.go":      "masks passwords in what devices left",
 
 	"internal/dialect/polyos/credentials.go": "writes the pair into the device's own file",
 	"internal/dialect/polyos/defaults.go":    "writes the administrator's password into the device's own file",

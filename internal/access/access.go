@@ -72,8 +72,9 @@ type Store interface {
 	Tokens(ctx context.Context, account fleet.AccountID, p fleet.Page) ([]Token, error)
 	RevokeToken(ctx context.Context, by fleet.Actor, account fleet.AccountID, id string) error
 
-	// Disclose records that by was shown secrets of the account, before they are.
-	Disclose(ctx context.Context, by fleet.Actor, account fleet.AccountID, action, object string) error
+	// Disclose records that by was shown secrets of the account, before they are; what
+	// says which ones ("file"), and may be nil.
+	Disclose(ctx context.Context, by fleet.Actor, account fleet.AccountID, action, object string, what map[string]string) error
 	// Audit lists entries of root and of everything beneath it, newest first; before is the
 	// sequence to start below, 0 for the newest.
 	Audit(ctx context.Context, root fleet.AccountID, before int64, limit int) ([]Entry, error)

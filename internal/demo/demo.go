@@ -230,7 +230,7 @@ func (s *story) policy(ctx context.Context) error {
 
 // edit gives the account a new pair.
 func (s *story) edit(ctx context.Context) error {
-	s.chapter("The Server Password leaked: it is edited")
+	s.chapter("The Server Password is changed")
 	s.old = s.pair
 	next := secret.Generate(32)
 	p, err := s.api.PatchProvisioning(ctx, "acme", client.Patch{"spec": map[string]any{"serverPassword": next, "overlap": "168h"}}, client.IfMatch("*"))
@@ -238,7 +238,7 @@ func (s *story) edit(ctx context.Context) error {
 		return err
 	}
 	s.pair.ServerPassword = next
-	s.say("One row was written: generation %d. The old pair works for 7 more days and brings the new one to whoever comes with it.", p.Status.Generation)
+	s.say("One row was written: generation %d. The old pair works for 7 more days and brings the new one to whoever comes with it (after a leak: overlap 0s).", p.Status.Generation)
 	for range 3 { // a J100 uses at its next poll what this one brought
 		if err := s.watch(ctx, "moved", s.fleet.Poll, nil); err != nil {
 			return err

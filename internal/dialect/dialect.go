@@ -44,6 +44,7 @@ type Ask struct {
 	Serial string    // when the family may ask by serial number
 	Model  string    // canonical; empty when the request does not say
 	Build  string    // software version, empty when unknown or when the Updater asks
+	Two    bool      // the path names one device and the agent another: nobody's upload is touched then
 	Kind   Kind
 	File   string // canonical name of the file, lower case; one name per content
 	Type   string // Content-Type of the answer

@@ -119,9 +119,7 @@ func walk(t *testing.T, p *housetest.Phone, family, mac string) map[string]house
 func TestAPhoneOfEachFamilyBoots(t *testing.T) {
 	h := housetest.Start(t)
 	acme := h.Account("acme")
-	for _, c := range []struct{ family, agent, mac string }{
-		{"ucs", vvx, "0004f2abcd01"}, {"polyos", studio, "00e0dbabcd02"}, {"j100", j179("c81feaabcd03"), "c81feaabcd03"},
-	} {
+	for _, c := range families {
 		for _, scheme := range []string{"Basic", "Digest"} {
 			t.Run(c.family+" with "+scheme, func(t *testing.T) {
 				p := h.Phone(acme, c.agent)
@@ -184,9 +182,7 @@ var pairKeys = map[string][2]string{
 }
 
 func TestAnEditedPairReachesWhoComesWithTheOldOne(t *testing.T) {
-	for _, c := range []struct{ family, agent, mac string }{
-		{"ucs", vvx, "0004f2abcd01"}, {"polyos", studio, "00e0dbabcd02"}, {"j100", j179("c81feaabcd03"), "c81feaabcd03"},
-	} {
+	for _, c := range families {
 		t.Run(c.family, func(t *testing.T) {
 			h := housetest.Start(t)
 			acme := h.Account("acme")
@@ -339,6 +335,41 @@ func TestAutoSyncOffRollsNothingBack(t *testing.T) {
 	}
 }
 
+func TestAnOlderPolicyCannotSayAnotherServerBesideAutoSync(t *testing.T) {
+	h := housetest.Start(t)
+	acme := h.Account("acme")
+	h.Patch(acme, object{"autoSync": object{"enabled": false}})
+	settings := object{"device.prov.serverName": "elsewhere.example", "device.prov.user": "POLUSER", "TLSSRVR": "elsewhere.example"}
+	h.API("POST", "/accounts/acme/policies", object{"metadata": object{"name": "old"}, "spec": object{"level": "account", "settings": settings}}, nil, 201)
+	for _, c := range families {
+		t.Run(c.family, func(t *testing.T) {
+			h.Patch(acme, object{"autoSync": object{"enabled": false}})
+			p := h.Phone(acme, c.agent)
+			if off := walk(t, p, c.family, c.mac); !mentions(off, "elsewhere.example") {
+				t.Error("Auto-Sync is off, and the policy is not obeyed")
+			}
+			h.Patch(acme, object{"autoSync": object{"enabled": true}})
+			if on := walk(t, p, c.family, c.mac); mentions(on, "elsewhere.example") || mentions(on, "POLUSER") {
+				t.Error("Auto-Sync is on, and a file still says another server")
+			}
+		})
+	}
+}
+
+func mentions(files map[string]housetest.Answer, text string) bool {
+	for _, a := range files {
+		if strings.Contains(a.Body, text) {
+			return true
+		}
+	}
+	return false
+}
+
+// families are a phone of each.
+var families = []struct{ family, agent, mac string }{
+	{"ucs", vvx, "0004f2abcd01"}, {"polyos", studio, "00e0dbabcd02"}, {"j100", j179("c81feaabcd03"), "c81feaabcd03"},
+}
+
 func TestPlainHTTP(t *testing.T) {
 	h := housetest.Start(t)
 	acme := h.Account("acme")
@@ -416,6 +447,9 @@ func TestHeldAndNewDevices(t *testing.T) {
 	if housetest.At(d, "spec", "held") != true {
 		t.Errorf("held: %v", housetest.At(d, "spec", "held"))
 	}
+	if a := h.Phone(acme, studio).Get("8L21385D98DAFC.cfg"); a.Status != 403 {
+		t.Errorf("a new serial number while new ones are held: %d, want 403", a.Status)
+	}
 	h.API("PATCH", "/devices/0004f2abcd01", object{"spec": object{"held": false}}, nil, 200)
 	walk(t, p, "ucs", "0004f2abcd01")
 }
@@ -439,6 +473,18 @@ func TestUploads(t *testing.T) {
 		}
 		if a := p.Get("0004F2ABCD01-phone.cfg"); a.Status != 200 {
 			t.Errorf("upper case: %d", a.Status)
+		}
+	})
+	t.Run("a phone that says who it is cannot touch another's", func(t *testing.T) {
+		thief := h.Phone(acme, "FileTransport PolyCCX-CCX_500-UA/9.4.1.0508 (SN:64167f9f4c90) Type/Application")
+		if a := thief.Do("PUT", "0004f2abcd01-phone.cfg", "<x/>"); a.Status != 403 {
+			t.Errorf("PUT: %d, want 403", a.Status)
+		}
+		if a := thief.Get("0004f2abcd01-phone.cfg"); a.Status != 403 {
+			t.Errorf("GET: %d, want 403", a.Status)
+		}
+		if a := thief.Do("PUT", "64167f9f4c90-phone.cfg", "<x/>"); a.Status != 201 {
+			t.Errorf("its own: %d, want 201", a.Status)
 		}
 	})
 	t.Run("10 MB are refused, the connection's others are not harmed", func(t *testing.T) {

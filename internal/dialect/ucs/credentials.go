@@ -42,4 +42,10 @@ func (UCS) Reserved(name string) bool {
 	return false
 }
 
+// reservedName is Reserved for the settings alone, and not for the gate of all:
+// each file has that one for itself.
+func reservedName(name string) bool {
+	return UCS{}.Reserved(name) && !(hasFold(name, gate) && (len(name) == len(gate) || name[len(gate)] == '.'))
+}
+
 var reserved = [...]string{gate, "device.prov.serverName", "device.prov.user", "device.prov.password", "device.prov.serverType", "device.dhcp.bootSrvUseOpt"}

@@ -58,6 +58,7 @@ func (UCS) recognize(r dialect.Request, s speaker) (dialect.Ask, bool) {
 	a := dialect.Ask{Family: fleet.UCS, MAC: f.mac}
 	if s.says == ours {
 		a.Model = s.model
+		a.Two = f.mac != fleet.MAC{} && s.mac != fleet.MAC{} && s.mac != f.mac
 		if f.mac == (fleet.MAC{}) {
 			a.MAC = s.mac // a shared file: only the serial number says who asks
 		}

@@ -58,7 +58,7 @@ func TestRecognize(t *testing.T) {
 		"the master from an unknown agent":               {dialect.Request{Path: "/0004f2abcdef.cfg", Agent: "curl/8"}, ucs(dialect.Shared, "000000000000.cfg")},
 		"the master of nobody in particular":             {dialect.Request{Path: "/000000000000.cfg", Agent: vvx}, ucs(dialect.Shared, "000000000000.cfg", nobody, vvx450)},
 		"a serial number says who asks for a common one": {dialect.Request{Path: "/000000000000.cfg", Agent: ccx}, ucs(dialect.Shared, "000000000000.cfg", sn, ccx500)},
-		"a path beats the serial number":                 {dialect.Request{Path: "/0004f2abcdef.cfg", Agent: ccx}, ucs(dialect.Shared, "000000000000.cfg", ccx500)},
+		"a path beats the serial number":                 {dialect.Request{Path: "/0004f2abcdef.cfg", Agent: ccx}, ucs(dialect.Shared, "000000000000.cfg", ccx500, func(a *dialect.Ask) { a.Two = true })},
 		"a serial number that is no MAC says nothing":    {dialect.Request{Path: "/000000000000.cfg", Agent: strings.Replace(ccx, "64167f9f4c90", "12345", 1)}, ucs(dialect.Shared, "000000000000.cfg", nobody, ccx500)},
 		"the Updater's version is not the software's":    {dialect.Request{Path: "/0004f2abcdef.cfg", Agent: updates}, ucs(dialect.Shared, "000000000000.cfg", as("VVX 500", ""))},
 		"a version without a phase is nobody's":          {dialect.Request{Path: "/0004f2abcdef.cfg", Agent: untyped}, ucs(dialect.Shared, "000000000000.cfg", as("VVX 310", ""))},

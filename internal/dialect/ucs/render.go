@@ -46,7 +46,9 @@ func (u UCS) Render(dst []byte, ask dialect.Ask, in dialect.Input) ([]byte, erro
 		pairs := sharedPairs.Get().(*[]dialect.Pair)
 		w.ahead = (*pairs)[:0]
 		for s := range in.Shared.All() {
-			w.ahead = append(w.ahead, dialect.Pair{Name: string(s.Key), Value: s.Value})
+			if !reservedName(string(s.Key)) { // those the shared file leaves to this one
+				w.ahead = append(w.ahead, dialect.Pair{Name: string(s.Key), Value: s.Value})
+			}
 		}
 		*pairs = w.ahead
 		defer func() { clear(*pairs); sharedPairs.Put(pairs) }()
@@ -180,7 +182,12 @@ func (w *writer) says(s policy.Setting, differs bool) bool {
 	if !w.own && w.book.Secret(name) || !differs && !w.book.Secret(name) {
 		return false
 	}
-	return !(w.server && (UCS{}).Reserved(name)) && attributeName(name) && characters(s.Value) && !strings.EqualFold(strings.TrimSpace(s.Value), removed)
+	// Where a phone fetches is said in its own file alone: beside one that Auto-Sync
+	// writes, the shared file would say another server.
+	if w.server && (UCS{}).Reserved(name) || !w.own && reservedName(name) {
+		return false
+	}
+	return attributeName(name) && characters(s.Value) && !strings.EqualFold(strings.TrimSpace(s.Value), removed)
 }
 
 // saysBase is says for the setting that a gate is of.
@@ -192,7 +199,7 @@ func (w *writer) saysBase(base string) bool {
 	differs := true
 	if w.own {
 		shared, said := w.shared.Get(s.Key)
-		differs = !said || shared.Value != s.Value
+		differs = !said || shared.Value != s.Value || reservedName(base)
 	}
 	return w.says(s, differs)
 }

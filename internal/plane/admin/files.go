@@ -1,14 +1,12 @@
 package admin
 
 import (
-	"bytes"
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
 	"maps"
 	"net/url"
 	"strings"
-	"time"
 
 	"muster/internal/autosync"
 	"muster/internal/dialect"
@@ -24,12 +22,6 @@ type renderedFile struct {
 	Type   string `json:"type" doc:"Content-Type, as the device gets it"`
 	Secret bool   `json:"secret" doc:"Carries secrets: shown masked without the right reveal"`
 	Shared bool   `json:"shared" doc:"The same for all devices of family and account"`
-}
-
-type upload struct {
-	Name      string    `json:"name"`
-	Size      int64     `json:"size"`
-	UpdatedAt time.Time `json:"updatedAt"`
 }
 
 // A content is a file, for people to look at and never for a browser to run.
@@ -131,96 +123,63 @@ func (s *server) getFile(ctx context.Context, in *struct {
 	if err != nil {
 		return nil, err
 	}
-	for _, ask := range d.Files(t.device) {
-		if !strings.EqualFold(ask.File, in.Name) || ask.Kind != dialect.Own && ask.Kind != dialect.Shared {
-			continue
-		}
-		f := stack.NewFamily(d, t.prov.Defaults, t.policies)
-		var told stack.Told
-		server := &dialect.Server{URL: s.o.ServerAddress(t.prov), User: t.prov.Current.User, Password: t.prov.Current.Password}
-		switch {
-		case autosync.Covers(t.prov, t.device):
-			told.Server = server
-		case autosync.Keeps(t.prov, t.device):
-			told.Address = server
-		}
-		body, err := d.Render(nil, ask, f.Input(ask, t.device, f.Resolve(t.device), told))
-		if err != nil {
-			return nil, err
-		}
-		if ask.Secret && t.clear {
-			if err := s.o.Store.Disclose(ctx, actor(ctx), t.account.ID, "file.reveal", string(t.device.ID)); err != nil {
-				return nil, err
-			}
-		}
-		return text(ask.File, body), nil
+	ask, ok := fileNamed(d, t.device, in.Name)
+	if !ok {
+		return nil, fault.New(fault.Missing, "the device reads no such file")
 	}
-	return nil, fault.New(fault.Missing, "the device reads no such file")
-}
-
-func (s *server) listUploads(ctx context.Context, in *struct{ InDevice }) (*listOut[upload], error) {
-	d, err := s.device(ctx, in.Device)
+	f := stack.NewFamily(d, t.prov.Defaults, t.policies)
+	var told stack.Told
+	server := &dialect.Server{URL: s.o.ServerAddress(t.prov), User: t.prov.Current.User, Password: t.prov.Current.Password}
+	switch {
+	case autosync.Covers(t.prov, t.device):
+		told.Server = server
+	case autosync.Keeps(t.prov, t.device):
+		told.Address = server
+	}
+	body, err := d.Render(nil, ask, f.Input(ask, t.device, f.Resolve(t.device), told))
 	if err != nil {
 		return nil, err
 	}
-	found, err := s.o.Store.Uploads(ctx, d.Account, d.MAC)
-	if err != nil {
-		return nil, err
-	}
-	out := &listOut[upload]{Body: list[upload]{Items: []upload{}}}
-	for _, u := range found {
-		out.Body.Items = append(out.Body.Items, upload{u.Name, u.Size, u.UpdatedAt})
-	}
-	return out, nil
-}
-
-func (s *server) getUpload(ctx context.Context, in *struct {
-	InDevice
-	Name string `path:"name" maxLength:"255"`
-}) (*content, error) {
-	d, err := s.device(ctx, in.Device)
-	if err != nil {
-		return nil, err
-	}
-	body, err := s.o.Store.Upload(ctx, d.Account, d.MAC, strings.ToLower(in.Name))
-	if err != nil {
-		return nil, err
-	}
-	// A phone's log or override may repeat what it was told.
-	found, hidden, err := s.hide(ctx, d.Account, body)
-	if err != nil {
-		return nil, err
-	}
-	if found && !actor(ctx).May(fleet.RightReveal) {
-		return text(in.Name, hidden), nil
-	}
-	if found {
-		if err := s.o.Store.Disclose(ctx, actor(ctx), d.Account, "upload.reveal", string(d.ID)); err != nil {
+	if ask.Secret && t.clear {
+		if err := s.o.Store.Disclose(ctx, actor(ctx), t.account.ID, "file.reveal", string(t.device.ID), map[string]string{"file": ask.File}); err != nil {
 			return nil, err
 		}
 	}
-	return text(in.Name, body), nil
+	return text(ask.File, body), nil
 }
 
-// hide masks the account's own passwords, old ones included.
-func (s *server) hide(ctx context.Context, id fleet.AccountID, body []byte) (found bool, hidden []byte, err error) {
-	p, err := s.o.Store.Provisioning(ctx, id)
-	if err != nil {
-		return false, nil, err
+// known is how a dialect understands a device that is known to speak it.
+func known(d dialect.Dialect) func(dialect.Request) (dialect.Ask, bool) {
+	if k, ok := d.(interface {
+		RecognizeKnown(dialect.Request) (dialect.Ask, bool)
+	}); ok {
+		return k.RecognizeKnown
 	}
-	pairs, err := s.o.Store.CredentialHistory(ctx, id)
-	if err != nil {
-		return false, nil, err
-	}
-	secrets := []secret.Text{p.Defaults.AdminPassword}
-	for _, c := range pairs {
-		secrets = append(secrets, c.Password)
-	}
-	hidden = body
-	for _, t := range secrets {
-		if !t.Empty() && bytes.Contains(hidden, []byte(t.Reveal())) {
-			found, hidden = true, bytes.ReplaceAll(hidden, []byte(t.Reveal()), []byte(masked))
+	return d.Recognize
+}
+
+// fileNamed finds what a name means among the files of a device: as they are
+// listed, and in every spelling that the device itself asks with, so that a
+// line of its log can be pasted.
+func fileNamed(d dialect.Dialect, dev fleet.Device, name string) (dialect.Ask, bool) {
+	files := d.Files(dev)
+	for _, f := range files {
+		if strings.EqualFold(f.File, name) {
+			return f, true
 		}
 	}
-	return found, hidden, nil
+	ask, ok := known(d)(dialect.Request{Path: "/" + name, Device: dev.Serial + "/" + dev.MAC.String() + "/"})
+	if !ok || ask.MAC != (fleet.MAC{}) && ask.MAC != dev.MAC || ask.Serial != "" && !strings.EqualFold(ask.Serial, dev.Serial) {
+		return dialect.Ask{}, false
+	}
+	anyID := strings.NewReplacer(dev.MAC.String(), "*")
+	if dev.Serial != "" { // a family may ask by either
+		anyID = strings.NewReplacer(dev.MAC.String(), "*", strings.ToLower(dev.Serial), "*")
+	}
+	for _, f := range files {
+		if f.Kind == ask.Kind && anyID.Replace(strings.ToLower(f.File)) == anyID.Replace(strings.ToLower(ask.File)) {
+			return f, true
+		}
+	}
+	return dialect.Ask{}, false
 }

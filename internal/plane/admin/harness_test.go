@@ -64,6 +64,12 @@ var allRights = []fleet.Right{fleet.RightRead, fleet.RightWrite, fleet.RightReve
 
 func start(t *testing.T) *api {
 	t.Helper()
+	return startWith(t, polyos.PolyOS{})
+}
+
+// startWith is start for a house that speaks these dialects.
+func startWith(t *testing.T, ds ...dialect.Dialect) *api {
+	t.Helper()
 	ring, err := secret.NewKeyring(make([]byte, 32))
 	must(t, err)
 	file := filepath.Join(t.TempDir(), "m.db")
@@ -74,7 +80,7 @@ func start(t *testing.T) *api {
 	must(t, err)
 	a := &api{t: t, store: st, told: &told{}, root: op.ID, file: file}
 	a.handler = admin.New(admin.Options{
-		Store: st, Dialects: dialect.NewSet(polyos.PolyOS{}), Teller: a.told, Version: "test",
+		Store: st, Dialects: dialect.NewSet(ds...), Teller: a.told, Version: "test",
 		ServerAddress: func(p fleet.Provisioning) string { return "https://muster.example/p/" + p.Key + "/" },
 		Metrics:       http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { _, _ = w.Write([]byte("muster_up 1\n")) }),
 	})
@@ -160,7 +166,7 @@ func (a *api) do(method, path string, body any, header ...string) answer {
 		a.t.Errorf("%s %s: %d is no problem document: %q", method, path, out.Status, w.Header().Get("Content-Type"))
 	}
 	if a.doc != nil && strings.HasPrefix(url, "/api/v1/") {
-		a.doc.check(a.t, method, r.URL.Path, out)
+		a.doc.check(a.t, method, r.URL.EscapedPath(), out)
 	}
 	return out
 }

@@ -262,9 +262,13 @@ func (s *server) takePolicy(ctx context.Context, p policy.Policy, w policyWrite)
 	var warnings []warning
 	for _, k := range slices.Sorted(maps.Keys(w.Spec.Settings)) {
 		key, value := policy.Key(k), w.Spec.Settings[k]
-		if was, there := old[key]; value == masked && there && s.secretSetting(key) {
+		was, there := old[key]
+		switch hidden := value == masked && s.secretSetting(key); {
+		case hidden && there:
 			value = was
-		} else {
+		case hidden:
+			problems = append(problems, maskAsValue("/spec/settings/"+escape(k)))
+		default:
 			warn, bad := s.checkSetting(families, key, value, prov.Enabled && prov.AutoSync.Enabled)
 			problems, warnings = append(problems, bad...), append(warnings, warn...)
 		}

@@ -278,6 +278,8 @@ func (s *server) change(p fleet.Provisioning, body PatchBody) (next fleet.Provis
 		text, change, ok := secretText(dd.AdminPassword)
 		if !ok {
 			problems = append(problems, fieldProblem{Pointer: "/spec/deviceDefaults/adminPassword", Code: "type", Detail: "adminPassword takes text or null"})
+		} else if isMask(dd.AdminPassword) {
+			problems = append(problems, maskAsValue("/spec/deviceDefaults/adminPassword"))
 		} else if change {
 			next.Defaults.AdminPassword = text
 		}
@@ -291,6 +293,8 @@ func (s *server) change(p fleet.Provisioning, body PatchBody) (next fleet.Provis
 	if mentioned("spec", "serverPassword") {
 		text, change, ok := secretText(w.Spec.ServerPassword)
 		switch {
+		case isMask(w.Spec.ServerPassword):
+			problems = append(problems, maskAsValue("/spec/serverPassword"))
 		case !ok || change && text.Empty():
 			problems = append(problems, fieldProblem{Pointer: "/spec/serverPassword", Code: "type", Detail: "serverPassword takes text and cannot be empty"})
 		case change && !text.Equal(p.Current.Password):

@@ -78,9 +78,6 @@ type secretMark struct {
 	UpdatedAt *time.Time `json:"updatedAt,omitempty"`
 }
 
-// masked stands where a secret's text would be.
-const masked = "********"
-
 // PatchBody is a merge patch (RFC 7396) of a resource.
 type PatchBody struct {
 	ContentType string `header:"Content-Type"`

@@ -63,7 +63,7 @@ func (s *server) effective(ctx context.Context, in *struct{ InDevice }) (*listOu
 		out.Body.Items = append(out.Body.Items, v)
 	}
 	if disclosed {
-		if err := s.o.Store.Disclose(ctx, actor(ctx), t.account.ID, "settings.reveal", string(t.device.ID)); err != nil {
+		if err := s.o.Store.Disclose(ctx, actor(ctx), t.account.ID, "settings.reveal", string(t.device.ID), nil); err != nil {
 			return nil, err
 		}
 	}

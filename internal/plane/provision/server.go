@@ -191,12 +191,16 @@ func (s *Server) serveKnown(a *answerer, r *http.Request, v *visit, acct *accoun
 	if known && (ask.MAC != fleet.MAC{} || have) {
 		s.sightings.saw(acct, view, v, ask, d, have, pair)
 	}
-	stranger := known && !have && ask.MAC != fleet.MAC{}
+	// A serial number that nobody has names a stranger too, though one that cannot
+	// join the inventory until it says its MAC.
+	stranger := known && !have && (ask.MAC != fleet.MAC{} || ask.Serial != "")
 	switch {
 	case stranger && view.prov.UnknownDevices == fleet.HoldUnknown:
 		a.status(http.StatusForbidden, "the device is new and held for approval")
 	case !known:
 		a.status(http.StatusNotFound, "no family asks for this file")
+	case ask.Two && (req.Put || ask.Kind == dialect.Kept):
+		a.status(http.StatusForbidden, "the file is another device's") // phones go on without it
 	case req.Put:
 		s.take(a, r, acct, ask)
 	case ask.Secret && !v.secure && view.prov.HTTP != fleet.HTTPAll:

@@ -82,6 +82,9 @@ func (v *visit) end(r *http.Request) {
 	if v.ask.Family != "" {
 		attrs = append(attrs, slog.String("family", string(v.ask.Family)))
 	}
+	if v.ask.Serial != "" {
+		attrs = append(attrs, slog.String("serial", v.ask.Serial))
+	}
 	if (v.ask.MAC != fleet.MAC{}) {
 		attrs = append(attrs, slog.String("mac", v.ask.MAC.String()))
 	}

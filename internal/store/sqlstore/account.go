@@ -142,7 +142,21 @@ func checkName(name string, required bool) error {
 	if strings.TrimSpace(name) != name || strings.ContainsRune(name, '/') || strings.ContainsFunc(name, unicode.IsControl) {
 		return fault.Bad("/metadata/name", "characters", "name may hold no slash, no control characters and no spaces at its ends")
 	}
+	if isID(name) {
+		return fault.Bad("/metadata/name", "reserved", "name may not have the form of an id (such as acc_ and 26 letters and digits): the thing could not be told from the one whose id it is")
+	}
 	return nil
+}
+
+// isID reports whether a name has the form of an id that newID makes, in any
+// letter case: ids are looked up before names.
+func isID(name string) bool {
+	prefix, rest, ok := strings.Cut(name, "_")
+	if !ok || prefix == "" || strings.Trim(strings.ToLower(prefix), "abcdefghijklmnopqrstuvwxyz") != "" {
+		return false
+	}
+	_, err := ulid.ParseStrict(rest)
+	return err == nil
 }
 
 // CreateAccount implements fleet.Store.

@@ -122,6 +122,9 @@ func deviceTaken(err error) error {
 }
 
 func checkDevice(d fleet.Device) error {
+	if _, err := fleet.ParseMAC(d.Name); err == nil {
+		return fault.Bad("/metadata/name", "reserved", "name may not read as a MAC: the device could not be told from the one whose MAC it is")
+	}
 	return errors.Join(checkName(d.Name, false), checkText("/spec/serial", d.Serial), checkText("/spec/model", d.Model), checkText("/spec/site", d.Site), checkText("/spec/user", d.User))
 }
 

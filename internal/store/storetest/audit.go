@@ -53,7 +53,7 @@ var acts = map[string]act{
 	},
 	"Disclose": func(w *world) (string, string) {
 		a := w.customer("a")
-		w.no(w.Disclose(w.ctx, w.by, a.ID, "file.reveal", "dev_1"))
+		w.no(w.Disclose(w.ctx, w.by, a.ID, "file.reveal", "dev_1", map[string]string{"file": "x.cfg"}))
 		return "file.reveal", "dev_1"
 	},
 	"CreateDevice": func(w *world) (string, string) { return "device.create", string(w.device(w.customer("a")).ID) },

@@ -38,7 +38,7 @@ var dry = map[string]func(*testing.T, *world){
 			w.RevokeToken(ctx, w.by, a.ID, t.ID),
 			w.EndCredentials(ctx, w.by, a.ID, 1),
 			second(w.RevealCredentials(ctx, w.by, a.ID)),
-			w.Disclose(ctx, w.by, a.ID, "x", "y"),
+			w.Disclose(ctx, w.by, a.ID, "x", "y", nil),
 			w.DeleteAccount(ctx, w.by, a.ID),
 		} {
 			w.no(err)

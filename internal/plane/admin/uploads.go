@@ -1,0 +1,130 @@
+package admin
+
+import (
+	"bytes"
+	"context"
+	"net/http"
+	"slices"
+	"strings"
+	"time"
+
+	"muster/internal/dialect"
+	"muster/internal/fleet"
+	"muster/internal/policy"
+	"muster/internal/secret"
+)
+
+type upload struct {
+	Name      string    `json:"name"`
+	Size      int64     `json:"size"`
+	UpdatedAt time.Time `json:"updatedAt"`
+}
+
+func (s *server) listUploads(ctx context.Context, in *struct{ InDevice }) (*listOut[upload], error) {
+	d, err := s.device(ctx, in.Device)
+	if err != nil {
+		return nil, err
+	}
+	found, err := s.o.Store.Uploads(ctx, d.Account, d.MAC)
+	if err != nil {
+		return nil, err
+	}
+	out := &listOut[upload]{Body: list[upload]{Items: []upload{}}}
+	for _, u := range found {
+		out.Body.Items = append(out.Body.Items, upload{u.Name, u.Size, u.UpdatedAt})
+	}
+	return out, nil
+}
+
+func (s *server) getUpload(ctx context.Context, in *struct {
+	InDevice
+	Name string `path:"name" maxLength:"255"`
+}) (*content, error) {
+	d, err := s.device(ctx, in.Device)
+	if err != nil {
+		return nil, err
+	}
+	body, err := s.o.Store.Upload(ctx, d.Account, d.MAC, strings.ToLower(in.Name))
+	if err != nil {
+		return nil, err
+	}
+	if s.keeps(d, in.Name) {
+		return s.showKept(ctx, d, in.Name, body)
+	}
+	// A phone's log may repeat what it was told.
+	found, hidden, err := s.hide(ctx, d.Account, body)
+	if err != nil {
+		return nil, err
+	}
+	if !found {
+		return text(in.Name, body), nil
+	}
+	if !actor(ctx).May(fleet.RightReveal) {
+		return text(in.Name, hidden), nil
+	}
+	return s.reveals(ctx, d, in.Name, body)
+}
+
+// keeps reports whether a file is one that a device set and gets back, in any
+// family's eyes: the family of a device may change.
+func (s *server) keeps(d fleet.Device, name string) bool {
+	return slices.ContainsFunc(s.o.Dialects.All(), func(v dialect.Dialect) bool {
+		for _, path := range [...]string{"/" + name, "/" + d.MAC.String() + "/" + name} { // the MAC may have stood before it, or in the agent's name
+			if ask, ok := known(v)(dialect.Request{Path: path, Put: true}); ok && ask.Kind == dialect.Kept {
+				return true
+			}
+		}
+		return false
+	})
+}
+
+// showKept shows what a device set by itself: a line's password typed at the
+// phone stands in there. Who may not see secrets gets the form that can be
+// masked, and no other.
+func (s *server) showKept(ctx context.Context, d fleet.Device, name string, body []byte) (*content, error) {
+	hidden, known := maskXML(body, func(name string) bool { return s.secretSetting(policy.Key(name)) })
+	if !actor(ctx).May(fleet.RightReveal) {
+		if !known {
+			return nil, newProblem(http.StatusForbidden, "right", "the file holds what the device was set to by itself, in a form whose secrets cannot be masked: the token needs the right reveal")
+		}
+		_, hidden, err := s.hide(ctx, d.Account, hidden)
+		return text(name, hidden), err
+	}
+	if found, _, err := s.hide(ctx, d.Account, body); err != nil {
+		return nil, err
+	} else if known && !found && bytes.Equal(hidden, body) {
+		return text(name, body), nil // nothing to reveal
+	}
+	return s.reveals(ctx, d, name, body)
+}
+
+// reveals shows a file in clear, after it was written down who saw which.
+func (s *server) reveals(ctx context.Context, d fleet.Device, name string, body []byte) (*content, error) {
+	if err := s.o.Store.Disclose(ctx, actor(ctx), d.Account, "upload.reveal", string(d.ID), map[string]string{"file": strings.ToLower(name)}); err != nil {
+		return nil, err
+	}
+	return text(name, body), nil
+}
+
+// hide masks the account's own passwords, old ones included.
+func (s *server) hide(ctx context.Context, id fleet.AccountID, body []byte) (found bool, hidden []byte, err error) {
+	p, err := s.o.Store.Provisioning(ctx, id)
+	if err != nil {
+		return false, nil, err
+	}
+	pairs, err := s.o.Store.CredentialHistory(ctx, id)
+	if err != nil {
+		return false, nil, err
+	}
+	secrets := []secret.Text{p.Defaults.AdminPassword}
+	for _, c := range pairs {
+		secrets = append(secrets, c.Password)
+	}
+	hidden = body
+	for _, t := range secrets {
+		if !t.Empty() && bytes.Contains(hidden, []byte(t.Reveal())) {
+			found, hidden = true, bytes.ReplaceAll(hidden, []byte(t.Reveal()), []byte(masked))
+		}
+	}
+	return found, hidden, nil
+}
