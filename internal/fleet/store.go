@@ -72,12 +72,14 @@ type Store interface {
 	RevealCredentials(ctx context.Context, by Actor, id AccountID) (Credentials, error)
 
 	// CreateDevice fills ID, Lifecycle (when empty), times and Revision. A MAC that any account has is
-	// fault.Conflict, "macUnavailable", in words that name nobody.
+	// fault.Conflict, "macUnavailable", in words that name nobody; a serial that another
+	// device of the account has is fault.Conflict, "serialTaken", here and in SaveDevice.
 	CreateDevice(ctx context.Context, by Actor, d Device) (Device, error)
 	// FindDevice takes an id, a MAC in any notation or a name, among the devices of root
 	// and of everything beneath it.
 	FindDevice(ctx context.Context, root AccountID, ref string) (Device, error)
 	DeviceByMAC(ctx context.Context, id AccountID, m MAC) (Device, error)
+	// DeviceBySerial is fault.Conflict where two devices have the serial: old databases may hold such.
 	DeviceBySerial(ctx context.Context, id AccountID, serial string) (Device, error)
 	// Devices lists an account's devices by id.
 	Devices(ctx context.Context, id AccountID, q DeviceQuery) ([]Device, error)
@@ -97,7 +99,8 @@ type Store interface {
 	DeleteDevice(ctx context.Context, by Actor, id AccountID, d DeviceID) error
 	// SawDevices saves sightings in one transaction. Holds never moves backwards, nor
 	// do times. A MAC new to the account is added (by the system, one audit row a batch); one that
-	// belongs elsewhere is recorded as pending. The caller bounds the batch.
+	// belongs elsewhere is recorded as pending. A serial that another device of the account
+	// has is not taken over. The caller bounds the batch.
 	SawDevices(ctx context.Context, id AccountID, seen []Sighting) (Saw, error)
 	PendingDevices(ctx context.Context, id AccountID, p Page) ([]PendingDevice, error)
 	// Generations counts an account's devices by the generation they hold.

@@ -118,6 +118,9 @@ func (s *server) showDevice(a fleet.Account, p fleet.Provisioning, d fleet.Devic
 	if _, known := fleet.FindModel(d.Model); !known {
 		v.Spec.Family = string(d.Family)
 	}
+	if d.Onboarding.Offers(fleet.ProvisioningSync) == fleet.Nothing {
+		v.Status.LastProvisioningSync = nil
+	}
 	return v
 }
 

@@ -325,6 +325,9 @@ func (s *server) target(ctx context.Context, id fleet.AccountID, level policy.Le
 		if errors.Is(err, fault.Missing) || err == nil && d.Account != id {
 			return "", nil, bad("reference", "the account has no such device")
 		}
+		if err == nil {
+			err = d.Onboarding.Allow(fleet.Policies, fleet.Kept)
+		}
 		return string(d.ID), of(d.Family), err
 	}
 	return "", nil, invalid(fieldProblem{Pointer: "/spec/level", Code: "unsupported", Detail: "this build has no device groups, sites and user groups yet: a policy is of the level account, family, model or device"})

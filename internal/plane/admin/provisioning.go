@@ -217,6 +217,7 @@ func (s *server) updateProvisioning(ctx context.Context, in *struct {
 		if warnings, err = s.warnOf(ctx, a, p, next, edit); err != nil {
 			return err
 		}
+		warnings = append(warnings, s.warnOfCarriers(p, next, edit)...)
 		saved, err = s.o.Store.SaveProvisioning(in.context(ctx), actor(ctx), next, edit)
 		if isStale(err) && in.IfMatch != "*" {
 			return s.stale(ctx, o)

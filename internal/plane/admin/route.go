@@ -143,6 +143,9 @@ func add[I, O any](s *server, rt route, f func(context.Context, *I) (*O, error))
 		next(ctx)
 	}}
 	huma.Register(s.api, op, func(ctx context.Context, in *I) (*O, error) {
+		if err := s.offered(ctx, rt.id, in); err != nil {
+			return nil, s.answer(ctx, err)
+		}
 		out, err := f(ctx, in)
 		if err != nil {
 			return nil, s.answer(ctx, err)

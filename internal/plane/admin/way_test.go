@@ -53,6 +53,8 @@ func TestWrongTokensAreSlowedDownByTheirSourceAndRightOnesAreNot(t *testing.T) {
 		t.Errorf("%d of 60 were slowed down", slowed)
 	}
 	is(t, "who worked before, from the same address", a.do("GET", "/accounts", nil).Status, 200)
+	is(t, "a right token that was never here, from the same address", a.as(a.mint(a.root, fleet.RightRead)).do("GET", "/accounts", nil).Status, 200)
+	is(t, "a wrong one is slowed down as before", b.do("GET", "/accounts", nil).Status, 429)
 }
 
 func TestEachRightOpensItsOwnDoors(t *testing.T) {

@@ -86,6 +86,9 @@ func (s *Store) CreateDevice(ctx context.Context, by fleet.Actor, d fleet.Device
 		if err := insertDevice(ctx, tx, d); err != nil {
 			return err
 		}
+		if err := s.ownSerial(ctx, tx, d); err != nil {
+			return err
+		}
 		if err := dropPending(ctx, tx, d.Account, d.MAC); err != nil {
 			return err
 		}
@@ -286,6 +289,11 @@ func (s *Store) SaveDevice(ctx context.Context, by fleet.Actor, d fleet.Device) 
 			micro(out.UpdatedAt), d.ID, d.Revision)
 		if err := changed(res, deviceTaken(err)); err != nil {
 			return err
+		}
+		if out.Serial != old.Serial {
+			if err := s.ownSerial(ctx, tx, out); err != nil {
+				return err
+			}
 		}
 		return s.audit(ctx, tx, by, a, "device.update", string(d.ID), changes)
 	})
