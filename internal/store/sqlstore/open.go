@@ -52,6 +52,8 @@ type Store struct {
 	url  string
 	name string // of the database, for errors: no password
 	hot  hot
+
+	group group
 }
 
 var _ store.Store = (*Store)(nil)
