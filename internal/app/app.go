@@ -231,6 +231,7 @@ func (a *App) build(version string) {
 	registry := prometheus.NewRegistry()
 	registry.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 	dialects := Dialects()
+	private := c.TLSCert == "" && a.acme == nil // devices see a certificate of our own CA
 	visits := a.Log
 	if !c.LogVisits {
 		visits = slog.New(quiet{a.Log.Handler()})
@@ -238,7 +239,7 @@ func (a *App) build(version string) {
 	a.Provision = provision.New(provision.Options{
 		Store: a.Store, Dialects: dialects, Address: a.ServerAddress,
 		Root:    a.authority.RootPEM,
-		Private: func() bool { return c.TLSCert == "" && a.acme == nil },
+		Private: func() bool { return private },
 		Trusted: a.trusts(), Log: visits, CacheBytes: c.CacheMB << 20, Metrics: provision.NewMetrics(registry),
 		NonceKey: a.keyring.Derive("digest nonce"),
 	})
@@ -249,6 +250,7 @@ func (a *App) build(version string) {
 		Ready:         func() error { return a.Store.Ping(context.Background()) },
 		Metrics:       promhttp.HandlerFor(registry, promhttp.HandlerOpts{}),
 		CursorKey:     a.keyring.Derive("cursor"),
+		PrivateCA:     private,
 	})
 }
 
