@@ -41,6 +41,7 @@ type Options struct {
 	Full     bool // SQLite: also survive a power cut, at 0.2 ms a commit
 	Existing bool // fail when there is no database yet, and migrate nothing
 	Now      func() time.Time
+	Quota    *Quota // nil: accounts are not bounded
 }
 
 // A Store is a store.Store on SQL.
@@ -52,6 +53,9 @@ type Store struct {
 	url  string
 	name string // of the database, for errors: no password
 	hot  hot
+
+	quota *Quota
+	meter meter
 }
 
 var _ store.Store = (*Store)(nil)
@@ -75,7 +79,7 @@ func Open(ctx context.Context, o Options) (*Store, error) {
 }
 
 func connect(ctx context.Context, o Options) (*Store, error) {
-	s := &Store{keys: o.Keyring, now: o.Now, url: o.URL}
+	s := &Store{keys: o.Keyring, now: o.Now, url: o.URL, quota: o.Quota}
 	if s.now == nil {
 		s.now = time.Now
 	}

@@ -16,7 +16,24 @@ const MaxUploads = 40
 
 // PutUpload implements fleet.Store.
 func (s *Store) PutUpload(ctx context.Context, id fleet.AccountID, m fleet.MAC, name string, content []byte) error {
-	return s.write(ctx, func(tx *sql.Tx) error { return s.replaceUpload(ctx, tx, id, m, name, content) })
+	if err := s.admit(ctx, id, len(content)); err != nil {
+		return err
+	}
+	var old int64
+	err := s.write(ctx, func(tx *sql.Tx) error {
+		old = 0
+		if s.quota != nil {
+			err := tx.QueryRowContext(ctx, `SELECT size FROM upload WHERE account = $1 AND mac = $2 AND name = $3`, id, m.String(), name).Scan(&old)
+			if err != nil && !errors.Is(err, sql.ErrNoRows) {
+				return err
+			}
+		}
+		return s.replaceUpload(ctx, tx, id, m, name, content)
+	})
+	if err == nil {
+		s.left(id, int64(len(content))-old)
+	}
+	return err
 }
 
 func (s *Store) replaceUpload(ctx context.Context, tx *sql.Tx, id fleet.AccountID, m fleet.MAC, name string, content []byte) error {
@@ -78,9 +95,14 @@ const maxChunks = 512
 
 // AppendUpload implements fleet.Store. An append is one small row.
 func (s *Store) AppendUpload(ctx context.Context, id fleet.AccountID, m fleet.MAC, name string, content []byte, most int64) error {
-	return s.write(ctx, func(tx *sql.Tx) error {
+	if err := s.admit(ctx, id, len(content)); err != nil {
+		return err
+	}
+	var dropped int64
+	err := s.write(ctx, func(tx *sql.Tx) error {
 		var size int64
 		var chunks int
+		dropped = 0
 		err := s.in(ctx, tx, growUploadSQL).QueryRowContext(ctx, len(content), micro(s.now()), id, m.String(), name).Scan(&size, &chunks)
 		switch {
 		case errors.Is(err, sql.ErrNoRows):
@@ -88,6 +110,7 @@ func (s *Store) AppendUpload(ctx context.Context, id fleet.AccountID, m fleet.MA
 		case err != nil:
 			return err
 		case size > most:
+			dropped = size - int64(len(content))
 			return s.replaceUpload(ctx, tx, id, m, name, content)
 		case chunks > maxChunks:
 			old, err := s.readChunks(ctx, s.in(ctx, tx, readChunksSQL), id, m, name)
@@ -98,6 +121,10 @@ func (s *Store) AppendUpload(ctx context.Context, id fleet.AccountID, m fleet.MA
 		}
 		return s.insertChunk(ctx, tx, id, m, name, chunks, content)
 	})
+	if err == nil {
+		s.left(id, int64(len(content))-dropped)
+	}
+	return err
 }
 
 // readChunks joins the pieces of a file; every file has one at least, so none
