@@ -35,7 +35,9 @@ type Upload struct {
 // that a person can set off take the Actor and write the audit row in the same
 // transaction. Lookups that find nothing, or nothing inside the wall they were
 // given, fail with fault.Missing in the same words; writes whose Revision is
-// not the stored one fail with fault.Conflict, code "stale".
+// not the stored one fail with fault.Conflict, code "stale". A save that changes
+// nothing writes nothing, no audit row either, and returns what is stored, its
+// revision included; nothing and empty are the same.
 type Store interface {
 	// Operator returns the account at the top, made when the database is.
 	Operator(ctx context.Context) (Account, error)

@@ -4,7 +4,9 @@ import (
 	"context"
 	"fmt"
 	"os"
+	"runtime"
 	"strconv"
+	"sync/atomic"
 	"syscall"
 	"testing"
 	"time"
@@ -27,7 +29,7 @@ func benchMAC(i int) fleet.MAC {
 }
 
 // crowded is an account that holds the whole fleet, nine devices of ten behind.
-func crowded(b *testing.B, s *Store, n int) fleet.Account {
+func crowded(b testing.TB, s *Store, n int) fleet.Account {
 	b.Helper()
 	ctx := context.Background()
 	top, err := s.Operator(ctx)
@@ -179,6 +181,20 @@ func BenchmarkFleet(b *testing.B) {
 					}
 				}
 				b.ReportMetric(float64(500*b.N)/b.Elapsed().Seconds(), "rows/s")
+			})
+			b.Run("first logs of 2 kB, eight phones at once", func(b *testing.B) {
+				defer cpu(b)()
+				b.ReportAllocs()
+				log := make([]byte, 2048)
+				var next atomic.Int64
+				b.SetParallelism(max(1, 8/runtime.GOMAXPROCS(0)))
+				b.RunParallel(func(pb *testing.PB) {
+					for pb.Next() {
+						if err := s.AppendUpload(ctx, a.ID, benchMAC(int(next.Add(1))), fmt.Sprint(b.N, "-app.log"), log, 1<<19); err != nil {
+							b.Error(err)
+						}
+					}
+				})
 			})
 			b.Run("one page of 100", func(b *testing.B) {
 				defer cpu(b)()

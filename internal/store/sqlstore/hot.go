@@ -19,7 +19,7 @@ func (s *Store) prepareHot(ctx context.Context) (err error) {
 		return err
 	}
 	s.hot.write = map[string]*sql.Stmt{}
-	for _, text := range []string{insertChunkSQL, growUploadSQL, readChunksSQL} {
+	for _, text := range []string{insertChunkSQL, growUploadSQL, countUploadsSQL, readChunksSQL} {
 		if s.hot.write[text], err = s.w.PrepareContext(ctx, text); err != nil {
 			return err
 		}

@@ -54,6 +54,7 @@ type Store struct {
 	name string // of the database, for errors: no password
 	hot  hot
 
+	group group
 	quota *Quota
 	meter meter
 }

@@ -48,7 +48,7 @@ func (s *Store) SawDevices(ctx context.Context, id fleet.AccountID, seen []fleet
 		}
 		return s.arrive(ctx, tx, a, strangers, &out)
 	})
-	if err == nil {
+	if err == nil && !fleet.IsDryRun(ctx) {
 		s.joined(id, len(out.Added))
 	}
 	return out, err

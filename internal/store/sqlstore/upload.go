@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"context"
 	"database/sql"
-	"errors"
 	"fmt"
 
 	"muster/internal/fault"
@@ -16,56 +15,58 @@ const MaxUploads = 40
 
 // PutUpload implements fleet.Store.
 func (s *Store) PutUpload(ctx context.Context, id fleet.AccountID, m fleet.MAC, name string, content []byte) error {
-	if err := s.admit(ctx, id, len(content)); err != nil {
+	return s.metered(ctx, id, m, name, len(content), func(ctx context.Context, tx *sql.Tx) (old int64, err error) {
+		size, _, err := s.growUpload(ctx, tx, id, m, name, len(content))
+		if err != nil {
+			return 0, err
+		}
+		return size - int64(len(content)), s.startOver(ctx, tx, id, m, name, content)
+	})
+}
+
+// metered writes n bytes of a file within the account's quota. do returns how
+// many bytes they took the place of.
+func (s *Store) metered(ctx context.Context, id fleet.AccountID, m fleet.MAC, name string, n int, do func(context.Context, *sql.Tx) (int64, error)) error {
+	if err := s.admit(ctx, id, n); err != nil {
 		return err
 	}
 	var old int64
-	err := s.write(ctx, func(tx *sql.Tx) error {
-		old = 0
-		if s.quota != nil {
-			err := tx.QueryRowContext(ctx, `SELECT size FROM upload WHERE account = $1 AND mac = $2 AND name = $3`, id, m.String(), name).Scan(&old)
-			if err != nil && !errors.Is(err, sql.ErrNoRows) {
-				return err
-			}
-		}
-		return s.replaceUpload(ctx, tx, id, m, name, content)
+	err := s.join(ctx, uploadFile(id, m, name), func(ctx context.Context, tx *sql.Tx) (err error) {
+		old, err = do(ctx, tx)
+		return err
 	})
-	if err == nil {
-		s.left(id, int64(len(content))-old)
+	if err == nil && !fleet.IsDryRun(ctx) {
+		s.left(id, int64(n)-old)
 	}
 	return err
 }
 
-func (s *Store) replaceUpload(ctx context.Context, tx *sql.Tx, id fleet.AccountID, m fleet.MAC, name string, content []byte) error {
-	res, err := tx.ExecContext(ctx, `UPDATE upload SET size = $1, chunks = 1, updated_at = $2 WHERE account = $3 AND mac = $4 AND name = $5`, len(content), micro(s.now()), id, m.String(), name)
-	if err != nil {
-		return err
-	}
-	n, err := res.RowsAffected()
-	if err != nil {
-		return err
-	}
-	if n == 0 {
-		return s.newUpload(ctx, tx, id, m, name, content)
-	}
-	if _, err := tx.ExecContext(ctx, `DELETE FROM upload_chunk WHERE account = $1 AND mac = $2 AND name = $3`, id, m.String(), name); err != nil {
-		return err
-	}
-	return s.insertChunk(ctx, tx, id, m, name, 1, content)
+func uploadFile(id fleet.AccountID, m fleet.MAC, name string) string {
+	return string(id) + "/" + string(m[:]) + "/" + name
 }
 
-func (s *Store) newUpload(ctx context.Context, tx *sql.Tx, id fleet.AccountID, m fleet.MAC, name string, content []byte) error {
+// growUpload adds size to a file, which is new when it has one chunk then.
+func (s *Store) growUpload(ctx context.Context, tx *sql.Tx, id fleet.AccountID, m fleet.MAC, name string, add int) (size int64, chunks int, err error) {
+	err = s.in(ctx, tx, growUploadSQL).QueryRowContext(ctx, id, m.String(), name, add, micro(s.now())).Scan(&size, &chunks)
+	if err != nil || chunks > 1 {
+		return size, chunks, err
+	}
 	var n int
-	if err := tx.QueryRowContext(ctx, `SELECT count(*) FROM upload WHERE account = $1 AND mac = $2`, id, m.String()).Scan(&n); err != nil {
+	if err := s.in(ctx, tx, countUploadsSQL).QueryRowContext(ctx, id, m.String()).Scan(&n); err != nil {
+		return size, chunks, err
+	}
+	if n > MaxUploads {
+		return size, chunks, fault.Coded(fault.Denied, "uploadQuota", "the device has left %d files already", n-1)
+	}
+	return size, chunks, nil
+}
+
+// startOver makes content all that a file holds. The file is there.
+func (s *Store) startOver(ctx context.Context, tx *sql.Tx, id fleet.AccountID, m fleet.MAC, name string, content []byte) error {
+	if _, err := tx.ExecContext(ctx, `UPDATE upload SET size = $1, chunks = 1 WHERE account = $2 AND mac = $3 AND name = $4`, len(content), id, m.String(), name); err != nil {
 		return err
 	}
-	if n >= MaxUploads {
-		return fault.Coded(fault.Denied, "uploadQuota", "the device has left %d files already", n)
-	}
-	if _, err := tx.ExecContext(ctx, `INSERT INTO upload (account, mac, name, size, chunks, updated_at) VALUES ($1, $2, $3, $4, 1, $5)`, id, m.String(), name, len(content), micro(s.now())); err != nil {
-		if _, twice := unique(err); twice { // another request of the device was first
-			return errAgain
-		}
+	if _, err := tx.ExecContext(ctx, `DELETE FROM upload_chunk WHERE account = $1 AND mac = $2 AND name = $3`, id, m.String(), name); err != nil {
 		return err
 	}
 	return s.insertChunk(ctx, tx, id, m, name, 1, content)
@@ -85,8 +86,10 @@ func (s *Store) insertChunk(ctx context.Context, tx *sql.Tx, id fleet.AccountID,
 // What each boot of a phone runs, so that it is read and planned once.
 const (
 	insertChunkSQL = `INSERT INTO upload_chunk (account, mac, name, seq, content) VALUES ($1, $2, $3, $4, $5)`
-	growUploadSQL  = `UPDATE upload SET size = size + $1, chunks = chunks + 1, updated_at = $2 WHERE account = $3 AND mac = $4 AND name = $5 RETURNING size, chunks`
-	readChunksSQL  = `SELECT seq, content FROM upload_chunk WHERE account = $1 AND mac = $2 AND name = $3 ORDER BY seq`
+	growUploadSQL  = `INSERT INTO upload (account, mac, name, size, chunks, updated_at) VALUES ($1, $2, $3, $4, 1, $5)
+		ON CONFLICT (account, mac, name) DO UPDATE SET size = upload.size + excluded.size, chunks = upload.chunks + 1, updated_at = excluded.updated_at RETURNING size, chunks`
+	countUploadsSQL = `SELECT count(*) FROM upload WHERE account = $1 AND mac = $2`
+	readChunksSQL   = `SELECT seq, content FROM upload_chunk WHERE account = $1 AND mac = $2 AND name = $3 ORDER BY seq`
 )
 
 // maxChunks bounds the rows of one log: phones that append a line at a time
@@ -95,36 +98,22 @@ const maxChunks = 512
 
 // AppendUpload implements fleet.Store. An append is one small row.
 func (s *Store) AppendUpload(ctx context.Context, id fleet.AccountID, m fleet.MAC, name string, content []byte, most int64) error {
-	if err := s.admit(ctx, id, len(content)); err != nil {
-		return err
-	}
-	var dropped int64
-	err := s.write(ctx, func(tx *sql.Tx) error {
-		var size int64
-		var chunks int
-		dropped = 0
-		err := s.in(ctx, tx, growUploadSQL).QueryRowContext(ctx, len(content), micro(s.now()), id, m.String(), name).Scan(&size, &chunks)
+	return s.metered(ctx, id, m, name, len(content), func(ctx context.Context, tx *sql.Tx) (old int64, err error) {
+		size, chunks, err := s.growUpload(ctx, tx, id, m, name, len(content))
 		switch {
-		case errors.Is(err, sql.ErrNoRows):
-			return s.newUpload(ctx, tx, id, m, name, content)
 		case err != nil:
-			return err
-		case size > most:
-			dropped = size - int64(len(content))
-			return s.replaceUpload(ctx, tx, id, m, name, content)
+			return 0, err
+		case chunks > 1 && size > most:
+			return size - int64(len(content)), s.startOver(ctx, tx, id, m, name, content)
 		case chunks > maxChunks:
-			old, err := s.readChunks(ctx, s.in(ctx, tx, readChunksSQL), id, m, name)
+			all, err := s.readChunks(ctx, s.in(ctx, tx, readChunksSQL), id, m, name)
 			if err != nil {
-				return err
+				return 0, err
 			}
-			return s.replaceUpload(ctx, tx, id, m, name, append(old, content...))
+			return 0, s.startOver(ctx, tx, id, m, name, append(all, content...))
 		}
-		return s.insertChunk(ctx, tx, id, m, name, chunks, content)
+		return 0, s.insertChunk(ctx, tx, id, m, name, chunks, content)
 	})
-	if err == nil {
-		s.left(id, int64(len(content))-dropped)
-	}
-	return err
 }
 
 // readChunks joins the pieces of a file; every file has one at least, so none
