@@ -171,7 +171,8 @@ func (a *App) openStore(ctx context.Context) error {
 		return err
 	}
 	a.keyring = keyring
-	st, err := sqlstore.Open(ctx, sqlstore.Options{URL: a.Config.DatabaseURL(), Keyring: keyring, Full: a.Config.Durability == "full"})
+	st, err := sqlstore.Open(ctx, sqlstore.Options{URL: a.Config.DatabaseURL(), Keyring: keyring, Full: a.Config.Durability == "full",
+		Quota: &sqlstore.Quota{Devices: a.Config.MaxDevices, UploadsMB: a.Config.MaxUploadsMB}})
 	if err != nil {
 		return fmt.Errorf("database: %w", err)
 	}

@@ -100,7 +100,7 @@ type Store interface {
 	// SawDevices saves sightings in one transaction. Holds never moves backwards, nor
 	// do times. A MAC new to the account is added (by the system, one audit row a batch); one that
 	// belongs elsewhere is recorded as pending. A serial that another device of the account
-	// has is not taken over. The caller bounds the batch.
+	// has is not taken over. Devices beyond the store's quota do not join. The caller bounds the batch.
 	SawDevices(ctx context.Context, id AccountID, seen []Sighting) (Saw, error)
 	PendingDevices(ctx context.Context, id AccountID, p Page) ([]PendingDevice, error)
 	// Generations counts an account's devices by the generation they hold.
@@ -108,7 +108,8 @@ type Store interface {
 	// TallyDevices counts an account's devices by what their credential-sync state depends on.
 	TallyDevices(ctx context.Context, id AccountID) ([]Tally, error)
 
-	// PutUpload replaces a file of a device. It is on disk when it returns.
+	// PutUpload replaces a file of a device. It is on disk when it returns. What does not
+	// fit the account's quota is fault.Unavailable, "quota", here and in AppendUpload.
 	PutUpload(ctx context.Context, id AccountID, m MAC, name string, content []byte) error
 	// AppendUpload adds to a file; when it would grow past limit the file starts over
 	// with content, as the vendor's own log append does.

@@ -48,6 +48,9 @@ func (s *Store) SawDevices(ctx context.Context, id fleet.AccountID, seen []fleet
 		}
 		return s.arrive(ctx, tx, a, strangers, &out)
 	})
+	if err == nil && !fleet.IsDryRun(ctx) {
+		s.joined(id, len(out.Added))
+	}
 	return out, err
 }
 
@@ -185,7 +188,18 @@ func (s *Store) arrive(ctx context.Context, tx *sql.Tx, a fleet.Account, strange
 	if err := tx.QueryRowContext(ctx, `SELECT count(*) FROM pending_device WHERE account = $1`, a.ID).Scan(&pending); err != nil {
 		return err
 	}
+	room, err := s.room(ctx, tx, a.ID, len(strangers))
+	if err != nil {
+		return err
+	}
 	for _, g := range strangers {
+		if len(out.Added) >= room {
+			if err := pend(ctx, tx, a.ID, g); err != nil {
+				return err
+			}
+			out.Refused = append(out.Refused, g.MAC)
+			continue
+		}
 		d := fleet.Device{ID: fleet.DeviceID(newID("dev_")), Account: a.ID, MAC: g.MAC, Serial: g.Serial, Family: g.Family, Model: g.Model, Onboarding: fleet.Provisioned,
 			Lifecycle: firstLifecycle(a.Type), Held: g.Hold, CreatedAt: now, UpdatedAt: now, Revision: 1,
 			Observed: fleet.Observed{FirstSeen: fromMicro(micro(g.Seen)), LastSeen: fromMicro(micro(g.Seen)), LastSync: fromMicro(micro(g.Sync)), Holds: g.Holds, SoftwareVersion: g.Version, Address: g.Address}}
@@ -219,7 +233,7 @@ func (s *Store) arrive(ctx context.Context, tx *sql.Tx, a fleet.Account, strange
 		}
 		out.Foreign = append(out.Foreign, g.MAC)
 	}
-	if len(out.Foreign) > 0 {
+	if len(out.Foreign)+len(out.Refused) > 0 {
 		if err := trimPending(ctx, tx, a.ID); err != nil {
 			return err
 		}
