@@ -49,6 +49,12 @@ func (c *Client) DeleteAccount(ctx context.Context, ref string, opts ...Option) 
 	return err
 }
 
+// DeletingAccount changes nothing: it asks what deleting an account would take
+// with it, which the Warnings of the answer say. It fails as the deletion would.
+func (c *Client) DeletingAccount(ctx context.Context, ref string, opts ...Option) (Account, error) {
+	return one[AccountSpec, AccountStatus](ctx, c, http.MethodDelete, at("accounts", ref), nil, append(opts, DryRun()))
+}
+
 // body is what a create sends of a resource: the parts that are the caller's.
 func body[S any](m Metadata, spec S) any {
 	type metadata struct {

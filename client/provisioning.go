@@ -113,6 +113,41 @@ func (c *Client) PatchProvisioning(ctx context.Context, account string, p Patch,
 	return one[ProvisioningSpec, ProvisioningStatus](ctx, c, http.MethodPatch, at("accounts", account, "provisioning"), p, opts)
 }
 
+// A DeviceRef names a device in a report.
+type DeviceRef struct {
+	ID    string `json:"id"`
+	MAC   string `json:"mac"`
+	Name  string `json:"name,omitempty"`
+	Model string `json:"model,omitempty"`
+}
+
+// Preflight says whom a change of the provisioning would touch. A list may
+// stop short; Counts, by the name of the list, are whole.
+type Preflight struct {
+	Touched     []DeviceRef     `json:"touched"`     // get the pair by Auto-Sync
+	External    []DeviceRef     `json:"external"`    // another provisioning server holds them
+	Unsupported []DeviceRef     `json:"unsupported"` // model or onboarding takes no credentials
+	Offline     []DeviceRef     `json:"offline"`     // would be touched, but were not heard of for a day
+	Staged      []DeviceRef     `json:"staged"`      // never seen, and left alone by the licence
+	Counts      map[string]int  `json:"counts"`
+	Truncated   bool            `json:"truncated"`
+	Warnings    []Warning       `json:"warnings,omitempty"`
+	Raw         json.RawMessage `json:"-"`
+}
+
+// UnmarshalJSON keeps the bytes beside what it understands of them.
+func (p *Preflight) UnmarshalJSON(b []byte) error {
+	type plain Preflight
+	return keep(b, (*plain)(p), &p.Raw)
+}
+
+// Preflight asks whom a change would touch; nothing is changed.
+func (c *Client) Preflight(ctx context.Context, account string, change Patch) (Preflight, error) {
+	var p Preflight
+	_, err := c.Do(ctx, http.MethodPost, at("accounts", account, "provisioning:preflight"), change, &p, unkept)
+	return p, err
+}
+
 // Reveal returns the current pair; it needs the reveal right and is audited.
 func (c *Client) Reveal(ctx context.Context, account string) (Pair, error) {
 	var p Pair

@@ -55,6 +55,9 @@ type Entry struct {
 	Hash      [32]byte
 }
 
+// MaxRun is longer than any request may run.
+const MaxRun = 2 * time.Minute
+
 // A Remembered is the answer to a POST that carried an Idempotency-Key.
 type Remembered struct {
 	Fingerprint [32]byte // of the request's body
@@ -70,7 +73,9 @@ type Store interface {
 	// TokenByHash finds a token that is neither revoked nor expired at t.
 	TokenByHash(ctx context.Context, hash [32]byte, t time.Time) (Token, error)
 	Tokens(ctx context.Context, account fleet.AccountID, p fleet.Page) ([]Token, error)
-	RevokeToken(ctx context.Context, by fleet.Actor, account fleet.AccountID, id string) error
+	// RevokeToken takes an id, or the name of a token of the account that is not revoked;
+	// a name that several of these have is fault.Conflict, "ambiguousName".
+	RevokeToken(ctx context.Context, by fleet.Actor, account fleet.AccountID, ref string) error
 
 	// Disclose records that by was shown secrets of the account, before they are; what
 	// says which ones ("file"), and may be nil.
@@ -82,7 +87,9 @@ type Store interface {
 	VerifyAudit(ctx context.Context) (int64, error)
 
 	// Remember starts an idempotent request: the first caller gets (zero, true); others
-	// get what is remembered and false. Entries older than 24 h are forgotten.
+	// get what is remembered and false. Entries older than 24 h are forgotten. One that still
+	// runs after MaxRun was cut off (the process died): who comes with the same
+	// fingerprint takes it over as the first.
 	Remember(ctx context.Context, scope, key string, fingerprint [32]byte, t time.Time) (Remembered, bool, error)
 	// Finish stores the answer. Forget takes the start back, when the request failed on our side.
 	Finish(ctx context.Context, scope, key string, r Remembered) error

@@ -171,7 +171,8 @@ func (a *App) openStore(ctx context.Context) error {
 		return err
 	}
 	a.keyring = keyring
-	st, err := sqlstore.Open(ctx, sqlstore.Options{URL: a.Config.DatabaseURL(), Keyring: keyring, Full: a.Config.Durability == "full"})
+	st, err := sqlstore.Open(ctx, sqlstore.Options{URL: a.Config.DatabaseURL(), Keyring: keyring, Full: a.Config.Durability == "full",
+		Quota: &sqlstore.Quota{Devices: a.Config.MaxDevices, UploadsMB: a.Config.MaxUploadsMB}})
 	if err != nil {
 		return fmt.Errorf("database: %w", err)
 	}
@@ -231,6 +232,7 @@ func (a *App) build(version string) {
 	registry := prometheus.NewRegistry()
 	registry.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 	dialects := Dialects()
+	private := c.TLSCert == "" && a.acme == nil // devices see a certificate of our own CA
 	visits := a.Log
 	if !c.LogVisits {
 		visits = slog.New(quiet{a.Log.Handler()})
@@ -238,7 +240,7 @@ func (a *App) build(version string) {
 	a.Provision = provision.New(provision.Options{
 		Store: a.Store, Dialects: dialects, Address: a.ServerAddress,
 		Root:    a.authority.RootPEM,
-		Private: func() bool { return c.TLSCert == "" && a.acme == nil },
+		Private: func() bool { return private },
 		Trusted: a.trusts(), Log: visits, CacheBytes: c.CacheMB << 20, Metrics: provision.NewMetrics(registry),
 		NonceKey: a.keyring.Derive("digest nonce"),
 	})
@@ -249,6 +251,7 @@ func (a *App) build(version string) {
 		Ready:         func() error { return a.Store.Ping(context.Background()) },
 		Metrics:       promhttp.HandlerFor(registry, promhttp.HandlerOpts{}),
 		CursorKey:     a.keyring.Derive("cursor"),
+		PrivateCA:     private,
 	})
 }
 

@@ -22,29 +22,31 @@ func (e *ConfigError) Error() string { return "configuration: " + e.Key + ": " +
 // Config is what an operator can set. A key left out takes its default; no
 // release may make last month's file fail.
 type Config struct {
-	Data       string
-	Database   string
-	NATS       string
-	AdminAddr  string
-	HTTPAddr   string
-	HTTPSAddr  string
-	LegacyAddr string
-	Channel    string
-	PublicHost string
-	PublicPort int // of the HTTPS address as devices see it; 0 = the one listened on
-	AdminPlain bool
-	Proxies    []netip.Prefix
-	TLSCert    string
-	TLSKey     string
-	ACMEHosts  []string
-	ACMEEmail  string
-	ACMEServer string // directory URL
-	ACMERoot   string // PEM file with the root of a private ACME server
-	LogLevel   string
-	LogFormat  string
-	LogVisits  bool
-	CacheMB    int
-	Durability string
+	Data         string
+	Database     string
+	NATS         string
+	AdminAddr    string
+	HTTPAddr     string
+	HTTPSAddr    string
+	LegacyAddr   string
+	Channel      string
+	PublicHost   string
+	PublicPort   int // of the HTTPS address as devices see it; 0 = the one listened on
+	AdminPlain   bool
+	Proxies      []netip.Prefix
+	TLSCert      string
+	TLSKey       string
+	ACMEHosts    []string
+	ACMEEmail    string
+	ACMEServer   string // directory URL
+	ACMERoot     string // PEM file with the root of a private ACME server
+	LogLevel     string
+	LogFormat    string
+	LogVisits    bool
+	CacheMB      int
+	MaxDevices   int // per account, that add themselves; 0 = no bound
+	MaxUploadsMB int // per account; 0 = by its devices
+	Durability   string
 
 	sources map[string]string
 }
@@ -198,6 +200,8 @@ func options() []option {
 	add("log-format", "text", "text or json")(words(func(c *Config) *string { return &c.LogFormat }, "text", "json"))
 	add("log-visits", "true", "one line for each request of a device")(flagged(func(c *Config) *bool { return &c.LogVisits }))
 	add("cache-mb", "64", "memory for rendered files, in MiB")(number(func(c *Config) *int { return &c.CacheMB }, 1, 65536))
+	add("max-devices-per-account", "1000000", "most devices of an account when one adds itself by arriving; further ones are pending; 0: no bound")(number(func(c *Config) *int { return &c.MaxDevices }, 0, 1_000_000_000))
+	add("max-uploads-mb-per-account", "0", "most that an account's devices may leave (logs, overrides), in MiB; 0: 100, and 2 for each device")(number(func(c *Config) *int { return &c.MaxUploadsMB }, 0, 1_000_000_000))
 	add("durability", "normal", "normal: nothing acknowledged is lost by a crash of the process; full: nor by a power cut (SQLite only)")(words(func(c *Config) *string { return &c.Durability }, "normal", "full"))
 	for i := range out {
 		out[i].boolean = out[i].fallback == "true" || out[i].fallback == "false"

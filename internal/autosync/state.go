@@ -34,6 +34,9 @@ func States() []State {
 // alone; it is empty where the state says enough. online and takesOrders are
 // what the caller knows of a road to the device.
 func StateOf(p fleet.Provisioning, l fleet.License, d fleet.Device, online, takesOrders bool) (s State, reason string) {
+	if why := untouched(d); why != "" { // even if it fetched: nobody told it to
+		return Unsupported, why
+	}
 	if d.Holds >= p.Current.Generation && d.Holds > 0 {
 		return InSync, ""
 	}
@@ -71,9 +74,16 @@ func Keeps(p fleet.Provisioning, d fleet.Device) bool {
 	return p.Enabled && !p.AutoSync.Enabled && p.AutoSync.Touched && unsupported(d) == "" && excluded(p.AutoSync, d) == ""
 }
 
-func unsupported(d fleet.Device) string {
+func untouched(d fleet.Device) string {
 	if d.Onboarding == fleet.USB || d.Onboarding == fleet.Bluetooth {
 		return "onboarded by " + string(d.Onboarding) + ": kept in the inventory, never touched"
+	}
+	return ""
+}
+
+func unsupported(d fleet.Device) string {
+	if why := untouched(d); why != "" {
+		return why
 	}
 	if m, ok := fleet.FindModel(d.Model); ok && !m.AutoSync {
 		return "Auto-Sync does not support the model " + m.Model

@@ -90,12 +90,31 @@ func (s *session) delete(ctx context.Context, d *dryRun, args []string) error {
 		}
 		all = append(all, it)
 	}
+	entails := make([]string, len(all)) // what goes with each
+	question := ""
+	for i, it := range all {
+		if k.entails == nil {
+			break
+		}
+		// One of several may be free to go only when those before it are gone.
+		if entails[i], err = k.entails(ctx, c, it); err != nil && len(all) == 1 {
+			return fmt.Errorf("%s %s: %w", k.name, it.title(), err)
+		}
+		if entails[i] == "" {
+			continue
+		}
+		if len(all) > 1 {
+			question += " " + it.title() + ":"
+		}
+		question += " " + entails[i] + "."
+		entails[i] = "; " + entails[i]
+	}
 	what := fmt.Sprintf("%s %s", k.name, all[0].title())
 	if len(all) > 1 {
 		what = fmt.Sprintf("%d %s", len(all), k.plural)
 	}
 	if d.mode == "" {
-		question := fmt.Sprintf("Delete %s?", what)
+		question = fmt.Sprintf("Delete %s?", what) + question
 		if k.warn != "" {
 			question += " " + k.warn
 		}
@@ -105,7 +124,7 @@ func (s *session) delete(ctx context.Context, d *dryRun, args []string) error {
 	}
 	failed := 0
 	var last error
-	for _, it := range all {
+	for i, it := range all {
 		err := k.remove(ctx, c, account, it, opts...)
 		if err != nil {
 			err = fmt.Errorf("%s %s: %w", k.name, it.title(), err)
@@ -121,7 +140,7 @@ func (s *session) delete(ctx context.Context, d *dryRun, args []string) error {
 		if s.output == "name" {
 			fmt.Fprintf(s.out, "%s/%s\n", k.name, it.name)
 		}
-		s.say("%s %s deleted%s.", k.name, it.title(), d.suffix())
+		s.say("%s %s deleted%s%s.", k.name, it.title(), entails[i], d.suffix())
 	}
 	return some(failed, len(all), last)
 }

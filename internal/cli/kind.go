@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"fmt"
@@ -22,20 +23,24 @@ type kind struct {
 	get          func(ctx context.Context, c *client.Client, ref string) (item, error)                             // nil: only listed
 	find         func(ctx context.Context, c *client.Client, account, ref string) (item, error)                    // for what is addressed within its account
 	remove       func(ctx context.Context, c *client.Client, account string, it item, opts ...client.Option) error // nil: cannot be deleted
+	entails      func(ctx context.Context, c *client.Client, it item) (string, error)                              // nil: nothing goes with it; else what does, in words
 	warn         string                                                                                            // what goes with it, when deleted
 }
 
 type column struct {
 	title string
 	wide  bool // only with -o wide
+	cut   bool // may be cut short so that a line fits; -o wide shows all
 }
 
-// columns reads "NAME TYPE +ID": a plus marks what only -o wide shows.
+// columns reads "NAME ~SUMMARY +ID": a plus marks what only -o wide shows, a
+// tilde what may be cut short.
 func columns(words string) []column {
 	var out []column
 	for w := range strings.FieldsSeq(words) {
 		title, wide := strings.CutPrefix(w, "+")
-		out = append(out, column{strings.ReplaceAll(title, "_", " "), wide})
+		title, cut := strings.CutPrefix(title, "~")
+		out = append(out, column{strings.ReplaceAll(title, "_", " "), wide, cut})
 	}
 	return out
 }
@@ -136,9 +141,18 @@ func credentialsItem(c client.Credentials) item {
 
 func auditItem(e client.Entry) item {
 	return item{e.Raw, e.Object, strconv.FormatInt(e.Sequence, 10), []string{
-		strconv.FormatInt(e.Sequence, 10), e.At.Local().Format("2006-01-02 15:04:05"), e.Actor.Name, e.Action, e.Object, changes(e.Changes),
-		e.Account, e.RequestID,
+		strconv.FormatInt(e.Sequence, 10), e.At.Local().Format("2006-01-02 15:04:05"), e.Actor.Name, e.Action, objectOf(e), changes(e.Changes),
+		e.Object, e.Account, e.RequestID,
 	}}
+}
+
+// objectOf names what was changed as people know it, where the entry says so.
+func objectOf(e client.Entry) string {
+	name := cmp.Or(e.Changes["name"], e.Changes["mac"], e.Object)
+	if _, is, renamed := strings.Cut(name, " → "); renamed {
+		return is
+	}
+	return name
 }
 
 func changes(m map[string]string) string {
@@ -154,7 +168,7 @@ func changes(m map[string]string) string {
 var kinds = []*kind{
 	{
 		name: "account", plural: "accounts", short: []string{"acc"},
-		columns: columns("NAME TYPE NUMBER LICENSE DISPLAY_NAME +ID +PARENT +AGE"),
+		columns: columns("NAME TYPE NUMBER LICENSE ~DISPLAY_NAME +ID +PARENT +AGE"),
 		list: func(ctx context.Context, c *client.Client, _ string, q client.Query) iter.Seq2[item, error] {
 			return items(c.Accounts(ctx, q), accountItem)
 		},
@@ -164,7 +178,15 @@ var kinds = []*kind{
 		remove: func(ctx context.Context, c *client.Client, _ string, it item, o ...client.Option) error {
 			return c.DeleteAccount(ctx, it.id, o...)
 		},
-		warn: "Its devices, policies and credentials go with it; its phones get no configuration any more.",
+		entails: func(ctx context.Context, c *client.Client, it item) (string, error) {
+			a, err := c.DeletingAccount(ctx, it.id)
+			var all []string
+			for _, w := range a.Warnings {
+				all = append(all, w.Detail)
+			}
+			return strings.Join(all, "; "), err
+		},
+		warn: "Its credentials end and its phones get no configuration any more.",
 	},
 	{
 		name: "device", plural: "devices", short: []string{"dev"}, scoped: true,
@@ -195,7 +217,7 @@ var kinds = []*kind{
 	},
 	{
 		name: "provisioning", plural: "provisioning", short: []string{"prov"}, scoped: true,
-		columns: columns("ACCOUNT ENABLED SERVER_ADDRESS SERVER_USER AUTO-SYNC GENERATION DEVICES +OVERLAP +UNKNOWN +HTTP"),
+		columns: columns("ACCOUNT ENABLED SERVER_ADDRESS +SERVER_USER AUTO-SYNC GENERATION ~DEVICES +OVERLAP +UNKNOWN +HTTP"),
 		list: func(ctx context.Context, c *client.Client, account string, _ client.Query) iter.Seq2[item, error] {
 			return func(yield func(item, error) bool) {
 				yield(got(c.Provisioning(ctx, account))(provisioningItem(account)))
@@ -234,7 +256,7 @@ var kinds = []*kind{
 		warn: "Programs that use it are refused at once.",
 	},
 	{
-		name: "model", plural: "models", columns: columns("MODEL FAMILY AUTO-SYNC NOTE"),
+		name: "model", plural: "models", columns: columns("MODEL FAMILY AUTO-SYNC ~NOTE"),
 		list: func(ctx context.Context, c *client.Client, _ string, q client.Query) iter.Seq2[item, error] {
 			return items(c.Models(ctx, q), func(m client.Model) item {
 				return item{m.Raw, m.Model, m.Model, []string{m.Model, m.Family, onOff(m.AutoSync), m.Note}}
@@ -243,7 +265,7 @@ var kinds = []*kind{
 	},
 	{
 		name: "setting", plural: "settings", short: []string{"settings-catalog"},
-		columns: columns("NAME FAMILY TYPE DEFAULT RESTART SECRET SUMMARY"),
+		columns: columns("NAME FAMILY TYPE ~DEFAULT RESTART SECRET ~SUMMARY"),
 		list: func(ctx context.Context, c *client.Client, _ string, q client.Query) iter.Seq2[item, error] {
 			return items(c.Settings(ctx, q), func(s client.Setting) item {
 				secret := ""
@@ -256,7 +278,7 @@ var kinds = []*kind{
 	},
 	{
 		name: "audit", plural: "audit",
-		columns: columns("SEQUENCE TIME BY ACTION OBJECT CHANGES +ACCOUNT +REQUEST"),
+		columns: columns("SEQUENCE TIME ~BY ACTION ~OBJECT ~CHANGES +OBJECT_ID +ACCOUNT +REQUEST"),
 		list: func(ctx context.Context, c *client.Client, _ string, q client.Query) iter.Seq2[item, error] {
 			return items(c.Audit(ctx, q), auditItem)
 		},

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"text/tabwriter"
 	"time"
+	"unicode/utf8"
 
 	"go.yaml.in/yaml/v3"
 )
@@ -50,6 +51,10 @@ func (s *session) print(k *kind, items []item, single, headers bool) error {
 		s.say("There are no %s.", strings.ReplaceAll(k.plural, "-", " "))
 		return nil
 	}
+	widths := map[int]int{}
+	if s.output != "wide" {
+		widths = fitting(k, items)
+	}
 	t := tabwriter.NewWriter(s.out, 0, 4, 2, ' ', 0)
 	line := func(cells func(i int) string) {
 		first := true
@@ -71,12 +76,60 @@ func (s *session) print(k *kind, items []item, single, headers bool) error {
 	for _, it := range items {
 		line(func(i int) string {
 			if i < len(it.row) && it.row[i] != "" {
-				return plainText(it.row[i])
+				return shortened(plainText(it.row[i]), widths[i])
 			}
 			return "-"
 		})
 	}
 	return t.Flush()
+}
+
+const (
+	lineWidth = 120 // what a line of a table keeps to
+	least     = 10  // a column is not cut shorter
+)
+
+// fitting says how wide the columns that may be cut can be for lines to fit;
+// the others, which people paste, are never cut.
+func fitting(k *kind, items []item) map[int]int {
+	widths, total := map[int]int{}, -2
+	for i, c := range k.columns {
+		if c.wide {
+			continue
+		}
+		w := utf8.RuneCountInString(c.title)
+		for _, it := range items {
+			if i < len(it.row) {
+				w = max(w, utf8.RuneCountInString(it.row[i]))
+			}
+		}
+		total += w + 2
+		if c.cut {
+			widths[i] = w
+		}
+	}
+	for total > lineWidth {
+		widest := -1
+		for i, w := range widths {
+			if w > least && (widest < 0 || w > widths[widest] || w == widths[widest] && i > widest) {
+				widest = i
+			}
+		}
+		if widest < 0 {
+			break
+		}
+		widths[widest]--
+		total--
+	}
+	return widths
+}
+
+// shortened cuts text to a number of characters; 0 is all of it.
+func shortened(text string, width int) string {
+	if width == 0 || utf8.RuneCountInString(text) <= width {
+		return text
+	}
+	return string([]rune(text)[:width-1]) + "…"
 }
 
 // printDocument writes an object of the API as JSON or YAML.

@@ -176,7 +176,7 @@ func (s *story) boot(ctx context.Context) error {
 	for _, d := range s.fleet.Devices() {
 		families[d.Family()]++
 	}
-	s.say("%d Poly UC Software, %d PolyOS, %d Avaya J100. None is known to the server; each has the address and the pair, as from DHCP.",
+	s.say("%d Poly UC Software, %d PolyOS, %d Avaya J100; none is known to the server. Each has address and pair.",
 		families[sim.UCS], families[sim.PolyOS], families[sim.J100])
 	if err := s.watch(ctx, "provisioned", s.fleet.Boot, func(d *sim.Device) bool { return d.State().Phase == sim.Running }); err != nil {
 		return err
@@ -238,7 +238,8 @@ func (s *story) edit(ctx context.Context) error {
 		return err
 	}
 	s.pair.ServerPassword = next
-	s.say("One row was written: generation %d. The old pair works for 7 more days and brings the new one to whoever comes with it (after a leak: overlap 0s).", p.Status.Generation)
+	s.say("One row was written: generation %d. The old pair works for 7 more days, and whoever", p.Status.Generation)
+	s.say("comes with it gets the new one. (After a leak one would say overlap 0s.)")
 	for range 3 { // a J100 uses at its next poll what this one brought
 		if err := s.watch(ctx, "moved", s.fleet.Poll, nil); err != nil {
 			return err

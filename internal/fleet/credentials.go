@@ -1,6 +1,7 @@
 package fleet
 
 import (
+	"strings"
 	"time"
 	"unicode/utf8"
 
@@ -69,6 +70,19 @@ func (e CredentialsEdit) Check() error {
 	return nil
 }
 
+// BreaksDHCP names the fields of spec that DHCP option 242 cannot carry: commas
+// separate its assignments, apostrophes quote their values.
+func (e CredentialsEdit) BreaksDHCP() (fields []string) {
+	const syntax = "',="
+	if strings.ContainsAny(e.User, syntax) {
+		fields = append(fields, "serverUser")
+	}
+	if strings.ContainsAny(e.Password.Reveal(), syntax) {
+		fields = append(fields, "serverPassword")
+	}
+	return fields
+}
+
 func checkTypable(pointer, s string, longest int, forbidden rune) error {
 	name := pointer[len("/spec/"):]
 	if len(s) > longest {
@@ -76,7 +90,7 @@ func checkTypable(pointer, s string, longest int, forbidden rune) error {
 	}
 	for _, r := range s {
 		if r <= ' ' || r >= 0x7f || r == '"' || r == forbidden && forbidden != 0 {
-			return fault.Bad(pointer, "characters", "%s may hold printable ASCII only, without spaces, double quotes%s, so that every device family and DHCP can carry it",
+			return fault.Bad(pointer, "characters", "%s may hold printable ASCII only, without spaces, double quotes%s, so that every device family can carry it",
 				name, map[bool]string{true: " and colons"}[forbidden == ':'])
 		}
 	}

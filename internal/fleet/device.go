@@ -122,10 +122,12 @@ type Sighting struct {
 type Saw struct {
 	Added   []Device // new to the account, now in its inventory
 	Foreign []MAC    // belong to another account; recorded as pending, not added
+	Refused []MAC    // beyond what may join the account; recorded as pending, not added
 }
 
 // A PendingDevice is a MAC that came with the account's credentials and could
-// not join it, since another account has it. Nobody is told which.
+// not join it: another account has it (nobody is told which), or the account
+// has as many as may join by themselves.
 type PendingDevice struct {
 	Account   AccountID
 	MAC       MAC

@@ -35,7 +35,9 @@ type Upload struct {
 // that a person can set off take the Actor and write the audit row in the same
 // transaction. Lookups that find nothing, or nothing inside the wall they were
 // given, fail with fault.Missing in the same words; writes whose Revision is
-// not the stored one fail with fault.Conflict, code "stale".
+// not the stored one fail with fault.Conflict, code "stale". A save that changes
+// nothing writes nothing, no audit row either, and returns what is stored, its
+// revision included; nothing and empty are the same.
 type Store interface {
 	// Operator returns the account at the top, made when the database is.
 	Operator(ctx context.Context) (Account, error)
@@ -70,12 +72,14 @@ type Store interface {
 	RevealCredentials(ctx context.Context, by Actor, id AccountID) (Credentials, error)
 
 	// CreateDevice fills ID, Lifecycle (when empty), times and Revision. A MAC that any account has is
-	// fault.Conflict, "macUnavailable", in words that name nobody.
+	// fault.Conflict, "macUnavailable", in words that name nobody; a serial that another
+	// device of the account has is fault.Conflict, "serialTaken", here and in SaveDevice.
 	CreateDevice(ctx context.Context, by Actor, d Device) (Device, error)
 	// FindDevice takes an id, a MAC in any notation or a name, among the devices of root
 	// and of everything beneath it.
 	FindDevice(ctx context.Context, root AccountID, ref string) (Device, error)
 	DeviceByMAC(ctx context.Context, id AccountID, m MAC) (Device, error)
+	// DeviceBySerial is fault.Conflict where two devices have the serial: old databases may hold such.
 	DeviceBySerial(ctx context.Context, id AccountID, serial string) (Device, error)
 	// Devices lists an account's devices by id.
 	Devices(ctx context.Context, id AccountID, q DeviceQuery) ([]Device, error)
@@ -95,7 +99,8 @@ type Store interface {
 	DeleteDevice(ctx context.Context, by Actor, id AccountID, d DeviceID) error
 	// SawDevices saves sightings in one transaction. Holds never moves backwards, nor
 	// do times. A MAC new to the account is added (by the system, one audit row a batch); one that
-	// belongs elsewhere is recorded as pending. The caller bounds the batch.
+	// belongs elsewhere is recorded as pending. A serial that another device of the account
+	// has is not taken over. Devices beyond the store's quota do not join. The caller bounds the batch.
 	SawDevices(ctx context.Context, id AccountID, seen []Sighting) (Saw, error)
 	PendingDevices(ctx context.Context, id AccountID, p Page) ([]PendingDevice, error)
 	// Generations counts an account's devices by the generation they hold.
@@ -103,7 +108,8 @@ type Store interface {
 	// TallyDevices counts an account's devices by what their credential-sync state depends on.
 	TallyDevices(ctx context.Context, id AccountID) ([]Tally, error)
 
-	// PutUpload replaces a file of a device. It is on disk when it returns.
+	// PutUpload replaces a file of a device. It is on disk when it returns. What does not
+	// fit the account's quota is fault.Unavailable, "quota", here and in AppendUpload.
 	PutUpload(ctx context.Context, id AccountID, m MAC, name string, content []byte) error
 	// AppendUpload adds to a file; when it would grow past limit the file starts over
 	// with content, as the vendor's own log append does.

@@ -3,6 +3,7 @@ package j100
 import (
 	_ "embed"
 	"fmt"
+	"strconv"
 	"strings"
 	"sync"
 
@@ -49,8 +50,18 @@ func (J100) Refuses(name, value string) string {
 		return "a J100 settings file cannot carry control characters or line ends"
 	case strings.EqualFold(name, webPassword) && value != "" && !webPasswordHolds(value):
 		return "the phone would fall back to its factory code: 8 to 31 characters with a digit, a letter and a symbol, at most 4 in a row of one kind and 2 of one character"
+	case strings.EqualFold(name, "GMTOFFSET") && value != "" && !isOffset(value):
+		return "the phone takes [+-]h:mm, from -12:59 to +12:59"
 	}
 	return ""
+}
+
+// isOffset reports whether a phone reads value as an offset to UTC.
+func isOffset(value string) bool {
+	h, m, ok := strings.Cut(strings.TrimLeft(value[:1], "+-")+value[1:], ":")
+	hours, err := strconv.Atoi(h)
+	return ok && err == nil && len(h) <= 2 && strings.Trim(h, digits) == "" && hours <= 12 &&
+		len(m) == 2 && strings.Trim(m, digits) == "" && m[0] <= '5'
 }
 
 // settable reports whether an upper-case name can stand after SET.

@@ -124,6 +124,14 @@ func TestRefuses(t *testing.T) {
 		"no password of the web pages":               {"FORCE_WEB_ADMIN_PASSWORD", "", false},
 		"three times the same character is too many": {"FORCE_WEB_ADMIN_PASSWORD", "Ab1---Ef5h", true},
 		"five letters in a row are too many":         {"FORCE_WEB_ADMIN_PASSWORD", "Abcde-1234", true},
+		"an offset to UTC":                           {"GMTOFFSET", "+12:59", false},
+		"one without a sign":                         {"gmtoffset", "0:00", false},
+		"one to the west":                            {"GMTOFFSET", "-5:30", false},
+		"no offset":                                  {"GMTOFFSET", "", false},
+		"an offset that is too far":                  {"GMTOFFSET", "+14:00", true},
+		"an offset of too many minutes":              {"GMTOFFSET", "+5:60", true},
+		"an offset in words":                         {"GMTOFFSET", "one h", true},
+		"an offset without minutes":                  {"GMTOFFSET", "+1:0", true},
 		"seven characters are too few":               {"FORCE_WEB_ADMIN_PASSWORD", "Ab3d-E5", true},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -3,6 +3,7 @@ package admin
 import (
 	"context"
 	"errors"
+	"fmt"
 	"net/http"
 	"net/url"
 	"strings"
@@ -31,6 +32,7 @@ type account struct {
 	Metadata metadata      `json:"metadata"`
 	Spec     accountSpec   `json:"spec"`
 	Status   accountStatus `json:"status"`
+	Warnings []warning     `json:"warnings,omitempty" nullable:"false"`
 }
 
 type accountWriteSpec struct {
@@ -73,7 +75,7 @@ func (s *server) accountRoutes() {
 	add(s, route{method: "POST", path: "/accounts", id: "createAccount", says: "Create an account", right: fleet.RightAdmin, status: 201, errors: []int{404}}, s.createAccount)
 	add(s, route{method: "GET", path: "/accounts/{account}", id: "getAccount", says: "Show an account", right: fleet.RightRead}, s.getAccount)
 	add(s, route{method: "PATCH", path: "/accounts/{account}", id: "updateAccount", says: "Change an account", right: fleet.RightAdmin}, s.updateAccount)
-	add(s, route{method: "DELETE", path: "/accounts/{account}", id: "deleteAccount", says: "Delete an account with its devices, policies and credentials", right: fleet.RightAdmin, status: 204}, s.deleteAccount)
+	add(s, route{method: "DELETE", path: "/accounts/{account}", id: "deleteAccount", says: "Delete an account with its devices, policies and credentials", right: fleet.RightAdmin, status: 204, trial: account{}}, s.deleteAccount)
 }
 
 func (s *server) listAccounts(ctx context.Context, in *struct{ Paging }) (*listOut[account], error) {
@@ -142,6 +144,7 @@ func (s *server) updateAccount(ctx context.Context, in *struct {
 }) (*one[account], error) {
 	who := actor(ctx)
 	var saved fleet.Account
+	var was int64
 	err := s.settled(in.Match, func() error {
 		a, err := s.account(ctx, in.Account)
 		if err != nil {
@@ -150,6 +153,7 @@ func (s *server) updateAccount(ctx context.Context, in *struct {
 		if err := s.check(ctx, in.Match, false, object{a.ID, string(a.ID), a.Revision}); err != nil {
 			return err
 		}
+		was = a.Revision
 		is := showAccount(a, who).Spec
 		w, _, err := patched(s, accountWrite{Metadata: metadataWrite{Name: a.Name, Labels: a.Labels},
 			Spec: accountWriteSpec(is)}, in.PatchBody)
@@ -169,7 +173,9 @@ func (s *server) updateAccount(ctx context.Context, in *struct {
 	if err != nil {
 		return nil, err
 	}
-	s.tell(in.context(ctx), fleet.Notice{Account: saved.ID, About: "account"})
+	if saved.Revision != was {
+		s.tell(in.context(ctx), fleet.Notice{Account: saved.ID, About: "account"})
+	}
 	return tagged(showAccount(saved, who), saved.Revision), nil
 }
 
@@ -201,7 +207,7 @@ func (s *server) deleteAccount(ctx context.Context, in *struct {
 	InAccount
 	Match
 	Trial
-}) (*none, error) {
+}) (*trialOut, error) {
 	who := actor(ctx)
 	a, err := s.account(ctx, in.Account)
 	if err != nil {
@@ -216,8 +222,64 @@ func (s *server) deleteAccount(ctx context.Context, in *struct {
 	if err := s.o.Store.DeleteAccount(in.context(ctx), who, a.ID); err != nil {
 		return nil, err
 	}
-	s.tell(in.context(ctx), fleet.Notice{Account: a.ID, About: "gone"})
+	if in.DryRun {
+		v := showAccount(a, who)
+		v.Warnings, err = s.goesWith(ctx, a.ID)
+		return wouldBe(v), err
+	}
+	s.tell(ctx, fleet.Notice{Account: a.ID, About: "gone"})
 	return nil, nil
+}
+
+// goesWith says what is deleted together with an account.
+func (s *server) goesWith(ctx context.Context, id fleet.AccountID) ([]warning, error) {
+	devices, err := s.o.Store.CountDevices(ctx, id, fleet.DeviceQuery{})
+	if err != nil {
+		return nil, err
+	}
+	policies, err := s.o.Store.Policies(ctx, id, fleet.Page{})
+	if err != nil {
+		return nil, err
+	}
+	tokens := 0
+	for page := (fleet.Page{Limit: 500}); ; {
+		found, err := s.o.Store.Tokens(ctx, id, page)
+		if err != nil {
+			return nil, err
+		}
+		for _, t := range found {
+			if t.RevokedAt.IsZero() {
+				tokens++
+			}
+		}
+		if len(found) < page.Limit {
+			break
+		}
+		page.After = found[len(found)-1].ID
+	}
+	var parts []string
+	count := func(n int, one, many string) {
+		if n == 1 {
+			parts = append(parts, "1 "+one)
+		} else if n > 1 {
+			parts = append(parts, fmt.Sprint(n, " ", many))
+		}
+	}
+	count(devices, "device", "devices")
+	count(len(policies), "policy", "policies")
+	count(tokens, "API token", "API tokens")
+	switch n := len(parts); n {
+	case 0:
+		return nil, nil
+	case 1:
+	default:
+		parts = []string{strings.Join(parts[:n-1], ", ") + " and " + parts[n-1]}
+	}
+	verb := "go"
+	if devices+len(policies)+tokens == 1 {
+		verb = "goes"
+	}
+	return []warning{{"goesWithIt", parts[0] + " " + verb + " with it", ""}}, nil
 }
 
 // checkText holds a line of text that people read to its length.

@@ -15,12 +15,11 @@ import (
 	"muster/internal/fault"
 )
 
-// A gate slows down who presents wrong tokens, by source address. Whoever has
-// presented a right one lately is let through all the same: an office, or a
-// proxy, is many people behind one address.
+// A gate slows down who presents wrong tokens, by source address. A right one
+// is never refused for the wrong ones of others: an office, or a proxy, is many
+// people behind one address, and no rate makes 190 random bits guessable.
 type gate struct {
-	wrong  *otter.Cache[netip.Addr, *rate.Limiter]
-	worked *otter.Cache[[32]byte, struct{}]
+	wrong *otter.Cache[netip.Addr, *rate.Limiter]
 }
 
 // A source may be wrong 30 times at once, and then once in two seconds.
@@ -33,8 +32,6 @@ func newGate() *gate {
 	return &gate{
 		wrong: otter.Must(&otter.Options[netip.Addr, *rate.Limiter]{
 			MaximumSize: 50_000, ExpiryCalculator: otter.ExpiryAccessing[netip.Addr, *rate.Limiter](10 * time.Minute)}),
-		worked: otter.Must(&otter.Options[[32]byte, struct{}]{
-			MaximumSize: 10_000, ExpiryCalculator: otter.ExpiryAccessing[[32]byte, struct{}](time.Hour)}),
 	}
 }
 
@@ -66,22 +63,18 @@ func (s *server) authenticate(r *http.Request, c *call) *problem {
 	if text == "" {
 		return unauthorized()
 	}
-	from, hash := s.gate.limiter(source(r)), access.Hash(text)
-	if _, known := s.gate.worked.GetIfPresent(hash); !known && from.Tokens() < 1 {
-		p := newProblem(http.StatusTooManyRequests, "tooManyAttempts", "too many wrong tokens came from this address; wait")
-		p.RetryAfter = int(wrongEvery / time.Second)
-		return p
-	}
-	t, err := s.o.Store.TokenByHash(r.Context(), hash, s.o.Now())
+	t, err := s.o.Store.TokenByHash(r.Context(), access.Hash(text), s.o.Now())
 	if errors.Is(err, fault.Missing) {
-		s.gate.worked.Invalidate(hash)
-		from.Allow()
+		if !s.gate.limiter(source(r)).Allow() {
+			p := newProblem(http.StatusTooManyRequests, "tooManyAttempts", "too many wrong tokens came from this address; wait")
+			p.RetryAfter = int(wrongEvery / time.Second)
+			return p
+		}
 		return unauthorized()
 	}
 	if err != nil {
 		return s.answer(r.Context(), err)
 	}
-	s.gate.worked.Set(hash, struct{}{})
 	c.token, c.actor = text, t.Actor()
 	c.actor.RequestID = c.id
 	return nil

@@ -34,6 +34,7 @@ func TestDevicesAreFoundByIdByMACAndByName(t *testing.T) {
 	a.want(201, "POST", "/accounts/"+other+"/devices", obj{"metadata": obj{"name": "Lobby"}, "spec": obj{"mac": "00e0dbabcd03"}})
 	is(t, "a name that several have", a.do("GET", "/devices/Lobby", nil).JSON["code"], "ambiguousName")
 	is(t, "the same MAC elsewhere", a.do("POST", "/accounts/other/devices", obj{"spec": obj{"mac": "00e0dbabcd02"}}).JSON["code"], "macUnavailable")
+	is(t, "a serial twice", a.do("POST", "/accounts/acme/devices", obj{"spec": obj{"mac": "00e0dbabcd04", "serial": "8G1"}}).JSON["code"], "serialTaken")
 	is(t, "a name twice", a.do("POST", "/accounts/acme/devices", obj{"metadata": obj{"name": "Lobby"}, "spec": obj{"mac": "00e0dbabcd04"}}).Status, 409)
 	a.want(201, "POST", "/accounts", obj{"metadata": obj{"name": "shop"}, "spec": obj{"type": "reseller"}})
 	is(t, "lifecycle beneath another", at(a.want(201, "POST", "/accounts/shop/devices", obj{"spec": obj{"mac": "00e0dbabcd05"}}).JSON, "status", "lifecycle"), "imported")

@@ -79,7 +79,7 @@ func (s *server) deviceRoutes() {
 	const p = "/accounts/{account}/devices"
 	add(s, route{method: "GET", path: p, id: "listDevices", says: "List an account's devices", right: fleet.RightRead}, s.listDevices)
 	add(s, route{method: "POST", path: p, id: "createDevice", says: "Add a device", right: fleet.RightWrite, status: 201}, s.createDevice)
-	add(s, route{method: "GET", path: "/accounts/{account}/pending-devices", id: "listPendingDevices", says: "List MACs that came with the account's credentials and belong elsewhere", right: fleet.RightRead}, s.listPending)
+	add(s, route{method: "GET", path: "/accounts/{account}/pending-devices", id: "listPendingDevices", says: "List MACs that came with the account's credentials and could not join it", right: fleet.RightRead}, s.listPending)
 	add(s, route{method: "GET", path: "/devices/{device}", id: "getDevice", says: "Show a device", right: fleet.RightRead}, s.getDevice)
 	add(s, route{method: "PATCH", path: "/devices/{device}", id: "updateDevice", says: "Change a device", right: fleet.RightWrite}, s.updateDevice)
 	add(s, route{method: "DELETE", path: "/devices/{device}", id: "deleteDevice", says: "Delete a device and what it uploaded", right: fleet.RightWrite, status: 204}, s.deleteDevice)
@@ -110,18 +110,26 @@ func (s *server) showDevice(a fleet.Account, p fleet.Provisioning, d fleet.Devic
 	v := device{ID: string(d.ID), Kind: "Device",
 		Metadata: metadata{d.Name, labels(d.Labels), d.CreatedAt, d.UpdatedAt, d.Revision},
 		Spec: deviceSpec{MAC: d.MAC.String(), Serial: d.Serial, Model: d.Model, Onboarding: string(or(d.Onboarding, fleet.Provisioned)), Site: d.Site, Groups: list0(d.Groups),
-			User: d.User, AutoSync: or(d.AutoSync, "include"), Held: d.Held},
+			User: d.User, AutoSync: autoSyncOf(d), Held: d.Held},
 		Status: deviceStatus{Family: string(d.Family), Lifecycle: string(d.Lifecycle), Provisioning: string(d.StateAt(s.o.Now())), Connection: "unknown",
 			CredentialSync:       credentialSync{string(st), int64(d.Holds), reason},
 			LastProvisioningSync: instant(d.LastSync), FirstSeen: instant(d.FirstSeen), LastSeen: instant(d.LastSeen),
 			SoftwareVersion: d.SoftwareVersion, Address: d.Address, ExternalServer: d.ExternalServer, Account: string(d.Account)}}
-	if d.AutoSync == "" && d.ExternalServer != "" {
-		v.Spec.AutoSync = "exclude"
-	}
 	if _, known := fleet.FindModel(d.Model); !known {
 		v.Spec.Family = string(d.Family)
 	}
+	if d.Onboarding.Offers(fleet.ProvisioningSync) == fleet.Nothing {
+		v.Status.LastProvisioningSync = nil
+	}
 	return v
+}
+
+// autoSyncOf is what holds for a device whose autoSync nobody has set.
+func autoSyncOf(d fleet.Device) string {
+	if d.AutoSync == "" && d.ExternalServer != "" {
+		return "exclude"
+	}
+	return or(d.AutoSync, "include")
 }
 
 // showDeviceOf shows one device, with what its account says.
@@ -261,12 +269,14 @@ func (s *server) updateDevice(ctx context.Context, in *struct {
 	PatchBody
 }) (*one[device], error) {
 	var saved fleet.Device
+	var was int64
 	err := s.settled(in.Match, func() error {
 		d, err := s.device(ctx, in.Device)
 		if err != nil {
 			return err
 		}
-		o := object{d.Account, string(d.ID), d.Revision}
+		was = d.Revision
+		o := object{d.Account, string(d.ID), was}
 		if err := s.check(ctx, in.Match, false, o); err != nil {
 			return err
 		}
@@ -278,6 +288,9 @@ func (s *server) updateDevice(ctx context.Context, in *struct {
 		}
 		if !mentioned("spec", "family") {
 			w.Spec.Family = ""
+		}
+		if d.AutoSync == "" && w.Spec.AutoSync == autoSyncOf(d) {
+			w.Spec.AutoSync = "" // what was read, sent back, sets nothing
 		}
 		problems := fill(&d, w)
 		if m, err := fleet.ParseMAC(w.Spec.MAC); err != nil || m != d.MAC {
@@ -295,7 +308,9 @@ func (s *server) updateDevice(ctx context.Context, in *struct {
 	if err != nil {
 		return nil, err
 	}
-	s.tell(in.context(ctx), fleet.Notice{Account: saved.Account, About: "device", Device: saved.ID, MAC: saved.MAC})
+	if saved.Revision != was {
+		s.tell(in.context(ctx), fleet.Notice{Account: saved.Account, About: "device", Device: saved.ID, MAC: saved.MAC})
+	}
 	v, err := s.showDeviceOf(ctx, saved)
 	if err != nil {
 		return nil, err

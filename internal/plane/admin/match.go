@@ -10,6 +10,8 @@ import (
 	"strings"
 	"time"
 
+	"github.com/danielgtaylor/huma/v2"
+
 	"muster/internal/fault"
 	"muster/internal/fleet"
 )
@@ -42,6 +44,21 @@ type one[T any] struct {
 
 // none is the answer without a body.
 type none struct{}
+
+// A trialOut is what the dry run of an operation without a body answers.
+type trialOut struct {
+	Body func(huma.Context)
+}
+
+// wouldBe answers a dry run with the resource as it stands, and warnings of
+// what the real run entails.
+func wouldBe(v any) *trialOut {
+	return &trialOut{func(ctx huma.Context) {
+		ctx.SetHeader("Content-Type", "application/json")
+		ctx.SetStatus(http.StatusOK)
+		_ = json.NewEncoder(ctx.BodyWriter()).Encode(v)
+	}}
+}
 
 // tagged answers with a resource whose representation is its revision.
 func tagged[T any](v T, revision int64) *one[T] {

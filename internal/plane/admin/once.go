@@ -8,13 +8,13 @@ import (
 	"crypto/sha256"
 	"io"
 	"net/http"
-	"time"
 
 	"muster/internal/access"
 )
 
 // once serves a POST that carries an Idempotency-Key: the first request with a
-// key does the work, later ones get its answer again. Scope is token and path.
+// key does the work, later ones get its answer again. One that was cut off with
+// the process is begun again after access.MaxRun. Scope is token and path.
 // An answer may hold a secret (a revealed pair, a new token), so what is kept
 // is sealed with a key made from the asker's own token, which the database
 // does not have.
@@ -73,16 +73,10 @@ func (s *server) once(w http.ResponseWriter, r *http.Request, c *call) {
 	_, _ = w.Write(rec.body.Bytes())
 }
 
-// cutOff is after what time a request that has not ended never will.
-const cutOff = 2 * time.Minute
-
 func (s *server) replay(w http.ResponseWriter, r *http.Request, c *call, was access.Remembered, fingerprint [32]byte) {
 	switch {
 	case was.Fingerprint != fingerprint:
 		writeProblem(w, r, newProblem(http.StatusUnprocessableEntity, "idempotencyKeyReused", "this Idempotency-Key came with another request before"))
-		return
-	case was.Status == 0 && s.o.Now().Sub(was.CreatedAt) > cutOff:
-		writeProblem(w, r, newProblem(http.StatusConflict, "idempotencyCutOff", "the first request with this Idempotency-Key was cut off; see whether its work is done, and use a new key if not"))
 		return
 	case was.Status == 0:
 		p := newProblem(http.StatusConflict, "idempotencyRunning", "the first request with this Idempotency-Key still runs")

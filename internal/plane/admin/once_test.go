@@ -50,6 +50,19 @@ func TestTheSameKeyAndBodyGetTheFirstAnswerAgain(t *testing.T) {
 			t.Error("no Retry-After")
 		}
 	})
+	t.Run("cut off with the process, it is done again", func(t *testing.T) {
+		var ids []string
+		for _, tok := range at(a.want(200, "GET", "/accounts/operator/api-tokens", nil).JSON, "items").([]any) {
+			ids = append(ids, at(tok, "id").(string))
+		}
+		scope := ids[0] + " /api/v1/accounts/acme/devices"
+		print := fingerprint("\napplication/json\n" + `{"spec":{"mac":"00e0dbabcd09"}}`)
+		_, _, err := a.store.Remember(t.Context(), scope, "cut", print, time.Now().Add(-3*time.Minute))
+		must(t, err)
+		out := post(a.in(t), "cut", `{"spec":{"mac":"00e0dbabcd09"}}`)
+		is(t, "status", out.Status, 201)
+		is(t, "replayed", post(a.in(t), "cut", `{"spec":{"mac":"00e0dbabcd09"}}`).Body, out.Body)
+	})
 	t.Run("of many at once, one does the work", func(t *testing.T) {
 		var mu sync.Mutex
 		made := map[int]int{}

@@ -16,6 +16,7 @@ import (
 type statusPage struct {
 	Version string
 	Ready   bool
+	Server  string // where the page was found
 	Groups  []docGroup
 }
 
@@ -44,7 +45,7 @@ const pageCSP = "default-src 'none'; style-src 'self'; base-uri 'none'; form-act
 // plainRoutes are the paths outside the API. They show nothing that needs a token.
 func (s *server) plainRoutes() {
 	s.mux.HandleFunc("GET /{$}", func(w http.ResponseWriter, r *http.Request) {
-		s.writePage(w, "status", statusPage{Version: s.o.Version, Ready: s.o.Ready() == nil})
+		s.writePage(w, "status", statusPage{Version: s.o.Version, Ready: s.o.Ready() == nil, Server: serverOf(r)})
 	})
 	groups := s.docGroups()
 	s.mux.HandleFunc("GET /api/docs", func(w http.ResponseWriter, r *http.Request) {
@@ -73,6 +74,15 @@ func (s *server) plainRoutes() {
 	if s.o.Metrics != nil {
 		s.mux.Handle("GET /metrics", s.o.Metrics)
 	}
+}
+
+// serverOf is the address a page was asked at: the one that the reader can
+// reach, which the server itself may not know behind a proxy.
+func serverOf(r *http.Request) string {
+	if r.TLS != nil {
+		return "https://" + r.Host
+	}
+	return "http://" + r.Host
 }
 
 func writeJSON(w http.ResponseWriter, v any) {

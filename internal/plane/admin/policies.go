@@ -178,12 +178,14 @@ func (s *server) updatePolicy(ctx context.Context, in *struct {
 func (s *server) savePolicy(ctx context.Context, ref string, m Match, t Trial, change func(policy.Policy) (policyWrite, error)) (*one[policyResource], error) {
 	var saved policy.Policy
 	var warnings []warning
+	var was int64
 	err := s.settled(m, func() error {
 		p, err := s.policy(ctx, ref)
 		if err != nil {
 			return err
 		}
-		o := object{p.Account, string(p.ID), p.Revision}
+		was = p.Revision
+		o := object{p.Account, string(p.ID), was}
 		if err := s.check(ctx, m, true, o); err != nil {
 			return err
 		}
@@ -205,7 +207,9 @@ func (s *server) savePolicy(ctx context.Context, ref string, m Match, t Trial, c
 	if err != nil {
 		return nil, err
 	}
-	s.tell(t.context(ctx), fleet.Notice{Account: saved.Account, About: "policy"})
+	if saved.Revision != was {
+		s.tell(t.context(ctx), fleet.Notice{Account: saved.Account, About: "policy"})
+	}
 	v := s.showPolicy(saved)
 	v.Warnings = warnings
 	return tagged(v, saved.Revision), nil
@@ -320,6 +324,9 @@ func (s *server) target(ctx context.Context, id fleet.AccountID, level policy.Le
 		d, err := s.o.Store.FindDevice(ctx, id, target)
 		if errors.Is(err, fault.Missing) || err == nil && d.Account != id {
 			return "", nil, bad("reference", "the account has no such device")
+		}
+		if err == nil {
+			err = d.Onboarding.Allow(fleet.Policies, fleet.Kept)
 		}
 		return string(d.ID), of(d.Family), err
 	}

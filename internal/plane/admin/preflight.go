@@ -55,6 +55,7 @@ func (s *server) preflight(ctx context.Context, in *struct {
 	if out.Warnings, err = s.warnOf(ctx, a, p, next, edit); err != nil {
 		return nil, err
 	}
+	out.Warnings = append(out.Warnings, s.warnOfCarriers(p, next, edit)...)
 	if !edit.Empty() {
 		next.Current.Generation++
 	}

@@ -225,6 +225,10 @@ func fieldOf(d *huma.ErrorDetail) fieldProblem {
 	}
 	if inBody && f.Pointer == d.Location {
 		f.Pointer = strings.NewReplacer(".", "/", "[", "/", "]", "").Replace(rest)
+		if name, ok := strings.CutPrefix(d.Message, "expected required property "); ok { // the pointer is the field's, not its parent's
+			name, _, _ = strings.Cut(name, " ")
+			f.Pointer += "/" + escape(name)
+		}
 	} else if _, name, ok := strings.Cut(d.Location, "."); ok && !inBody {
 		f.Pointer = name
 	}

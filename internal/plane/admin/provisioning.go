@@ -198,13 +198,15 @@ func (s *server) updateProvisioning(ctx context.Context, in *struct {
 	var a fleet.Account
 	var saved fleet.Provisioning
 	var warnings []warning
+	var was int64
 	err := s.settled(in.Match, func() error {
 		var p fleet.Provisioning
 		var err error
 		if a, p, err = s.provisioningOf(ctx, in.Account); err != nil {
 			return err
 		}
-		o := object{a.ID, string(a.ID), p.Revision}
+		was = p.Revision
+		o := object{a.ID, string(a.ID), was}
 		if err := s.check(ctx, in.Match, true, o); err != nil {
 			return err
 		}
@@ -215,6 +217,7 @@ func (s *server) updateProvisioning(ctx context.Context, in *struct {
 		if warnings, err = s.warnOf(ctx, a, p, next, edit); err != nil {
 			return err
 		}
+		warnings = append(warnings, s.warnOfCarriers(p, next, edit)...)
 		saved, err = s.o.Store.SaveProvisioning(in.context(ctx), actor(ctx), next, edit)
 		if isStale(err) && in.IfMatch != "*" {
 			return s.stale(ctx, o)
@@ -224,7 +227,9 @@ func (s *server) updateProvisioning(ctx context.Context, in *struct {
 	if err != nil {
 		return nil, err
 	}
-	s.tell(in.context(ctx), fleet.Notice{Account: a.ID, About: "credentials"})
+	if saved.Revision != was {
+		s.tell(in.context(ctx), fleet.Notice{Account: a.ID, About: "credentials"})
+	}
 	v, err := s.showProvisioning(ctx, a, saved)
 	if err != nil {
 		return nil, err
@@ -331,51 +336,6 @@ func secretText(v any) (t secret.Text, change, ok bool) {
 		return secret.Text{}, false, isMark
 	}
 	return secret.Text{}, false, false
-}
-
-// warnOf says what a change entails and does not say by itself.
-func (s *server) warnOf(ctx context.Context, a fleet.Account, was, next fleet.Provisioning, edit fleet.CredentialsEdit) ([]warning, error) {
-	var out []warning
-	if !edit.Empty() {
-		found, err := s.tally.of(ctx, a.ID)
-		if err != nil {
-			return nil, err
-		}
-		left, seen := 0, 0
-		for _, t := range found {
-			if t.Device.FirstSeen.IsZero() {
-				continue
-			}
-			seen += t.Count
-			if !autosync.Covers(next, t.Device) {
-				left += t.Count
-			}
-		}
-		when := "at once"
-		if next.Overlap > 0 {
-			when = "when the overlap of " + durationText(next.Overlap) + " ends"
-		}
-		switch {
-		case next.Overlap == 0 && seen > 0:
-			out = append(out, warning{"cutOff", fmt.Sprintf("%d devices hold the old pair; it stops working at once, so they have to be told the new one by other means", seen), "/spec/overlap"})
-		case left > 0:
-			out = append(out, warning{"cutOff", fmt.Sprintf("Auto-Sync does not reach %d devices: they are cut off %s unless somebody tells them the new pair", left, when), "/spec/autoSync"})
-		}
-	}
-	if next.AutoSync.Enabled && !was.AutoSync.Enabled {
-		all, err := s.o.Store.Policies(ctx, a.ID, fleet.Page{})
-		if err != nil {
-			return nil, err
-		}
-		for _, p := range all {
-			for k := range p.Settings {
-				if s.reserved(s.families(p), k) {
-					out = append(out, warning{"settingReserved", fmt.Sprintf("the policy %s sets %s, which Auto-Sync now writes: its value is left out", p.Name, k), ""})
-				}
-			}
-		}
-	}
-	return out, nil
 }
 
 type pair struct {

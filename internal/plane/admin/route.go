@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"net/http"
+	"reflect"
 	"strconv"
 	"strings"
 	"sync"
@@ -23,6 +24,7 @@ type route struct {
 	status       int    // of success; 0 = 200
 	errors       []int  // beside those that every operation of its shape can give
 	plain        string // content type of a success that is no JSON
+	trial        any    // of the type that a dry run answers with 200, where the real run has no body
 }
 
 // verbs lets ServeMux carry custom verbs behind a wildcard: the document keeps
@@ -124,6 +126,10 @@ func add[I, O any](s *server, rt route, f func(context.Context, *I) (*O, error))
 		op.Responses[strconv.Itoa(rt.status)] = &huma.Response{Description: http.StatusText(rt.status),
 			Content: map[string]*huma.MediaType{rt.plain: {Schema: &huma.Schema{Type: "string", Format: "binary"}}}}
 	}
+	if rt.trial != nil {
+		op.Responses["200"] = &huma.Response{Description: "What would be, with dryRun=true",
+			Content: map[string]*huma.MediaType{"application/json": {Schema: s.api.OpenAPI().Components.Schemas.Schema(reflect.TypeOf(rt.trial), true, "")}}}
+	}
 	if rt.method == http.MethodPost {
 		op.Parameters = append(op.Parameters, &huma.Param{Name: "Idempotency-Key", In: "header", Schema: &huma.Schema{Type: "string"},
 			Description: "Kept for 24 hours for this token and path: the same key and body get the first answer again."})
@@ -137,6 +143,9 @@ func add[I, O any](s *server, rt route, f func(context.Context, *I) (*O, error))
 		next(ctx)
 	}}
 	huma.Register(s.api, op, func(ctx context.Context, in *I) (*O, error) {
+		if err := s.offered(ctx, rt.id, in); err != nil {
+			return nil, s.answer(ctx, err)
+		}
 		out, err := f(ctx, in)
 		if err != nil {
 			return nil, s.answer(ctx, err)

@@ -27,6 +27,9 @@ type Options struct {
 	Version  string
 	// ServerAddress is where an account's devices fetch.
 	ServerAddress func(fleet.Provisioning) string
+	// PrivateCA says that devices see a certificate of the server's own CA, which
+	// they know only when somebody has told them its root.
+	PrivateCA bool
 	// Ready reports why the server cannot serve, nil when it can.
 	Ready   func() error
 	Metrics http.Handler

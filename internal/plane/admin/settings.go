@@ -2,7 +2,10 @@ package admin
 
 import (
 	"context"
+	"slices"
 
+	"muster/internal/autosync"
+	"muster/internal/dialect"
 	"muster/internal/fleet"
 	"muster/internal/policy"
 	"muster/internal/stack"
@@ -44,7 +47,12 @@ func (s *server) effective(ctx context.Context, in *struct{ InDevice }) (*listOu
 	}
 	out := &listOut[effectiveSetting]{Body: list[effectiveSetting]{Items: []effectiveSetting{}}}
 	disclosed := false
-	for e := range stack.NewFamily(d, t.prov.Defaults, t.policies).Resolve(t.device).All() {
+	resolved := stack.NewFamily(d, t.prov.Defaults, t.policies).Resolve(t.device)
+	settings := slices.Collect(resolved.All())
+	if autosync.Covers(t.prov, t.device) {
+		settings = synced(d, dialect.Server{URL: s.o.ServerAddress(t.prov), User: t.prov.Current.User, Password: t.prov.Current.Password}, resolved)
+	}
+	for _, e := range settings {
 		hides := d.Book().Secret(string(e.Key))
 		disclosed = disclosed || hides && t.clear
 		v := effectiveSetting{Key: string(e.Key), Value: e.Value, From: origin{e.From.Level.String(), e.From.Name}, Locked: e.From.Locked,

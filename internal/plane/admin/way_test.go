@@ -1,7 +1,9 @@
 package admin_test
 
 import (
+	"fmt"
 	"net/http"
+	"net/http/httptest"
 	"strings"
 	"testing"
 	"time"
@@ -51,6 +53,8 @@ func TestWrongTokensAreSlowedDownByTheirSourceAndRightOnesAreNot(t *testing.T) {
 		t.Errorf("%d of 60 were slowed down", slowed)
 	}
 	is(t, "who worked before, from the same address", a.do("GET", "/accounts", nil).Status, 200)
+	is(t, "a right token that was never here, from the same address", a.as(a.mint(a.root, fleet.RightRead)).do("GET", "/accounts", nil).Status, 200)
+	is(t, "a wrong one is slowed down as before", b.do("GET", "/accounts", nil).Status, 429)
 }
 
 func TestEachRightOpensItsOwnDoors(t *testing.T) {
@@ -194,4 +198,33 @@ func TestTheStatusPageSaysWhatThisBuildHasAndShowsNoData(t *testing.T) {
 	must(t, a.store.Close())
 	is(t, "not ready", b.do("GET", "//readyz", nil).Status, 503)
 	is(t, "alive", b.do("GET", "//healthz", nil).Status, 200)
+}
+
+func TestAMissingFieldIsPointedAt(t *testing.T) {
+	a := start(t)
+	a.account("acme")
+	for pointer, body := range map[string]obj{"/spec": {"metadata": obj{"name": "p"}}, "/spec/level": {"metadata": obj{"name": "p"}, "spec": obj{}}, "/metadata": {"spec": obj{"level": "account"}}} {
+		out := a.want(422, "POST", "/accounts/acme/policies", body)
+		is(t, pointer, fmt.Sprint(at(out.JSON, "errors", 0, "pointer"), " ", at(out.JSON, "errors", 0, "code")), pointer+" required")
+	}
+}
+
+func TestTheStatusPageNamesTheAddressItWasAskedAt(t *testing.T) {
+	a := start(t)
+	for url, want := range map[string]string{"http://muster.test:9001/": "http://muster.test:9001", "https://muster.test/": "https://muster.test"} {
+		w := httptest.NewRecorder()
+		a.handler.ServeHTTP(w, httptest.NewRequest("GET", url, nil))
+		b := w.Body.String()
+		if !strings.Contains(b, "--server "+want+" ") || !strings.Contains(b, want+"/api/v1/accounts") || strings.Contains(b, "127.0.0.1") || strings.Contains(b, "muster-data") {
+			t.Errorf("%s: the page says %s", url, b)
+		}
+	}
+}
+
+func TestATokenIsRevokedByName(t *testing.T) {
+	a := start(t)
+	a.account("acme")
+	a.want(201, "POST", "/accounts/acme/api-tokens", obj{"metadata": obj{"name": "adm"}, "spec": obj{"rights": []string{"read"}}})
+	a.want(204, "DELETE", "/accounts/acme/api-tokens/adm", nil)
+	a.want(404, "DELETE", "/accounts/acme/api-tokens/adm", nil)
 }

@@ -193,19 +193,25 @@ func (s *Store) Tokens(ctx context.Context, account fleet.AccountID, p fleet.Pag
 }
 
 // RevokeToken implements access.Store.
-func (s *Store) RevokeToken(ctx context.Context, by fleet.Actor, account fleet.AccountID, id string) error {
+func (s *Store) RevokeToken(ctx context.Context, by fleet.Actor, account fleet.AccountID, ref string) error {
 	return s.write(ctx, func(tx *sql.Tx) error {
 		a, err := scanAccount(tx.QueryRowContext(ctx, `SELECT `+accountColumns+` FROM account WHERE id = $1`, account))
 		if err != nil {
 			return err
 		}
-		res, err := tx.ExecContext(ctx, `UPDATE token SET revoked_at = $1 WHERE id = $2 AND account = $3 AND revoked_at = 0`, micro(s.now()), id, account)
+		// An id is never a name, so that at most one of the two fits.
+		rows, err := tx.QueryContext(ctx, `SELECT `+tokenColumns+` FROM token WHERE account = $1 AND (id = $2 OR name = $2) AND revoked_at = 0 ORDER BY id LIMIT 2`, account, ref)
+		t, err := only(rows, err, scanToken, "token", s)
+		if err != nil {
+			return err
+		}
+		res, err := tx.ExecContext(ctx, `UPDATE token SET revoked_at = $1 WHERE id = $2 AND revoked_at = 0`, micro(s.now()), t.ID)
 		if err != nil {
 			return err
 		}
 		if n, err := res.RowsAffected(); err != nil || n == 0 {
 			return cmpErr(err, fault.New(fault.Missing, "no such token"))
 		}
-		return s.audit(ctx, tx, by, a, "token.revoke", id, nil)
+		return s.audit(ctx, tx, by, a, "token.revoke", t.ID, map[string]string{"name": t.Name})
 	})
 }

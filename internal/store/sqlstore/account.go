@@ -7,6 +7,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"maps"
 	"math/big"
 	"strings"
 	"unicode"
@@ -269,6 +270,10 @@ func (s *Store) SaveAccount(ctx context.Context, by fleet.Actor, a fleet.Account
 		}
 		out = old
 		out.Name, out.DisplayName, out.License, out.Labels = a.Name, a.DisplayName, a.License, a.Labels
+		changes := diff("name", old.Name, out.Name, "displayName", old.DisplayName, out.DisplayName, "license", string(old.License), string(out.License), "labels", pairs(old.Labels), pairs(out.Labels))
+		if old.Revision == a.Revision && len(changes) == 0 && maps.Equal(old.Labels, out.Labels) {
+			return nil
+		}
 		out.Revision, out.UpdatedAt = old.Revision+1, s.micros()
 		res, err := tx.ExecContext(ctx, `UPDATE account SET name = $1, display_name = $2, license = $3, labels = $4, updated_at = $5, revision = revision + 1 WHERE id = $6 AND revision = $7`,
 			out.Name, out.DisplayName, out.License, encode(out.Labels), micro(out.UpdatedAt), a.ID, a.Revision)
@@ -278,8 +283,7 @@ func (s *Store) SaveAccount(ctx context.Context, by fleet.Actor, a fleet.Account
 		if err := changed(res, err); err != nil {
 			return err
 		}
-		return s.audit(ctx, tx, by, out, "account.update", string(a.ID), diff(
-			"name", old.Name, out.Name, "displayName", old.DisplayName, out.DisplayName, "license", string(old.License), string(out.License), "labels", encode(old.Labels), encode(out.Labels)))
+		return s.audit(ctx, tx, by, out, "account.update", string(a.ID), changes)
 	})
 	return out, err
 }
@@ -334,15 +338,4 @@ func (s *Store) DeleteAccount(ctx context.Context, by fleet.Actor, id fleet.Acco
 		a.ID, a.Path = a.Parent, strings.TrimSuffix(a.Path, string(id)+"/") // the trail is its parent's now
 		return s.audit(ctx, tx, by, a, "account.delete", string(id), map[string]string{"name": a.Name})
 	})
-}
-
-// diff lists what changed as "old → new", from triples of field, old, new.
-func diff(triples ...string) map[string]string {
-	out := map[string]string{}
-	for i := 0; i+2 < len(triples); i += 3 {
-		if triples[i+1] != triples[i+2] {
-			out[triples[i]] = triples[i+1] + " → " + triples[i+2]
-		}
-	}
-	return out
 }

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"iter"
+	"maps"
 	"strings"
 
 	"muster/internal/fault"
@@ -83,6 +84,9 @@ func (s *Store) CreateDevice(ctx context.Context, by fleet.Actor, d fleet.Device
 		d.UpdatedAt = d.CreatedAt
 		d.Observed = fleet.Observed{}
 		if err := insertDevice(ctx, tx, d); err != nil {
+			return err
+		}
+		if err := s.ownSerial(ctx, tx, d); err != nil {
 			return err
 		}
 		if err := dropPending(ctx, tx, d.Account, d.MAC); err != nil {
@@ -270,6 +274,14 @@ func (s *Store) SaveDevice(ctx context.Context, by fleet.Actor, d fleet.Device) 
 		}
 		out = d
 		out.MAC, out.CreatedAt, out.Observed = old.MAC, old.CreatedAt, old.Observed
+		changes := diff("serial", old.Serial, out.Serial, "name", old.Name, out.Name, "family", string(old.Family), string(out.Family), "model", old.Model, out.Model,
+			"onboarding", string(old.Onboarding), string(out.Onboarding), "lifecycle", string(old.Lifecycle), string(out.Lifecycle), "site", old.Site, out.Site,
+			"groups", strings.Join(old.Groups, ", "), strings.Join(out.Groups, ", "), "user", old.User, out.User, "autoSync", old.AutoSync, out.AutoSync,
+			"held", onOff(old.Held), onOff(out.Held), "labels", pairs(old.Labels), pairs(out.Labels))
+		if old.Revision == d.Revision && len(changes) == 0 && maps.Equal(old.Labels, out.Labels) {
+			out = old
+			return nil
+		}
 		out.Revision, out.UpdatedAt = old.Revision+1, s.micros()
 		res, err := tx.ExecContext(ctx, `UPDATE device SET serial = $1, name = $2, family = $3, model = $4, onboarding = $5, lifecycle = $6, site = $7, groups = $8, device_user = $9,
 			auto_sync = $10, held = $11, labels = $12, updated_at = $13, revision = revision + 1 WHERE id = $14 AND revision = $15`,
@@ -278,10 +290,12 @@ func (s *Store) SaveDevice(ctx context.Context, by fleet.Actor, d fleet.Device) 
 		if err := changed(res, deviceTaken(err)); err != nil {
 			return err
 		}
-		return s.audit(ctx, tx, by, a, "device.update", string(d.ID), diff("serial", old.Serial, out.Serial, "name", old.Name, out.Name, "model", old.Model, out.Model,
-			"onboarding", string(old.Onboarding), string(out.Onboarding), "lifecycle", string(old.Lifecycle), string(out.Lifecycle), "site", old.Site, out.Site,
-			"groups", encodeList(old.Groups), encodeList(out.Groups), "user", old.User, out.User, "autoSync", old.AutoSync, out.AutoSync,
-			"held", fmt.Sprint(old.Held), fmt.Sprint(out.Held), "labels", encode(old.Labels), encode(out.Labels)))
+		if out.Serial != old.Serial {
+			if err := s.ownSerial(ctx, tx, out); err != nil {
+				return err
+			}
+		}
+		return s.audit(ctx, tx, by, a, "device.update", string(d.ID), changes)
 	})
 	return out, err
 }

@@ -41,6 +41,7 @@ type Options struct {
 	Full     bool // SQLite: also survive a power cut, at 0.2 ms a commit
 	Existing bool // fail when there is no database yet, and migrate nothing
 	Now      func() time.Time
+	Quota    *Quota // nil: accounts are not bounded
 }
 
 // A Store is a store.Store on SQL.
@@ -54,6 +55,8 @@ type Store struct {
 	hot  hot
 
 	group group
+	quota *Quota
+	meter meter
 }
 
 var _ store.Store = (*Store)(nil)
@@ -77,7 +80,7 @@ func Open(ctx context.Context, o Options) (*Store, error) {
 }
 
 func connect(ctx context.Context, o Options) (*Store, error) {
-	s := &Store{keys: o.Keyring, now: o.Now, url: o.URL}
+	s := &Store{keys: o.Keyring, now: o.Now, url: o.URL, quota: o.Quota}
 	if s.now == nil {
 		s.now = time.Now
 	}

@@ -107,6 +107,7 @@ func (s *Store) SavePolicy(ctx context.Context, by fleet.Actor, p policy.Policy)
 	if err := errors.Join(checkName(p.Name, true), checkText("/spec/target", p.Target)); err != nil {
 		return p, err
 	}
+	same := false
 	err := s.write(ctx, func(tx *sql.Tx) error {
 		a, err := scanAccount(tx.QueryRowContext(ctx, `SELECT `+accountColumns+` FROM account WHERE id = $1`, p.Account))
 		if err != nil {
@@ -115,6 +116,11 @@ func (s *Store) SavePolicy(ctx context.Context, by fleet.Actor, p policy.Policy)
 		old, err := s.scanPolicy(tx.QueryRowContext(ctx, `SELECT `+policyColumns+` FROM policy WHERE id = $1 AND account = $2`, p.ID, p.Account))
 		if err != nil {
 			return err
+		}
+		changes := policyChanges(old, p)
+		if same = old.Revision == p.Revision && len(changes) == 0 && maps.Equal(old.Labels, p.Labels); same {
+			p = old
+			return nil
 		}
 		p.CreatedAt, p.UpdatedAt = old.CreatedAt, s.micros()
 		res, err := tx.ExecContext(ctx, `UPDATE policy SET name = $1, level = $2, target = $3, priority = $4, content = $5, labels = $6, updated_at = $7, revision = revision + 1 WHERE id = $8 AND revision = $9`,
@@ -125,9 +131,9 @@ func (s *Store) SavePolicy(ctx context.Context, by fleet.Actor, p policy.Policy)
 		if err := changed(res, err); err != nil {
 			return err
 		}
-		return s.audit(ctx, tx, by, a, "policy.update", string(p.ID), policyChanges(old, p))
+		return s.audit(ctx, tx, by, a, "policy.update", string(p.ID), changes)
 	})
-	if err == nil {
+	if err == nil && !same {
 		p.Revision++
 	}
 	return p, err
@@ -136,7 +142,7 @@ func (s *Store) SavePolicy(ctx context.Context, by fleet.Actor, p policy.Policy)
 // policyChanges names the settings that changed, never their values: which of
 // them are secret is the catalogs' to know.
 func policyChanges(old, p policy.Policy) map[string]string {
-	out := diff("name", old.Name, p.Name, "level", old.Level.String(), p.Level.String(), "target", old.Target, p.Target, "priority", old.Priority.String(), p.Priority.String())
+	out := diff("name", old.Name, p.Name, "level", old.Level.String(), p.Level.String(), "target", old.Target, p.Target, "priority", old.Priority.String(), p.Priority.String(), "labels", pairs(old.Labels), pairs(p.Labels))
 	for _, k := range slices.Sorted(maps.Keys(p.Settings)) {
 		if was, ok := old.Settings[k]; !ok {
 			out["settings."+string(k)] = "added"

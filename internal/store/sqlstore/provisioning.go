@@ -108,11 +108,10 @@ func (s *Store) SaveProvisioning(ctx context.Context, by fleet.Actor, p fleet.Pr
 		out.Key, out.Current = old.Key, old.Current
 		out.Revision, out.UpdatedAt = old.Revision+1, fromMicro(micro(now))
 		action := "provisioning.update"
-		changes := diff("enabled", fmt.Sprint(old.Enabled), fmt.Sprint(p.Enabled), "autoSync", encode(old.AutoSync), encode(p.AutoSync),
-			"overlap", old.Overlap.String(), p.Overlap.String(), "unknownDevices", string(old.UnknownDevices), string(p.UnknownDevices),
-			"http", string(old.HTTP), string(p.HTTP), "deviceDefaults", encode(toStored(old.Defaults)), encode(toStored(p.Defaults)))
-		if !p.Defaults.AdminPassword.Equal(old.Defaults.AdminPassword) && (!p.Defaults.AdminPassword.Empty() || !old.Defaults.AdminPassword.Empty()) {
-			changes["adminPassword"] = "changed"
+		changes := provisioningChanges(old, p)
+		if edit.Empty() && len(changes) == 0 {
+			out = old
+			return nil
 		}
 		if !edit.Empty() {
 			action = "credentials.update"

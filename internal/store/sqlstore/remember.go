@@ -50,6 +50,17 @@ func (s *Store) Remember(ctx context.Context, scope, key string, fingerprint [32
 		if err != nil {
 			return err
 		}
+		if out.Status == 0 && mark == hex.EncodeToString(fingerprint[:]) && at.Sub(fromMicro(created)) > access.MaxRun {
+			res, err := tx.ExecContext(ctx, `UPDATE remembered SET created_at = $1 WHERE scope = $2 AND key = $3 AND status = 0 AND created_at = $4`, micro(at), scope, key, created)
+			if err := changed(res, err); err != nil {
+				if isConflict(err) { // somebody else took it over, or it ended after all
+					return errAgain
+				}
+				return err
+			}
+			first = true
+			return nil
+		}
 		out.CreatedAt = fromMicro(created)
 		out.Body, err = s.unseal(rememberPlace(scope, key), body)
 		return errors.Join(err, decodeHash(&out.Fingerprint, mark), json.Unmarshal([]byte(header), &out.Header))

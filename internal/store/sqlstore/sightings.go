@@ -23,7 +23,7 @@ const updateSeen = `UPDATE device SET
 	address = CASE WHEN $5 <> '' AND (last_seen <= $1 OR address = '') THEN $5 ELSE address END,
 	model = CASE WHEN model = '' THEN $6 ELSE model END,
 	family = CASE WHEN family = '' THEN $7 ELSE family END,
-	serial = CASE WHEN serial = '' THEN $8 ELSE serial END
+	serial = CASE WHEN serial = '' AND $8 <> '' AND NOT EXISTS (SELECT 1 FROM device o WHERE o.account = $10 AND o.serial = $8) THEN $8 ELSE serial END
 	WHERE mac = $9 AND account = $10`
 
 // MaxBatch bounds SawDevices: 5,000 rows take about 80 ms on SQLite.
@@ -48,6 +48,9 @@ func (s *Store) SawDevices(ctx context.Context, id fleet.AccountID, seen []fleet
 		}
 		return s.arrive(ctx, tx, a, strangers, &out)
 	})
+	if err == nil && !fleet.IsDryRun(ctx) {
+		s.joined(id, len(out.Added))
+	}
 	return out, err
 }
 
@@ -74,6 +77,13 @@ func fold(seen []fleet.Sighting) []fleet.Sighting {
 		out = append(out, g)
 	}
 	slices.SortFunc(out, func(a, b fleet.Sighting) int { return slices.Compare(a.MAC[:], b.MAC[:]) })
+	claimed := map[string]bool{} // two of one batch do not see each other's rows
+	for i, g := range out {
+		if g.Serial != "" && claimed[g.Serial] {
+			out[i].Serial = ""
+		}
+		claimed[g.Serial] = true
+	}
 	return out
 }
 
@@ -146,7 +156,7 @@ func updateMany(ctx context.Context, tx *sql.Tx, id fleet.AccountID, seen []flee
 		address = CASE WHEN u.address <> '' AND (d.last_seen <= u.at OR d.address = '') THEN u.address ELSE d.address END,
 		model = CASE WHEN d.model = '' THEN u.model ELSE d.model END,
 		family = CASE WHEN d.family = '' THEN u.family ELSE d.family END,
-		serial = CASE WHEN d.serial = '' THEN u.serial ELSE d.serial END
+		serial = CASE WHEN d.serial = '' AND u.serial <> '' AND NOT EXISTS (SELECT 1 FROM device o WHERE o.account = $10 AND o.serial = u.serial) THEN u.serial ELSE d.serial END
 		FROM unnest($1::text[], $2::bigint[], $3::bigint[], $4::bigint[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[])
 			AS u(mac, at, sync, holds, version, address, model, family, serial)
 		WHERE d.mac = u.mac AND d.account = $10 RETURNING d.mac`,
@@ -178,7 +188,18 @@ func (s *Store) arrive(ctx context.Context, tx *sql.Tx, a fleet.Account, strange
 	if err := tx.QueryRowContext(ctx, `SELECT count(*) FROM pending_device WHERE account = $1`, a.ID).Scan(&pending); err != nil {
 		return err
 	}
+	room, err := s.room(ctx, tx, a.ID, len(strangers))
+	if err != nil {
+		return err
+	}
 	for _, g := range strangers {
+		if len(out.Added) >= room {
+			if err := pend(ctx, tx, a.ID, g); err != nil {
+				return err
+			}
+			out.Refused = append(out.Refused, g.MAC)
+			continue
+		}
 		d := fleet.Device{ID: fleet.DeviceID(newID("dev_")), Account: a.ID, MAC: g.MAC, Serial: g.Serial, Family: g.Family, Model: g.Model, Onboarding: fleet.Provisioned,
 			Lifecycle: firstLifecycle(a.Type), Held: g.Hold, CreatedAt: now, UpdatedAt: now, Revision: 1,
 			Observed: fleet.Observed{FirstSeen: fromMicro(micro(g.Seen)), LastSeen: fromMicro(micro(g.Seen)), LastSync: fromMicro(micro(g.Sync)), Holds: g.Holds, SoftwareVersion: g.Version, Address: g.Address}}
@@ -212,13 +233,16 @@ func (s *Store) arrive(ctx context.Context, tx *sql.Tx, a fleet.Account, strange
 		}
 		out.Foreign = append(out.Foreign, g.MAC)
 	}
-	if len(out.Foreign) > 0 {
+	if len(out.Foreign)+len(out.Refused) > 0 {
 		if err := trimPending(ctx, tx, a.ID); err != nil {
 			return err
 		}
 	}
 	if len(out.Added) == 0 {
 		return nil
+	}
+	if err := s.yieldSerials(ctx, tx, a.ID, out.Added); err != nil {
+		return err
 	}
 	changes := map[string]string{"count": fmt.Sprint(len(out.Added))}
 	object := string(a.ID)

@@ -15,20 +15,34 @@ const MaxUploads = 40
 
 // PutUpload implements fleet.Store.
 func (s *Store) PutUpload(ctx context.Context, id fleet.AccountID, m fleet.MAC, name string, content []byte) error {
-	return s.join(ctx, uploadFile(id, m, name), func(ctx context.Context, tx *sql.Tx) error {
-		return s.replaceUpload(ctx, tx, id, m, name, content)
+	return s.metered(ctx, id, m, name, len(content), func(ctx context.Context, tx *sql.Tx) (old int64, err error) {
+		size, _, err := s.growUpload(ctx, tx, id, m, name, len(content))
+		if err != nil {
+			return 0, err
+		}
+		return size - int64(len(content)), s.startOver(ctx, tx, id, m, name, content)
 	})
+}
+
+// metered writes n bytes of a file within the account's quota. do returns how
+// many bytes they took the place of.
+func (s *Store) metered(ctx context.Context, id fleet.AccountID, m fleet.MAC, name string, n int, do func(context.Context, *sql.Tx) (int64, error)) error {
+	if err := s.admit(ctx, id, n); err != nil {
+		return err
+	}
+	var old int64
+	err := s.join(ctx, uploadFile(id, m, name), func(ctx context.Context, tx *sql.Tx) (err error) {
+		old, err = do(ctx, tx)
+		return err
+	})
+	if err == nil && !fleet.IsDryRun(ctx) {
+		s.left(id, int64(n)-old)
+	}
+	return err
 }
 
 func uploadFile(id fleet.AccountID, m fleet.MAC, name string) string {
 	return string(id) + "/" + string(m[:]) + "/" + name
-}
-
-func (s *Store) replaceUpload(ctx context.Context, tx *sql.Tx, id fleet.AccountID, m fleet.MAC, name string, content []byte) error {
-	if _, _, err := s.growUpload(ctx, tx, id, m, name, len(content)); err != nil {
-		return err
-	}
-	return s.startOver(ctx, tx, id, m, name, content)
 }
 
 // growUpload adds size to a file, which is new when it has one chunk then.
@@ -84,21 +98,21 @@ const maxChunks = 512
 
 // AppendUpload implements fleet.Store. An append is one small row.
 func (s *Store) AppendUpload(ctx context.Context, id fleet.AccountID, m fleet.MAC, name string, content []byte, most int64) error {
-	return s.join(ctx, uploadFile(id, m, name), func(ctx context.Context, tx *sql.Tx) error {
+	return s.metered(ctx, id, m, name, len(content), func(ctx context.Context, tx *sql.Tx) (old int64, err error) {
 		size, chunks, err := s.growUpload(ctx, tx, id, m, name, len(content))
 		switch {
 		case err != nil:
-			return err
+			return 0, err
 		case chunks > 1 && size > most:
-			return s.startOver(ctx, tx, id, m, name, content)
+			return size - int64(len(content)), s.startOver(ctx, tx, id, m, name, content)
 		case chunks > maxChunks:
-			old, err := s.readChunks(ctx, s.in(ctx, tx, readChunksSQL), id, m, name)
+			all, err := s.readChunks(ctx, s.in(ctx, tx, readChunksSQL), id, m, name)
 			if err != nil {
-				return err
+				return 0, err
 			}
-			return s.startOver(ctx, tx, id, m, name, append(old, content...))
+			return 0, s.startOver(ctx, tx, id, m, name, append(all, content...))
 		}
-		return s.insertChunk(ctx, tx, id, m, name, chunks, content)
+		return 0, s.insertChunk(ctx, tx, id, m, name, chunks, content)
 	})
 }
 

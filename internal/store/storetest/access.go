@@ -51,6 +51,26 @@ var tokens = map[string]func(*testing.T, *world){
 			w.t.Errorf("listed as %+v", list)
 		}
 	},
+	"a token is revoked by its name, unless several have it": func(_ *testing.T, w *world) {
+		a, b := w.customer("a"), w.customer("b")
+		old := w.token(a, "ci", time.Time{})
+		w.no(w.RevokeToken(w.ctx, w.by, a.ID, "ci"))
+		_, err := w.TokenByHash(w.ctx, old.Hash, time.Now())
+		w.missing(err, "token")
+		w.missing(w.RevokeToken(w.ctx, w.by, a.ID, "ci"), "token")
+		one, two := w.token(a, "ci", time.Time{}), w.token(b, "ci", time.Time{})
+		es, err := w.Audit(w.ctx, a.ID, 0, 2)
+		w.no(err)
+		if es[1].Action != "token.revoke" || es[1].Object != old.ID {
+			w.t.Errorf("the trail says %+v", es[1])
+		}
+		w.token(a, "ci", time.Time{})
+		w.is(w.RevokeToken(w.ctx, w.by, a.ID, "ci"), fault.Conflict, "ambiguousName")
+		w.no(w.RevokeToken(w.ctx, w.by, a.ID, one.ID))
+		w.no(w.RevokeToken(w.ctx, w.by, a.ID, "ci"))
+		_, err = w.TokenByHash(w.ctx, two.Hash, time.Now())
+		w.no(err) // the other account's
+	},
 	"tokens are listed by id in pages": func(_ *testing.T, w *world) {
 		a := w.customer("a")
 		var want []string
@@ -118,6 +138,35 @@ var remembered = map[string]func(*testing.T, *world){
 		w.no(err)
 		if !first {
 			w.t.Error("still known")
+		}
+	},
+	"what was cut off is taken over after two minutes, by the same request": func(_ *testing.T, w *world) {
+		mark, other := [32]byte{1}, [32]byte{2}
+		begin := func(mark [32]byte, at time.Time) bool {
+			w.t.Helper()
+			_, first, err := w.Remember(w.ctx, "s", "key", mark, at)
+			w.no(err)
+			return first
+		}
+		late := instant.Add(access.MaxRun + time.Second)
+		for _, step := range []struct {
+			mark  [32]byte
+			at    time.Time
+			first bool
+		}{
+			{mark, instant, true},
+			{mark, instant.Add(access.MaxRun), false},
+			{other, late, false},
+			{mark, late, true},
+			{mark, late.Add(time.Second), false}, // the new one runs
+		} {
+			if got := begin(step.mark, step.at); got != step.first {
+				w.t.Errorf("%v after %v: first is %v", step.mark[0], step.at.Sub(instant), got)
+			}
+		}
+		w.no(w.Finish(w.ctx, "s", "key", access.Remembered{Status: 201}))
+		if begin(mark, late.Add(time.Hour)) {
+			w.t.Error("what has an answer is begun again")
 		}
 	},
 	"a key that cannot be stored is refused": func(_ *testing.T, w *world) {

@@ -96,16 +96,34 @@ var devices = map[string]func(*testing.T, *world){
 			w.missing(err, "device")
 		}
 	},
-	"a serial that two devices claim is ambiguous, and none is none": func(_ *testing.T, w *world) {
-		a := w.customer("a")
-		for range 2 {
-			_, err := w.CreateDevice(w.ctx, w.by, fleet.Device{Account: a.ID, MAC: mac(), Serial: "S-2"})
+	"a serial belongs to one device of an account": func(_ *testing.T, w *world) {
+		a, b := w.customer("a"), w.customer("b")
+		add := func(a fleet.Account, serial string) (fleet.Device, error) {
+			return w.CreateDevice(w.ctx, w.by, fleet.Device{Account: a.ID, MAC: mac(), Serial: serial})
+		}
+		first, err := add(a, "S-2")
+		w.no(err)
+		_, err = add(a, "S-2")
+		w.is(err, fault.Conflict, "serialTaken")
+		_, err = add(b, "S-2") // another customer's devices are nobody's business
+		w.no(err)
+		for range 2 { // most devices have none
+			_, err = add(a, "")
 			w.no(err)
 		}
-		w.device(a) // has no serial
-		_, err := w.DeviceBySerial(w.ctx, a.ID, "S-2")
-		w.is(err, fault.Conflict, "ambiguousName")
-		for _, serial := range []string{"", "S-3", "S-2\x00", "\xff"} {
+		second, err := add(a, "S-3")
+		w.no(err)
+		second.Serial = "S-2"
+		_, err = w.SaveDevice(w.ctx, w.by, second)
+		w.is(err, fault.Conflict, "serialTaken")
+		w.same(w.byMAC(a, second.MAC).Serial, "S-3")
+		first.Name = "keeps its own serial"
+		first, err = w.SaveDevice(w.ctx, w.by, first)
+		w.no(err)
+		w.no(w.DeleteDevice(w.ctx, w.by, a.ID, first.ID))
+		_, err = w.SaveDevice(w.ctx, w.by, second)
+		w.no(err)
+		for _, serial := range []string{"", "S-9", "S-2\x00", "\xff"} {
 			_, err = w.DeviceBySerial(w.ctx, a.ID, serial)
 			w.missing(err, "device")
 		}

@@ -52,10 +52,22 @@ var races = map[string]func(*testing.T, *world){
 			w.t.Errorf("left with %+v", got)
 		}
 		d := w.device(a)
-		w.one(together(crowd, func(int) error { return second(w.SaveDevice(w.ctx, w.by, d)) }), "stale")
+		w.one(together(crowd, func(i int) error {
+			d := d
+			d.Serial = fmt.Sprint(i)
+			return second(w.SaveDevice(w.ctx, w.by, d))
+		}), "stale")
 		pol := w.policy(a, "p")
-		w.one(together(crowd, func(int) error { return second(w.SavePolicy(w.ctx, w.by, pol)) }), "stale")
-		w.one(together(crowd, func(int) error { return second(w.SaveAccount(w.ctx, w.by, a)) }), "stale")
+		w.one(together(crowd, func(i int) error {
+			pol := pol
+			pol.Target = fmt.Sprint(i)
+			return second(w.SavePolicy(w.ctx, w.by, pol))
+		}), "stale")
+		w.one(together(crowd, func(i int) error {
+			a := a
+			a.DisplayName = fmt.Sprint(i)
+			return second(w.SaveAccount(w.ctx, w.by, a))
+		}), "stale")
 	},
 	"of several that want one name or one MAC, one gets it": func(_ *testing.T, w *world) {
 		a := w.customer("a")

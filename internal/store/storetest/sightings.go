@@ -94,6 +94,35 @@ var sightings = map[string]func(*testing.T, *world){
 			w.t.Errorf("got %+v", d)
 		}
 	},
+	"a sighting takes over no serial that another device of the account has": func(_ *testing.T, w *world) {
+		a, b := w.customer("a"), w.customer("b")
+		owner, err := w.CreateDevice(w.ctx, w.by, fleet.Device{Account: a.ID, MAC: mac(), Serial: "S-1"})
+		w.no(err)
+		blank, stranger, theirs := w.device(a), mac(), w.device(b)
+		claim := func(m fleet.MAC, serial string) fleet.Sighting {
+			return fleet.Sighting{MAC: m, Seen: instant, Serial: serial}
+		}
+		w.saw(a, claim(blank.MAC, "S-1"), claim(stranger, "S-1"))
+		w.saw(b, claim(theirs.MAC, "S-1"))
+		for m, want := range map[fleet.MAC]string{blank.MAC: "", stranger: ""} {
+			w.same(w.byMAC(a, m).Serial, want)
+		}
+		w.same(w.byMAC(b, theirs.MAC).Serial, "S-1")
+		got, err := w.DeviceBySerial(w.ctx, a.ID, "S-1")
+		w.no(err)
+		w.same(got.ID, owner.ID)
+		w.saw(a, claim(blank.MAC, "S-2"))
+		w.same(w.byMAC(a, blank.MAC).Serial, "S-2")
+	},
+	"of two that claim one serial in a batch, one gets it": func(_ *testing.T, w *world) {
+		a := w.customer("a")
+		known, other, one, two := w.device(a), w.device(a), mac(), mac()
+		for serial, of := range map[string][2]fleet.MAC{"S-known": {known.MAC, other.MAC}, "S-new": {one, two}} {
+			w.saw(a, fleet.Sighting{MAC: of[0], Seen: instant, Serial: serial}, fleet.Sighting{MAC: of[1], Seen: instant, Serial: serial})
+			_, err := w.DeviceBySerial(w.ctx, a.ID, serial)
+			w.no(err)
+		}
+	},
 	"a MAC of another account is pending, not added, and nothing of the other changes": func(_ *testing.T, w *world) {
 		a, b := w.customer("a"), w.customer("b")
 		theirs := w.device(b)
