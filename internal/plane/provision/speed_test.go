@@ -34,17 +34,23 @@ const speedMAC = "0004f2000001"
 // speedServer is a server with one account and one PolyOS device that has 300
 // settings, and the path of its directory. Visits are written, to nowhere.
 func speedServer(b testing.TB) (s *provision.Server, dir string) {
+	s, dir, _, _ = speedHouse(b)
+	return s, dir
+}
+
+// speedHouse is speedServer with the store and the account.
+func speedHouse(b testing.TB) (s *provision.Server, dir string, st *sqlstore.Store, a fleet.Account) {
 	b.Helper()
 	ctx := context.Background()
 	keys, err := secret.NewKeyring(make([]byte, 32))
 	check(b, err)
-	st, err := sqlstore.Open(ctx, sqlstore.Options{URL: "sqlite:" + filepath.Join(b.TempDir(), "m.db"), Keyring: keys})
+	st, err = sqlstore.Open(ctx, sqlstore.Options{URL: "sqlite:" + filepath.Join(b.TempDir(), "m.db"), Keyring: keys})
 	check(b, err)
 	b.Cleanup(func() { _ = st.Close() })
 	op, err := st.Operator(ctx)
 	check(b, err)
 	by := fleet.System("test", op.ID)
-	a, err := st.CreateAccount(ctx, by, fleet.Account{Parent: op.ID, Name: "acme", Type: fleet.Customer}, fleet.DefaultProvisioning(), fleet.CredentialsEdit{User: "u", Password: secret.New("p")})
+	a, err = st.CreateAccount(ctx, by, fleet.Account{Parent: op.ID, Name: "acme", Type: fleet.Customer}, fleet.DefaultProvisioning(), fleet.CredentialsEdit{User: "u", Password: secret.New("p")})
 	check(b, err)
 	mac, err := fleet.ParseMAC(speedMAC)
 	check(b, err)
@@ -64,7 +70,7 @@ func speedServer(b testing.TB) (s *provision.Server, dir string) {
 		Store: st, Dialects: dialect.NewSet(polyos.PolyOS{}, ucs.UCS{}),
 		Address: func(key string) string { return "https://127.0.0.1/p/" + key + "/" },
 		Log:     slog.New(liner{slog.NewTextHandler(io.Discard, nil)}),
-	}), "/p/" + p.Key + "/"
+	}), "/p/" + p.Key + "/", st, a
 }
 
 func check(t testing.TB, err error) {
