@@ -3,6 +3,7 @@ package app
 import (
 	"bytes"
 	"io"
+	"log/slog"
 	"sync"
 	"time"
 )
@@ -23,6 +24,26 @@ const (
 	lagTime  = 100 * time.Millisecond
 	lagBytes = 32 << 10
 )
+
+// Lines is a handler of slog's whose lines may be written past it, as
+// provision.Liner says.
+type Lines struct {
+	slog.Handler
+	To   io.Writer
+	JSON bool
+}
+
+// NewLines returns the text or JSON handler of slog for w.
+func NewLines(w io.Writer, json bool, level slog.Level) Lines {
+	o := &slog.HandlerOptions{Level: level}
+	if json {
+		return Lines{slog.NewJSONHandler(w, o), w, true}
+	}
+	return Lines{slog.NewTextHandler(w, o), w, false}
+}
+
+// Line implements provision.Liner.
+func (l Lines) Line() (io.Writer, bool) { return l.To, l.JSON }
 
 // NewLag returns a Lag in front of w.
 func NewLag(w io.Writer) *Lag { return &Lag{w: w} }

@@ -44,6 +44,7 @@ type Notice struct {
 	About   string   // "account", "credentials", "policy", "firmware", "device"
 	Device  DeviceID // empty when it concerns the whole account
 	MAC     MAC      // of Device, when there is one
+	Policy  string   // id of the one policy that it is about; empty: any of the account's
 }
 
 // A Teller spreads notices. Rooms tell after they commit, and shrug if it fails.

@@ -54,18 +54,50 @@ func FindModel(s string) (ModelEntry, bool) {
 	if i, ok := c.exact[s]; ok {
 		return c.entries[i], true
 	}
+	asked.RLock()
+	i, known := asked.spellings[s]
+	asked.RUnlock()
+	if !known && len(s) > 100 {
+		i = c.fold(s)
+	} else if !known {
+		i = c.fold(s)
+		asked.Lock()
+		if asked.spellings == nil || len(asked.spellings) >= maxSpellings {
+			asked.spellings = map[string]int{}
+		}
+		asked.spellings[strings.Clone(s)] = i // s may be a part of something longer
+		asked.Unlock()
+	}
+	if i < 0 {
+		return ModelEntry{}, false
+	}
+	return c.entries[i], true
+}
+
+// asked remembers spellings that FindModel had to fold, since devices say the
+// same few again and again, and which entry each is: -1 for none.
+var asked struct {
+	sync.RWMutex
+	spellings map[string]int
+}
+
+// maxSpellings bounds what strangers can make us remember; past it all is forgotten.
+const maxSpellings = 1000
+
+// fold finds the entry of a spelling, or -1.
+func (c modelCatalog) fold(s string) int {
 	k := foldModel(s)
 	for _, prefix := range [...]string{"", "polycom", "poly", "avaya", "polystudio", "studio", "realpresence"} {
 		if rest, ok := strings.CutPrefix(k, prefix); ok {
 			if i, ok := c.by[rest]; ok {
-				return c.entries[i], true
+				return i
 			}
 		}
 	}
 	if i, ok := c.by["studio"+k]; ok {
-		return c.entries[i], true
+		return i
 	}
-	return ModelEntry{}, false
+	return -1
 }
 
 func foldModel(s string) string {

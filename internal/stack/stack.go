@@ -2,6 +2,9 @@ package stack
 
 import (
 	"encoding/binary"
+	"maps"
+	"slices"
+	"sync/atomic"
 
 	"muster/internal/dialect"
 	"muster/internal/fleet"
@@ -14,15 +17,21 @@ type Family struct {
 	Dialect dialect.Dialect
 	Shared  policy.Effective // builtin, account and family levels: what the shared file says
 
+	// SharedKey names what Shared is made of, as Key does for a device.
+	SharedKey string
+
 	builtin policy.Layer
 	layers  map[rung][]numbered
 }
 
-// A numbered layer has a number of its own in its family.
+// A numbered layer has a number that no other has had in this process: an
+// edited policy is another layer, one that stayed is the same.
 type numbered struct {
 	policy.Layer
-	n uint32
+	n uint64
 }
+
+var number atomic.Uint64
 
 // A rung is a level and what it names: a device's stack is the layers on its
 // rungs, found without looking at the policies of others.
@@ -35,27 +44,58 @@ type rung struct {
 func NewFamily(d dialect.Dialect, defaults fleet.DeviceDefaults, all []policy.Policy) *Family {
 	f := &Family{Dialect: d, layers: map[rung][]numbered{}}
 	f.builtin = policy.Layer{Level: policy.Builtin, Name: "Muster defaults", Values: d.Defaults(defaults)}.Sorted()
-	knows := func(name string) bool { _, _, ok := d.Book().Lookup(name); return ok }
-	for i, p := range all {
-		if l := p.Layer(d.Family(), knows); len(l.Values) > 0 {
-			at := rung{p.Level, p.Target}
-			f.layers[at] = append(f.layers[at], numbered{l.Sorted(), uint32(i)}) //nolint:gosec // far below 2^32
-		}
+	for i := range all {
+		f.add(&all[i])
 	}
-	shared := []policy.Layer{f.builtin}
-	for _, at := range [...]rung{{policy.Account, ""}, {policy.Family, string(d.Family())}} {
-		for _, l := range f.layers[at] {
-			shared = append(shared, l.Layer)
-		}
-	}
-	f.Shared = policy.Resolve(shared...)
+	f.share()
 	return f
 }
 
-// Key appends to key what names d's stack in this Family: devices with the
-// same key have the same settings. It costs a few map lookups, Resolve hundreds.
+func (f *Family) add(p *policy.Policy) {
+	knows := func(name string) bool { _, _, ok := f.Dialect.Book().Lookup(name); return ok }
+	if l := p.Layer(f.Dialect.Family(), knows); len(l.Values) > 0 {
+		at := rung{p.Level, p.Target}
+		f.layers[at] = append(f.layers[at], numbered{l.Sorted(), number.Add(1)})
+	}
+}
+
+// share works out what all devices of the family have in common.
+func (f *Family) share() {
+	shared, key := []policy.Layer{f.builtin}, []byte(nil)
+	for _, at := range [...]rung{{policy.Account, ""}, {policy.Family, string(f.Dialect.Family())}} {
+		for _, l := range f.layers[at] {
+			shared, key = append(shared, l.Layer), binary.BigEndian.AppendUint64(key, l.n)
+		}
+	}
+	if string(key) != f.SharedKey || f.Shared.Len() == 0 {
+		f.Shared, f.SharedKey = policy.Resolve(shared...), string(key)
+	}
+}
+
+// With is f after a policy was made, changed or, when p is nil, deleted. What
+// stayed is shared with f and has the same keys.
+func (f *Family) With(id policy.ID, p *policy.Policy) *Family {
+	out := *f
+	out.layers = maps.Clone(f.layers)
+	is := func(l numbered) bool { return l.Policy == id }
+	for at, on := range f.layers {
+		if slices.ContainsFunc(on, is) {
+			out.layers[at] = slices.DeleteFunc(slices.Clone(on), is)
+		}
+	}
+	if p != nil {
+		at := rung{p.Level, p.Target}
+		out.layers[at] = slices.Clone(out.layers[at]) // add must not write behind f's
+		out.add(p)
+	}
+	out.share()
+	return &out
+}
+
+// Key appends to key what names d's stack: devices with the same key have the
+// same settings, in this Family and in those that With makes of it. It costs a few map lookups, Resolve hundreds.
 func (f *Family) Key(key []byte, d fleet.Device) []byte {
-	f.rungs(d, func(l *numbered) { key = binary.BigEndian.AppendUint32(key, l.n) })
+	f.rungs(d, func(l *numbered) { key = binary.BigEndian.AppendUint64(key, l.n) })
 	return key
 }
 

@@ -73,3 +73,37 @@ func TestOnlyADevicesOwnSecretFileTakesThePair(t *testing.T) {
 		}
 	}
 }
+
+func TestAnEditLeavesTheKeysOfOtherStacksAlone(t *testing.T) {
+	f := family()
+	phone, model, own := fleet.Device{}, fleet.Device{ID: "dev_2", Model: "Studio X50"}, fleet.Device{ID: "dev_1", Model: "Studio X50"}
+	key := func(f *stack.Family, d fleet.Device) string { return string(f.Key(nil, d)) }
+	p := policy.Policy{ID: "m", Name: "m", Level: policy.Model, Target: "Studio X50", Settings: map[policy.Key]string{name: "edited"}}
+	g := f.With("m", &p)
+	if key(f, phone) != key(g, phone) || f.SharedKey != g.SharedKey {
+		t.Error("a device without the policy has another key")
+	}
+	if key(f, model) == key(g, model) || key(f, own) == key(g, own) {
+		t.Error("a device with the policy has the key it had")
+	}
+	for what, c := range map[string]struct {
+		f    *stack.Family
+		want string
+	}{"before": {f, "model"}, "after": {g, "edited"}, "deleted": {g.With("m", nil), "account"}} {
+		if s, _ := c.f.Resolve(model).Get(name); s.Value != c.want {
+			t.Errorf("%s: %q, want %q", what, s.Value, c.want)
+		}
+	}
+	p = policy.Policy{ID: "a", Name: "a", Level: policy.Account, Settings: map[policy.Key]string{name: "all"}}
+	h := g.With("a", &p)
+	if s, _ := h.Shared.Get(name); s.Value != "all" || h.SharedKey == g.SharedKey || key(h, own) == key(g, own) {
+		t.Errorf("after an edit of all: the shared file says %q, keys %x and %x", s.Value, g.SharedKey, h.SharedKey)
+	}
+	if s, _ := h.With("a", nil).Shared.Get(name); s.Value != "" {
+		t.Errorf("after all was deleted: %q", s.Value)
+	}
+	p.Level, p.Target = policy.Device, "dev_1" // moved
+	if s, _ := h.With("a", &p).Shared.Get(name); s.Value != "" {
+		t.Errorf("after all was moved: %q", s.Value)
+	}
+}

@@ -3,6 +3,7 @@ package j100
 import (
 	"strings"
 
+	"muster/internal/dialect"
 	"muster/internal/fleet"
 )
 
@@ -46,7 +47,7 @@ func agent(ua string) caller {
 	model, build, _ := strings.Cut(product, "-")
 	// A J1xx younger than the catalog is ours. The letters and digits after
 	// the number are the hardware's (J129D01A).
-	if len(model) < 4 || model[:2] != "J1" || strings.Trim(model[2:4], digits) != "" || strings.Trim(model[4:], letters+digits) != "" {
+	if len(model) < 4 || model[:2] != "J1" || strings.Trim(model[2:4], digits) != "" || !dialect.Word(model[4:], "") {
 		return caller{says: another}
 	}
 	c := caller{says: ours}

@@ -3,6 +3,7 @@ package polyos
 import (
 	"strings"
 
+	"muster/internal/dialect"
 	"muster/internal/fleet"
 )
 
@@ -35,11 +36,11 @@ func agent(ua string) (t tongue, model, build string) {
 		return unsaid, "", ""
 	}
 	product, rest, ok := strings.Cut(strings.TrimLeft(ua[len(transport):], " "), "-UA/")
-	if !ok || product == "" || strings.Trim(product, letters+digits+"_-") != "" {
+	if !ok || product == "" || !dialect.Word(product, "_-") {
 		return unsaid, "", ""
 	}
 	version, rest, _ := strings.Cut(rest, " ")
-	if version != "" && version[0] >= '0' && version[0] <= '9' && strings.Trim(version, letters+digits+"._-") == "" &&
+	if version != "" && version[0] >= '0' && version[0] <= '9' && dialect.Word(version, "._-") &&
 		len(version) <= maxBuild && !strings.Contains(rest, "Type/Updater") {
 		build = version
 	}

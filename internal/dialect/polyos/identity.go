@@ -5,6 +5,7 @@ import (
 	"net/netip"
 	"strings"
 
+	"muster/internal/dialect"
 	"muster/internal/fleet"
 )
 
@@ -53,7 +54,7 @@ func parseIdentity(s string) (identity, bool) {
 // (the sample has 14, "8L21385D98DAFC"). Four digits are asked for, and not
 // zeros alone, so that a file's name made of words is not taken for one.
 func serialNumber(s string) bool {
-	if len(s) < 12 || len(s) > 14 || strings.Trim(s, letters+digits) != "" || strings.Trim(s, "0") == "" {
+	if len(s) < 12 || len(s) > 14 || !dialect.Word(s, "") || strings.Trim(s, "0") == "" {
 		return false
 	}
 	n := 0

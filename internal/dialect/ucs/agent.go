@@ -4,6 +4,7 @@ import (
 	"strings"
 	"sync"
 
+	"muster/internal/dialect"
 	"muster/internal/fleet"
 )
 
@@ -40,8 +41,6 @@ const (
 	maxAgent   = 512
 	maxVersion = 64
 	maxPath    = 255
-	digits     = "0123456789"
-	letters    = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 )
 
 // listen reads a User-Agent. The forms seen, with parts missing here and there:
@@ -69,7 +68,7 @@ func listen(ua string) (s speaker) {
 		}
 	}
 	product, rest, ok := strings.Cut(strings.TrimLeft(rest, " "), "-UA/")
-	if !ok || product == "" || strings.Trim(product, letters+digits+"_-") != "" {
+	if !ok || product == "" || !dialect.Word(product, "_-") {
 		return speaker{}
 	}
 	prefix, token, _ := strings.Cut(product, "-")
@@ -87,7 +86,7 @@ func listen(ua string) (s speaker) {
 		s.says = ours // a model younger than the catalog
 	}
 	version, rest, _ := strings.Cut(rest, " ")
-	if version != "" && len(version) <= maxVersion && version[0] >= '0' && version[0] <= '9' && strings.Trim(version, letters+digits+"._-") == "" {
+	if version != "" && len(version) <= maxVersion && version[0] >= '0' && version[0] <= '9' && dialect.Word(version, "._-") {
 		s.version = version
 	}
 	if _, sn, ok := strings.Cut(rest, "(SN:"); ok {

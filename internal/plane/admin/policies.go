@@ -141,7 +141,7 @@ func (s *server) createPolicy(ctx context.Context, in *struct {
 	if p, err = s.o.Store.CreatePolicy(ctx, actor(ctx), p); err != nil {
 		return nil, err
 	}
-	s.tell(ctx, fleet.Notice{Account: a.ID, About: "policy"})
+	s.tell(ctx, fleet.Notice{Account: a.ID, About: "policy", Policy: string(p.ID)})
 	v := s.showPolicy(p)
 	v.Warnings = warnings
 	out := tagged(v, p.Revision)
@@ -208,7 +208,7 @@ func (s *server) savePolicy(ctx context.Context, ref string, m Match, t Trial, c
 		return nil, err
 	}
 	if saved.Revision != was {
-		s.tell(t.context(ctx), fleet.Notice{Account: saved.Account, About: "policy"})
+		s.tell(t.context(ctx), fleet.Notice{Account: saved.Account, About: "policy", Policy: string(saved.ID)})
 	}
 	v := s.showPolicy(saved)
 	v.Warnings = warnings
@@ -234,7 +234,7 @@ func (s *server) deletePolicy(ctx context.Context, in *struct {
 			return s.stale(ctx, o)
 		}
 		if err == nil {
-			s.tell(in.context(ctx), fleet.Notice{Account: p.Account, About: "policy"})
+			s.tell(in.context(ctx), fleet.Notice{Account: p.Account, About: "policy", Policy: string(p.ID)})
 		}
 		return err
 	})

@@ -3,6 +3,7 @@ package provision
 import (
 	"context"
 	"errors"
+	"maps"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -10,6 +11,7 @@ import (
 	"muster/internal/dialect"
 	"muster/internal/fault"
 	"muster/internal/fleet"
+	"muster/internal/policy"
 	"muster/internal/stack"
 )
 
@@ -93,6 +95,8 @@ func (as *accounts) hear(n fleet.Notice) {
 		}
 		as.mu.Unlock()
 		a.drop()
+	case n.About == "policy" && n.Policy != "":
+		a.changed(policy.ID(n.Policy))
 	default:
 		a.drop()
 	}
@@ -104,14 +108,64 @@ type account struct {
 	as      *accounts
 	current atomic.Pointer[view]
 	mu      sync.Mutex // one painter at a time
-	epoch   atomic.Uint64
 	index   index
+
+	newsMu sync.Mutex
+	news   news
+}
+
+// news is what changed since the last view was painted.
+type news struct {
+	epoch    uint64
+	last     *view                  // what may be painted over; nil: nothing of it can be kept
+	policies map[policy.ID]struct{} // those that are not as in last
 }
 
 // drop makes the next request paint a new view.
 func (a *account) drop() {
-	a.epoch.Add(1)
+	a.newsMu.Lock()
+	defer a.newsMu.Unlock()
+	a.news = news{epoch: a.news.epoch + 1}
 	a.current.Store(nil)
+}
+
+// changed makes the next request read one policy anew.
+func (a *account) changed(id policy.ID) {
+	a.newsMu.Lock()
+	defer a.newsMu.Unlock()
+	a.news.epoch++
+	a.current.Store(nil)
+	switch {
+	case a.news.last == nil:
+		return
+	case len(a.news.policies) >= maxOver:
+		a.news.last, a.news.policies = nil, nil
+		return
+	case a.news.policies == nil:
+		a.news.policies = map[policy.ID]struct{}{}
+	}
+	a.news.policies[id] = struct{}{}
+}
+
+// show makes w the current view, unless something changed since news was read.
+func (a *account) show(w *view, read news) bool {
+	a.newsMu.Lock()
+	defer a.newsMu.Unlock()
+	if a.news.epoch != read.epoch {
+		return false
+	}
+	a.news = news{epoch: read.epoch, last: w}
+	a.current.Store(w)
+	return true
+}
+
+// heard is the news so far.
+func (a *account) heard() news {
+	a.newsMu.Lock()
+	defer a.newsMu.Unlock()
+	n := a.news
+	n.policies = maps.Clone(n.policies)
+	return n
 }
 
 // A view is all of an account that an answer depends on, but for the device.
@@ -120,7 +174,12 @@ type view struct {
 	pairs    []*pair // valid when painted, newest first
 	server   dialect.Server
 	families map[fleet.Family]*stack.Family
+	base     *base
 }
+
+// A base stands for all of a view but its policies: views that differ in those
+// alone share it, and with it the files that the policies do not reach.
+type base struct{ _ byte }
 
 // view returns the current picture, painting it when there is none. A change
 // that commits while it is painted is not missed: the painter looks at the
@@ -135,17 +194,41 @@ func (a *account) view(ctx context.Context) (*view, error) {
 		if w := a.current.Load(); w != nil {
 			return w, nil
 		}
-		epoch := a.epoch.Load()
-		w, err := a.paint(ctx)
+		n := a.heard()
+		w, err := a.paintOver(ctx, n)
 		if err != nil {
 			return nil, err
 		}
-		a.current.Store(w)
-		if a.epoch.Load() == epoch {
+		if a.show(w, n) {
 			return w, nil
 		}
-		a.current.Store(nil)
 	}
+}
+
+// maxOver is how many policies are read one by one; more are read all at once.
+const maxOver = 100
+
+// paintOver paints the last view anew where policies changed: in an account of
+// a thousand policies, an edit of one costs a request 1 ms and not 100.
+func (a *account) paintOver(ctx context.Context, n news) (*view, error) {
+	if n.last == nil {
+		return a.paint(ctx)
+	}
+	w := *n.last
+	w.families = maps.Clone(w.families)
+	for id := range n.policies {
+		var now *policy.Policy
+		switch p, err := a.as.o.Store.FindPolicy(ctx, a.id, string(id)); {
+		case err == nil && p.Account == a.id:
+			now = &p
+		case err != nil && !errors.Is(err, fault.Missing):
+			return nil, err
+		}
+		for name, f := range w.families {
+			w.families[name] = f.With(id, now)
+		}
+	}
+	return &w, nil
 }
 
 func (a *account) paint(ctx context.Context) (*view, error) {
@@ -162,7 +245,7 @@ func (a *account) paint(ctx context.Context) (*view, error) {
 	if err != nil {
 		return nil, err
 	}
-	w := &view{prov: prov, families: map[fleet.Family]*stack.Family{}}
+	w := &view{prov: prov, families: map[fleet.Family]*stack.Family{}, base: &base{}}
 	for _, c := range valid {
 		w.pairs = append(w.pairs, newPair(c))
 	}
@@ -188,148 +271,4 @@ func (a *account) find(ctx context.Context, ask dialect.Ask) (d fleet.Device, ha
 		return d, err == nil, err
 	}
 	return fleet.Device{}, false, nil
-}
-
-// An index remembers the account's devices by MAC: all of them, read at once
-// when the first one is asked for. A stranger then costs no query.
-type index struct {
-	mu      sync.RWMutex
-	devices map[fleet.MAC]*fleet.Device // nil value: look again
-	loaded  bool
-	version uint64
-	loading sync.Mutex
-}
-
-func (x *index) byMAC(ctx context.Context, a *account, m fleet.MAC) (fleet.Device, bool, error) {
-	d, settled := x.look(m)
-	if !settled && x.load(ctx, a) == nil {
-		d, settled = x.look(m)
-	}
-	if d != nil {
-		return *d, true, nil
-	}
-	if settled {
-		return fleet.Device{}, false, nil
-	}
-	// Changed since it was read: one device is read anew.
-	x.mu.RLock()
-	version := x.version
-	x.mu.RUnlock()
-	fresh, err := a.as.o.Store.DeviceByMAC(ctx, a.id, m)
-	if errors.Is(err, fault.Missing) {
-		x.mu.Lock()
-		if x.version == version {
-			delete(x.devices, m)
-		}
-		x.mu.Unlock()
-		return fleet.Device{}, false, nil
-	}
-	if err != nil {
-		return fleet.Device{}, false, err
-	}
-	x.mu.Lock()
-	if x.loaded && x.version == version {
-		x.devices[m] = intern(&fresh)
-	}
-	x.mu.Unlock()
-	return fresh, true, nil
-}
-
-// look reports what is remembered of m: the device, or for sure that there is none.
-func (x *index) look(m fleet.MAC) (d *fleet.Device, settled bool) {
-	x.mu.RLock()
-	defer x.mu.RUnlock()
-	d, known := x.devices[m]
-	return d, x.loaded && (d != nil || !known)
-}
-
-func (x *index) load(ctx context.Context, a *account) error {
-	x.loading.Lock()
-	defer x.loading.Unlock()
-	for range 5 {
-		x.mu.RLock()
-		loaded, version := x.loaded, x.version
-		x.mu.RUnlock()
-		if loaded {
-			return nil
-		}
-		devices := map[fleet.MAC]*fleet.Device{}
-		for d, err := range a.as.o.Store.AllDevices(ctx, a.id) {
-			if err != nil {
-				return err
-			}
-			devices[d.MAC] = intern(&d)
-		}
-		x.mu.Lock()
-		if x.version == version {
-			x.devices, x.loaded = devices, true
-		}
-		x.mu.Unlock()
-	}
-	return fault.Unavailable
-}
-
-// forget makes the next lookup of m read it anew.
-func (x *index) forget(m fleet.MAC) {
-	x.mu.Lock()
-	defer x.mu.Unlock()
-	x.version++
-	if x.loaded {
-		x.devices[m] = nil
-	}
-}
-
-// drop makes the next lookup read all devices anew.
-func (x *index) drop() {
-	x.mu.Lock()
-	defer x.mu.Unlock()
-	x.version++
-	x.devices, x.loaded = nil, false
-}
-
-// at is the version to hand to took, read before a batch is saved.
-func (x *index) at() uint64 {
-	x.mu.RLock()
-	defer x.mu.RUnlock()
-	return x.version
-}
-
-// took takes in a batch that was saved: devices that are new, and the first
-// time that a device had its settings. What somebody changed since version may
-// be newer than what we hold: it is looked up when it comes again.
-func (x *index) took(version uint64, added []fleet.Device, seen []fleet.Sighting) {
-	x.mu.Lock()
-	defer x.mu.Unlock()
-	if !x.loaded {
-		return
-	}
-	for i := range added {
-		d := intern(&added[i])
-		if x.version != version {
-			d = nil
-		}
-		x.devices[added[i].MAC] = d
-	}
-	for _, g := range seen {
-		if d := x.devices[g.MAC]; d != nil && d.LastSync.IsZero() && !g.Sync.IsZero() {
-			c := *d
-			c.LastSync = g.Sync
-			x.devices[g.MAC] = &c
-		}
-	}
-}
-
-// intern shares the strings that many devices have in common, and leaves out
-// what no answer depends on: 1,000,000 devices stay below 400 bytes each.
-func intern(d *fleet.Device) *fleet.Device {
-	c := *d
-	c.Account = fleet.AccountID(one(string(c.Account)))
-	c.Family, c.Model, c.Site = fleet.Family(one(string(c.Family))), one(c.Model), one(c.Site)
-	c.Lifecycle, c.Onboarding = fleet.Lifecycle(one(string(c.Lifecycle))), fleet.Onboarding(one(string(c.Onboarding)))
-	c.AutoSync, c.SoftwareVersion = one(c.AutoSync), one(c.SoftwareVersion)
-	for i := range c.Groups {
-		c.Groups[i] = one(c.Groups[i])
-	}
-	c.Name, c.User, c.Labels, c.Address = "", "", nil, ""
-	return &c
 }

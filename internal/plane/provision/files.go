@@ -25,11 +25,11 @@ type rendered struct {
 	size []string
 }
 
-// A fileKey names everything that a file depends on. The view's address stands for all that
-// the account says, and is never reused while an entry holds it.
+// A fileKey names everything that a file depends on. The address of the base stands for all that
+// the account says beside its policies, and is never reused while an entry holds it.
 type fileKey struct {
-	view   *view
-	stack  string
+	base   *base
+	stack  string // the layers, those of the shared file first
 	family fleet.Family
 	file   string
 	model  string
@@ -61,7 +61,8 @@ type stackCache struct {
 }
 
 type stackKey struct {
-	family *stack.Family // of one view
+	base   *base
+	family fleet.Family
 	key    string
 }
 
@@ -141,9 +142,9 @@ func (s *Server) render(w *view, f *stack.Family, ask dialect.Ask, d fleet.Devic
 		d.Serial = ask.Serial
 	}
 	var told stack.Told
-	k := fileKey{view: w, family: ask.Family, file: ask.File}
+	k := fileKey{base: w.base, stack: f.SharedKey, family: ask.Family, file: ask.File}
 	if ask.Kind == dialect.Own {
-		var key [64]byte
+		var key [128]byte
 		k.stack, k.model, k.mac, k.serial = string(f.Key(key[:0], d)), d.Model, d.MAC, d.Serial
 		if ask.Alike {
 			k.mac, k.serial, k.file = fleet.MAC{}, "", ""
@@ -164,7 +165,7 @@ func (s *Server) render(w *view, f *stack.Family, ask dialect.Ask, d fleet.Devic
 	}
 	settings := f.Shared
 	if ask.Kind == dialect.Own {
-		settings = s.stacks.of(stackKey{f, k.stack}, func() policy.Effective { return f.Resolve(d) })
+		settings = s.stacks.of(stackKey{w.base, ask.Family, k.stack}, func() policy.Effective { return f.Resolve(d) })
 	}
 	body, err := f.Dialect.Render(make([]byte, 0, 8<<10), ask, f.Input(ask, d, settings, told))
 	if err != nil {

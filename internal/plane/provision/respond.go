@@ -25,6 +25,7 @@ type answerer struct {
 var (
 	zeroLength = []string{"0"}
 	noStore    = []string{"no-cache"}
+	inBytes    = []string{"bytes"}
 )
 
 // status answers without a body. why goes to the log and to Provisioning
@@ -89,7 +90,7 @@ func (a *answerer) rendered(f *rendered, kind string) {
 		a.ranged(f.body)
 		return
 	}
-	h["Accept-Ranges"] = []string{"bytes"}
+	h["Accept-Ranges"] = inBytes
 	h["Content-Length"] = f.size
 	a.code, a.sent = http.StatusOK, len(f.body)
 	a.w.WriteHeader(http.StatusOK)

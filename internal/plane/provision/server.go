@@ -99,16 +99,20 @@ const (
 // ServeHTTP answers one request of a device. Paths are not cleaned by a mux:
 // a mux answers a double slash with a redirect, and no phone is known to follow one.
 func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	v := visit{start: s.o.Now(), server: s}
-	a := &answerer{w: w, r: r, v: &v}
-	v.answer = a
+	both := &struct { // one allocation
+		visit
+		answerer
+	}{visit{start: s.o.Now(), server: s}, answerer{w: w, r: r}}
+	v, a := &both.visit, &both.answerer
+	a.v, v.answer = v, a
 	v.secure, v.source = s.peer(r)
-	s.serve(a, r, &v)
+	s.serve(a, r, v)
 	v.end(r)
 }
 
 func (s *Server) serve(a *answerer, r *http.Request, v *visit) {
 	key, file, ok := splitPath(r.URL.Path)
+	v.file = file
 	switch {
 	case !ok:
 		a.status(http.StatusNotFound, "no such path") // a phone tries its next file
@@ -250,11 +254,14 @@ func splitPath(p string) (key, file string, ok bool) {
 	if !isDevice {
 		return "", p, true
 	}
-	key, file, _ = strings.Cut(rest, "/")
+	key, file = rest, "/"
+	if at := strings.IndexByte(rest, '/'); at >= 0 {
+		key, file = rest[:at], rest[at:]
+	}
 	if key == "" {
 		return "", "", false
 	}
-	return strings.ToLower(key), "/" + file, true
+	return strings.ToLower(key), file, true
 }
 
 // peer reports whether the request came over TLS and from which address,

@@ -34,17 +34,23 @@ const speedMAC = "0004f2000001"
 // speedServer is a server with one account and one PolyOS device that has 300
 // settings, and the path of its directory. Visits are written, to nowhere.
 func speedServer(b testing.TB) (s *provision.Server, dir string) {
+	s, dir, _, _ = speedHouse(b)
+	return s, dir
+}
+
+// speedHouse is speedServer with the store and the account.
+func speedHouse(b testing.TB) (s *provision.Server, dir string, st *sqlstore.Store, a fleet.Account) {
 	b.Helper()
 	ctx := context.Background()
 	keys, err := secret.NewKeyring(make([]byte, 32))
 	check(b, err)
-	st, err := sqlstore.Open(ctx, sqlstore.Options{URL: "sqlite:" + filepath.Join(b.TempDir(), "m.db"), Keyring: keys})
+	st, err = sqlstore.Open(ctx, sqlstore.Options{URL: "sqlite:" + filepath.Join(b.TempDir(), "m.db"), Keyring: keys})
 	check(b, err)
 	b.Cleanup(func() { _ = st.Close() })
 	op, err := st.Operator(ctx)
 	check(b, err)
 	by := fleet.System("test", op.ID)
-	a, err := st.CreateAccount(ctx, by, fleet.Account{Parent: op.ID, Name: "acme", Type: fleet.Customer}, fleet.DefaultProvisioning(), fleet.CredentialsEdit{User: "u", Password: secret.New("p")})
+	a, err = st.CreateAccount(ctx, by, fleet.Account{Parent: op.ID, Name: "acme", Type: fleet.Customer}, fleet.DefaultProvisioning(), fleet.CredentialsEdit{User: "u", Password: secret.New("p")})
 	check(b, err)
 	mac, err := fleet.ParseMAC(speedMAC)
 	check(b, err)
@@ -63,8 +69,8 @@ func speedServer(b testing.TB) (s *provision.Server, dir string) {
 	return provision.New(provision.Options{
 		Store: st, Dialects: dialect.NewSet(polyos.PolyOS{}, ucs.UCS{}),
 		Address: func(key string) string { return "https://127.0.0.1/p/" + key + "/" },
-		Log:     slog.New(slog.NewTextHandler(io.Discard, nil)),
-	}), "/p/" + p.Key + "/"
+		Log:     slog.New(liner{slog.NewTextHandler(io.Discard, nil)}),
+	}), "/p/" + p.Key + "/", st, a
 }
 
 func check(t testing.TB, err error) {
@@ -88,6 +94,7 @@ func BenchmarkGet(b *testing.B) {
 	for name, tag := range map[string]bool{"200": false, "304": true} {
 		b.Run(name, func(b *testing.B) {
 			w := httptest.NewRecorder()
+			r.Header.Del("If-None-Match")
 			s.ServeHTTP(w, r)
 			want := http.StatusOK
 			if tag {
@@ -129,6 +136,11 @@ func TestAnOverrideIsServedAsSoonAsItIsStored(t *testing.T) {
 		t.Errorf("after: %d %q, want the file", w.Code, w.Body)
 	}
 }
+
+// A liner is what muster serve logs with, to nowhere.
+type liner struct{ slog.Handler }
+
+func (liner) Line() (io.Writer, bool) { return io.Discard, false }
 
 // A null swallows an answer.
 type null struct {

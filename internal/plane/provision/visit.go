@@ -28,6 +28,7 @@ type visit struct {
 	why        string // why it was not served; empty when it was
 	err        error
 	answer     *answerer
+	file       string // the path beneath the account's
 }
 
 // Metrics are the counters of this plane. Labels never name a device, a MAC or a path.
@@ -75,10 +76,17 @@ func (v *visit) end(r *http.Request) {
 	if !o.Log.Enabled(ctx, level) {
 		return
 	}
+	if lr, ok := o.Log.Handler().(Liner); ok && v.line(lr, level, r.Method, took) {
+		return
+	}
+	o.Log.LogAttrs(ctx, level, "visit", v.attrs(r.Method, took)...)
+}
+
+// attrs is what the log says of a visit.
+func (v *visit) attrs(method string, took time.Duration) []slog.Attr {
 	attrs := make([]slog.Attr, 0, 14)
-	attrs = append(attrs, slog.String("account", string(v.account)), slog.String("method", r.Method), slog.Int("status", code))
-	_, file, _ := splitPath(r.URL.Path)
-	attrs = append(attrs, slog.String("file", clip(strings.TrimPrefix(file, "/"), 80)))
+	attrs = append(attrs, slog.String("account", string(v.account)), slog.String("method", method), slog.Int("status", v.answer.code),
+		slog.String("file", v.shown()))
 	if v.ask.Family != "" {
 		attrs = append(attrs, slog.String("family", string(v.ask.Family)))
 	}
@@ -99,5 +107,50 @@ func (v *visit) end(r *http.Request) {
 	if v.err != nil {
 		attrs = append(attrs, slog.Any("err", v.err))
 	}
-	o.Log.LogAttrs(ctx, level, "visit", attrs...)
+	return attrs
+}
+
+// shown is the path beneath the account's, as much of it as the log takes.
+func (v *visit) shown() string { return clip(strings.TrimPrefix(v.file, "/"), 80) }
+
+// line writes what attrs says by itself, unless something in it must be escaped.
+func (v *visit) line(to Liner, level slog.Level, method string, took time.Duration) bool {
+	if v.err != nil || !v.source.IsValid() {
+		return false
+	}
+	w, json := to.Line()
+	l := lines.Get().(*line)
+	defer lines.Put(l)
+	l.begin(json, v.start.Add(took), level, "visit")
+	l.text("account", string(v.account))
+	l.text("method", method)
+	l.int("status", int64(v.answer.code))
+	l.text("file", v.shown())
+	if v.ask.Family != "" {
+		l.text("family", string(v.ask.Family))
+	}
+	if v.ask.Serial != "" {
+		l.text("serial", v.ask.Serial)
+	}
+	if (v.ask.MAC != fleet.MAC{}) {
+		l.mac("mac", v.ask.MAC)
+	}
+	var addr [64]byte
+	l.text("from", string(v.source.AppendTo(addr[:0])))
+	l.bool("tls", v.secure)
+	l.int("bytes", int64(v.answer.sent))
+	l.int("us", took.Microseconds())
+	if v.generation != 0 {
+		l.int("generation", int64(v.generation))
+		l.text("auth", v.scheme)
+	}
+	if v.why != "" {
+		l.text("why", v.why)
+	}
+	l.end()
+	if l.odd {
+		return false
+	}
+	_, _ = w.Write(l.b) // there is nowhere to log that the log is broken
+	return true
 }
