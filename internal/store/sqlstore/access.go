@@ -17,6 +17,13 @@ import (
 	"muster/internal/fleet"
 )
 
+const (
+	lastAuditSQL   = `SELECT sequence, hash FROM audit ORDER BY sequence DESC LIMIT 1`
+	insertAuditSQL = `INSERT INTO audit (sequence, at, account, path, actor, actor_name, request_id, action, object, changes, previous, hash)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`
+	tokenByHashSQL = `SELECT ` + tokenColumns + ` FROM token WHERE hash = $1`
+)
+
 // audit writes the trail's next line, chained to the one before.
 func (s *Store) audit(ctx context.Context, tx *sql.Tx, by fleet.Actor, a fleet.Account, action, object string, changes map[string]string) error {
 	if err := s.lockAudit(ctx, tx); err != nil {
@@ -24,7 +31,7 @@ func (s *Store) audit(ctx context.Context, tx *sql.Tx, by fleet.Actor, a fleet.A
 	}
 	e := access.Entry{At: s.micros(), Account: a.ID, Actor: by.Kind + ":" + by.ID, ActorName: clean(by.Name), RequestID: clean(by.RequestID), Action: action, Object: object, Changes: changes}
 	var previous string
-	err := tx.QueryRowContext(ctx, `SELECT sequence, hash FROM audit ORDER BY sequence DESC LIMIT 1`).Scan(&e.Sequence, &previous)
+	err := s.in(ctx, tx, lastAuditSQL).QueryRowContext(ctx).Scan(&e.Sequence, &previous)
 	if err != nil && !errors.Is(err, sql.ErrNoRows) {
 		return err
 	}
@@ -35,8 +42,7 @@ func (s *Store) audit(ctx context.Context, tx *sql.Tx, by fleet.Actor, a fleet.A
 		}
 	}
 	e.Hash = entryHash(e, a.Path)
-	_, err = tx.ExecContext(ctx, `INSERT INTO audit (sequence, at, account, path, actor, actor_name, request_id, action, object, changes, previous, hash)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+	_, err = s.in(ctx, tx, insertAuditSQL).ExecContext(ctx,
 		e.Sequence, micro(e.At), e.Account, a.Path, e.Actor, e.ActorName, e.RequestID, e.Action, e.Object, encode(e.Changes), hex.EncodeToString(e.Previous[:]), hex.EncodeToString(e.Hash[:]))
 	return err
 }
@@ -162,7 +168,7 @@ func (s *Store) CreateToken(ctx context.Context, by fleet.Actor, t access.Token)
 		return t, err
 	}
 	err := s.write(ctx, func(tx *sql.Tx) error {
-		a, err := scanAccount(tx.QueryRowContext(ctx, `SELECT `+accountColumns+` FROM account WHERE id = $1`, t.Account))
+		a, err := scanAccount(s.in(ctx, tx, accountSQL).QueryRowContext(ctx, t.Account))
 		if err != nil {
 			return err
 		}
@@ -178,7 +184,7 @@ func (s *Store) CreateToken(ctx context.Context, by fleet.Actor, t access.Token)
 
 // TokenByHash implements access.Store.
 func (s *Store) TokenByHash(ctx context.Context, hash [32]byte, at time.Time) (access.Token, error) {
-	t, err := scanToken(s.r.QueryRowContext(ctx, `SELECT `+tokenColumns+` FROM token WHERE hash = $1`, hex.EncodeToString(hash[:])))
+	t, err := scanToken(s.ask(tokenByHashSQL).QueryRowContext(ctx, hex.EncodeToString(hash[:])))
 	if err == nil && (!t.RevokedAt.IsZero() || !t.ExpiresAt.IsZero() && !at.Before(t.ExpiresAt)) {
 		return access.Token{}, fault.New(fault.Missing, "no such token")
 	}
@@ -195,7 +201,7 @@ func (s *Store) Tokens(ctx context.Context, account fleet.AccountID, p fleet.Pag
 // RevokeToken implements access.Store.
 func (s *Store) RevokeToken(ctx context.Context, by fleet.Actor, account fleet.AccountID, ref string) error {
 	return s.write(ctx, func(tx *sql.Tx) error {
-		a, err := scanAccount(tx.QueryRowContext(ctx, `SELECT `+accountColumns+` FROM account WHERE id = $1`, account))
+		a, err := scanAccount(s.in(ctx, tx, accountSQL).QueryRowContext(ctx, account))
 		if err != nil {
 			return err
 		}

@@ -23,6 +23,13 @@ func newID(prefix string) string { return prefix + ulid.Make().String() }
 
 const accountColumns = `id, coalesce(parent, ''), path, name, display_name, type, license, existing, number, labels, created_at, updated_at, revision`
 
+const (
+	accountSQL = `SELECT ` + accountColumns + ` FROM account WHERE id = $1`
+	// findAccountSQL looks beneath a root: "0" follows the "/" that paths end with.
+	findAccountSQL = `SELECT ` + accountColumns + ` FROM account WHERE id = $1
+		AND path >= (SELECT path FROM account WHERE id = $2) AND path < (SELECT rtrim(path, '/') || '0' FROM account WHERE id = $2)`
+)
+
 type row interface{ Scan(...any) error }
 
 func scanAccount(r row) (a fleet.Account, err error) {
@@ -75,13 +82,13 @@ func (s *Store) beneath(ctx context.Context, root fleet.AccountID) (from, to str
 
 // FindAccount implements fleet.Store.
 func (s *Store) FindAccount(ctx context.Context, root fleet.AccountID, ref string) (fleet.Account, error) {
+	a, err := scanAccount(s.ask(findAccountSQL).QueryRowContext(ctx, ref, root))
+	if err == nil || !isMissing(err) {
+		return a, s.failed(err)
+	}
 	from, to, err := s.beneath(ctx, root)
 	if err != nil {
 		return fleet.Account{}, err
-	}
-	a, err := scanAccount(s.r.QueryRowContext(ctx, `SELECT `+accountColumns+` FROM account WHERE id = $1 AND path >= $2 AND path < $3`, ref, from, to))
-	if err == nil || !isMissing(err) {
-		return a, s.failed(err)
 	}
 	rows, err := s.r.QueryContext(ctx, `SELECT `+accountColumns+` FROM account WHERE name = $1 AND path >= $2 AND path < $3 ORDER BY id LIMIT 2`, ref, from, to)
 	return only(rows, err, scanAccount, "account", s)
@@ -183,7 +190,7 @@ func (s *Store) create(ctx context.Context, by fleet.Actor, a fleet.Account, p f
 		a.ID = fleet.AccountID(newID("acc_"))
 		a.Path = string(a.ID) + "/"
 		if a.Parent != "" {
-			parent, err := scanAccount(tx.QueryRowContext(ctx, `SELECT `+accountColumns+` FROM account WHERE id = $1`, a.Parent))
+			parent, err := scanAccount(s.in(ctx, tx, accountSQL).QueryRowContext(ctx, a.Parent))
 			if err != nil {
 				return err
 			}
@@ -264,7 +271,7 @@ func (s *Store) SaveAccount(ctx context.Context, by fleet.Actor, a fleet.Account
 	}
 	var out fleet.Account
 	err := s.write(ctx, func(tx *sql.Tx) error {
-		old, err := scanAccount(tx.QueryRowContext(ctx, `SELECT `+accountColumns+` FROM account WHERE id = $1`, a.ID))
+		old, err := scanAccount(s.in(ctx, tx, accountSQL).QueryRowContext(ctx, a.ID))
 		if err != nil {
 			return err
 		}
@@ -315,7 +322,7 @@ func gone(res sql.Result, err error) error {
 // DeleteAccount implements fleet.Store.
 func (s *Store) DeleteAccount(ctx context.Context, by fleet.Actor, id fleet.AccountID) error {
 	return s.write(ctx, func(tx *sql.Tx) error {
-		a, err := scanAccount(tx.QueryRowContext(ctx, `SELECT `+accountColumns+` FROM account WHERE id = $1`, id))
+		a, err := scanAccount(s.in(ctx, tx, accountSQL).QueryRowContext(ctx, id))
 		if err != nil {
 			return err
 		}

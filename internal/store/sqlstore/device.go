@@ -69,7 +69,7 @@ func (s *Store) CreateDevice(ctx context.Context, by fleet.Actor, d fleet.Device
 	}
 	canonical(&d)
 	err := s.write(ctx, func(tx *sql.Tx) error {
-		a, err := scanAccount(tx.QueryRowContext(ctx, `SELECT `+accountColumns+` FROM account WHERE id = $1`, d.Account))
+		a, err := scanAccount(s.in(ctx, tx, accountSQL).QueryRowContext(ctx, d.Account))
 		if err != nil {
 			return err
 		}
@@ -268,7 +268,7 @@ func (s *Store) SaveDevice(ctx context.Context, by fleet.Actor, d fleet.Device) 
 		if err != nil {
 			return err
 		}
-		a, err := scanAccount(tx.QueryRowContext(ctx, `SELECT `+accountColumns+` FROM account WHERE id = $1`, d.Account))
+		a, err := scanAccount(s.in(ctx, tx, accountSQL).QueryRowContext(ctx, d.Account))
 		if err != nil {
 			return err
 		}
@@ -307,7 +307,7 @@ func (s *Store) DeleteDevice(ctx context.Context, by fleet.Actor, id fleet.Accou
 		if err != nil {
 			return err
 		}
-		a, err := scanAccount(tx.QueryRowContext(ctx, `SELECT `+accountColumns+` FROM account WHERE id = $1`, id))
+		a, err := scanAccount(s.in(ctx, tx, accountSQL).QueryRowContext(ctx, id))
 		if err != nil {
 			return err
 		}

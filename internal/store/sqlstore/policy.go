@@ -56,7 +56,7 @@ func (s *Store) CreatePolicy(ctx context.Context, by fleet.Actor, p policy.Polic
 		return p, err
 	}
 	err := s.write(ctx, func(tx *sql.Tx) error {
-		a, err := scanAccount(tx.QueryRowContext(ctx, `SELECT `+accountColumns+` FROM account WHERE id = $1`, p.Account))
+		a, err := scanAccount(s.in(ctx, tx, accountSQL).QueryRowContext(ctx, p.Account))
 		if err != nil {
 			return err
 		}
@@ -109,7 +109,7 @@ func (s *Store) SavePolicy(ctx context.Context, by fleet.Actor, p policy.Policy)
 	}
 	same := false
 	err := s.write(ctx, func(tx *sql.Tx) error {
-		a, err := scanAccount(tx.QueryRowContext(ctx, `SELECT `+accountColumns+` FROM account WHERE id = $1`, p.Account))
+		a, err := scanAccount(s.in(ctx, tx, accountSQL).QueryRowContext(ctx, p.Account))
 		if err != nil {
 			return err
 		}
@@ -164,7 +164,7 @@ func policyChanges(old, p policy.Policy) map[string]string {
 // DeletePolicy implements policy.Store.
 func (s *Store) DeletePolicy(ctx context.Context, by fleet.Actor, id fleet.AccountID, p policy.ID, revision int64) error {
 	return s.write(ctx, func(tx *sql.Tx) error {
-		a, err := scanAccount(tx.QueryRowContext(ctx, `SELECT `+accountColumns+` FROM account WHERE id = $1`, id))
+		a, err := scanAccount(s.in(ctx, tx, accountSQL).QueryRowContext(ctx, id))
 		if err != nil {
 			return err
 		}

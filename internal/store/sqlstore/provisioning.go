@@ -38,7 +38,7 @@ func (s *Store) insertProvisioning(ctx context.Context, tx *sql.Tx, p fleet.Prov
 }
 
 func (s *Store) insertCredential(ctx context.Context, tx *sql.Tx, id fleet.AccountID, c fleet.Credentials, by string) error {
-	_, err := tx.ExecContext(ctx, `INSERT INTO credential (account, generation, server_user, password, created_at, created_by, valid_until) VALUES ($1, $2, $3, $4, $5, $6, 0)`,
+	_, err := s.in(ctx, tx, insertCredentialSQL).ExecContext(ctx,
 		id, c.Generation, c.User, s.keys.Seal(passwordPlace(id, c.Generation), c.Password), micro(c.CreatedAt), by)
 	return err
 }
@@ -47,6 +47,14 @@ const provisioningColumns = `p.account, p.address_key, p.enabled, p.auto_sync, p
 	c.generation, c.server_user, c.password, c.created_at, c.created_by, c.valid_until`
 
 const provisioningFrom = ` FROM provisioning p JOIN credential c ON c.account = p.account AND c.generation = p.generation`
+
+const (
+	provisioningSQL     = `SELECT ` + provisioningColumns + provisioningFrom + ` WHERE p.account = $1`
+	saveProvisioningSQL = `UPDATE provisioning SET enabled = $1, auto_sync = $2, overlap = $3, unknown_devices = $4, http = $5, defaults = $6, admin_password = $7,
+		generation = $8, updated_at = $9, revision = revision + 1 WHERE account = $10 AND revision = $11`
+	insertCredentialSQL = `INSERT INTO credential (account, generation, server_user, password, created_at, created_by, valid_until) VALUES ($1, $2, $3, $4, $5, $6, 0)`
+	endCredentialSQL    = `UPDATE credential SET valid_until = $1 WHERE account = $2 AND generation = $3`
+)
 
 func (s *Store) scanProvisioning(r row) (p fleet.Provisioning, err error) {
 	var auto, defaults, admin, password string
@@ -76,7 +84,7 @@ func (s *Store) scanProvisioning(r row) (p fleet.Provisioning, err error) {
 
 // Provisioning implements fleet.Store.
 func (s *Store) Provisioning(ctx context.Context, id fleet.AccountID) (fleet.Provisioning, error) {
-	p, err := s.scanProvisioning(s.r.QueryRowContext(ctx, `SELECT `+provisioningColumns+provisioningFrom+` WHERE p.account = $1`, id))
+	p, err := s.scanProvisioning(s.ask(provisioningSQL).QueryRowContext(ctx, id))
 	return p, s.failed(err)
 }
 
@@ -91,11 +99,11 @@ func (s *Store) SaveProvisioning(ctx context.Context, by fleet.Actor, p fleet.Pr
 	var out fleet.Provisioning
 	p.Overlap = p.Overlap.Truncate(time.Second)
 	err := s.write(ctx, func(tx *sql.Tx) error {
-		a, err := scanAccount(tx.QueryRowContext(ctx, `SELECT `+accountColumns+` FROM account WHERE id = $1`, p.Account))
+		a, err := scanAccount(s.in(ctx, tx, accountSQL).QueryRowContext(ctx, p.Account))
 		if err != nil {
 			return err
 		}
-		old, err := s.scanProvisioning(tx.QueryRowContext(ctx, `SELECT `+provisioningColumns+provisioningFrom+` WHERE p.account = $1`, p.Account))
+		old, err := s.scanProvisioning(s.in(ctx, tx, provisioningSQL).QueryRowContext(ctx, p.Account))
 		if err != nil {
 			return err
 		}
@@ -130,7 +138,7 @@ func (s *Store) SaveProvisioning(ctx context.Context, by fleet.Actor, p fleet.Pr
 				return err
 			}
 			until := micro(now.Add(p.Overlap))
-			if _, err := tx.ExecContext(ctx, `UPDATE credential SET valid_until = $1 WHERE account = $2 AND generation = $3`, until, p.Account, old.Current.Generation); err != nil {
+			if _, err := s.in(ctx, tx, endCredentialSQL).ExecContext(ctx, until, p.Account, old.Current.Generation); err != nil {
 				return err
 			}
 			if p.Overlap == 0 { // cut at once, older pairs too: one of them fetched the new one
@@ -140,8 +148,7 @@ func (s *Store) SaveProvisioning(ctx context.Context, by fleet.Actor, p fleet.Pr
 			}
 			out.Current = next
 		}
-		res, err := tx.ExecContext(ctx, `UPDATE provisioning SET enabled = $1, auto_sync = $2, overlap = $3, unknown_devices = $4, http = $5, defaults = $6, admin_password = $7,
-			generation = $8, updated_at = $9, revision = revision + 1 WHERE account = $10 AND revision = $11`,
+		res, err := s.in(ctx, tx, saveProvisioningSQL).ExecContext(ctx,
 			p.Enabled, encode(p.AutoSync), int64(p.Overlap/time.Second), p.UnknownDevices, p.HTTP, encode(toStored(p.Defaults)), s.keys.Seal(adminPlace(p.Account), p.Defaults.AdminPassword),
 			out.Current.Generation, micro(now), p.Account, p.Revision)
 		if err := changed(res, err); err != nil {
@@ -194,7 +201,7 @@ func (s *Store) ValidCredentials(ctx context.Context, id fleet.AccountID, t time
 // EndCredentials implements fleet.Store.
 func (s *Store) EndCredentials(ctx context.Context, by fleet.Actor, id fleet.AccountID, g fleet.Generation) error {
 	return s.write(ctx, func(tx *sql.Tx) error {
-		a, err := scanAccount(tx.QueryRowContext(ctx, `SELECT `+accountColumns+` FROM account WHERE id = $1`, id))
+		a, err := scanAccount(s.in(ctx, tx, accountSQL).QueryRowContext(ctx, id))
 		if err != nil {
 			return err
 		}
@@ -209,7 +216,7 @@ func (s *Store) EndCredentials(ctx context.Context, by fleet.Actor, id fleet.Acc
 		if until <= now {
 			return nil // ended already
 		}
-		if _, err := tx.ExecContext(ctx, `UPDATE credential SET valid_until = $1 WHERE account = $2 AND generation = $3`, now, id, g); err != nil {
+		if _, err := s.in(ctx, tx, endCredentialSQL).ExecContext(ctx, now, id, g); err != nil {
 			return err
 		}
 		return s.audit(ctx, tx, by, a, "credentials.end", string(id), map[string]string{"generation": fmt.Sprint(g)})
@@ -220,11 +227,11 @@ func (s *Store) EndCredentials(ctx context.Context, by fleet.Actor, id fleet.Acc
 func (s *Store) RevealCredentials(ctx context.Context, by fleet.Actor, id fleet.AccountID) (fleet.Credentials, error) {
 	var out fleet.Credentials
 	err := s.write(ctx, func(tx *sql.Tx) error {
-		a, err := scanAccount(tx.QueryRowContext(ctx, `SELECT `+accountColumns+` FROM account WHERE id = $1`, id))
+		a, err := scanAccount(s.in(ctx, tx, accountSQL).QueryRowContext(ctx, id))
 		if err != nil {
 			return err
 		}
-		p, err := s.scanProvisioning(tx.QueryRowContext(ctx, `SELECT `+provisioningColumns+provisioningFrom+` WHERE p.account = $1`, id))
+		p, err := s.scanProvisioning(s.in(ctx, tx, provisioningSQL).QueryRowContext(ctx, id))
 		if err != nil {
 			return err
 		}

@@ -38,7 +38,7 @@ func (s *Store) SawDevices(ctx context.Context, id fleet.AccountID, seen []fleet
 	seen = fold(seen)
 	err := s.write(ctx, func(tx *sql.Tx) error {
 		out = fleet.Saw{}
-		a, err := scanAccount(tx.QueryRowContext(ctx, `SELECT `+accountColumns+` FROM account WHERE id = $1`, id))
+		a, err := scanAccount(s.in(ctx, tx, accountSQL).QueryRowContext(ctx, id))
 		if err != nil {
 			return err
 		}

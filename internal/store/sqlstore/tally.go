@@ -31,7 +31,7 @@ func (s *Store) TallyDevices(ctx context.Context, id fleet.AccountID) ([]fleet.T
 // Disclose implements access.Store.
 func (s *Store) Disclose(ctx context.Context, by fleet.Actor, account fleet.AccountID, action, object string, what map[string]string) error {
 	return s.write(ctx, func(tx *sql.Tx) error {
-		a, err := scanAccount(tx.QueryRowContext(ctx, `SELECT `+accountColumns+` FROM account WHERE id = $1`, account))
+		a, err := scanAccount(s.in(ctx, tx, accountSQL).QueryRowContext(ctx, account))
 		if err != nil {
 			return err
 		}

@@ -118,7 +118,7 @@ func (s *Store) AppendUpload(ctx context.Context, id fleet.AccountID, m fleet.MA
 
 // readChunks joins the pieces of a file; every file has one at least, so none
 // means that there is no such file.
-func (s *Store) readChunks(ctx context.Context, st *sql.Stmt, id fleet.AccountID, m fleet.MAC, name string) ([]byte, error) {
+func (s *Store) readChunks(ctx context.Context, st stmt, id fleet.AccountID, m fleet.MAC, name string) ([]byte, error) {
 	rows, err := st.QueryContext(ctx, id, m.String(), name)
 	parts, err := collect(rows, err, func(r row) ([]byte, error) {
 		var seq int
@@ -136,7 +136,7 @@ func (s *Store) readChunks(ctx context.Context, st *sql.Stmt, id fleet.AccountID
 
 // Upload implements fleet.Store.
 func (s *Store) Upload(ctx context.Context, id fleet.AccountID, m fleet.MAC, name string) ([]byte, error) {
-	b, err := s.readChunks(ctx, s.hot.read, id, m, name)
+	b, err := s.readChunks(ctx, s.ask(readChunksSQL), id, m, name)
 	return b, s.failed(err)
 }
 
