@@ -50,6 +50,8 @@ bench: build ## the side-by-side runs of the performance goals; ARGS="W2 --quick
 soak: ## what is too long for test: fuzzing, 200 kills
 	scripts/setup cc postgres
 	for d in $(GOLDEN); do go test -run '^$$' -fuzz FuzzRecognize -fuzztime $(FUZZTIME) $$d; done
+	go test -run '^$$' -fuzz FuzzLint -fuzztime $(FUZZTIME) ./internal/dialect/j100
+	go test -run '^$$' -fuzz FuzzHeadersAndPaths -fuzztime $(FUZZTIME) ./internal/plane/provision
 	MUSTER_SOAK=1 go test -race -run 'Kill' -timeout 60m ./internal/housetest
 
 .PHONY: golden

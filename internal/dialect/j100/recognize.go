@@ -18,7 +18,6 @@ const (
 	// vendor's write, a few kB of backup and archives of logs.
 	keptLimit = 256 << 10
 	logLimit  = 2 << 20
-	maxPath   = 255
 )
 
 // elsewhere are upgrade files and settings files of the vendor's other phones,
@@ -37,7 +36,7 @@ func (j J100) Recognize(r dialect.Request) (dialect.Ask, bool) {
 	case ours:
 		return j.RecognizeKnown(r)
 	case unsaid:
-		if name, ok := fileName(r.Path); ok {
+		if name, ok := dialect.FileName(r.Path); ok {
 			switch p := parse(name); p.form {
 			case upgrade, settings, foreign:
 				return j.RecognizeKnown(r)
@@ -61,7 +60,7 @@ func (j J100) Recognize(r dialect.Request) (dialect.Ask, bool) {
 // not its Ethernet address. What the agent says of model and version is then
 // about another device, and is left out.
 func (J100) RecognizeKnown(r dialect.Request) (dialect.Ask, bool) {
-	name, ok := fileName(r.Path)
+	name, ok := dialect.FileName(r.Path)
 	if !ok {
 		return dialect.Ask{}, false
 	}
@@ -178,22 +177,4 @@ func isReport(base, ext string) bool {
 		return true
 	}
 	return strings.Contains(base, "report")
-}
-
-// fileName takes the leading slash off a path and refuses what no device asks
-// for: anything but printable ASCII, the percent sign and the backslash (the
-// path is decoded already), and segments that are empty or start with a dot.
-func fileName(path string) (string, bool) {
-	if len(path) < 2 || len(path) > maxPath || path[0] != '/' {
-		return "", false
-	}
-	for i := range len(path) {
-		switch c := path[i]; {
-		case c < ' ' || c > '~' || c == '%' || c == '\\':
-			return "", false
-		case c == '/' && (i+1 == len(path) || path[i+1] == '/' || path[i+1] == '.'):
-			return "", false
-		}
-	}
-	return path[1:], true
 }

@@ -70,7 +70,7 @@ func serialNumber(s string) bool {
 // alone). What does not parse is left out.
 func parseHeader(h string) identity {
 	var i identity
-	if len(h) > maxPath {
+	if len(h) > dialect.MaxPath {
 		return i
 	}
 	serial, rest, _ := strings.Cut(strings.TrimSpace(h), "/")
@@ -87,7 +87,7 @@ func parseHeader(h string) identity {
 // threeParts reports whether a header has the whole form of X-Device, which
 // only Poly's video devices were seen to send.
 func threeParts(h string) bool {
-	if len(h) > maxPath {
+	if len(h) > dialect.MaxPath {
 		return false
 	}
 	f := strings.Split(strings.TrimSpace(h), "/")

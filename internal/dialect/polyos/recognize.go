@@ -17,7 +17,6 @@ const (
 	anyone    = "000000000000" // "<anyone>.cfg" is the master of a device that found none of its own
 	ownPrefix = "config-"
 	logPrefix = "logs-"
-	maxPath   = 255
 )
 
 // Recognize takes requests whose User-Agent says PolyOS, whose X-Device header
@@ -43,7 +42,7 @@ func (PolyOS) RecognizeKnown(r dialect.Request) (dialect.Ask, bool) {
 }
 
 func recognize(r dialect.Request, model, build string) (dialect.Ask, bool) {
-	name, ok := fileName(r.Path)
+	name, ok := dialect.FileName(r.Path)
 	if !ok {
 		return dialect.Ask{}, false
 	}
@@ -118,7 +117,7 @@ func parseName(name string) (form, identity) {
 
 // ownForm reports whether a path has a form that is this family's alone.
 func ownForm(path string) bool {
-	name, ok := fileName(path)
+	name, ok := dialect.FileName(path)
 	if !ok {
 		return false
 	}
@@ -131,22 +130,4 @@ func ownForm(path string) bool {
 		return who.serial != ""
 	}
 	return false
-}
-
-// fileName takes the leading slash off a path and refuses what no device asks
-// for: anything but printable ASCII, the percent sign and the backslash (the
-// path is decoded already), and segments that are empty or start with a dot.
-func fileName(path string) (string, bool) {
-	if len(path) < 2 || len(path) > maxPath || path[0] != '/' {
-		return "", false
-	}
-	for i := range len(path) {
-		switch c := path[i]; {
-		case c < ' ' || c > '~' || c == '%' || c == '\\':
-			return "", false
-		case c == '/' && (i+1 == len(path) || path[i+1] == '/' || path[i+1] == '.'):
-			return "", false
-		}
-	}
-	return path[1:], true
 }

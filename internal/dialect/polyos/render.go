@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"muster/internal/catalog"
 	"muster/internal/dialect"
@@ -80,7 +79,7 @@ func master(dst []byte, who string, image dialect.Image) []byte {
 		{Name: "CALL_LISTS_DIRECTORY"},
 		{Name: "COREFILE_DIRECTORY"},
 	} {
-		dst = attribute(dst, a.Name, a.Value)
+		dst = dialect.XMLAttribute(dst, a.Name, a.Value)
 	}
 	return append(dst, "/>\n"...)
 }
@@ -97,7 +96,7 @@ func (p PolyOS) settings(dst []byte, in dialect.Input) []byte {
 	pairs := make([]dialect.Pair, 0, in.Settings.Len()+len(p.authTypeNames())+3)
 	for s := range in.Settings.All() {
 		name := string(s.Key)
-		if in.Server != nil && p.Reserved(name) || strings.EqualFold(strings.TrimSpace(s.Value), removed) || !attributeName(name) || !characters(s.Value) {
+		if in.Server != nil && p.Reserved(name) || strings.EqualFold(strings.TrimSpace(s.Value), removed) || !attributeName(name) || !dialect.XMLText(s.Value) {
 			continue
 		}
 		pairs = append(pairs, dialect.Pair{Name: name, Value: spell(p.Book(), name, s.Value)})
@@ -110,7 +109,7 @@ func (p PolyOS) settings(dst []byte, in dialect.Input) []byte {
 	dst = append(dst, prologue...)
 	dst = append(dst, "<PHONE_CONFIG>\n<ALL\n"...)
 	for _, pair := range pairs {
-		dst = attribute(dst, pair.Name, pair.Value)
+		dst = dialect.XMLAttribute(dst, pair.Name, pair.Value)
 	}
 	return append(dst, "/>\n</PHONE_CONFIG>\n"...)
 }
@@ -134,56 +133,8 @@ func spell(b *catalog.Book, name, value string) string {
 // attributeName reports whether a setting's name can stand as an XML attribute
 // everywhere: no colon, which would make a namespace of it.
 func attributeName(s string) bool {
-	if s == "" || len(s) > maxPath || strings.Trim(s, letters+digits+"._-") != "" || len(s) >= 3 && strings.EqualFold(s[:3], "xml") {
+	if s == "" || len(s) > dialect.MaxPath || strings.Trim(s, letters+digits+"._-") != "" || len(s) >= 3 && strings.EqualFold(s[:3], "xml") {
 		return false
 	}
 	return s[0] == '_' || strings.IndexByte(letters, s[0]) >= 0
-}
-
-// characters reports whether XML 1.0 (§2.2) can carry every character of s.
-func characters(s string) bool {
-	if !utf8.ValidString(s) {
-		return false
-	}
-	for _, r := range s {
-		if r < ' ' && r != '\t' && r != '\n' && r != '\r' || r == '\ufffe' || r == '\uffff' {
-			return false
-		}
-	}
-	return true
-}
-
-// attribute writes one line. Tabs and line ends go as references, or a parser
-// turns them into blanks (XML 1.0 §3.3.3).
-func attribute(dst []byte, name, value string) []byte {
-	dst = append(dst, "  "...)
-	dst = append(dst, name...)
-	dst = append(dst, `="`...)
-	from := 0
-	for i := range len(value) {
-		var as string
-		switch value[i] {
-		case '&':
-			as = "&amp;"
-		case '<':
-			as = "&lt;"
-		case '>':
-			as = "&gt;"
-		case '"':
-			as = "&quot;"
-		case '\t':
-			as = "&#9;"
-		case '\n':
-			as = "&#10;"
-		case '\r':
-			as = "&#13;"
-		default:
-			continue
-		}
-		dst = append(dst, value[from:i]...)
-		dst = append(dst, as...)
-		from = i + 1
-	}
-	dst = append(dst, value[from:]...)
-	return append(dst, '"', '\n')
 }

@@ -40,7 +40,6 @@ type speaker struct {
 const (
 	maxAgent   = 512
 	maxVersion = 64
-	maxPath    = 255
 )
 
 // listen reads a User-Agent. The forms seen, with parts missing here and there:

@@ -50,7 +50,7 @@ func (u UCS) RecognizeKnown(r dialect.Request) (dialect.Ask, bool) {
 }
 
 func (UCS) recognize(r dialect.Request, s speaker) (dialect.Ask, bool) {
-	name, ok := fileName(r.Path)
+	name, ok := dialect.FileName(r.Path)
 	if !ok {
 		return dialect.Ask{}, false
 	}
@@ -178,24 +178,6 @@ func parseName(name string) file {
 
 // ownForm reports whether a path has a form that UC Software asks for.
 func ownForm(path string) bool {
-	name, ok := fileName(path)
+	name, ok := dialect.FileName(path)
 	return ok && parseName(name).kind != other
-}
-
-// fileName takes the leading slash off a path and refuses what no device asks
-// for: anything but printable ASCII, the percent sign and the backslash (the
-// path is decoded already), and segments that are empty or start with a dot.
-func fileName(path string) (string, bool) {
-	if len(path) < 2 || len(path) > maxPath || path[0] != '/' {
-		return "", false
-	}
-	for i := range len(path) {
-		switch c := path[i]; {
-		case c < ' ' || c > '~' || c == '%' || c == '\\':
-			return "", false
-		case c == '/' && (i+1 == len(path) || path[i+1] == '/' || path[i+1] == '.'):
-			return "", false
-		}
-	}
-	return path[1:], true
 }

@@ -196,7 +196,7 @@ func FuzzRecognize(f *testing.F) {
 		if strings.Contains(path, "/..") || strings.ContainsAny(path, "%\\") || strings.ContainsFunc(path, unicode.IsControl) {
 			t.Fatalf("%q was understood", path)
 		}
-		if a.File == "" || len(a.File) > maxPath || a.File != strings.ToLower(a.File) || a.File[0] == '.' || a.File[0] == '/' {
+		if a.File == "" || len(a.File) > dialect.MaxPath || a.File != strings.ToLower(a.File) || a.File[0] == '.' || a.File[0] == '/' {
 			t.Fatalf("%q is named %q", path, a.File)
 		}
 		if len(a.Build) > maxVersion || a.Serial != "" {

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 	"sync"
-	"unicode/utf8"
 
 	"muster/internal/catalog"
 	"muster/internal/dialect"
@@ -96,7 +95,7 @@ func renderMaster(dst []byte, image dialect.Image) []byte {
 		{Name: "CALL_LISTS_DIRECTORY"},
 		{Name: "COREFILE_DIRECTORY"},
 	} {
-		dst = attribute(dst, a.Name, a.Value)
+		dst = dialect.XMLAttribute(dst, a.Name, a.Value)
 	}
 	return append(dst, "/>\n"...)
 }
@@ -130,7 +129,7 @@ func (w *writer) file(server []dialect.Pair) []byte {
 	w.dst = append(w.dst, prologue...)
 	w.dst = append(w.dst, "<PHONE_CONFIG>\n<ALL\n"...)
 	for _, p := range server {
-		w.dst = attribute(w.dst, p.Name, p.Value)
+		w.dst = dialect.XMLAttribute(w.dst, p.Name, p.Value)
 	}
 	w.server = server != nil
 	w.open = w.server
@@ -144,12 +143,12 @@ func (w *writer) file(server []dialect.Pair) []byte {
 			continue
 		}
 		if !strings.HasPrefix(name, "device.") {
-			w.dst = attribute(w.dst, name, spell(name, s.Value))
+			w.dst = dialect.XMLAttribute(w.dst, name, spell(name, s.Value))
 			continue
 		}
 		if !w.open {
 			w.open = true
-			w.dst = attribute(w.dst, gate, w.gateOr(gate))
+			w.dst = dialect.XMLAttribute(w.dst, gate, w.gateOr(gate))
 		}
 		if name == gate {
 			continue
@@ -158,11 +157,11 @@ func (w *writer) file(server []dialect.Pair) []byte {
 			// Said behind its setting already. A gate that opens in the shared file
 			// for a secret that is not there might take the secret away: not known.
 			if !w.saysBase(base) && !(!w.own && w.book.Secret(base)) && !slices.Contains(w.twins, name) {
-				w.dst = attribute(w.dst, name, spell(name, s.Value))
+				w.dst = dialect.XMLAttribute(w.dst, name, spell(name, s.Value))
 			}
 			continue
 		}
-		w.dst = attribute(w.dst, name, spell(name, s.Value))
+		w.dst = dialect.XMLAttribute(w.dst, name, spell(name, s.Value))
 		g := gateOf(name)
 		if strings.HasPrefix(g, certificate) {
 			if slices.Contains(w.twins, g) {
@@ -170,7 +169,7 @@ func (w *writer) file(server []dialect.Pair) []byte {
 			}
 			w.twins = append(w.twins, g)
 		}
-		w.dst = attribute(w.dst, g, w.gateOr(g))
+		w.dst = dialect.XMLAttribute(w.dst, g, w.gateOr(g))
 	}
 	return append(w.dst, "/>\n</PHONE_CONFIG>\n"...)
 }
@@ -187,7 +186,7 @@ func (w *writer) says(s policy.Setting, differs bool) bool {
 	if w.server && (UCS{}).Reserved(name) || !w.own && reservedName(name) {
 		return false
 	}
-	return attributeName(name) && characters(s.Value) && !strings.EqualFold(strings.TrimSpace(s.Value), removed)
+	return attributeName(name) && dialect.XMLText(s.Value) && !strings.EqualFold(strings.TrimSpace(s.Value), removed)
 }
 
 // saysBase is says for the setting that a gate is of.
@@ -206,7 +205,7 @@ func (w *writer) saysBase(base string) bool {
 
 // gateOr is what the settings say of a gate, else open.
 func (w *writer) gateOr(name string) string {
-	if s, ok := w.all.Get(policy.Key(name)); ok && s.Value != "" && characters(s.Value) {
+	if s, ok := w.all.Get(policy.Key(name)); ok && s.Value != "" && dialect.XMLText(s.Value) {
 		return spell(name, s.Value)
 	}
 	return "1"
@@ -245,7 +244,7 @@ func spell(name, value string) string {
 // attributeName reports whether a setting's name can stand as an XML attribute
 // everywhere: no colon, which would make a namespace of it.
 func attributeName(s string) bool {
-	if s == "" || len(s) > maxPath || len(s) >= 3 && strings.EqualFold(s[:3], "xml") {
+	if s == "" || len(s) > dialect.MaxPath || len(s) >= 3 && strings.EqualFold(s[:3], "xml") {
 		return false
 	}
 	for i := range len(s) {
@@ -258,52 +257,4 @@ func attributeName(s string) bool {
 		}
 	}
 	return true
-}
-
-// characters reports whether XML 1.0 (§2.2) can carry every character of s.
-func characters(s string) bool {
-	ascii := true
-	for i := range len(s) {
-		if c := s[i]; c < ' ' && c != '\t' && c != '\n' && c != '\r' {
-			return false
-		} else if c >= utf8.RuneSelf {
-			ascii = false
-		}
-	}
-	return ascii || utf8.ValidString(s) && !strings.Contains(s, "\ufffe") && !strings.Contains(s, "\uffff")
-}
-
-// attribute writes one line. Tabs and line ends go as references, or a parser
-// turns them into blanks (XML 1.0 §3.3.3).
-func attribute(dst []byte, name, value string) []byte {
-	dst = append(dst, "  "...)
-	dst = append(dst, name...)
-	dst = append(dst, `="`...)
-	from := 0
-	for i := range len(value) {
-		var as string
-		switch value[i] {
-		case '&':
-			as = "&amp;"
-		case '<':
-			as = "&lt;"
-		case '>':
-			as = "&gt;"
-		case '"':
-			as = "&quot;"
-		case '\t':
-			as = "&#9;"
-		case '\n':
-			as = "&#10;"
-		case '\r':
-			as = "&#13;"
-		default:
-			continue
-		}
-		dst = append(dst, value[from:i]...)
-		dst = append(dst, as...)
-		from = i + 1
-	}
-	dst = append(dst, value[from:]...)
-	return append(dst, '"', '\n')
 }
