@@ -71,6 +71,14 @@ func (b *bench) close(n int) {
 	}
 }
 
+// closeAll ends what earlier workloads left running: two servers cannot serve one
+// fleet's folder.
+func (b *bench) closeAll() {
+	for n := range b.arenas {
+		b.close(n)
+	}
+}
+
 // sizes says how long each file of the first device of each family is.
 func (a *arena) sizes() string {
 	out := ""

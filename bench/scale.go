@@ -41,6 +41,7 @@ func through(devices []int) func(int64) int {
 // flat is W5: W1's polls at fleets of several sizes. It measures W13's memory
 // on the way.
 func (b *bench) flat(ctx context.Context) error {
+	b.closeAll()
 	var cs []contestant
 	sizes := b.sizes()
 	for _, n := range sizes {
@@ -93,6 +94,7 @@ func (b *bench) flat(ctx context.Context) error {
 // cold is W6: the first boots after a start against second boots of the same
 // devices.
 func (b *bench) cold(ctx context.Context) error {
+	b.closeAll()
 	n := min(100_000, b.devices)
 	s, err := b.fleetOf(ctx, newPlan(n), "")
 	if err != nil {
@@ -126,6 +128,7 @@ func (b *bench) cold(ctx context.Context) error {
 
 // starts is W13: how long a start takes. W5 has measured the memory.
 func (b *bench) starts(ctx context.Context) error {
+	b.closeAll()
 	for _, n := range b.sizes()[1:] {
 		s, err := b.fleetOf(ctx, newPlan(n), "")
 		if err != nil {

@@ -26,6 +26,7 @@ func (b *bench) storm(ctx context.Context) error {
 		b.boot = all["Muster"].perBoot()
 		b.close(b.bootFleet())
 	}
+	b.closeAll()
 	p, err := b.muster(s)
 	if err != nil {
 		return err

@@ -195,6 +195,7 @@ func (s *server) updateProvisioning(ctx context.Context, in *struct {
 	Trial
 	PatchBody
 }) (*one[provisioning], error) {
+	ctx = once(ctx)
 	var a fleet.Account
 	var saved fleet.Provisioning
 	var warnings []warning

@@ -36,6 +36,7 @@ type tallier interface {
 const (
 	maxTallies = 10_000                // accounts remembered
 	cheap      = 20 * time.Millisecond // what may be counted for every request
+	tooOld     = 30 * time.Second
 )
 
 func newTallies(st tallier, now func() time.Time) *tallies {
@@ -45,7 +46,29 @@ func newTallies(st tallier, now func() time.Time) *tallies {
 // of returns the account's sums. What was dear to count is answered from
 // memory, and counted again behind the answer: at most a tenth of the time
 // goes into counting, a third after somebody changed a device.
+//
+// A request whose context comes from once counts once.
 func (ts *tallies) of(ctx context.Context, id fleet.AccountID) ([]fleet.Tally, error) {
+	m, _ := ctx.Value(counted{}).(map[fleet.AccountID][]fleet.Tally)
+	if found, ok := m[id]; ok {
+		return found, nil
+	}
+	found, err := ts.count(ctx, id)
+	if err == nil && m != nil {
+		m[id] = found
+	}
+	return found, err
+}
+
+// counted is the key of what a request has counted already.
+type counted struct{}
+
+// once lets one request, and one goroutine, count each account once.
+func once(ctx context.Context) context.Context {
+	return context.WithValue(ctx, counted{}, map[fleet.AccountID][]fleet.Tally{})
+}
+
+func (ts *tallies) count(ctx context.Context, id fleet.AccountID) ([]fleet.Tally, error) {
 	ts.mu.Lock()
 	if len(ts.kept) >= maxTallies {
 		clear(ts.kept)
@@ -58,8 +81,8 @@ func (ts *tallies) of(ctx context.Context, id fleet.AccountID) ([]fleet.Tally, e
 	ts.mu.Unlock()
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	if t.took > cheap {
-		age := ts.now().Sub(t.at)
+	// What nobody asked for in a long time is too old to be shown at all.
+	if age := ts.now().Sub(t.at); t.took > cheap && age < max(100*t.took, tooOld) {
 		if !t.running && (age > 10*t.took || t.old && age > 3*t.took) {
 			t.running = true
 			go ts.again(context.WithoutCancel(ctx), id, t)
