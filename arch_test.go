@@ -35,7 +35,7 @@ var floors = map[string]int{
 	"internal/dialect/dialecttest": 5,
 
 	"internal/autosync":                 4,
-	"internal/stack":                    4,
+	"internal/stack":                    5,
 	"internal/store":                    5,
 	"internal/store/sqlstore":           6,
 	"internal/store/storetest":          6,

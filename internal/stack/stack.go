@@ -6,6 +6,7 @@ import (
 	"slices"
 	"sync/atomic"
 
+	"muster/internal/autosync"
 	"muster/internal/dialect"
 	"muster/internal/fleet"
 	"muster/internal/policy"
@@ -133,6 +134,18 @@ type Told struct {
 	Server  *dialect.Server
 	Address *dialect.Server
 	Root    string
+}
+
+// Tell says what Auto-Sync tells d of the account's server. Both the file that a
+// phone gets and the one that an administrator is shown are made of it.
+func Tell(p fleet.Provisioning, d fleet.Device, server *dialect.Server) Told {
+	switch {
+	case autosync.Covers(p, d):
+		return Told{Server: server}
+	case autosync.Keeps(p, d):
+		return Told{Address: server}
+	}
+	return Told{}
 }
 
 // Input is what the file of ask is made of. settings are d's own. What is told

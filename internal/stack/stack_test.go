@@ -107,3 +107,26 @@ func TestAnEditLeavesTheKeysOfOtherStacksAlone(t *testing.T) {
 		t.Errorf("after all was moved: %q", s.Value)
 	}
 }
+
+func TestAutoSyncSaysWhatADeviceIsTold(t *testing.T) {
+	server := &dialect.Server{User: "u"}
+	prov := func(on, touched bool) fleet.Provisioning {
+		return fleet.Provisioning{Enabled: true, AutoSync: fleet.AutoSync{Enabled: on, Touched: touched}}
+	}
+	for what, c := range map[string]struct {
+		prov   fleet.Provisioning
+		device fleet.Device
+		want   stack.Told
+	}{
+		"on: address and pair":                     {prov(true, true), fleet.Device{}, stack.Told{Server: server}},
+		"off after it was on: the address alone":   {prov(false, true), fleet.Device{}, stack.Told{Address: server}},
+		"never on: nothing":                        {prov(false, false), fleet.Device{}, stack.Told{}},
+		"an excluded device is told nothing":       {prov(true, true), fleet.Device{AutoSync: "exclude"}, stack.Told{}},
+		"nor is it when Auto-Sync is off again":    {prov(false, true), fleet.Device{AutoSync: "exclude"}, stack.Told{}},
+		"an account without provisioning: nothing": {fleet.Provisioning{AutoSync: fleet.AutoSync{Enabled: true, Touched: true}}, fleet.Device{}, stack.Told{}},
+	} {
+		if got := stack.Tell(c.prov, c.device, server); got != c.want {
+			t.Errorf("%s: %+v", what, got)
+		}
+	}
+}

@@ -8,7 +8,6 @@ import (
 	"net/url"
 	"strings"
 
-	"muster/internal/autosync"
 	"muster/internal/dialect"
 	"muster/internal/fault"
 	"muster/internal/fleet"
@@ -128,14 +127,7 @@ func (s *server) getFile(ctx context.Context, in *struct {
 		return nil, fault.New(fault.Missing, "the device reads no such file")
 	}
 	f := stack.NewFamily(d, t.prov.Defaults, t.policies)
-	var told stack.Told
-	server := &dialect.Server{URL: s.o.ServerAddress(t.prov), User: t.prov.Current.User, Password: t.prov.Current.Password}
-	switch {
-	case autosync.Covers(t.prov, t.device):
-		told.Server = server
-	case autosync.Keeps(t.prov, t.device):
-		told.Address = server
-	}
+	told := stack.Tell(t.prov, t.device, s.home(t.prov))
 	body, err := d.Render(nil, ask, f.Input(ask, t.device, f.Resolve(t.device), told))
 	if err != nil {
 		return nil, err
@@ -182,4 +174,9 @@ func fileNamed(d dialect.Dialect, dev fleet.Device, name string) (dialect.Ask, b
 		}
 	}
 	return dialect.Ask{}, false
+}
+
+// home is where an account's devices fetch, and the pair they present there.
+func (s *server) home(p fleet.Provisioning) *dialect.Server {
+	return &dialect.Server{URL: s.o.ServerAddress(p), User: p.Current.User, Password: p.Current.Password}
 }

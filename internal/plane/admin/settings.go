@@ -4,8 +4,6 @@ import (
 	"context"
 	"slices"
 
-	"muster/internal/autosync"
-	"muster/internal/dialect"
 	"muster/internal/fleet"
 	"muster/internal/policy"
 	"muster/internal/stack"
@@ -49,8 +47,8 @@ func (s *server) effective(ctx context.Context, in *struct{ InDevice }) (*listOu
 	disclosed := false
 	resolved := stack.NewFamily(d, t.prov.Defaults, t.policies).Resolve(t.device)
 	settings := slices.Collect(resolved.All())
-	if autosync.Covers(t.prov, t.device) {
-		settings = synced(d, dialect.Server{URL: s.o.ServerAddress(t.prov), User: t.prov.Current.User, Password: t.prov.Current.Password}, resolved)
+	if told := stack.Tell(t.prov, t.device, s.home(t.prov)); told.Server != nil {
+		settings = synced(d, *told.Server, resolved)
 	}
 	for _, e := range settings {
 		hides := d.Book().Secret(string(e.Key))

@@ -72,3 +72,32 @@ func TestASmallAccountIsCountedEachTime(t *testing.T) {
 		}
 	}
 }
+
+func TestOneRequestCountsAnAccountOnce(t *testing.T) {
+	c := &counter{}
+	ts := newTallies(c, time.Now)
+	for want := 1; want <= 2; want++ {
+		ctx := once(t.Context())
+		for range 2 { // an edit warns of what it counted, and shows it
+			found, err := ts.of(ctx, "a")
+			if err != nil || found[0].Count != want {
+				t.Errorf("request %d: %v %v", want, found, err)
+			}
+		}
+	}
+}
+
+func TestSumsThatNobodyAskedForInLongAreCountedBeforeTheyAreShown(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		c := &counter{takes: 6 * time.Second}
+		ts := newTallies(c, time.Now)
+		for want := 1; want <= 2; want++ {
+			began := time.Now()
+			found, err := ts.of(t.Context(), "a")
+			if err != nil || found[0].Count != want || time.Since(began) != 6*time.Second {
+				t.Errorf("look %d: %v %v after %v", want, found, err, time.Since(began))
+			}
+			time.Sleep(11 * time.Minute)
+		}
+	})
+}

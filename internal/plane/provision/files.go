@@ -9,7 +9,6 @@ import (
 
 	"github.com/maypok86/otter/v2"
 
-	"muster/internal/autosync"
 	"muster/internal/dialect"
 	"muster/internal/fault"
 	"muster/internal/fleet"
@@ -149,15 +148,12 @@ func (s *Server) render(w *view, f *stack.Family, ask dialect.Ask, d fleet.Devic
 		if ask.Alike {
 			k.mac, k.serial, k.file = fleet.MAC{}, "", ""
 		}
-		switch {
-		case !ask.Secret:
-		case autosync.Covers(w.prov, d):
-			told.Server, k.server = &w.server, true
-			if !secure && s.o.Private != nil && s.o.Private() {
-				told.Root, k.root = string(s.o.Root()), true
-			}
-		case autosync.Keeps(w.prov, d):
-			told.Address, k.address = &w.server, true
+		if ask.Secret {
+			told = stack.Tell(w.prov, d, &w.server)
+			k.server, k.address = told.Server != nil, told.Address != nil
+		}
+		if k.server && !secure && s.o.Private != nil && s.o.Private() {
+			told.Root, k.root = string(s.o.Root()), true
 		}
 	}
 	if out, ok := s.files.c.GetIfPresent(k); ok {

@@ -31,9 +31,7 @@ func (x *index) byMAC(ctx context.Context, a *account, m fleet.MAC) (fleet.Devic
 		return fleet.Device{}, false, nil
 	}
 	// Changed since it was read: one device is read anew.
-	x.mu.RLock()
-	version := x.version
-	x.mu.RUnlock()
+	version := x.at()
 	fresh, err := a.as.o.Store.DeviceByMAC(ctx, a.id, m)
 	if errors.Is(err, fault.Missing) {
 		x.mu.Lock()
