@@ -26,6 +26,8 @@ var floors = map[string]int{
 	"internal/policy":  2,
 	"internal/catalog": 2,
 	"internal/access":  2,
+	"internal/filter":  2,
+	"internal/job":     2,
 
 	"internal/dialect": 3,
 	// The vendors: one door (internal/dialect) and rooms behind it.
@@ -36,23 +38,28 @@ var floors = map[string]int{
 
 	"internal/autosync":                 4,
 	"internal/stack":                    5,
+	"internal/migration":                5,
 	"internal/store":                    5,
+	"internal/roster":                   6,
+	"internal/inventory":                6,
+	"internal/work":                     6,
 	"internal/store/sqlstore":           6,
 	"internal/store/storetest":          6,
 	"internal/store/storetest/pgserver": 0,
-	"internal/plane/admin":              6,
-	"internal/plane/provision":          6,
+	"internal/impact":                   7,
+	"internal/plane/admin":              8,
+	"internal/plane/provision":          8,
 	"internal/bus":                      5,
 	"internal/pki":                      1,
 
-	"internal/app":       7,
+	"internal/app":       9,
 	"internal/sim":       0, // imports no room: it must be able to disagree
-	"internal/housetest": 8,
-	"internal/demo":      8,
-	"internal/cli":       9,
-	"cmd/muster":         10,
+	"internal/housetest": 10,
+	"internal/demo":      10,
+	"internal/cli":       11,
+	"cmd/muster":         12,
 
-	"bench":           9, // seeds its fleets through the store
+	"bench":           11, // seeds its fleets through the store
 	"bench/bare":      0,
 	"bench/loadgen":   0,
 	"internal/golden": 0,

@@ -50,6 +50,7 @@ type Device struct {
 	Onboarding Onboarding
 	Lifecycle  Lifecycle
 	Site       string   // id; empty: unassigned
+	Room       string   // id of a room of Site; empty: none
 	Groups     []string // ids of static groups
 	User       string   // id of its device user
 	AutoSync   string   // "include" or "exclude"; empty = include, unless another server holds it
@@ -60,6 +61,14 @@ type Device struct {
 	Revision   int64 // grows with each edit by a person; sightings leave it alone
 
 	Observed
+	Member
+}
+
+// A Member is what a device belongs to without naming it: nothing of it is
+// stored, who knows the account's groups and users fills it in (roster).
+type Member struct {
+	Dynamic    []string // ids of the dynamic device groups that hold it, in order
+	UserGroups []string // ids of the groups of its device user, in order
 }
 
 // Observed is what the planes saw of a device; saved in batches, so up to two
@@ -115,6 +124,10 @@ type Sighting struct {
 	Version string
 	Address string
 	Hold    bool // when the device is new to the account: add it held
+	// Site is where its address says it stands; empty: nothing is known. A device that has
+	// a site moves only when Move is set.
+	Site string
+	Move bool
 }
 
 // Saw is what became of a sighting that was not of a device already known to
@@ -123,6 +136,8 @@ type Saw struct {
 	Added   []Device // new to the account, now in its inventory
 	Foreign []MAC    // belong to another account; recorded as pending, not added
 	Refused []MAC    // beyond what may join the account; recorded as pending, not added
+	Moved   []MAC    // now at the site of their sighting
+	Changed []MAC    // learned a model, family, serial or software version that they did not have
 }
 
 // A PendingDevice is a MAC that came with the account's credentials and could

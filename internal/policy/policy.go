@@ -92,10 +92,21 @@ type Policy struct {
 	Priority Priority
 	Settings map[Key]string
 	Locked   []Key // keys of Settings that no higher level may override
-	Labels   map[string]string
+	// Raw are the keys of Settings that no settings catalog knows and an administrator
+	// wants told all the same. A raw key is told to every family that it can mean, so it
+	// names one ("ucs:name") unless the policy's level does.
+	Raw    []Key
+	Labels map[string]string
 
 	CreatedAt, UpdatedAt time.Time
 	Revision             int64
+}
+
+// A Past is a policy as it was from one revision to the next.
+type Past struct {
+	Policy         // Revision and UpdatedAt are those of this state
+	By      string // the actor's name
+	Deleted bool   // the last entry of a policy that is gone
 }
 
 // Store keeps policies; the promises are fleet.Store's.
@@ -108,3 +119,16 @@ type Store interface {
 	SavePolicy(ctx context.Context, by fleet.Actor, p Policy) (Policy, error)
 	DeletePolicy(ctx context.Context, by fleet.Actor, id fleet.AccountID, p ID, revision int64) error
 }
+
+// PastStore keeps what policies were.
+type PastStore interface {
+	// PolicyHistory lists a policy's states, newest first, the present one included, those
+	// with a revision below before (0: all). The newest MaxHistory of each policy stay.
+	PolicyHistory(ctx context.Context, account fleet.AccountID, id ID, before int64, limit int) ([]Past, error)
+	// PolicyAt returns the state with that revision.
+	PolicyAt(ctx context.Context, account fleet.AccountID, id ID, revision int64) (Past, error)
+
+}
+
+// MaxHistory bounds the states kept of a policy.
+const MaxHistory = 200
