@@ -127,7 +127,6 @@ type PastStore interface {
 	PolicyHistory(ctx context.Context, account fleet.AccountID, id ID, before int64, limit int) ([]Past, error)
 	// PolicyAt returns the state with that revision.
 	PolicyAt(ctx context.Context, account fleet.AccountID, id ID, revision int64) (Past, error)
-
 }
 
 // MaxHistory bounds the states kept of a policy.
