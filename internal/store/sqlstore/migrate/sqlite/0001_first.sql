@@ -83,7 +83,7 @@ CREATE TABLE job_item (
   job TEXT NOT NULL REFERENCES job(id) ON DELETE CASCADE, seq INTEGER NOT NULL, subject TEXT NOT NULL, state TEXT NOT NULL,
   action TEXT NOT NULL, code TEXT NOT NULL, pointer TEXT NOT NULL, detail TEXT NOT NULL, data TEXT NOT NULL,
   PRIMARY KEY (job, seq)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE INDEX job_item_state ON job_item (job, state, seq);
 
 CREATE TABLE remembered (

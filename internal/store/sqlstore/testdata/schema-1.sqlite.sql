@@ -1,0 +1,127 @@
+CREATE TABLE goose_db_version (
+		id INTEGER PRIMARY KEY AUTOINCREMENT,
+		version_id INTEGER NOT NULL,
+		is_applied INTEGER NOT NULL,
+		tstamp TIMESTAMP DEFAULT (datetime('now'))
+	);
+INSERT INTO goose_db_version VALUES (1, 0, 1, '2026-11-25 22:45:18');
+INSERT INTO goose_db_version VALUES (2, 1, 1, '2026-11-25 22:45:18');
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+INSERT INTO meta VALUES ('keyring', 'dc3e05fa');
+CREATE TABLE account (
+  id TEXT PRIMARY KEY, parent TEXT REFERENCES account(id), path TEXT NOT NULL, name TEXT NOT NULL, display_name TEXT NOT NULL,
+  type TEXT NOT NULL, license TEXT NOT NULL, existing INTEGER NOT NULL, number TEXT NOT NULL UNIQUE, labels TEXT NOT NULL,
+  created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, revision INTEGER NOT NULL,
+  UNIQUE (parent, name)
+) STRICT;
+INSERT INTO account VALUES ('acc_01M8AE50QCFXCSHD940MKBJ3C4', NULL, 'acc_01M8AE50QCFXCSHD940MKBJ3C4/', 'operator', 'Operator', 'operator', 'standard', 0, '11342761', 'null', 1795646718700267, 1795646718700267, 1);
+INSERT INTO account VALUES ('acc_01M8AE50QFR589AE0GH6K1ET4F', 'acc_01M8AE50QCFXCSHD940MKBJ3C4', 'acc_01M8AE50QCFXCSHD940MKBJ3C4/acc_01M8AE50QFR589AE0GH6K1ET4F/', 'north', '', 'provider', 'enterprise', 0, '58052888', '{"tier":"gold"}', 1795646718703387, 1795646718703387, 1);
+INSERT INTO account VALUES ('acc_01M8AE50QG26E97NDCVMM4GABT', 'acc_01M8AE50QFR589AE0GH6K1ET4F', 'acc_01M8AE50QCFXCSHD940MKBJ3C4/acc_01M8AE50QFR589AE0GH6K1ET4F/acc_01M8AE50QG26E97NDCVMM4GABT/', 'acme', 'Acme – "Ünïon" & <sons> ''x'' \', 'customer', 'standard', 1, '58352845', 'null', 1795646718704029, 1795646718704029, 1);
+CREATE TABLE provisioning (
+  account TEXT PRIMARY KEY REFERENCES account(id) ON DELETE CASCADE, address_key TEXT NOT NULL UNIQUE, enabled INTEGER NOT NULL,
+  auto_sync TEXT NOT NULL, overlap INTEGER NOT NULL, unknown_devices TEXT NOT NULL, http TEXT NOT NULL, defaults TEXT NOT NULL,
+  admin_password TEXT NOT NULL, generation INTEGER NOT NULL, updated_at INTEGER NOT NULL, revision INTEGER NOT NULL
+) STRICT;
+INSERT INTO provisioning VALUES ('acc_01M8AE50QCFXCSHD940MKBJ3C4', 'mrx25chlpsj2ur55ibpll7dh3x', 1, '{"Enabled":true,"Sites":null,"Groups":null,"Models":null,"Waves":null,"StopAtFailures":0,"Touched":true}', 604800, 'add', 'noSecrets', '{"pollSeconds":3600,"checkSync":true}', 'v1.dc3e05fa.Bpn4o65kf8YECqPTsvYuXvun9VRR0ySmquk9iaj4JZW5igqFHJlTzA', 1, 1795646718700267, 1);
+INSERT INTO provisioning VALUES ('acc_01M8AE50QFR589AE0GH6K1ET4F', 'wiezuxemfsibi7ys44qafgblbd', 1, '{"Enabled":true,"Sites":null,"Groups":null,"Models":null,"Waves":null,"StopAtFailures":0,"Touched":true}', 604800, 'add', 'noSecrets', '{"pollSeconds":3600,"timeServer":"time.example","gmtSeconds":3600,"checkSync":true}', 'v1.dc3e05fa.KvUlC58LJl0pAjHva7lUBEkBIJHLTUnNnLPjtEuZ31mEEaMObDW/KoEIO7MBkZk', 1, 1795646718703387, 1);
+INSERT INTO provisioning VALUES ('acc_01M8AE50QG26E97NDCVMM4GABT', 'lzjfeiodym6iq3a4yaoqetiujl', 1, '{"Enabled":false,"Sites":["site_1"],"Groups":null,"Models":null,"Waves":[10,100],"StopAtFailures":0,"Touched":false}', 604800, 'add', 'noSecrets', '{"pollSeconds":3600,"timeServer":"time.example","gmtSeconds":3600,"checkSync":true}', 'v1.dc3e05fa.2QRekOL76/jH8Rvs2h0IvXNKQNvBdrCOSYgAPn7pm6cRd9Z6rrWvXjBV4zIrdSo', 2, 1795646718704835, 2);
+CREATE TABLE credential (
+  account TEXT NOT NULL REFERENCES account(id) ON DELETE CASCADE, generation INTEGER NOT NULL, server_user TEXT NOT NULL,
+  password TEXT NOT NULL, created_at INTEGER NOT NULL, created_by TEXT NOT NULL, valid_until INTEGER NOT NULL,
+  PRIMARY KEY (account, generation)
+) STRICT;
+INSERT INTO credential VALUES ('acc_01M8AE50QCFXCSHD940MKBJ3C4', 1, 'bDMXtvLxy0TUpyg5AK1HbjDC', 'v1.dc3e05fa.gJqn6JtHcMpwcB2IBIb00rLIduVOsxu6ylBJ0GBJthMueLtLYddVrXd0Ninvhxzuv59kxkUs81hbTrRS', 1795646718700267, 'first start', 0);
+INSERT INTO credential VALUES ('acc_01M8AE50QFR589AE0GH6K1ET4F', 1, 'north', 'v1.dc3e05fa.nECkhGZVBF2zcRVyVzPo8ltGQ1vfEZdAZGwhc4VQglMzOyKKVkl/BzHqYdPvWH0', 1795646718703387, 'filler', 0);
+INSERT INTO credential VALUES ('acc_01M8AE50QG26E97NDCVMM4GABT', 1, 'acme', 'v1.dc3e05fa.UALtYxS1xLDuxMTSjgPJwCSWuNGWXmPfnKQjMqbkDLWB3nc8PlkS9r2ZTw', 1795646718704029, 'filler', 1796251518704835);
+INSERT INTO credential VALUES ('acc_01M8AE50QG26E97NDCVMM4GABT', 2, 'acme', 'v1.dc3e05fa.s0i1NbSRMsR2cR6Rvws3J4h5wObvuH4/FTJRMtgpvbLtBeaW9dbg0e5J8g', 1795646718704835, 'filler', 0);
+CREATE TABLE device (
+  id TEXT PRIMARY KEY, account TEXT NOT NULL REFERENCES account(id) ON DELETE CASCADE, mac TEXT NOT NULL UNIQUE, serial TEXT NOT NULL,
+  name TEXT NOT NULL, family TEXT NOT NULL, model TEXT NOT NULL, onboarding TEXT NOT NULL, lifecycle TEXT NOT NULL,
+  site TEXT NOT NULL, groups TEXT NOT NULL, device_user TEXT NOT NULL, auto_sync TEXT NOT NULL, held INTEGER NOT NULL, labels TEXT NOT NULL,
+  created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, revision INTEGER NOT NULL,
+  first_seen INTEGER NOT NULL, last_seen INTEGER NOT NULL, last_sync INTEGER NOT NULL, holds INTEGER NOT NULL,
+  software_version TEXT NOT NULL, address TEXT NOT NULL, external_server TEXT NOT NULL
+) STRICT;
+INSERT INTO device VALUES ('dev_01M8AE50QH5636STD9MZ2N0QAC', 'acc_01M8AE50QG26E97NDCVMM4GABT', '0004f2fe0001', 'S-1', 'Reception', 'ucs', 'VVX 450', 'provisioned', 'claimed', 'site_1', '["grp_1"]', 'usr_1', 'include', 1, '{"floor":"3"}', 1795646718705366, 1795646718705366, 1, 1795600800000000, 1795600800000000, 1795600800000000, 2, '6.4.6', '192.0.2.1', '');
+INSERT INTO device VALUES ('dev_01M8AE50QH5636STD9N137T8KC', 'acc_01M8AE50QFR589AE0GH6K1ET4F', '0004f2fe0002', '', '', 'j100', 'J179', 'provisioned', 'imported', '', '', '', '', 0, 'null', 1795646718705877, 1795646718705877, 1, 0, 0, 0, 0, '', '', '');
+INSERT INTO device VALUES ('dev_01M8AE50QMDWVC1R4NGKKMZN5G', 'acc_01M8AE50QG26E97NDCVMM4GABT', '64167f000003', '', '', 'polyos', 'Studio X50', 'provisioned', 'claimed', '', '', '', '', 0, 'null', 1795646718707719, 1795646718707719, 1, 1795600800000000, 1795600800000000, 0, 1, '', '', '');
+CREATE TABLE pending_device (
+  account TEXT NOT NULL REFERENCES account(id) ON DELETE CASCADE, mac TEXT NOT NULL, family TEXT NOT NULL, model TEXT NOT NULL,
+  address TEXT NOT NULL, first_seen INTEGER NOT NULL, last_seen INTEGER NOT NULL, PRIMARY KEY (account, mac)
+) STRICT;
+INSERT INTO pending_device VALUES ('acc_01M8AE50QG26E97NDCVMM4GABT', '0004f2fe0002', '', '', '192.0.2.2', 1795600800000000, 1795600800000000);
+CREATE TABLE policy (
+  id TEXT PRIMARY KEY, account TEXT NOT NULL REFERENCES account(id) ON DELETE CASCADE, name TEXT NOT NULL, level INTEGER NOT NULL,
+  target TEXT NOT NULL, priority INTEGER NOT NULL, content TEXT NOT NULL, labels TEXT NOT NULL,
+  created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, revision INTEGER NOT NULL, UNIQUE (account, name)
+) STRICT;
+INSERT INTO policy VALUES ('pol_01M8AE50QQ9MC6BZE8ZJ4AE878', 'acc_01M8AE50QG26E97NDCVMM4GABT', 'base', 5, 'site_1', -2, 'v1.dc3e05fa.wrwnIVUabCq4PqcWM0GDG6lzLlgkWoPBeeI1cHKnm7ZZM4Mrm8O1UEXXcF8kFiLOELWx0vWp6d38IYBC2yk5uYa2fjHjac9p0cRwasOJQcAvaLEeGlWYJlsdisGAL6hfpvcD3hrAIwIBDV0t3z4Gme/ophO77XcWV3PqffgvyvKHSKne//jDw+Z178VNaug7C0Y', '{"l":"v"}', 1795646718711381, 1795646718711381, 1);
+CREATE TABLE upload (
+  account TEXT NOT NULL REFERENCES account(id) ON DELETE CASCADE, mac TEXT NOT NULL, name TEXT NOT NULL, size INTEGER NOT NULL,
+  chunks INTEGER NOT NULL, updated_at INTEGER NOT NULL, PRIMARY KEY (account, mac, name)
+) STRICT;
+INSERT INTO upload VALUES ('acc_01M8AE50QG26E97NDCVMM4GABT', '0004f2fe0001', '0004f2fe0001-phone.cfg', 49, 1, 1795646718709529);
+INSERT INTO upload VALUES ('acc_01M8AE50QG26E97NDCVMM4GABT', '0004f2fe0001', '0004f2fe0001-app.log', 50, 3, 1795646718711060);
+INSERT INTO upload VALUES ('acc_01M8AE50QG26E97NDCVMM4GABT', '0004f2fe0001', '0004f2fe0001-empty.log', 0, 1, 1795646718711146);
+CREATE TABLE upload_chunk (
+  account TEXT NOT NULL, mac TEXT NOT NULL, name TEXT NOT NULL, seq INTEGER NOT NULL, content TEXT NOT NULL,
+  PRIMARY KEY (account, mac, name, seq),
+  FOREIGN KEY (account, mac, name) REFERENCES upload(account, mac, name) ON DELETE CASCADE
+) STRICT;
+INSERT INTO upload_chunk VALUES ('acc_01M8AE50QG26E97NDCVMM4GABT', '0004f2fe0001', '0004f2fe0001-phone.cfg', 1, 'v1.dc3e05fa.9EAFQbhpuho+vEcRic6zX18Mscih195sphT2E5Bd+f8J2KTZzWjAO2MNazPPInpUWl3R0O0295pjpChd0ZvDBfXzvDFAfZ7qaqXX7VI');
+INSERT INTO upload_chunk VALUES ('acc_01M8AE50QG26E97NDCVMM4GABT', '0004f2fe0001', '0004f2fe0001-app.log', 1, 'v1.dc3e05fa.hARENwVIznkBFfD8Enht3Ctz5jLOTNhgk4Bk8KzucY5F4yJSX8PsalJtypg3');
+INSERT INTO upload_chunk VALUES ('acc_01M8AE50QG26E97NDCVMM4GABT', '0004f2fe0001', '0004f2fe0001-app.log', 2, 'v1.dc3e05fa.urRb7SqBnAtAqLg23q6DOYc4dLcioBo5ZVyKPhQr7Fj5n0Ymoorre339MkCy');
+INSERT INTO upload_chunk VALUES ('acc_01M8AE50QG26E97NDCVMM4GABT', '0004f2fe0001', '0004f2fe0001-app.log', 3, 'v1.dc3e05fa.Y72dnw31hFR93YThcj1nA5dBe6BmWgld3c8kn/cKveEwfFIfhM+pQaRoLc8');
+INSERT INTO upload_chunk VALUES ('acc_01M8AE50QG26E97NDCVMM4GABT', '0004f2fe0001', '0004f2fe0001-empty.log', 1, '');
+CREATE TABLE token (
+  id TEXT PRIMARY KEY, account TEXT NOT NULL REFERENCES account(id) ON DELETE CASCADE, name TEXT NOT NULL, prefix TEXT NOT NULL,
+  hash TEXT NOT NULL UNIQUE, rights TEXT NOT NULL, expires_at INTEGER NOT NULL, created_at INTEGER NOT NULL, revoked_at INTEGER NOT NULL
+) STRICT;
+INSERT INTO token VALUES ('tok_01M8AE50QRC2MVR91VRANGDWMB', 'acc_01M8AE50QG26E97NDCVMM4GABT', 'ci', 'prefix', 'be7acb316dc83604f174a2aa9702bbbcc5d5ea4ff1578fcf9d9ba1f30250c13b', '["read"]', 4635741600000000, 1795646718712934, 0);
+CREATE TABLE audit (
+  sequence INTEGER PRIMARY KEY, at INTEGER NOT NULL, account TEXT NOT NULL, path TEXT NOT NULL, actor TEXT NOT NULL, actor_name TEXT NOT NULL,
+  request_id TEXT NOT NULL, action TEXT NOT NULL, object TEXT NOT NULL, changes TEXT NOT NULL, previous TEXT NOT NULL, hash TEXT NOT NULL
+) STRICT;
+INSERT INTO audit VALUES (1, 1795646718701026, 'acc_01M8AE50QCFXCSHD940MKBJ3C4', 'acc_01M8AE50QCFXCSHD940MKBJ3C4/', 'system:system', 'first start', '', 'account.create', 'acc_01M8AE50QCFXCSHD940MKBJ3C4', '{"license":"standard","name":"operator","type":"operator"}', '0000000000000000000000000000000000000000000000000000000000000000', '123339623358170a281f2ea68c0850f5d6724a2c4ecce284d73a6374ff187db5');
+INSERT INTO audit VALUES (2, 1795646718703725, 'acc_01M8AE50QFR589AE0GH6K1ET4F', 'acc_01M8AE50QCFXCSHD940MKBJ3C4/acc_01M8AE50QFR589AE0GH6K1ET4F/', 'token:tok_1', 'filler', 'req_1', 'account.create', 'acc_01M8AE50QFR589AE0GH6K1ET4F', '{"license":"enterprise","name":"north","type":"provider"}', '123339623358170a281f2ea68c0850f5d6724a2c4ecce284d73a6374ff187db5', '65135f74b9dcfd3f7fa0f2c614f37f0acfad75be9073a49c3e2d92e1b81a0d36');
+INSERT INTO audit VALUES (3, 1795646718704213, 'acc_01M8AE50QG26E97NDCVMM4GABT', 'acc_01M8AE50QCFXCSHD940MKBJ3C4/acc_01M8AE50QFR589AE0GH6K1ET4F/acc_01M8AE50QG26E97NDCVMM4GABT/', 'token:tok_1', 'filler', 'req_1', 'account.create', 'acc_01M8AE50QG26E97NDCVMM4GABT', '{"license":"standard","name":"acme","type":"customer"}', '65135f74b9dcfd3f7fa0f2c614f37f0acfad75be9073a49c3e2d92e1b81a0d36', '85551a8b474515913a5db6467c2de4443235dd583381d1e3f69b9a061136aa83');
+INSERT INTO audit VALUES (4, 1795646718704893, 'acc_01M8AE50QG26E97NDCVMM4GABT', 'acc_01M8AE50QCFXCSHD940MKBJ3C4/acc_01M8AE50QFR589AE0GH6K1ET4F/acc_01M8AE50QG26E97NDCVMM4GABT/', 'token:tok_1', 'filler', 'req_1', 'credentials.update', 'acc_01M8AE50QG26E97NDCVMM4GABT', '{"autoSync.scope.sites":"none → site_1","autoSync.waves":"none → 10, 100","generation":"1 → 2","serverPassword":"changed"}', '85551a8b474515913a5db6467c2de4443235dd583381d1e3f69b9a061136aa83', '0eaadc72ab1ae1c38f7f9b9b98d3847465f4f03932b85e2ae3caeda47fd853bc');
+INSERT INTO audit VALUES (5, 1795646718705543, 'acc_01M8AE50QG26E97NDCVMM4GABT', 'acc_01M8AE50QCFXCSHD940MKBJ3C4/acc_01M8AE50QFR589AE0GH6K1ET4F/acc_01M8AE50QG26E97NDCVMM4GABT/', 'token:tok_1', 'filler', 'req_1', 'device.create', 'dev_01M8AE50QH5636STD9MZ2N0QAC', '{"mac":"0004f2fe0001","model":"VVX 450"}', '0eaadc72ab1ae1c38f7f9b9b98d3847465f4f03932b85e2ae3caeda47fd853bc', 'fe6c4342596471635ba24dd6536992edd43bc2035755b2754617a35543490ef7');
+INSERT INTO audit VALUES (6, 1795646718706572, 'acc_01M8AE50QFR589AE0GH6K1ET4F', 'acc_01M8AE50QCFXCSHD940MKBJ3C4/acc_01M8AE50QFR589AE0GH6K1ET4F/', 'token:tok_1', 'filler', 'req_1', 'device.create', 'dev_01M8AE50QH5636STD9N137T8KC', '{"mac":"0004f2fe0002","model":"J179"}', 'fe6c4342596471635ba24dd6536992edd43bc2035755b2754617a35543490ef7', 'fab93763ca790117f3a0b4d21ef84a9db787286f47f025c80b9ef30edc2019b2');
+INSERT INTO audit VALUES (7, 1795646718708989, 'acc_01M8AE50QG26E97NDCVMM4GABT', 'acc_01M8AE50QCFXCSHD940MKBJ3C4/acc_01M8AE50QFR589AE0GH6K1ET4F/acc_01M8AE50QG26E97NDCVMM4GABT/', 'system:system', 'provisioning', '', 'device.arrived', 'dev_01M8AE50QMDWVC1R4NGKKMZN5G', '{"count":"1","mac":"64167f000003"}', 'fab93763ca790117f3a0b4d21ef84a9db787286f47f025c80b9ef30edc2019b2', '4e9264ef2d6f5b6b381fb76c95e43482762939c3240ba725c45e64659c03895d');
+INSERT INTO audit VALUES (8, 1795646718712003, 'acc_01M8AE50QG26E97NDCVMM4GABT', 'acc_01M8AE50QCFXCSHD940MKBJ3C4/acc_01M8AE50QFR589AE0GH6K1ET4F/acc_01M8AE50QG26E97NDCVMM4GABT/', 'token:tok_1', 'filler', 'req_1', 'policy.create', 'pol_01M8AE50QQ9MC6BZE8ZJ4AE878', '{"level":"site","name":"base","settings":"2"}', '4e9264ef2d6f5b6b381fb76c95e43482762939c3240ba725c45e64659c03895d', '332cc9b9236e84ec6c0bc8e6c34b3585cf89ba14279ab980468375eafd39b098');
+INSERT INTO audit VALUES (9, 1795646718712694, 'acc_01M8AE50QG26E97NDCVMM4GABT', 'acc_01M8AE50QCFXCSHD940MKBJ3C4/acc_01M8AE50QFR589AE0GH6K1ET4F/acc_01M8AE50QG26E97NDCVMM4GABT/', 'token:tok_1', 'filler', 'req_1', 'job.create', 'job_01M8AE50QRC2MVR91VR8X89TNS', '{"dryRun":"on","items":"2","kind":"import","title":"Import phones.csv"}', '332cc9b9236e84ec6c0bc8e6c34b3585cf89ba14279ab980468375eafd39b098', '4b5d410ff7dbfa87b5563fa2c3033de3060359e5a26ee178b53a003545be7404');
+INSERT INTO audit VALUES (10, 1795646718713007, 'acc_01M8AE50QG26E97NDCVMM4GABT', 'acc_01M8AE50QCFXCSHD940MKBJ3C4/acc_01M8AE50QFR589AE0GH6K1ET4F/acc_01M8AE50QG26E97NDCVMM4GABT/', 'token:tok_1', 'filler', 'req_1', 'token.create', 'tok_01M8AE50QRC2MVR91VRANGDWMB', '{"name":"ci","rights":"[\"read\"]"}', '4b5d410ff7dbfa87b5563fa2c3033de3060359e5a26ee178b53a003545be7404', '8e4471823d50b3c32adaa30a994fc8ebadc4c29dd1abd9e7402545a876f426ae');
+CREATE TABLE job (
+  id TEXT PRIMARY KEY, account TEXT NOT NULL REFERENCES account(id) ON DELETE CASCADE, kind TEXT NOT NULL, title TEXT NOT NULL,
+  state TEXT NOT NULL, actor TEXT NOT NULL, params TEXT NOT NULL, dry_run INTEGER NOT NULL,
+  total INTEGER NOT NULL, done INTEGER NOT NULL, failed INTEGER NOT NULL, waiting INTEGER NOT NULL, skipped INTEGER NOT NULL,
+  errors TEXT NOT NULL, worker TEXT NOT NULL, lease_until INTEGER NOT NULL,
+  created_at INTEGER NOT NULL, started_at INTEGER NOT NULL, finished_at INTEGER NOT NULL, revision INTEGER NOT NULL
+) STRICT;
+INSERT INTO job VALUES ('job_01M8AE50QRC2MVR91VR8X89TNS', 'acc_01M8AE50QG26E97NDCVMM4GABT', 'import', 'Import phones.csv', 'queued', '{"Kind":"token","ID":"tok_1","Name":"filler","Root":"acc_01M8AE50QCFXCSHD940MKBJ3C4","Rights":null,"RequestID":"req_1"}', 'v1.dc3e05fa.Ij8b40T0mPyR7NJDxz3gZ52tgjAMdYhguut46OXLASyRPo1JmbPvZnl/6H9KdWwpjll9twN9+pffrC+7Vuy4', 1, 2, 0, 1, 0, 0, '[]', '', 0, 1795646718712332, 0, 0, 1);
+CREATE TABLE job_item (
+  job TEXT NOT NULL REFERENCES job(id) ON DELETE CASCADE, seq INTEGER NOT NULL, subject TEXT NOT NULL, state TEXT NOT NULL,
+  action TEXT NOT NULL, code TEXT NOT NULL, pointer TEXT NOT NULL, detail TEXT NOT NULL, data TEXT NOT NULL,
+  PRIMARY KEY (job, seq)
+) STRICT;
+INSERT INTO job_item VALUES ('job_01M8AE50QRC2MVR91VR8X89TNS', 1, 'row 1', 'pending', '', '', '', '', 'v1.dc3e05fa.ii4GUxwdU88Jk20UIU1y9aA5I4w8njLqGtpDhc8KY2RwS4LdpZ/Z/ShwOWL2zQ');
+INSERT INTO job_item VALUES ('job_01M8AE50QRC2MVR91VR8X89TNS', 2, 'row 2', 'failed', '', 'mac', '/mac', 'ü', '');
+CREATE TABLE remembered (
+  scope TEXT NOT NULL, key TEXT NOT NULL, fingerprint TEXT NOT NULL, status INTEGER NOT NULL, header TEXT NOT NULL, body TEXT NOT NULL,
+  created_at INTEGER NOT NULL, PRIMARY KEY (scope, key)
+) STRICT;
+INSERT INTO remembered VALUES ('tok_1 POST /tokens', 'key-1', '0700000000000000000000000000000000000000000000000000000000000000', 201, '{"Location":"/x"}', 'v1.dc3e05fa.ImZjderVi84mm+hnuIX5oSPjVXGT6USCpVGZyHgZJuLdX8h/DQS/5TD/gOjWDgjV0lLmFIw0YQAzZrlCUcjGtg', 1795646718713097);
+CREATE INDEX account_name ON account (name);
+CREATE INDEX account_path ON account (path);
+CREATE UNIQUE INDEX account_top ON account (type) WHERE parent IS NULL;
+CREATE INDEX device_holds ON device (account, holds, id);
+CREATE UNIQUE INDEX device_name ON device (account, name) WHERE name <> '';
+CREATE INDEX device_page ON device (account, id);
+CREATE INDEX device_serial ON device (account, serial, id);
+CREATE INDEX job_item_state ON job_item (job, state, seq);
+CREATE INDEX job_open ON job (id) WHERE finished_at = 0;
+CREATE INDEX job_page ON job (account, id);
+CREATE INDEX policy_page ON policy (account, id);
+CREATE INDEX remembered_age ON remembered (created_at);
+CREATE INDEX token_page ON token (account, id);
