@@ -21,8 +21,13 @@ func (f *Family) Layers() iter.Seq2[uint64, *policy.Layer] {
 	return func(yield func(uint64, *policy.Layer) bool) {
 		for _, on := range f.layers {
 			for i := range on {
-				if !yield(on[i].n, &on[i].Layer) {
+				if on[i].n != 0 && !yield(on[i].n, &on[i].Layer) {
 					return
+				}
+				for _, v := range on[i].variants {
+					if !yield(v.n, &v.Layer) {
+						return
+					}
 				}
 			}
 		}
