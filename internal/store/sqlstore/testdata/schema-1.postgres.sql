@@ -59,6 +59,7 @@ CREATE TABLE public.device (
     onboarding text NOT NULL COLLATE pg_catalog."C",
     lifecycle text NOT NULL COLLATE pg_catalog."C",
     site text NOT NULL COLLATE pg_catalog."C",
+    room text NOT NULL COLLATE pg_catalog."C",
     groups text NOT NULL COLLATE pg_catalog."C",
     device_user text NOT NULL COLLATE pg_catalog."C",
     auto_sync text NOT NULL COLLATE pg_catalog."C",
@@ -74,6 +75,28 @@ CREATE TABLE public.device (
     software_version text NOT NULL COLLATE pg_catalog."C",
     address text NOT NULL COLLATE pg_catalog."C",
     external_server text NOT NULL COLLATE pg_catalog."C"
+);
+CREATE TABLE public.device_group (
+    id text NOT NULL COLLATE pg_catalog."C",
+    account text NOT NULL COLLATE pg_catalog."C",
+    name text NOT NULL COLLATE pg_catalog."C",
+    description text NOT NULL COLLATE pg_catalog."C",
+    filter text NOT NULL COLLATE pg_catalog."C",
+    labels text NOT NULL COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    updated_at bigint NOT NULL,
+    revision bigint NOT NULL
+);
+CREATE TABLE public.device_user (
+    id text NOT NULL COLLATE pg_catalog."C",
+    account text NOT NULL COLLATE pg_catalog."C",
+    name text NOT NULL COLLATE pg_catalog."C",
+    email text NOT NULL COLLATE pg_catalog."C",
+    groups text NOT NULL COLLATE pg_catalog."C",
+    labels text NOT NULL COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    updated_at bigint NOT NULL,
+    revision bigint NOT NULL
 );
 CREATE TABLE public.goose_db_version (
     id integer NOT NULL,
@@ -115,6 +138,21 @@ CREATE TABLE public.policy (
     updated_at bigint NOT NULL,
     revision bigint NOT NULL
 );
+CREATE TABLE public.policy_past (
+    account text NOT NULL COLLATE pg_catalog."C",
+    policy text NOT NULL COLLATE pg_catalog."C",
+    revision bigint NOT NULL,
+    name text NOT NULL COLLATE pg_catalog."C",
+    level bigint NOT NULL,
+    target text NOT NULL COLLATE pg_catalog."C",
+    priority bigint NOT NULL,
+    content text NOT NULL COLLATE pg_catalog."C",
+    labels text NOT NULL COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    updated_at bigint NOT NULL,
+    by_name text NOT NULL COLLATE pg_catalog."C",
+    gone boolean NOT NULL
+);
 CREATE TABLE public.provisioning (
     account text NOT NULL COLLATE pg_catalog."C",
     address_key text NOT NULL COLLATE pg_catalog."C",
@@ -137,6 +175,46 @@ CREATE TABLE public.remembered (
     header text NOT NULL COLLATE pg_catalog."C",
     body text NOT NULL COLLATE pg_catalog."C",
     created_at bigint NOT NULL
+);
+CREATE TABLE public.room (
+    id text NOT NULL COLLATE pg_catalog."C",
+    account text NOT NULL COLLATE pg_catalog."C",
+    name text NOT NULL COLLATE pg_catalog."C",
+    site text NOT NULL COLLATE pg_catalog."C",
+    floor text NOT NULL COLLATE pg_catalog."C",
+    size text NOT NULL COLLATE pg_catalog."C",
+    capacity bigint NOT NULL,
+    labels text NOT NULL COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    updated_at bigint NOT NULL,
+    revision bigint NOT NULL
+);
+CREATE TABLE public.saved_view (
+    id text NOT NULL COLLATE pg_catalog."C",
+    account text NOT NULL COLLATE pg_catalog."C",
+    name text NOT NULL COLLATE pg_catalog."C",
+    filter text NOT NULL COLLATE pg_catalog."C",
+    sort text NOT NULL COLLATE pg_catalog."C",
+    columns text NOT NULL COLLATE pg_catalog."C",
+    labels text NOT NULL COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    updated_at bigint NOT NULL,
+    revision bigint NOT NULL
+);
+CREATE TABLE public.site (
+    id text NOT NULL COLLATE pg_catalog."C",
+    account text NOT NULL COLLATE pg_catalog."C",
+    name text NOT NULL COLLATE pg_catalog."C",
+    region text NOT NULL COLLATE pg_catalog."C",
+    address text NOT NULL COLLATE pg_catalog."C",
+    profile text NOT NULL COLLATE pg_catalog."C",
+    pin text NOT NULL COLLATE pg_catalog."C",
+    subnets text NOT NULL COLLATE pg_catalog."C",
+    only_new boolean NOT NULL,
+    labels text NOT NULL COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    updated_at bigint NOT NULL,
+    revision bigint NOT NULL
 );
 CREATE TABLE public.token (
     id text NOT NULL COLLATE pg_catalog."C",
@@ -164,43 +242,80 @@ CREATE TABLE public.upload_chunk (
     seq bigint NOT NULL,
     content text NOT NULL COLLATE pg_catalog."C"
 );
-INSERT INTO public.account VALUES ('acc_01M8A4T3MD3DJGHKJPWND0P167', NULL, 'acc_01M8A4T3MD3DJGHKJPWND0P167/', 'operator', 'Operator', 'operator', 'standard', false, '40679436', 'null', 1795636924045786, 1795636924045786, 1);
-INSERT INTO public.account VALUES ('acc_01M8A4T3MEVAA9EKN8KYEV6ASQ', 'acc_01M8A4T3MD3DJGHKJPWND0P167', 'acc_01M8A4T3MD3DJGHKJPWND0P167/acc_01M8A4T3MEVAA9EKN8KYEV6ASQ/', 'north', '', 'provider', 'enterprise', false, '57300953', '{"tier":"gold"}', 1795636924046174, 1795636924046174, 1);
-INSERT INTO public.account VALUES ('acc_01M8A4T3MEVAA9EKN8M0XN1MT9', 'acc_01M8A4T3MEVAA9EKN8KYEV6ASQ', 'acc_01M8A4T3MD3DJGHKJPWND0P167/acc_01M8A4T3MEVAA9EKN8KYEV6ASQ/acc_01M8A4T3MEVAA9EKN8M0XN1MT9/', 'acme', 'Acme – "Ünïon" & <sons> ''x'' \', 'customer', 'standard', true, '81035264', 'null', 1795636924046550, 1795636924046550, 1);
-INSERT INTO public.audit VALUES (1, 1795636924045916, 'acc_01M8A4T3MD3DJGHKJPWND0P167', 'acc_01M8A4T3MD3DJGHKJPWND0P167/', 'system:system', 'first start', '', 'account.create', 'acc_01M8A4T3MD3DJGHKJPWND0P167', '{"license":"standard","name":"operator","type":"operator"}', '0000000000000000000000000000000000000000000000000000000000000000', '6e9bc70522ed085b017f026cd41a171cda7bd5d18786536e4752d2f3f03dc4fa');
-INSERT INTO public.audit VALUES (2, 1795636924046353, 'acc_01M8A4T3MEVAA9EKN8KYEV6ASQ', 'acc_01M8A4T3MD3DJGHKJPWND0P167/acc_01M8A4T3MEVAA9EKN8KYEV6ASQ/', 'token:tok_1', 'filler', 'req_1', 'account.create', 'acc_01M8A4T3MEVAA9EKN8KYEV6ASQ', '{"license":"enterprise","name":"north","type":"provider"}', '6e9bc70522ed085b017f026cd41a171cda7bd5d18786536e4752d2f3f03dc4fa', '11dd26f97220a01813421983b354057485de548701be225cb1aa3679479d81c3');
-INSERT INTO public.audit VALUES (3, 1795636924063898, 'acc_01M8A4T3MEVAA9EKN8M0XN1MT9', 'acc_01M8A4T3MD3DJGHKJPWND0P167/acc_01M8A4T3MEVAA9EKN8KYEV6ASQ/acc_01M8A4T3MEVAA9EKN8M0XN1MT9/', 'token:tok_1', 'filler', 'req_1', 'account.create', 'acc_01M8A4T3MEVAA9EKN8M0XN1MT9', '{"license":"standard","name":"acme","type":"customer"}', '11dd26f97220a01813421983b354057485de548701be225cb1aa3679479d81c3', '3f3c2e9ca673d4230c77757d263bcd4ffb76a04a04057313d6e41ee8df4e24a8');
-INSERT INTO public.audit VALUES (4, 1795636924065601, 'acc_01M8A4T3MEVAA9EKN8M0XN1MT9', 'acc_01M8A4T3MD3DJGHKJPWND0P167/acc_01M8A4T3MEVAA9EKN8KYEV6ASQ/acc_01M8A4T3MEVAA9EKN8M0XN1MT9/', 'token:tok_1', 'filler', 'req_1', 'credentials.update', 'acc_01M8A4T3MEVAA9EKN8M0XN1MT9', '{"autoSync":"{\"Enabled\":false,\"Sites\":null,\"Groups\":null,\"Models\":null,\"Waves\":null,\"StopAtFailures\":0} → {\"Enabled\":false,\"Sites\":[\"site_1\"],\"Groups\":null,\"Models\":null,\"Waves\":[10,100],\"StopAtFailures\":0}","generation":"1 → 2","serverPassword":"changed"}', '3f3c2e9ca673d4230c77757d263bcd4ffb76a04a04057313d6e41ee8df4e24a8', 'c56c2b8b7187b27606674f077c54e8e11c787de919307ac2177929d8b7753487');
-INSERT INTO public.audit VALUES (5, 1795636924066376, 'acc_01M8A4T3MEVAA9EKN8M0XN1MT9', 'acc_01M8A4T3MD3DJGHKJPWND0P167/acc_01M8A4T3MEVAA9EKN8KYEV6ASQ/acc_01M8A4T3MEVAA9EKN8M0XN1MT9/', 'token:tok_1', 'filler', 'req_1', 'device.create', 'dev_01M8A4T3N22ZR7RCAB99V2JXF2', '{"mac":"0004f2fe0001","model":"VVX 450"}', 'c56c2b8b7187b27606674f077c54e8e11c787de919307ac2177929d8b7753487', '78f582d5f3ca541c87a8414bf57997b3bfb79e9c9f73a822de204a4f69e8fe07');
-INSERT INTO public.audit VALUES (6, 1795636924067397, 'acc_01M8A4T3MEVAA9EKN8KYEV6ASQ', 'acc_01M8A4T3MD3DJGHKJPWND0P167/acc_01M8A4T3MEVAA9EKN8KYEV6ASQ/', 'token:tok_1', 'filler', 'req_1', 'device.create', 'dev_01M8A4T3N39KX1J808NVG3F791', '{"mac":"0004f2fe0002","model":"J179"}', '78f582d5f3ca541c87a8414bf57997b3bfb79e9c9f73a822de204a4f69e8fe07', 'df59fa5860e1ce7af1882cb6b58fa875980ce50a02024aaa15dc10d5d31edb7f');
-INSERT INTO public.audit VALUES (7, 1795636924068865, 'acc_01M8A4T3MEVAA9EKN8M0XN1MT9', 'acc_01M8A4T3MD3DJGHKJPWND0P167/acc_01M8A4T3MEVAA9EKN8KYEV6ASQ/acc_01M8A4T3MEVAA9EKN8M0XN1MT9/', 'system:system', 'provisioning', '', 'device.arrived', 'dev_01M8A4T3N4YK7SC7D7AYZF5C3W', '{"count":"1","mac":"64167f000003"}', 'df59fa5860e1ce7af1882cb6b58fa875980ce50a02024aaa15dc10d5d31edb7f', '90327954b27dbc6339c082e5f8977012b75e3665be8474de2c6dea1e6ca01d07');
-INSERT INTO public.audit VALUES (8, 1795636924072496, 'acc_01M8A4T3MEVAA9EKN8M0XN1MT9', 'acc_01M8A4T3MD3DJGHKJPWND0P167/acc_01M8A4T3MEVAA9EKN8KYEV6ASQ/acc_01M8A4T3MEVAA9EKN8M0XN1MT9/', 'token:tok_1', 'filler', 'req_1', 'policy.create', 'pol_01M8A4T3N8SQ75Z1CVPJD2V0QC', '{"level":"site","name":"base","settings":"2"}', '90327954b27dbc6339c082e5f8977012b75e3665be8474de2c6dea1e6ca01d07', 'f8b7de5896d247e5ef8e53f79a9edfd5075484d085ef3328bd7bd039c6720c58');
-INSERT INTO public.audit VALUES (9, 1795636924073158, 'acc_01M8A4T3MEVAA9EKN8M0XN1MT9', 'acc_01M8A4T3MD3DJGHKJPWND0P167/acc_01M8A4T3MEVAA9EKN8KYEV6ASQ/acc_01M8A4T3MEVAA9EKN8M0XN1MT9/', 'token:tok_1', 'filler', 'req_1', 'token.create', 'tok_01M8A4T3N9X5RR9RNXSN47Y7VZ', '{"name":"ci","rights":"[\"read\"]"}', 'f8b7de5896d247e5ef8e53f79a9edfd5075484d085ef3328bd7bd039c6720c58', '580f1531549969726196de01c004c4b4218e9535b32a94dfad8d116f6f2536a7');
-INSERT INTO public.credential VALUES ('acc_01M8A4T3MD3DJGHKJPWND0P167', 1, 'X6IVvoOtaLVQS8TnzYOxEwNU', 'v1.dc3e05fa.KmBJ+6ezVnfASK70bnnZQZkoA3hg8NdveNaDkDOh6EaLsjFhhduJoW7zZnaFLLdqsXfqy0nEfNv1lkR1', 1795636924045786, 'first start', 0);
-INSERT INTO public.credential VALUES ('acc_01M8A4T3MEVAA9EKN8KYEV6ASQ', 1, 'north', 'v1.dc3e05fa.kEig2LtLzGEbeSTS1xCw6sC7ehJbt71S+XPgAkV6UGsOxLHSLEhWtOKHSmPV6KI', 1795636924046174, 'filler', 0);
-INSERT INTO public.credential VALUES ('acc_01M8A4T3MEVAA9EKN8M0XN1MT9', 1, 'acme', 'v1.dc3e05fa.0Ren1A3hmFI499Sk389Z6K9LcnWt9EVybNdHPA7Xth0d+KW5NsD4fnFEQg', 1795636924046550, 'filler', 1796241724065164);
-INSERT INTO public.credential VALUES ('acc_01M8A4T3MEVAA9EKN8M0XN1MT9', 2, 'acme', 'v1.dc3e05fa.YKFlQ8TKDhpXWDkuUT9zi9WMEQw0B6NrCyXzCK8FW8CVPAGDl25G6soM6Q', 1795636924065164, 'filler', 0);
-INSERT INTO public.device VALUES ('dev_01M8A4T3N22ZR7RCAB99V2JXF2', 'acc_01M8A4T3MEVAA9EKN8M0XN1MT9', '0004f2fe0001', 'S-1', 'Reception', 'ucs', 'VVX 450', 'provisioned', 'claimed', 'site_1', '["grp_1"]', 'usr_1', 'include', true, '{"floor":"3"}', 1795636924066139, 1795636924066139, 1, 1795600800000000, 1795600800000000, 1795600800000000, 2, '6.4.6', '192.0.2.1', '');
-INSERT INTO public.device VALUES ('dev_01M8A4T3N39KX1J808NVG3F791', 'acc_01M8A4T3MEVAA9EKN8KYEV6ASQ', '0004f2fe0002', '', '', 'j100', 'J179', 'provisioned', 'imported', '', '', '', '', false, 'null', 1795636924067244, 1795636924067244, 1, 0, 0, 0, 0, '', '', '');
-INSERT INTO public.device VALUES ('dev_01M8A4T3N4YK7SC7D7AYZF5C3W', 'acc_01M8A4T3MEVAA9EKN8M0XN1MT9', '64167f000003', '', '', 'polyos', 'Studio X50', 'provisioned', 'claimed', '', '', '', '', false, 'null', 1795636924068146, 1795636924068146, 1, 1795600800000000, 1795600800000000, 0, 1, '', '', '');
-INSERT INTO public.goose_db_version VALUES (1, 0, true, '2026-11-25 20:02:04.418212');
-INSERT INTO public.goose_db_version VALUES (2, 1, true, '2026-11-25 20:02:04.453971');
+CREATE TABLE public.user_group (
+    id text NOT NULL COLLATE pg_catalog."C",
+    account text NOT NULL COLLATE pg_catalog."C",
+    name text NOT NULL COLLATE pg_catalog."C",
+    description text NOT NULL COLLATE pg_catalog."C",
+    labels text NOT NULL COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    updated_at bigint NOT NULL,
+    revision bigint NOT NULL
+);
+CREATE TABLE public.visit_batch (
+    mac text NOT NULL COLLATE pg_catalog."C",
+    last bigint NOT NULL,
+    account text NOT NULL COLLATE pg_catalog."C",
+    n bigint NOT NULL,
+    lines text NOT NULL COLLATE pg_catalog."C"
+);
+INSERT INTO public.account VALUES ('acc_01M8AEGEJZK9N7M401PT2PW3KF', NULL, 'acc_01M8AEGEJZK9N7M401PT2PW3KF/', 'operator', 'Operator', 'operator', 'standard', false, '32560739', 'null', 1795647093343540, 1795647093343540, 1);
+INSERT INTO public.account VALUES ('acc_01M8AEGEK7NPQWG92DH9W2CMHX', 'acc_01M8AEGEJZK9N7M401PT2PW3KF', 'acc_01M8AEGEJZK9N7M401PT2PW3KF/acc_01M8AEGEK7NPQWG92DH9W2CMHX/', 'north', '', 'provider', 'enterprise', false, '55012549', '{"tier":"gold"}', 1795647093351427, 1795647093351427, 1);
+INSERT INTO public.account VALUES ('acc_01M8AEGEK87DEQB22DGC7XZD9G', 'acc_01M8AEGEK7NPQWG92DH9W2CMHX', 'acc_01M8AEGEJZK9N7M401PT2PW3KF/acc_01M8AEGEK7NPQWG92DH9W2CMHX/acc_01M8AEGEK87DEQB22DGC7XZD9G/', 'acme', 'Acme – "Ünïon" & <sons> ''x'' \', 'customer', 'standard', true, '22626566', 'null', 1795647093352213, 1795647093352213, 1);
+INSERT INTO public.audit VALUES (1, 1795647093343955, 'acc_01M8AEGEJZK9N7M401PT2PW3KF', 'acc_01M8AEGEJZK9N7M401PT2PW3KF/', 'system:system', 'first start', '', 'account.create', 'acc_01M8AEGEJZK9N7M401PT2PW3KF', '{"license":"standard","name":"operator","type":"operator"}', '0000000000000000000000000000000000000000000000000000000000000000', '3e423ccae7eab6c666f2333e5b94785cd2c9c1629d490f82cbb8f1297d11e4de');
+INSERT INTO public.audit VALUES (2, 1795647093351685, 'acc_01M8AEGEK7NPQWG92DH9W2CMHX', 'acc_01M8AEGEJZK9N7M401PT2PW3KF/acc_01M8AEGEK7NPQWG92DH9W2CMHX/', 'token:tok_1', 'filler', 'req_1', 'account.create', 'acc_01M8AEGEK7NPQWG92DH9W2CMHX', '{"license":"enterprise","name":"north","type":"provider"}', '3e423ccae7eab6c666f2333e5b94785cd2c9c1629d490f82cbb8f1297d11e4de', '41f54c6a50ea65a00405d4709127cfcdc7583b45c04f0a394a1e76e4acf1aef4');
+INSERT INTO public.audit VALUES (3, 1795647093352391, 'acc_01M8AEGEK87DEQB22DGC7XZD9G', 'acc_01M8AEGEJZK9N7M401PT2PW3KF/acc_01M8AEGEK7NPQWG92DH9W2CMHX/acc_01M8AEGEK87DEQB22DGC7XZD9G/', 'token:tok_1', 'filler', 'req_1', 'account.create', 'acc_01M8AEGEK87DEQB22DGC7XZD9G', '{"license":"standard","name":"acme","type":"customer"}', '41f54c6a50ea65a00405d4709127cfcdc7583b45c04f0a394a1e76e4acf1aef4', 'e94424abfd3bd75570306d047b0fa60ea3142eb8116adb26db1f55561939ac24');
+INSERT INTO public.audit VALUES (4, 1795647093353015, 'acc_01M8AEGEK87DEQB22DGC7XZD9G', 'acc_01M8AEGEJZK9N7M401PT2PW3KF/acc_01M8AEGEK7NPQWG92DH9W2CMHX/acc_01M8AEGEK87DEQB22DGC7XZD9G/', 'token:tok_1', 'filler', 'req_1', 'site.create', 'sit_01M8AEGEK87DEQB22DGDRM09SF', '{"name":"Berlin"}', 'e94424abfd3bd75570306d047b0fa60ea3142eb8116adb26db1f55561939ac24', '82c59c185a09b00a38ac18306353c357c8ac1680df49dfe51f4feb616832e922');
+INSERT INTO public.audit VALUES (5, 1795647093353426, 'acc_01M8AEGEK87DEQB22DGC7XZD9G', 'acc_01M8AEGEJZK9N7M401PT2PW3KF/acc_01M8AEGEK7NPQWG92DH9W2CMHX/acc_01M8AEGEK87DEQB22DGC7XZD9G/', 'token:tok_1', 'filler', 'req_1', 'room.create', 'rom_01M8AEGEK9NM9N2GPCKYC99125', '{"name":"Spree"}', '82c59c185a09b00a38ac18306353c357c8ac1680df49dfe51f4feb616832e922', '4cdf4adca701cdc434d048f81691a60617694e0ba590c14952056778cdc05a64');
+INSERT INTO public.audit VALUES (6, 1795647093353745, 'acc_01M8AEGEK87DEQB22DGC7XZD9G', 'acc_01M8AEGEJZK9N7M401PT2PW3KF/acc_01M8AEGEK7NPQWG92DH9W2CMHX/acc_01M8AEGEK87DEQB22DGC7XZD9G/', 'token:tok_1', 'filler', 'req_1', 'deviceGroup.create', 'grp_01M8AEGEK9NM9N2GPCKZDF3RZA', '{"name":"sales"}', '4cdf4adca701cdc434d048f81691a60617694e0ba590c14952056778cdc05a64', '02f2d1245a4dbbecc0979d5ed3df6783292b6d407fb64aff2d4a80ac5a1e8754');
+INSERT INTO public.audit VALUES (7, 1795647093354571, 'acc_01M8AEGEK87DEQB22DGC7XZD9G', 'acc_01M8AEGEJZK9N7M401PT2PW3KF/acc_01M8AEGEK7NPQWG92DH9W2CMHX/acc_01M8AEGEK87DEQB22DGC7XZD9G/', 'token:tok_1', 'filler', 'req_1', 'deviceGroup.create', 'grp_01M8AEGEKA0DYHXZSB6SH13TTW', '{"name":"ours"}', '02f2d1245a4dbbecc0979d5ed3df6783292b6d407fb64aff2d4a80ac5a1e8754', '1ffbe307611a9c294e08381d358f60750ecb436ba30530bab430bdc86b98f92a');
+INSERT INTO public.audit VALUES (8, 1795647093355184, 'acc_01M8AEGEK87DEQB22DGC7XZD9G', 'acc_01M8AEGEJZK9N7M401PT2PW3KF/acc_01M8AEGEK7NPQWG92DH9W2CMHX/acc_01M8AEGEK87DEQB22DGC7XZD9G/', 'token:tok_1', 'filler', 'req_1', 'deviceUserGroup.create', 'dug_01M8AEGEKA0DYHXZSB6W52QWDN', '{"name":"team"}', '1ffbe307611a9c294e08381d358f60750ecb436ba30530bab430bdc86b98f92a', '7b9fab2196e804864936566d6e38f61d2d96fd2d63446d72bef3e039c958a25e');
+INSERT INTO public.audit VALUES (9, 1795647093355429, 'acc_01M8AEGEK87DEQB22DGC7XZD9G', 'acc_01M8AEGEJZK9N7M401PT2PW3KF/acc_01M8AEGEK7NPQWG92DH9W2CMHX/acc_01M8AEGEK87DEQB22DGC7XZD9G/', 'token:tok_1', 'filler', 'req_1', 'deviceUser.create', 'usr_01M8AEGEKBRXPEG53FF9QC2PCC', '{"name":"Ana"}', '7b9fab2196e804864936566d6e38f61d2d96fd2d63446d72bef3e039c958a25e', '6b7e3cb41183d417d4161fd4999b7ad5645d7c6eb8fda1671589391683f905d9');
+INSERT INTO public.audit VALUES (10, 1795647093355627, 'acc_01M8AEGEK87DEQB22DGC7XZD9G', 'acc_01M8AEGEJZK9N7M401PT2PW3KF/acc_01M8AEGEK7NPQWG92DH9W2CMHX/acc_01M8AEGEK87DEQB22DGC7XZD9G/', 'token:tok_1', 'filler', 'req_1', 'savedView.create', 'viw_01M8AEGEKBRXPEG53FFCA4DA2P', '{"name":"mine"}', '6b7e3cb41183d417d4161fd4999b7ad5645d7c6eb8fda1671589391683f905d9', '11d268e60d5ee5ba86c79d3622e43d5fb39f0ec6d31ab00e380b11bc4cec984f');
+INSERT INTO public.audit VALUES (11, 1795647093355917, 'acc_01M8AEGEK87DEQB22DGC7XZD9G', 'acc_01M8AEGEJZK9N7M401PT2PW3KF/acc_01M8AEGEK7NPQWG92DH9W2CMHX/acc_01M8AEGEK87DEQB22DGC7XZD9G/', 'token:tok_1', 'filler', 'req_1', 'credentials.update', 'acc_01M8AEGEK87DEQB22DGC7XZD9G', '{"autoSync.scope.sites":"none → sit_01M8AEGEK87DEQB22DGDRM09SF","autoSync.waves":"none → 10, 100","generation":"1 → 2","serverPassword":"changed"}', '11d268e60d5ee5ba86c79d3622e43d5fb39f0ec6d31ab00e380b11bc4cec984f', '4e4236d5f2154cbb4ab6a88f6eb1806e0a0cb3493468adc12250162612e7540a');
+INSERT INTO public.audit VALUES (12, 1795647093356488, 'acc_01M8AEGEK87DEQB22DGC7XZD9G', 'acc_01M8AEGEJZK9N7M401PT2PW3KF/acc_01M8AEGEK7NPQWG92DH9W2CMHX/acc_01M8AEGEK87DEQB22DGC7XZD9G/', 'token:tok_1', 'filler', 'req_1', 'device.create', 'dev_01M8AEGEKCDHWT8GFWEER89GQ4', '{"mac":"0004f2fe0001","model":"VVX 450"}', '4e4236d5f2154cbb4ab6a88f6eb1806e0a0cb3493468adc12250162612e7540a', 'ff1678c6ce2ae8e893356831942855727236fafa5f4caa703afc95be68900b5f');
+INSERT INTO public.audit VALUES (13, 1795647093356777, 'acc_01M8AEGEK7NPQWG92DH9W2CMHX', 'acc_01M8AEGEJZK9N7M401PT2PW3KF/acc_01M8AEGEK7NPQWG92DH9W2CMHX/', 'token:tok_1', 'filler', 'req_1', 'device.create', 'dev_01M8AEGEKCDHWT8GFWEJKAN1SY', '{"mac":"0004f2fe0002","model":"J179"}', 'ff1678c6ce2ae8e893356831942855727236fafa5f4caa703afc95be68900b5f', '034c9ea5574600c927c20adcc0478f857ebe9fd01d02eb7a0358b3aec8bc5afb');
+INSERT INTO public.audit VALUES (14, 1795647093371996, 'acc_01M8AEGEK87DEQB22DGC7XZD9G', 'acc_01M8AEGEJZK9N7M401PT2PW3KF/acc_01M8AEGEK7NPQWG92DH9W2CMHX/acc_01M8AEGEK87DEQB22DGC7XZD9G/', 'system:system', 'provisioning', '', 'device.arrived', 'dev_01M8AEGEKD8JTYWY87EMN0G740', '{"count":"1","mac":"64167f000003"}', '034c9ea5574600c927c20adcc0478f857ebe9fd01d02eb7a0358b3aec8bc5afb', '5a4a43fef1c7d2e8db2a994f8a5f6c3ae3a432eb8e2486a29cb2e5ae97091435');
+INSERT INTO public.audit VALUES (15, 1795647093375134, 'acc_01M8AEGEK87DEQB22DGC7XZD9G', 'acc_01M8AEGEJZK9N7M401PT2PW3KF/acc_01M8AEGEK7NPQWG92DH9W2CMHX/acc_01M8AEGEK87DEQB22DGC7XZD9G/', 'token:tok_1', 'filler', 'req_1', 'policy.create', 'pol_01M8AEGEKYAFJ6V4JJE55R6Y07', '{"level":"site","name":"base","settings":"2"}', '5a4a43fef1c7d2e8db2a994f8a5f6c3ae3a432eb8e2486a29cb2e5ae97091435', 'd60d438efbd0f3d6d4867375d98b93fd37551242ccbab4b7322f2f11b759581c');
+INSERT INTO public.audit VALUES (16, 1795647093375466, 'acc_01M8AEGEK87DEQB22DGC7XZD9G', 'acc_01M8AEGEJZK9N7M401PT2PW3KF/acc_01M8AEGEK7NPQWG92DH9W2CMHX/acc_01M8AEGEK87DEQB22DGC7XZD9G/', 'token:tok_1', 'filler', 'req_1', 'policy.update', 'pol_01M8AEGEKYAFJ6V4JJE55R6Y07', '{"priority":"lowest → low"}', 'd60d438efbd0f3d6d4867375d98b93fd37551242ccbab4b7322f2f11b759581c', 'd52efe4bf45fcff33438fa97e5b74df80804c22f7894c6f0e92f8b7e6437a8e0');
+INSERT INTO public.audit VALUES (17, 1795647093375636, 'acc_01M8AEGEK87DEQB22DGC7XZD9G', 'acc_01M8AEGEJZK9N7M401PT2PW3KF/acc_01M8AEGEK7NPQWG92DH9W2CMHX/acc_01M8AEGEK87DEQB22DGC7XZD9G/', 'token:tok_1', 'filler', 'req_1', 'token.create', 'tok_01M8AEGEKZFQND794EKX5FMMDK', '{"name":"ci","rights":"[\"read\"]"}', 'd52efe4bf45fcff33438fa97e5b74df80804c22f7894c6f0e92f8b7e6437a8e0', '9e98df11f78674ee685c6cacbecb3f3f8dd16aa216922be4909ac99d58099019');
+INSERT INTO public.credential VALUES ('acc_01M8AEGEJZK9N7M401PT2PW3KF', 1, 'EnKqpa35oF0vzBeCsvstG4qm', 'v1.dc3e05fa.YHRTl57Lhj6KvddldbtvDx1aLE9rJpbdKJMP63dgSJAIoY9stltV9HKdqP6uI41yFnvyVvVDsEMtk1AV', 1795647093343540, 'first start', 0);
+INSERT INTO public.credential VALUES ('acc_01M8AEGEK7NPQWG92DH9W2CMHX', 1, 'north', 'v1.dc3e05fa.WnS051hVE+TYrRJ6bHgd4xhi9++ko+xXh5Y8BMDaVKDE3mn15e8ULyNM8qIh70M', 1795647093351427, 'filler', 0);
+INSERT INTO public.credential VALUES ('acc_01M8AEGEK87DEQB22DGC7XZD9G', 1, 'acme', 'v1.dc3e05fa.a8SpHV2rG6GblouhrhLXKUzU5jdvqqLrCtfB+xldctrCvQBdvfFrE3Z9UQ', 1795647093352213, 'filler', 1796251893355838);
+INSERT INTO public.credential VALUES ('acc_01M8AEGEK87DEQB22DGC7XZD9G', 2, 'acme', 'v1.dc3e05fa.uLYSv7F0ab942ykWuvnksyc4xoyIXorZO/cZBAY5BSoAJ78iLcrOKyjMuQ', 1795647093355838, 'filler', 0);
+INSERT INTO public.device VALUES ('dev_01M8AEGEKCDHWT8GFWEER89GQ4', 'acc_01M8AEGEK87DEQB22DGC7XZD9G', '0004f2fe0001', 'S-1', 'Reception', 'ucs', 'VVX 450', 'provisioned', 'claimed', 'sit_01M8AEGEK87DEQB22DGDRM09SF', 'rom_01M8AEGEK9NM9N2GPCKYC99125', '["grp_01M8AEGEK9NM9N2GPCKZDF3RZA"]', 'usr_01M8AEGEKBRXPEG53FF9QC2PCC', 'include', true, '{"floor":"3"}', 1795647093356343, 1795647093356343, 1, 1795600800000000, 1795600800000000, 1795600800000000, 2, '6.4.6', '192.0.2.1', '');
+INSERT INTO public.device VALUES ('dev_01M8AEGEKCDHWT8GFWEJKAN1SY', 'acc_01M8AEGEK7NPQWG92DH9W2CMHX', '0004f2fe0002', '', '', 'j100', 'J179', 'provisioned', 'imported', '', '', '', '', '', false, 'null', 1795647093356699, 1795647093356699, 1, 0, 0, 0, 0, '', '', '');
+INSERT INTO public.device VALUES ('dev_01M8AEGEKD8JTYWY87EMN0G740', 'acc_01M8AEGEK87DEQB22DGC7XZD9G', '64167f000003', '', '', 'polyos', 'Studio X50', 'provisioned', 'claimed', '', '', '', '', '', false, 'null', 1795647093357142, 1795647093357142, 1, 1795600800000000, 1795600800000000, 0, 1, '', '', '');
+INSERT INTO public.device_group VALUES ('grp_01M8AEGEK9NM9N2GPCKZDF3RZA', 'acc_01M8AEGEK87DEQB22DGC7XZD9G', 'sales', 'who sells', '', 'null', 1795647093353667, 1795647093353667, 1);
+INSERT INTO public.device_group VALUES ('grp_01M8AEGEKA0DYHXZSB6SH13TTW', 'acc_01M8AEGEK87DEQB22DGC7XZD9G', 'ours', '', 'model = "VVX 450"', 'null', 1795647093354292, 1795647093354292, 1);
+INSERT INTO public.device_user VALUES ('usr_01M8AEGEKBRXPEG53FF9QC2PCC', 'acc_01M8AEGEK87DEQB22DGC7XZD9G', 'Ana', 'ana@example.org', '["dug_01M8AEGEKA0DYHXZSB6W52QWDN"]', 'null', 1795647093355361, 1795647093355361, 1);
+INSERT INTO public.goose_db_version VALUES (1, 0, true, '2026-11-25 22:51:34.60634');
+INSERT INTO public.goose_db_version VALUES (2, 1, true, '2026-11-25 22:51:34.706385');
 INSERT INTO public.meta VALUES ('keyring', 'dc3e05fa');
-INSERT INTO public.pending_device VALUES ('acc_01M8A4T3MEVAA9EKN8M0XN1MT9', '0004f2fe0002', '', '', '192.0.2.2', 1795600800000000, 1795600800000000);
-INSERT INTO public.policy VALUES ('pol_01M8A4T3N8SQ75Z1CVPJD2V0QC', 'acc_01M8A4T3MEVAA9EKN8M0XN1MT9', 'base', 5, 'site_1', -2, 'v1.dc3e05fa.bKftNI1ItDyryX5ZeLXYCjTILmoYQFpwEPfZeH84T8pkd0RGQ0V0QROiCkePK4kAkPjRbIi1Xd9oZOPsAgG4uQZVHDLNxXXsG1Q1600XWQNVmyrEOO5A9+NIWStWypFdhm0m8W6SusB1iRq5W0yzx1jI5maiALcbWzCKYKx5L0raXlnm/4+OKqkhbXCIUejd1VY', '{"l":"v"}', 1795636924072306, 1795636924072306, 1);
-INSERT INTO public.provisioning VALUES ('acc_01M8A4T3MD3DJGHKJPWND0P167', '3fitmrjr6wtv7nwdmiymfrtoao', true, '{"Enabled":true,"Sites":null,"Groups":null,"Models":null,"Waves":null,"StopAtFailures":0}', 604800, 'add', 'noSecrets', '{"pollSeconds":3600,"checkSync":true}', 'v1.dc3e05fa.QQ87OI5CS9cwuxKaPaymVIcXBwYgNNW5lk4ch//PwtWZEdh4NWA4bw', 1, 1795636924045786, 1);
-INSERT INTO public.provisioning VALUES ('acc_01M8A4T3MEVAA9EKN8KYEV6ASQ', 'wz4bc2divmhs4muvoddiplktld', true, '{"Enabled":true,"Sites":null,"Groups":null,"Models":null,"Waves":null,"StopAtFailures":0}', 604800, 'add', 'noSecrets', '{"pollSeconds":3600,"timeServer":"time.example","gmtSeconds":3600,"checkSync":true}', 'v1.dc3e05fa.TVja6cyl3KXfhtl6TJ9KhaqDkMatcWlXul7nqb1hjMcotQtUeioi7WuM3ieuLyw', 1, 1795636924046174, 1);
-INSERT INTO public.provisioning VALUES ('acc_01M8A4T3MEVAA9EKN8M0XN1MT9', 'ygr5nha2hf5p5rn2horajcbkkx', true, '{"Enabled":false,"Sites":["site_1"],"Groups":null,"Models":null,"Waves":[10,100],"StopAtFailures":0}', 604800, 'add', 'noSecrets', '{"pollSeconds":3600,"timeServer":"time.example","gmtSeconds":3600,"checkSync":true}', 'v1.dc3e05fa.881lMqUZVAEkNfDAirEIn6mx4QWrvkgxrpj5jm3asZNzpX1QayR2I6GjwuXx4uY', 2, 1795636924065164, 2);
-INSERT INTO public.remembered VALUES ('tok_1 POST /tokens', 'key-1', '0700000000000000000000000000000000000000000000000000000000000000', 201, '{"Location":"/x"}', 'v1.dc3e05fa.4GceEtOHSAH6tHaW7hnTOe2baUp2QSipWGLm9QYilvhVyjZpD/0mTUo9A0xxT2vaZLu2QXzvXO1N2LB5xk/BZA', 1795636924073461);
-INSERT INTO public.token VALUES ('tok_01M8A4T3N9X5RR9RNXSN47Y7VZ', 'acc_01M8A4T3MEVAA9EKN8M0XN1MT9', 'ci', 'prefix', 'be7acb316dc83604f174a2aa9702bbbcc5d5ea4ff1578fcf9d9ba1f30250c13b', '["read"]', 4635741600000000, 1795636924073061, 0);
-INSERT INTO public.upload VALUES ('acc_01M8A4T3MEVAA9EKN8M0XN1MT9', '0004f2fe0001', '0004f2fe0001-phone.cfg', 49, 1, 1795636924069508);
-INSERT INTO public.upload VALUES ('acc_01M8A4T3MEVAA9EKN8M0XN1MT9', '0004f2fe0001', '0004f2fe0001-app.log', 50, 3, 1795636924071224);
-INSERT INTO public.upload VALUES ('acc_01M8A4T3MEVAA9EKN8M0XN1MT9', '0004f2fe0001', '0004f2fe0001-empty.log', 0, 1, 1795636924071932);
-INSERT INTO public.upload_chunk VALUES ('acc_01M8A4T3MEVAA9EKN8M0XN1MT9', '0004f2fe0001', '0004f2fe0001-phone.cfg', 1, 'v1.dc3e05fa.b18pBlok65vQYleuPPrv+uNitEYk+kyD6Hlf7p3JX0sNV7IN55UBcXhXd814/2POBx4f4lxGbdmdv2xjxrR7ZpIIY9xcs+JPwFZrF3M');
-INSERT INTO public.upload_chunk VALUES ('acc_01M8A4T3MEVAA9EKN8M0XN1MT9', '0004f2fe0001', '0004f2fe0001-app.log', 1, 'v1.dc3e05fa.ob+v+9DhqMQBUeTydv2WsJlczhWJya98zlcVJi6EfSkKtPgEh3plyn9wp9Yp');
-INSERT INTO public.upload_chunk VALUES ('acc_01M8A4T3MEVAA9EKN8M0XN1MT9', '0004f2fe0001', '0004f2fe0001-app.log', 2, 'v1.dc3e05fa.jOekoqfvaMZzxnMcuMwJ5QeoGQKBLxi4Tze6ZWmPB2TKmEfaJ+b2SJw9OsZK');
-INSERT INTO public.upload_chunk VALUES ('acc_01M8A4T3MEVAA9EKN8M0XN1MT9', '0004f2fe0001', '0004f2fe0001-app.log', 3, 'v1.dc3e05fa.MQf/X7bkxl1wfLvzwQ/9H2swdSuSgmP12G1Fo9N3xEa2fRd0gK6OTXi0tXI');
-INSERT INTO public.upload_chunk VALUES ('acc_01M8A4T3MEVAA9EKN8M0XN1MT9', '0004f2fe0001', '0004f2fe0001-empty.log', 1, '');
+INSERT INTO public.pending_device VALUES ('acc_01M8AEGEK87DEQB22DGC7XZD9G', '0004f2fe0002', '', '', '192.0.2.2', 1795600800000000, 1795600800000000);
+INSERT INTO public.policy VALUES ('pol_01M8AEGEKYAFJ6V4JJE55R6Y07', 'acc_01M8AEGEK87DEQB22DGC7XZD9G', 'base', 5, 'sit_01M8AEGEK87DEQB22DGDRM09SF', -1, 'v1.dc3e05fa.BAy49QTi//cpYcgSpzK4UTSmcOT+em1FvBawJFVt+x2DhYszXrCGtxJhLIFeDNLi26wFzDTVoxXBaOFi5ZzvyWuRUm/U8ML8s4wZGFlYEaOpdHGFiTdQeD7CJromAfK0oig/i+/JJESyIBm2+QpEXIqM0dUj0AgglItINFQ+obXGxhhJgwkg1TJdwlsvnYRfY3D0UvtevDI/HCuMymg', '{"l":"v"}', 1795647093374987, 1795647093375405, 2);
+INSERT INTO public.policy_past VALUES ('acc_01M8AEGEK87DEQB22DGC7XZD9G', 'pol_01M8AEGEKYAFJ6V4JJE55R6Y07', 1, 'base', 5, 'sit_01M8AEGEK87DEQB22DGDRM09SF', -2, 'v1.dc3e05fa.ePMJpzUT2O13rGn79KDW4JyWlWYAzaQTzL9PH4DH3Y8Q5W0IGi04fL7rl6GdPXyNg+slvWZjms31u67hxa3cRCExS4sStI1zNbA8aM8Gi8alZDfBkLiTlmMFqHYTmdIhIeSc76iQDkgkjIguaINNRXsEa4pTLCiyS5216azF83CXylCFWvDoWMHPnm+d0ru/IWGTToSC1znfizi2uPM', '{"l":"v"}', 1795647093374987, 1795647093374987, 'filler', false);
+INSERT INTO public.policy_past VALUES ('acc_01M8AEGEK87DEQB22DGC7XZD9G', 'pol_01M8AEGEKYAFJ6V4JJE55R6Y07', 2, 'base', 5, 'sit_01M8AEGEK87DEQB22DGDRM09SF', -1, 'v1.dc3e05fa.NwV99AGthF32Q7fIpxASPPT5ijZ+znGtzqqGkKAojBgozeT0FY2IYGM+sCYjszLblMu2Zh6xlHnLtHMejhaU6efZHB6koZ86REqbZR4thmsV6hUKDdZqGpMsYwAts+7blFTnuhvV6iNNCzQEVEZik+0B5r6u5313ooHcuR1BZwWf9nNzU52XEw1tAme1UpjJlxzHXux2TQdmK97Ddlk', '{"l":"v"}', 1795647093374987, 1795647093375405, 'filler', false);
+INSERT INTO public.provisioning VALUES ('acc_01M8AEGEJZK9N7M401PT2PW3KF', 'ez75upfhu2aqg25zch2t4wwfp2', true, '{"Enabled":true,"Sites":null,"Groups":null,"Models":null,"Waves":null,"StopAtFailures":0,"Touched":true}', 604800, 'add', 'noSecrets', '{"pollSeconds":3600,"checkSync":true}', 'v1.dc3e05fa.WSddPrbxmxtqRUGMtQXiUoRdrIvgIPutracP2/s4yMbM3nDuWaMsTA', 1, 1795647093343540, 1);
+INSERT INTO public.provisioning VALUES ('acc_01M8AEGEK7NPQWG92DH9W2CMHX', 'rxyv2yasp5l4yof27g7erg4unr', true, '{"Enabled":true,"Sites":null,"Groups":null,"Models":null,"Waves":null,"StopAtFailures":0,"Touched":true}', 604800, 'add', 'noSecrets', '{"pollSeconds":3600,"timeServer":"time.example","gmtSeconds":3600,"checkSync":true}', 'v1.dc3e05fa.Zou1+YsslZONJ4avjdxFhpbla6b/N8ZGx/K6Zo1Zr2w0nncm2KbaljQV2UvvTJ8', 1, 1795647093351427, 1);
+INSERT INTO public.provisioning VALUES ('acc_01M8AEGEK87DEQB22DGC7XZD9G', 'lcchyucvzxpljubd5klegsxpww', true, '{"Enabled":false,"Sites":["sit_01M8AEGEK87DEQB22DGDRM09SF"],"Groups":null,"Models":null,"Waves":[10,100],"StopAtFailures":0,"Touched":false}', 604800, 'add', 'noSecrets', '{"pollSeconds":3600,"timeServer":"time.example","gmtSeconds":3600,"checkSync":true}', 'v1.dc3e05fa.mHol6qAkJH5Lw9yhH5D4Su4d3/tLPpCpZL6qEFFcO3aqgYaAS1x+dNF0mb93bBc', 2, 1795647093355838, 2);
+INSERT INTO public.remembered VALUES ('tok_1 POST /tokens', 'key-1', '0700000000000000000000000000000000000000000000000000000000000000', 201, '{"Location":"/x"}', 'v1.dc3e05fa.a0r7LIVV//MjBhTvJBUdOk0wMZ+UHuJDQJ+fSPwgXG1qMpSAaN7cqI4kppmu3MFM31leFUkUZKfEWHI8IOeSPw', 1795647093375727);
+INSERT INTO public.room VALUES ('rom_01M8AEGEK9NM9N2GPCKYC99125', 'acc_01M8AEGEK87DEQB22DGC7XZD9G', 'Spree', 'sit_01M8AEGEK87DEQB22DGDRM09SF', '3', 'huddle', 6, 'null', 1795647093353345, 1795647093353345, 1);
+INSERT INTO public.saved_view VALUES ('viw_01M8AEGEKBRXPEG53FFCA4DA2P', 'acc_01M8AEGEK87DEQB22DGC7XZD9G', 'mine', 'held = true', 'name', '["name","mac"]', 'null', 1795647093355560, 1795647093355560, 1);
+INSERT INTO public.site VALUES ('sit_01M8AEGEK87DEQB22DGDRM09SF', 'acc_01M8AEGEK87DEQB22DGC7XZD9G', 'Berlin', 'eu/de', 'Straße 1', 'prf_1', '0123', '["203.0.113.7/32 10.0.0.0/8","2001:db8::/48"]', true, '{"l":"v"}', 1795647093352855, 1795647093352855, 1);
+INSERT INTO public.token VALUES ('tok_01M8AEGEKZFQND794EKX5FMMDK', 'acc_01M8AEGEK87DEQB22DGC7XZD9G', 'ci', 'prefix', 'be7acb316dc83604f174a2aa9702bbbcc5d5ea4ff1578fcf9d9ba1f30250c13b', '["read"]', 4635741600000000, 1795647093375598, 0);
+INSERT INTO public.upload VALUES ('acc_01M8AEGEK87DEQB22DGC7XZD9G', '0004f2fe0001', '0004f2fe0001-phone.cfg', 49, 1, 1795647093373542);
+INSERT INTO public.upload VALUES ('acc_01M8AEGEK87DEQB22DGC7XZD9G', '0004f2fe0001', '0004f2fe0001-app.log', 50, 3, 1795647093374663);
+INSERT INTO public.upload VALUES ('acc_01M8AEGEK87DEQB22DGC7XZD9G', '0004f2fe0001', '0004f2fe0001-empty.log', 0, 1, 1795647093374742);
+INSERT INTO public.upload_chunk VALUES ('acc_01M8AEGEK87DEQB22DGC7XZD9G', '0004f2fe0001', '0004f2fe0001-phone.cfg', 1, 'v1.dc3e05fa.oO0pZGYKbloE9pWpOhCZvwjWcPLSVeg6o9qQ7nIu+66jK53SDtf4cwHkg3lxSmHFlF4rXd/Ajnj4AN/34oHufPAI+wTjS5+nYJVfXOs');
+INSERT INTO public.upload_chunk VALUES ('acc_01M8AEGEK87DEQB22DGC7XZD9G', '0004f2fe0001', '0004f2fe0001-app.log', 1, 'v1.dc3e05fa.XTGXKAnn9yNComdhbtq4XJ3ludikWbwodbstVbUrZ8AXZZw5sl+oEWTy9LHw');
+INSERT INTO public.upload_chunk VALUES ('acc_01M8AEGEK87DEQB22DGC7XZD9G', '0004f2fe0001', '0004f2fe0001-app.log', 2, 'v1.dc3e05fa.ioA/I1mIgYArzrYkkaiSE8XgxiBifW/TXaQDvtQSxwK/47G2ycN+huhZjE/d');
+INSERT INTO public.upload_chunk VALUES ('acc_01M8AEGEK87DEQB22DGC7XZD9G', '0004f2fe0001', '0004f2fe0001-app.log', 3, 'v1.dc3e05fa.FaX3mrGH8SZErk3etMYrlMrK7OIVlR05kAaa/xgrAr5QRcvDky4esfvA274');
+INSERT INTO public.upload_chunk VALUES ('acc_01M8AEGEK87DEQB22DGC7XZD9G', '0004f2fe0001', '0004f2fe0001-empty.log', 1, '');
+INSERT INTO public.user_group VALUES ('dug_01M8AEGEKA0DYHXZSB6W52QWDN', 'acc_01M8AEGEK87DEQB22DGC7XZD9G', 'team', 'who works', 'null', 1795647093354754, 1795647093354754, 1);
+INSERT INTO public.visit_batch VALUES ('0004f2fe0001', 2, 'acc_01M8AEGEK87DEQB22DGC7XZD9G', 2, '{"at":"2026-11-25T10:00:00Z","method":"GET","file":"0004f2fe0001.cfg","status":200,"bytes":600,"reason":"served","agent":"FileTransport \"<&>\"","source":"192.0.2.1","tls":"1.2","scheme":"digest","pair":2,"etag":"x","ms":0.5}
+{"at":"2026-11-25T10:00:01Z","method":"GET","file":"x","status":404,"reason":"notFound","count":3}
+');
 SELECT pg_catalog.setval('public.goose_db_version_id_seq', 2, true);
 ALTER TABLE ONLY public.account
     ADD CONSTRAINT account_number_key UNIQUE (number);
@@ -212,10 +327,18 @@ ALTER TABLE ONLY public.audit
     ADD CONSTRAINT audit_pkey PRIMARY KEY (sequence);
 ALTER TABLE ONLY public.credential
     ADD CONSTRAINT credential_pkey PRIMARY KEY (account, generation);
+ALTER TABLE ONLY public.device_group
+    ADD CONSTRAINT device_group_account_name_key UNIQUE (account, name);
+ALTER TABLE ONLY public.device_group
+    ADD CONSTRAINT device_group_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.device
     ADD CONSTRAINT device_mac_key UNIQUE (mac);
 ALTER TABLE ONLY public.device
     ADD CONSTRAINT device_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.device_user
+    ADD CONSTRAINT device_user_account_name_key UNIQUE (account, name);
+ALTER TABLE ONLY public.device_user
+    ADD CONSTRAINT device_user_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.goose_db_version
     ADD CONSTRAINT goose_db_version_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.meta
@@ -224,6 +347,8 @@ ALTER TABLE ONLY public.pending_device
     ADD CONSTRAINT pending_device_pkey PRIMARY KEY (account, mac);
 ALTER TABLE ONLY public.policy
     ADD CONSTRAINT policy_account_name_key UNIQUE (account, name);
+ALTER TABLE ONLY public.policy_past
+    ADD CONSTRAINT policy_past_pkey PRIMARY KEY (account, policy, revision);
 ALTER TABLE ONLY public.policy
     ADD CONSTRAINT policy_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.provisioning
@@ -232,6 +357,18 @@ ALTER TABLE ONLY public.provisioning
     ADD CONSTRAINT provisioning_pkey PRIMARY KEY (account);
 ALTER TABLE ONLY public.remembered
     ADD CONSTRAINT remembered_pkey PRIMARY KEY (scope, key);
+ALTER TABLE ONLY public.room
+    ADD CONSTRAINT room_account_name_key UNIQUE (account, name);
+ALTER TABLE ONLY public.room
+    ADD CONSTRAINT room_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.saved_view
+    ADD CONSTRAINT saved_view_account_name_key UNIQUE (account, name);
+ALTER TABLE ONLY public.saved_view
+    ADD CONSTRAINT saved_view_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.site
+    ADD CONSTRAINT site_account_name_key UNIQUE (account, name);
+ALTER TABLE ONLY public.site
+    ADD CONSTRAINT site_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.token
     ADD CONSTRAINT token_hash_key UNIQUE (hash);
 ALTER TABLE ONLY public.token
@@ -240,31 +377,66 @@ ALTER TABLE ONLY public.upload_chunk
     ADD CONSTRAINT upload_chunk_pkey PRIMARY KEY (account, mac, name, seq);
 ALTER TABLE ONLY public.upload
     ADD CONSTRAINT upload_pkey PRIMARY KEY (account, mac, name);
+ALTER TABLE ONLY public.user_group
+    ADD CONSTRAINT user_group_account_name_key UNIQUE (account, name);
+ALTER TABLE ONLY public.user_group
+    ADD CONSTRAINT user_group_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.visit_batch
+    ADD CONSTRAINT visit_batch_pkey PRIMARY KEY (mac, last);
 CREATE INDEX account_name ON public.account USING btree (name);
 CREATE INDEX account_path ON public.account USING btree (path);
 CREATE UNIQUE INDEX account_top ON public.account USING btree (type) WHERE (parent IS NULL);
+CREATE INDEX device_group_page ON public.device_group USING btree (account, id);
 CREATE INDEX device_holds ON public.device USING btree (account, holds, id);
+CREATE INDEX device_in_groups ON public.device USING btree (account, groups) WHERE (groups <> ''::text);
 CREATE UNIQUE INDEX device_name ON public.device USING btree (account, name) WHERE (name <> ''::text);
+CREATE INDEX device_of_user ON public.device USING btree (account, device_user) WHERE (device_user <> ''::text);
 CREATE INDEX device_page ON public.device USING btree (account, id);
+CREATE INDEX device_place ON public.device USING btree (account, site, room) WHERE (site <> ''::text);
 CREATE INDEX device_serial ON public.device USING btree (account, serial, id);
+CREATE INDEX device_user_page ON public.device_user USING btree (account, id);
 CREATE INDEX policy_page ON public.policy USING btree (account, id);
+CREATE INDEX policy_target ON public.policy USING btree (account, level, target);
 CREATE INDEX remembered_age ON public.remembered USING btree (created_at);
+CREATE INDEX room_page ON public.room USING btree (account, id);
+CREATE INDEX room_site ON public.room USING btree (site);
+CREATE INDEX saved_view_page ON public.saved_view USING btree (account, id);
+CREATE INDEX site_page ON public.site USING btree (account, id);
 CREATE INDEX token_page ON public.token USING btree (account, id);
+CREATE INDEX user_group_page ON public.user_group USING btree (account, id);
 ALTER TABLE ONLY public.account
     ADD CONSTRAINT account_parent_fkey FOREIGN KEY (parent) REFERENCES public.account(id);
 ALTER TABLE ONLY public.credential
     ADD CONSTRAINT credential_account_fkey FOREIGN KEY (account) REFERENCES public.account(id) ON DELETE CASCADE;
 ALTER TABLE ONLY public.device
     ADD CONSTRAINT device_account_fkey FOREIGN KEY (account) REFERENCES public.account(id) ON DELETE CASCADE;
+ALTER TABLE ONLY public.device_group
+    ADD CONSTRAINT device_group_account_fkey FOREIGN KEY (account) REFERENCES public.account(id) ON DELETE CASCADE;
+ALTER TABLE ONLY public.device_user
+    ADD CONSTRAINT device_user_account_fkey FOREIGN KEY (account) REFERENCES public.account(id) ON DELETE CASCADE;
 ALTER TABLE ONLY public.pending_device
     ADD CONSTRAINT pending_device_account_fkey FOREIGN KEY (account) REFERENCES public.account(id) ON DELETE CASCADE;
 ALTER TABLE ONLY public.policy
     ADD CONSTRAINT policy_account_fkey FOREIGN KEY (account) REFERENCES public.account(id) ON DELETE CASCADE;
+ALTER TABLE ONLY public.policy_past
+    ADD CONSTRAINT policy_past_account_fkey FOREIGN KEY (account) REFERENCES public.account(id) ON DELETE CASCADE;
 ALTER TABLE ONLY public.provisioning
     ADD CONSTRAINT provisioning_account_fkey FOREIGN KEY (account) REFERENCES public.account(id) ON DELETE CASCADE;
+ALTER TABLE ONLY public.room
+    ADD CONSTRAINT room_account_fkey FOREIGN KEY (account) REFERENCES public.account(id) ON DELETE CASCADE;
+ALTER TABLE ONLY public.room
+    ADD CONSTRAINT room_site_fkey FOREIGN KEY (site) REFERENCES public.site(id) ON DELETE CASCADE;
+ALTER TABLE ONLY public.saved_view
+    ADD CONSTRAINT saved_view_account_fkey FOREIGN KEY (account) REFERENCES public.account(id) ON DELETE CASCADE;
+ALTER TABLE ONLY public.site
+    ADD CONSTRAINT site_account_fkey FOREIGN KEY (account) REFERENCES public.account(id) ON DELETE CASCADE;
 ALTER TABLE ONLY public.token
     ADD CONSTRAINT token_account_fkey FOREIGN KEY (account) REFERENCES public.account(id) ON DELETE CASCADE;
 ALTER TABLE ONLY public.upload
     ADD CONSTRAINT upload_account_fkey FOREIGN KEY (account) REFERENCES public.account(id) ON DELETE CASCADE;
 ALTER TABLE ONLY public.upload_chunk
     ADD CONSTRAINT upload_chunk_account_mac_name_fkey FOREIGN KEY (account, mac, name) REFERENCES public.upload(account, mac, name) ON DELETE CASCADE;
+ALTER TABLE ONLY public.user_group
+    ADD CONSTRAINT user_group_account_fkey FOREIGN KEY (account) REFERENCES public.account(id) ON DELETE CASCADE;
+ALTER TABLE ONLY public.visit_batch
+    ADD CONSTRAINT visit_batch_mac_fkey FOREIGN KEY (mac) REFERENCES public.device(mac) ON DELETE CASCADE;
