@@ -167,9 +167,6 @@ func (s *Store) DeviceBySerial(ctx context.Context, id fleet.AccountID, serial s
 // where builds the condition of a query; $1 is the account.
 func (s *Store) where(id fleet.AccountID, q fleet.DeviceQuery) (string, *clause, error) {
 	c := &clause{pg: s.pg, now: q.Now, args: []any{id}}
-	if c.now.IsZero() {
-		c.now = s.now()
-	}
 	cond := []string{"account = $1"}
 	if q.Family != "" {
 		cond = append(cond, "family = "+c.arg(q.Family))
@@ -188,6 +185,9 @@ func (s *Store) where(id fleet.AccountID, q fleet.DeviceQuery) (string, *clause,
 		cond = append(cond, "("+text+")")
 	}
 	if q.Filter != nil {
+		if c.now.IsZero() {
+			c.now = s.now()
+		}
 		text, err := c.filtered(q.Filter)
 		if err != nil {
 			return "", nil, err
