@@ -87,32 +87,18 @@ func (s *server) namesFor(ctx context.Context, id fleet.AccountID, devices ...fl
 	for _, d := range devices {
 		sites, rooms, groups, users = sites || d.Site != "", rooms || d.Room != "", groups || len(d.Groups) > 0, users || d.User != ""
 	}
+	var err error
 	if sites {
-		all, err := s.o.Store.Sites(ctx, id, fleet.Page{})
-		if err != nil {
-			return nil, err
-		}
-		for _, v := range all {
-			out[string(v.ID)] = v.Name
-		}
+		err = named(ctx, out, s.sites(), id)
 	}
-	if rooms {
-		all, err := s.o.Store.Rooms(ctx, id, fleet.Page{})
-		if err != nil {
-			return nil, err
-		}
-		for _, v := range all {
-			out[string(v.ID)] = v.Name
-		}
+	if err == nil && rooms {
+		err = named(ctx, out, s.rooms(), id)
 	}
-	if groups {
-		all, err := s.o.Store.Groups(ctx, id, fleet.Page{})
-		if err != nil {
-			return nil, err
-		}
-		for _, v := range all {
-			out[string(v.ID)] = v.Name
-		}
+	if err == nil && groups {
+		err = named(ctx, out, s.groups(), id)
+	}
+	if err != nil {
+		return nil, err
 	}
 	if !users {
 		return out, nil
@@ -125,11 +111,7 @@ func (s *server) namesFor(ctx context.Context, id fleet.AccountID, devices ...fl
 		out[devices[0].User] = u.Name
 		return out, err
 	}
-	all, err := s.o.Store.Users(ctx, id, fleet.Page{})
-	for _, v := range all {
-		out[string(v.ID)] = v.Name
-	}
-	return out, err
+	return out, named(ctx, out, s.users(), id)
 }
 
 // on writes the names beside the ids.
