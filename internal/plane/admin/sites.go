@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"net/netip"
+	"slices"
 	"strings"
 
 	"muster/internal/fleet"
@@ -66,6 +67,11 @@ func (s *server) sites() noun[fleet.Site, site, siteWrite] {
 		name:  func(v fleet.Site) string { return v.Name },
 		find:  st.FindSite, all: st.Sites, create: st.CreateSite, save: st.SaveSite,
 		remove: func(ctx context.Context, by fleet.Actor, v fleet.Site) error {
+			if err := s.unnamed(ctx, v.Account, func(l *lists) {
+				l.sites = slices.DeleteFunc(slices.Clone(l.sites), func(x fleet.Site) bool { return x.ID == v.ID })
+			}); err != nil {
+				return err
+			}
 			return st.DeleteSite(ctx, by, v.Account, v.ID)
 		},
 		shower: s.siteShower, writes: writesSite, take: takeSite,

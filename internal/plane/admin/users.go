@@ -48,6 +48,11 @@ func (s *server) users() noun[fleet.User, deviceUser, deviceUserWrite] {
 		name:  func(v fleet.User) string { return v.Name },
 		find:  st.FindUser, all: st.Users, create: st.CreateUser, save: st.SaveUser,
 		remove: func(ctx context.Context, by fleet.Actor, v fleet.User) error {
+			if err := s.unnamed(ctx, v.Account, func(l *lists) {
+				l.users = slices.DeleteFunc(slices.Clone(l.users), func(x fleet.User) bool { return x.ID == v.ID })
+			}); err != nil {
+				return err
+			}
 			return st.DeleteUser(ctx, by, v.Account, v.ID)
 		},
 		shower: s.userShower, writes: writesUser, take: s.takeUser,

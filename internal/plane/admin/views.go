@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 
+	"muster/internal/filter"
 	"muster/internal/fleet"
 )
 
@@ -75,6 +76,12 @@ func takeView(_ context.Context, v fleet.View, w savedViewWrite) (fleet.View, []
 		if c == "" || slices.Index(w.Spec.Columns, c) != i {
 			problems = append(problems, fieldProblem{Pointer: at, Code: "column", Detail: "a column is a name that stands once"})
 		}
+	}
+	if _, err := filter.Parse(w.Spec.Filter); err != nil && w.Spec.Filter != "" {
+		return v, nil, filter.At(err, "/spec/filter")
+	}
+	if _, err := filter.ReadSort(w.Spec.Sort); err != nil {
+		return v, nil, filter.At(err, "/spec/sort")
 	}
 	v.Name, v.Labels, v.Filter, v.Sort, v.Columns = w.Metadata.Name, w.Metadata.Labels, w.Spec.Filter, w.Spec.Sort, w.Spec.Columns
 	return v, problems, nil
