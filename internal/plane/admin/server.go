@@ -13,6 +13,7 @@ import (
 
 	"muster/internal/dialect"
 	"muster/internal/fleet"
+	"muster/internal/impact"
 	"muster/internal/secret"
 	"muster/internal/store"
 )
@@ -25,6 +26,9 @@ type Options struct {
 	Teller   fleet.Teller
 	Log      *slog.Logger
 	Version  string
+	// Pictures are what impacts are worked out from; they hear every notice. Nil: the
+	// plane keeps its own, which hear of what is changed here alone.
+	Pictures *impact.Pictures
 	// ServerAddress is where an account's devices fetch.
 	ServerAddress func(fleet.Provisioning) string
 	// PrivateCA says that devices see a certificate of the server's own CA, which
@@ -40,12 +44,13 @@ type Options struct {
 
 // A server is the handler with all it needs.
 type server struct {
-	o     Options
-	api   huma.API
-	mux   *http.ServeMux
-	verbs verbs
-	gate  *gate
-	tally *tallies
+	o        Options
+	api      huma.API
+	mux      *http.ServeMux
+	verbs    verbs
+	gate     *gate
+	tally    *tallies
+	pictures *impact.Pictures
 }
 
 // base is where the API stands on the admin address.
@@ -68,6 +73,9 @@ func New(o Options) http.Handler {
 		_, _ = rand.Read(o.CursorKey) // never fails: the runtime ends the process instead
 	}
 	s := &server{o: o, mux: http.NewServeMux(), gate: newGate(), tally: newTallies(o.Store, o.Now)}
+	if s.pictures = o.Pictures; s.pictures == nil {
+		s.pictures = &impact.Pictures{Store: o.Store, Dialects: o.Dialects, Server: s.home}
+	}
 	s.describe()
 	s.accountRoutes()
 	s.provisioningRoutes()
@@ -76,6 +84,7 @@ func New(o Options) http.Handler {
 	s.fileRoutes()
 	s.settingRoutes()
 	s.policyRoutes()
+	s.historyRoutes()
 	nounRoutes(s, s.sites())
 	nounRoutes(s, s.rooms())
 	nounRoutes(s, s.groups())
@@ -198,7 +207,13 @@ func requestID(s string) string {
 
 // tell spreads a notice after a commit. A lost one costs time and not truth.
 func (s *server) tell(ctx context.Context, n fleet.Notice) {
-	if fleet.IsDryRun(ctx) || s.o.Teller == nil {
+	if fleet.IsDryRun(ctx) {
+		return
+	}
+	if s.o.Pictures == nil {
+		s.pictures.Hear(n)
+	}
+	if s.o.Teller == nil {
 		return
 	}
 	if n.About == "device" {
