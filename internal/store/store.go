@@ -5,6 +5,7 @@ import (
 
 	"muster/internal/access"
 	"muster/internal/fleet"
+	"muster/internal/job"
 	"muster/internal/policy"
 )
 
@@ -18,6 +19,7 @@ type Store interface {
 	policy.Store
 	policy.PastStore
 	access.Store
+	job.Store
 
 	// Ping reports whether the database answers.
 	Ping(ctx context.Context) error

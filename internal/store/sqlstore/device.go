@@ -266,7 +266,7 @@ func (s *Store) SaveDevice(ctx context.Context, by fleet.Actor, d fleet.Device) 
 	canonical(&d)
 	var out fleet.Device
 	err := s.write(ctx, func(tx *sql.Tx) error {
-		old, err := scanDevice(tx.QueryRowContext(ctx, `SELECT `+deviceColumns+` FROM device WHERE id = $1 AND account = $2`, d.ID, d.Account))
+		old, err := scanDevice(s.in(ctx, tx, deviceSQL).QueryRowContext(ctx, d.ID, d.Account))
 		if err != nil {
 			return err
 		}
@@ -274,52 +274,69 @@ func (s *Store) SaveDevice(ctx context.Context, by fleet.Actor, d fleet.Device) 
 		if err != nil {
 			return err
 		}
-		if old.Revision != d.Revision {
-			return stale()
-		}
-		out = d
-		out.MAC, out.CreatedAt, out.Observed, out.Member = old.MAC, old.CreatedAt, old.Observed, fleet.Member{}
-		if err := s.refer(ctx, tx, &out, old); err != nil {
-			return err
-		}
-		changes := deviceChanges(old, out)
-		if len(changes) == 0 && maps.Equal(old.Labels, out.Labels) {
-			out = old
-			return nil
-		}
-		out.Revision, out.UpdatedAt = old.Revision+1, s.micros()
-		res, err := tx.ExecContext(ctx, saveDeviceSQL, saveDeviceArgs(out, d.Revision)...)
-		if err := changed(res, deviceTaken(err)); err != nil {
-			return err
-		}
-		if out.Serial != old.Serial {
-			if err := s.ownSerial(ctx, tx, out); err != nil {
-				return err
-			}
-		}
-		return s.audit(ctx, tx, by, a, "device.update", string(d.ID), changes)
+		out, err = s.saveDevice(ctx, tx, by, a, old, d)
+		return err
 	})
 	return out, err
 }
 
-const saveDeviceSQL = `UPDATE device SET serial = $1, name = $2, family = $3, model = $4, onboarding = $5, lifecycle = $6, site = $7, groups = $8, device_user = $9,
-	auto_sync = $10, held = $11, labels = $12, updated_at = $13, room = $14, revision = revision + 1 WHERE id = $15 AND revision = $16`
+// What a save of a device runs; a job runs it thousands of times in a row.
+const (
+	deviceSQL     = `SELECT ` + deviceColumns + ` FROM device WHERE id = $1 AND account = $2`
+	saveDeviceSQL = `UPDATE device SET serial = $1, name = $2, family = $3, model = $4, onboarding = $5, lifecycle = $6, site = $7, groups = $8, device_user = $9,
+		auto_sync = $10, held = $11, labels = $12, updated_at = $13, room = $14, revision = revision + 1 WHERE id = $15 AND revision = $16`
+)
 
-func saveDeviceArgs(d fleet.Device, from int64) []any {
-	return []any{d.Serial, d.Name, d.Family, d.Model, d.Onboarding, d.Lifecycle, d.Site, encodeList(d.Groups), d.User, d.AutoSync, d.Held, encode(d.Labels), micro(d.UpdatedAt), d.Room, d.ID, from}
+// saveDevice makes d of old, both of account a, and writes the line of the
+// trail. When nothing changes it returns old.
+func (s *Store) saveDevice(ctx context.Context, tx *sql.Tx, by fleet.Actor, a fleet.Account, old, d fleet.Device) (fleet.Device, error) {
+	out, changes, err := s.replaceDevice(ctx, tx, old, d)
+	if err != nil || len(changes) == 0 {
+		return out, err
+	}
+	if out.Serial != old.Serial {
+		if err := s.ownSerial(ctx, tx, out); err != nil {
+			return d, err
+		}
+	}
+	return out, s.audit(ctx, tx, by, a, "device.update", string(d.ID), changes)
+}
+
+// replaceDevice makes d of old and says what changed; nothing, and it returns old.
+func (s *Store) replaceDevice(ctx context.Context, tx *sql.Tx, old, d fleet.Device) (fleet.Device, map[string]string, error) {
+	if old.Revision != d.Revision {
+		return d, nil, stale()
+	}
+	out := d
+	out.MAC, out.CreatedAt, out.Observed, out.Member = old.MAC, old.CreatedAt, old.Observed, fleet.Member{}
+	if err := s.refer(ctx, tx, &out, old); err != nil {
+		return d, nil, err
+	}
+	changes := deviceChanges(old, out)
+	if len(changes) == 0 {
+		return old, nil, nil
+	}
+	out.Revision, out.UpdatedAt = old.Revision+1, s.micros()
+	res, err := s.in(ctx, tx, saveDeviceSQL).ExecContext(ctx, out.Serial, out.Name, out.Family, out.Model, out.Onboarding, out.Lifecycle, out.Site, encodeList(out.Groups), out.User,
+		out.AutoSync, out.Held, encode(out.Labels), micro(out.UpdatedAt), out.Room, d.ID, d.Revision)
+	return out, changes, changed(res, deviceTaken(err))
 }
 
 func deviceChanges(old, d fleet.Device) map[string]string {
-	return diff("serial", old.Serial, d.Serial, "name", old.Name, d.Name, "family", string(old.Family), string(d.Family), "model", old.Model, d.Model,
+	out := diff("serial", old.Serial, d.Serial, "name", old.Name, d.Name, "family", string(old.Family), string(d.Family), "model", old.Model, d.Model,
 		"onboarding", string(old.Onboarding), string(d.Onboarding), "lifecycle", string(old.Lifecycle), string(d.Lifecycle), "site", old.Site, d.Site, "room", old.Room, d.Room,
 		"groups", strings.Join(old.Groups, ", "), strings.Join(d.Groups, ", "), "user", old.User, d.User, "autoSync", old.AutoSync, d.AutoSync,
-		"held", onOff(old.Held), onOff(d.Held), "labels", pairs(old.Labels), pairs(d.Labels))
+		"held", onOff(old.Held), onOff(d.Held))
+	if !maps.Equal(old.Labels, d.Labels) {
+		out["labels"] = orNone(pairs(old.Labels)) + " → " + orNone(pairs(d.Labels))
+	}
+	return out
 }
 
 // DeleteDevice implements fleet.Store.
 func (s *Store) DeleteDevice(ctx context.Context, by fleet.Actor, id fleet.AccountID, d fleet.DeviceID) error {
 	return s.write(ctx, func(tx *sql.Tx) error {
-		old, err := scanDevice(tx.QueryRowContext(ctx, `SELECT `+deviceColumns+` FROM device WHERE id = $1 AND account = $2`, d, id))
+		old, err := scanDevice(s.in(ctx, tx, deviceSQL).QueryRowContext(ctx, d, id))
 		if err != nil {
 			return err
 		}
@@ -327,12 +344,17 @@ func (s *Store) DeleteDevice(ctx context.Context, by fleet.Actor, id fleet.Accou
 		if err != nil {
 			return err
 		}
-		if err := gone(tx.ExecContext(ctx, `DELETE FROM device WHERE id = $1`, d)); err != nil {
-			return missing(err, "device")
-		}
-		if _, err := tx.ExecContext(ctx, `DELETE FROM upload WHERE account = $1 AND mac = $2`, id, old.MAC.String()); err != nil {
-			return err
-		}
-		return s.audit(ctx, tx, by, a, "device.delete", string(d), map[string]string{"mac": old.MAC.String()})
+		return s.deleteDevice(ctx, tx, by, a, old)
 	})
+}
+
+// deleteDevice removes a device of account a with what it left.
+func (s *Store) deleteDevice(ctx context.Context, tx *sql.Tx, by fleet.Actor, a fleet.Account, old fleet.Device) error {
+	if err := gone(tx.ExecContext(ctx, `DELETE FROM device WHERE id = $1`, old.ID)); err != nil {
+		return missing(err, "device")
+	}
+	if _, err := tx.ExecContext(ctx, `DELETE FROM upload WHERE account = $1 AND mac = $2`, a.ID, old.MAC.String()); err != nil {
+		return err
+	}
+	return s.audit(ctx, tx, by, a, "device.delete", string(old.ID), map[string]string{"mac": old.MAC.String()})
 }

@@ -6,6 +6,7 @@ import (
 
 	"muster/internal/fault"
 	"muster/internal/fleet"
+	"muster/internal/job"
 	"muster/internal/policy"
 )
 
@@ -18,6 +19,7 @@ var dry = map[string]func(*testing.T, *world){
 		inside := w.device(a)
 		inside.Room, inside.Groups, inside.User = string(room.ID), []string{string(group.ID)}, string(user.ID)
 		w.no(second(w.SaveDevice(w.ctx, w.by, inside)))
+		j := w.job(a, job.Item{Subject: "x"})
 		w.edit(a, "second")
 		before := Answers(w.t, w.Store, w.top.ID)
 		ctx := fleet.DryRun(w.ctx)
@@ -64,6 +66,8 @@ var dry = map[string]func(*testing.T, *world){
 			second(w.SavePolicy(ctx, w.by, p)),
 			w.DeletePolicy(ctx, w.by, a.ID, p.ID, 1),
 			w.RevokeToken(ctx, w.by, a.ID, t.ID),
+			second(w.CreateJob(ctx, w.by, job.Job{Account: a.ID}, make([]job.Item, 2))),
+			second(w.Steer(ctx, w.by, a.ID, j.ID, job.Cancelled)),
 			w.EndCredentials(ctx, w.by, a.ID, 1),
 			second(w.RevealCredentials(ctx, w.by, a.ID)),
 			w.Disclose(ctx, w.by, a.ID, "x", "y", nil),
