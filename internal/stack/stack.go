@@ -47,12 +47,16 @@ type rung struct {
 // NewFamily reads an account's wishes and policies as d's family does.
 func NewFamily(d dialect.Dialect, defaults fleet.DeviceDefaults, all []policy.Policy) *Family {
 	f := &Family{Dialect: d, layers: map[rung][]numbered{}}
-	f.builtin = policy.Layer{Level: policy.Builtin, Name: "Muster defaults", Values: d.Defaults(defaults)}.Sorted()
+	f.builtin = builtin(d, defaults)
 	for i := range all {
 		f.add(&all[i])
 	}
 	f.share()
 	return f
+}
+
+func builtin(d dialect.Dialect, defaults fleet.DeviceDefaults) policy.Layer {
+	return policy.Layer{Level: policy.Builtin, Name: "Muster defaults", Values: d.Defaults(defaults)}.Sorted()
 }
 
 func (f *Family) add(p *policy.Policy) {
