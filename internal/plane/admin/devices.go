@@ -139,6 +139,9 @@ func (s *server) showDeviceOf(ctx context.Context, d fleet.Device) (device, erro
 		return device{}, err
 	}
 	p, err := s.o.Store.Provisioning(ctx, d.Account)
+	if err == nil {
+		err = s.o.Roster.Of(d.Account).Fill(ctx, &d)
+	}
 	return s.showDevice(a, p, d), err
 }
 
@@ -168,6 +171,12 @@ func (s *server) listDevices(ctx context.Context, in *struct {
 	found, err := s.o.Store.Devices(ctx, a.ID, q)
 	if err != nil {
 		return nil, err
+	}
+	members := s.o.Roster.Of(a.ID)
+	for i := range found {
+		if err := members.Fill(ctx, &found[i]); err != nil {
+			return nil, err
+		}
 	}
 	self := &url.URL{Path: base + "/accounts/" + string(a.ID) + "/devices", RawQuery: filters("q", in.Q, "family", in.Family, "model", in.Model, "serial", in.Serial)}
 	out := finish(ctx, s, found, in.Limit, func(d fleet.Device) string { return string(d.ID) },
