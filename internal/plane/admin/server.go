@@ -14,6 +14,7 @@ import (
 	"muster/internal/dialect"
 	"muster/internal/fleet"
 	"muster/internal/impact"
+	"muster/internal/roster"
 	"muster/internal/secret"
 	"muster/internal/store"
 )
@@ -23,12 +24,15 @@ import (
 type Options struct {
 	Store    store.Store
 	Dialects *dialect.Set
+	// Roster knows where devices belong, and hears what Teller tells; nil: the server
+	// has one of its own.
+	Roster *roster.Roster
+	// Pictures are what impacts are worked out from, and hear what Teller tells; nil: the
+	// server has some of its own.
+	Pictures *impact.Pictures
 	Teller   fleet.Teller
 	Log      *slog.Logger
 	Version  string
-	// Pictures are what impacts are worked out from; they hear every notice. Nil: the
-	// plane keeps its own, which hear of what is changed here alone.
-	Pictures *impact.Pictures
 	// ServerAddress is where an account's devices fetch.
 	ServerAddress func(fleet.Provisioning) string
 	// PrivateCA says that devices see a certificate of the server's own CA, which
@@ -52,6 +56,7 @@ type server struct {
 	verbs    verbs
 	gate     *gate
 	tally    *tallies
+	own      *roster.Roster // nil: somebody else's
 	pictures *impact.Pictures
 }
 
@@ -74,7 +79,13 @@ func New(o Options) http.Handler {
 		o.CursorKey = make([]byte, 32)
 		_, _ = rand.Read(o.CursorKey) // never fails: the runtime ends the process instead
 	}
-	s := &server{o: o, mux: http.NewServeMux(), gate: newGate(), tally: newTallies(o.Store, o.Now)}
+	var own *roster.Roster
+	if o.Roster == nil {
+		own = roster.New(o.Store)
+		o.Roster = own
+	}
+	s := &server{o: o, own: own, mux: http.NewServeMux(), gate: newGate(), tally: newTallies(nil, o.Now)}
+	s.tally.sum = s.sumOf
 	if s.pictures = o.Pictures; s.pictures == nil {
 		s.pictures = &impact.Pictures{Store: o.Store, Dialects: o.Dialects, Server: s.home}
 	}
@@ -216,11 +227,15 @@ func (s *server) tell(ctx context.Context, n fleet.Notice) {
 	if s.o.Pictures == nil {
 		s.pictures.Hear(n)
 	}
+	if s.own != nil {
+		s.own.Hear(n)
+	}
+	switch n.About {
+	case "device", "group", "site", "user":
+		s.tally.touch(n.Account)
+	}
 	if s.o.Teller == nil {
 		return
-	}
-	if n.About == "device" {
-		s.tally.touch(n.Account)
 	}
 	if err := s.o.Teller.Tell(ctx, n); err != nil {
 		s.o.Log.Warn("a notice was not told", "account", n.Account, "about", n.About, "err", err)
