@@ -103,7 +103,7 @@ func copyAll(ctx context.Context, from, to *sql.Tx) error {
 	return nil
 }
 
-var booleans = map[string]bool{"existing": true, "enabled": true, "held": true, "only_new": true, "gone": true, "dry_run": true}
+var booleans = map[string]bool{"existing": true, "enabled": true, "held": true, "dry_run": true, "only_new": true, "gone": true}
 
 func copyTable(ctx context.Context, from, to *sql.Tx, table, order string) error {
 	rows, err := from.QueryContext(ctx, `SELECT * FROM `+table+order)

@@ -4,7 +4,6 @@ import (
 	"context"
 	"database/sql"
 	"errors"
-	"fmt"
 	"iter"
 	"maps"
 	"strings"
@@ -58,10 +57,7 @@ func firstLifecycle(t fleet.AccountType) fleet.Lifecycle {
 
 // CreateDevice implements fleet.Store.
 func (s *Store) CreateDevice(ctx context.Context, by fleet.Actor, d fleet.Device) (fleet.Device, error) {
-	if (d.MAC == fleet.MAC{}) {
-		return d, fault.Bad("/spec/mac", "required", "mac is required")
-	}
-	if err := checkDevice(d); err != nil {
+	if err := checkNew(d); err != nil {
 		return d, err
 	}
 	canonical(&d)
@@ -72,20 +68,7 @@ func (s *Store) CreateDevice(ctx context.Context, by fleet.Actor, d fleet.Device
 		if err != nil {
 			return err
 		}
-		if d.Onboarding == "" {
-			d.Onboarding = fleet.Provisioned
-		}
-		if d.Lifecycle == "" {
-			d.Lifecycle = firstLifecycle(a.Type)
-		}
-		if err := s.refer(ctx, tx, &d, fleet.Device{}); err != nil {
-			return err
-		}
-		d.ID, d.Revision = fleet.DeviceID(newID("dev_")), 1
-		d.CreatedAt = s.micros()
-		d.UpdatedAt = d.CreatedAt
-		d.Observed, d.Member = fleet.Observed{}, fleet.Member{}
-		if err := insertDevice(ctx, tx, d); err != nil {
+		if d, err = s.addDevice(ctx, tx, a, d, newRefs(s, tx, a.ID)); err != nil {
 			return err
 		}
 		if err := s.ownSerial(ctx, tx, d); err != nil {
@@ -99,16 +82,39 @@ func (s *Store) CreateDevice(ctx context.Context, by fleet.Actor, d fleet.Device
 	return d, err
 }
 
-const insertDeviceSQL = `INSERT INTO device (` + deviceColumns + `) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26)`
+const insertDeviceSQL = `INSERT INTO device (` + deviceColumns + `, version_order) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27)`
 
 func deviceArgs(d fleet.Device) []any {
 	return []any{d.ID, d.Account, d.MAC.String(), d.Serial, d.Name, d.Family, d.Model, d.Onboarding, d.Lifecycle, d.Site, d.Room, encodeList(d.Groups), d.User, d.AutoSync, d.Held, encode(d.Labels),
-		micro(d.CreatedAt), micro(d.UpdatedAt), d.Revision, micro(d.FirstSeen), micro(d.LastSeen), micro(d.LastSync), d.Holds, d.SoftwareVersion, d.Address, d.ExternalServer}
+		micro(d.CreatedAt), micro(d.UpdatedAt), d.Revision, micro(d.FirstSeen), micro(d.LastSeen), micro(d.LastSync), d.Holds, d.SoftwareVersion, d.Address, d.ExternalServer, fleet.VersionOrder(d.SoftwareVersion)}
 }
 
-func insertDevice(ctx context.Context, tx *sql.Tx, d fleet.Device) error {
-	_, err := tx.ExecContext(ctx, insertDeviceSQL, deviceArgs(d)...)
-	return deviceTaken(err)
+// addDevice fills a new device of account a in and writes it.
+func (s *Store) addDevice(ctx context.Context, tx *sql.Tx, a fleet.Account, d fleet.Device, known *refs) (fleet.Device, error) {
+	d.Account = a.ID
+	if d.Onboarding == "" {
+		d.Onboarding = fleet.Provisioned
+	}
+	if d.Lifecycle == "" {
+		d.Lifecycle = firstLifecycle(a.Type)
+	}
+	if err := known.refer(ctx, &d, fleet.Device{}); err != nil {
+		return d, err
+	}
+	d.ID, d.Revision = fleet.DeviceID(newID("dev_")), 1
+	d.CreatedAt = s.micros()
+	d.UpdatedAt = d.CreatedAt
+	d.Observed, d.Member = fleet.Observed{}, fleet.Member{}
+	_, err := s.in(ctx, tx, insertDeviceSQL).ExecContext(ctx, deviceArgs(d)...)
+	return d, deviceTaken(err)
+}
+
+// checkNew is checkDevice for one that is to be added.
+func checkNew(d fleet.Device) error {
+	if (d.MAC == fleet.MAC{}) {
+		return fault.Bad("/spec/mac", "required", "mac is required")
+	}
+	return checkDevice(d)
 }
 
 // deviceTaken says which of a device's two unique values somebody has: the
@@ -168,31 +174,36 @@ func (s *Store) DeviceBySerial(ctx context.Context, id fleet.AccountID, serial s
 }
 
 // where builds the condition of a query; $1 is the account.
-func (q query) where() (string, []any) {
-	cond, args := []string{"account = $1"}, []any{q.account}
-	add := func(text string, v any) {
-		args = append(args, v)
-		cond = append(cond, strings.ReplaceAll(text, "?", fmt.Sprintf("$%d", len(args))))
-	}
+func (s *Store) where(id fleet.AccountID, q fleet.DeviceQuery) (string, *clause, error) {
+	c := &clause{pg: s.pg, now: q.Now, args: []any{id}}
+	cond := []string{"account = $1"}
 	if q.Family != "" {
-		add("family = ?", q.Family)
+		cond = append(cond, "family = "+c.arg(q.Family))
 	}
 	if q.Model != "" {
-		add("model = ?", q.Model)
+		cond = append(cond, "model = "+c.arg(q.Model))
 	}
 	if q.Serial != "" {
-		add("serial = ?", q.Serial)
+		cond = append(cond, "serial = "+c.arg(q.Serial))
 	}
 	if q.Text != "" {
-		text := "%" + like(q.Text) + "%"
-		add(`(lower(name) LIKE ? ESCAPE '\' OR mac LIKE ? ESCAPE '\' OR lower(serial) LIKE ? ESCAPE '\' OR lower(model) LIKE ? ESCAPE '\')`, text)
+		text := strings.ReplaceAll(`lower(name) LIKE ? ESCAPE '\' OR mac LIKE ? ESCAPE '\' OR lower(serial) LIKE ? ESCAPE '\' OR lower(model) LIKE ? ESCAPE '\'`, "?", c.arg("%"+like(q.Text)+"%"))
 		if m, ok := macPart(q.Text); ok {
-			last := len(cond) - 1
-			add(`mac LIKE ?`, "%"+m+"%")
-			cond = append(cond[:last], "("+cond[last]+" OR "+cond[last+1]+")")
+			text += " OR mac LIKE " + c.arg("%"+m+"%")
 		}
+		cond = append(cond, "("+text+")")
 	}
-	return strings.Join(cond, " AND "), args
+	if q.Filter != nil {
+		if c.now.IsZero() {
+			c.now = s.now()
+		}
+		text, err := c.filtered(q.Filter)
+		if err != nil {
+			return "", nil, err
+		}
+		cond = append(cond, text)
+	}
+	return strings.Join(cond, " AND "), c, nil
 }
 
 // macPart takes the separators out of a part of a MAC ("00:04:f2").
@@ -201,16 +212,17 @@ func macPart(s string) (string, bool) {
 	return m, m != "" && len(m) < len(s) && strings.Trim(m, "0123456789abcdef") == ""
 }
 
-type query struct {
-	fleet.DeviceQuery
-	account fleet.AccountID
-}
-
 // Devices implements fleet.Store.
 func (s *Store) Devices(ctx context.Context, id fleet.AccountID, q fleet.DeviceQuery) ([]fleet.Device, error) {
-	cond, args := query{q, id}.where()
-	args = append(args, q.After, limit(q.Limit))
-	rows, err := s.r.QueryContext(ctx, fmt.Sprintf(`SELECT %s FROM device WHERE %s AND id > $%d ORDER BY id LIMIT $%d`, deviceColumns, cond, len(args)-1, len(args)), args...)
+	cond, c, err := s.where(id, q)
+	if err != nil {
+		return nil, err
+	}
+	by, after, err := c.ordered(q.Sort, q.After)
+	if err != nil {
+		return nil, err
+	}
+	rows, err := s.r.QueryContext(ctx, `SELECT `+deviceColumns+` FROM device WHERE `+cond+after+by+` LIMIT `+c.arg(limit(q.Limit)), c.args...)
 	out, err := collect(rows, err, scanDevice)
 	return out, s.failed(err)
 }
@@ -232,8 +244,11 @@ func (s *Store) Holding(ctx context.Context, id fleet.AccountID, g fleet.Generat
 
 // CountDevices implements fleet.Store.
 func (s *Store) CountDevices(ctx context.Context, id fleet.AccountID, q fleet.DeviceQuery) (n int, err error) {
-	cond, args := query{q, id}.where()
-	err = s.r.QueryRowContext(ctx, `SELECT count(*) FROM device WHERE `+cond, args...).Scan(&n)
+	cond, c, err := s.where(id, q)
+	if err != nil {
+		return 0, err
+	}
+	err = s.r.QueryRowContext(ctx, `SELECT count(*) FROM device WHERE `+cond, c.args...).Scan(&n)
 	return n, s.failed(err)
 }
 
@@ -284,13 +299,13 @@ func (s *Store) SaveDevice(ctx context.Context, by fleet.Actor, d fleet.Device) 
 const (
 	deviceSQL     = `SELECT ` + deviceColumns + ` FROM device WHERE id = $1 AND account = $2`
 	saveDeviceSQL = `UPDATE device SET serial = $1, name = $2, family = $3, model = $4, onboarding = $5, lifecycle = $6, site = $7, groups = $8, device_user = $9,
-		auto_sync = $10, held = $11, labels = $12, updated_at = $13, room = $14, revision = revision + 1 WHERE id = $15 AND revision = $16`
+	auto_sync = $10, held = $11, labels = $12, updated_at = $13, room = $14, revision = revision + 1 WHERE id = $15 AND revision = $16`
 )
 
 // saveDevice makes d of old, both of account a, and writes the line of the
 // trail. When nothing changes it returns old.
 func (s *Store) saveDevice(ctx context.Context, tx *sql.Tx, by fleet.Actor, a fleet.Account, old, d fleet.Device) (fleet.Device, error) {
-	out, changes, err := s.replaceDevice(ctx, tx, old, d)
+	out, changes, err := s.replaceDevice(ctx, tx, old, d, newRefs(s, tx, a.ID))
 	if err != nil || len(changes) == 0 {
 		return out, err
 	}
@@ -303,13 +318,13 @@ func (s *Store) saveDevice(ctx context.Context, tx *sql.Tx, by fleet.Actor, a fl
 }
 
 // replaceDevice makes d of old and says what changed; nothing, and it returns old.
-func (s *Store) replaceDevice(ctx context.Context, tx *sql.Tx, old, d fleet.Device) (fleet.Device, map[string]string, error) {
+func (s *Store) replaceDevice(ctx context.Context, tx *sql.Tx, old, d fleet.Device, known *refs) (fleet.Device, map[string]string, error) {
 	if old.Revision != d.Revision {
 		return d, nil, stale()
 	}
 	out := d
 	out.MAC, out.CreatedAt, out.Observed, out.Member = old.MAC, old.CreatedAt, old.Observed, fleet.Member{}
-	if err := s.refer(ctx, tx, &out, old); err != nil {
+	if err := known.refer(ctx, &out, old); err != nil {
 		return d, nil, err
 	}
 	changes := deviceChanges(old, out)

@@ -33,6 +33,7 @@ const seenAgainSQL = raiseSeen + `
 // moves leaves its room.
 const learnSQL = raiseSeen + `,
 	software_version = CASE WHEN $4 <> '' AND (last_seen <= $1 OR software_version = '') THEN $4 ELSE software_version END,
+	version_order = CASE WHEN $4 <> '' AND (last_seen <= $1 OR software_version = '') THEN $13 ELSE version_order END,
 	model = CASE WHEN model = '' THEN $6 ELSE model END,
 	family = CASE WHEN family = '' THEN $7 ELSE family END,
 	serial = CASE WHEN serial = '' AND $8 <> '' AND NOT EXISTS (SELECT 1 FROM device o WHERE o.account = $10 AND o.serial = $8) THEN $8 ELSE serial END,
@@ -142,84 +143,6 @@ func join(a, b fleet.Sighting) fleet.Sighting {
 	return b
 }
 
-// A learnt is what a sighting can teach of a device.
-type learnt struct {
-	id                                                fleet.DeviceID
-	mac, model, family, serial, softwareVersion, site string
-}
-
-func scanLearnt(r row) (l learnt, err error) {
-	return l, r.Scan(&l.id, &l.mac, &l.model, &l.family, &l.serial, &l.softwareVersion, &l.site)
-}
-
-// A move is a device that has come to another site.
-type move struct {
-	device fleet.DeviceID
-	mac    fleet.MAC
-	from   string
-	to     string
-}
-
-// lessons collect what a batch taught.
-type lessons struct {
-	changed []fleet.MAC
-	moves   []move
-}
-
-func (l *lessons) note(m fleet.MAC, was, is learnt) {
-	if was.site != is.site {
-		l.moves = append(l.moves, move{is.id, m, was.site, is.site})
-	}
-	if is.site = was.site; is != was {
-		l.changed = append(l.changed, m)
-	}
-}
-
-// placed takes off sites that the account does not have, or no longer, and
-// keeps the others until the transaction ends.
-func (s *Store) placed(ctx context.Context, tx *sql.Tx, id fleet.AccountID, seen []fleet.Sighting) ([]fleet.Sighting, error) {
-	there := map[string]bool{"": true}
-	var unknown bool
-	for _, g := range seen {
-		ok, asked := there[g.Site]
-		if !asked {
-			var err error
-			if ok, err = s.exists(ctx, tx, "site", id, g.Site); err != nil {
-				return nil, err
-			}
-			there[g.Site] = ok
-		}
-		unknown = unknown || !ok
-	}
-	if !unknown {
-		return seen, nil
-	}
-	seen = slices.Clone(seen)
-	for i := range seen {
-		if !there[seen[i].Site] {
-			seen[i].Site = ""
-		}
-	}
-	return seen, nil
-}
-
-// moved tells of devices that came to another site: one line in the trail a batch.
-func (s *Store) moved(ctx context.Context, tx *sql.Tx, a fleet.Account, moves []move, out *fleet.Saw) error {
-	if len(moves) == 0 {
-		return nil
-	}
-	for _, m := range moves {
-		out.Moved = append(out.Moved, m.mac)
-	}
-	object, changes := string(a.ID), map[string]string{"count": fmt.Sprint(len(moves))}
-	if len(moves) == 1 {
-		m := moves[0]
-		object, changes = string(m.device), diff("site", m.from, m.to)
-		changes["mac"] = m.mac.String()
-	}
-	return s.audit(ctx, tx, fleet.System("provisioning", a.ID), a, "device.moved", object, changes)
-}
-
 // update saves what was seen of the account's own devices and returns the rest.
 func (s *Store) update(ctx context.Context, tx *sql.Tx, id fleet.AccountID, seen []fleet.Sighting, l *lessons) ([]fleet.Sighting, error) {
 	if s.pg {
@@ -235,8 +158,8 @@ func (s *Store) updateEach(ctx context.Context, tx *sql.Tx, id fleet.AccountID, 
 		if g.Move {
 			may = 1
 		}
-		args := []any{micro(g.Seen), micro(g.Sync), int64(g.Holds), g.Version, g.Address, g.Model, string(g.Family), g.Serial, mac, string(id), g.Site, may}
-		res, err := again.ExecContext(ctx, args...)
+		args := []any{micro(g.Seen), micro(g.Sync), int64(g.Holds), g.Version, g.Address, g.Model, string(g.Family), g.Serial, mac, string(id), g.Site, may, fleet.VersionOrder(g.Version)}
+		res, err := again.ExecContext(ctx, args[:12]...)
 		if err != nil {
 			return nil, err
 		}
@@ -270,11 +193,11 @@ func updateMany(ctx context.Context, tx *sql.Tx, id fleet.AccountID, seen []flee
 	n := len(seen)
 	macs, ats, syncs, holds := make([]string, n), make([]int64, n), make([]int64, n), make([]int64, n)
 	versions, addresses, models, families, serials := make([]string, n), make([]string, n), make([]string, n), make([]string, n), make([]string, n)
-	sites, may := make([]string, n), make([]bool, n)
+	sites, may, orders := make([]string, n), make([]bool, n), make([]string, n)
 	for i, g := range seen {
 		macs[i], ats[i], syncs[i], holds[i] = g.MAC.String(), micro(g.Seen), micro(g.Sync), int64(g.Holds)
 		versions[i], addresses[i], models[i], families[i], serials[i] = g.Version, g.Address, g.Model, string(g.Family), g.Serial
-		sites[i], may[i] = g.Site, g.Move
+		sites[i], may[i], orders[i] = g.Site, g.Move, fleet.VersionOrder(g.Version)
 	}
 	const moves = `u.site <> '' AND d.site <> u.site AND (d.site = '' OR (u.may AND d.last_seen <= u.at))`
 	rows, err := tx.QueryContext(ctx, `UPDATE device d SET
@@ -283,6 +206,7 @@ func updateMany(ctx context.Context, tx *sql.Tx, id fleet.AccountID, seen []flee
 		last_sync = CASE WHEN d.last_sync < u.sync THEN u.sync ELSE d.last_sync END,
 		holds = CASE WHEN d.holds < u.holds THEN u.holds ELSE d.holds END,
 		software_version = CASE WHEN u.version <> '' AND (d.last_seen <= u.at OR d.software_version = '') THEN u.version ELSE d.software_version END,
+		version_order = CASE WHEN u.version <> '' AND (d.last_seen <= u.at OR d.software_version = '') THEN u.version_order ELSE d.version_order END,
 		address = CASE WHEN u.address <> '' AND (d.last_seen <= u.at OR d.address = '') THEN u.address ELSE d.address END,
 		model = CASE WHEN d.model = '' THEN u.model ELSE d.model END,
 		family = CASE WHEN d.family = '' THEN u.family ELSE d.family END,
@@ -291,11 +215,11 @@ func updateMany(ctx context.Context, tx *sql.Tx, id fleet.AccountID, seen []flee
 		room = CASE WHEN `+moves+` THEN '' ELSE d.room END,
 		updated_at = CASE WHEN `+moves+` THEN u.at ELSE d.updated_at END,
 		revision = CASE WHEN `+moves+` THEN d.revision + 1 ELSE d.revision END
-		FROM unnest($1::text[], $2::bigint[], $3::bigint[], $4::bigint[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $11::text[], $12::boolean[])
-			AS u(mac, at, sync, holds, version, address, model, family, serial, site, may) JOIN device o ON o.mac = u.mac
+		FROM unnest($1::text[], $2::bigint[], $3::bigint[], $4::bigint[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $11::text[], $12::boolean[], $13::text[])
+			AS u(mac, at, sync, holds, version, address, model, family, serial, site, may, version_order) JOIN device o ON o.mac = u.mac
 		WHERE d.mac = u.mac AND d.account = $10
 		RETURNING d.id, d.mac, d.model, d.family, d.serial, d.software_version, d.site, o.model, o.family, o.serial, o.software_version, o.site`,
-		macs, ats, syncs, holds, versions, addresses, models, families, serials, string(id), sites, may)
+		macs, ats, syncs, holds, versions, addresses, models, families, serials, string(id), sites, may, orders)
 	type pair struct{ was, is learnt }
 	known := make(map[string]pair, n)
 	_, err = collect(rows, err, func(r row) (none struct{}, err error) {

@@ -14,12 +14,12 @@ var dry = map[string]func(*testing.T, *world){
 	"a dry run answers as the real one would, and leaves everything as it was": func(_ *testing.T, w *world) {
 		a := w.customer("a")
 		d, p, t := w.device(a), w.policy(a, "p"), w.token(a, "t", time.Time{})
+		j := w.job(a, job.Item{Subject: "x"})
 		site, group, team, view := w.site(a, "s"), w.group(a, "g"), w.userGroup(a, "t"), w.view(a, "v")
 		room, user := w.room(site, "r"), w.user(a, "u", team)
 		inside := w.device(a)
 		inside.Room, inside.Groups, inside.User = string(room.ID), []string{string(group.ID)}, string(user.ID)
 		w.no(second(w.SaveDevice(w.ctx, w.by, inside)))
-		j := w.job(a, job.Item{Subject: "x"})
 		w.edit(a, "second")
 		before := Answers(w.t, w.Store, w.top.ID)
 		ctx := fleet.DryRun(w.ctx)
