@@ -62,7 +62,7 @@ func TestPlacesByTheVerbs(t *testing.T) {
 	} {
 		has(t, s.ok(strings.Fields(args)...), want...)
 	}
-	at := func(path string, way ...any) string {
+	at := func(path string, way ...string) string {
 		t.Helper()
 		var v any
 		s.h.API("GET", path, nil, &v, 200)
