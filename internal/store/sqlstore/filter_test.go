@@ -55,8 +55,8 @@ func oddNames() *filter.Names {
 	for i := range 40 { // more than are written out one by one
 		sites = append(sites, fleet.Site{ID: fleet.SiteID(fmt.Sprintf("sit_x%d", i)), Name: fmt.Sprint("x", i), Region: "eu"})
 	}
-	return filter.NewNames(sites, []fleet.Room{{ID: "rom_1", Name: "Blue"}}, []fleet.User{{ID: "usr_1", Name: "Ada"}},
-		[]fleet.Group{{ID: "grp_1", Name: "lobby"}, {ID: "grp_2", Name: "grp_"}, {ID: `grp_"`, Name: "odd"}, {ID: "grp_9", Name: "dynamic", Filter: `site.path : "/eu/" AND NOT labels:env`}})
+	return filter.Lists{Sites: sites, Rooms: []fleet.Room{{ID: "rom_1", Name: "Blue"}}, Users: []fleet.User{{ID: "usr_1", Name: "Ada"}},
+		Groups: []fleet.Group{{ID: "grp_1", Name: "lobby"}, {ID: "grp_2", Name: "grp_"}, {ID: `grp_"`, Name: "odd"}, {ID: "grp_9", Name: "dynamic", Filter: `site.path : "/eu/" AND NOT labels:env`}}}.Names()
 }
 
 func drawDevice(t *rapid.T, i int, account fleet.AccountID) fleet.Device {
