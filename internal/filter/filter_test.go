@@ -13,17 +13,17 @@ import (
 var now = time.Date(2026, 11, 25, 12, 0, 0, 0, time.UTC)
 
 func names() *filter.Names {
-	return filter.Lists{
-		Sites: []fleet.Site{{ID: "sit_1", Name: "Berlin", Region: "eu/de"}, {ID: "sit_2", Name: "Lyon", Region: "eu/fr"}, {ID: "sit_3", Name: "Boston", Region: "us"}},
-		Rooms: []fleet.Room{{ID: "rom_1", Site: "sit_1", Name: "Blue"}},
-		Users: []fleet.User{{ID: "usr_1", Name: "Ada"}},
-		Groups: []fleet.Group{
+	return filter.NewNames(
+		[]fleet.Site{{ID: "sit_1", Name: "Berlin", Region: "eu/de"}, {ID: "sit_2", Name: "Lyon", Region: "eu/fr"}, {ID: "sit_3", Name: "Boston", Region: "us"}},
+		[]fleet.Room{{ID: "rom_1", Site: "sit_1", Name: "Blue"}},
+		[]fleet.User{{ID: "usr_1", Name: "Ada"}},
+		[]fleet.Group{
 			{ID: "grp_1", Name: "lobby"}, {ID: "grp_2", Name: "doors"},
 			{ID: "grp_3", Name: "german", Filter: `site.path : "/eu/de/"`},
 			{ID: "grp_4", Name: "german lobbies", Filter: `groups : german AND groups : lobby`},
 			{ID: "grp_5", Name: "ring", Filter: `groups : "ring two"`}, {ID: "grp_6", Name: "ring two", Filter: `NOT groups : grp_7`}, {ID: "grp_7", Name: "ring three", Filter: `groups = ring`},
 			{ID: "grp_8", Name: "broken", Filter: `site = Atlantis`},
-		}}.Names()
+		})
 }
 
 func reception() fleet.Device {
@@ -218,7 +218,7 @@ func TestGroupsOfGroupsStaySmall(t *testing.T) {
 	}
 	e, err := filter.Parse("groups : " + groups[30].Name)
 	if err == nil {
-		_, err = e.Resolve(filter.Lists{Groups: groups}.Names())
+		_, err = e.Resolve(filter.NewNames(nil, nil, nil, groups))
 	}
 	if f := fault.As(err); f == nil || f.Code != "filter.limit" {
 		t.Errorf("%v", err)

@@ -260,16 +260,9 @@ type Names struct {
 	paths  map[string]string
 }
 
-// Lists are an account's places and groups; what is not there is nothing.
-type Lists struct {
-	Sites  []fleet.Site
-	Rooms  []fleet.Room
-	Users  []fleet.User
-	Groups []fleet.Group
-}
-
-// Names keeps what the lists say. An id goes before a name.
-func (l Lists) Names() *Names {
+// NewNames keeps what the four lists say; a list may be left out when no
+// expression asks for it. An id goes before a name.
+func NewNames(sites []fleet.Site, rooms []fleet.Room, users []fleet.User, groups []fleet.Group) *Names {
 	n := &Names{map[[2]string]string{}, map[string]fleet.Group{}, map[string]string{}}
 	for _, byID := range [...]bool{false, true} {
 		put := func(kind, id, name string) {
@@ -278,17 +271,17 @@ func (l Lists) Names() *Names {
 			}
 			n.ids[[2]string{kind, name}] = id
 		}
-		for _, s := range l.Sites {
+		for _, s := range sites {
 			put("site", string(s.ID), s.Name)
 			n.paths[string(s.ID)] = s.Path()
 		}
-		for _, r := range l.Rooms {
+		for _, r := range rooms {
 			put("room", string(r.ID), r.Name)
 		}
-		for _, u := range l.Users {
+		for _, u := range users {
 			put("user", string(u.ID), u.Name)
 		}
-		for _, g := range l.Groups {
+		for _, g := range groups {
 			if byID {
 				n.groups[string(g.ID)] = g
 			} else {

@@ -81,7 +81,7 @@ func (s *server) accountRoutes() {
 func (s *server) listAccounts(ctx context.Context, in *struct{ Paging }) (*listOut[account], error) {
 	who := actor(ctx)
 	bind := []string{"accounts", string(who.Root), in.Sort}
-	l := named[fleet.Account]{func(p fleet.Page) ([]fleet.Account, error) { return s.o.Store.Accounts(ctx, who.Root, p) },
+	l := paged[fleet.Account]{func(p fleet.Page) ([]fleet.Account, error) { return s.o.Store.Accounts(ctx, who.Root, p) },
 		func(a fleet.Account) string { return string(a.ID) }, func(a fleet.Account) string { return a.Name }}
 	found, after, err := l.page(s, in.Paging, bind...)
 	if err != nil {

@@ -2,6 +2,7 @@ package admin
 
 import (
 	"context"
+	"errors"
 	"net/http"
 	"net/url"
 	"slices"
@@ -108,27 +109,22 @@ func (s *server) chosen(ctx context.Context, id fleet.AccountID, text string) (f
 // lists of them that the expression asks for.
 func (s *server) resolved(ctx context.Context, id fleet.AccountID, e filter.Expr) (filter.Expr, error) {
 	groups := e.Uses("groups")
-	var names filter.Lists
-	places, _ := s.o.Store.(fleet.PlaceStore)
-	people, _ := s.o.Store.(fleet.GroupStore)
-	var err error
-	read := func(wanted bool, f func() error) {
-		if wanted && err == nil {
-			err = f()
+	var l lists
+	read := func(wanted bool, f func() error) error {
+		if !wanted {
+			return nil
 		}
+		return f()
 	}
-	if places != nil {
-		read(groups || e.Uses("site") || e.Uses("site.path"), func() (err error) { names.Sites, err = places.Sites(ctx, id, fleet.Page{}); return err })
-		read(groups || e.Uses("room"), func() (err error) { names.Rooms, err = places.Rooms(ctx, id, fleet.Page{}); return err })
-	}
-	if people != nil {
-		read(groups || e.Uses("user"), func() (err error) { names.Users, err = people.Users(ctx, id, fleet.Page{}); return err })
-		read(groups, func() (err error) { names.Groups, err = people.Groups(ctx, id, fleet.Page{}); return err })
-	}
+	err := errors.Join(
+		read(groups || e.Uses("site") || e.Uses("site.path"), func() (err error) { l.sites, err = s.o.Store.Sites(ctx, id, fleet.Page{}); return err }),
+		read(groups || e.Uses("room"), func() (err error) { l.rooms, err = s.o.Store.Rooms(ctx, id, fleet.Page{}); return err }),
+		read(groups || e.Uses("user"), func() (err error) { l.users, err = s.o.Store.Users(ctx, id, fleet.Page{}); return err }),
+		read(groups, func() (err error) { l.groups, err = s.o.Store.Groups(ctx, id, fleet.Page{}); return err }))
 	if err != nil {
 		return e, err
 	}
-	return e.Resolve(names.Names())
+	return e.Resolve(l.names())
 }
 
 // asParameter answers what is wrong with a filter or a sort in a query: 400,

@@ -19,7 +19,7 @@ import (
 type Paging struct {
 	Limit  int    `query:"limit" minimum:"1" maximum:"1000" default:"50" doc:"Items a page"`
 	Cursor string `query:"cursor" maxLength:"4000" doc:"nextCursor of the page before; of no use with another filter or order"`
-	Sort   string `query:"sort" maxLength:"200" doc:"Fields with commas between them, a minus for the other way round. Devices: up to three of id, name, mac, serial, model, family, site, lifecycle, softwareVersion, firstSeen, lastSeen, lastProvisioningSync, createdAt, updatedAt. Accounts and policies: id or name. Others: id."`
+	Sort   string `query:"sort" maxLength:"200" doc:"Fields with commas between them, a minus for the other way round. Devices: up to three of id, name, mac, serial, model, family, site, lifecycle, softwareVersion, firstSeen, lastSeen, lastProvisioningSync, createdAt, updatedAt. Accounts, and what accounts have of sites, rooms, groups, users, views and policies: id or name. Others: id."`
 	Filter string `query:"filter" maxLength:"2000" doc:"Devices only: an expression such as state = \"staged\" AND NOT has(site)"`
 }
 
@@ -76,9 +76,9 @@ func (s *server) resume(p Paging, bind ...string) (fleet.Page, error) {
 	return page, nil
 }
 
-// A named is a list of things that have an id and a name, which the store has
+// A paged is a list of things that have an id and a name, which the store has
 // in the order of ids.
-type named[V any] struct {
+type paged[V any] struct {
 	fetch    func(fleet.Page) ([]V, error)
 	id, name func(V) string
 }
@@ -86,7 +86,7 @@ type named[V any] struct {
 // page is one item more than the page asked for, by id or by name, and where the
 // list goes on after an item. Any order but that of ids reads the whole list:
 // such lists are small beside devices.
-func (l named[V]) page(s *server, p Paging, bind ...string) (items []V, after func(V) string, err error) {
+func (l paged[V]) page(s *server, p Paging, bind ...string) (items []V, after func(V) string, err error) {
 	by, down := strings.CutPrefix(p.Sort, "-")
 	by = strings.TrimPrefix(by, "metadata.")
 	switch {

@@ -59,6 +59,7 @@ CREATE TABLE public.device (
     onboarding text NOT NULL COLLATE pg_catalog."C",
     lifecycle text NOT NULL COLLATE pg_catalog."C",
     site text NOT NULL COLLATE pg_catalog."C",
+    room text NOT NULL COLLATE pg_catalog."C",
     groups text NOT NULL COLLATE pg_catalog."C",
     device_user text NOT NULL COLLATE pg_catalog."C",
     auto_sync text NOT NULL COLLATE pg_catalog."C",
@@ -75,6 +76,28 @@ CREATE TABLE public.device (
     address text NOT NULL COLLATE pg_catalog."C",
     external_server text NOT NULL COLLATE pg_catalog."C",
     version_order text NOT NULL COLLATE pg_catalog."C"
+);
+CREATE TABLE public.device_group (
+    id text NOT NULL COLLATE pg_catalog."C",
+    account text NOT NULL COLLATE pg_catalog."C",
+    name text NOT NULL COLLATE pg_catalog."C",
+    description text NOT NULL COLLATE pg_catalog."C",
+    filter text NOT NULL COLLATE pg_catalog."C",
+    labels text NOT NULL COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    updated_at bigint NOT NULL,
+    revision bigint NOT NULL
+);
+CREATE TABLE public.device_user (
+    id text NOT NULL COLLATE pg_catalog."C",
+    account text NOT NULL COLLATE pg_catalog."C",
+    name text NOT NULL COLLATE pg_catalog."C",
+    email text NOT NULL COLLATE pg_catalog."C",
+    groups text NOT NULL COLLATE pg_catalog."C",
+    labels text NOT NULL COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    updated_at bigint NOT NULL,
+    revision bigint NOT NULL
 );
 CREATE TABLE public.goose_db_version (
     id integer NOT NULL,
@@ -149,6 +172,21 @@ CREATE TABLE public.policy (
     updated_at bigint NOT NULL,
     revision bigint NOT NULL
 );
+CREATE TABLE public.policy_past (
+    account text NOT NULL COLLATE pg_catalog."C",
+    policy text NOT NULL COLLATE pg_catalog."C",
+    revision bigint NOT NULL,
+    name text NOT NULL COLLATE pg_catalog."C",
+    level bigint NOT NULL,
+    target text NOT NULL COLLATE pg_catalog."C",
+    priority bigint NOT NULL,
+    content text NOT NULL COLLATE pg_catalog."C",
+    labels text NOT NULL COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    updated_at bigint NOT NULL,
+    by_name text NOT NULL COLLATE pg_catalog."C",
+    gone boolean NOT NULL
+);
 CREATE TABLE public.provisioning (
     account text NOT NULL COLLATE pg_catalog."C",
     address_key text NOT NULL COLLATE pg_catalog."C",
@@ -171,6 +209,46 @@ CREATE TABLE public.remembered (
     header text NOT NULL COLLATE pg_catalog."C",
     body text NOT NULL COLLATE pg_catalog."C",
     created_at bigint NOT NULL
+);
+CREATE TABLE public.room (
+    id text NOT NULL COLLATE pg_catalog."C",
+    account text NOT NULL COLLATE pg_catalog."C",
+    name text NOT NULL COLLATE pg_catalog."C",
+    site text NOT NULL COLLATE pg_catalog."C",
+    floor text NOT NULL COLLATE pg_catalog."C",
+    size text NOT NULL COLLATE pg_catalog."C",
+    capacity bigint NOT NULL,
+    labels text NOT NULL COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    updated_at bigint NOT NULL,
+    revision bigint NOT NULL
+);
+CREATE TABLE public.saved_view (
+    id text NOT NULL COLLATE pg_catalog."C",
+    account text NOT NULL COLLATE pg_catalog."C",
+    name text NOT NULL COLLATE pg_catalog."C",
+    filter text NOT NULL COLLATE pg_catalog."C",
+    sort text NOT NULL COLLATE pg_catalog."C",
+    columns text NOT NULL COLLATE pg_catalog."C",
+    labels text NOT NULL COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    updated_at bigint NOT NULL,
+    revision bigint NOT NULL
+);
+CREATE TABLE public.site (
+    id text NOT NULL COLLATE pg_catalog."C",
+    account text NOT NULL COLLATE pg_catalog."C",
+    name text NOT NULL COLLATE pg_catalog."C",
+    region text NOT NULL COLLATE pg_catalog."C",
+    address text NOT NULL COLLATE pg_catalog."C",
+    profile text NOT NULL COLLATE pg_catalog."C",
+    pin text NOT NULL COLLATE pg_catalog."C",
+    subnets text NOT NULL COLLATE pg_catalog."C",
+    only_new boolean NOT NULL,
+    labels text NOT NULL COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    updated_at bigint NOT NULL,
+    revision bigint NOT NULL
 );
 CREATE TABLE public.token (
     id text NOT NULL COLLATE pg_catalog."C",
@@ -198,47 +276,84 @@ CREATE TABLE public.upload_chunk (
     seq bigint NOT NULL,
     content text NOT NULL COLLATE pg_catalog."C"
 );
-INSERT INTO public.account VALUES ('acc_01M8AETT7QGCQNGG2MKGW62TV8', NULL, 'acc_01M8AETT7QGCQNGG2MKGW62TV8/', 'operator', 'Operator', 'operator', 'standard', false, '37543241', 'null', 1795647432951870, 1795647432951870, 1);
-INSERT INTO public.account VALUES ('acc_01M8AETT7W6A3AFCATQWTQG86K', 'acc_01M8AETT7QGCQNGG2MKGW62TV8', 'acc_01M8AETT7QGCQNGG2MKGW62TV8/acc_01M8AETT7W6A3AFCATQWTQG86K/', 'north', '', 'provider', 'enterprise', false, '12219534', '{"tier":"gold"}', 1795647432956166, 1795647432956166, 1);
-INSERT INTO public.account VALUES ('acc_01M8AETT7X72G94WRP5V1GDK08', 'acc_01M8AETT7W6A3AFCATQWTQG86K', 'acc_01M8AETT7QGCQNGG2MKGW62TV8/acc_01M8AETT7W6A3AFCATQWTQG86K/acc_01M8AETT7X72G94WRP5V1GDK08/', 'acme', 'Acme – "Ünïon" & <sons> ''x'' \', 'customer', 'standard', true, '47292203', 'null', 1795647432957342, 1795647432957342, 1);
-INSERT INTO public.audit VALUES (1, 1795647432953041, 'acc_01M8AETT7QGCQNGG2MKGW62TV8', 'acc_01M8AETT7QGCQNGG2MKGW62TV8/', 'system:system', 'first start', '', 'account.create', 'acc_01M8AETT7QGCQNGG2MKGW62TV8', '{"license":"standard","name":"operator","type":"operator"}', '0000000000000000000000000000000000000000000000000000000000000000', '0fa3fd915aa3c88a097f84a0b1f3d483d0b2e43a878e6de3e12d69aca8b383b5');
-INSERT INTO public.audit VALUES (2, 1795647432956737, 'acc_01M8AETT7W6A3AFCATQWTQG86K', 'acc_01M8AETT7QGCQNGG2MKGW62TV8/acc_01M8AETT7W6A3AFCATQWTQG86K/', 'token:tok_1', 'filler', 'req_1', 'account.create', 'acc_01M8AETT7W6A3AFCATQWTQG86K', '{"license":"enterprise","name":"north","type":"provider"}', '0fa3fd915aa3c88a097f84a0b1f3d483d0b2e43a878e6de3e12d69aca8b383b5', 'c83f1df17d10ace05b7dece4e9a162634c7e6487a56d60b311e6ca2d26aa1c9c');
-INSERT INTO public.audit VALUES (3, 1795647432957761, 'acc_01M8AETT7X72G94WRP5V1GDK08', 'acc_01M8AETT7QGCQNGG2MKGW62TV8/acc_01M8AETT7W6A3AFCATQWTQG86K/acc_01M8AETT7X72G94WRP5V1GDK08/', 'token:tok_1', 'filler', 'req_1', 'account.create', 'acc_01M8AETT7X72G94WRP5V1GDK08', '{"license":"standard","name":"acme","type":"customer"}', 'c83f1df17d10ace05b7dece4e9a162634c7e6487a56d60b311e6ca2d26aa1c9c', '8fac3ee39be0931b1494daf31aa6365bdd71dc99c3cb437b2e1e3a1afd6596ef');
-INSERT INTO public.audit VALUES (4, 1795647432959106, 'acc_01M8AETT7X72G94WRP5V1GDK08', 'acc_01M8AETT7QGCQNGG2MKGW62TV8/acc_01M8AETT7W6A3AFCATQWTQG86K/acc_01M8AETT7X72G94WRP5V1GDK08/', 'token:tok_1', 'filler', 'req_1', 'credentials.update', 'acc_01M8AETT7X72G94WRP5V1GDK08', '{"autoSync.scope.sites":"none → site_1","autoSync.waves":"none → 10, 100","generation":"1 → 2","serverPassword":"changed"}', '8fac3ee39be0931b1494daf31aa6365bdd71dc99c3cb437b2e1e3a1afd6596ef', '151eac7ac947fffd73d94d71f4553d706a33a4f4dd74f29d34247ce792f4c1db');
-INSERT INTO public.audit VALUES (5, 1795647432960544, 'acc_01M8AETT7X72G94WRP5V1GDK08', 'acc_01M8AETT7QGCQNGG2MKGW62TV8/acc_01M8AETT7W6A3AFCATQWTQG86K/acc_01M8AETT7X72G94WRP5V1GDK08/', 'token:tok_1', 'filler', 'req_1', 'device.create', 'dev_01M8AETT80QDH25HH2RMPE5TA0', '{"mac":"0004f2fe0001","model":"VVX 450"}', '151eac7ac947fffd73d94d71f4553d706a33a4f4dd74f29d34247ce792f4c1db', '4f915fc77b11826ce8e5ea22b8a2606c10aa854971001d57b02c1a5e6f86db69');
-INSERT INTO public.audit VALUES (6, 1795647432961247, 'acc_01M8AETT7W6A3AFCATQWTQG86K', 'acc_01M8AETT7QGCQNGG2MKGW62TV8/acc_01M8AETT7W6A3AFCATQWTQG86K/', 'token:tok_1', 'filler', 'req_1', 'device.create', 'dev_01M8AETT81M2SF5RJKC4830S49', '{"mac":"0004f2fe0002","model":"J179"}', '4f915fc77b11826ce8e5ea22b8a2606c10aa854971001d57b02c1a5e6f86db69', 'a2532ee82cf86583f14af520f0a110a021ad49336b51e6435432e6f9d6b53e86');
-INSERT INTO public.audit VALUES (7, 1795647432963269, 'acc_01M8AETT7X72G94WRP5V1GDK08', 'acc_01M8AETT7QGCQNGG2MKGW62TV8/acc_01M8AETT7W6A3AFCATQWTQG86K/acc_01M8AETT7X72G94WRP5V1GDK08/', 'system:system', 'provisioning', '', 'device.arrived', 'dev_01M8AETT83DT92AP54Y8YD6WJ8', '{"count":"1","mac":"64167f000003"}', 'a2532ee82cf86583f14af520f0a110a021ad49336b51e6435432e6f9d6b53e86', '0a71dc62cc6b045f5e00ffd336f3665a1301962540a53d8f89aaa95062a72559');
-INSERT INTO public.audit VALUES (8, 1795647432964820, 'acc_01M8AETT7X72G94WRP5V1GDK08', 'acc_01M8AETT7QGCQNGG2MKGW62TV8/acc_01M8AETT7W6A3AFCATQWTQG86K/acc_01M8AETT7X72G94WRP5V1GDK08/', 'token:tok_1', 'filler', 'req_1', 'policy.create', 'pol_01M8AETT848Q9NTKKFP5ES5P9R', '{"level":"site","name":"base","settings":"2"}', '0a71dc62cc6b045f5e00ffd336f3665a1301962540a53d8f89aaa95062a72559', '3d8d0f5b745ac146d7e26d398ec31111c88186bed9153310c4cd3ddd5603b4a3');
-INSERT INTO public.audit VALUES (9, 1795647432965279, 'acc_01M8AETT7X72G94WRP5V1GDK08', 'acc_01M8AETT7QGCQNGG2MKGW62TV8/acc_01M8AETT7W6A3AFCATQWTQG86K/acc_01M8AETT7X72G94WRP5V1GDK08/', 'token:tok_1', 'filler', 'req_1', 'job.create', 'job_01M8AETT855VM9WK3JM1S0VJSX', '{"dryRun":"on","items":"2","kind":"import","title":"Import phones.csv"}', '3d8d0f5b745ac146d7e26d398ec31111c88186bed9153310c4cd3ddd5603b4a3', '54784b3c908b63de95caad1c7b16c12ec401a986719921562b701d0d6377b07c');
-INSERT INTO public.audit VALUES (10, 1795647432965541, 'acc_01M8AETT7X72G94WRP5V1GDK08', 'acc_01M8AETT7QGCQNGG2MKGW62TV8/acc_01M8AETT7W6A3AFCATQWTQG86K/acc_01M8AETT7X72G94WRP5V1GDK08/', 'token:tok_1', 'filler', 'req_1', 'token.create', 'tok_01M8AETT855VM9WK3JM23PD0N0', '{"name":"ci","rights":"[\"read\"]"}', '54784b3c908b63de95caad1c7b16c12ec401a986719921562b701d0d6377b07c', '1fb5e1992004f36f83bf30187544bce89d15567616bd6eeab2d7efee83477afc');
-INSERT INTO public.credential VALUES ('acc_01M8AETT7QGCQNGG2MKGW62TV8', 1, 'DOPag3h76mBFfx2NH1J0piSX', 'v1.dc3e05fa.vNug8j463MDH5U8bX+SbH+Dtay0LM3jI2oWpZunOxhvOoQ8MKBeIqSQli9k/QUOMZWFukef+7lZPk6qK', 1795647432951870, 'first start', 0);
-INSERT INTO public.credential VALUES ('acc_01M8AETT7W6A3AFCATQWTQG86K', 1, 'north', 'v1.dc3e05fa.uJr4nEMNdq3ShxwdeyuUwnw4/R4Kuvj3XeKaJlHDCOFUtQ6fXmACqcJ4npLhO1o', 1795647432956166, 'filler', 0);
-INSERT INTO public.credential VALUES ('acc_01M8AETT7X72G94WRP5V1GDK08', 1, 'acme', 'v1.dc3e05fa.MIAJq8+Leil/ZfuJB/FV4JBBlwShv+AcS769m/IsRMiVQUBiW5FGb6MOrw', 1795647432957342, 'filler', 1796252232958599);
-INSERT INTO public.credential VALUES ('acc_01M8AETT7X72G94WRP5V1GDK08', 2, 'acme', 'v1.dc3e05fa.czGpB7WGsuI4de/gmLAAjA5ceRPBvpA/iJGadkuodJDDq0CnNIJS1A+03g', 1795647432958599, 'filler', 0);
-INSERT INTO public.device VALUES ('dev_01M8AETT80QDH25HH2RMPE5TA0', 'acc_01M8AETT7X72G94WRP5V1GDK08', '0004f2fe0001', 'S-1', 'Reception', 'ucs', 'VVX 450', 'provisioned', 'claimed', 'site_1', '["grp_1"]', 'usr_1', 'include', true, '{"floor":"3"}', 1795647432960035, 1795647432960035, 1, 1795600800000000, 1795600800000000, 1795600800000000, 2, '6.4.6', '192.0.2.1', '', '016.014.016');
-INSERT INTO public.device VALUES ('dev_01M8AETT81M2SF5RJKC4830S49', 'acc_01M8AETT7W6A3AFCATQWTQG86K', '0004f2fe0002', '', '', 'j100', 'J179', 'provisioned', 'imported', '', '', '', '', false, 'null', 1795647432961002, 1795647432961002, 1, 0, 0, 0, 0, '', '', '', '');
-INSERT INTO public.device VALUES ('dev_01M8AETT83DT92AP54Y8YD6WJ8', 'acc_01M8AETT7X72G94WRP5V1GDK08', '64167f000003', '', '', 'polyos', 'Studio X50', 'provisioned', 'claimed', '', '', '', '', false, 'null', 1795647432962205, 1795647432962205, 1, 1795600800000000, 1795600800000000, 0, 1, '', '', '', '');
-INSERT INTO public.goose_db_version VALUES (1, 0, true, '2026-11-25 22:57:17.02915');
-INSERT INTO public.goose_db_version VALUES (2, 1, true, '2026-11-25 22:57:17.05346');
-INSERT INTO public.job VALUES ('job_01M8AETT855VM9WK3JM1S0VJSX', 'acc_01M8AETT7X72G94WRP5V1GDK08', 'import', 'Import phones.csv', 'queued', '{"Kind":"token","ID":"tok_1","Name":"filler","Root":"acc_01M8AETT7QGCQNGG2MKGW62TV8","Rights":null,"RequestID":"req_1"}', 'v1.dc3e05fa.TQQUg5P1bQhuSZjpPuf8ua7wE+bESIIvJ8OnDJzvavlie1FIkvBeIn6guWuRmSOI31k24sXtMA++FiIOKzYI', true, 2, 0, 1, 0, 0, '[]', '', 0, 1795647432965084, 0, 0, 1);
-INSERT INTO public.job_item VALUES ('job_01M8AETT855VM9WK3JM1S0VJSX', 1, 'row 1', 'pending', '', '', '', '', 'v1.dc3e05fa.3c+N80nFlRhqXrIW4ZL+hMaLaCp0QADR7LDB2G9lNLB+RwqTkQnML3AoR7BTsA');
-INSERT INTO public.job_item VALUES ('job_01M8AETT855VM9WK3JM1S0VJSX', 2, 'row 2', 'failed', '', 'mac', '/mac', 'ü', '');
+CREATE TABLE public.user_group (
+    id text NOT NULL COLLATE pg_catalog."C",
+    account text NOT NULL COLLATE pg_catalog."C",
+    name text NOT NULL COLLATE pg_catalog."C",
+    description text NOT NULL COLLATE pg_catalog."C",
+    labels text NOT NULL COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    updated_at bigint NOT NULL,
+    revision bigint NOT NULL
+);
+CREATE TABLE public.visit_batch (
+    mac text NOT NULL COLLATE pg_catalog."C",
+    last bigint NOT NULL,
+    account text NOT NULL COLLATE pg_catalog."C",
+    n bigint NOT NULL,
+    lines text NOT NULL COLLATE pg_catalog."C"
+);
+INSERT INTO public.account VALUES ('acc_01M8AEZN162V89CCG3YKNSBFJN', NULL, 'acc_01M8AEZN162V89CCG3YKNSBFJN/', 'operator', 'Operator', 'operator', 'standard', false, '46760752', 'null', 1795647591462785, 1795647591462785, 1);
+INSERT INTO public.account VALUES ('acc_01M8AEZN19F3Y09XG3EW47T6PG', 'acc_01M8AEZN162V89CCG3YKNSBFJN', 'acc_01M8AEZN162V89CCG3YKNSBFJN/acc_01M8AEZN19F3Y09XG3EW47T6PG/', 'north', '', 'provider', 'enterprise', false, '55729001', '{"tier":"gold"}', 1795647591465925, 1795647591465925, 1);
+INSERT INTO public.account VALUES ('acc_01M8AEZN1BPRQT8ASV5N277251', 'acc_01M8AEZN19F3Y09XG3EW47T6PG', 'acc_01M8AEZN162V89CCG3YKNSBFJN/acc_01M8AEZN19F3Y09XG3EW47T6PG/acc_01M8AEZN1BPRQT8ASV5N277251/', 'acme', 'Acme – "Ünïon" & <sons> ''x'' \', 'customer', 'standard', true, '12929962', 'null', 1795647591467485, 1795647591467485, 1);
+INSERT INTO public.audit VALUES (1, 1795647591464322, 'acc_01M8AEZN162V89CCG3YKNSBFJN', 'acc_01M8AEZN162V89CCG3YKNSBFJN/', 'system:system', 'first start', '', 'account.create', 'acc_01M8AEZN162V89CCG3YKNSBFJN', '{"license":"standard","name":"operator","type":"operator"}', '0000000000000000000000000000000000000000000000000000000000000000', 'b264dd52cc4b7a8824e50ffacd8c3f0d444bf8186e3ed5a819649a5a4ea2eb9b');
+INSERT INTO public.audit VALUES (2, 1795647591466955, 'acc_01M8AEZN19F3Y09XG3EW47T6PG', 'acc_01M8AEZN162V89CCG3YKNSBFJN/acc_01M8AEZN19F3Y09XG3EW47T6PG/', 'token:tok_1', 'filler', 'req_1', 'account.create', 'acc_01M8AEZN19F3Y09XG3EW47T6PG', '{"license":"enterprise","name":"north","type":"provider"}', 'b264dd52cc4b7a8824e50ffacd8c3f0d444bf8186e3ed5a819649a5a4ea2eb9b', '9dbce7040435ffc000bcfb984f24b279ef2c6404ae335982460933ff836c4ed5');
+INSERT INTO public.audit VALUES (3, 1795647591467920, 'acc_01M8AEZN1BPRQT8ASV5N277251', 'acc_01M8AEZN162V89CCG3YKNSBFJN/acc_01M8AEZN19F3Y09XG3EW47T6PG/acc_01M8AEZN1BPRQT8ASV5N277251/', 'token:tok_1', 'filler', 'req_1', 'account.create', 'acc_01M8AEZN1BPRQT8ASV5N277251', '{"license":"standard","name":"acme","type":"customer"}', '9dbce7040435ffc000bcfb984f24b279ef2c6404ae335982460933ff836c4ed5', 'e010cf3582d85f00d157238164c2d280c4f7112ebab884ccb2b8dd8839159a90');
+INSERT INTO public.audit VALUES (4, 1795647591469521, 'acc_01M8AEZN1BPRQT8ASV5N277251', 'acc_01M8AEZN162V89CCG3YKNSBFJN/acc_01M8AEZN19F3Y09XG3EW47T6PG/acc_01M8AEZN1BPRQT8ASV5N277251/', 'token:tok_1', 'filler', 'req_1', 'site.create', 'sit_01M8AEZN1CN8J1Q3M4BC5GQYZ5', '{"name":"Berlin"}', 'e010cf3582d85f00d157238164c2d280c4f7112ebab884ccb2b8dd8839159a90', '77646f4619af269a215ab4f79b953f945bb3d4388c0e7763d005067244186dd4');
+INSERT INTO public.audit VALUES (5, 1795647591482382, 'acc_01M8AEZN1BPRQT8ASV5N277251', 'acc_01M8AEZN162V89CCG3YKNSBFJN/acc_01M8AEZN19F3Y09XG3EW47T6PG/acc_01M8AEZN1BPRQT8ASV5N277251/', 'token:tok_1', 'filler', 'req_1', 'room.create', 'rom_01M8AEZN1SZFCBB12CJZJEFPTQ', '{"name":"Spree"}', '77646f4619af269a215ab4f79b953f945bb3d4388c0e7763d005067244186dd4', 'ffdb89855f193942747aa369507efd447c0ea78484c23f14dc627a786a8d3039');
+INSERT INTO public.audit VALUES (6, 1795647591483096, 'acc_01M8AEZN1BPRQT8ASV5N277251', 'acc_01M8AEZN162V89CCG3YKNSBFJN/acc_01M8AEZN19F3Y09XG3EW47T6PG/acc_01M8AEZN1BPRQT8ASV5N277251/', 'token:tok_1', 'filler', 'req_1', 'deviceGroup.create', 'grp_01M8AEZN1TP559KVZTVSE2S04P', '{"name":"sales"}', 'ffdb89855f193942747aa369507efd447c0ea78484c23f14dc627a786a8d3039', '9a519fced72d5aad376417ca41687c1c25af81dce4495089c7d081ee090f979e');
+INSERT INTO public.audit VALUES (7, 1795647591484071, 'acc_01M8AEZN1BPRQT8ASV5N277251', 'acc_01M8AEZN162V89CCG3YKNSBFJN/acc_01M8AEZN19F3Y09XG3EW47T6PG/acc_01M8AEZN1BPRQT8ASV5N277251/', 'token:tok_1', 'filler', 'req_1', 'deviceGroup.create', 'grp_01M8AEZN1VGBRKT614F7WH6JNB', '{"name":"ours"}', '9a519fced72d5aad376417ca41687c1c25af81dce4495089c7d081ee090f979e', '2942dc53706c595c96c1d2c8fb6e7b7f07863be479015c43f95ddd9a8b83d1d3');
+INSERT INTO public.audit VALUES (8, 1795647591484319, 'acc_01M8AEZN1BPRQT8ASV5N277251', 'acc_01M8AEZN162V89CCG3YKNSBFJN/acc_01M8AEZN19F3Y09XG3EW47T6PG/acc_01M8AEZN1BPRQT8ASV5N277251/', 'token:tok_1', 'filler', 'req_1', 'deviceUserGroup.create', 'dug_01M8AEZN1W8WZA7Z3GT9PXRG09', '{"name":"team"}', '2942dc53706c595c96c1d2c8fb6e7b7f07863be479015c43f95ddd9a8b83d1d3', '534b23c7908ad88f5026fcdd98ddc12f3f810c36041962eaf953d67ac403b227');
+INSERT INTO public.audit VALUES (9, 1795647591484508, 'acc_01M8AEZN1BPRQT8ASV5N277251', 'acc_01M8AEZN162V89CCG3YKNSBFJN/acc_01M8AEZN19F3Y09XG3EW47T6PG/acc_01M8AEZN1BPRQT8ASV5N277251/', 'token:tok_1', 'filler', 'req_1', 'deviceUser.create', 'usr_01M8AEZN1W8WZA7Z3GTCDBHS3V', '{"name":"Ana"}', '534b23c7908ad88f5026fcdd98ddc12f3f810c36041962eaf953d67ac403b227', '26f24e334f59aa6fbfe36a8bc6961a6009ff1055323d655e3b8d9f1fb84ec83e');
+INSERT INTO public.audit VALUES (10, 1795647591484957, 'acc_01M8AEZN1BPRQT8ASV5N277251', 'acc_01M8AEZN162V89CCG3YKNSBFJN/acc_01M8AEZN19F3Y09XG3EW47T6PG/acc_01M8AEZN1BPRQT8ASV5N277251/', 'token:tok_1', 'filler', 'req_1', 'savedView.create', 'viw_01M8AEZN1W8WZA7Z3GTDP4GRPS', '{"name":"mine"}', '26f24e334f59aa6fbfe36a8bc6961a6009ff1055323d655e3b8d9f1fb84ec83e', 'ee9afd0b89e8b99cfcd82efc5b78d1e70cda0966dc60e2436d51dd44352b811e');
+INSERT INTO public.audit VALUES (11, 1795647591485584, 'acc_01M8AEZN1BPRQT8ASV5N277251', 'acc_01M8AEZN162V89CCG3YKNSBFJN/acc_01M8AEZN19F3Y09XG3EW47T6PG/acc_01M8AEZN1BPRQT8ASV5N277251/', 'token:tok_1', 'filler', 'req_1', 'credentials.update', 'acc_01M8AEZN1BPRQT8ASV5N277251', '{"autoSync.scope.sites":"none → sit_01M8AEZN1CN8J1Q3M4BC5GQYZ5","autoSync.waves":"none → 10, 100","generation":"1 → 2","serverPassword":"changed"}', 'ee9afd0b89e8b99cfcd82efc5b78d1e70cda0966dc60e2436d51dd44352b811e', '9a1eda73b88e585c598bc45a43f12d153367f78605e455bc19856f66269f0f2e');
+INSERT INTO public.audit VALUES (12, 1795647591487168, 'acc_01M8AEZN1BPRQT8ASV5N277251', 'acc_01M8AEZN162V89CCG3YKNSBFJN/acc_01M8AEZN19F3Y09XG3EW47T6PG/acc_01M8AEZN1BPRQT8ASV5N277251/', 'token:tok_1', 'filler', 'req_1', 'device.create', 'dev_01M8AEZN1YNNSGJ654V63449A5', '{"mac":"0004f2fe0001","model":"VVX 450"}', '9a1eda73b88e585c598bc45a43f12d153367f78605e455bc19856f66269f0f2e', '18273f13632b4202d15cc92bc516b90ef5156740a1c8e204a2b4ecc4d4502245');
+INSERT INTO public.audit VALUES (13, 1795647591487790, 'acc_01M8AEZN19F3Y09XG3EW47T6PG', 'acc_01M8AEZN162V89CCG3YKNSBFJN/acc_01M8AEZN19F3Y09XG3EW47T6PG/', 'token:tok_1', 'filler', 'req_1', 'device.create', 'dev_01M8AEZN1Z3X0V2WY0ZPNDMTSF', '{"mac":"0004f2fe0002","model":"J179"}', '18273f13632b4202d15cc92bc516b90ef5156740a1c8e204a2b4ecc4d4502245', '3920f66112c642fc3dcf68d4e0be91345dd8a43e545615e1f73d8e368b3d75a8');
+INSERT INTO public.audit VALUES (14, 1795647591489595, 'acc_01M8AEZN1BPRQT8ASV5N277251', 'acc_01M8AEZN162V89CCG3YKNSBFJN/acc_01M8AEZN19F3Y09XG3EW47T6PG/acc_01M8AEZN1BPRQT8ASV5N277251/', 'system:system', 'provisioning', '', 'device.arrived', 'dev_01M8AEZN21YZ66V5SJJE92965Q', '{"count":"1","mac":"64167f000003"}', '3920f66112c642fc3dcf68d4e0be91345dd8a43e545615e1f73d8e368b3d75a8', '5f439e6a2e6361d7f420a0fa166e6e8f007d8923e39a70de83377b0b4b9ecdf3');
+INSERT INTO public.audit VALUES (15, 1795647591492082, 'acc_01M8AEZN1BPRQT8ASV5N277251', 'acc_01M8AEZN162V89CCG3YKNSBFJN/acc_01M8AEZN19F3Y09XG3EW47T6PG/acc_01M8AEZN1BPRQT8ASV5N277251/', 'token:tok_1', 'filler', 'req_1', 'policy.create', 'pol_01M8AEZN23BMW7FMX6B9GTDCKG', '{"level":"site","name":"base","settings":"2"}', '5f439e6a2e6361d7f420a0fa166e6e8f007d8923e39a70de83377b0b4b9ecdf3', '0caea6a4dc0325ba962ce00cc93b147009f73f3017a457b02dedfb6e3d20b17a');
+INSERT INTO public.audit VALUES (16, 1795647591492406, 'acc_01M8AEZN1BPRQT8ASV5N277251', 'acc_01M8AEZN162V89CCG3YKNSBFJN/acc_01M8AEZN19F3Y09XG3EW47T6PG/acc_01M8AEZN1BPRQT8ASV5N277251/', 'token:tok_1', 'filler', 'req_1', 'policy.update', 'pol_01M8AEZN23BMW7FMX6B9GTDCKG', '{"priority":"lowest → low"}', '0caea6a4dc0325ba962ce00cc93b147009f73f3017a457b02dedfb6e3d20b17a', '1b3565b49754f31dc94e405dc603bd49d5eb6ebc9c96038c002953562044ea2d');
+INSERT INTO public.audit VALUES (17, 1795647591492618, 'acc_01M8AEZN1BPRQT8ASV5N277251', 'acc_01M8AEZN162V89CCG3YKNSBFJN/acc_01M8AEZN19F3Y09XG3EW47T6PG/acc_01M8AEZN1BPRQT8ASV5N277251/', 'token:tok_1', 'filler', 'req_1', 'job.create', 'job_01M8AEZN24EE2PEKJKZGGW3SPG', '{"dryRun":"on","items":"2","kind":"import","title":"Import phones.csv"}', '1b3565b49754f31dc94e405dc603bd49d5eb6ebc9c96038c002953562044ea2d', '36b0115c5c0a074dda2a00fe2e14e041d4d8523e05133145dfacbe1e8a828d66');
+INSERT INTO public.audit VALUES (18, 1795647591492938, 'acc_01M8AEZN1BPRQT8ASV5N277251', 'acc_01M8AEZN162V89CCG3YKNSBFJN/acc_01M8AEZN19F3Y09XG3EW47T6PG/acc_01M8AEZN1BPRQT8ASV5N277251/', 'token:tok_1', 'filler', 'req_1', 'token.create', 'tok_01M8AEZN24EE2PEKJKZHBM80T9', '{"name":"ci","rights":"[\"read\"]"}', '36b0115c5c0a074dda2a00fe2e14e041d4d8523e05133145dfacbe1e8a828d66', 'e6084e586e4bd151a23ab8555295e94f1c18a3062bd170c3a855c2244fc7b451');
+INSERT INTO public.credential VALUES ('acc_01M8AEZN162V89CCG3YKNSBFJN', 1, 'RSYNcNTu8D9nxcAV11lT6Dl8', 'v1.dc3e05fa.EvgCQWJAy0l3luWqP7Fm2TkJxY6si3l6LfAh4CbMzu4yiD9DJ51nGAleTCl7C8jCYtYc2fHD1X632Fj2', 1795647591462785, 'first start', 0);
+INSERT INTO public.credential VALUES ('acc_01M8AEZN19F3Y09XG3EW47T6PG', 1, 'north', 'v1.dc3e05fa.vPdtg6GJoupG6CJvU85GA1TkycBfMrBmTt1FT8N0a/gufEBbA4Y3Y1kKG4QgwPU', 1795647591465925, 'filler', 0);
+INSERT INTO public.credential VALUES ('acc_01M8AEZN1BPRQT8ASV5N277251', 1, 'acme', 'v1.dc3e05fa.pfsnOEdx87AWFqoC1/tEekdTgBsXK4kBZKuWqZ3+F8t93rRquoKlte1Phg', 1795647591467485, 'filler', 1796252391485363);
+INSERT INTO public.credential VALUES ('acc_01M8AEZN1BPRQT8ASV5N277251', 2, 'acme', 'v1.dc3e05fa.UmKnBl7d3zdiyK1E5/myF/obcBeld8aanCMxtdmai94pfjHHT5UMYGJX+A', 1795647591485363, 'filler', 0);
+INSERT INTO public.device VALUES ('dev_01M8AEZN1YNNSGJ654V63449A5', 'acc_01M8AEZN1BPRQT8ASV5N277251', '0004f2fe0001', 'S-1', 'Reception', 'ucs', 'VVX 450', 'provisioned', 'claimed', 'sit_01M8AEZN1CN8J1Q3M4BC5GQYZ5', 'rom_01M8AEZN1SZFCBB12CJZJEFPTQ', '["grp_01M8AEZN1TP559KVZTVSE2S04P"]', 'usr_01M8AEZN1W8WZA7Z3GTCDBHS3V', 'include', true, '{"floor":"3"}', 1795647591486721, 1795647591486721, 1, 1795600800000000, 1795600800000000, 1795600800000000, 2, '6.4.6', '192.0.2.1', '', '016.014.016');
+INSERT INTO public.device VALUES ('dev_01M8AEZN1Z3X0V2WY0ZPNDMTSF', 'acc_01M8AEZN19F3Y09XG3EW47T6PG', '0004f2fe0002', '', '', 'j100', 'J179', 'provisioned', 'imported', '', '', '', '', '', false, 'null', 1795647591487623, 1795647591487623, 1, 0, 0, 0, 0, '', '', '', '');
+INSERT INTO public.device VALUES ('dev_01M8AEZN21YZ66V5SJJE92965Q', 'acc_01M8AEZN1BPRQT8ASV5N277251', '64167f000003', '', '', 'polyos', 'Studio X50', 'provisioned', 'claimed', '', '', '', '', '', false, 'null', 1795647591488518, 1795647591488518, 1, 1795600800000000, 1795600800000000, 0, 1, '', '', '', '');
+INSERT INTO public.device_group VALUES ('grp_01M8AEZN1TP559KVZTVSE2S04P', 'acc_01M8AEZN1BPRQT8ASV5N277251', 'sales', 'who sells', '', 'null', 1795647591482829, 1795647591482829, 1);
+INSERT INTO public.device_group VALUES ('grp_01M8AEZN1VGBRKT614F7WH6JNB', 'acc_01M8AEZN1BPRQT8ASV5N277251', 'ours', '', 'model = "VVX 450"', 'null', 1795647591483218, 1795647591483218, 1);
+INSERT INTO public.device_user VALUES ('usr_01M8AEZN1W8WZA7Z3GTCDBHS3V', 'acc_01M8AEZN1BPRQT8ASV5N277251', 'Ana', 'ana@example.org', '["dug_01M8AEZN1W8WZA7Z3GT9PXRG09"]', 'null', 1795647591484457, 1795647591484457, 1);
+INSERT INTO public.goose_db_version VALUES (1, 0, true, '2026-11-25 22:59:54.263932');
+INSERT INTO public.goose_db_version VALUES (2, 1, true, '2026-11-25 22:59:54.289868');
+INSERT INTO public.job VALUES ('job_01M8AEZN24EE2PEKJKZGGW3SPG', 'acc_01M8AEZN1BPRQT8ASV5N277251', 'import', 'Import phones.csv', 'queued', '{"Kind":"token","ID":"tok_1","Name":"filler","Root":"acc_01M8AEZN162V89CCG3YKNSBFJN","Rights":null,"RequestID":"req_1"}', 'v1.dc3e05fa.F/QQOjeznK1AEHStUvGOgE+INWXazQULQcBuSRJ89q5afGeplYu2qDdmezaxQNDQwqNPOg19RQojknrX6u/9', true, 2, 0, 1, 0, 0, '[]', '', 0, 1795647591492540, 0, 0, 1);
+INSERT INTO public.job_item VALUES ('job_01M8AEZN24EE2PEKJKZGGW3SPG', 1, 'row 1', 'pending', '', '', '', '', 'v1.dc3e05fa.7LjrU3DIh1T7ryE5Z/e4QY7D2Cg+2hAN8cnRrfGGMitIIk73wl7u+4AGc7q7Lw');
+INSERT INTO public.job_item VALUES ('job_01M8AEZN24EE2PEKJKZGGW3SPG', 2, 'row 2', 'failed', '', 'mac', '/mac', 'ü', '');
 INSERT INTO public.meta VALUES ('keyring', 'dc3e05fa');
-INSERT INTO public.pending_device VALUES ('acc_01M8AETT7X72G94WRP5V1GDK08', '0004f2fe0002', '', '', '192.0.2.2', 1795600800000000, 1795600800000000);
-INSERT INTO public.policy VALUES ('pol_01M8AETT848Q9NTKKFP5ES5P9R', 'acc_01M8AETT7X72G94WRP5V1GDK08', 'base', 5, 'site_1', -2, 'v1.dc3e05fa.5oD4n+DkUPxxiahb6dU7rqAE6O715xTPwh24/nrt5sOT+awIwcTuFZE/J3nLTcl4mkQNwY0aa6aSss1U2iRvBig7yFccNK6/6cwydi7WfEGg6SR8msRLuE0lObHiicMunMFh25PMMmuEd1o7SEDiuFewqx/LM0kQXHlJ4FPuzFb4l2zC3WYyURDBwY6grv902Hw', '{"l":"v"}', 1795647432964707, 1795647432964707, 1);
-INSERT INTO public.provisioning VALUES ('acc_01M8AETT7QGCQNGG2MKGW62TV8', 'zq6q7ax4roxxetznrimzcz5hkt', true, '{"Enabled":true,"Sites":null,"Groups":null,"Models":null,"Waves":null,"StopAtFailures":0,"Touched":true}', 604800, 'add', 'noSecrets', '{"pollSeconds":3600,"checkSync":true}', 'v1.dc3e05fa.e1mdELCLovfT/yNESDRc4y1ebbLcZrmJOe/ixgmE7EQn1UC+w8ygrQ', 1, 1795647432951870, 1);
-INSERT INTO public.provisioning VALUES ('acc_01M8AETT7W6A3AFCATQWTQG86K', 'vpdlnfrr56qhy3ijcvzvqurfc2', true, '{"Enabled":true,"Sites":null,"Groups":null,"Models":null,"Waves":null,"StopAtFailures":0,"Touched":true}', 604800, 'add', 'noSecrets', '{"pollSeconds":3600,"timeServer":"time.example","gmtSeconds":3600,"checkSync":true}', 'v1.dc3e05fa.xr/cEn83zaOA7dXrnvYOBugxa9FyYgTMejEBmjHYc7pyliBtKvQCyiZjy9y24Zo', 1, 1795647432956166, 1);
-INSERT INTO public.provisioning VALUES ('acc_01M8AETT7X72G94WRP5V1GDK08', 'wkam6vqz4s2uarhjkp2p7anaea', true, '{"Enabled":false,"Sites":["site_1"],"Groups":null,"Models":null,"Waves":[10,100],"StopAtFailures":0,"Touched":false}', 604800, 'add', 'noSecrets', '{"pollSeconds":3600,"timeServer":"time.example","gmtSeconds":3600,"checkSync":true}', 'v1.dc3e05fa.POl8z64uKrv/MhzTXiySqFdZ4EZgwMTzZrEEnLnwakGHMWzUqVvF/6r8vLWF0Ks', 2, 1795647432958599, 2);
-INSERT INTO public.remembered VALUES ('tok_1 POST /tokens', 'key-1', '0700000000000000000000000000000000000000000000000000000000000000', 201, '{"Location":"/x"}', 'v1.dc3e05fa.xbUYp+MgowL9PNu3UdDOeXyoEuGiW7Q7jUnAIkpU9VIrdcbulynEyVwZ5k1iPPbwlT0icQIRxj3LwOXu0kl4eg', 1795647432965662);
-INSERT INTO public.token VALUES ('tok_01M8AETT855VM9WK3JM23PD0N0', 'acc_01M8AETT7X72G94WRP5V1GDK08', 'ci', 'prefix', 'be7acb316dc83604f174a2aa9702bbbcc5d5ea4ff1578fcf9d9ba1f30250c13b', '["read"]', 4635741600000000, 1795647432965512, 0);
-INSERT INTO public.upload VALUES ('acc_01M8AETT7X72G94WRP5V1GDK08', '0004f2fe0001', '0004f2fe0001-phone.cfg', 49, 1, 1795647432963575);
-INSERT INTO public.upload VALUES ('acc_01M8AETT7X72G94WRP5V1GDK08', '0004f2fe0001', '0004f2fe0001-app.log', 50, 3, 1795647432964397);
-INSERT INTO public.upload VALUES ('acc_01M8AETT7X72G94WRP5V1GDK08', '0004f2fe0001', '0004f2fe0001-empty.log', 0, 1, 1795647432964460);
-INSERT INTO public.upload_chunk VALUES ('acc_01M8AETT7X72G94WRP5V1GDK08', '0004f2fe0001', '0004f2fe0001-phone.cfg', 1, 'v1.dc3e05fa.V+WqaMAf/e1xj2e8Eu68aGymPumPNT9Y0vxjcaOQv3qk0DycfRkIgnX2A0xsvmisD4lYfS26MKImaQEukI7m2SK+gQbAS8KJkC9ZreE');
-INSERT INTO public.upload_chunk VALUES ('acc_01M8AETT7X72G94WRP5V1GDK08', '0004f2fe0001', '0004f2fe0001-app.log', 1, 'v1.dc3e05fa.+1eSChLl4BxCFhjp/iQmoJ9QpsmQBwIeinTrG1HnsEZ2LIY1lZWzlQNQHR8q');
-INSERT INTO public.upload_chunk VALUES ('acc_01M8AETT7X72G94WRP5V1GDK08', '0004f2fe0001', '0004f2fe0001-app.log', 2, 'v1.dc3e05fa.oFs4GZ1qYo3ryjT6sro88kQ89OqRQKaNu1bwydbudQOU1m2Dhb8vBMkAnk+r');
-INSERT INTO public.upload_chunk VALUES ('acc_01M8AETT7X72G94WRP5V1GDK08', '0004f2fe0001', '0004f2fe0001-app.log', 3, 'v1.dc3e05fa.6ZejNtJ2AILE5bIWxIYHp0YfAZ6kFO8UkfpeWrWI+anMzed+BbwiM6Lk3us');
-INSERT INTO public.upload_chunk VALUES ('acc_01M8AETT7X72G94WRP5V1GDK08', '0004f2fe0001', '0004f2fe0001-empty.log', 1, '');
+INSERT INTO public.pending_device VALUES ('acc_01M8AEZN1BPRQT8ASV5N277251', '0004f2fe0002', '', '', '192.0.2.2', 1795600800000000, 1795600800000000);
+INSERT INTO public.policy VALUES ('pol_01M8AEZN23BMW7FMX6B9GTDCKG', 'acc_01M8AEZN1BPRQT8ASV5N277251', 'base', 5, 'sit_01M8AEZN1CN8J1Q3M4BC5GQYZ5', -1, 'v1.dc3e05fa.T9QDAtIJEYnmKFw8XpIH1TSfw/Yfgt35AfW/eImOYg2wrLM3aYSjiMzXxiBAbdjyadaXf9BdXtJ6hHblWDe9nNtnt01rjDug8ylFQmM7pGgM7nOk7eHdEhwXwdTVSbi9QZXLv9dTxR0d2Ze5ekJUbCgVrJW4a25p4o8YQzWagGVukKcbln5coggmCqBmQI2pKvvhkm99EwoW7Sapd3A', '{"l":"v"}', 1795647591491773, 1795647591492357, 2);
+INSERT INTO public.policy_past VALUES ('acc_01M8AEZN1BPRQT8ASV5N277251', 'pol_01M8AEZN23BMW7FMX6B9GTDCKG', 1, 'base', 5, 'sit_01M8AEZN1CN8J1Q3M4BC5GQYZ5', -2, 'v1.dc3e05fa.0v14VWcxejS87wyviA//1//zajpArxPqI74lsIPnQl48Lr9UbTTHodePCrVO0WWjhL/MvizvgnbC84+nPHqySUNs3RAD3O8gP1Z5WVtOFHTgzYIyTtt31ROM+H6GLQL7aYiZd7cOeVSgv+RgZek6mBdIP4kjbljnA+S73TDzaOfKZO/S3FOH/OnOMqawsYO9F9AqCa5M+pLDrGbXKEA', '{"l":"v"}', 1795647591491773, 1795647591491773, 'filler', false);
+INSERT INTO public.policy_past VALUES ('acc_01M8AEZN1BPRQT8ASV5N277251', 'pol_01M8AEZN23BMW7FMX6B9GTDCKG', 2, 'base', 5, 'sit_01M8AEZN1CN8J1Q3M4BC5GQYZ5', -1, 'v1.dc3e05fa.24fHEejUzNhQVSyASDP61M2SN4tEapnb1qNlyEVGjdOzNJ/joEjKAP3OxRN6g9dNbRF7I/ERm5Bq8Vh0wk3IFkaq/eNg8+28YvX82aiX5aO17m3ZIaU7iAbwng0MQZPnpjTwv2fz1AN9qoKyq/nizyy4Lr0jQwZp86Tjgp4sF6yH2VMjqZ85dHaMw++dqYz6RmZ54OEOfUfWMK1QPSE', '{"l":"v"}', 1795647591491773, 1795647591492357, 'filler', false);
+INSERT INTO public.provisioning VALUES ('acc_01M8AEZN162V89CCG3YKNSBFJN', 'sbxaxjrfathhcdq5ksvmreqv4e', true, '{"Enabled":true,"Sites":null,"Groups":null,"Models":null,"Waves":null,"StopAtFailures":0,"Touched":true}', 604800, 'add', 'noSecrets', '{"pollSeconds":3600,"checkSync":true}', 'v1.dc3e05fa.Acnk2T9TrQi6zVwkkgy0erLJCst3qteURxbBFZUNlJnjzIKzeINApg', 1, 1795647591462785, 1);
+INSERT INTO public.provisioning VALUES ('acc_01M8AEZN19F3Y09XG3EW47T6PG', 'ulpvqvkvrewhcqih7zkkthptj7', true, '{"Enabled":true,"Sites":null,"Groups":null,"Models":null,"Waves":null,"StopAtFailures":0,"Touched":true}', 604800, 'add', 'noSecrets', '{"pollSeconds":3600,"timeServer":"time.example","gmtSeconds":3600,"checkSync":true}', 'v1.dc3e05fa.J5FdoDidjy25kYjgp8K6A54Msr2aj13G0z36U44SNJWWMYRs6J7gkI37/4PtAj8', 1, 1795647591465925, 1);
+INSERT INTO public.provisioning VALUES ('acc_01M8AEZN1BPRQT8ASV5N277251', 'rpladykjg7lwcd6ksvdcclsi7l', true, '{"Enabled":false,"Sites":["sit_01M8AEZN1CN8J1Q3M4BC5GQYZ5"],"Groups":null,"Models":null,"Waves":[10,100],"StopAtFailures":0,"Touched":false}', 604800, 'add', 'noSecrets', '{"pollSeconds":3600,"timeServer":"time.example","gmtSeconds":3600,"checkSync":true}', 'v1.dc3e05fa.VVi6UhFra3Vt6qjhMgJ6vf8QREGXy0ChKy3e9sJ7aUV/ThMmXDE5rr09RQWTrec', 2, 1795647591485363, 2);
+INSERT INTO public.remembered VALUES ('tok_1 POST /tokens', 'key-1', '0700000000000000000000000000000000000000000000000000000000000000', 201, '{"Location":"/x"}', 'v1.dc3e05fa.8nTBr6lY9usfSlif28Zy98mbijDKtaa0wpW/MM++dFGOuxbRicmEcSuhpNIimSAoFS+Hl7K0eriydOC/hPy/lg', 1795647591493101);
+INSERT INTO public.room VALUES ('rom_01M8AEZN1SZFCBB12CJZJEFPTQ', 'acc_01M8AEZN1BPRQT8ASV5N277251', 'Spree', 'sit_01M8AEZN1CN8J1Q3M4BC5GQYZ5', '3', 'huddle', 6, 'null', 1795647591481454, 1795647591481454, 1);
+INSERT INTO public.saved_view VALUES ('viw_01M8AEZN1W8WZA7Z3GTDP4GRPS', 'acc_01M8AEZN1BPRQT8ASV5N277251', 'mine', 'held = true', 'name', '["name","mac"]', 'null', 1795647591484732, 1795647591484732, 1);
+INSERT INTO public.site VALUES ('sit_01M8AEZN1CN8J1Q3M4BC5GQYZ5', 'acc_01M8AEZN1BPRQT8ASV5N277251', 'Berlin', 'eu/de', 'Straße 1', 'prf_1', '0123', '["203.0.113.7/32 10.0.0.0/8","2001:db8::/48"]', true, '{"l":"v"}', 1795647591468967, 1795647591468967, 1);
+INSERT INTO public.token VALUES ('tok_01M8AEZN24EE2PEKJKZHBM80T9', 'acc_01M8AEZN1BPRQT8ASV5N277251', 'ci', 'prefix', 'be7acb316dc83604f174a2aa9702bbbcc5d5ea4ff1578fcf9d9ba1f30250c13b', '["read"]', 4635741600000000, 1795647591492894, 0);
+INSERT INTO public.upload VALUES ('acc_01M8AEZN1BPRQT8ASV5N277251', '0004f2fe0001', '0004f2fe0001-phone.cfg', 49, 1, 1795647591490866);
+INSERT INTO public.upload VALUES ('acc_01M8AEZN1BPRQT8ASV5N277251', '0004f2fe0001', '0004f2fe0001-app.log', 50, 3, 1795647591491482);
+INSERT INTO public.upload VALUES ('acc_01M8AEZN1BPRQT8ASV5N277251', '0004f2fe0001', '0004f2fe0001-empty.log', 0, 1, 1795647591491537);
+INSERT INTO public.upload_chunk VALUES ('acc_01M8AEZN1BPRQT8ASV5N277251', '0004f2fe0001', '0004f2fe0001-phone.cfg', 1, 'v1.dc3e05fa.gMXemYXN0CNs91qZvi6l3YH+JB7jJ4XDi8g6n2O/J6SIo/6i3q0/uEPnwgzY/y8PAy/8sltCmy3VI9awcTJk84nqAvDmp7h/GmrHURU');
+INSERT INTO public.upload_chunk VALUES ('acc_01M8AEZN1BPRQT8ASV5N277251', '0004f2fe0001', '0004f2fe0001-app.log', 1, 'v1.dc3e05fa.Oq8wWbzJ/hEXZSDDRCJmDHsc1dfOWd+y4mvfQUvfGV4uUrR2gAFiQbkcEuFA');
+INSERT INTO public.upload_chunk VALUES ('acc_01M8AEZN1BPRQT8ASV5N277251', '0004f2fe0001', '0004f2fe0001-app.log', 2, 'v1.dc3e05fa.9y71vKC+wjQWb6rEUwXNJE06OJtqLV4cjGS25CIU2y7OfgJkj+qUz5SoGUql');
+INSERT INTO public.upload_chunk VALUES ('acc_01M8AEZN1BPRQT8ASV5N277251', '0004f2fe0001', '0004f2fe0001-app.log', 3, 'v1.dc3e05fa.9SH5xKWlSwaYxs3dQ50VmKV8/igVoYLkeFmNIt9e5UqpelsVbGBUSpw2ODk');
+INSERT INTO public.upload_chunk VALUES ('acc_01M8AEZN1BPRQT8ASV5N277251', '0004f2fe0001', '0004f2fe0001-empty.log', 1, '');
+INSERT INTO public.user_group VALUES ('dug_01M8AEZN1W8WZA7Z3GT9PXRG09', 'acc_01M8AEZN1BPRQT8ASV5N277251', 'team', 'who works', 'null', 1795647591484241, 1795647591484241, 1);
+INSERT INTO public.visit_batch VALUES ('0004f2fe0001', 2, 'acc_01M8AEZN1BPRQT8ASV5N277251', 2, '{"at":"2026-11-25T10:00:00Z","method":"GET","file":"0004f2fe0001.cfg","status":200,"bytes":600,"reason":"served","agent":"FileTransport \"<&>\"","source":"192.0.2.1","tls":"1.2","scheme":"digest","pair":2,"etag":"x","ms":0.5}
+{"at":"2026-11-25T10:00:01Z","method":"GET","file":"x","status":404,"reason":"notFound","count":3}
+');
 SELECT pg_catalog.setval('public.goose_db_version_id_seq', 2, true);
 ALTER TABLE ONLY public.account
     ADD CONSTRAINT account_number_key UNIQUE (number);
@@ -250,10 +365,18 @@ ALTER TABLE ONLY public.audit
     ADD CONSTRAINT audit_pkey PRIMARY KEY (sequence);
 ALTER TABLE ONLY public.credential
     ADD CONSTRAINT credential_pkey PRIMARY KEY (account, generation);
+ALTER TABLE ONLY public.device_group
+    ADD CONSTRAINT device_group_account_name_key UNIQUE (account, name);
+ALTER TABLE ONLY public.device_group
+    ADD CONSTRAINT device_group_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.device
     ADD CONSTRAINT device_mac_key UNIQUE (mac);
 ALTER TABLE ONLY public.device
     ADD CONSTRAINT device_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.device_user
+    ADD CONSTRAINT device_user_account_name_key UNIQUE (account, name);
+ALTER TABLE ONLY public.device_user
+    ADD CONSTRAINT device_user_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.goose_db_version
     ADD CONSTRAINT goose_db_version_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.job_item
@@ -266,6 +389,8 @@ ALTER TABLE ONLY public.pending_device
     ADD CONSTRAINT pending_device_pkey PRIMARY KEY (account, mac);
 ALTER TABLE ONLY public.policy
     ADD CONSTRAINT policy_account_name_key UNIQUE (account, name);
+ALTER TABLE ONLY public.policy_past
+    ADD CONSTRAINT policy_past_pkey PRIMARY KEY (account, policy, revision);
 ALTER TABLE ONLY public.policy
     ADD CONSTRAINT policy_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.provisioning
@@ -274,6 +399,18 @@ ALTER TABLE ONLY public.provisioning
     ADD CONSTRAINT provisioning_pkey PRIMARY KEY (account);
 ALTER TABLE ONLY public.remembered
     ADD CONSTRAINT remembered_pkey PRIMARY KEY (scope, key);
+ALTER TABLE ONLY public.room
+    ADD CONSTRAINT room_account_name_key UNIQUE (account, name);
+ALTER TABLE ONLY public.room
+    ADD CONSTRAINT room_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.saved_view
+    ADD CONSTRAINT saved_view_account_name_key UNIQUE (account, name);
+ALTER TABLE ONLY public.saved_view
+    ADD CONSTRAINT saved_view_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.site
+    ADD CONSTRAINT site_account_name_key UNIQUE (account, name);
+ALTER TABLE ONLY public.site
+    ADD CONSTRAINT site_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.token
     ADD CONSTRAINT token_hash_key UNIQUE (hash);
 ALTER TABLE ONLY public.token
@@ -282,26 +419,47 @@ ALTER TABLE ONLY public.upload_chunk
     ADD CONSTRAINT upload_chunk_pkey PRIMARY KEY (account, mac, name, seq);
 ALTER TABLE ONLY public.upload
     ADD CONSTRAINT upload_pkey PRIMARY KEY (account, mac, name);
+ALTER TABLE ONLY public.user_group
+    ADD CONSTRAINT user_group_account_name_key UNIQUE (account, name);
+ALTER TABLE ONLY public.user_group
+    ADD CONSTRAINT user_group_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.visit_batch
+    ADD CONSTRAINT visit_batch_pkey PRIMARY KEY (mac, last);
 CREATE INDEX account_name ON public.account USING btree (name);
 CREATE INDEX account_path ON public.account USING btree (path);
 CREATE UNIQUE INDEX account_top ON public.account USING btree (type) WHERE (parent IS NULL);
 CREATE INDEX device_by_name ON public.device USING btree (account, name, id);
+CREATE INDEX device_group_page ON public.device_group USING btree (account, id);
 CREATE INDEX device_holds ON public.device USING btree (account, holds, id);
+CREATE INDEX device_in_groups ON public.device USING btree (account, groups) WHERE (groups <> ''::text);
 CREATE UNIQUE INDEX device_name ON public.device USING btree (account, name) WHERE (name <> ''::text);
+CREATE INDEX device_of_user ON public.device USING btree (account, device_user) WHERE (device_user <> ''::text);
 CREATE INDEX device_page ON public.device USING btree (account, id);
+CREATE INDEX device_place ON public.device USING btree (account, site, room) WHERE (site <> ''::text);
 CREATE INDEX device_serial ON public.device USING btree (account, serial, id);
+CREATE INDEX device_user_page ON public.device_user USING btree (account, id);
 CREATE INDEX job_item_state ON public.job_item USING btree (job, state, seq);
 CREATE INDEX job_open ON public.job USING btree (id) WHERE (finished_at = 0);
 CREATE INDEX job_page ON public.job USING btree (account, id);
 CREATE INDEX policy_page ON public.policy USING btree (account, id);
+CREATE INDEX policy_target ON public.policy USING btree (account, level, target);
 CREATE INDEX remembered_age ON public.remembered USING btree (created_at);
+CREATE INDEX room_page ON public.room USING btree (account, id);
+CREATE INDEX room_site ON public.room USING btree (site);
+CREATE INDEX saved_view_page ON public.saved_view USING btree (account, id);
+CREATE INDEX site_page ON public.site USING btree (account, id);
 CREATE INDEX token_page ON public.token USING btree (account, id);
+CREATE INDEX user_group_page ON public.user_group USING btree (account, id);
 ALTER TABLE ONLY public.account
     ADD CONSTRAINT account_parent_fkey FOREIGN KEY (parent) REFERENCES public.account(id);
 ALTER TABLE ONLY public.credential
     ADD CONSTRAINT credential_account_fkey FOREIGN KEY (account) REFERENCES public.account(id) ON DELETE CASCADE;
 ALTER TABLE ONLY public.device
     ADD CONSTRAINT device_account_fkey FOREIGN KEY (account) REFERENCES public.account(id) ON DELETE CASCADE;
+ALTER TABLE ONLY public.device_group
+    ADD CONSTRAINT device_group_account_fkey FOREIGN KEY (account) REFERENCES public.account(id) ON DELETE CASCADE;
+ALTER TABLE ONLY public.device_user
+    ADD CONSTRAINT device_user_account_fkey FOREIGN KEY (account) REFERENCES public.account(id) ON DELETE CASCADE;
 ALTER TABLE ONLY public.job
     ADD CONSTRAINT job_account_fkey FOREIGN KEY (account) REFERENCES public.account(id) ON DELETE CASCADE;
 ALTER TABLE ONLY public.job_item
@@ -310,11 +468,25 @@ ALTER TABLE ONLY public.pending_device
     ADD CONSTRAINT pending_device_account_fkey FOREIGN KEY (account) REFERENCES public.account(id) ON DELETE CASCADE;
 ALTER TABLE ONLY public.policy
     ADD CONSTRAINT policy_account_fkey FOREIGN KEY (account) REFERENCES public.account(id) ON DELETE CASCADE;
+ALTER TABLE ONLY public.policy_past
+    ADD CONSTRAINT policy_past_account_fkey FOREIGN KEY (account) REFERENCES public.account(id) ON DELETE CASCADE;
 ALTER TABLE ONLY public.provisioning
     ADD CONSTRAINT provisioning_account_fkey FOREIGN KEY (account) REFERENCES public.account(id) ON DELETE CASCADE;
+ALTER TABLE ONLY public.room
+    ADD CONSTRAINT room_account_fkey FOREIGN KEY (account) REFERENCES public.account(id) ON DELETE CASCADE;
+ALTER TABLE ONLY public.room
+    ADD CONSTRAINT room_site_fkey FOREIGN KEY (site) REFERENCES public.site(id) ON DELETE CASCADE;
+ALTER TABLE ONLY public.saved_view
+    ADD CONSTRAINT saved_view_account_fkey FOREIGN KEY (account) REFERENCES public.account(id) ON DELETE CASCADE;
+ALTER TABLE ONLY public.site
+    ADD CONSTRAINT site_account_fkey FOREIGN KEY (account) REFERENCES public.account(id) ON DELETE CASCADE;
 ALTER TABLE ONLY public.token
     ADD CONSTRAINT token_account_fkey FOREIGN KEY (account) REFERENCES public.account(id) ON DELETE CASCADE;
 ALTER TABLE ONLY public.upload
     ADD CONSTRAINT upload_account_fkey FOREIGN KEY (account) REFERENCES public.account(id) ON DELETE CASCADE;
 ALTER TABLE ONLY public.upload_chunk
     ADD CONSTRAINT upload_chunk_account_mac_name_fkey FOREIGN KEY (account, mac, name) REFERENCES public.upload(account, mac, name) ON DELETE CASCADE;
+ALTER TABLE ONLY public.user_group
+    ADD CONSTRAINT user_group_account_fkey FOREIGN KEY (account) REFERENCES public.account(id) ON DELETE CASCADE;
+ALTER TABLE ONLY public.visit_batch
+    ADD CONSTRAINT visit_batch_mac_fkey FOREIGN KEY (mac) REFERENCES public.device(mac) ON DELETE CASCADE;
