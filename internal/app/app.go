@@ -245,7 +245,7 @@ func (a *App) build(version string) {
 		Root:    a.authority.RootPEM,
 		Private: func() bool { return private },
 		Trusted: a.trusts(), Log: visits, CacheBytes: c.CacheMB << 20, Metrics: provision.NewMetrics(registry),
-		NonceKey: a.keyring.Derive("digest nonce"),
+		NonceKey: a.keyring.Derive("digest nonce"), Visits: a.Store,
 	})
 	a.Bus.Hear(a.Provision.Hear)
 	a.Admin = admin.New(admin.Options{
@@ -255,6 +255,7 @@ func (a *App) build(version string) {
 		Metrics:       promhttp.HandlerFor(registry, promhttp.HandlerOpts{}),
 		CursorKey:     a.keyring.Derive("cursor"),
 		PrivateCA:     private,
+		Flush:         a.Provision.Flush,
 	})
 }
 
