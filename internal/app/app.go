@@ -26,6 +26,7 @@ import (
 	"muster/internal/dialect/polyos"
 	"muster/internal/dialect/ucs"
 	"muster/internal/fleet"
+	"muster/internal/impact"
 	"muster/internal/pki"
 	"muster/internal/plane/admin"
 	"muster/internal/plane/provision"
@@ -248,8 +249,12 @@ func (a *App) build(version string) {
 		NonceKey: a.keyring.Derive("digest nonce"), Visits: a.Store,
 	})
 	a.Bus.Hear(a.Provision.Hear)
+	pictures := &impact.Pictures{Store: a.Store, Dialects: dialects, Server: func(p fleet.Provisioning) *dialect.Server {
+		return &dialect.Server{URL: a.ServerAddress(p.Key), User: p.Current.User, Password: p.Current.Password}
+	}}
+	a.Bus.Hear(pictures.Hear)
 	a.Admin = admin.New(admin.Options{
-		Store: a.Store, Dialects: dialects, Roster: members, Teller: a.Bus, Log: a.Log, Version: version,
+		Store: a.Store, Dialects: dialects, Roster: members, Pictures: pictures, Teller: a.Bus, Log: a.Log, Version: version,
 		ServerAddress: func(p fleet.Provisioning) string { return a.ServerAddress(p.Key) },
 		Ready:         func() error { return a.Store.Ping(context.Background()) },
 		Metrics:       promhttp.HandlerFor(registry, promhttp.HandlerOpts{}),

@@ -13,6 +13,7 @@ import (
 
 	"muster/internal/dialect"
 	"muster/internal/fleet"
+	"muster/internal/impact"
 	"muster/internal/roster"
 	"muster/internal/secret"
 	"muster/internal/store"
@@ -25,10 +26,13 @@ type Options struct {
 	Dialects *dialect.Set
 	// Roster knows where devices belong, and hears what Teller tells; nil: the server
 	// has one of its own.
-	Roster  *roster.Roster
-	Teller  fleet.Teller
-	Log     *slog.Logger
-	Version string
+	Roster *roster.Roster
+	// Pictures are what impacts are worked out from, and hear what Teller tells; nil: the
+	// server has some of its own.
+	Pictures *impact.Pictures
+	Teller   fleet.Teller
+	Log      *slog.Logger
+	Version  string
 	// ServerAddress is where an account's devices fetch.
 	ServerAddress func(fleet.Provisioning) string
 	// PrivateCA says that devices see a certificate of the server's own CA, which
@@ -46,13 +50,14 @@ type Options struct {
 
 // A server is the handler with all it needs.
 type server struct {
-	o     Options
-	api   huma.API
-	mux   *http.ServeMux
-	verbs verbs
-	gate  *gate
-	tally *tallies
-	own   *roster.Roster // nil: somebody else's
+	o        Options
+	api      huma.API
+	mux      *http.ServeMux
+	verbs    verbs
+	gate     *gate
+	tally    *tallies
+	own      *roster.Roster // nil: somebody else's
+	pictures *impact.Pictures
 }
 
 // base is where the API stands on the admin address.
@@ -81,6 +86,9 @@ func New(o Options) http.Handler {
 	}
 	s := &server{o: o, own: own, mux: http.NewServeMux(), gate: newGate(), tally: newTallies(nil, o.Now)}
 	s.tally.sum = s.sumOf
+	if s.pictures = o.Pictures; s.pictures == nil {
+		s.pictures = &impact.Pictures{Store: o.Store, Dialects: o.Dialects, Server: s.home}
+	}
 	s.describe()
 	s.accountRoutes()
 	s.provisioningRoutes()
@@ -90,6 +98,7 @@ func New(o Options) http.Handler {
 	s.settingRoutes()
 	s.visitRoutes()
 	s.policyRoutes()
+	s.historyRoutes()
 	nounRoutes(s, s.sites())
 	nounRoutes(s, s.rooms())
 	nounRoutes(s, s.groups())
@@ -214,6 +223,9 @@ func requestID(s string) string {
 func (s *server) tell(ctx context.Context, n fleet.Notice) {
 	if fleet.IsDryRun(ctx) {
 		return
+	}
+	if s.o.Pictures == nil {
+		s.pictures.Hear(n)
 	}
 	if s.own != nil {
 		s.own.Hear(n)
