@@ -36,6 +36,10 @@ type Options struct {
 	// CursorKey signs paging cursors; servers that share it accept each other's. Empty: random.
 	CursorKey []byte
 	Now       func() time.Time
+	// Work does jobs; nil: they wait for a server that does.
+	Work Work
+	// Stopping is closed when the server begins to end: who waits for a job is answered.
+	Stopping <-chan struct{}
 }
 
 // A server is the handler with all it needs.
@@ -60,6 +64,9 @@ func New(o Options) http.Handler {
 	if o.Now == nil {
 		o.Now = time.Now
 	}
+	if o.Work == nil {
+		o.Work = noWork{}
+	}
 	if o.Ready == nil {
 		o.Ready = func() error { return o.Store.Ping(context.Background()) }
 	}
@@ -77,6 +84,8 @@ func New(o Options) http.Handler {
 	s.settingRoutes()
 	s.policyRoutes()
 	s.tokenRoutes()
+	s.jobRoutes()
+	s.bulkRoutes()
 	s.auditRoutes()
 	s.catalogRoutes()
 	s.plainRoutes()
