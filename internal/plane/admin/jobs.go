@@ -69,13 +69,15 @@ type InJob struct {
 }
 
 func (s *server) jobRoutes() {
-	add(s, route{method: "GET", path: "/jobs", id: "listJobs", says: "List jobs, newest first", right: fleet.RightRead}, s.listJobs)
+	add(s, route{method: "GET", path: "/jobs", id: "listJobs", says: "List jobs, newest first", right: fleet.RightRead, errors: []int{404, 409}}, s.listJobs)
 	add(s, route{method: "GET", path: "/jobs/{job}", id: "getJob", says: "Show a job, or wait until it moves", right: fleet.RightRead}, s.getJob)
 	add(s, route{method: "GET", path: "/jobs/{job}/items", id: "listJobItems", says: "List what became of each of a job's subjects", right: fleet.RightRead}, s.listJobItems)
 	for verb, to := range map[string]job.State{"pause": job.Paused, "resume": job.Queued, "cancel": job.Cancelled} {
 		says := map[string]string{"pause": "Pause a job after the step that it is at", "resume": "Let a paused job go on", "cancel": "End a job; what is done stays done"}[verb]
 		add(s, route{method: "POST", path: "/jobs/{job}:" + verb, id: verb + "Job", says: says, right: fleet.RightWrite},
-			func(ctx context.Context, in *struct{ InJob }) (*one[jobView], error) { return s.steerJob(ctx, in.Job, to) })
+			func(ctx context.Context, in *struct{ InJob }) (*one[jobView], error) {
+				return s.steerJob(ctx, in.Job, to)
+			})
 	}
 }
 
