@@ -237,7 +237,11 @@ func CheckText(pointer, value string) error {
 // Check tests value against the entry. A rule that is sure and broken is an
 // error (fault.Invalid with pointer); one that is not sure comes back as a warning.
 func (s Setting) Check(pointer, value string) (warning string, err error) {
-	if err := CheckText(pointer, value); err != nil {
+	text := value
+	if IsPEM(value) {
+		text = strings.ReplaceAll(value, "\n", " ")
+	}
+	if err := CheckText(pointer, text); err != nil {
 		return "", err
 	}
 	problem := s.problem(value)
