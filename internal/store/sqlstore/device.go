@@ -3,7 +3,6 @@ package sqlstore
 import (
 	"context"
 	"database/sql"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"iter"
@@ -14,23 +13,21 @@ import (
 	"muster/internal/fleet"
 )
 
-const deviceColumns = `id, account, mac, serial, name, family, model, onboarding, lifecycle, site, groups, device_user, auto_sync, held, labels,
+const deviceColumns = `id, account, mac, serial, name, family, model, onboarding, lifecycle, site, room, groups, device_user, auto_sync, held, labels,
 	created_at, updated_at, revision, first_seen, last_seen, last_sync, holds, software_version, address, external_server`
 
 func scanDevice(r row) (d fleet.Device, err error) {
 	var mac, groups, labels string
 	var created, updated, first, last, sync int64
-	err = r.Scan(&d.ID, &d.Account, &mac, &d.Serial, &d.Name, &d.Family, &d.Model, &d.Onboarding, &d.Lifecycle, &d.Site, &groups, &d.User, &d.AutoSync, &d.Held, &labels,
+	err = r.Scan(&d.ID, &d.Account, &mac, &d.Serial, &d.Name, &d.Family, &d.Model, &d.Onboarding, &d.Lifecycle, &d.Site, &d.Room, &groups, &d.User, &d.AutoSync, &d.Held, &labels,
 		&created, &updated, &d.Revision, &first, &last, &sync, &d.Holds, &d.SoftwareVersion, &d.Address, &d.ExternalServer)
 	if err != nil {
 		return d, missing(err, "device")
 	}
 	d.CreatedAt, d.UpdatedAt = fromMicro(created), fromMicro(updated)
 	d.FirstSeen, d.LastSeen, d.LastSync = fromMicro(first), fromMicro(last), fromMicro(sync)
-	if groups != "" {
-		if err := json.Unmarshal([]byte(groups), &d.Groups); err != nil {
-			return d, err
-		}
+	if err := decodeList(groups, &d.Groups); err != nil {
+		return d, err
 	}
 	if d.Labels, err = decodeLabels(labels); err != nil {
 		return d, err
@@ -68,7 +65,9 @@ func (s *Store) CreateDevice(ctx context.Context, by fleet.Actor, d fleet.Device
 		return d, err
 	}
 	canonical(&d)
+	first := d
 	err := s.write(ctx, func(tx *sql.Tx) error {
+		d = first
 		a, err := scanAccount(s.in(ctx, tx, accountSQL).QueryRowContext(ctx, d.Account))
 		if err != nil {
 			return err
@@ -79,10 +78,13 @@ func (s *Store) CreateDevice(ctx context.Context, by fleet.Actor, d fleet.Device
 		if d.Lifecycle == "" {
 			d.Lifecycle = firstLifecycle(a.Type)
 		}
+		if err := s.refer(ctx, tx, &d, fleet.Device{}); err != nil {
+			return err
+		}
 		d.ID, d.Revision = fleet.DeviceID(newID("dev_")), 1
 		d.CreatedAt = s.micros()
 		d.UpdatedAt = d.CreatedAt
-		d.Observed = fleet.Observed{}
+		d.Observed, d.Member = fleet.Observed{}, fleet.Member{}
 		if err := insertDevice(ctx, tx, d); err != nil {
 			return err
 		}
@@ -97,10 +99,10 @@ func (s *Store) CreateDevice(ctx context.Context, by fleet.Actor, d fleet.Device
 	return d, err
 }
 
-const insertDeviceSQL = `INSERT INTO device (` + deviceColumns + `) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25)`
+const insertDeviceSQL = `INSERT INTO device (` + deviceColumns + `) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26)`
 
 func deviceArgs(d fleet.Device) []any {
-	return []any{d.ID, d.Account, d.MAC.String(), d.Serial, d.Name, d.Family, d.Model, d.Onboarding, d.Lifecycle, d.Site, encodeList(d.Groups), d.User, d.AutoSync, d.Held, encode(d.Labels),
+	return []any{d.ID, d.Account, d.MAC.String(), d.Serial, d.Name, d.Family, d.Model, d.Onboarding, d.Lifecycle, d.Site, d.Room, encodeList(d.Groups), d.User, d.AutoSync, d.Held, encode(d.Labels),
 		micro(d.CreatedAt), micro(d.UpdatedAt), d.Revision, micro(d.FirstSeen), micro(d.LastSeen), micro(d.LastSync), d.Holds, d.SoftwareVersion, d.Address, d.ExternalServer}
 }
 
@@ -126,7 +128,7 @@ func checkDevice(d fleet.Device) error {
 	if _, err := fleet.ParseMAC(d.Name); err == nil {
 		return fault.Bad("/metadata/name", "reserved", "name may not read as a MAC: the device could not be told from the one whose MAC it is")
 	}
-	return errors.Join(checkName(d.Name, false), checkText("/spec/serial", d.Serial), checkText("/spec/model", d.Model), checkText("/spec/site", d.Site), checkText("/spec/user", d.User))
+	return errors.Join(checkName(d.Name, false), checkText("/spec/serial", d.Serial), checkText("/spec/model", d.Model), checkText("/spec/site", d.Site), checkText("/spec/room", d.Room), checkText("/spec/user", d.User), checkGroups(d.Groups))
 }
 
 // FindDevice implements fleet.Store.
@@ -282,25 +284,26 @@ func (s *Store) SaveDevice(ctx context.Context, by fleet.Actor, d fleet.Device) 
 const (
 	deviceSQL     = `SELECT ` + deviceColumns + ` FROM device WHERE id = $1 AND account = $2`
 	saveDeviceSQL = `UPDATE device SET serial = $1, name = $2, family = $3, model = $4, onboarding = $5, lifecycle = $6, site = $7, groups = $8, device_user = $9,
-		auto_sync = $10, held = $11, labels = $12, updated_at = $13, revision = revision + 1 WHERE id = $14 AND revision = $15`
+	auto_sync = $10, held = $11, labels = $12, updated_at = $13, room = $14, revision = revision + 1 WHERE id = $15 AND revision = $16`
 )
 
 // saveDevice makes d of old, both of account a, and writes the line of the
 // trail. When nothing changes it returns old.
 func (s *Store) saveDevice(ctx context.Context, tx *sql.Tx, by fleet.Actor, a fleet.Account, old, d fleet.Device) (fleet.Device, error) {
+	if old.Revision != d.Revision {
+		return d, stale()
+	}
 	out := d
-	out.MAC, out.CreatedAt, out.Observed = old.MAC, old.CreatedAt, old.Observed
-	changes := diff("serial", old.Serial, out.Serial, "name", old.Name, out.Name, "family", string(old.Family), string(out.Family), "model", old.Model, out.Model,
-		"onboarding", string(old.Onboarding), string(out.Onboarding), "lifecycle", string(old.Lifecycle), string(out.Lifecycle), "site", old.Site, out.Site,
-		"groups", strings.Join(old.Groups, ", "), strings.Join(out.Groups, ", "), "user", old.User, out.User, "autoSync", old.AutoSync, out.AutoSync,
-		"held", onOff(old.Held), onOff(out.Held), "labels", pairs(old.Labels), pairs(out.Labels))
-	if old.Revision == d.Revision && len(changes) == 0 && maps.Equal(old.Labels, out.Labels) {
+	out.MAC, out.CreatedAt, out.Observed, out.Member = old.MAC, old.CreatedAt, old.Observed, fleet.Member{}
+	if err := s.refer(ctx, tx, &out, old); err != nil {
+		return d, err
+	}
+	changes := deviceChanges(old, out)
+	if len(changes) == 0 && maps.Equal(old.Labels, out.Labels) {
 		return old, nil
 	}
 	out.Revision, out.UpdatedAt = old.Revision+1, s.micros()
-	res, err := s.in(ctx, tx, saveDeviceSQL).ExecContext(ctx,
-		out.Serial, out.Name, out.Family, out.Model, out.Onboarding, out.Lifecycle, out.Site, encodeList(out.Groups), out.User, out.AutoSync, out.Held, encode(out.Labels),
-		micro(out.UpdatedAt), d.ID, d.Revision)
+	res, err := s.in(ctx, tx, saveDeviceSQL).ExecContext(ctx, saveDeviceArgs(out, d.Revision)...)
 	if err := changed(res, deviceTaken(err)); err != nil {
 		return d, err
 	}
@@ -310,6 +313,17 @@ func (s *Store) saveDevice(ctx context.Context, tx *sql.Tx, by fleet.Actor, a fl
 		}
 	}
 	return out, s.audit(ctx, tx, by, a, "device.update", string(d.ID), changes)
+}
+
+func saveDeviceArgs(d fleet.Device, from int64) []any {
+	return []any{d.Serial, d.Name, d.Family, d.Model, d.Onboarding, d.Lifecycle, d.Site, encodeList(d.Groups), d.User, d.AutoSync, d.Held, encode(d.Labels), micro(d.UpdatedAt), d.Room, d.ID, from}
+}
+
+func deviceChanges(old, d fleet.Device) map[string]string {
+	return diff("serial", old.Serial, d.Serial, "name", old.Name, d.Name, "family", string(old.Family), string(d.Family), "model", old.Model, d.Model,
+		"onboarding", string(old.Onboarding), string(d.Onboarding), "lifecycle", string(old.Lifecycle), string(d.Lifecycle), "site", old.Site, d.Site, "room", old.Room, d.Room,
+		"groups", strings.Join(old.Groups, ", "), strings.Join(d.Groups, ", "), "user", old.User, d.User, "autoSync", old.AutoSync, d.AutoSync,
+		"held", onOff(old.Held), onOff(d.Held), "labels", pairs(old.Labels), pairs(d.Labels))
 }
 
 // DeleteDevice implements fleet.Store.

@@ -59,6 +59,7 @@ CREATE TABLE public.device (
     onboarding text NOT NULL COLLATE pg_catalog."C",
     lifecycle text NOT NULL COLLATE pg_catalog."C",
     site text NOT NULL COLLATE pg_catalog."C",
+    room text NOT NULL COLLATE pg_catalog."C",
     groups text NOT NULL COLLATE pg_catalog."C",
     device_user text NOT NULL COLLATE pg_catalog."C",
     auto_sync text NOT NULL COLLATE pg_catalog."C",
@@ -74,6 +75,28 @@ CREATE TABLE public.device (
     software_version text NOT NULL COLLATE pg_catalog."C",
     address text NOT NULL COLLATE pg_catalog."C",
     external_server text NOT NULL COLLATE pg_catalog."C"
+);
+CREATE TABLE public.device_group (
+    id text NOT NULL COLLATE pg_catalog."C",
+    account text NOT NULL COLLATE pg_catalog."C",
+    name text NOT NULL COLLATE pg_catalog."C",
+    description text NOT NULL COLLATE pg_catalog."C",
+    filter text NOT NULL COLLATE pg_catalog."C",
+    labels text NOT NULL COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    updated_at bigint NOT NULL,
+    revision bigint NOT NULL
+);
+CREATE TABLE public.device_user (
+    id text NOT NULL COLLATE pg_catalog."C",
+    account text NOT NULL COLLATE pg_catalog."C",
+    name text NOT NULL COLLATE pg_catalog."C",
+    email text NOT NULL COLLATE pg_catalog."C",
+    groups text NOT NULL COLLATE pg_catalog."C",
+    labels text NOT NULL COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    updated_at bigint NOT NULL,
+    revision bigint NOT NULL
 );
 CREATE TABLE public.goose_db_version (
     id integer NOT NULL,
@@ -148,6 +171,21 @@ CREATE TABLE public.policy (
     updated_at bigint NOT NULL,
     revision bigint NOT NULL
 );
+CREATE TABLE public.policy_past (
+    account text NOT NULL COLLATE pg_catalog."C",
+    policy text NOT NULL COLLATE pg_catalog."C",
+    revision bigint NOT NULL,
+    name text NOT NULL COLLATE pg_catalog."C",
+    level bigint NOT NULL,
+    target text NOT NULL COLLATE pg_catalog."C",
+    priority bigint NOT NULL,
+    content text NOT NULL COLLATE pg_catalog."C",
+    labels text NOT NULL COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    updated_at bigint NOT NULL,
+    by_name text NOT NULL COLLATE pg_catalog."C",
+    gone boolean NOT NULL
+);
 CREATE TABLE public.provisioning (
     account text NOT NULL COLLATE pg_catalog."C",
     address_key text NOT NULL COLLATE pg_catalog."C",
@@ -170,6 +208,46 @@ CREATE TABLE public.remembered (
     header text NOT NULL COLLATE pg_catalog."C",
     body text NOT NULL COLLATE pg_catalog."C",
     created_at bigint NOT NULL
+);
+CREATE TABLE public.room (
+    id text NOT NULL COLLATE pg_catalog."C",
+    account text NOT NULL COLLATE pg_catalog."C",
+    name text NOT NULL COLLATE pg_catalog."C",
+    site text NOT NULL COLLATE pg_catalog."C",
+    floor text NOT NULL COLLATE pg_catalog."C",
+    size text NOT NULL COLLATE pg_catalog."C",
+    capacity bigint NOT NULL,
+    labels text NOT NULL COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    updated_at bigint NOT NULL,
+    revision bigint NOT NULL
+);
+CREATE TABLE public.saved_view (
+    id text NOT NULL COLLATE pg_catalog."C",
+    account text NOT NULL COLLATE pg_catalog."C",
+    name text NOT NULL COLLATE pg_catalog."C",
+    filter text NOT NULL COLLATE pg_catalog."C",
+    sort text NOT NULL COLLATE pg_catalog."C",
+    columns text NOT NULL COLLATE pg_catalog."C",
+    labels text NOT NULL COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    updated_at bigint NOT NULL,
+    revision bigint NOT NULL
+);
+CREATE TABLE public.site (
+    id text NOT NULL COLLATE pg_catalog."C",
+    account text NOT NULL COLLATE pg_catalog."C",
+    name text NOT NULL COLLATE pg_catalog."C",
+    region text NOT NULL COLLATE pg_catalog."C",
+    address text NOT NULL COLLATE pg_catalog."C",
+    profile text NOT NULL COLLATE pg_catalog."C",
+    pin text NOT NULL COLLATE pg_catalog."C",
+    subnets text NOT NULL COLLATE pg_catalog."C",
+    only_new boolean NOT NULL,
+    labels text NOT NULL COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    updated_at bigint NOT NULL,
+    revision bigint NOT NULL
 );
 CREATE TABLE public.token (
     id text NOT NULL COLLATE pg_catalog."C",
@@ -197,47 +275,84 @@ CREATE TABLE public.upload_chunk (
     seq bigint NOT NULL,
     content text NOT NULL COLLATE pg_catalog."C"
 );
-INSERT INTO public.account VALUES ('acc_01M8AE50QCFXCSHD940MKBJ3C4', NULL, 'acc_01M8AE50QCFXCSHD940MKBJ3C4/', 'operator', 'Operator', 'operator', 'standard', false, '11342761', 'null', 1795646718700267, 1795646718700267, 1);
-INSERT INTO public.account VALUES ('acc_01M8AE50QFR589AE0GH6K1ET4F', 'acc_01M8AE50QCFXCSHD940MKBJ3C4', 'acc_01M8AE50QCFXCSHD940MKBJ3C4/acc_01M8AE50QFR589AE0GH6K1ET4F/', 'north', '', 'provider', 'enterprise', false, '58052888', '{"tier":"gold"}', 1795646718703387, 1795646718703387, 1);
-INSERT INTO public.account VALUES ('acc_01M8AE50QG26E97NDCVMM4GABT', 'acc_01M8AE50QFR589AE0GH6K1ET4F', 'acc_01M8AE50QCFXCSHD940MKBJ3C4/acc_01M8AE50QFR589AE0GH6K1ET4F/acc_01M8AE50QG26E97NDCVMM4GABT/', 'acme', 'Acme – "Ünïon" & <sons> ''x'' \', 'customer', 'standard', true, '58352845', 'null', 1795646718704029, 1795646718704029, 1);
-INSERT INTO public.audit VALUES (1, 1795646718701026, 'acc_01M8AE50QCFXCSHD940MKBJ3C4', 'acc_01M8AE50QCFXCSHD940MKBJ3C4/', 'system:system', 'first start', '', 'account.create', 'acc_01M8AE50QCFXCSHD940MKBJ3C4', '{"license":"standard","name":"operator","type":"operator"}', '0000000000000000000000000000000000000000000000000000000000000000', '123339623358170a281f2ea68c0850f5d6724a2c4ecce284d73a6374ff187db5');
-INSERT INTO public.audit VALUES (2, 1795646718703725, 'acc_01M8AE50QFR589AE0GH6K1ET4F', 'acc_01M8AE50QCFXCSHD940MKBJ3C4/acc_01M8AE50QFR589AE0GH6K1ET4F/', 'token:tok_1', 'filler', 'req_1', 'account.create', 'acc_01M8AE50QFR589AE0GH6K1ET4F', '{"license":"enterprise","name":"north","type":"provider"}', '123339623358170a281f2ea68c0850f5d6724a2c4ecce284d73a6374ff187db5', '65135f74b9dcfd3f7fa0f2c614f37f0acfad75be9073a49c3e2d92e1b81a0d36');
-INSERT INTO public.audit VALUES (3, 1795646718704213, 'acc_01M8AE50QG26E97NDCVMM4GABT', 'acc_01M8AE50QCFXCSHD940MKBJ3C4/acc_01M8AE50QFR589AE0GH6K1ET4F/acc_01M8AE50QG26E97NDCVMM4GABT/', 'token:tok_1', 'filler', 'req_1', 'account.create', 'acc_01M8AE50QG26E97NDCVMM4GABT', '{"license":"standard","name":"acme","type":"customer"}', '65135f74b9dcfd3f7fa0f2c614f37f0acfad75be9073a49c3e2d92e1b81a0d36', '85551a8b474515913a5db6467c2de4443235dd583381d1e3f69b9a061136aa83');
-INSERT INTO public.audit VALUES (4, 1795646718704893, 'acc_01M8AE50QG26E97NDCVMM4GABT', 'acc_01M8AE50QCFXCSHD940MKBJ3C4/acc_01M8AE50QFR589AE0GH6K1ET4F/acc_01M8AE50QG26E97NDCVMM4GABT/', 'token:tok_1', 'filler', 'req_1', 'credentials.update', 'acc_01M8AE50QG26E97NDCVMM4GABT', '{"autoSync.scope.sites":"none → site_1","autoSync.waves":"none → 10, 100","generation":"1 → 2","serverPassword":"changed"}', '85551a8b474515913a5db6467c2de4443235dd583381d1e3f69b9a061136aa83', '0eaadc72ab1ae1c38f7f9b9b98d3847465f4f03932b85e2ae3caeda47fd853bc');
-INSERT INTO public.audit VALUES (5, 1795646718705543, 'acc_01M8AE50QG26E97NDCVMM4GABT', 'acc_01M8AE50QCFXCSHD940MKBJ3C4/acc_01M8AE50QFR589AE0GH6K1ET4F/acc_01M8AE50QG26E97NDCVMM4GABT/', 'token:tok_1', 'filler', 'req_1', 'device.create', 'dev_01M8AE50QH5636STD9MZ2N0QAC', '{"mac":"0004f2fe0001","model":"VVX 450"}', '0eaadc72ab1ae1c38f7f9b9b98d3847465f4f03932b85e2ae3caeda47fd853bc', 'fe6c4342596471635ba24dd6536992edd43bc2035755b2754617a35543490ef7');
-INSERT INTO public.audit VALUES (6, 1795646718706572, 'acc_01M8AE50QFR589AE0GH6K1ET4F', 'acc_01M8AE50QCFXCSHD940MKBJ3C4/acc_01M8AE50QFR589AE0GH6K1ET4F/', 'token:tok_1', 'filler', 'req_1', 'device.create', 'dev_01M8AE50QH5636STD9N137T8KC', '{"mac":"0004f2fe0002","model":"J179"}', 'fe6c4342596471635ba24dd6536992edd43bc2035755b2754617a35543490ef7', 'fab93763ca790117f3a0b4d21ef84a9db787286f47f025c80b9ef30edc2019b2');
-INSERT INTO public.audit VALUES (7, 1795646718708989, 'acc_01M8AE50QG26E97NDCVMM4GABT', 'acc_01M8AE50QCFXCSHD940MKBJ3C4/acc_01M8AE50QFR589AE0GH6K1ET4F/acc_01M8AE50QG26E97NDCVMM4GABT/', 'system:system', 'provisioning', '', 'device.arrived', 'dev_01M8AE50QMDWVC1R4NGKKMZN5G', '{"count":"1","mac":"64167f000003"}', 'fab93763ca790117f3a0b4d21ef84a9db787286f47f025c80b9ef30edc2019b2', '4e9264ef2d6f5b6b381fb76c95e43482762939c3240ba725c45e64659c03895d');
-INSERT INTO public.audit VALUES (8, 1795646718712003, 'acc_01M8AE50QG26E97NDCVMM4GABT', 'acc_01M8AE50QCFXCSHD940MKBJ3C4/acc_01M8AE50QFR589AE0GH6K1ET4F/acc_01M8AE50QG26E97NDCVMM4GABT/', 'token:tok_1', 'filler', 'req_1', 'policy.create', 'pol_01M8AE50QQ9MC6BZE8ZJ4AE878', '{"level":"site","name":"base","settings":"2"}', '4e9264ef2d6f5b6b381fb76c95e43482762939c3240ba725c45e64659c03895d', '332cc9b9236e84ec6c0bc8e6c34b3585cf89ba14279ab980468375eafd39b098');
-INSERT INTO public.audit VALUES (9, 1795646718712694, 'acc_01M8AE50QG26E97NDCVMM4GABT', 'acc_01M8AE50QCFXCSHD940MKBJ3C4/acc_01M8AE50QFR589AE0GH6K1ET4F/acc_01M8AE50QG26E97NDCVMM4GABT/', 'token:tok_1', 'filler', 'req_1', 'job.create', 'job_01M8AE50QRC2MVR91VR8X89TNS', '{"dryRun":"on","items":"2","kind":"import","title":"Import phones.csv"}', '332cc9b9236e84ec6c0bc8e6c34b3585cf89ba14279ab980468375eafd39b098', '4b5d410ff7dbfa87b5563fa2c3033de3060359e5a26ee178b53a003545be7404');
-INSERT INTO public.audit VALUES (10, 1795646718713007, 'acc_01M8AE50QG26E97NDCVMM4GABT', 'acc_01M8AE50QCFXCSHD940MKBJ3C4/acc_01M8AE50QFR589AE0GH6K1ET4F/acc_01M8AE50QG26E97NDCVMM4GABT/', 'token:tok_1', 'filler', 'req_1', 'token.create', 'tok_01M8AE50QRC2MVR91VRANGDWMB', '{"name":"ci","rights":"[\"read\"]"}', '4b5d410ff7dbfa87b5563fa2c3033de3060359e5a26ee178b53a003545be7404', '8e4471823d50b3c32adaa30a994fc8ebadc4c29dd1abd9e7402545a876f426ae');
-INSERT INTO public.credential VALUES ('acc_01M8AE50QCFXCSHD940MKBJ3C4', 1, 'bDMXtvLxy0TUpyg5AK1HbjDC', 'v1.dc3e05fa.gJqn6JtHcMpwcB2IBIb00rLIduVOsxu6ylBJ0GBJthMueLtLYddVrXd0Ninvhxzuv59kxkUs81hbTrRS', 1795646718700267, 'first start', 0);
-INSERT INTO public.credential VALUES ('acc_01M8AE50QFR589AE0GH6K1ET4F', 1, 'north', 'v1.dc3e05fa.nECkhGZVBF2zcRVyVzPo8ltGQ1vfEZdAZGwhc4VQglMzOyKKVkl/BzHqYdPvWH0', 1795646718703387, 'filler', 0);
-INSERT INTO public.credential VALUES ('acc_01M8AE50QG26E97NDCVMM4GABT', 1, 'acme', 'v1.dc3e05fa.UALtYxS1xLDuxMTSjgPJwCSWuNGWXmPfnKQjMqbkDLWB3nc8PlkS9r2ZTw', 1795646718704029, 'filler', 1796251518704835);
-INSERT INTO public.credential VALUES ('acc_01M8AE50QG26E97NDCVMM4GABT', 2, 'acme', 'v1.dc3e05fa.s0i1NbSRMsR2cR6Rvws3J4h5wObvuH4/FTJRMtgpvbLtBeaW9dbg0e5J8g', 1795646718704835, 'filler', 0);
-INSERT INTO public.device VALUES ('dev_01M8AE50QH5636STD9MZ2N0QAC', 'acc_01M8AE50QG26E97NDCVMM4GABT', '0004f2fe0001', 'S-1', 'Reception', 'ucs', 'VVX 450', 'provisioned', 'claimed', 'site_1', '["grp_1"]', 'usr_1', 'include', true, '{"floor":"3"}', 1795646718705366, 1795646718705366, 1, 1795600800000000, 1795600800000000, 1795600800000000, 2, '6.4.6', '192.0.2.1', '');
-INSERT INTO public.device VALUES ('dev_01M8AE50QH5636STD9N137T8KC', 'acc_01M8AE50QFR589AE0GH6K1ET4F', '0004f2fe0002', '', '', 'j100', 'J179', 'provisioned', 'imported', '', '', '', '', false, 'null', 1795646718705877, 1795646718705877, 1, 0, 0, 0, 0, '', '', '');
-INSERT INTO public.device VALUES ('dev_01M8AE50QMDWVC1R4NGKKMZN5G', 'acc_01M8AE50QG26E97NDCVMM4GABT', '64167f000003', '', '', 'polyos', 'Studio X50', 'provisioned', 'claimed', '', '', '', '', false, 'null', 1795646718707719, 1795646718707719, 1, 1795600800000000, 1795600800000000, 0, 1, '', '', '');
-INSERT INTO public.goose_db_version VALUES (1, 0, true, '2026-11-25 22:45:20.594634');
-INSERT INTO public.goose_db_version VALUES (2, 1, true, '2026-11-25 22:45:20.617923');
-INSERT INTO public.job VALUES ('job_01M8AE50QRC2MVR91VR8X89TNS', 'acc_01M8AE50QG26E97NDCVMM4GABT', 'import', 'Import phones.csv', 'queued', '{"Kind":"token","ID":"tok_1","Name":"filler","Root":"acc_01M8AE50QCFXCSHD940MKBJ3C4","Rights":null,"RequestID":"req_1"}', 'v1.dc3e05fa.Ij8b40T0mPyR7NJDxz3gZ52tgjAMdYhguut46OXLASyRPo1JmbPvZnl/6H9KdWwpjll9twN9+pffrC+7Vuy4', true, 2, 0, 1, 0, 0, '[]', '', 0, 1795646718712332, 0, 0, 1);
-INSERT INTO public.job_item VALUES ('job_01M8AE50QRC2MVR91VR8X89TNS', 1, 'row 1', 'pending', '', '', '', '', 'v1.dc3e05fa.ii4GUxwdU88Jk20UIU1y9aA5I4w8njLqGtpDhc8KY2RwS4LdpZ/Z/ShwOWL2zQ');
-INSERT INTO public.job_item VALUES ('job_01M8AE50QRC2MVR91VR8X89TNS', 2, 'row 2', 'failed', '', 'mac', '/mac', 'ü', '');
+CREATE TABLE public.user_group (
+    id text NOT NULL COLLATE pg_catalog."C",
+    account text NOT NULL COLLATE pg_catalog."C",
+    name text NOT NULL COLLATE pg_catalog."C",
+    description text NOT NULL COLLATE pg_catalog."C",
+    labels text NOT NULL COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    updated_at bigint NOT NULL,
+    revision bigint NOT NULL
+);
+CREATE TABLE public.visit_batch (
+    mac text NOT NULL COLLATE pg_catalog."C",
+    last bigint NOT NULL,
+    account text NOT NULL COLLATE pg_catalog."C",
+    n bigint NOT NULL,
+    lines text NOT NULL COLLATE pg_catalog."C"
+);
+INSERT INTO public.account VALUES ('acc_01M8AETPEXPGBWBBCD46NTFJV9', NULL, 'acc_01M8AETPEXPGBWBBCD46NTFJV9/', 'operator', 'Operator', 'operator', 'standard', false, '22129349', 'null', 1795647429085413, 1795647429085413, 1);
+INSERT INTO public.account VALUES ('acc_01M8AETPF821SR06356CYGT2ER', 'acc_01M8AETPEXPGBWBBCD46NTFJV9', 'acc_01M8AETPEXPGBWBBCD46NTFJV9/acc_01M8AETPF821SR06356CYGT2ER/', 'north', '', 'provider', 'enterprise', false, '45363584', '{"tier":"gold"}', 1795647429096896, 1795647429096896, 1);
+INSERT INTO public.account VALUES ('acc_01M8AETPFAET5690YNZWXZ4E9P', 'acc_01M8AETPF821SR06356CYGT2ER', 'acc_01M8AETPEXPGBWBBCD46NTFJV9/acc_01M8AETPF821SR06356CYGT2ER/acc_01M8AETPFAET5690YNZWXZ4E9P/', 'acme', 'Acme – "Ünïon" & <sons> ''x'' \', 'customer', 'standard', true, '16981565', 'null', 1795647429098595, 1795647429098595, 1);
+INSERT INTO public.audit VALUES (1, 1795647429085952, 'acc_01M8AETPEXPGBWBBCD46NTFJV9', 'acc_01M8AETPEXPGBWBBCD46NTFJV9/', 'system:system', 'first start', '', 'account.create', 'acc_01M8AETPEXPGBWBBCD46NTFJV9', '{"license":"standard","name":"operator","type":"operator"}', '0000000000000000000000000000000000000000000000000000000000000000', '718f5ea10dcbcbc48d56e9f718a015cb019e2de6529daf3a7777a44fd88b4fc2');
+INSERT INTO public.audit VALUES (2, 1795647429097759, 'acc_01M8AETPF821SR06356CYGT2ER', 'acc_01M8AETPEXPGBWBBCD46NTFJV9/acc_01M8AETPF821SR06356CYGT2ER/', 'token:tok_1', 'filler', 'req_1', 'account.create', 'acc_01M8AETPF821SR06356CYGT2ER', '{"license":"enterprise","name":"north","type":"provider"}', '718f5ea10dcbcbc48d56e9f718a015cb019e2de6529daf3a7777a44fd88b4fc2', '7f9f7d4c8b19d869050e0dd01edfec8d6e7156b6370c9259f0d2a5efe8970737');
+INSERT INTO public.audit VALUES (3, 1795647429099209, 'acc_01M8AETPFAET5690YNZWXZ4E9P', 'acc_01M8AETPEXPGBWBBCD46NTFJV9/acc_01M8AETPF821SR06356CYGT2ER/acc_01M8AETPFAET5690YNZWXZ4E9P/', 'token:tok_1', 'filler', 'req_1', 'account.create', 'acc_01M8AETPFAET5690YNZWXZ4E9P', '{"license":"standard","name":"acme","type":"customer"}', '7f9f7d4c8b19d869050e0dd01edfec8d6e7156b6370c9259f0d2a5efe8970737', 'cbc034a39ac2ef1f6b341614e4165139acc39a9d586c4d8842b2e1741f423766');
+INSERT INTO public.audit VALUES (4, 1795647429103083, 'acc_01M8AETPFAET5690YNZWXZ4E9P', 'acc_01M8AETPEXPGBWBBCD46NTFJV9/acc_01M8AETPF821SR06356CYGT2ER/acc_01M8AETPFAET5690YNZWXZ4E9P/', 'token:tok_1', 'filler', 'req_1', 'site.create', 'sit_01M8AETPFEX6071G2MRC559NKH', '{"name":"Berlin"}', 'cbc034a39ac2ef1f6b341614e4165139acc39a9d586c4d8842b2e1741f423766', '26af8b922e02f5e381819b8c7ab486de4de0c7448c9ab660581ada0fd6eb299a');
+INSERT INTO public.audit VALUES (5, 1795647429107917, 'acc_01M8AETPFAET5690YNZWXZ4E9P', 'acc_01M8AETPEXPGBWBBCD46NTFJV9/acc_01M8AETPF821SR06356CYGT2ER/acc_01M8AETPFAET5690YNZWXZ4E9P/', 'token:tok_1', 'filler', 'req_1', 'room.create', 'rom_01M8AETPFKWA3SAS09FZCXN8PQ', '{"name":"Spree"}', '26af8b922e02f5e381819b8c7ab486de4de0c7448c9ab660581ada0fd6eb299a', 'c1ba9cd92a1521c26da574b9f62a36ce4809f1b1675f4a11a66461c7242be8ef');
+INSERT INTO public.audit VALUES (6, 1795647429111245, 'acc_01M8AETPFAET5690YNZWXZ4E9P', 'acc_01M8AETPEXPGBWBBCD46NTFJV9/acc_01M8AETPF821SR06356CYGT2ER/acc_01M8AETPFAET5690YNZWXZ4E9P/', 'token:tok_1', 'filler', 'req_1', 'deviceGroup.create', 'grp_01M8AETPFPZR6Y0M6AMRH67R37', '{"name":"sales"}', 'c1ba9cd92a1521c26da574b9f62a36ce4809f1b1675f4a11a66461c7242be8ef', '9ec4b8a08e646e620ad901f28ab87f30e9ab8af7531df0f3b357f6773114a6de');
+INSERT INTO public.audit VALUES (7, 1795647429111782, 'acc_01M8AETPFAET5690YNZWXZ4E9P', 'acc_01M8AETPEXPGBWBBCD46NTFJV9/acc_01M8AETPF821SR06356CYGT2ER/acc_01M8AETPFAET5690YNZWXZ4E9P/', 'token:tok_1', 'filler', 'req_1', 'deviceGroup.create', 'grp_01M8AETPFQM09ZYYH4SK3E2SJD', '{"name":"ours"}', '9ec4b8a08e646e620ad901f28ab87f30e9ab8af7531df0f3b357f6773114a6de', 'df43e1c8c1166d3fa76dc770eadfc2313082f31324782b788cb5cc06ea069125');
+INSERT INTO public.audit VALUES (8, 1795647429115765, 'acc_01M8AETPFAET5690YNZWXZ4E9P', 'acc_01M8AETPEXPGBWBBCD46NTFJV9/acc_01M8AETPF821SR06356CYGT2ER/acc_01M8AETPFAET5690YNZWXZ4E9P/', 'token:tok_1', 'filler', 'req_1', 'deviceUserGroup.create', 'dug_01M8AETPFVEF8889FR4WA403XX', '{"name":"team"}', 'df43e1c8c1166d3fa76dc770eadfc2313082f31324782b788cb5cc06ea069125', 'c4c1d46b5fa90c9b5bf74fe76b592ff11c37d48082d6f3c698bd6b1f811560d7');
+INSERT INTO public.audit VALUES (9, 1795647429119156, 'acc_01M8AETPFAET5690YNZWXZ4E9P', 'acc_01M8AETPEXPGBWBBCD46NTFJV9/acc_01M8AETPF821SR06356CYGT2ER/acc_01M8AETPFAET5690YNZWXZ4E9P/', 'token:tok_1', 'filler', 'req_1', 'deviceUser.create', 'usr_01M8AETPFWNPN6DRF0V2VCYVZZ', '{"name":"Ana"}', 'c4c1d46b5fa90c9b5bf74fe76b592ff11c37d48082d6f3c698bd6b1f811560d7', '3b41ddcd16e37ad921338463fca79d96412128828dcc16a32ec34c91d7b29b86');
+INSERT INTO public.audit VALUES (10, 1795647429124280, 'acc_01M8AETPFAET5690YNZWXZ4E9P', 'acc_01M8AETPEXPGBWBBCD46NTFJV9/acc_01M8AETPF821SR06356CYGT2ER/acc_01M8AETPFAET5690YNZWXZ4E9P/', 'token:tok_1', 'filler', 'req_1', 'savedView.create', 'viw_01M8AETPFZQB7T3TJNNP661V0A', '{"name":"mine"}', '3b41ddcd16e37ad921338463fca79d96412128828dcc16a32ec34c91d7b29b86', '89f15a236a921144edbb11714621b33a4ce5bfe4737b8724b83e044968533dd1');
+INSERT INTO public.audit VALUES (11, 1795647429125301, 'acc_01M8AETPFAET5690YNZWXZ4E9P', 'acc_01M8AETPEXPGBWBBCD46NTFJV9/acc_01M8AETPF821SR06356CYGT2ER/acc_01M8AETPFAET5690YNZWXZ4E9P/', 'token:tok_1', 'filler', 'req_1', 'credentials.update', 'acc_01M8AETPFAET5690YNZWXZ4E9P', '{"autoSync.scope.sites":"none → sit_01M8AETPFEX6071G2MRC559NKH","autoSync.waves":"none → 10, 100","generation":"1 → 2","serverPassword":"changed"}', '89f15a236a921144edbb11714621b33a4ce5bfe4737b8724b83e044968533dd1', 'be51ea4cdde0a5dae4cfdedc1e8a592473594c8ef0445c3e0885872babaa43d4');
+INSERT INTO public.audit VALUES (12, 1795647429130402, 'acc_01M8AETPFAET5690YNZWXZ4E9P', 'acc_01M8AETPEXPGBWBBCD46NTFJV9/acc_01M8AETPF821SR06356CYGT2ER/acc_01M8AETPFAET5690YNZWXZ4E9P/', 'token:tok_1', 'filler', 'req_1', 'device.create', 'dev_01M8AETPGA8M9J87VMTW295QT0', '{"mac":"0004f2fe0001","model":"VVX 450"}', 'be51ea4cdde0a5dae4cfdedc1e8a592473594c8ef0445c3e0885872babaa43d4', '4e936c897f6c6fa632207ea1df3a0196cf47fe7ee5ef37330db5260f67b31d80');
+INSERT INTO public.audit VALUES (13, 1795647429130742, 'acc_01M8AETPF821SR06356CYGT2ER', 'acc_01M8AETPEXPGBWBBCD46NTFJV9/acc_01M8AETPF821SR06356CYGT2ER/', 'token:tok_1', 'filler', 'req_1', 'device.create', 'dev_01M8AETPGA8M9J87VMTYW8PS3W', '{"mac":"0004f2fe0002","model":"J179"}', '4e936c897f6c6fa632207ea1df3a0196cf47fe7ee5ef37330db5260f67b31d80', 'aa910f13d41f7c01e1c457018da0b4f273a6bed3a8f1bf8ab1fb89408b2fd7d4');
+INSERT INTO public.audit VALUES (14, 1795647429139734, 'acc_01M8AETPFAET5690YNZWXZ4E9P', 'acc_01M8AETPEXPGBWBBCD46NTFJV9/acc_01M8AETPF821SR06356CYGT2ER/acc_01M8AETPFAET5690YNZWXZ4E9P/', 'system:system', 'provisioning', '', 'device.arrived', 'dev_01M8AETPGKPZCJ3EBR0ANDWB3T', '{"count":"1","mac":"64167f000003"}', 'aa910f13d41f7c01e1c457018da0b4f273a6bed3a8f1bf8ab1fb89408b2fd7d4', '47afbcf7dde425fdaedaef5ba96289a5a466e58f777883a578d71e7dec0f4193');
+INSERT INTO public.audit VALUES (15, 1795647429144718, 'acc_01M8AETPFAET5690YNZWXZ4E9P', 'acc_01M8AETPEXPGBWBBCD46NTFJV9/acc_01M8AETPF821SR06356CYGT2ER/acc_01M8AETPFAET5690YNZWXZ4E9P/', 'token:tok_1', 'filler', 'req_1', 'policy.create', 'pol_01M8AETPGRBRK24J8R10YSNFNR', '{"level":"site","name":"base","settings":"2"}', '47afbcf7dde425fdaedaef5ba96289a5a466e58f777883a578d71e7dec0f4193', 'e11b35de3978d07da351f6efe7b1349aeae03a95263fc31bd73cf0f238aa909c');
+INSERT INTO public.audit VALUES (16, 1795647429145059, 'acc_01M8AETPFAET5690YNZWXZ4E9P', 'acc_01M8AETPEXPGBWBBCD46NTFJV9/acc_01M8AETPF821SR06356CYGT2ER/acc_01M8AETPFAET5690YNZWXZ4E9P/', 'token:tok_1', 'filler', 'req_1', 'policy.update', 'pol_01M8AETPGRBRK24J8R10YSNFNR', '{"priority":"lowest → low"}', 'e11b35de3978d07da351f6efe7b1349aeae03a95263fc31bd73cf0f238aa909c', '409059d3a4f54bedf48eba1ba27987f09ecfb6e29aa9abc12af20848bd5ef7fe');
+INSERT INTO public.audit VALUES (17, 1795647429145380, 'acc_01M8AETPFAET5690YNZWXZ4E9P', 'acc_01M8AETPEXPGBWBBCD46NTFJV9/acc_01M8AETPF821SR06356CYGT2ER/acc_01M8AETPFAET5690YNZWXZ4E9P/', 'token:tok_1', 'filler', 'req_1', 'job.create', 'job_01M8AETPGSBHA9CKYKYBPWBH74', '{"dryRun":"on","items":"2","kind":"import","title":"Import phones.csv"}', '409059d3a4f54bedf48eba1ba27987f09ecfb6e29aa9abc12af20848bd5ef7fe', '02db70d499878b366f42c2cf30330f5261cf8f2a01938e8ee413283e246a35cb');
+INSERT INTO public.audit VALUES (18, 1795647429145619, 'acc_01M8AETPFAET5690YNZWXZ4E9P', 'acc_01M8AETPEXPGBWBBCD46NTFJV9/acc_01M8AETPF821SR06356CYGT2ER/acc_01M8AETPFAET5690YNZWXZ4E9P/', 'token:tok_1', 'filler', 'req_1', 'token.create', 'tok_01M8AETPGSBHA9CKYKYCQ1HJQC', '{"name":"ci","rights":"[\"read\"]"}', '02db70d499878b366f42c2cf30330f5261cf8f2a01938e8ee413283e246a35cb', 'd29ab7e275b7620edde0017565cb30374adff75684348dc97499eefc08af69e3');
+INSERT INTO public.credential VALUES ('acc_01M8AETPEXPGBWBBCD46NTFJV9', 1, 'ZhFTcz8ksiEm9Esf39zMBWiX', 'v1.dc3e05fa.0xKkFcb28y3C84H/bhTvYi0CvidbAQ2YkjI/HutJeyqCGZcycFlpukVMICCbjCHfwZzHXeFsVhvzRMTr', 1795647429085413, 'first start', 0);
+INSERT INTO public.credential VALUES ('acc_01M8AETPF821SR06356CYGT2ER', 1, 'north', 'v1.dc3e05fa.kaiW+vbsof8FzRd5O2yT1SIYyUgGcVDXq5k5SufrTcEBwOj8UfkvCEVMuk85JVM', 1795647429096896, 'filler', 0);
+INSERT INTO public.credential VALUES ('acc_01M8AETPFAET5690YNZWXZ4E9P', 1, 'acme', 'v1.dc3e05fa.VJXivTZNIUPx82DPezWMrTMo50yQh5mtdH2fcJ4YqCFw0Jd1UZuuQ2HCDA', 1795647429098595, 'filler', 1796252229125077);
+INSERT INTO public.credential VALUES ('acc_01M8AETPFAET5690YNZWXZ4E9P', 2, 'acme', 'v1.dc3e05fa.02jJzVFDAQaQa/r7us/jrg0+5caZ8KTdL/JnKUCuho4HQzsLFW0ND+nHOg', 1795647429125077, 'filler', 0);
+INSERT INTO public.device VALUES ('dev_01M8AETPGA8M9J87VMTW295QT0', 'acc_01M8AETPFAET5690YNZWXZ4E9P', '0004f2fe0001', 'S-1', 'Reception', 'ucs', 'VVX 450', 'provisioned', 'claimed', 'sit_01M8AETPFEX6071G2MRC559NKH', 'rom_01M8AETPFKWA3SAS09FZCXN8PQ', '["grp_01M8AETPFPZR6Y0M6AMRH67R37"]', 'usr_01M8AETPFWNPN6DRF0V2VCYVZZ', 'include', true, '{"floor":"3"}', 1795647429130181, 1795647429130181, 1, 1795600800000000, 1795600800000000, 1795600800000000, 2, '6.4.6', '192.0.2.1', '');
+INSERT INTO public.device VALUES ('dev_01M8AETPGA8M9J87VMTYW8PS3W', 'acc_01M8AETPF821SR06356CYGT2ER', '0004f2fe0002', '', '', 'j100', 'J179', 'provisioned', 'imported', '', '', '', '', '', false, 'null', 1795647429130676, 1795647429130676, 1, 0, 0, 0, 0, '', '', '');
+INSERT INTO public.device VALUES ('dev_01M8AETPGKPZCJ3EBR0ANDWB3T', 'acc_01M8AETPFAET5690YNZWXZ4E9P', '64167f000003', '', '', 'polyos', 'Studio X50', 'provisioned', 'claimed', '', '', '', '', '', false, 'null', 1795647429135774, 1795647429135774, 1, 1795600800000000, 1795600800000000, 0, 1, '', '', '');
+INSERT INTO public.device_group VALUES ('grp_01M8AETPFPZR6Y0M6AMRH67R37', 'acc_01M8AETPFAET5690YNZWXZ4E9P', 'sales', 'who sells', '', 'null', 1795647429110962, 1795647429110962, 1);
+INSERT INTO public.device_group VALUES ('grp_01M8AETPFQM09ZYYH4SK3E2SJD', 'acc_01M8AETPFAET5690YNZWXZ4E9P', 'ours', '', 'model = "VVX 450"', 'null', 1795647429111511, 1795647429111511, 1);
+INSERT INTO public.device_user VALUES ('usr_01M8AETPFWNPN6DRF0V2VCYVZZ', 'acc_01M8AETPFAET5690YNZWXZ4E9P', 'Ana', 'ana@example.org', '["dug_01M8AETPFVEF8889FR4WA403XX"]', 'null', 1795647429116758, 1795647429116758, 1);
+INSERT INTO public.goose_db_version VALUES (1, 0, true, '2026-11-25 22:57:14.222453');
+INSERT INTO public.goose_db_version VALUES (2, 1, true, '2026-11-25 22:57:14.26445');
+INSERT INTO public.job VALUES ('job_01M8AETPGSBHA9CKYKYBPWBH74', 'acc_01M8AETPFAET5690YNZWXZ4E9P', 'import', 'Import phones.csv', 'queued', '{"Kind":"token","ID":"tok_1","Name":"filler","Root":"acc_01M8AETPEXPGBWBBCD46NTFJV9","Rights":null,"RequestID":"req_1"}', 'v1.dc3e05fa.9hbT1ssWQVcpG20TqbAdcD7Oz/bF05E1CRFOD4Rh9c8IwALQIfrglYcTAgmPr9XbeNmm/ZZT9r6Dd7aezf24', true, 2, 0, 1, 0, 0, '[]', '', 0, 1795647429145259, 0, 0, 1);
+INSERT INTO public.job_item VALUES ('job_01M8AETPGSBHA9CKYKYBPWBH74', 1, 'row 1', 'pending', '', '', '', '', 'v1.dc3e05fa.ZWR0TQCr4Nf/wS+hdd3a3uDN6g8VjrwOziaa9GcDya2y7VNFgC3zPe2OhVR1/g');
+INSERT INTO public.job_item VALUES ('job_01M8AETPGSBHA9CKYKYBPWBH74', 2, 'row 2', 'failed', '', 'mac', '/mac', 'ü', '');
 INSERT INTO public.meta VALUES ('keyring', 'dc3e05fa');
-INSERT INTO public.pending_device VALUES ('acc_01M8AE50QG26E97NDCVMM4GABT', '0004f2fe0002', '', '', '192.0.2.2', 1795600800000000, 1795600800000000);
-INSERT INTO public.policy VALUES ('pol_01M8AE50QQ9MC6BZE8ZJ4AE878', 'acc_01M8AE50QG26E97NDCVMM4GABT', 'base', 5, 'site_1', -2, 'v1.dc3e05fa.wrwnIVUabCq4PqcWM0GDG6lzLlgkWoPBeeI1cHKnm7ZZM4Mrm8O1UEXXcF8kFiLOELWx0vWp6d38IYBC2yk5uYa2fjHjac9p0cRwasOJQcAvaLEeGlWYJlsdisGAL6hfpvcD3hrAIwIBDV0t3z4Gme/ophO77XcWV3PqffgvyvKHSKne//jDw+Z178VNaug7C0Y', '{"l":"v"}', 1795646718711381, 1795646718711381, 1);
-INSERT INTO public.provisioning VALUES ('acc_01M8AE50QCFXCSHD940MKBJ3C4', 'mrx25chlpsj2ur55ibpll7dh3x', true, '{"Enabled":true,"Sites":null,"Groups":null,"Models":null,"Waves":null,"StopAtFailures":0,"Touched":true}', 604800, 'add', 'noSecrets', '{"pollSeconds":3600,"checkSync":true}', 'v1.dc3e05fa.Bpn4o65kf8YECqPTsvYuXvun9VRR0ySmquk9iaj4JZW5igqFHJlTzA', 1, 1795646718700267, 1);
-INSERT INTO public.provisioning VALUES ('acc_01M8AE50QFR589AE0GH6K1ET4F', 'wiezuxemfsibi7ys44qafgblbd', true, '{"Enabled":true,"Sites":null,"Groups":null,"Models":null,"Waves":null,"StopAtFailures":0,"Touched":true}', 604800, 'add', 'noSecrets', '{"pollSeconds":3600,"timeServer":"time.example","gmtSeconds":3600,"checkSync":true}', 'v1.dc3e05fa.KvUlC58LJl0pAjHva7lUBEkBIJHLTUnNnLPjtEuZ31mEEaMObDW/KoEIO7MBkZk', 1, 1795646718703387, 1);
-INSERT INTO public.provisioning VALUES ('acc_01M8AE50QG26E97NDCVMM4GABT', 'lzjfeiodym6iq3a4yaoqetiujl', true, '{"Enabled":false,"Sites":["site_1"],"Groups":null,"Models":null,"Waves":[10,100],"StopAtFailures":0,"Touched":false}', 604800, 'add', 'noSecrets', '{"pollSeconds":3600,"timeServer":"time.example","gmtSeconds":3600,"checkSync":true}', 'v1.dc3e05fa.2QRekOL76/jH8Rvs2h0IvXNKQNvBdrCOSYgAPn7pm6cRd9Z6rrWvXjBV4zIrdSo', 2, 1795646718704835, 2);
-INSERT INTO public.remembered VALUES ('tok_1 POST /tokens', 'key-1', '0700000000000000000000000000000000000000000000000000000000000000', 201, '{"Location":"/x"}', 'v1.dc3e05fa.ImZjderVi84mm+hnuIX5oSPjVXGT6USCpVGZyHgZJuLdX8h/DQS/5TD/gOjWDgjV0lLmFIw0YQAzZrlCUcjGtg', 1795646718713097);
-INSERT INTO public.token VALUES ('tok_01M8AE50QRC2MVR91VRANGDWMB', 'acc_01M8AE50QG26E97NDCVMM4GABT', 'ci', 'prefix', 'be7acb316dc83604f174a2aa9702bbbcc5d5ea4ff1578fcf9d9ba1f30250c13b', '["read"]', 4635741600000000, 1795646718712934, 0);
-INSERT INTO public.upload VALUES ('acc_01M8AE50QG26E97NDCVMM4GABT', '0004f2fe0001', '0004f2fe0001-phone.cfg', 49, 1, 1795646718709529);
-INSERT INTO public.upload VALUES ('acc_01M8AE50QG26E97NDCVMM4GABT', '0004f2fe0001', '0004f2fe0001-app.log', 50, 3, 1795646718711060);
-INSERT INTO public.upload VALUES ('acc_01M8AE50QG26E97NDCVMM4GABT', '0004f2fe0001', '0004f2fe0001-empty.log', 0, 1, 1795646718711146);
-INSERT INTO public.upload_chunk VALUES ('acc_01M8AE50QG26E97NDCVMM4GABT', '0004f2fe0001', '0004f2fe0001-phone.cfg', 1, 'v1.dc3e05fa.9EAFQbhpuho+vEcRic6zX18Mscih195sphT2E5Bd+f8J2KTZzWjAO2MNazPPInpUWl3R0O0295pjpChd0ZvDBfXzvDFAfZ7qaqXX7VI');
-INSERT INTO public.upload_chunk VALUES ('acc_01M8AE50QG26E97NDCVMM4GABT', '0004f2fe0001', '0004f2fe0001-app.log', 1, 'v1.dc3e05fa.hARENwVIznkBFfD8Enht3Ctz5jLOTNhgk4Bk8KzucY5F4yJSX8PsalJtypg3');
-INSERT INTO public.upload_chunk VALUES ('acc_01M8AE50QG26E97NDCVMM4GABT', '0004f2fe0001', '0004f2fe0001-app.log', 2, 'v1.dc3e05fa.urRb7SqBnAtAqLg23q6DOYc4dLcioBo5ZVyKPhQr7Fj5n0Ymoorre339MkCy');
-INSERT INTO public.upload_chunk VALUES ('acc_01M8AE50QG26E97NDCVMM4GABT', '0004f2fe0001', '0004f2fe0001-app.log', 3, 'v1.dc3e05fa.Y72dnw31hFR93YThcj1nA5dBe6BmWgld3c8kn/cKveEwfFIfhM+pQaRoLc8');
-INSERT INTO public.upload_chunk VALUES ('acc_01M8AE50QG26E97NDCVMM4GABT', '0004f2fe0001', '0004f2fe0001-empty.log', 1, '');
+INSERT INTO public.pending_device VALUES ('acc_01M8AETPFAET5690YNZWXZ4E9P', '0004f2fe0002', '', '', '192.0.2.2', 1795600800000000, 1795600800000000);
+INSERT INTO public.policy VALUES ('pol_01M8AETPGRBRK24J8R10YSNFNR', 'acc_01M8AETPFAET5690YNZWXZ4E9P', 'base', 5, 'sit_01M8AETPFEX6071G2MRC559NKH', -1, 'v1.dc3e05fa.D9M/vUKgRrpIkruPAcE0zpyPAXbwuRrnaEfD5d7bY1ATn9uK5g3C2fndGNm9ozQ01EzxA36a5fsrNjU3wSdW/hTx0NlsEkV5m0qVQ0JKxj+j3+KWHjsZljQyZBxJYn0ewKdwxw4wN7satDzo/VpTT4qjSqUGmHhbXjXeOO+tC6JtqLcmgdv2vmGhhbgbL6pyshgfvp8t49C//ZDu9Q0', '{"l":"v"}', 1795647429144460, 1795647429145006, 2);
+INSERT INTO public.policy_past VALUES ('acc_01M8AETPFAET5690YNZWXZ4E9P', 'pol_01M8AETPGRBRK24J8R10YSNFNR', 1, 'base', 5, 'sit_01M8AETPFEX6071G2MRC559NKH', -2, 'v1.dc3e05fa.JxR9B/35zESgG6k1Qa3TH/ctRSnnZwnBR46XuWZIGL0w8xEBeTCwmAEIcdkDaRfmwku2dAXJr7Nk7VhvQqBpVuammZOi+rWrvaXkva3m58/P1xJnHwJ3dxTfgmVO8uvqw8X0Te1KxQQHinSQjaIBbAn56FK/kJkk0oP5r3rqU/8wVxK7Qmoz8IdeQND4hXWkIvdguVymKTt9A8HsvOE', '{"l":"v"}', 1795647429144460, 1795647429144460, 'filler', false);
+INSERT INTO public.policy_past VALUES ('acc_01M8AETPFAET5690YNZWXZ4E9P', 'pol_01M8AETPGRBRK24J8R10YSNFNR', 2, 'base', 5, 'sit_01M8AETPFEX6071G2MRC559NKH', -1, 'v1.dc3e05fa.lv4x+nAHWcX9JRXv6dlOQ00KJyhrdYEAM2pdInfahSro9acTZAc1bp9yqio8y4E/YJP32uxO+MW0lQqLXwTfnbH8fRecU23OefRWk6HueI8U1ZjncCAwzyb2QFWpQpneVDc6S/L8ktV9+Yyh2Qcx6fHdtYIHG/Brg9PDEllEMuOoGP9rdQI/+RIbxbMgp0LxbcFUxC1I5Z0GI05NSa4', '{"l":"v"}', 1795647429144460, 1795647429145006, 'filler', false);
+INSERT INTO public.provisioning VALUES ('acc_01M8AETPEXPGBWBBCD46NTFJV9', '2ofxr2x57coykr6s3uq36ngzmf', true, '{"Enabled":true,"Sites":null,"Groups":null,"Models":null,"Waves":null,"StopAtFailures":0,"Touched":true}', 604800, 'add', 'noSecrets', '{"pollSeconds":3600,"checkSync":true}', 'v1.dc3e05fa.M70UWIEU27o3BtlZA9HPOsI7oNYpfPy5JZaxzH3R8ZRoXVbD2VF6ZQ', 1, 1795647429085413, 1);
+INSERT INTO public.provisioning VALUES ('acc_01M8AETPF821SR06356CYGT2ER', 'eh6xdtaj53rp2kumcsixrpgw6s', true, '{"Enabled":true,"Sites":null,"Groups":null,"Models":null,"Waves":null,"StopAtFailures":0,"Touched":true}', 604800, 'add', 'noSecrets', '{"pollSeconds":3600,"timeServer":"time.example","gmtSeconds":3600,"checkSync":true}', 'v1.dc3e05fa.BtMYZSx/xPQUCmQm/lKP/EiRidzrn4rtIe23BYzFbM47o2sG6AH1c2d4Ty7/lyU', 1, 1795647429096896, 1);
+INSERT INTO public.provisioning VALUES ('acc_01M8AETPFAET5690YNZWXZ4E9P', 'jzw33unopu5alstvjcvosrr54c', true, '{"Enabled":false,"Sites":["sit_01M8AETPFEX6071G2MRC559NKH"],"Groups":null,"Models":null,"Waves":[10,100],"StopAtFailures":0,"Touched":false}', 604800, 'add', 'noSecrets', '{"pollSeconds":3600,"timeServer":"time.example","gmtSeconds":3600,"checkSync":true}', 'v1.dc3e05fa.C8XKRijsfcLEhmnlBmwEnt9qKcVXP11bsoBKjzjQQFhbXKepdFdHNmEri6XfViA', 2, 1795647429125077, 2);
+INSERT INTO public.remembered VALUES ('tok_1 POST /tokens', 'key-1', '0700000000000000000000000000000000000000000000000000000000000000', 201, '{"Location":"/x"}', 'v1.dc3e05fa.3uPh0QNqOt0LuK4cTreBJPS02dqetbDeh+B4sy2qa2jXUjrXSnD2yUB2FBZo5UhU1ug1p7b0CXfsuXyOnp5Fig', 1795647429145701);
+INSERT INTO public.room VALUES ('rom_01M8AETPFKWA3SAS09FZCXN8PQ', 'acc_01M8AETPFAET5690YNZWXZ4E9P', 'Spree', 'sit_01M8AETPFEX6071G2MRC559NKH', '3', 'huddle', 6, 'null', 1795647429107624, 1795647429107624, 1);
+INSERT INTO public.saved_view VALUES ('viw_01M8AETPFZQB7T3TJNNP661V0A', 'acc_01M8AETPFAET5690YNZWXZ4E9P', 'mine', 'held = true', 'name', '["name","mac"]', 'null', 1795647429119645, 1795647429119645, 1);
+INSERT INTO public.site VALUES ('sit_01M8AETPFEX6071G2MRC559NKH', 'acc_01M8AETPFAET5690YNZWXZ4E9P', 'Berlin', 'eu/de', 'Straße 1', 'prf_1', '0123', '["203.0.113.7/32 10.0.0.0/8","2001:db8::/48"]', true, '{"l":"v"}', 1795647429102384, 1795647429102384, 1);
+INSERT INTO public.token VALUES ('tok_01M8AETPGSBHA9CKYKYCQ1HJQC', 'acc_01M8AETPFAET5690YNZWXZ4E9P', 'ci', 'prefix', 'be7acb316dc83604f174a2aa9702bbbcc5d5ea4ff1578fcf9d9ba1f30250c13b', '["read"]', 4635741600000000, 1795647429145586, 0);
+INSERT INTO public.upload VALUES ('acc_01M8AETPFAET5690YNZWXZ4E9P', '0004f2fe0001', '0004f2fe0001-phone.cfg', 49, 1, 1795647429143647);
+INSERT INTO public.upload VALUES ('acc_01M8AETPFAET5690YNZWXZ4E9P', '0004f2fe0001', '0004f2fe0001-app.log', 50, 3, 1795647429144047);
+INSERT INTO public.upload VALUES ('acc_01M8AETPFAET5690YNZWXZ4E9P', '0004f2fe0001', '0004f2fe0001-empty.log', 0, 1, 1795647429144177);
+INSERT INTO public.upload_chunk VALUES ('acc_01M8AETPFAET5690YNZWXZ4E9P', '0004f2fe0001', '0004f2fe0001-phone.cfg', 1, 'v1.dc3e05fa.ce5D9C2KY7MBqmrsQAiOOtoftmBuPmHqTUPeaO6WpxcrIUgnpySCbXYMlgd+NjdcPZMPYKM7fX4GHEj+B/mD6TzkSZilZ6jzeTYlja0');
+INSERT INTO public.upload_chunk VALUES ('acc_01M8AETPFAET5690YNZWXZ4E9P', '0004f2fe0001', '0004f2fe0001-app.log', 1, 'v1.dc3e05fa.gOa0ibD31vZSof9S7Ki2EJiOXqSKVxr92FTHLRZkIMdbWB+vuHgqbmChGnGK');
+INSERT INTO public.upload_chunk VALUES ('acc_01M8AETPFAET5690YNZWXZ4E9P', '0004f2fe0001', '0004f2fe0001-app.log', 2, 'v1.dc3e05fa.YohaX1FR+ZTBsASTfnNKYn3fbUuXoXyHuruG0ljKeukqW7W04qrE82a5w0Nx');
+INSERT INTO public.upload_chunk VALUES ('acc_01M8AETPFAET5690YNZWXZ4E9P', '0004f2fe0001', '0004f2fe0001-app.log', 3, 'v1.dc3e05fa.UCf8jDEdxanDvhZRJAd/TM2kUVeKqxkxxQ9NTU/zp9VIMircWXvr48DxV+4');
+INSERT INTO public.upload_chunk VALUES ('acc_01M8AETPFAET5690YNZWXZ4E9P', '0004f2fe0001', '0004f2fe0001-empty.log', 1, '');
+INSERT INTO public.user_group VALUES ('dug_01M8AETPFVEF8889FR4WA403XX', 'acc_01M8AETPFAET5690YNZWXZ4E9P', 'team', 'who works', 'null', 1795647429115344, 1795647429115344, 1);
+INSERT INTO public.visit_batch VALUES ('0004f2fe0001', 2, 'acc_01M8AETPFAET5690YNZWXZ4E9P', 2, '{"at":"2026-11-25T10:00:00Z","method":"GET","file":"0004f2fe0001.cfg","status":200,"bytes":600,"reason":"served","agent":"FileTransport \"<&>\"","source":"192.0.2.1","tls":"1.2","scheme":"digest","pair":2,"etag":"x","ms":0.5}
+{"at":"2026-11-25T10:00:01Z","method":"GET","file":"x","status":404,"reason":"notFound","count":3}
+');
 SELECT pg_catalog.setval('public.goose_db_version_id_seq', 2, true);
 ALTER TABLE ONLY public.account
     ADD CONSTRAINT account_number_key UNIQUE (number);
@@ -249,10 +364,18 @@ ALTER TABLE ONLY public.audit
     ADD CONSTRAINT audit_pkey PRIMARY KEY (sequence);
 ALTER TABLE ONLY public.credential
     ADD CONSTRAINT credential_pkey PRIMARY KEY (account, generation);
+ALTER TABLE ONLY public.device_group
+    ADD CONSTRAINT device_group_account_name_key UNIQUE (account, name);
+ALTER TABLE ONLY public.device_group
+    ADD CONSTRAINT device_group_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.device
     ADD CONSTRAINT device_mac_key UNIQUE (mac);
 ALTER TABLE ONLY public.device
     ADD CONSTRAINT device_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.device_user
+    ADD CONSTRAINT device_user_account_name_key UNIQUE (account, name);
+ALTER TABLE ONLY public.device_user
+    ADD CONSTRAINT device_user_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.goose_db_version
     ADD CONSTRAINT goose_db_version_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.job_item
@@ -265,6 +388,8 @@ ALTER TABLE ONLY public.pending_device
     ADD CONSTRAINT pending_device_pkey PRIMARY KEY (account, mac);
 ALTER TABLE ONLY public.policy
     ADD CONSTRAINT policy_account_name_key UNIQUE (account, name);
+ALTER TABLE ONLY public.policy_past
+    ADD CONSTRAINT policy_past_pkey PRIMARY KEY (account, policy, revision);
 ALTER TABLE ONLY public.policy
     ADD CONSTRAINT policy_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.provisioning
@@ -273,6 +398,18 @@ ALTER TABLE ONLY public.provisioning
     ADD CONSTRAINT provisioning_pkey PRIMARY KEY (account);
 ALTER TABLE ONLY public.remembered
     ADD CONSTRAINT remembered_pkey PRIMARY KEY (scope, key);
+ALTER TABLE ONLY public.room
+    ADD CONSTRAINT room_account_name_key UNIQUE (account, name);
+ALTER TABLE ONLY public.room
+    ADD CONSTRAINT room_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.saved_view
+    ADD CONSTRAINT saved_view_account_name_key UNIQUE (account, name);
+ALTER TABLE ONLY public.saved_view
+    ADD CONSTRAINT saved_view_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.site
+    ADD CONSTRAINT site_account_name_key UNIQUE (account, name);
+ALTER TABLE ONLY public.site
+    ADD CONSTRAINT site_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.token
     ADD CONSTRAINT token_hash_key UNIQUE (hash);
 ALTER TABLE ONLY public.token
@@ -281,25 +418,46 @@ ALTER TABLE ONLY public.upload_chunk
     ADD CONSTRAINT upload_chunk_pkey PRIMARY KEY (account, mac, name, seq);
 ALTER TABLE ONLY public.upload
     ADD CONSTRAINT upload_pkey PRIMARY KEY (account, mac, name);
+ALTER TABLE ONLY public.user_group
+    ADD CONSTRAINT user_group_account_name_key UNIQUE (account, name);
+ALTER TABLE ONLY public.user_group
+    ADD CONSTRAINT user_group_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.visit_batch
+    ADD CONSTRAINT visit_batch_pkey PRIMARY KEY (mac, last);
 CREATE INDEX account_name ON public.account USING btree (name);
 CREATE INDEX account_path ON public.account USING btree (path);
 CREATE UNIQUE INDEX account_top ON public.account USING btree (type) WHERE (parent IS NULL);
+CREATE INDEX device_group_page ON public.device_group USING btree (account, id);
 CREATE INDEX device_holds ON public.device USING btree (account, holds, id);
+CREATE INDEX device_in_groups ON public.device USING btree (account, groups) WHERE (groups <> ''::text);
 CREATE UNIQUE INDEX device_name ON public.device USING btree (account, name) WHERE (name <> ''::text);
+CREATE INDEX device_of_user ON public.device USING btree (account, device_user) WHERE (device_user <> ''::text);
 CREATE INDEX device_page ON public.device USING btree (account, id);
+CREATE INDEX device_place ON public.device USING btree (account, site, room) WHERE (site <> ''::text);
 CREATE INDEX device_serial ON public.device USING btree (account, serial, id);
+CREATE INDEX device_user_page ON public.device_user USING btree (account, id);
 CREATE INDEX job_item_state ON public.job_item USING btree (job, state, seq);
 CREATE INDEX job_open ON public.job USING btree (id) WHERE (finished_at = 0);
 CREATE INDEX job_page ON public.job USING btree (account, id);
 CREATE INDEX policy_page ON public.policy USING btree (account, id);
+CREATE INDEX policy_target ON public.policy USING btree (account, level, target);
 CREATE INDEX remembered_age ON public.remembered USING btree (created_at);
+CREATE INDEX room_page ON public.room USING btree (account, id);
+CREATE INDEX room_site ON public.room USING btree (site);
+CREATE INDEX saved_view_page ON public.saved_view USING btree (account, id);
+CREATE INDEX site_page ON public.site USING btree (account, id);
 CREATE INDEX token_page ON public.token USING btree (account, id);
+CREATE INDEX user_group_page ON public.user_group USING btree (account, id);
 ALTER TABLE ONLY public.account
     ADD CONSTRAINT account_parent_fkey FOREIGN KEY (parent) REFERENCES public.account(id);
 ALTER TABLE ONLY public.credential
     ADD CONSTRAINT credential_account_fkey FOREIGN KEY (account) REFERENCES public.account(id) ON DELETE CASCADE;
 ALTER TABLE ONLY public.device
     ADD CONSTRAINT device_account_fkey FOREIGN KEY (account) REFERENCES public.account(id) ON DELETE CASCADE;
+ALTER TABLE ONLY public.device_group
+    ADD CONSTRAINT device_group_account_fkey FOREIGN KEY (account) REFERENCES public.account(id) ON DELETE CASCADE;
+ALTER TABLE ONLY public.device_user
+    ADD CONSTRAINT device_user_account_fkey FOREIGN KEY (account) REFERENCES public.account(id) ON DELETE CASCADE;
 ALTER TABLE ONLY public.job
     ADD CONSTRAINT job_account_fkey FOREIGN KEY (account) REFERENCES public.account(id) ON DELETE CASCADE;
 ALTER TABLE ONLY public.job_item
@@ -308,11 +466,25 @@ ALTER TABLE ONLY public.pending_device
     ADD CONSTRAINT pending_device_account_fkey FOREIGN KEY (account) REFERENCES public.account(id) ON DELETE CASCADE;
 ALTER TABLE ONLY public.policy
     ADD CONSTRAINT policy_account_fkey FOREIGN KEY (account) REFERENCES public.account(id) ON DELETE CASCADE;
+ALTER TABLE ONLY public.policy_past
+    ADD CONSTRAINT policy_past_account_fkey FOREIGN KEY (account) REFERENCES public.account(id) ON DELETE CASCADE;
 ALTER TABLE ONLY public.provisioning
     ADD CONSTRAINT provisioning_account_fkey FOREIGN KEY (account) REFERENCES public.account(id) ON DELETE CASCADE;
+ALTER TABLE ONLY public.room
+    ADD CONSTRAINT room_account_fkey FOREIGN KEY (account) REFERENCES public.account(id) ON DELETE CASCADE;
+ALTER TABLE ONLY public.room
+    ADD CONSTRAINT room_site_fkey FOREIGN KEY (site) REFERENCES public.site(id) ON DELETE CASCADE;
+ALTER TABLE ONLY public.saved_view
+    ADD CONSTRAINT saved_view_account_fkey FOREIGN KEY (account) REFERENCES public.account(id) ON DELETE CASCADE;
+ALTER TABLE ONLY public.site
+    ADD CONSTRAINT site_account_fkey FOREIGN KEY (account) REFERENCES public.account(id) ON DELETE CASCADE;
 ALTER TABLE ONLY public.token
     ADD CONSTRAINT token_account_fkey FOREIGN KEY (account) REFERENCES public.account(id) ON DELETE CASCADE;
 ALTER TABLE ONLY public.upload
     ADD CONSTRAINT upload_account_fkey FOREIGN KEY (account) REFERENCES public.account(id) ON DELETE CASCADE;
 ALTER TABLE ONLY public.upload_chunk
     ADD CONSTRAINT upload_chunk_account_mac_name_fkey FOREIGN KEY (account, mac, name) REFERENCES public.upload(account, mac, name) ON DELETE CASCADE;
+ALTER TABLE ONLY public.user_group
+    ADD CONSTRAINT user_group_account_fkey FOREIGN KEY (account) REFERENCES public.account(id) ON DELETE CASCADE;
+ALTER TABLE ONLY public.visit_batch
+    ADD CONSTRAINT visit_batch_mac_fkey FOREIGN KEY (mac) REFERENCES public.device(mac) ON DELETE CASCADE;
