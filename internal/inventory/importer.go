@@ -4,15 +4,12 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
-	"fmt"
 	"strings"
-	"time"
 
 	"muster/internal/dialect"
 	"muster/internal/fault"
 	"muster/internal/fleet"
 	"muster/internal/job"
-	"muster/internal/policy"
 )
 
 // Steps are how a job's worker settles its items (work.Run).
@@ -27,10 +24,9 @@ type Steps interface {
 type Importer struct {
 	Store interface {
 		Store
-		Applier
-		// Items lists a job's items by Seq.
-		Items(ctx context.Context, account fleet.AccountID, id job.ID, q job.ItemQuery) ([]job.Item, error)
+		ItemStore
 	}
+	Applier  Applier
 	Dialects *dialect.Set
 	Teller   fleet.Teller
 }
@@ -199,7 +195,7 @@ func (w *importing) batch(ctx context.Context, items []job.Item, trial bool) err
 	if trial {
 		ctx = fleet.DryRun(ctx)
 	}
-	outcomes, err := w.Store.ImportDevices(ctx, w.job.By, w.job.Account, imports(todo))
+	outcomes, err := w.Applier.ImportDevices(ctx, w.job.By, w.job.Account, imports(todo))
 	if err != nil {
 		return err
 	}
@@ -383,20 +379,3 @@ func (p Params) Title() string {
 	}
 	return "Import " + p.File
 }
-
-// Summary counts a job's rows by what became of them.
-func Summary(items []job.Item) map[string]int {
-	out := map[string]int{}
-	for _, i := range items {
-		if i.State == job.ItemFailed {
-			out["failed"]++
-		} else {
-			out[i.Action]++
-		}
-	}
-	return out
-}
-
-var _ = fmt.Sprint
-var _ = time.Now
-var _ policy.ID
