@@ -4,7 +4,6 @@ import (
 	"context"
 	"database/sql"
 	"errors"
-	"fmt"
 	"iter"
 	"maps"
 	"strings"
@@ -99,11 +98,11 @@ func (s *Store) CreateDevice(ctx context.Context, by fleet.Actor, d fleet.Device
 	return d, err
 }
 
-const insertDeviceSQL = `INSERT INTO device (` + deviceColumns + `) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26)`
+const insertDeviceSQL = `INSERT INTO device (` + deviceColumns + `, version_order) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27)`
 
 func deviceArgs(d fleet.Device) []any {
 	return []any{d.ID, d.Account, d.MAC.String(), d.Serial, d.Name, d.Family, d.Model, d.Onboarding, d.Lifecycle, d.Site, d.Room, encodeList(d.Groups), d.User, d.AutoSync, d.Held, encode(d.Labels),
-		micro(d.CreatedAt), micro(d.UpdatedAt), d.Revision, micro(d.FirstSeen), micro(d.LastSeen), micro(d.LastSync), d.Holds, d.SoftwareVersion, d.Address, d.ExternalServer}
+		micro(d.CreatedAt), micro(d.UpdatedAt), d.Revision, micro(d.FirstSeen), micro(d.LastSeen), micro(d.LastSync), d.Holds, d.SoftwareVersion, d.Address, d.ExternalServer, fleet.VersionOrder(d.SoftwareVersion)}
 }
 
 func insertDevice(ctx context.Context, tx *sql.Tx, d fleet.Device) error {
@@ -168,31 +167,36 @@ func (s *Store) DeviceBySerial(ctx context.Context, id fleet.AccountID, serial s
 }
 
 // where builds the condition of a query; $1 is the account.
-func (q query) where() (string, []any) {
-	cond, args := []string{"account = $1"}, []any{q.account}
-	add := func(text string, v any) {
-		args = append(args, v)
-		cond = append(cond, strings.ReplaceAll(text, "?", fmt.Sprintf("$%d", len(args))))
-	}
+func (s *Store) where(id fleet.AccountID, q fleet.DeviceQuery) (string, *clause, error) {
+	c := &clause{pg: s.pg, now: q.Now, args: []any{id}}
+	cond := []string{"account = $1"}
 	if q.Family != "" {
-		add("family = ?", q.Family)
+		cond = append(cond, "family = "+c.arg(q.Family))
 	}
 	if q.Model != "" {
-		add("model = ?", q.Model)
+		cond = append(cond, "model = "+c.arg(q.Model))
 	}
 	if q.Serial != "" {
-		add("serial = ?", q.Serial)
+		cond = append(cond, "serial = "+c.arg(q.Serial))
 	}
 	if q.Text != "" {
-		text := "%" + like(q.Text) + "%"
-		add(`(lower(name) LIKE ? ESCAPE '\' OR mac LIKE ? ESCAPE '\' OR lower(serial) LIKE ? ESCAPE '\' OR lower(model) LIKE ? ESCAPE '\')`, text)
+		text := strings.ReplaceAll(`lower(name) LIKE ? ESCAPE '\' OR mac LIKE ? ESCAPE '\' OR lower(serial) LIKE ? ESCAPE '\' OR lower(model) LIKE ? ESCAPE '\'`, "?", c.arg("%"+like(q.Text)+"%"))
 		if m, ok := macPart(q.Text); ok {
-			last := len(cond) - 1
-			add(`mac LIKE ?`, "%"+m+"%")
-			cond = append(cond[:last], "("+cond[last]+" OR "+cond[last+1]+")")
+			text += " OR mac LIKE " + c.arg("%"+m+"%")
 		}
+		cond = append(cond, "("+text+")")
 	}
-	return strings.Join(cond, " AND "), args
+	if q.Filter != nil {
+		if c.now.IsZero() {
+			c.now = s.now()
+		}
+		text, err := c.filtered(q.Filter)
+		if err != nil {
+			return "", nil, err
+		}
+		cond = append(cond, text)
+	}
+	return strings.Join(cond, " AND "), c, nil
 }
 
 // macPart takes the separators out of a part of a MAC ("00:04:f2").
@@ -201,16 +205,17 @@ func macPart(s string) (string, bool) {
 	return m, m != "" && len(m) < len(s) && strings.Trim(m, "0123456789abcdef") == ""
 }
 
-type query struct {
-	fleet.DeviceQuery
-	account fleet.AccountID
-}
-
 // Devices implements fleet.Store.
 func (s *Store) Devices(ctx context.Context, id fleet.AccountID, q fleet.DeviceQuery) ([]fleet.Device, error) {
-	cond, args := query{q, id}.where()
-	args = append(args, q.After, limit(q.Limit))
-	rows, err := s.r.QueryContext(ctx, fmt.Sprintf(`SELECT %s FROM device WHERE %s AND id > $%d ORDER BY id LIMIT $%d`, deviceColumns, cond, len(args)-1, len(args)), args...)
+	cond, c, err := s.where(id, q)
+	if err != nil {
+		return nil, err
+	}
+	by, after, err := c.ordered(q.Sort, q.After)
+	if err != nil {
+		return nil, err
+	}
+	rows, err := s.r.QueryContext(ctx, `SELECT `+deviceColumns+` FROM device WHERE `+cond+after+by+` LIMIT `+c.arg(limit(q.Limit)), c.args...)
 	out, err := collect(rows, err, scanDevice)
 	return out, s.failed(err)
 }
@@ -232,8 +237,11 @@ func (s *Store) Holding(ctx context.Context, id fleet.AccountID, g fleet.Generat
 
 // CountDevices implements fleet.Store.
 func (s *Store) CountDevices(ctx context.Context, id fleet.AccountID, q fleet.DeviceQuery) (n int, err error) {
-	cond, args := query{q, id}.where()
-	err = s.r.QueryRowContext(ctx, `SELECT count(*) FROM device WHERE `+cond, args...).Scan(&n)
+	cond, c, err := s.where(id, q)
+	if err != nil {
+		return 0, err
+	}
+	err = s.r.QueryRowContext(ctx, `SELECT count(*) FROM device WHERE `+cond, c.args...).Scan(&n)
 	return n, s.failed(err)
 }
 

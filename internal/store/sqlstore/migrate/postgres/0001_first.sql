@@ -67,11 +67,12 @@ CREATE TABLE device (
   site TEXT COLLATE "C" NOT NULL, room TEXT COLLATE "C" NOT NULL, groups TEXT COLLATE "C" NOT NULL, device_user TEXT COLLATE "C" NOT NULL, auto_sync TEXT COLLATE "C" NOT NULL, held BOOLEAN NOT NULL, labels TEXT COLLATE "C" NOT NULL,
   created_at BIGINT NOT NULL, updated_at BIGINT NOT NULL, revision BIGINT NOT NULL,
   first_seen BIGINT NOT NULL, last_seen BIGINT NOT NULL, last_sync BIGINT NOT NULL, holds BIGINT NOT NULL,
-  software_version TEXT COLLATE "C" NOT NULL, address TEXT COLLATE "C" NOT NULL, external_server TEXT COLLATE "C" NOT NULL
+  software_version TEXT COLLATE "C" NOT NULL, address TEXT COLLATE "C" NOT NULL, external_server TEXT COLLATE "C" NOT NULL, version_order TEXT COLLATE "C" NOT NULL
 );
 CREATE INDEX device_page ON device (account, id);
 CREATE INDEX device_holds ON device (account, holds, id);
 CREATE INDEX device_serial ON device (account, serial, id);
+CREATE INDEX device_by_name ON device (account, name, id);
 CREATE UNIQUE INDEX device_name ON device (account, name) WHERE name <> '';
 CREATE INDEX device_place ON device (account, site, room) WHERE site <> '';
 CREATE INDEX device_of_user ON device (account, device_user) WHERE device_user <> '';

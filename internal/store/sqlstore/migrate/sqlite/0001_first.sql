@@ -67,11 +67,12 @@ CREATE TABLE device (
   site TEXT NOT NULL, room TEXT NOT NULL, groups TEXT NOT NULL, device_user TEXT NOT NULL, auto_sync TEXT NOT NULL, held INTEGER NOT NULL, labels TEXT NOT NULL,
   created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, revision INTEGER NOT NULL,
   first_seen INTEGER NOT NULL, last_seen INTEGER NOT NULL, last_sync INTEGER NOT NULL, holds INTEGER NOT NULL,
-  software_version TEXT NOT NULL, address TEXT NOT NULL, external_server TEXT NOT NULL
+  software_version TEXT NOT NULL, address TEXT NOT NULL, external_server TEXT NOT NULL, version_order TEXT NOT NULL
 ) STRICT;
 CREATE INDEX device_page ON device (account, id);
 CREATE INDEX device_holds ON device (account, holds, id);
 CREATE INDEX device_serial ON device (account, serial, id);
+CREATE INDEX device_by_name ON device (account, name, id);
 CREATE UNIQUE INDEX device_name ON device (account, name) WHERE name <> '';
 CREATE INDEX device_place ON device (account, site, room) WHERE site <> '';
 CREATE INDEX device_of_user ON device (account, device_user) WHERE device_user <> '';
