@@ -24,6 +24,7 @@ type route struct {
 	status       int    // of success; 0 = 200
 	errors       []int  // beside those that every operation of its shape can give
 	plain        string // content type of a success that is no JSON
+	keyed        bool   // takes no request without an Idempotency-Key
 	trial        any    // of the type that a dry run answers with 200, where the real run has no body
 }
 
@@ -131,13 +132,18 @@ func add[I, O any](s *server, rt route, f func(context.Context, *I) (*O, error))
 			Content: map[string]*huma.MediaType{"application/json": {Schema: s.api.OpenAPI().Components.Schemas.Schema(reflect.TypeOf(rt.trial), true, "")}}}
 	}
 	if rt.method == http.MethodPost {
-		op.Parameters = append(op.Parameters, &huma.Param{Name: "Idempotency-Key", In: "header", Schema: &huma.Schema{Type: "string"},
+		op.Parameters = append(op.Parameters, &huma.Param{Name: "Idempotency-Key", In: "header", Required: rt.keyed, Schema: &huma.Schema{Type: "string"},
 			Description: "Kept for 24 hours for this token and path: the same key and body get the first answer again."})
 	}
 	op.Middlewares = huma.Middlewares{func(ctx huma.Context, next func(huma.Context)) {
 		if a := actor(ctx.Context()); !a.May(rt.right) {
 			r, w := humago.Unwrap(ctx)
 			writeProblem(w, r, newProblem(http.StatusForbidden, "right", "the token lacks the right "+string(rt.right)))
+			return
+		}
+		if rt.keyed && ctx.Header("Idempotency-Key") == "" {
+			r, w := humago.Unwrap(ctx)
+			writeProblem(w, r, newProblem(http.StatusBadRequest, "idempotencyKeyRequired", "send an Idempotency-Key: a request that is repeated must not do it all again"))
 			return
 		}
 		next(ctx)

@@ -38,6 +38,10 @@ type Options struct {
 	// CursorKey signs paging cursors; servers that share it accept each other's. Empty: random.
 	CursorKey []byte
 	Now       func() time.Time
+	// Work does jobs; nil: they wait for a server that does.
+	Work Work
+	// Stopping is closed when the server begins to end: who waits for a job is answered.
+	Stopping <-chan struct{}
 }
 
 // A server is the handler with all it needs.
@@ -61,6 +65,9 @@ func New(o Options) http.Handler {
 	}
 	if o.Now == nil {
 		o.Now = time.Now
+	}
+	if o.Work == nil {
+		o.Work = noWork{}
 	}
 	if o.Ready == nil {
 		o.Ready = func() error { return o.Store.Ping(context.Background()) }
@@ -86,6 +93,8 @@ func New(o Options) http.Handler {
 	nounRoutes(s, s.userGroups())
 	nounRoutes(s, s.views())
 	s.tokenRoutes()
+	s.jobRoutes()
+	s.bulkRoutes()
 	s.auditRoutes()
 	s.catalogRoutes()
 	s.plainRoutes()
