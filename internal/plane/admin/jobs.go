@@ -61,6 +61,7 @@ type jobItem struct {
 	Code    string `json:"code,omitempty" doc:"Of a failure, as in problem documents"`
 	Pointer string `json:"pointer,omitempty" doc:"The field at fault"`
 	Detail  string `json:"detail,omitempty"`
+	Imported
 }
 
 // InJob names a job in a path.
@@ -75,7 +76,9 @@ func (s *server) jobRoutes() {
 	for verb, to := range map[string]job.State{"pause": job.Paused, "resume": job.Queued, "cancel": job.Cancelled} {
 		says := map[string]string{"pause": "Pause a job after the step that it is at", "resume": "Let a paused job go on", "cancel": "End a job; what is done stays done"}[verb]
 		add(s, route{method: "POST", path: "/jobs/{job}:" + verb, id: verb + "Job", says: says, right: fleet.RightWrite},
-			func(ctx context.Context, in *struct{ InJob }) (*one[jobView], error) { return s.steerJob(ctx, in.Job, to) })
+			func(ctx context.Context, in *struct{ InJob }) (*one[jobView], error) {
+				return s.steerJob(ctx, in.Job, to)
+			})
 	}
 }
 
@@ -217,6 +220,9 @@ func (s *server) listJobItems(ctx context.Context, in *struct {
 		if j.Kind == job.Bulk {
 			d := readSubject(i)
 			v.Name, v.MAC = d.Name, d.MAC
+		}
+		if j.Kind == job.Import {
+			v.MAC, v.Imported = importedRow(i)
 		}
 		return v
 	}
