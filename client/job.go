@@ -64,7 +64,16 @@ type JobItem struct {
 	Code    string          `json:"code"`   // of a failure, as in problems
 	Pointer string          `json:"pointer"`
 	Detail  string          `json:"detail"`
+	Row     int             `json:"row"`     // of an import: line of the file, or row of the sheet
+	Changes []JobChange     `json:"changes"` // of an import: what changes, secrets masked
 	Raw     json.RawMessage `json:"-"`
+}
+
+// A JobChange is a value that a row of an import changes.
+type JobChange struct {
+	Field string `json:"field"`
+	From  string `json:"from"`
+	To    string `json:"to"`
 }
 
 // UnmarshalJSON keeps the bytes beside what it understands of them.

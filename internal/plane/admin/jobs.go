@@ -61,6 +61,7 @@ type jobItem struct {
 	Code    string `json:"code,omitempty" doc:"Of a failure, as in problem documents"`
 	Pointer string `json:"pointer,omitempty" doc:"The field at fault"`
 	Detail  string `json:"detail,omitempty"`
+	Imported
 }
 
 // InJob names a job in a path.
@@ -219,6 +220,9 @@ func (s *server) listJobItems(ctx context.Context, in *struct {
 		if j.Kind == job.Bulk {
 			d := readSubject(i)
 			v.Name, v.MAC = d.Name, d.MAC
+		}
+		if j.Kind == job.Import {
+			v.MAC, v.Imported = importedRow(i)
 		}
 		return v
 	}

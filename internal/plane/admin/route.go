@@ -21,11 +21,12 @@ type route struct {
 	id           string // operationId; also the anchor in the docs page
 	says         string
 	right        fleet.Right
-	status       int    // of success; 0 = 200
-	errors       []int  // beside those that every operation of its shape can give
-	plain        string // content type of a success that is no JSON
-	keyed        bool   // takes no request without an Idempotency-Key
-	trial        any    // of the type that a dry run answers with 200, where the real run has no body
+	status       int      // of success; 0 = 200
+	errors       []int    // beside those that every operation of its shape can give
+	plain        string   // content type of a success that is no JSON
+	keyed        bool     // takes no request without an Idempotency-Key
+	files        []string // content types of a body that is a file, which the operation reads itself
+	trial        any      // of the type that a dry run answers with 200, where the real run has no body
 }
 
 // verbs lets ServeMux carry custom verbs behind a wildcard: the document keeps
@@ -127,6 +128,12 @@ func add[I, O any](s *server, rt route, f func(context.Context, *I) (*O, error))
 	if rt.plain != "" {
 		op.Responses[strconv.Itoa(rt.status)] = &huma.Response{Description: http.StatusText(rt.status),
 			Content: map[string]*huma.MediaType{rt.plain: {Schema: &huma.Schema{Type: "string", Format: "binary"}}}}
+	}
+	if rt.files != nil {
+		op.RequestBody = &huma.RequestBody{Required: true, Content: map[string]*huma.MediaType{}}
+		for _, kind := range rt.files {
+			op.RequestBody.Content[kind] = &huma.MediaType{Schema: &huma.Schema{Type: "string", Format: "binary"}}
+		}
 	}
 	if rt.trial != nil {
 		op.Responses["200"] = &huma.Response{Description: "What would be, with dryRun=true",

@@ -115,6 +115,8 @@ func New(o Options) http.Handler {
 	s.tokenRoutes()
 	s.jobRoutes()
 	s.bulkRoutes()
+	s.importRoutes()
+	s.exportRoutes()
 	s.auditRoutes()
 	s.catalogRoutes()
 	s.plainRoutes()
@@ -177,7 +179,7 @@ func (s *server) serve(w http.ResponseWriter, r *http.Request) {
 
 func isClean(p string) bool { return path.Clean(p) == p }
 
-// maxBody bounds what a request may carry.
+// maxBody bounds what a request may carry that is no file.
 const maxBody = 1 << 20
 
 func (s *server) serveAPI(w http.ResponseWriter, r *http.Request, c *call) {
@@ -185,11 +187,12 @@ func (s *server) serveAPI(w http.ResponseWriter, r *http.Request, c *call) {
 		writeProblem(w, r, p)
 		return
 	}
-	if r.ContentLength > maxBody {
+	limit := bodyLimit(r)
+	if r.ContentLength > limit {
 		writeProblem(w, r, tooLarge())
 		return
 	}
-	r.Body = http.MaxBytesReader(w, r.Body, maxBody+1)
+	r.Body = http.MaxBytesReader(w, r.Body, limit+1)
 	switch {
 	case r.Method == http.MethodPost && r.Header.Get("Idempotency-Key") != "":
 		s.once(w, r, c)
