@@ -92,8 +92,10 @@ func unsupported(d fleet.Device) string {
 }
 
 // excluded takes a canary scope as the union of what it names; no scope at all
-// is everybody. Sites and groups are ids, models canonical names.
+// is everybody. Sites and groups are ids, models canonical names; dynamic groups
+// are those that d.Member names.
 func excluded(as fleet.AutoSync, d fleet.Device) string {
+	in := func(group string) bool { return slices.Contains(as.Groups, group) }
 	switch {
 	case d.AutoSync == "exclude":
 		return "excluded by an administrator"
@@ -103,7 +105,7 @@ func excluded(as fleet.AutoSync, d fleet.Device) string {
 		return ""
 	case d.Site != "" && slices.Contains(as.Sites, d.Site), d.Model != "" && slices.Contains(as.Models, d.Model):
 		return ""
-	case slices.ContainsFunc(d.Groups, func(g string) bool { return slices.Contains(as.Groups, g) }):
+	case len(as.Groups) > 0 && (slices.ContainsFunc(d.Groups, in) || slices.ContainsFunc(d.Dynamic, in)):
 		return ""
 	}
 	return "outside the account's Auto-Sync scope"

@@ -21,7 +21,7 @@ func TestEachDeviceIsInTheStateTheContractNames(t *testing.T) {
 	for name, c := range map[string]struct {
 		device              fleet.Device
 		off, disabled       bool
-		scope               []string
+		scope, groups       []string
 		license             fleet.License
 		online, takesOrders bool
 		want                autosync.State
@@ -39,6 +39,9 @@ func TestEachDeviceIsInTheStateTheContractNames(t *testing.T) {
 		"unless an administrator includes it":                 {device: behind(func(d *fleet.Device) { d.ExternalServer, d.AutoSync = "x", "include" }), want: autosync.Unreachable, covered: true},
 		"a scope of models excludes others":                   {device: behind(nil), scope: []string{"VVX 250"}, want: autosync.Excluded},
 		"and takes those it names":                            {device: behind(nil), scope: []string{"VVX 450"}, want: autosync.Unreachable, covered: true},
+		"a scope of groups takes a static one's devices":      {device: behind(func(d *fleet.Device) { d.Groups = []string{"grp_1"} }), groups: []string{"grp_1"}, want: autosync.Unreachable, covered: true},
+		"and a dynamic one's":                                 {device: behind(func(d *fleet.Device) { d.Dynamic = []string{"grp_0", "grp_1"} }), groups: []string{"grp_1"}, want: autosync.Unreachable, covered: true},
+		"and no others":                                       {device: behind(func(d *fleet.Device) { d.Dynamic = []string{"grp_0"} }), groups: []string{"grp_1"}, want: autosync.Excluded},
 		"USB is never touched":                                {device: behind(func(d *fleet.Device) { d.Onboarding = fleet.USB }), want: autosync.Unsupported},
 		"USB is never touched, whatever it fetched":           {device: behind(func(d *fleet.Device) { d.Onboarding, d.Holds = fleet.USB, 2 }), want: autosync.Unsupported},
 		"nor Bluetooth":                                       {device: behind(func(d *fleet.Device) { d.Onboarding, d.Holds = fleet.Bluetooth, 2 }), want: autosync.Unsupported},
@@ -49,7 +52,7 @@ func TestEachDeviceIsInTheStateTheContractNames(t *testing.T) {
 		"never seen and included by nobody's scope: excluded": {device: behind(func(d *fleet.Device) { d.Observed = fleet.Observed{} }), scope: []string{"VVX 250"}, want: autosync.Excluded},
 	} {
 		t.Run(name, func(t *testing.T) {
-			p := fleet.Provisioning{Enabled: !c.disabled, Current: fleet.Credentials{Generation: 2}, AutoSync: fleet.AutoSync{Enabled: !c.off, Models: c.scope}}
+			p := fleet.Provisioning{Enabled: !c.disabled, Current: fleet.Credentials{Generation: 2}, AutoSync: fleet.AutoSync{Enabled: !c.off, Models: c.scope, Groups: c.groups}}
 			if got, _ := autosync.StateOf(p, c.license, c.device, c.online, c.takesOrders); got != c.want {
 				t.Errorf("state %s, want %s", got, c.want)
 			}

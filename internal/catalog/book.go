@@ -124,6 +124,20 @@ func (b *Book) Lookup(name string) (s Setting, model string, ok bool) {
 	return Setting{}, "", false
 }
 
+// Plain takes a model's suffix off a name that the catalog does not have as it
+// stands, whether it has the name without it or not. model is the suffix, as
+// written; empty: there is none.
+func (b *Book) Plain(name string) (plain, model string) {
+	plain, model, ok := b.cutSuffix(name)
+	if !ok {
+		return name, ""
+	}
+	if _, ok := b.find(name); ok {
+		return name, ""
+	}
+	return plain, model
+}
+
 // cutSuffix takes a model's suffix off.
 func (b *Book) cutSuffix(name string) (base, model string, ok bool) {
 	dot := strings.LastIndexByte(name, '.')

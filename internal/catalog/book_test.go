@@ -48,3 +48,14 @@ func TestLookup(t *testing.T) {
 		}
 	})
 }
+
+func TestPlainTakesAModelOffWhatTheCatalogHasNot(t *testing.T) {
+	b := NewBook(fleet.UCS, []Setting{{Name: "a.b"}, {Name: "lib.VVX450"}}, false, []string{"VVX450"})
+	for name, want := range map[string][2]string{
+		"a.b": {"a.b", ""}, "a.b.VVX450": {"a.b", "VVX450"}, "never.heard.vvx450": {"never.heard", "vvx450"}, "lib.VVX450": {"lib.VVX450", ""}, "a.b.VVX999": {"a.b.VVX999", ""},
+	} {
+		if plain, model := b.Plain(name); plain != want[0] || model != want[1] {
+			t.Errorf("%s: %q and %q, want %q", name, plain, model, want)
+		}
+	}
+}

@@ -13,13 +13,23 @@ type Page struct {
 	Limit int
 }
 
-// A DeviceQuery narrows a list of devices.
+// A DeviceQuery narrows a list of devices, and says in which order it is. After
+// is DevicePosition of the last device of the page before: its id, without a Sort.
 type DeviceQuery struct {
 	Page
 	Text   string // part of name, MAC, serial or model
 	Family Family
 	Model  string
-	Serial string // exact
+	Serial string       // exact
+	Filter DeviceFilter // nil: all
+	Sort   []Sort       // at most MaxSort; the id comes last by itself
+	Now    time.Time    // what the filter counts times from; zero: the store's clock
+}
+
+// A DeviceFilter is true or false of a device. Stores understand filter.Expr,
+// with its names resolved, and refuse others.
+type DeviceFilter interface {
+	Match(d Device, now time.Time) bool
 }
 
 // An Upload is a file that a device left with us.

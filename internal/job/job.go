@@ -65,12 +65,20 @@ type Job struct {
 	Errors []string // what stopped the job as a whole, in words for people
 
 	CreatedAt, StartedAt, FinishedAt time.Time // zero: not yet
-	Revision                         int64
+	Revision                         int64     // grows with each step of the work too
 }
+
+// Bounds of jobs: what a job may hold, and what is kept of an account's.
+const (
+	MaxItems = 100_000             // of one job
+	MaxJobs  = 1_000               // of an account; those that ended first go first
+	MaxOpen  = 100                 // of an account that have not ended
+	KeepFor  = 90 * 24 * time.Hour // after their end
+)
 
 // An Item is one subject of a job: a device, a row of a file.
 type Item struct {
-	Seq     int    // from 1, in the order of the work
+	Seq     int    // from 1, in the order of the work; CreateJob fills it in
 	Subject string // id of the device, or "row 17"
 	State   ItemState
 	Action  string // what was or would be done: "create", "update", "unchanged", …
@@ -83,31 +91,49 @@ type Item struct {
 
 // An ItemQuery narrows a list of items.
 type ItemQuery struct {
-	After int // Seq of the last item of the page before
-	Limit int
+	After int       // Seq of the last item of the page before
+	Limit int       // 1–1001, like a page's; Runners may ask for as many as a batch has
 	State ItemState // empty: all
 }
 
+// An Edit says what becomes of one device: it is saved as after, or removed
+// with what it left. An error of fault's is its refusal: the item fails with its code
+// and sentence. It may be asked more than once for a device and depends on nothing else.
+type Edit func(d fleet.Device) (after fleet.Device, remove bool, err error)
+
 // Store keeps jobs; the promises are fleet.Store's.
+//
+// A worker has the job that TakeJob gave it until its lease ends; Advance and EditDevices
+// extend it. One that lost its lease gets fault.Conflict, "lease", and has changed nothing.
 type Store interface {
-	// CreateJob fills ID, State (queued), times and Revision, and saves its items with it.
+	// CreateJob fills ID, State (queued), Seqs, counts, times and Revision, and saves its items
+	// with it; items may come failed or skipped. More than MaxItems are fault.Invalid, "tooMany";
+	// an account with MaxOpen jobs that have not ended gets fault.Conflict, "tooManyJobs". What is beyond MaxJobs or KeepFor goes.
 	CreateJob(ctx context.Context, by fleet.Actor, j Job, items []Item) (Job, error)
 	// FindJob takes an id, among the jobs of root and beneath it.
 	FindJob(ctx context.Context, root fleet.AccountID, id ID) (Job, error)
 	// Jobs lists the jobs of root and of everything beneath it, newest first; p.After is the last id of the page before.
 	Jobs(ctx context.Context, root fleet.AccountID, p fleet.Page) ([]Job, error)
+	// Items lists a job's items by Seq.
 	Items(ctx context.Context, account fleet.AccountID, id ID, q ItemQuery) ([]Item, error)
-	// Steer moves a job that has not ended: pause, resume, cancel; audited. A step that its
-	// state does not allow is fault.Conflict, "jobState", in words that name the state.
+	// Steer moves a job that has not ended to Paused, Queued (resume) or Cancelled; audited. A
+	// step that its state does not allow is fault.Conflict, "jobState", in words that name the
+	// state. Items that a cancelled job had not come to are skipped, code "cancelled".
 	Steer(ctx context.Context, by fleet.Actor, account fleet.AccountID, id ID, to State) (Job, error)
 
-	// TakeJob leases the oldest job that is queued, or running with a lease that ended
-	// before now; fault.Missing when there is none. worker and the end of the lease are kept.
+	// TakeJob leases the oldest job that waits for a worker: queued, or running with a lease that
+	// ended before now or is the worker's own, of a life before this one. fault.Missing when there is none.
 	TakeJob(ctx context.Context, worker string, now, until time.Time) (Job, error)
-	// Advance saves what became of items (those that are new are added) and how far the job
-	// is, extends the lease, and returns the job as it stands: the worker looks whether it was
-	// paused or cancelled. A worker that lost its lease gets fault.Conflict, "lease".
+	// Advance saves what became of items, adds those with a new Seq, extends the lease, and
+	// returns the job as it stands: the worker looks whether it was paused or cancelled. An item
+	// that was done, failed or skipped before stays as it was, unless the cancelling skipped it.
 	Advance(ctx context.Context, worker string, id ID, items []Item, until time.Time) (Job, error)
-	// EndJob ends it in the given state; items that are pending become skipped.
+	// EditDevices is Advance for items whose Subject is the id of a device of the job's account: of those
+	// that are pending, device, line of the trail and item are written in one transaction, so that whatever
+	// ends the process, no device is edited twice. Of a dry run only the items stay. It does nothing for a job
+	// that was paused or cancelled, and returns the devices that were changed or removed.
+	EditDevices(ctx context.Context, worker string, id ID, items []Item, until time.Time, edit Edit) (Job, []fleet.Device, error)
+	// EndJob gives the lease back and ends the job in the given state; items that are pending become
+	// skipped. Queued lays a running job down for another worker instead, and leaves others as they stand.
 	EndJob(ctx context.Context, worker string, id ID, state State, errors []string) (Job, error)
 }

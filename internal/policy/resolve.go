@@ -187,8 +187,8 @@ func (p Policy) Applies(d fleet.Device, groups, userGroups []string) bool {
 	return false
 }
 
-// Layer reduces p to the keys that family f is told: those said for f, and
-// those said for nobody in particular that knows(name) accepts.
+// Layer reduces p to the keys that family f is told: those said for f, and those
+// said for nobody in particular that knows(name) accepts or that are raw.
 func (p Policy) Layer(f fleet.Family, knows func(name string) bool) Layer {
 	l := Layer{Level: p.Level, Name: p.Name, Policy: p.ID, Priority: p.Priority, Values: make(map[Key]string, len(p.Settings))}
 	add := func(k Key, name string) {
@@ -201,7 +201,7 @@ func (p Policy) Layer(f fleet.Family, knows func(name string) bool) Layer {
 		}
 	}
 	for k := range p.Settings {
-		if fam, name := k.Split(); fam == "" && knows(name) {
+		if fam, name := k.Split(); fam == "" && (slices.Contains(p.Raw, k) || knows(name)) {
 			add(k, name)
 		}
 	}

@@ -29,7 +29,10 @@ type Family struct {
 // edited policy is another layer, one that stayed is the same.
 type numbered struct {
 	policy.Layer
-	n uint64
+	n uint64 // 0: it says nothing
+	// variants are what the layer is for devices of some models, by canonical name;
+	// numbered too, so that a variant's number stands for the whole layer.
+	variants map[string]*numbered
 }
 
 var number atomic.Uint64
@@ -44,7 +47,7 @@ type rung struct {
 // NewFamily reads an account's wishes and policies as d's family does.
 func NewFamily(d dialect.Dialect, defaults fleet.DeviceDefaults, all []policy.Policy) *Family {
 	f := &Family{Dialect: d, layers: map[rung][]numbered{}}
-	f.builtin = policy.Layer{Level: policy.Builtin, Name: "Muster defaults", Values: d.Defaults(defaults)}.Sorted()
+	f.builtin = builtin(d, defaults)
 	for i := range all {
 		f.add(&all[i])
 	}
@@ -52,12 +55,29 @@ func NewFamily(d dialect.Dialect, defaults fleet.DeviceDefaults, all []policy.Po
 	return f
 }
 
+func builtin(d dialect.Dialect, defaults fleet.DeviceDefaults) policy.Layer {
+	return policy.Layer{Level: policy.Builtin, Name: "Muster defaults", Values: d.Defaults(defaults)}.Sorted()
+}
+
 func (f *Family) add(p *policy.Policy) {
-	knows := func(name string) bool { _, _, ok := f.Dialect.Book().Lookup(name); return ok }
-	if l := p.Layer(f.Dialect.Family(), knows); len(l.Values) > 0 {
-		at := rung{p.Level, p.Target}
-		f.layers[at] = append(f.layers[at], numbered{l.Sorted(), number.Add(1)})
+	book := f.Dialect.Book()
+	knows := func(name string) bool { _, _, ok := book.Lookup(name); return ok }
+	plain, variants := byModel(book, p.Layer(f.Dialect.Family(), knows))
+	if len(plain.Values) == 0 && len(variants) == 0 {
+		return
 	}
+	l := numbered{Layer: plain}
+	if len(plain.Values) > 0 {
+		l.Layer, l.n = plain.Sorted(), number.Add(1)
+	}
+	for model, v := range variants {
+		if l.variants == nil {
+			l.variants = make(map[string]*numbered, len(variants))
+		}
+		l.variants[model] = &numbered{Layer: v.Sorted(), n: number.Add(1)}
+	}
+	at := rung{p.Level, p.Target}
+	f.layers[at] = append(f.layers[at], l)
 }
 
 // share works out what all devices of the family have in common.
@@ -65,6 +85,9 @@ func (f *Family) share() {
 	shared, key := []policy.Layer{f.builtin}, []byte(nil)
 	for _, at := range [...]rung{{policy.Account, ""}, {policy.Family, string(f.Dialect.Family())}} {
 		for _, l := range f.layers[at] {
+			if l.n == 0 {
+				continue // for some models alone: their own files say it
+			}
 			shared, key = append(shared, l.Layer), binary.BigEndian.AppendUint64(key, l.n)
 		}
 	}
@@ -94,7 +117,9 @@ func (f *Family) With(id policy.ID, p *policy.Policy) *Family {
 }
 
 // Key appends to key what names d's stack: devices with the same key have the
-// same settings, in this Family and in those that With makes of it. It costs a few map lookups, Resolve hundreds.
+// same settings, in this Family and in those that With makes of it. It costs a few
+// map lookups, Resolve hundreds. The policies of dynamic groups and of user groups are
+// those that d.Member names.
 func (f *Family) Key(key []byte, d fleet.Device) []byte {
 	f.rungs(d, func(l *numbered) { key = binary.BigEndian.AppendUint64(key, l.n) })
 	return key
@@ -105,17 +130,33 @@ func (f *Family) rungs(d fleet.Device, do func(*numbered)) {
 	on := func(level policy.Level, target string) {
 		found := f.layers[rung{level, target}]
 		for i := range found {
-			do(&found[i])
+			l := &found[i]
+			if v := l.variants[d.Model]; v != nil {
+				l = v
+			}
+			if l.n != 0 {
+				do(l)
+			}
 		}
 	}
 	on(policy.Account, "")
 	on(policy.Family, string(f.Dialect.Family()))
 	on(policy.Model, d.Model)
-	for _, g := range d.Groups {
-		on(policy.DeviceGroup, g)
+	if len(d.Groups)+len(d.Dynamic) > 0 && d.Onboarding.Offers(fleet.DeviceGroups) != fleet.Nothing {
+		for _, g := range d.Groups {
+			on(policy.DeviceGroup, g)
+		}
+		for _, g := range d.Dynamic {
+			on(policy.DeviceGroup, g)
+		}
 	}
 	if d.Site != "" {
 		on(policy.Site, d.Site)
+	}
+	if len(d.UserGroups) > 0 && d.Onboarding.Offers(fleet.DeviceUserGroups) != fleet.Nothing {
+		for _, g := range d.UserGroups {
+			on(policy.UserGroup, g)
+		}
 	}
 	if d.ID != "" {
 		on(policy.Device, string(d.ID))

@@ -5,6 +5,7 @@ import (
 
 	"muster/internal/access"
 	"muster/internal/fleet"
+	"muster/internal/job"
 	"muster/internal/policy"
 )
 
@@ -14,6 +15,7 @@ type Store interface {
 	fleet.Store
 	policy.Store
 	access.Store
+	job.Store
 
 	// Ping reports whether the database answers.
 	Ping(ctx context.Context) error

@@ -264,7 +264,7 @@ func (s *Store) SaveDevice(ctx context.Context, by fleet.Actor, d fleet.Device) 
 	canonical(&d)
 	var out fleet.Device
 	err := s.write(ctx, func(tx *sql.Tx) error {
-		old, err := scanDevice(tx.QueryRowContext(ctx, `SELECT `+deviceColumns+` FROM device WHERE id = $1 AND account = $2`, d.ID, d.Account))
+		old, err := scanDevice(s.in(ctx, tx, deviceSQL).QueryRowContext(ctx, d.ID, d.Account))
 		if err != nil {
 			return err
 		}
@@ -272,38 +272,50 @@ func (s *Store) SaveDevice(ctx context.Context, by fleet.Actor, d fleet.Device) 
 		if err != nil {
 			return err
 		}
-		out = d
-		out.MAC, out.CreatedAt, out.Observed = old.MAC, old.CreatedAt, old.Observed
-		changes := diff("serial", old.Serial, out.Serial, "name", old.Name, out.Name, "family", string(old.Family), string(out.Family), "model", old.Model, out.Model,
-			"onboarding", string(old.Onboarding), string(out.Onboarding), "lifecycle", string(old.Lifecycle), string(out.Lifecycle), "site", old.Site, out.Site,
-			"groups", strings.Join(old.Groups, ", "), strings.Join(out.Groups, ", "), "user", old.User, out.User, "autoSync", old.AutoSync, out.AutoSync,
-			"held", onOff(old.Held), onOff(out.Held), "labels", pairs(old.Labels), pairs(out.Labels))
-		if old.Revision == d.Revision && len(changes) == 0 && maps.Equal(old.Labels, out.Labels) {
-			out = old
-			return nil
-		}
-		out.Revision, out.UpdatedAt = old.Revision+1, s.micros()
-		res, err := tx.ExecContext(ctx, `UPDATE device SET serial = $1, name = $2, family = $3, model = $4, onboarding = $5, lifecycle = $6, site = $7, groups = $8, device_user = $9,
-			auto_sync = $10, held = $11, labels = $12, updated_at = $13, revision = revision + 1 WHERE id = $14 AND revision = $15`,
-			out.Serial, out.Name, out.Family, out.Model, out.Onboarding, out.Lifecycle, out.Site, encodeList(out.Groups), out.User, out.AutoSync, out.Held, encode(out.Labels),
-			micro(out.UpdatedAt), d.ID, d.Revision)
-		if err := changed(res, deviceTaken(err)); err != nil {
-			return err
-		}
-		if out.Serial != old.Serial {
-			if err := s.ownSerial(ctx, tx, out); err != nil {
-				return err
-			}
-		}
-		return s.audit(ctx, tx, by, a, "device.update", string(d.ID), changes)
+		out, err = s.saveDevice(ctx, tx, by, a, old, d)
+		return err
 	})
 	return out, err
+}
+
+// What a save of a device runs; a job runs it thousands of times in a row.
+const (
+	deviceSQL     = `SELECT ` + deviceColumns + ` FROM device WHERE id = $1 AND account = $2`
+	saveDeviceSQL = `UPDATE device SET serial = $1, name = $2, family = $3, model = $4, onboarding = $5, lifecycle = $6, site = $7, groups = $8, device_user = $9,
+		auto_sync = $10, held = $11, labels = $12, updated_at = $13, revision = revision + 1 WHERE id = $14 AND revision = $15`
+)
+
+// saveDevice makes d of old, both of account a, and writes the line of the
+// trail. When nothing changes it returns old.
+func (s *Store) saveDevice(ctx context.Context, tx *sql.Tx, by fleet.Actor, a fleet.Account, old, d fleet.Device) (fleet.Device, error) {
+	out := d
+	out.MAC, out.CreatedAt, out.Observed = old.MAC, old.CreatedAt, old.Observed
+	changes := diff("serial", old.Serial, out.Serial, "name", old.Name, out.Name, "family", string(old.Family), string(out.Family), "model", old.Model, out.Model,
+		"onboarding", string(old.Onboarding), string(out.Onboarding), "lifecycle", string(old.Lifecycle), string(out.Lifecycle), "site", old.Site, out.Site,
+		"groups", strings.Join(old.Groups, ", "), strings.Join(out.Groups, ", "), "user", old.User, out.User, "autoSync", old.AutoSync, out.AutoSync,
+		"held", onOff(old.Held), onOff(out.Held), "labels", pairs(old.Labels), pairs(out.Labels))
+	if old.Revision == d.Revision && len(changes) == 0 && maps.Equal(old.Labels, out.Labels) {
+		return old, nil
+	}
+	out.Revision, out.UpdatedAt = old.Revision+1, s.micros()
+	res, err := s.in(ctx, tx, saveDeviceSQL).ExecContext(ctx,
+		out.Serial, out.Name, out.Family, out.Model, out.Onboarding, out.Lifecycle, out.Site, encodeList(out.Groups), out.User, out.AutoSync, out.Held, encode(out.Labels),
+		micro(out.UpdatedAt), d.ID, d.Revision)
+	if err := changed(res, deviceTaken(err)); err != nil {
+		return d, err
+	}
+	if out.Serial != old.Serial {
+		if err := s.ownSerial(ctx, tx, out); err != nil {
+			return d, err
+		}
+	}
+	return out, s.audit(ctx, tx, by, a, "device.update", string(d.ID), changes)
 }
 
 // DeleteDevice implements fleet.Store.
 func (s *Store) DeleteDevice(ctx context.Context, by fleet.Actor, id fleet.AccountID, d fleet.DeviceID) error {
 	return s.write(ctx, func(tx *sql.Tx) error {
-		old, err := scanDevice(tx.QueryRowContext(ctx, `SELECT `+deviceColumns+` FROM device WHERE id = $1 AND account = $2`, d, id))
+		old, err := scanDevice(s.in(ctx, tx, deviceSQL).QueryRowContext(ctx, d, id))
 		if err != nil {
 			return err
 		}
@@ -311,12 +323,17 @@ func (s *Store) DeleteDevice(ctx context.Context, by fleet.Actor, id fleet.Accou
 		if err != nil {
 			return err
 		}
-		if err := gone(tx.ExecContext(ctx, `DELETE FROM device WHERE id = $1`, d)); err != nil {
-			return missing(err, "device")
-		}
-		if _, err := tx.ExecContext(ctx, `DELETE FROM upload WHERE account = $1 AND mac = $2`, id, old.MAC.String()); err != nil {
-			return err
-		}
-		return s.audit(ctx, tx, by, a, "device.delete", string(d), map[string]string{"mac": old.MAC.String()})
+		return s.deleteDevice(ctx, tx, by, a, old)
 	})
+}
+
+// deleteDevice removes a device of account a with what it left.
+func (s *Store) deleteDevice(ctx context.Context, tx *sql.Tx, by fleet.Actor, a fleet.Account, old fleet.Device) error {
+	if err := gone(tx.ExecContext(ctx, `DELETE FROM device WHERE id = $1`, old.ID)); err != nil {
+		return missing(err, "device")
+	}
+	if _, err := tx.ExecContext(ctx, `DELETE FROM upload WHERE account = $1 AND mac = $2`, a.ID, old.MAC.String()); err != nil {
+		return err
+	}
+	return s.audit(ctx, tx, by, a, "device.delete", string(old.ID), map[string]string{"mac": old.MAC.String()})
 }

@@ -25,7 +25,7 @@ func (s *Store) prepareHot(ctx context.Context) (err error) {
 		}
 	}
 	for _, text := range []string{insertChunkSQL, growUploadSQL, countUploadsSQL, readChunksSQL,
-		accountSQL, provisioningSQL, insertCredentialSQL, endCredentialSQL, saveProvisioningSQL, lastAuditSQL, insertAuditSQL} {
+		accountSQL, provisioningSQL, insertCredentialSQL, endCredentialSQL, saveProvisioningSQL, lastAuditSQL, insertAuditSQL, deviceSQL, saveDeviceSQL} {
 		if s.hot.write[text], err = s.w.PrepareContext(ctx, text); err != nil {
 			return err
 		}

@@ -8,6 +8,7 @@ import (
 
 	"muster/internal/access"
 	"muster/internal/fleet"
+	"muster/internal/job"
 	"muster/internal/store/storetest"
 )
 
@@ -67,6 +68,8 @@ func TestNoListIsSortedAnewForEachPage(t *testing.T) {
 		"uploads":         func(s *Store) error { _, err := s.Uploads(ctx, id, fleet.MAC{1: 4}); return err },
 		"history":         func(s *Store) error { _, err := s.CredentialHistory(ctx, id); return err },
 		"valid pairs":     func(s *Store) error { _, err := s.ValidCredentials(ctx, id, time.Now()); return err },
+		"jobs":            func(s *Store) error { _, err := s.Jobs(ctx, top.ID, fleet.Page{After: "job_~", Limit: 10}); return err },
+		"job items":       func(s *Store) error { return jobItems(s, id) },
 		"token by hash": func(s *Store) error {
 			_, err := s.TokenByHash(ctx, access.Hash("x"), time.Now())
 			return ignoreMissing(err)
@@ -90,6 +93,19 @@ func TestNoListIsSortedAnewForEachPage(t *testing.T) {
 			}
 		})
 	}
+}
+
+func jobItems(s *Store, id fleet.AccountID) error {
+	js, err := s.Jobs(context.Background(), id, fleet.Page{})
+	if err != nil {
+		return err
+	}
+	for _, state := range []job.ItemState{"", job.ItemFailed} {
+		if _, err := s.Items(context.Background(), id, js[0].ID, job.ItemQuery{State: state, After: 1, Limit: 10}); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func ignoreMissing(err error) error {

@@ -133,6 +133,23 @@ func (s *Store) lockAudit(ctx context.Context, tx *sql.Tx) error {
 	return err
 }
 
+// forUpdate ends a SELECT whose rows the transaction is going to write; on
+// SQLite the whole transaction has the writer's lock.
+func (s *Store) forUpdate() string {
+	if s.pg {
+		return " FOR UPDATE"
+	}
+	return ""
+}
+
+// skipLocked is forUpdate for who takes any row that nobody else is at.
+func (s *Store) skipLocked() string {
+	if s.pg {
+		return " FOR UPDATE SKIP LOCKED"
+	}
+	return ""
+}
+
 // errAgain is returned inside write by what lost a race that the next try wins.
 var errAgain = errors.New("somebody else was first")
 

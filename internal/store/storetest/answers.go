@@ -6,6 +6,7 @@ import (
 
 	"muster/internal/access"
 	"muster/internal/fleet"
+	"muster/internal/job"
 	"muster/internal/policy"
 	"muster/internal/secret"
 	"muster/internal/store"
@@ -23,6 +24,8 @@ type Answer struct {
 	Contents     map[string]string // of the uploads, by MAC and name
 	Policies     []policy.Policy
 	Tokens       []access.Token
+	Jobs         []job.Job
+	Items        map[job.ID][]job.Item
 	Audit        []access.Entry
 }
 
@@ -56,6 +59,13 @@ func Answers(t testing.TB, s store.Store, root fleet.AccountID) []Answer {
 		must(err)
 		x.Tokens, err = s.Tokens(ctx, a.ID, fleet.Page{})
 		must(err)
+		x.Jobs, err = s.Jobs(ctx, a.ID, fleet.Page{})
+		must(err)
+		x.Items = map[job.ID][]job.Item{}
+		for _, j := range x.Jobs {
+			x.Items[j.ID], err = s.Items(ctx, j.Account, j.ID, job.ItemQuery{})
+			must(err)
+		}
 		x.Audit, err = s.Audit(ctx, a.ID, 0, 0)
 		must(err)
 		for _, d := range x.Devices {
@@ -127,6 +137,9 @@ func Fill(t testing.TB, s store.Store) Filled {
 	must(s.PutUpload(ctx, acme.ID, known, "0004f2fe0001-empty.log", nil))
 	_, err = s.CreatePolicy(ctx, by, policy.Policy{Account: acme.ID, Name: "base", Level: policy.Site, Target: "site_1", Priority: policy.Lowest, Labels: map[string]string{"l": "v"},
 		Settings: map[policy.Key]string{"device.auth.localAdminPassword": Canary + "-policy", "x": `& < " ' ; ü \`}, Locked: []policy.Key{"x"}})
+	must(err)
+	_, err = s.CreateJob(ctx, by, job.Job{Account: acme.ID, Kind: job.Import, Title: "Import phones.csv", Params: []byte(`{"password":"` + Canary + `-params"}`), DryRun: true},
+		[]job.Item{{Subject: "row 1", Data: []byte(Canary + "-item")}, {Subject: "row 2", State: job.ItemFailed, Code: "mac", Pointer: "/mac", Detail: "ü"}})
 	must(err)
 	token := access.Token{Account: acme.ID, Name: "ci", Prefix: "prefix", Hash: access.Hash(Canary + "-token"), Rights: []fleet.Right{fleet.RightRead}, ExpiresAt: at.AddDate(90, 0, 0)}
 	_, err = s.CreateToken(ctx, by, token)

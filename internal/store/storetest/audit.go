@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"muster/internal/fleet"
+	"muster/internal/job"
 	"muster/internal/policy"
 	"muster/internal/secret"
 	"muster/internal/store"
@@ -81,6 +82,12 @@ var acts = map[string]act{
 		p := w.policy(w.customer("a"), "p")
 		w.no(w.DeletePolicy(w.ctx, w.by, p.Account, p.ID, p.Revision))
 		return "policy.delete", string(p.ID)
+	},
+	"CreateJob": func(w *world) (string, string) { return "job.create", string(w.job(w.customer("a")).ID) },
+	"Steer": func(w *world) (string, string) {
+		j := w.job(w.customer("a"))
+		w.no(second(w.Steer(w.ctx, w.by, j.Account, j.ID, job.Cancelled)))
+		return "job.cancel", string(j.ID)
 	},
 	"CreateToken": func(w *world) (string, string) {
 		return "token.create", w.token(w.customer("a"), "t", time.Time{}).ID

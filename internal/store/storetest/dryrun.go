@@ -6,6 +6,7 @@ import (
 
 	"muster/internal/fault"
 	"muster/internal/fleet"
+	"muster/internal/job"
 	"muster/internal/policy"
 )
 
@@ -13,6 +14,7 @@ var dry = map[string]func(*testing.T, *world){
 	"a dry run answers as the real one would, and leaves everything as it was": func(_ *testing.T, w *world) {
 		a := w.customer("a")
 		d, p, t := w.device(a), w.policy(a, "p"), w.token(a, "t", time.Time{})
+		j := w.job(a, job.Item{Subject: "x"})
 		w.edit(a, "second")
 		before := Answers(w.t, w.Store, w.top.ID)
 		ctx := fleet.DryRun(w.ctx)
@@ -36,6 +38,8 @@ var dry = map[string]func(*testing.T, *world){
 			second(w.SavePolicy(ctx, w.by, p)),
 			w.DeletePolicy(ctx, w.by, a.ID, p.ID, 1),
 			w.RevokeToken(ctx, w.by, a.ID, t.ID),
+			second(w.CreateJob(ctx, w.by, job.Job{Account: a.ID}, make([]job.Item, 2))),
+			second(w.Steer(ctx, w.by, a.ID, j.ID, job.Cancelled)),
 			w.EndCredentials(ctx, w.by, a.ID, 1),
 			second(w.RevealCredentials(ctx, w.by, a.ID)),
 			w.Disclose(ctx, w.by, a.ID, "x", "y", nil),

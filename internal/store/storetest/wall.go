@@ -6,6 +6,7 @@ import (
 
 	"muster/internal/access"
 	"muster/internal/fleet"
+	"muster/internal/job"
 	"muster/internal/policy"
 )
 
@@ -17,6 +18,7 @@ type thief struct {
 	device       fleet.Device
 	policy       policy.Policy
 	token        access.Token
+	job          job.Job
 }
 
 // tries has an entry for each method that is given an account or a thing of one.
@@ -153,6 +155,14 @@ var tries = map[string]func(t thief){
 			t.t.Errorf("sees %+v", got)
 		}
 	},
+	"FindJob": func(t thief) { t.missing(second(t.FindJob(t.ctx, t.mine.ID, t.job.ID)), "job") },
+	"Jobs": func(t thief) {
+		got, err := t.Jobs(t.ctx, t.mine.ID, fleet.Page{})
+		t.no(err)
+		t.same(got, []job.Job{})
+	},
+	"Items":             func(t thief) { t.missing(second(t.Items(t.ctx, t.mine.ID, t.job.ID, job.ItemQuery{})), "job") },
+	"Steer":             func(t thief) { t.missing(second(t.Steer(t.ctx, t.by, t.mine.ID, t.job.ID, job.Cancelled)), "job") },
 	"EndCredentials":    func(t thief) { t.missing(t.EndCredentials(t.ctx, t.by, t.mine.ID, 2), "generation") },
 	"RevealCredentials": func(t thief) { t.owns(second2(t.RevealCredentials(t.ctx, t.by, t.mine.ID))) },
 	"Provisioning": func(t thief) {
@@ -176,6 +186,11 @@ var open = map[string]string{
 	"DeleteAccount":     "the account is the thing deleted",
 	"CreateDevice":      "makes a new thing in the account named; the MAC is tried in devices.go",
 	"CreatePolicy":      "makes a new thing in the account named",
+	"CreateJob":         "makes a new thing in the account named",
+	"TakeJob":           "workers do the jobs of all accounts",
+	"Advance":           "the lease is the proof",
+	"EditDevices":       "the lease is the proof; devices of other accounts are tried in jobs.go",
+	"EndJob":            "the lease is the proof",
 	"CreateToken":       "makes a new thing in the account named",
 	"Disclose":          "the account is the one that is told of it",
 	"ProvisioningByKey": "the key is the proof, 130 bits of it",
@@ -217,6 +232,7 @@ var walls = map[string]func(*testing.T, *world){
 			w.saw(th.theirs, fleet.Sighting{MAC: d.MAC, Seen: instant, Holds: 1})
 			w.no(w.PutUpload(w.ctx, th.theirs.ID, d.MAC, "app.log", []byte("theirs")))
 			th.device, th.policy, th.token = w.byMAC(th.theirs, d.MAC), w.policy(th.theirs, "pol "+name), w.token(th.theirs, "t", time.Time{})
+			th.job = w.job(th.theirs, subjects(d)...)
 			before := Answers(w.t, w.Store, th.theirs.ID)
 			try(th)
 			if name == "PendingDevices" {

@@ -69,6 +69,23 @@ CREATE TABLE audit (
   request_id TEXT NOT NULL, action TEXT NOT NULL, object TEXT NOT NULL, changes TEXT NOT NULL, previous TEXT NOT NULL, hash TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE job (
+  id TEXT PRIMARY KEY, account TEXT NOT NULL REFERENCES account(id) ON DELETE CASCADE, kind TEXT NOT NULL, title TEXT NOT NULL,
+  state TEXT NOT NULL, actor TEXT NOT NULL, params TEXT NOT NULL, dry_run INTEGER NOT NULL,
+  total INTEGER NOT NULL, done INTEGER NOT NULL, failed INTEGER NOT NULL, waiting INTEGER NOT NULL, skipped INTEGER NOT NULL,
+  errors TEXT NOT NULL, worker TEXT NOT NULL, lease_until INTEGER NOT NULL,
+  created_at INTEGER NOT NULL, started_at INTEGER NOT NULL, finished_at INTEGER NOT NULL, revision INTEGER NOT NULL
+) STRICT;
+CREATE INDEX job_page ON job (account, id);
+CREATE INDEX job_open ON job (id) WHERE finished_at = 0;
+
+CREATE TABLE job_item (
+  job TEXT NOT NULL REFERENCES job(id) ON DELETE CASCADE, seq INTEGER NOT NULL, subject TEXT NOT NULL, state TEXT NOT NULL,
+  action TEXT NOT NULL, code TEXT NOT NULL, pointer TEXT NOT NULL, detail TEXT NOT NULL, data TEXT NOT NULL,
+  PRIMARY KEY (job, seq)
+) STRICT;
+CREATE INDEX job_item_state ON job_item (job, state, seq);
+
 CREATE TABLE remembered (
   scope TEXT NOT NULL, key TEXT NOT NULL, fingerprint TEXT NOT NULL, status INTEGER NOT NULL, header TEXT NOT NULL, body TEXT NOT NULL,
   created_at INTEGER NOT NULL, PRIMARY KEY (scope, key)

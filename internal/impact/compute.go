@@ -1,0 +1,274 @@
+package impact
+
+import (
+	"bytes"
+	"cmp"
+	"context"
+	"iter"
+	"slices"
+
+	"muster/internal/catalog"
+	"muster/internal/dialect"
+	"muster/internal/fleet"
+	"muster/internal/policy"
+	"muster/internal/stack"
+)
+
+// A Step is a device as it is and as it would be; nil After: as it is. Both need
+// their Member filled in. They are looked at until the next step is asked for.
+type Step struct{ Before, After *fleet.Device }
+
+// A Question is about one change in one account.
+type Question struct {
+	Before, After *Picture
+	Devices       iter.Seq2[Step, error]
+	// Policies are those that are made, changed or deleted, as they would be (the
+	// deleted as they are), to say whom they do not reach.
+	Policies []policy.Policy
+	// Most bounds the differences that are shown; 0 = 100.
+	Most int
+}
+
+// Compute answers a question. Its cost grows with the number of devices by a few
+// lookups each, and with the number of distinct stacks by what the change reaches.
+func Compute(ctx context.Context, q Question) (*Report, error) {
+	c := &computing{q: q, families: map[fleet.Family]*reading{}, groups: map[string]*group{}}
+	c.server = *q.Before.Server == *q.After.Server
+	n := 0
+	for s, err := range q.Devices {
+		if err != nil {
+			return nil, err
+		}
+		if n++; n%1024 == 0 && ctx.Err() != nil {
+			return nil, ctx.Err()
+		}
+		if s.After == nil {
+			s.After = s.Before
+		}
+		c.step(s.Before, s.After)
+	}
+	return c.report()
+}
+
+type computing struct {
+	q        Question
+	server   bool // the server that devices are told of is the same
+	families map[fleet.Family]*reading
+	groups   map[string]*group
+	out      Report
+	key      []byte // of the step at hand
+}
+
+// A verdict is what becomes of devices with the same policies.
+type verdict struct {
+	group             *group // nil: no file has other bytes
+	inherit, stronger bool
+}
+
+// A group is a Diff in the making.
+type group struct {
+	sign          string
+	count         int
+	before, after fleet.Device // the example
+	changes       []Change
+	restart       catalog.Restart
+	holds         []dialect.Hold
+}
+
+func (c *computing) step(b, a *fleet.Device) {
+	whole := a.Onboarding.Offers(fleet.Policies) == fleet.Whole
+	if !whole {
+		if slices.ContainsFunc(c.q.Policies, func(p policy.Policy) bool { return applies(&p, a) }) {
+			c.out.NotSent++
+		}
+		return
+	}
+	r := c.reading(a.Family)
+	if r == nil {
+		return // nobody knows yet what it reads
+	}
+	for i := range r.without {
+		if applies(r.without[i], a) {
+			c.out.Unsupported++
+			break
+		}
+	}
+	v := c.of(r, b, a)
+	if v.inherit {
+		c.out.Inherit++
+	}
+	if v.stronger {
+		c.out.Stronger++
+	}
+	if g := v.group; g != nil {
+		if g.count++; g.count == 1 || bytes.Compare(a.MAC[:], g.after.MAC[:]) < 0 {
+			g.before, g.after = *b, *a
+		}
+	}
+}
+
+// applies is Policy.Applies for a device that knows what it is a member of.
+func applies(p *policy.Policy, d *fleet.Device) bool {
+	switch p.Level {
+	case policy.DeviceGroup:
+		return slices.Contains(d.Groups, p.Target) || slices.Contains(d.Dynamic, p.Target)
+	default:
+		return p.Applies(*d, nil, d.UserGroups)
+	}
+}
+
+// of finds the verdict of devices like these, or comes to it.
+func (c *computing) of(r *reading, b, a *fleet.Device) verdict {
+	was := stack.Tell(c.q.Before.Prov, *b, c.q.Before.Server)
+	will := was
+	if a != b || c.q.Before != c.q.After {
+		will = stack.Tell(c.q.After.Prov, *a, c.q.After.Server)
+	}
+	if b.MAC != a.MAC || b.Serial != a.Serial || b.Model != a.Model || b.Family != a.Family || b.ID != a.ID {
+		return c.judgeWhole(r, b, a, was, will)
+	}
+	c.key = r.before.Key(c.key[:0], *b)
+	at := len(c.key)
+	c.key = r.after.Key(c.key, *a)
+	c.key = append(c.key, byte(at/8), bits(was, will))
+	c.key = append(c.key, a.Model...)
+	v, known := r.memo[string(c.key)]
+	if !known {
+		key := string(c.key)
+		v = c.judge(r, b, a, was, will)
+		r.memo[key] = v
+	}
+	return v
+}
+
+func bits(was, will stack.Told) (out byte) {
+	for i, p := range [...]*dialect.Server{was.Server, was.Address, will.Server, will.Address} {
+		if p != nil {
+			out |= 1 << i
+		}
+	}
+	return out
+}
+
+// judge compares what the change can reach of two devices.
+func (c *computing) judge(r *reading, b, a *fleet.Device, was, will stack.Told) verdict {
+	told := !c.sameTold(was, will)
+	sc := r.scope(r.before.Numbers(nil, *b), r.after.Numbers(nil, *a), told)
+	v := verdict{inherit: sc.inherit}
+	if len(sc.keys) == 0 {
+		return v
+	}
+	before := side{r.before, b, r.before.Part(*b, sc.keys), sc.sharedBefore, was}
+	after := side{r.after, a, r.after.Part(*a, sc.keys), sc.sharedAfter, will}
+	return c.conclude(v, before, after, sc.changed, sc.secret || told)
+}
+
+// judgeWhole compares all of two devices that are not told apart by their
+// policies alone: another model reads other files.
+func (c *computing) judgeWhole(r *reading, b, a *fleet.Device, was, will stack.Told) verdict {
+	old := c.reading(b.Family)
+	if old == nil {
+		return verdict{inherit: true}
+	}
+	before := side{old.before, b, old.before.Resolve(*b), old.before.Shared, was}
+	after := side{r.after, a, r.after.Resolve(*a), r.after.Shared, will}
+	keys := map[policy.Key]bool{}
+	for _, s := range [...]side{before, after} {
+		for e := range s.own.All() {
+			keys[e.Key] = true
+		}
+		if s.told.Server != nil {
+			for _, p := range s.f.Dialect.Credentials(*s.told.Server) {
+				keys[policy.Key(p.Name)] = true
+			}
+		}
+	}
+	return c.conclude(verdict{inherit: true}, before, after, sorted(keys), true)
+}
+
+func (c *computing) sameTold(was, will stack.Told) bool {
+	return (was.Server == nil) == (will.Server == nil) && (was.Address == nil) == (will.Address == nil) &&
+		(c.server || was.Server == nil && was.Address == nil)
+}
+
+// conclude says which group two sides belong to. Secrets are masked in all that
+// is kept of them, but compared as they are.
+func (c *computing) conclude(v verdict, before, after side, changed []policy.Key, secrets bool) verdict {
+	was, will := before.files(), after.files()
+	if same(was, will) {
+		v.stronger = v.inherit
+		return v
+	}
+	if secrets {
+		before, after = masked(before, after)
+		was, will = before.files(), after.files()
+	}
+	changes := changesOf(before, after, changed)
+	v.stronger = v.inherit && len(changes) == 0
+	sign := signature(after.f.Dialect.Family(), was, will, changes)
+	g := c.groups[sign]
+	if g == nil {
+		g = &group{sign: sign, changes: changes}
+		g.restart, g.holds = effects(after.f.Dialect, changes)
+		c.groups[sign] = g
+	}
+	v.group = g
+	return v
+}
+
+// effects are what a device does about its changes, and which holds they are of.
+func effects(d dialect.Dialect, changes []Change) (most catalog.Restart, holds []dialect.Hold) {
+	weight := map[catalog.Restart]int{catalog.NoRestart: 0, catalog.UnknownRestart: 1, catalog.RestartApp: 2, catalog.Reboot: 3}
+	most = catalog.NoRestart
+	holder, _ := d.(dialect.Holder)
+	for _, ch := range changes {
+		s, _, _ := d.Book().Lookup(ch.Key)
+		if r := cmp.Or(s.Restart, catalog.UnknownRestart); weight[r] > weight[most] {
+			most = r
+		}
+		if holder == nil {
+			continue
+		}
+		if h := holder.Holds(ch.Key); h != "" && !slices.Contains(holds, h) {
+			holds = append(holds, h)
+		}
+	}
+	return most, holds
+}
+
+// report adds the groups up and renders their examples.
+func (c *computing) report() (*Report, error) {
+	out := &c.out
+	out.Holds = map[dialect.Hold]int{}
+	all := make([]*group, 0, len(c.groups))
+	for _, g := range c.groups {
+		all = append(all, g)
+		out.Changed += g.count
+		if len(g.changes) > 0 {
+			out.Settings += g.count
+		}
+		switch g.restart {
+		case catalog.RestartApp, catalog.Reboot:
+			out.Restarts += g.count
+		case catalog.UnknownRestart:
+			out.Unsure += g.count
+		}
+		for _, h := range g.holds {
+			out.Holds[h] += g.count
+		}
+	}
+	slices.SortFunc(all, func(a, b *group) int {
+		return cmp.Or(cmp.Compare(b.count, a.count), bytes.Compare(a.after.MAC[:], b.after.MAC[:]), cmp.Compare(a.sign, b.sign))
+	})
+	most := cmp.Or(c.q.Most, 100)
+	out.LeftOut = max(0, len(all)-most)
+	for _, g := range all[:min(most, len(all))] {
+		files, err := c.show(g)
+		if err != nil {
+			return nil, err
+		}
+		out.Diffs = append(out.Diffs, Diff{Count: g.count, Example: g.after, Family: g.after.Family, Effective: len(g.changes) > 0,
+			Restart: g.restart, Files: files, Changes: g.changes})
+	}
+	return out, nil
+}

@@ -1,0 +1,206 @@
+package impact
+
+import (
+	"encoding/binary"
+	"maps"
+	"slices"
+
+	"muster/internal/dialect"
+	"muster/internal/fleet"
+	"muster/internal/policy"
+	"muster/internal/stack"
+)
+
+// A reading is a change as one family reads it.
+type reading struct {
+	before, after *stack.Family
+	// without are the policies of the question of whose settings the family knows none.
+	without  []*policy.Policy
+	common   map[policy.Key]bool // keys that all devices have otherwise: Muster's defaults, and what the shared file says
+	defaults bool                // some of them are Muster's
+	layers   map[uint64]*policy.Layer
+	all      []policy.Key // all keys of all layers, once asked for
+	scopes   map[string]*scope
+	memo     map[string]verdict
+	names    []policy.Key // that Auto-Sync writes
+}
+
+// A scope is what a change can reach in stacks that differ by the same layers.
+type scope struct {
+	inherit bool
+	changed []policy.Key // that may have another value
+	keys    []policy.Key // those, and all that their lines depend on
+	secret  bool         // one of keys is
+	// What the shared file says of keys.
+	sharedBefore, sharedAfter policy.Effective
+}
+
+// reading is a family's, nil for one that nobody speaks.
+func (c *computing) reading(name fleet.Family) *reading {
+	if r, known := c.families[name]; known {
+		return r
+	}
+	before, after := c.q.Before.Families[name], c.q.After.Families[name]
+	if before == nil || after == nil {
+		c.families[name] = nil
+		return nil
+	}
+	r := &reading{before: before, after: after, scopes: map[string]*scope{}, memo: map[string]verdict{}, layers: map[uint64]*policy.Layer{}, common: map[policy.Key]bool{}}
+	for _, f := range [...]*stack.Family{before, after} {
+		for n, l := range f.Layers() {
+			r.layers[n] = l
+		}
+	}
+	differing(r.common, before.Builtin(), after.Builtin())
+	r.defaults = len(r.common) > 0
+	for _, pair := range [...][2]*stack.Family{{before, after}, {after, before}} {
+		for s := range pair[0].Shared.All() {
+			if other, ok := pair[1].Shared.Get(s.Key); !ok || other.Value != s.Value {
+				r.common[s.Key] = true
+			}
+		}
+	}
+	for _, server := range [...]*dialect.Server{c.q.Before.Server, c.q.After.Server} {
+		for _, p := range before.Dialect.Credentials(*server) {
+			r.names = append(r.names, policy.Key(p.Name))
+		}
+	}
+	for i := range c.q.Policies {
+		if p := &c.q.Policies[i]; r.unknown(p) {
+			r.without = append(r.without, p)
+		}
+	}
+	c.families[name] = r
+	return r
+}
+
+// unknown reports whether a policy says something to the family, of which it knows nothing.
+func (r *reading) unknown(p *policy.Policy) bool {
+	d := r.before.Dialect
+	meant := false
+	for k := range p.Settings {
+		f, name := k.Split()
+		if f != "" && f != d.Family() {
+			continue
+		}
+		if _, _, ok := d.Book().Lookup(name); ok || slices.Contains(p.Raw, k) {
+			return false
+		}
+		meant = true
+	}
+	return meant
+}
+
+// differing adds the keys of which two layers at the same place do not say the same.
+func differing(to map[policy.Key]bool, a, b *policy.Layer) {
+	for _, pair := range [...][2]*policy.Layer{{a, b}, {b, a}} {
+		for k := range pair[0].Keys() {
+			v, locked, _ := pair[0].Get(k)
+			if w, also, ok := pair[1].Get(k); !ok || v != w || locked != also {
+				to[k] = true
+			}
+		}
+	}
+}
+
+// scope is that of stacks made of these layers. told says that Auto-Sync tells
+// the device something else.
+func (r *reading) scope(before, after []uint64, told bool) *scope {
+	var gone, come []uint64
+	for _, n := range before {
+		if !slices.Contains(after, n) {
+			gone = append(gone, n)
+		}
+	}
+	for _, n := range after {
+		if !slices.Contains(before, n) {
+			come = append(come, n)
+		}
+	}
+	key := []byte{byte(len(gone)), 0}
+	if told {
+		key[1] = 1
+	}
+	for _, n := range append(slices.Clone(gone), come...) {
+		key = binary.BigEndian.AppendUint64(key, n)
+	}
+	if sc := r.scopes[string(key)]; sc != nil {
+		return sc
+	}
+	sc := r.reach(gone, come, told)
+	r.scopes[string(key)] = sc
+	return sc
+}
+
+func (r *reading) reach(gone, come []uint64, told bool) *scope {
+	changed := maps.Clone(r.common)
+	inherit := len(gone)+len(come) > 0 || r.defaults || told
+	for _, n := range gone {
+		l := r.layers[n]
+		// A policy that was edited and stands where it stood changes what it says
+		// otherwise, and nothing else.
+		i := slices.IndexFunc(come, func(m uint64) bool { return r.layers[m].Policy == l.Policy && r.layers[m].Alike(l) })
+		if i >= 0 {
+			differing(changed, l, r.layers[come[i]])
+			come = slices.Delete(slices.Clone(come), i, i+1)
+			continue
+		}
+		for k := range l.Keys() {
+			changed[k] = true
+		}
+	}
+	for _, n := range come {
+		for k := range r.layers[n].Keys() {
+			changed[k] = true
+		}
+	}
+	d := r.before.Dialect
+	if told { // what policies say of it is left out of files while Auto-Sync writes it
+		for _, k := range r.names {
+			changed[k] = true
+		}
+		for _, k := range r.universe() {
+			if d.Reserved(string(k)) {
+				changed[k] = true
+			}
+		}
+	}
+	sc := &scope{changed: sorted(changed), inherit: inherit}
+	sc.keys = sc.changed
+	if e, ok := d.(dialect.Entangler); ok && len(changed) > 0 {
+		if with := e.Entangled(sc.changed); with != nil {
+			keys := maps.Clone(changed)
+			for _, k := range r.universe() {
+				if with(k) {
+					keys[k] = true
+				}
+			}
+			sc.keys = sorted(keys)
+		}
+	}
+	sc.secret = slices.ContainsFunc(sc.keys, func(k policy.Key) bool { return d.Book().Secret(string(k)) })
+	sc.sharedBefore, sc.sharedAfter = r.before.Shared.Part(sc.keys), r.after.Shared.Part(sc.keys)
+	return sc
+}
+
+// universe is every key that some layer says.
+func (r *reading) universe() []policy.Key {
+	if r.all != nil {
+		return r.all
+	}
+	keys := map[policy.Key]bool{}
+	add := func(l *policy.Layer) {
+		for k := range l.Keys() {
+			keys[k] = true
+		}
+	}
+	for _, l := range r.layers {
+		add(l)
+	}
+	add(r.before.Builtin())
+	add(r.after.Builtin())
+	r.all = sorted(keys)
+	return r.all
+}
+
+func sorted(keys map[policy.Key]bool) []policy.Key { return slices.Sorted(maps.Keys(keys)) }

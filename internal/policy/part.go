@@ -1,0 +1,91 @@
+package policy
+
+import (
+	"cmp"
+	"iter"
+	"slices"
+	"strings"
+)
+
+// Keys walks a layer's keys: in their order after Sorted, in any before.
+func (l *Layer) Keys() iter.Seq[Key] {
+	return func(yield func(Key) bool) {
+		for i := range l.sorted {
+			if !yield(l.sorted[i].key) {
+				return
+			}
+		}
+		if l.sorted == nil {
+			for k := range l.Values {
+				if !yield(k) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// Get is what a layer says of a key.
+func (l *Layer) Get(k Key) (value string, locked, ok bool) {
+	if l.sorted == nil {
+		value, ok = l.Values[k]
+		return value, l.Locked[k], ok
+	}
+	i, ok := slices.BinarySearchFunc(l.sorted, k, func(e entry, k Key) int { return strings.Compare(string(e.key), string(k)) })
+	if !ok {
+		return "", false, false
+	}
+	return l.sorted[i].value, l.sorted[i].locked, true
+}
+
+// Alike reports whether two layers stand at the same place of a stack, so that
+// a key of which both say the same is the same with either.
+func (l *Layer) Alike(m *Layer) bool {
+	return l.Level == m.Level && l.Priority == m.Priority && l.Name == m.Name
+}
+
+// ResolvePart is Resolve for some keys alone, which are in order, and without
+// what the winners hid: a few binary searches where Resolve merges everything.
+// It sorts layers in place.
+func ResolvePart(keys []Key, layers []*Layer) Effective {
+	slices.SortStableFunc(layers, func(a, b *Layer) int {
+		return cmp.Or(cmp.Compare(a.Level, b.Level), cmp.Compare(a.Priority, b.Priority), -strings.Compare(a.Name, b.Name)) // as rank
+	})
+	out := make([]Setting, 0, len(keys))
+	for _, k := range keys {
+		var s Setting
+		said := false
+		for _, l := range layers {
+			value, locked, ok := l.Get(k)
+			if !ok || said && s.From.Locked && (s.From.Level < l.Level || !locked) {
+				continue
+			}
+			said = true
+			s = Setting{Key: k, Value: value, From: Source{Level: l.Level, Priority: l.Priority, Name: l.Name, Policy: l.Policy, Value: value, Locked: locked}}
+		}
+		if said {
+			out = append(out, s)
+		}
+	}
+	return Effective{settings: out}
+}
+
+// Part is what e says of some keys, which are in order.
+func (e Effective) Part(keys []Key) Effective {
+	out := make([]Setting, 0, len(keys))
+	for _, k := range keys {
+		if s, ok := e.Get(k); ok {
+			out = append(out, s)
+		}
+	}
+	return Effective{settings: out}
+}
+
+// Map is e with other values; where they came from stays.
+func (e Effective) Map(to func(Setting) string) Effective {
+	out := slices.Clone(e.settings)
+	for i := range out {
+		out[i].Value = to(out[i])
+	}
+	return Effective{settings: out}
+}

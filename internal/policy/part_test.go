@@ -1,0 +1,40 @@
+package policy_test
+
+import (
+	"fmt"
+	"slices"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"muster/internal/policy"
+)
+
+// Names, levels, priorities and locks are drawn from few, so that they meet.
+func TestAPartSaysWhatTheWholeSays(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		var whole []policy.Layer
+		var part []*policy.Layer
+		for i := range rapid.IntRange(0, 7).Draw(t, "layers") {
+			l := policy.Layer{Level: policy.Level(rapid.IntRange(0, 7).Draw(t, "level")), Name: fmt.Sprint("p", rapid.IntRange(0, 2).Draw(t, "name"), "-", i),
+				Priority: policy.Priority(rapid.IntRange(-2, 2).Draw(t, "priority")), Values: map[policy.Key]string{}, Locked: map[policy.Key]bool{}}
+			for _, k := range rapid.SliceOf(rapid.SampledFrom([]policy.Key{"a", "b", "c", "d", "e"})).Draw(t, "keys") {
+				l.Values[k], l.Locked[k] = rapid.SampledFrom([]string{"1", "2", "3"}).Draw(t, "value"), rapid.Bool().Draw(t, "locked")
+			}
+			sorted := l.Sorted()
+			whole, part = append(whole, l), append(part, &sorted)
+		}
+		slices.Reverse(part) // no two layers have one rank
+		keys := []policy.Key{"b", "d", "e", "x"}
+		all := policy.Resolve(whole...)
+		got := policy.ResolvePart(keys, part)
+		if want := all.Part(keys); want.Digest() != got.Digest() {
+			t.Fatalf("%v, want %v", got, want)
+		}
+		for s := range got.All() {
+			if w, _ := all.Get(s.Key); w.From != s.From {
+				t.Fatalf("%s from %+v, want %+v", s.Key, s.From, w.From)
+			}
+		}
+	})
+}

@@ -1,0 +1,49 @@
+package stack
+
+import (
+	"iter"
+
+	"muster/internal/fleet"
+	"muster/internal/policy"
+)
+
+// Part is Resolve for some keys alone, which are in order.
+func (f *Family) Part(d fleet.Device, keys []policy.Key) policy.Effective {
+	var few [16]*policy.Layer
+	layers := append(few[:0], &f.builtin)
+	f.rungs(d, func(l *numbered) { layers = append(layers, &l.Layer) })
+	return policy.ResolvePart(keys, layers)
+}
+
+// Layers walks all layers but the builtin one, each with the number that Key
+// and Numbers name it by. They are sorted, and nobody changes them.
+func (f *Family) Layers() iter.Seq2[uint64, *policy.Layer] {
+	return func(yield func(uint64, *policy.Layer) bool) {
+		for _, on := range f.layers {
+			for i := range on {
+				if !yield(on[i].n, &on[i].Layer) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// Numbers appends the numbers of the layers in d's stack.
+func (f *Family) Numbers(to []uint64, d fleet.Device) []uint64 {
+	f.rungs(d, func(l *numbered) { to = append(to, l.n) })
+	return to
+}
+
+// Builtin is the layer of Muster's own defaults.
+func (f *Family) Builtin() *policy.Layer { return &f.builtin }
+
+// WithDefaults is f after the account's wishes changed. The policies are shared
+// with f and have the same keys.
+func (f *Family) WithDefaults(d fleet.DeviceDefaults) *Family {
+	out := *f
+	out.builtin = builtin(f.Dialect, d)
+	out.Shared = policy.Effective{}
+	out.share()
+	return &out
+}

@@ -1,0 +1,234 @@
+package sqlstore
+
+import (
+	"context"
+	"database/sql"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"time"
+
+	"muster/internal/fault"
+	"muster/internal/fleet"
+	"muster/internal/job"
+)
+
+const jobColumns = `id, account, kind, title, state, actor, params, dry_run, total, done, failed, waiting, skipped, errors, created_at, started_at, finished_at, revision`
+
+func jobPlace(id job.ID) string { return fmt.Sprintf("job/%s/params", id) }
+
+func (s *Store) scanJob(r row) (j job.Job, err error) {
+	var actor, params, errs string
+	var created, started, finished int64
+	if err := r.Scan(&j.ID, &j.Account, &j.Kind, &j.Title, &j.State, &actor, &params, &j.DryRun, &j.Total, &j.Done, &j.Failed, &j.Waiting, &j.Skipped,
+		&errs, &created, &started, &finished, &j.Revision); err != nil {
+		return j, missing(err, "job")
+	}
+	j.CreatedAt, j.StartedAt, j.FinishedAt = fromMicro(created), fromMicro(started), fromMicro(finished)
+	if j.Params, err = s.unsealSome(jobPlace(j.ID), params); err != nil {
+		return j, err
+	}
+	return j, errors.Join(json.Unmarshal([]byte(actor), &j.By), json.Unmarshal([]byte(errs), &j.Errors))
+}
+
+// sealSome leaves nothing as nothing: most items of a job carry no data.
+func (s *Store) sealSome(place string, content []byte) string {
+	if len(content) == 0 {
+		return ""
+	}
+	return s.seal(place, content)
+}
+
+func (s *Store) unsealSome(place, sealed string) ([]byte, error) {
+	if sealed == "" {
+		return nil, nil
+	}
+	return s.unseal(place, sealed)
+}
+
+// CreateJob implements job.Store.
+func (s *Store) CreateJob(ctx context.Context, by fleet.Actor, j job.Job, items []job.Item) (job.Job, error) {
+	if len(items) > job.MaxItems {
+		return j, fault.Coded(fault.Invalid, "tooMany", "a job may have at most %d items", job.MaxItems)
+	}
+	j.Title = clean(j.Title)
+	err := s.write(ctx, func(tx *sql.Tx) error {
+		a, err := scanAccount(s.in(ctx, tx, accountSQL).QueryRowContext(ctx, j.Account))
+		if err != nil {
+			return err
+		}
+		if err := s.roomForJob(ctx, tx, a.ID); err != nil {
+			return err
+		}
+		j.ID, j.State, j.By, j.Revision = job.ID(newID("job_")), job.Queued, by, 1
+		j.CreatedAt, j.StartedAt, j.FinishedAt = s.micros(), time.Time{}, time.Time{}
+		j.Progress = job.Progress{Total: len(items)}
+		for i := range items {
+			items[i].Seq = i + 1
+			*count(&j.Progress, items[i].State)++
+		}
+		if _, err := tx.ExecContext(ctx, `INSERT INTO job (`+jobColumns+`, worker, lease_until) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 0, 0, 1, '', 0)`,
+			j.ID, j.Account, j.Kind, j.Title, j.State, encode(by), s.sealSome(jobPlace(j.ID), j.Params), j.DryRun, j.Total, j.Done, j.Failed, j.Waiting, j.Skipped,
+			encode(list0(j.Errors)), micro(j.CreatedAt)); err != nil {
+			return err
+		}
+		if err := s.putItems(ctx, tx, j.ID, items); err != nil {
+			return err
+		}
+		return s.audit(ctx, tx, by, a, "job.create", string(j.ID), map[string]string{"kind": string(j.Kind), "title": j.Title, "items": fmt.Sprint(j.Total), "dryRun": onOff(j.DryRun)})
+	})
+	return j, err
+}
+
+func list0(l []string) []string {
+	if l == nil {
+		return []string{}
+	}
+	return l
+}
+
+// count is the part of p that counts items of a state; those that are pending
+// are what the other parts leave of the total.
+func count(p *job.Progress, st job.ItemState) *int {
+	switch st {
+	case job.ItemDone:
+		return &p.Done
+	case job.ItemFailed:
+		return &p.Failed
+	case job.ItemWaiting:
+		return &p.Waiting
+	case job.ItemSkipped:
+		return &p.Skipped
+	}
+	return new(int)
+}
+
+// maxItemsKept bounds the items of an account's ended jobs together.
+const maxItemsKept = 2_000_000
+
+// roomForJob lets old jobs of the account go.
+func (s *Store) roomForJob(ctx context.Context, tx *sql.Tx, id fleet.AccountID) error {
+	type brief struct {
+		id       string
+		total    int
+		finished int64
+	}
+	rows, err := tx.QueryContext(ctx, `SELECT id, total, finished_at FROM job WHERE account = $1 ORDER BY id DESC`, id)
+	all, err := collect(rows, err, func(r row) (b brief, err error) { return b, r.Scan(&b.id, &b.total, &b.finished) })
+	if err != nil {
+		return err
+	}
+	old, open, kept, items := micro(s.now().Add(-job.KeepFor)), 0, 1, 0
+	for _, b := range all {
+		if b.finished == 0 {
+			open, kept = open+1, kept+1
+			continue
+		}
+		kept, items = kept+1, items+b.total
+		if kept <= job.MaxJobs && items <= maxItemsKept && b.finished >= old {
+			continue
+		}
+		if _, err := tx.ExecContext(ctx, `DELETE FROM job WHERE id = $1`, b.id); err != nil {
+			return err
+		}
+	}
+	if open >= job.MaxOpen {
+		return fault.Coded(fault.Conflict, "tooManyJobs", "the account has %d jobs that have not ended: wait for them, or cancel some", open)
+	}
+	return nil
+}
+
+// FindJob implements job.Store.
+func (s *Store) FindJob(ctx context.Context, root fleet.AccountID, id job.ID) (job.Job, error) {
+	from, to, err := s.beneath(ctx, root)
+	if err != nil {
+		return job.Job{}, err
+	}
+	j, err := s.scanJob(s.r.QueryRowContext(ctx, `SELECT `+jobColumns+` FROM job WHERE id = $1 AND account IN (SELECT id FROM account WHERE path >= $2 AND path < $3)`, id, from, to))
+	return j, s.failed(err)
+}
+
+// Jobs implements job.Store.
+func (s *Store) Jobs(ctx context.Context, root fleet.AccountID, p fleet.Page) ([]job.Job, error) {
+	from, to, err := s.beneath(ctx, root)
+	if err != nil {
+		return nil, err
+	}
+	after := p.After
+	if after == "" {
+		after = "job_~" // follows every id
+	}
+	// EXISTS keeps both engines on the order of id; a list of accounts would be joined first and the rest sorted.
+	rows, err := s.r.QueryContext(ctx, `SELECT `+jobColumns+` FROM job WHERE id < $1 AND EXISTS (SELECT 1 FROM account a WHERE a.id = job.account AND a.path >= $2 AND a.path < $3)
+		ORDER BY id DESC LIMIT $4`, after, from, to, limit(p.Limit))
+	out, err := collect(rows, err, s.scanJob)
+	return out, s.failed(err)
+}
+
+// steps says from which states a job may be moved where, and what the trail
+// and a refusal call it.
+var steps = map[job.State]struct {
+	action, done string
+	from         map[job.State]bool
+}{
+	job.Paused:    {"job.pause", "paused", map[job.State]bool{job.Queued: true, job.Running: true}},
+	job.Queued:    {"job.resume", "resumed", map[job.State]bool{job.Paused: true}},
+	job.Cancelled: {"job.cancel", "cancelled", map[job.State]bool{job.Queued: true, job.Running: true, job.Paused: true}},
+}
+
+// Steer implements job.Store.
+func (s *Store) Steer(ctx context.Context, by fleet.Actor, account fleet.AccountID, id job.ID, to job.State) (j job.Job, err error) {
+	step, known := steps[to]
+	if !known {
+		return j, fault.New(fault.Invalid, "a job cannot be moved to %s", to)
+	}
+	err = s.write(ctx, func(tx *sql.Tx) error {
+		a, err := scanAccount(s.in(ctx, tx, accountSQL).QueryRowContext(ctx, account))
+		if err != nil {
+			return err
+		}
+		// The row is written first, so that a worker's step comes before or after.
+		j, err = s.scanJob(tx.QueryRowContext(ctx, `UPDATE job SET revision = revision + 1 WHERE id = $1 AND account = $2 RETURNING `+jobColumns, id, account))
+		if err != nil {
+			return err
+		}
+		if !step.from[j.State] {
+			return fault.Coded(fault.Conflict, "jobState", "the job is %s: it cannot be %s", j.State, step.done)
+		}
+		was := j.State
+		j.State = to
+		if to == job.Cancelled {
+			j.FinishedAt = s.micros()
+			if err := s.skipRest(ctx, tx, &j, cancelled, "the job was cancelled first"); err != nil {
+				return err
+			}
+		}
+		if err := s.putJob(ctx, tx, j); err != nil {
+			return err
+		}
+		return s.audit(ctx, tx, by, a, step.action, string(id), map[string]string{"state": string(was) + " → " + string(to)})
+	})
+	return j, err
+}
+
+// cancelled is the code of items that a cancelled job had not come to.
+const cancelled = "cancelled"
+
+// skipRest skips the items that are pending or waiting.
+func (s *Store) skipRest(ctx context.Context, tx *sql.Tx, j *job.Job, code, detail string) error {
+	res, err := tx.ExecContext(ctx, `UPDATE job_item SET state = $1, code = $2, detail = $3 WHERE job = $4 AND state IN ($5, $6)`,
+		job.ItemSkipped, code, detail, j.ID, job.ItemPending, job.ItemWaiting)
+	if err != nil {
+		return err
+	}
+	n, err := res.RowsAffected()
+	j.Skipped, j.Waiting = j.Skipped+int(n), 0
+	return err
+}
+
+// putJob saves what moves. The row is locked by an update that came before.
+func (s *Store) putJob(ctx context.Context, tx *sql.Tx, j job.Job) error {
+	_, err := tx.ExecContext(ctx, `UPDATE job SET state = $1, total = $2, done = $3, failed = $4, waiting = $5, skipped = $6, errors = $7, finished_at = $8, revision = $9 WHERE id = $10`,
+		j.State, j.Total, j.Done, j.Failed, j.Waiting, j.Skipped, encode(list0(j.Errors)), micro(j.FinishedAt), j.Revision, j.ID)
+	return err
+}

@@ -1,0 +1,228 @@
+package sqlstore
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"strings"
+	"time"
+
+	"muster/internal/fault"
+	"muster/internal/fleet"
+	"muster/internal/job"
+)
+
+func tooManyItems() error {
+	return fault.Coded(fault.Invalid, "tooMany", "a job may have at most %d items", job.MaxItems)
+}
+
+// TakeJob implements job.Store. The jobs of an account run one after the
+// other, in the order they were made: the later of two edits is the one that
+// stays.
+func (s *Store) TakeJob(ctx context.Context, worker string, now, until time.Time) (j job.Job, err error) {
+	err = s.write(ctx, func(tx *sql.Tx) error {
+		j, err = s.scanJob(tx.QueryRowContext(ctx, `UPDATE job SET state = 'running', worker = $1, lease_until = $2, revision = revision + 1,
+			started_at = CASE WHEN started_at = 0 THEN $3 ELSE started_at END
+			WHERE id = (SELECT id FROM job t WHERE finished_at = 0 AND state IN ('queued', 'running') AND (worker = '' OR worker = $1 OR lease_until < $3)
+				AND NOT EXISTS (SELECT 1 FROM job o WHERE o.account = t.account AND o.id < t.id AND o.finished_at = 0 AND o.state IN ('queued', 'running'))
+				ORDER BY id LIMIT 1`+s.skipLocked()+`) RETURNING `+jobColumns, worker, micro(until), micro(now)))
+		return err
+	})
+	return j, err
+}
+
+// hold extends the lease and keeps the job's row from others until the
+// transaction ends. A job that was paused and resumed before its worker noticed runs on.
+func (s *Store) hold(ctx context.Context, tx *sql.Tx, worker string, id job.ID, until time.Time) (job.Job, error) {
+	j, err := s.scanJob(tx.QueryRowContext(ctx, `UPDATE job SET lease_until = $1, state = CASE WHEN state = 'queued' THEN 'running' ELSE state END
+		WHERE id = $2 AND worker = $3 RETURNING `+jobColumns, micro(until), id, worker))
+	if isMissing(err) {
+		return j, fault.Coded(fault.Conflict, "lease", "another worker has the job")
+	}
+	return j, err
+}
+
+// Advance implements job.Store.
+func (s *Store) Advance(ctx context.Context, worker string, id job.ID, items []job.Item, until time.Time) (j job.Job, err error) {
+	err = s.write(ctx, func(tx *sql.Tx) error {
+		if j, err = s.hold(ctx, tx, worker, id, until); err != nil || len(items) == 0 {
+			return err
+		}
+		return s.settle(ctx, tx, &j, items)
+	})
+	return j, err
+}
+
+// EndJob implements job.Store.
+func (s *Store) EndJob(ctx context.Context, worker string, id job.ID, state job.State, errs []string) (j job.Job, err error) {
+	if state != job.Queued && !state.Ended() {
+		return j, fault.New(fault.Invalid, "a job does not end %s", state)
+	}
+	err = s.write(ctx, func(tx *sql.Tx) error {
+		if j, err = s.hold(ctx, tx, worker, id, time.Time{}); err != nil {
+			return err
+		}
+		switch {
+		case j.State.Ended(): // cancelled
+		case state != job.Queued:
+			j.State, j.FinishedAt = state, s.micros()
+			for _, e := range errs {
+				j.Errors = append(j.Errors, clean(e))
+			}
+			if err := s.skipRest(ctx, tx, &j, "notReached", "the job ended before it came to this"); err != nil {
+				return err
+			}
+		case j.State == job.Running:
+			j.State = job.Queued
+		}
+		j.Revision++
+		if err := s.putJob(ctx, tx, j); err != nil {
+			return err
+		}
+		_, err = tx.ExecContext(ctx, `UPDATE job SET worker = '' WHERE id = $1`, id)
+		return err
+	})
+	return j, err
+}
+
+// errCareful makes EditDevices begin anew and take back each edit that fails.
+var errCareful = errors.New("an edit failed after it wrote")
+
+// EditDevices implements job.Store.
+func (s *Store) EditDevices(ctx context.Context, worker string, id job.ID, items []job.Item, until time.Time, edit job.Edit) (j job.Job, edited []fleet.Device, err error) {
+	careful := false
+	run := func(tx *sql.Tx) error {
+		edited = nil
+		if j, err = s.hold(ctx, tx, worker, id, until); err != nil || j.State != job.Running {
+			return err
+		}
+		a, err := scanAccount(s.in(ctx, tx, accountSQL).QueryRowContext(ctx, j.Account))
+		if err != nil {
+			return err
+		}
+		states, _, err := s.standing(ctx, tx, id, items)
+		if err != nil {
+			return err
+		}
+		devices, err := s.lockDevices(ctx, tx, a.ID, items)
+		if err != nil {
+			return err
+		}
+		if j.DryRun {
+			if _, err := tx.ExecContext(ctx, `SAVEPOINT trial`); err != nil {
+				return err
+			}
+		}
+		out := make([]job.Item, 0, len(items))
+		for _, i := range items {
+			if states[i.Seq] != job.ItemPending {
+				continue
+			}
+			d, there := devices[i.Subject]
+			if !there {
+				i.State, i.Code, i.Detail = job.ItemFailed, "notFound", "no such device"
+				out = append(out, i)
+				continue
+			}
+			after, err := s.editDevice(ctx, tx, j, a, d, &i, edit, careful)
+			if err != nil {
+				return err
+			}
+			if i.State == job.ItemDone {
+				edited = append(edited, after)
+				devices[i.Subject] = after
+			}
+			if i.Action == "delete" && i.State == job.ItemDone {
+				delete(devices, i.Subject)
+			}
+			out = append(out, i)
+		}
+		if j.DryRun {
+			if _, err := tx.ExecContext(ctx, `ROLLBACK TO SAVEPOINT trial`); err != nil {
+				return err
+			}
+			edited = nil
+		}
+		return s.settle(ctx, tx, &j, out)
+	}
+	if err = s.write(ctx, run); errors.Is(err, errCareful) {
+		careful = true
+		err = s.write(ctx, run)
+	}
+	return j, edited, err
+}
+
+// editDevice edits one device and says on its item what became of it. An error
+// is one that ends the batch; a refusal is the item's.
+func (s *Store) editDevice(ctx context.Context, tx *sql.Tx, j job.Job, a fleet.Account, d fleet.Device, i *job.Item, edit job.Edit, careful bool) (fleet.Device, error) {
+	after, remove, err := edit(d)
+	if err == nil && careful {
+		if _, err := tx.ExecContext(ctx, `SAVEPOINT one`); err != nil {
+			return d, err
+		}
+	}
+	wrote := err == nil
+	switch {
+	case err != nil:
+	case remove:
+		i.Action, after = "delete", d
+		err = s.deleteDevice(ctx, tx, j.By, a, d)
+	default:
+		i.Action = "update"
+		if err = checkDevice(after); err == nil {
+			canonical(&after)
+			after.ID, after.Account, after.Revision = d.ID, d.Account, d.Revision
+			after, err = s.saveDevice(ctx, tx, j.By, a, d, after)
+		}
+	}
+	f := fault.As(err)
+	switch {
+	case err == nil && !remove && after.Revision == d.Revision:
+		i.State, i.Action = job.ItemSkipped, "unchanged"
+	case err == nil:
+		i.State = job.ItemDone
+	case f == nil || f.Kind == fault.Unavailable:
+		return d, err
+	case wrote && !careful: // something of it may be written
+		return d, errCareful
+	default:
+		i.State, i.Code, i.Detail = job.ItemFailed, f.Code, f.Say
+		if i.Code == "" {
+			i.Code = string(f.Kind)
+		}
+		if len(f.Fields) > 0 {
+			i.Pointer, i.Code = f.Fields[0].Pointer, f.Fields[0].Code
+		}
+	}
+	if wrote && careful {
+		end := `RELEASE SAVEPOINT one`
+		if i.State == job.ItemFailed {
+			end = `ROLLBACK TO SAVEPOINT one`
+		}
+		if _, err := tx.ExecContext(ctx, end); err != nil {
+			return d, err
+		}
+	}
+	return after, nil
+}
+
+// lockDevices reads the devices that items are about, in the order of MACs,
+// as sightings lock them.
+func (s *Store) lockDevices(ctx context.Context, tx *sql.Tx, id fleet.AccountID, items []job.Item) (map[string]fleet.Device, error) {
+	out := make(map[string]fleet.Device, len(items))
+	if len(items) == 0 {
+		return out, nil
+	}
+	args, marks := []any{id}, make([]string, len(items))
+	for k, i := range items {
+		args = append(args, i.Subject)
+		marks[k] = fmt.Sprintf("$%d", k+2)
+	}
+	rows, err := tx.QueryContext(ctx, `SELECT `+deviceColumns+` FROM device WHERE account = $1 AND id IN (`+strings.Join(marks, ", ")+`) ORDER BY mac`+s.forUpdate(), args...)
+	all, err := collect(rows, err, scanDevice)
+	for _, d := range all {
+		out[string(d.ID)] = d
+	}
+	return out, err
+}

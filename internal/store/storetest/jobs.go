@@ -1,0 +1,382 @@
+package storetest
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"muster/internal/fault"
+	"muster/internal/fleet"
+	"muster/internal/job"
+)
+
+func (w *world) job(a fleet.Account, items ...job.Item) job.Job {
+	w.t.Helper()
+	j, err := w.CreateJob(w.ctx, w.by, job.Job{Account: a.ID, Kind: job.Bulk, Title: "Set the site", Params: []byte(`{"site":"x"}`)}, items)
+	w.no(err)
+	return j
+}
+
+// lease is how long workers of tests have a job, from instant on.
+const lease = time.Minute
+
+func (w *world) take(worker string) job.Job {
+	w.t.Helper()
+	j, err := w.TakeJob(w.ctx, worker, instant, instant.Add(lease))
+	w.no(err)
+	return j
+}
+
+func (w *world) items(j job.Job, state job.ItemState) []job.Item {
+	w.t.Helper()
+	out, err := w.Items(w.ctx, j.Account, j.ID, job.ItemQuery{State: state})
+	w.no(err)
+	return out
+}
+
+// sums fails unless the counts of a job are those of its items.
+func (w *world) sums(j job.Job) {
+	w.t.Helper()
+	var p job.Progress
+	pending := 0
+	for _, i := range w.items(j, "") {
+		p.Total++
+		switch i.State {
+		case job.ItemDone:
+			p.Done++
+		case job.ItemFailed:
+			p.Failed++
+		case job.ItemWaiting:
+			p.Waiting++
+		case job.ItemSkipped:
+			p.Skipped++
+		default:
+			pending++
+		}
+	}
+	w.same(j.Progress, p)
+	if j.State.Ended() && pending > 0 {
+		w.t.Fatalf("%d items of a job that ended are pending", pending)
+	}
+	found, err := w.FindJob(w.ctx, w.top.ID, j.ID)
+	w.no(err)
+	w.same(found, j)
+}
+
+// subjects makes items of devices.
+func subjects(ds ...fleet.Device) (out []job.Item) {
+	for _, d := range ds {
+		out = append(out, job.Item{Subject: string(d.ID), Data: []byte(`{"of":"` + d.Name + `"}`)})
+	}
+	return out
+}
+
+func holdIt(d fleet.Device) (fleet.Device, bool, error) {
+	d.Held = true
+	return d, false, nil
+}
+
+var jobs = map[string]func(*testing.T, *world){
+	"a job comes back as it was made, its items numbered": func(_ *testing.T, w *world) {
+		a := w.customer("acme")
+		j := w.job(a, job.Item{Subject: "row 1", Data: []byte(`{"a":1}`)}, job.Item{Subject: "row 2", State: job.ItemFailed, Code: "notFound", Pointer: "/mac", Detail: "no such device"}, job.Item{Subject: "row 3"})
+		if j.State != job.Queued || j.Revision != 1 || !strings.HasPrefix(string(j.ID), "job_") || j.By.ID != w.by.ID || string(j.Params) != `{"site":"x"}` {
+			w.t.Errorf("made %+v", j)
+		}
+		w.sums(j)
+		w.same(w.items(j, ""), []job.Item{{Seq: 1, Subject: "row 1", State: job.ItemPending, Data: []byte(`{"a":1}`)},
+			{Seq: 2, Subject: "row 2", State: job.ItemFailed, Code: "notFound", Pointer: "/mac", Detail: "no such device"}, {Seq: 3, Subject: "row 3", State: job.ItemPending}})
+		w.same(len(w.items(j, job.ItemPending)), 2)
+		page, err := w.Items(w.ctx, a.ID, j.ID, job.ItemQuery{After: 1, Limit: 1})
+		w.no(err)
+		if len(page) != 1 || page[0].Seq != 2 {
+			w.t.Errorf("a page is %+v", page)
+		}
+	},
+	"jobs are listed newest first, in pages, within the wall": func(_ *testing.T, w *world) {
+		p := w.account(w.top, "p", fleet.Provider)
+		c := w.account(p, "c", fleet.Customer)
+		var want []string
+		for range 5 {
+			want = append(want, string(w.job(c).ID), string(w.job(p).ID))
+		}
+		w.job(w.customer("elsewhere"))
+		slices.Reverse(want)
+		got := pages(w, 3, func(j job.Job) string { return string(j.ID) }, func(at fleet.Page) ([]job.Job, error) { return w.Jobs(w.ctx, p.ID, at) }, nil)
+		w.same(got, want)
+	},
+	"a job has as many items as are written in several statements": func(_ *testing.T, w *world) {
+		a := w.customer("acme")
+		j := w.job(a, make([]job.Item, 1234)...)
+		w.same(j.Total, 1234)
+		out, err := w.Items(w.ctx, a.ID, j.ID, job.ItemQuery{After: 1000})
+		w.no(err)
+		w.same(len(out), 234)
+		w.is(second(w.CreateJob(w.ctx, w.by, job.Job{Account: a.ID}, make([]job.Item, job.MaxItems+1))), fault.Invalid, "tooMany")
+	},
+	"an account's open jobs are bounded": func(_ *testing.T, w *world) {
+		a := w.customer("acme")
+		for range job.MaxOpen {
+			w.job(a)
+		}
+		w.is(second(w.CreateJob(w.ctx, w.by, job.Job{Account: a.ID}, nil)), fault.Conflict, "tooManyJobs")
+		w.job(w.customer("other"))
+	},
+	"jobs of an account are taken one after the other, in the order they were made": func(_ *testing.T, w *world) {
+		a, b := w.customer("a"), w.customer("b")
+		one, two, three := w.job(a), w.job(a), w.job(b)
+		w.same(w.take("w1").ID, one.ID)
+		w.same(w.take("w2").ID, three.ID)
+		w.missing(second(w.TakeJob(w.ctx, "w3", instant, instant.Add(lease))), "job")
+		w.no(second(w.EndJob(w.ctx, "w1", one.ID, job.Succeeded, nil)))
+		j := w.take("w3")
+		w.same(j.ID, two.ID)
+		if j.State != job.Running || !j.StartedAt.Equal(instant) {
+			w.t.Errorf("taken %+v", j)
+		}
+	},
+	"a lease that ended is taken over, one's own at once": func(_ *testing.T, w *world) {
+		j := w.job(w.customer("a"), job.Item{Subject: "1"})
+		w.take("w1")
+		w.missing(second(w.TakeJob(w.ctx, "w2", instant.Add(lease), instant.Add(2*lease))), "job")
+		w.same(w.take("w1").ID, j.ID)
+		_, err := w.TakeJob(w.ctx, "w2", instant.Add(lease+time.Microsecond), instant.Add(2*lease))
+		w.no(err)
+		for _, err := range []error{
+			second(w.Advance(w.ctx, "w1", j.ID, []job.Item{{Seq: 1, State: job.ItemDone}}, instant.Add(lease))),
+			second(w.EndJob(w.ctx, "w1", j.ID, job.Succeeded, nil)),
+		} {
+			w.is(err, fault.Conflict, "lease")
+		}
+		w.same(len(w.items(j, job.ItemPending)), 1)
+	},
+	"of many workers each takes another job": func(_ *testing.T, w *world) {
+		for i := range 8 {
+			w.job(w.customer(fmt.Sprint("a", i)))
+		}
+		var mu sync.Mutex
+		var wg sync.WaitGroup
+		taken := map[job.ID]int{}
+		for n := range 8 {
+			wg.Go(func() {
+				for {
+					j, err := w.TakeJob(w.ctx, fmt.Sprint("w", n), instant, instant.Add(lease))
+					if err != nil {
+						return
+					}
+					mu.Lock()
+					taken[j.ID]++
+					mu.Unlock()
+					if _, err := w.EndJob(w.ctx, fmt.Sprint("w", n), j.ID, job.Succeeded, nil); err != nil {
+						w.t.Error(err)
+					}
+				}
+			})
+		}
+		wg.Wait()
+		for id, n := range taken {
+			if n != 1 {
+				w.t.Errorf("%s was taken %d times", id, n)
+			}
+		}
+		w.same(len(taken), 8)
+	},
+	"the counts sum to the total at every step": func(_ *testing.T, w *world) {
+		j := w.job(w.customer("a"), make([]job.Item, 6)...)
+		w.take("w1")
+		advance := func(items ...job.Item) job.Job {
+			w.t.Helper()
+			j, err := w.Advance(w.ctx, "w1", j.ID, items, instant.Add(lease))
+			w.no(err)
+			w.sums(j)
+			return j
+		}
+		was := advance(job.Item{Seq: 1, State: job.ItemDone, Action: "create", Data: []byte("x")}, job.Item{Seq: 2, State: job.ItemFailed, Code: "range"}, job.Item{Seq: 3, State: job.ItemWaiting})
+		w.same(was.Progress, job.Progress{Total: 6, Done: 1, Failed: 1, Waiting: 1})
+		// What is settled stays; what waited may end; what is new is added.
+		now := advance(job.Item{Seq: 1, State: job.ItemFailed}, job.Item{Seq: 3, State: job.ItemDone}, job.Item{Seq: 7, State: job.ItemSkipped}, job.Item{Seq: 7, State: job.ItemDone})
+		w.same(now.Progress, job.Progress{Total: 7, Done: 2, Failed: 1, Skipped: 1})
+		if now.Revision <= was.Revision {
+			w.t.Error("a step does not show in the revision")
+		}
+		w.same(w.items(now, job.ItemDone)[0].Action, "create")
+		end, err := w.EndJob(w.ctx, "w1", j.ID, job.Partial, []string{"stopped"})
+		w.no(err)
+		w.sums(end)
+		w.same(end.Progress, job.Progress{Total: 7, Done: 2, Failed: 1, Skipped: 4})
+		w.same(end.Errors, []string{"stopped"})
+		w.missing(second(w.TakeJob(w.ctx, "w1", instant.Add(time.Hour), instant.Add(2*time.Hour))), "job")
+	},
+	"a job is paused, resumed and cancelled, and what its state forbids is refused by name": func(_ *testing.T, w *world) {
+		a := w.customer("a")
+		j := w.job(a, make([]job.Item, 2)...)
+		steer := func(to job.State) (job.Job, error) { return w.Steer(w.ctx, w.by, a.ID, j.ID, to) }
+		refused := func(to job.State, state string) {
+			w.t.Helper()
+			_, err := steer(to)
+			w.is(err, fault.Conflict, "jobState")
+			if !strings.Contains(fault.As(err).Say, "is "+state) {
+				w.t.Errorf("does not name the state: %v", err)
+			}
+		}
+		refused(job.Queued, "queued")
+		w.take("w1")
+		got, err := steer(job.Paused)
+		w.no(err)
+		w.same(got.State, job.Paused)
+		refused(job.Paused, "paused")
+		got, err = w.Advance(w.ctx, "w1", j.ID, []job.Item{{Seq: 1, State: job.ItemDone}}, instant.Add(lease))
+		w.no(err)
+		w.same(got.State, job.Paused)
+		got, err = w.EndJob(w.ctx, "w1", j.ID, job.Queued, nil)
+		w.no(err)
+		w.same(got.State, job.Paused)
+		w.missing(second(w.TakeJob(w.ctx, "w2", instant, instant.Add(lease))), "job")
+		w.no(second(steer(job.Queued)))
+		w.same(w.take("w2").ID, j.ID)
+		got, err = steer(job.Cancelled)
+		w.no(err)
+		w.sums(got)
+		w.same(got.Progress, job.Progress{Total: 2, Done: 1, Skipped: 1})
+		w.same(w.items(j, job.ItemSkipped)[0].Code, "cancelled")
+		for _, to := range []job.State{job.Paused, job.Queued, job.Cancelled} {
+			refused(to, "cancelled")
+		}
+		// What the worker had done by then is told as it was.
+		got, err = w.Advance(w.ctx, "w2", j.ID, []job.Item{{Seq: 2, State: job.ItemDone}}, instant.Add(lease))
+		w.no(err)
+		w.same(got.State, job.Cancelled)
+		w.sums(got)
+		got, err = w.EndJob(w.ctx, "w2", j.ID, job.Succeeded, nil)
+		w.no(err)
+		w.same(got.State, job.Cancelled)
+	},
+	"a job that is resumed before its worker noticed the pause runs on": func(_ *testing.T, w *world) {
+		a := w.customer("a")
+		j := w.job(a, make([]job.Item, 1)...)
+		w.take("w1")
+		w.no(second(w.Steer(w.ctx, w.by, a.ID, j.ID, job.Paused)))
+		w.no(second(w.Steer(w.ctx, w.by, a.ID, j.ID, job.Queued)))
+		w.missing(second(w.TakeJob(w.ctx, "w2", instant, instant.Add(lease))), "job")
+		got, err := w.Advance(w.ctx, "w1", j.ID, nil, instant.Add(lease))
+		w.no(err)
+		w.same(got.State, job.Running)
+	},
+	"devices are edited with their items, each once": func(_ *testing.T, w *world) {
+		a, other := w.customer("a"), w.customer("b")
+		one, two, foreign := w.device(a), w.device(a), w.device(other)
+		held := two
+		held.Held = true
+		two, err := w.SaveDevice(w.ctx, w.by, held)
+		w.no(err)
+		j := w.job(a, append(subjects(one, two, foreign), job.Item{Subject: "dev_none"})...)
+		w.take("w1")
+		before := len(w.entries())
+		got, edited, err := w.EditDevices(w.ctx, "w1", j.ID, w.items(j, ""), instant.Add(lease), holdIt)
+		w.no(err)
+		w.sums(got)
+		w.same(got.Progress, job.Progress{Total: 4, Done: 1, Skipped: 1, Failed: 2})
+		if len(edited) != 1 || edited[0].ID != one.ID || !edited[0].Held || edited[0].Revision != one.Revision+1 {
+			w.t.Errorf("edited %+v", edited)
+		}
+		w.same(w.byMAC(a, one.MAC), edited[0])
+		w.same(w.byMAC(other, foreign.MAC), foreign)
+		w.same(len(w.entries()), before+1)
+		es, err := w.Audit(w.ctx, w.top.ID, 0, 1)
+		w.no(err)
+		if es[0].Action != "device.update" || es[0].Object != string(one.ID) || es[0].ActorName != "tester" {
+			w.t.Errorf("the trail says %+v", es[0])
+		}
+		for n, i := range w.items(j, "") {
+			w.same([]string{i.Action, i.Code}, [][]string{{"update", ""}, {"unchanged", ""}, {"", "notFound"}, {"", "notFound"}}[n])
+		}
+		// A worker that comes with the same items again changes nothing.
+		let := func(d fleet.Device) (fleet.Device, bool, error) { d.Held = false; return d, false, nil }
+		again, edited, err := w.EditDevices(w.ctx, "w1", j.ID, w.items(j, ""), instant.Add(lease), let)
+		w.no(err)
+		w.same(len(edited), 0)
+		w.same(again.Progress, got.Progress)
+		w.same(w.byMAC(a, one.MAC).Held, true)
+	},
+	"a refusal is its item's and leaves the others": func(_ *testing.T, w *world) {
+		a := w.customer("a")
+		one, two, three := w.device(a), w.device(a), w.device(a)
+		w.no(second(w.SaveDevice(w.ctx, w.by, func() fleet.Device { d := one; d.Serial = "S"; return d }())))
+		j := w.job(a, subjects(one, two, three)...)
+		w.take("w1")
+		got, _, err := w.EditDevices(w.ctx, "w1", j.ID, w.items(j, ""), instant.Add(lease), func(d fleet.Device) (fleet.Device, bool, error) {
+			if d.ID == one.ID {
+				return d, false, fault.Coded(fault.Conflict, "onboardingMethod", "by usb")
+			}
+			d.Held = true
+			if d.ID == two.ID {
+				d.Serial = "S" // found out after the row is written
+			}
+			return d, false, nil
+		})
+		w.no(err)
+		w.sums(got)
+		w.same(got.Progress, job.Progress{Total: 3, Done: 1, Failed: 2})
+		failed := w.items(j, job.ItemFailed)
+		w.same([]string{failed[0].Code, failed[0].Detail, failed[1].Code}, []string{"onboardingMethod", "by usb", "serialTaken"})
+		w.same(w.byMAC(a, two.MAC), two)
+		w.same(w.byMAC(a, three.MAC).Held, true)
+	},
+	"devices are removed with what they left": func(_ *testing.T, w *world) {
+		a := w.customer("a")
+		d := w.device(a)
+		w.no(w.PutUpload(w.ctx, a.ID, d.MAC, "app.log", []byte("x")))
+		j := w.job(a, append(subjects(d), subjects(d)...)...)
+		w.take("w1")
+		got, edited, err := w.EditDevices(w.ctx, "w1", j.ID, w.items(j, ""), instant.Add(lease), func(d fleet.Device) (fleet.Device, bool, error) { return d, true, nil })
+		w.no(err)
+		w.same(got.Progress, job.Progress{Total: 2, Done: 1, Failed: 1})
+		w.same(len(edited), 1)
+		w.missing(second(w.DeviceByMAC(w.ctx, a.ID, d.MAC)), "device")
+		left, err := w.Uploads(w.ctx, a.ID, d.MAC)
+		w.no(err)
+		w.same(len(left), 0)
+	},
+	"of a dry run only the items stay": func(_ *testing.T, w *world) {
+		a := w.customer("a")
+		one, two := w.device(a), w.device(a)
+		j, err := w.CreateJob(w.ctx, w.by, job.Job{Account: a.ID, Kind: job.Bulk, DryRun: true}, subjects(one, two))
+		w.no(err)
+		w.take("w1")
+		before := len(w.entries())
+		got, edited, err := w.EditDevices(w.ctx, "w1", j.ID, w.items(j, ""), instant.Add(lease), func(d fleet.Device) (fleet.Device, bool, error) {
+			d.Held = true
+			return d, d.ID == two.ID, nil
+		})
+		w.no(err)
+		w.sums(got)
+		w.same(got.Progress, job.Progress{Total: 2, Done: 2})
+		w.same(len(edited), 0)
+		w.same([]string{w.items(j, "")[0].Action, w.items(j, "")[1].Action}, []string{"update", "delete"})
+		w.same(w.byMAC(a, one.MAC), one)
+		w.same(w.byMAC(a, two.MAC), two)
+		w.same(len(w.entries()), before)
+	},
+	"a job that was paused or cancelled edits nothing": func(_ *testing.T, w *world) {
+		for _, to := range []job.State{job.Paused, job.Cancelled} {
+			a := w.customer(string(to))
+			d := w.device(a)
+			j := w.job(a, subjects(d)...)
+			w.take("w " + string(to))
+			w.no(second(w.Steer(w.ctx, w.by, a.ID, j.ID, to)))
+			got, _, err := w.EditDevices(w.ctx, "w "+string(to), j.ID, w.items(j, ""), instant.Add(lease), holdIt)
+			w.no(err)
+			w.same(got.State, to)
+			w.same(w.byMAC(a, d.MAC), d)
+		}
+	},
+	"an account goes with its jobs": func(_ *testing.T, w *world) {
+		a := w.customer("a")
+		j := w.job(a, job.Item{Subject: "x"})
+		w.no(w.DeleteAccount(w.ctx, w.by, a.ID))
+		w.missing(second(w.FindJob(w.ctx, w.top.ID, j.ID)), "job")
+	},
+}
