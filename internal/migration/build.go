@@ -6,6 +6,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"muster/internal/catalog"
 	"muster/internal/dialect"
@@ -25,6 +26,7 @@ type builder struct {
 	raw     map[string]bool // keys that no catalog has
 	boxes   map[box]*policy.Policy
 	order   []box
+	also    map[box][]int // the models that a dynamic group holds beside its box's
 	dropped map[int]int32
 	held    map[held][]string // the policies that hold a value
 	groups  map[string]Group
@@ -37,7 +39,7 @@ type held struct {
 
 // build places every key and makes policies of the boxes.
 func build(t *table, d dialect.Dialect, drop bool, raw map[string]bool) (*builder, error) {
-	b := &builder{t: t, d: d, drop: drop, raw: raw, boxes: map[box]*policy.Policy{}, dropped: map[int]int32{}, held: map[held][]string{}, groups: map[string]Group{}}
+	b := &builder{t: t, d: d, drop: drop, raw: raw, boxes: map[box]*policy.Policy{}, also: map[box][]int{}, dropped: map[int]int32{}, held: map[held][]string{}, groups: map[string]Group{}}
 	ours := builtin(d)
 	for k, name := range t.keys {
 		t.place(k, func(at box, v int32) {
@@ -56,25 +58,31 @@ func build(t *table, d dialect.Dialect, drop bool, raw map[string]bool) (*builde
 	slices.SortFunc(b.order, func(x, y box) int {
 		return cmp.Or(cmp.Compare(b.boxes[x].Level, b.boxes[y].Level), cmp.Compare(x.model, y.model), cmp.Compare(x.group, y.group), cmp.Compare(x.mac, y.mac))
 	})
+	b.join()
+	names := map[string]bool{}
 	for i, at := range b.order {
 		p := b.boxes[at]
-		if p.Name == "" {
-			p.Name = fmt.Sprintf("Imported %s case %d", d.Family(), i+1)
-			p.Target = p.Name
-			f := b.filter(at)
-			if len(f) > maxFilter || strings.Count(f, " AND ") >= maxTerms {
-				return nil, fault.Coded(fault.Invalid, "tooManyCases", "the files tell so many groups or devices apart that %s would need a filter of %d characters", p.Name, len(f))
-			}
-			b.groups[p.Target] = Group{Name: p.Target, Filter: f, Description: "Imported: " + b.words(at)}
+		if p.Name != "" {
+			continue
 		}
+		p.Name = "Imported " + string(d.Family()) + ": " + b.words(at)
+		if utf8.RuneCountInString(p.Name) > maxName || names[p.Name] {
+			p.Name = fmt.Sprintf("Imported %s: case %d", d.Family(), i+1)
+		}
+		names[p.Name] = true
+		p.Target = p.Name
+		f := b.filter(at)
+		if len(f) > maxFilter || strings.Count(f, `"`) > 2*maxTerms {
+			return nil, fault.Coded(fault.Invalid, "tooManyCases", "the files tell so many groups or devices apart that %s would need a filter of %d characters", p.Name, len(f))
+		}
+		b.groups[p.Target] = Group{Name: p.Target, Filter: f, Description: "Imported: " + b.words(at)}
 	}
-	for at, p := range b.boxes {
-		for k := range p.Settings {
+	for _, p := range b.boxes {
+		for k, value := range p.Settings {
 			_, name := k.Split()
-			h := held{b.t.index[name], b.t.valued[p.Settings[k]]}
+			h := held{b.t.index[name], b.t.valued[value]}
 			b.held[h] = append(b.held[h], p.Name)
 		}
-		_ = at
 	}
 	for _, names := range b.held {
 		slices.Sort(names)
@@ -82,11 +90,38 @@ func build(t *table, d dialect.Dialect, drop bool, raw map[string]bool) (*builde
 	return b, nil
 }
 
-// Bounds of a group's filter.
+// Bounds of a group's filter, and of names.
 const (
 	maxFilter = 2000
 	maxTerms  = 100
+	maxName   = 100
 )
+
+// join makes one dynamic group of those that differ by model alone and say
+// the same.
+func (b *builder) join() {
+	type rest struct{ group, mac int }
+	seen := map[rest][]box{}
+	var order []box
+	for _, at := range b.order {
+		p := b.boxes[at]
+		if p.Name != "" || at.model == every || b.t.models[at.model] == "" {
+			order = append(order, at)
+			continue
+		}
+		key := rest{at.group, at.mac}
+		i := slices.IndexFunc(seen[key], func(o box) bool { return maps.Equal(b.boxes[o].Settings, p.Settings) })
+		if i < 0 {
+			seen[key] = append(seen[key], at)
+			order = append(order, at)
+			continue
+		}
+		first := seen[key][i]
+		b.also[first] = append(b.also[first], at.model)
+		delete(b.boxes, at)
+	}
+	b.order = order
+}
 
 // builtin are the settings that Muster itself may give devices: their default
 // must be said, or Muster's own wish would take its place.
@@ -130,7 +165,7 @@ func (b *builder) policyOf(at box) *policy.Policy {
 	case group && mac && b.t.models[at.model] != "":
 		p.Level, p.Target = policy.Model, b.t.models[at.model]
 		p.Name = "Imported " + family + " " + p.Target
-	case model && mac && at.group > 0 && len(b.t.groups[at.group].names) == 1:
+	case model && mac && at.group > 0 && b.kinds() == 1: // with two kinds, a device can be in two of the groups
 		p.Level, p.Target = policy.DeviceGroup, b.t.groups[at.group].names[0]
 		p.Name = "Imported " + family + " " + p.Target
 	case model && group && at.mac > 0:
@@ -159,7 +194,15 @@ func (b *builder) filter(at box) string {
 			}
 		}
 	}
-	pick(at.model, "model = ", b.t.models)
+	if also := b.also[at]; len(also) > 0 {
+		any := []string{"model = " + quoted(b.t.models[at.model])}
+		for _, m := range also {
+			any = append(any, "model = "+quoted(b.t.models[m]))
+		}
+		terms = append(terms, "("+strings.Join(any, " OR ")+")")
+	} else {
+		pick(at.model, "model = ", b.t.models)
+	}
 	if at.group > 0 {
 		for _, n := range b.t.groups[at.group].names {
 			terms = append(terms, "groups : "+quoted(n))
@@ -206,7 +249,11 @@ func (b *builder) words(at box) string {
 	case b.t.models[at.model] == "":
 		w = append(w, "models that the files do not name")
 	default:
-		w = append(w, b.t.models[at.model])
+		list := b.t.models[at.model]
+		for _, m := range b.also[at] {
+			list += " " + b.t.models[m]
+		}
+		w = append(w, list)
 	}
 	switch {
 	case at.group == every:

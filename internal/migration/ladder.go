@@ -88,7 +88,7 @@ func (t *table) placeGroup(k, g int, base []int32, say func(box, int32)) {
 	}
 	switch {
 	case !differs:
-	case same && len(t.groups[g].names) == 1:
+	case same:
 		say(box{every, g, every}, t.at(0, g, 0, k))
 	default:
 		for m := range t.models {

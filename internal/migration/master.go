@@ -22,7 +22,7 @@ type list struct {
 }
 
 // take reads an attribute of a master file.
-func (m *master) take(f *fact, st dialect.Statement, family fleet.Family) (models []string) {
+func (m *master) take(f *fact, st dialect.Statement, family fleet.Family) {
 	name, suffix := st.Name, ""
 	for _, known := range masterNames {
 		if rest, ok := strings.CutPrefix(name, known+"_"); ok {
@@ -46,7 +46,7 @@ func (m *master) take(f *fact, st dialect.Statement, family fleet.Family) (model
 		}
 		if suffix != "" {
 			if e, ok := fleet.FindModel(suffix); ok && e.Family == family {
-				l.model, models = e.Model, []string{e.Model}
+				l.model = e.Model
 			} else {
 				l.other, f.Status, f.Note = true, OtherBranch, "no catalog has the model "+suffix
 			}
@@ -59,7 +59,6 @@ func (m *master) take(f *fact, st dialect.Statement, family fleet.Family) (model
 	default:
 		f.Status, f.Note = Unknown, "no attribute of a master file is known by this name"
 	}
-	return models
 }
 
 var masterNames = []string{"CONFIG_FILES", "APP_FILE_PATH", "MISC_FILES", "LOG_FILE_DIRECTORY", "OVERRIDES_DIRECTORY", "CONTACTS_DIRECTORY",
@@ -82,7 +81,7 @@ func (m *master) entries(model string) []string {
 	return plain
 }
 
-// forModel spells an entry as a device asks for it. ok is false when it names
+// forDevice spells an entry as a device asks for it. ok is false when it names
 // what the case does not say: its MAC, its model, its part number.
 func forDevice(entry, token, mac string) (name string, ok bool) {
 	name = entry

@@ -97,6 +97,17 @@ func (a *attributes) modelFiles() (models []string) {
 			if len(missing) > 0 {
 				l.fact.Note += "; not given: " + strings.Join(missing, ", ")
 			}
+			if l.model == "" || l.other {
+				continue
+			}
+			// A model of whose files none was given is not known, and not compared: old
+			// master files name dozens that nobody has. The family's policies reach it.
+			if len(missing) < len(l.entries) {
+				models = append(models, l.model)
+			} else {
+				l.fact.Status = OtherBranch
+				l.fact.Note += "; no file of " + l.model + " was given, so it gets what all models get"
+			}
 		}
 	}
 	return models

@@ -80,7 +80,9 @@ func importScripts(files []File, o Options) (*Result, error) {
 		return nil, err
 	}
 	r := Report{}
-	r.Cases, r.Differences = b.compare()
+	if r.Cases, r.Differences, err = b.compare(); err != nil {
+		return nil, err
+	}
 	for _, n := range slices.Sorted(maps.Keys(s.missed)) {
 		r.Notes = append(r.Notes, "GET "+n+" names a file that was not given: it is taken to be one that the phone does not get")
 	}

@@ -98,7 +98,9 @@ func importXML(d dialect.Dialect, files []File, o Options) (*Result, error) {
 		return nil, err
 	}
 	r := Report{}
-	r.Cases, r.Differences = b.compare()
+	if r.Cases, r.Differences, err = b.compare(); err != nil {
+		return nil, err
+	}
 	for _, x := range a.files {
 		if !x.read && x.master == nil {
 			r.Notes = append(r.Notes, x.name+": no master file leads to it, so no device reads it; --mac-from-names takes files by the MAC in their names")
@@ -122,7 +124,8 @@ func (a *attributes) take(x *xmlFile, st dialect.Statement) (models []string) {
 		f.Status = Markup
 		return nil
 	case x.master != nil:
-		return x.master.take(f, st, a.d.Family())
+		x.master.take(f, st, a.d.Family())
+		return nil
 	}
 	x.facts = append(x.facts, f)
 	if st.Again {
