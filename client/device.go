@@ -18,11 +18,12 @@ type DeviceSpec struct {
 	Model      string   `json:"model,omitempty"`
 	Family     string   `json:"family,omitempty"`     // only where the catalog does not know the model
 	Onboarding string   `json:"onboarding,omitempty"` // provisioned (default), pin, usb or bluetooth
-	Site       string   `json:"site,omitempty"`
-	Groups     []string `json:"groups,omitempty"`
-	User       string   `json:"user,omitempty"`
-	AutoSync   string   `json:"autoSync,omitempty"` // include or exclude
-	Held       bool     `json:"held,omitempty"`     // answered 403 until let go
+	Site       string   `json:"site,omitempty"`       // id or name, as in the next three
+	Room       string   `json:"room,omitempty"`       // brings its site along
+	Groups     []string `json:"groups,omitempty"`     // static device groups
+	User       string   `json:"user,omitempty"`       // device user
+	AutoSync   string   `json:"autoSync,omitempty"`   // include or exclude
+	Held       bool     `json:"held,omitempty"`       // answered 403 until let go
 }
 
 // DeviceStatus is what is so.
@@ -38,6 +39,10 @@ type DeviceStatus struct {
 	SoftwareVersion      string         `json:"softwareVersion,omitempty"`
 	Address              string         `json:"address,omitempty"` // where its last request came from
 	ExternalServer       string         `json:"externalServer,omitempty"`
+	SiteName             string         `json:"siteName,omitempty"`
+	RoomName             string         `json:"roomName,omitempty"`
+	GroupNames           []string       `json:"groupNames,omitempty"`
+	UserName             string         `json:"userName,omitempty"`
 	Account              string         `json:"account,omitempty"` // id of the account that has it
 }
 

@@ -12,17 +12,19 @@ type Policy = Resource[PolicySpec, PolicyStatus]
 // PolicySpec is what is wanted of a policy.
 type PolicySpec struct {
 	Level    string `json:"level,omitempty"`    // account, family, model, group, site, userGroup or device
-	Target   string `json:"target,omitempty"`   // whom at that level; empty for account
+	Target   string `json:"target,omitempty"`   // whom at that level, by id or name; empty for account
 	Priority string `json:"priority,omitempty"` // lowest, low, normal (default), important or critical
 	// Settings are values by name. A secret is shown as ********, and written
 	// so it stays as it is.
 	Settings map[string]string `json:"settings,omitempty"`
 	Locked   []string          `json:"locked,omitempty"` // keys no higher level may override
+	Raw      []string          `json:"raw,omitempty"`    // keys that no catalog knows, told all the same
 }
 
 // PolicyStatus is what is so.
 type PolicyStatus struct {
-	Account string `json:"account,omitempty"` // id of the account that has it
+	TargetName string `json:"targetName,omitempty"` // the target as people know it
+	Account    string `json:"account,omitempty"`    // id of the account that has it
 }
 
 // Policies walks an account's.

@@ -64,6 +64,11 @@ type Setting struct {
 	Since    string // firmware or models that know it, as the source says it
 	Summary  string
 	Source   string // where the entry comes from, as a short key explained in docs/vendor
+
+	// What Since says without doubt; NewBook fills it in.
+	Models     []string          // the only models that know it, by canonical name; empty: it says of none that they do not
+	NotModels  []string          // models that do not know it
+	MinVersion map[string]string // oldest software by model; "" is for those not named
 }
 
 // A Book is the catalog of one family. It is immutable and safe for use by
@@ -89,6 +94,7 @@ func NewBook(f fleet.Family, settings []Setting, fold bool, suffixes []string) *
 			panic(fmt.Sprintf("catalog %s: %s twice", f, s.Name))
 		}
 		b.byName[k] = i
+		b.settings[i].reach(f)
 	}
 	for _, s := range suffixes {
 		b.suffixes[strings.ToLower(s)] = true
@@ -235,29 +241,38 @@ func CheckText(pointer, value string) error {
 }
 
 // Check tests value against the entry. A rule that is sure and broken is an
-// error (fault.Invalid with pointer); one that is not sure comes back as a warning.
+// error (fault.Invalid with pointer, and setting.type, setting.enum or
+// setting.outOfRange as its code); one that is not sure comes back as a warning.
 func (s Setting) Check(pointer, value string) (warning string, err error) {
 	if err := CheckText(pointer, value); err != nil {
 		return "", err
 	}
-	problem := s.problem(value)
+	code, problem := s.problem(value)
 	if problem == "" {
 		return "", nil
 	}
 	if s.Strict {
-		return "", fault.Bad(pointer, "value", "%s %s", s.Name, problem)
+		return "", fault.Bad(pointer, code, "%s %s", s.Name, problem)
 	}
 	return s.Name + " " + problem, nil
 }
 
-func (s Setting) problem(value string) string {
+// What a value can break; programs branch on them.
+const (
+	wrongType  = "setting.type"
+	wrongWord  = "setting.enum"
+	outOfRange = "setting.outOfRange"
+)
+
+// problem names the rule that value breaks; no words when it breaks none.
+func (s Setting) problem(value string) (code, words string) {
 	if value == "" {
-		return "" // empty means "the default" on every family
+		return "", "" // empty means "the default" on every family
 	}
 	if len(s.Choices) > 0 {
 		for _, c := range s.Choices {
 			if value == c.Value || c.Alias != "" && value == c.Alias || s.Type == Bool && strings.EqualFold(value, c.Value) {
-				return ""
+				return "", ""
 			}
 		}
 		words := make([]string, 0, len(s.Choices))
@@ -268,39 +283,39 @@ func (s Setting) problem(value string) string {
 			}
 			words = append(words, c.Value)
 		}
-		return "takes one of " + strings.Join(words, ", ")
+		return wrongWord, "takes one of " + strings.Join(words, ", ")
 	}
 	switch s.Type {
 	case Bool:
 		switch strings.ToLower(value) {
 		case "0", "1", "true", "false":
-			return ""
+			return "", ""
 		}
-		return "takes 0 or 1"
+		return wrongType, "takes 0 or 1"
 	case Int:
 		n, err := strconv.ParseInt(value, 10, 64)
 		if err != nil {
-			return "takes a whole number"
+			return wrongType, "takes a whole number"
 		}
 		if (s.Min != 0 || s.Max != 0) && (n < s.Min || n > s.Max) {
-			return fmt.Sprintf("takes a number from %d to %d", s.Min, s.Max)
+			return outOfRange, fmt.Sprintf("takes a number from %d to %d", s.Min, s.Max)
 		}
 	case IP:
 		if _, err := netip.ParseAddr(value); err != nil {
-			return "takes an IP address"
+			return wrongType, "takes an IP address"
 		}
 	case URL:
 		if u, err := url.Parse(value); err != nil || u.Scheme == "" {
-			return "takes a URL with its scheme"
+			return wrongType, "takes a URL with its scheme"
 		}
 	case Host:
 		if strings.ContainsAny(value, " /\\\"'<>") {
-			return "takes a host name or an IP address"
+			return wrongType, "takes a host name or an IP address"
 		}
 	case Text, List:
 		if n := int64(utf8.RuneCountInString(value)); s.Max > 0 && s.Max < math.MaxInt32 && (n > s.Max || n < s.Min) {
-			return fmt.Sprintf("takes %d to %d characters", s.Min, s.Max)
+			return outOfRange, fmt.Sprintf("takes %d to %d characters", s.Min, s.Max)
 		}
 	}
-	return ""
+	return "", ""
 }

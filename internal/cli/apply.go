@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"reflect"
 	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -24,7 +25,8 @@ func applyCommand(g *globals) *cobra.Command {
   muster apply -f acme/ --dry-run=server
   muster get policy ntp -o yaml | muster apply -A acme -f -`,
 		Long: `Create or change what stands in YAML or JSON files. A file may hold several
-documents of the kinds Account, Provisioning, Policy and Device:
+documents of the kinds Account, Site, Room, DeviceUserGroup, DeviceUser,
+DeviceGroup, Provisioning, Policy, Device and SavedView:
 
   kind: Policy
   metadata: {name: ntp, account: acme}
@@ -35,8 +37,9 @@ documents of the kinds Account, Provisioning, Policy and Device:
       device.auth.localAdminPassword: {valueFrom: {env: ADMIN_PW}}
 
 Fields that are not in the file stay as they are, but a policy becomes exactly
-what the file says. Accounts are applied first, then their provisioning,
-policies and devices. One that fails does not stop the others (exit code 8).`,
+what the file says. References are names or ids. Documents are applied in the
+order of kinds above, policies for one device last. One that fails does not
+stop the others (exit code 8).`,
 		Args: cobra.NoArgs,
 		RunE: g.verb(func(ctx context.Context, s *session, _ []string) error {
 			if len(files) == 0 {
@@ -58,6 +61,7 @@ type applier struct {
 	create bool            // what is there already is an error
 	dry    bool            // nothing is done
 	made   map[string]bool // accounts that a dry run would have made
+	news   bool            // a dry run would have made something that others may refer to
 }
 
 // apply works the documents off in the order of their kinds.
@@ -74,13 +78,17 @@ func (s *session) apply(ctx context.Context, files []string, d *dryRun, create b
 	if err != nil {
 		return err
 	}
-	slices.SortStableFunc(docs, func(a, b document) int { return documentOrder(a.kind) - documentOrder(b.kind) })
+	slices.SortStableFunc(docs, func(a, b document) int { return a.rank() - b.rank() })
 	w := &applier{s: s, c: c, opts: opts, create: create, dry: len(opts) > 0, made: map[string]bool{}}
 	failed := 0
 	var last error
 	results := []json.RawMessage{}
 	for _, doc := range docs {
 		done, name, raw, err := w.one(ctx, doc)
+		if w.dry && w.news && onlyReferences(err) {
+			done, name, raw, err = "not checked: it refers to what is not there yet", cmp.Or(doc.meta.Name, str(doc.spec["mac"])), nil, nil
+		}
+		w.news = w.news || done == doneCreated
 		if err != nil {
 			err = located(doc, err)
 			if len(docs) > 1 {
@@ -148,10 +156,37 @@ func (w *applier) one(ctx context.Context, d document) (done, name string, raw j
 			return "", "", nil, err
 		}
 	}
-	if d.kind == "policy" {
+	switch d.kind {
+	case "policy":
 		return w.policy(ctx, d, account)
+	case "site":
+		return raws(sites.apply(ctx, w, d, account))
+	case "room":
+		return raws(rooms.apply(ctx, w, d, account))
+	case "device-group":
+		return raws(deviceGroups.apply(ctx, w, d, account))
+	case "device-user":
+		return raws(deviceUsers.apply(ctx, w, d, account))
+	case "device-user-group":
+		return raws(deviceUserGroups.apply(ctx, w, d, account))
+	case "saved-view":
+		return raws(savedViews.apply(ctx, w, d, account))
 	}
 	return w.provisioning(ctx, d, account)
+}
+
+func raws[S, T any](done, name string, r *client.Resource[S, T], err error) (string, string, json.RawMessage, error) {
+	if r == nil {
+		return done, name, nil, err
+	}
+	return done, name, r.Raw, err
+}
+
+// onlyReferences reports whether all that is wrong is that something is not
+// there that the document names.
+func onlyReferences(err error) bool {
+	p, ok := errors.AsType[*client.Problem](err)
+	return ok && len(p.Errors) > 0 && !slices.ContainsFunc(p.Errors, func(f client.FieldError) bool { return f.Code != "reference" })
 }
 
 func str(v any) string { s, _ := v.(string); return s }
@@ -183,9 +218,19 @@ func patchOf(d document, raw json.RawMessage) (p client.Patch, ok bool) {
 		Metadata struct {
 			Labels map[string]any `json:"labels"`
 		} `json:"metadata"`
-		Spec map[string]any `json:"spec"`
+		Spec   map[string]any `json:"spec"`
+		Status map[string]any `json:"status"`
 	}
 	_ = json.Unmarshal(raw, &have)
+	for field, want := range d.spec { // a reference by name is what stands there as an id
+		name := have.Status[field+"Name"]
+		if _, list := want.([]any); list {
+			name = have.Status[strings.TrimSuffix(field, "s")+"Names"]
+		}
+		if name != nil && reflect.DeepEqual(plainJSON(name), plainJSON(want)) {
+			have.Spec[field] = want
+		}
+	}
 	var edit map[string]*string
 	if d.labels != nil {
 		edit = labelPatch(mergePatch(have.Metadata.Labels, d.labels))
@@ -281,6 +326,11 @@ func (w *applier) findPolicy(ctx context.Context, account, name string) (client.
 }
 
 func samePolicy(want, have client.Policy) bool {
+	if want.Spec.Target == have.Status.TargetName {
+		want.Spec.Target = have.Spec.Target
+	}
+	slices.Sort(want.Spec.Raw)
+	slices.Sort(have.Spec.Raw)
 	want.Spec.Priority = cmp.Or(want.Spec.Priority, "normal")
 	have.Spec.Priority = cmp.Or(have.Spec.Priority, "normal")
 	slices.Sort(want.Spec.Locked)

@@ -109,6 +109,13 @@ func (g *globals) completeNames(word string) completer {
 	}
 }
 
+// completePlaces completes the flags that say where a device belongs.
+func (g *globals) completePlaces(c *cobra.Command) {
+	for flag, word := range map[string]string{"site": "sites", "room": "rooms", "group": "device-groups", "user": "device-users"} {
+		_ = c.RegisterFlagCompletionFunc(flag, g.completeNames(word))
+	}
+}
+
 // completeArg completes the first argument.
 func (g *globals) completeArg(word string) completer {
 	return func(cmd *cobra.Command, args []string, prefix string) ([]cobra.Completion, cobra.ShellCompDirective) {

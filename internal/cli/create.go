@@ -18,7 +18,7 @@ func createCommand(g *globals) *cobra.Command {
 	d := &dryRun{}
 	c := &cobra.Command{
 		Use:   "create KIND",
-		Short: "Create an account, a device, a policy or a token",
+		Short: "Create an account, a site, a device, a policy, a token …",
 		Example: `  muster create account acme --display-name "Acme Inc."
   muster create device 00:04:f2:ab:cd:01 -A acme --model "VVX 450"
   muster create policy ntp -A acme --level account --set tcpIpApp.sntp.address=ntp.example.com
@@ -26,13 +26,13 @@ func createCommand(g *globals) *cobra.Command {
 		Long: "Create one thing by flags, or what stands in files (muster apply also takes what is there already).",
 		Args: func(cmd *cobra.Command, args []string) error {
 			if len(args) > 0 {
-				return usage("there is no kind %q to create: account, device, policy or token", args[0])
+				return usage("there is no kind %q to create: %s", args[0], subWords(cmd))
 			}
 			return nil
 		},
 		RunE: g.verb(func(ctx context.Context, s *session, _ []string) error {
 			if len(files) == 0 {
-				return usage("create what? An account, device, policy or token, or -f FILE")
+				return usage("create what? An account, site, device, policy … (see --help), or -f FILE")
 			}
 			return s.apply(ctx, files, d, true)
 		}),
@@ -40,7 +40,17 @@ func createCommand(g *globals) *cobra.Command {
 	c.Flags().StringSliceVarP(&files, "filename", "f", nil, "file or folder with what to create, - for standard input")
 	d.addTo(c)
 	c.AddCommand(createAccountCommand(g), createDeviceCommand(g), createPolicyCommand(g), createTokenCommand(g))
+	c.AddCommand(createPlaced(g)...)
 	return c
+}
+
+// subWords are the names of a verb's kinds.
+func subWords(c *cobra.Command) string {
+	var out []string
+	for _, sub := range c.Commands() {
+		out = append(out, sub.Name())
+	}
+	return strings.Join(out, ", ")
 }
 
 // created prints what a create made.
@@ -127,7 +137,7 @@ func createDeviceCommand(g *globals) *cobra.Command {
 		Use: "device MAC", Aliases: []string{"devices", "dev"},
 		Short: "Add a device to an account's inventory",
 		Example: `  muster create device 00:04:f2:ab:cd:01 -A acme --model "VVX 450" --name reception
-  muster create device 000412345670 -A acme --model J179 --serial 20WZ123456`,
+  muster create device 000412345670 -A acme --model J179 --serial 20WZ123456 --site Berlin --group lobby`,
 		Args: cobra.ExactArgs(1),
 		RunE: g.verb(func(ctx context.Context, s *session, args []string) (err error) {
 			dev.Spec.MAC = args[0]
@@ -148,10 +158,15 @@ func createDeviceCommand(g *globals) *cobra.Command {
 	f.StringVar(&dev.Spec.Model, "model", "", "model, such as \"VVX 450\" or J179")
 	f.StringVar(&dev.Spec.Serial, "serial", "", "serial number")
 	f.StringVar(&dev.Spec.Onboarding, "onboarding", "", "provisioned, pin, usb or bluetooth (default provisioned)")
+	f.StringVar(&dev.Spec.Site, "site", "", "its site")
+	f.StringVar(&dev.Spec.Room, "room", "", "its room, which brings the site along")
+	f.StringSliceVar(&dev.Spec.Groups, "group", nil, "static device group that it is in")
+	f.StringVar(&dev.Spec.User, "user", "", "its device user")
 	f.StringVar(&dev.Spec.AutoSync, "auto-sync", "", "include or exclude")
 	f.BoolVar(&dev.Spec.Held, "held", false, "serve it nothing until it is let go")
 	f.StringSliceVar(&label, "label", nil, "label NAME=VALUE")
 	_ = c.RegisterFlagCompletionFunc("model", g.completeNames("models"))
+	g.completePlaces(c)
 	d.addTo(c)
 	return c
 }
@@ -176,7 +191,7 @@ func createPolicyCommand(g *globals) *cobra.Command {
 			if p.Spec.Settings, err = values.read(); err != nil {
 				return err
 			}
-			p.Spec.Locked = values.lock
+			p.Spec.Locked, p.Spec.Raw = values.lock, values.raw
 			account, err := s.oneAccount(ctx)
 			if err != nil {
 				return err
@@ -188,7 +203,7 @@ func createPolicyCommand(g *globals) *cobra.Command {
 	}
 	f := c.Flags()
 	f.StringVar(&p.Spec.Level, "level", "account", "account, family, model, group, site, userGroup or device")
-	f.StringVar(&p.Spec.Target, "target", "", "whom at that level")
+	f.StringVar(&p.Spec.Target, "target", "", "whom at that level, by name")
 	f.StringVar(&p.Spec.Priority, "priority", "", "lowest, low, normal, important or critical (default normal)")
 	f.StringSliceVar(&label, "label", nil, "label NAME=VALUE")
 	values.addTo(c)
@@ -197,12 +212,13 @@ func createPolicyCommand(g *globals) *cobra.Command {
 }
 
 // settingFlags are the settings of a policy on a command line.
-type settingFlags struct{ set, setFile, lock []string }
+type settingFlags struct{ set, setFile, lock, raw []string }
 
 func (v *settingFlags) addTo(c *cobra.Command) {
 	c.Flags().StringArrayVar(&v.set, "set", nil, "setting KEY=VALUE")
 	c.Flags().StringArrayVar(&v.setFile, "set-file", nil, "setting KEY=FILE with the value in a file, for secrets")
 	c.Flags().StringArrayVar(&v.lock, "lock", nil, "KEY that no higher level may override")
+	c.Flags().StringArrayVar(&v.raw, "raw", nil, "KEY that no settings catalog knows and that is told all the same, such as ucs:new.name")
 }
 
 func (v *settingFlags) read() (map[string]string, error) {

@@ -40,7 +40,7 @@ func deleteCommand(g *globals) *cobra.Command {
 	d := &dryRun{}
 	c := &cobra.Command{
 		Use:   "delete KIND NAME…",
-		Short: "Delete devices, policies, tokens or accounts",
+		Short: "Delete devices, policies, sites, tokens, accounts …",
 		Example: `  muster delete device 00:04:f2:ab:cd:01
   muster delete policy site-berlin --yes
   muster get devices -A acme -o name | xargs -n1 muster delete --yes`,

@@ -21,7 +21,7 @@ import (
 type document struct {
 	file   string
 	line   int
-	kind   string // account, provisioning, policy or device
+	kind   string // of documentKinds
 	meta   client.Metadata
 	labels map[string]any // as it stands there; nil: none stand there
 	spec   map[string]any
@@ -63,9 +63,31 @@ var documentKinds = []struct {
 	form reflect.Type
 }{
 	{"account", reflect.TypeFor[envelope[client.AccountSpec]]()},
+	{"site", reflect.TypeFor[envelope[client.SiteSpec]]()},
+	{"room", reflect.TypeFor[envelope[client.RoomSpec]]()},
+	{"device-user-group", reflect.TypeFor[envelope[client.DeviceUserGroupSpec]]()},
+	{"device-user", reflect.TypeFor[envelope[client.DeviceUserSpec]]()},
+	{"device-group", reflect.TypeFor[envelope[client.DeviceGroupSpec]]()},
 	{"provisioning", reflect.TypeFor[envelope[client.ProvisioningSpec]]()},
 	{"policy", reflect.TypeFor[envelope[client.PolicySpec]]()},
 	{"device", reflect.TypeFor[envelope[client.DeviceSpec]]()},
+	{"saved-view", reflect.TypeFor[envelope[client.SavedViewSpec]]()},
+}
+
+const kindsInFiles = "Account, Site, Room, DeviceUserGroup, DeviceUser, DeviceGroup, Provisioning, Policy, Device or SavedView"
+
+// rank is a document's place in the order of a run: what is referred to comes
+// first. A dynamic group may name static ones, a policy for one device comes
+// after the devices.
+func (d document) rank() int {
+	at := 2 * documentOrder(d.kind)
+	switch {
+	case d.kind == "device-group" && str(d.spec["kind"]) == "dynamic":
+		return at + 1
+	case d.kind == "policy" && str(d.spec["level"]) == "device":
+		return 2*documentOrder("device") + 1
+	}
+	return at
 }
 
 func documentOrder(kind string) int {
@@ -190,12 +212,16 @@ func parseDocument(file string, n *yaml.Node) (document, error) {
 	}
 	k := child(n, "kind")
 	if k == nil {
-		return d, invalid("%s:%d: kind is missing: Account, Provisioning, Policy or Device", file, n.Line)
+		return d, invalid("%s:%d: kind is missing: "+kindsInFiles, file, n.Line)
 	}
-	d.kind = strings.ToLower(k.Value)
-	order := documentOrder(d.kind)
+	order := -1
+	for i, known := range documentKinds {
+		if strings.EqualFold(strings.ReplaceAll(k.Value, "-", ""), strings.ReplaceAll(known.name, "-", "")) {
+			d.kind, order = known.name, i
+		}
+	}
 	if order < 0 {
-		return d, invalid("%s:%d: there is no kind %q: Account, Provisioning, Policy or Device", file, k.Line, k.Value)
+		return d, invalid("%s:%d: there is no kind %q: "+kindsInFiles, file, k.Line, k.Value)
 	}
 	if v := child(n, "apiVersion"); v != nil && v.Value != "muster/v1" {
 		return d, invalid("%s:%d: apiVersion is muster/v1, not %q", file, v.Line, v.Value)

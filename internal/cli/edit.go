@@ -14,7 +14,7 @@ import (
 func editCommand(g *globals) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "edit KIND NAME",
-		Short: "Change an account, its provisioning, a device or a policy",
+		Short: "Change an account, its provisioning, a site, a device, a policy …",
 		Example: `  muster edit provisioning acme --server-user acme-2027 --server-password-stdin < new-password
   muster edit provisioning acme --auto-sync=off --overlap 48h
   muster edit device 00:04:f2:ab:cd:01 --name reception
@@ -22,15 +22,16 @@ func editCommand(g *globals) *cobra.Command {
 		Long: "Change one thing by flags; without flags, in your $EDITOR as YAML.",
 		Args: func(cmd *cobra.Command, args []string) error {
 			if len(args) > 0 {
-				return usage("there is no kind %q to edit: account, provisioning, device or policy", args[0])
+				return usage("there is no kind %q to edit: %s", args[0], subWords(cmd))
 			}
 			return nil
 		},
 		RunE: func(*cobra.Command, []string) error {
-			return usage("edit what? An account, provisioning, device or policy")
+			return usage("edit what? An account, provisioning, site, device, policy … (see --help)")
 		},
 	}
 	c.AddCommand(editAccountCommand(g), editProvisioningCommand(g), editDeviceCommand(g), editPolicyCommand(g))
+	c.AddCommand(editPlaced(g)...)
 	return c
 }
 
@@ -234,6 +235,11 @@ func editDeviceCommand(g *globals) *cobra.Command {
 	e.textFlag("model", "model", "model")
 	e.textFlag("serial", "serial", "serial number")
 	e.textFlag("onboarding", "onboarding", "provisioned, pin, usb or bluetooth")
+	e.textFlag("site", "site", "its site")
+	e.textFlag("room", "room", "its room, which brings the site along")
+	e.listFlag("group", "groups", "static device group that it is in")
+	e.textFlag("user", "user", "its device user")
+	g.completePlaces(c)
 	e.textFlag("auto-sync", "autoSync", "include or exclude")
 	e.switchFlag("held", "serve it nothing", func(on bool) { e.spec["held"] = on })
 	return c
@@ -242,18 +248,22 @@ func editDeviceCommand(g *globals) *cobra.Command {
 func editPolicyCommand(g *globals) *cobra.Command {
 	values := &settingFlags{}
 	var unset, unlock []string
-	var locked []string // as it was
+	var locked, raw []string // as they were
 	e := &editing{
 		kind: "policy",
 		read: func(ctx context.Context, c *client.Client, ref string) (item, string, error) {
 			p, err := c.Policy(ctx, ref)
-			locked = p.Spec.Locked
+			locked, raw = p.Spec.Locked, p.Spec.Raw
 			return policyItem(p), p.ETag, err
 		},
 	}
 	e.write = func(ctx context.Context, c *client.Client, id string, p client.Patch, o ...client.Option) (item, error) {
 		if len(values.lock)+len(unlock) > 0 { // a list is replaced as a whole
 			e.spec["locked"] = relock(locked, values.lock, unlock)
+			p["spec"] = e.spec
+		}
+		if len(values.raw)+len(unset) > 0 && len(values.raw)+len(raw) > 0 {
+			e.spec["raw"] = relock(raw, values.raw, unset)
 			p["spec"] = e.spec
 		}
 		v, err := c.PatchPolicy(ctx, id, p, o...)

@@ -143,6 +143,12 @@ func (s *session) lookUp(ctx context.Context, c *client.Client, k *kind, l *list
 	switch {
 	case k.get != nil:
 		return k.get(ctx, c, ref)
+	case k.within != nil:
+		account, err := s.account()
+		if err != nil {
+			return item{}, err
+		}
+		return k.within(ctx, c, account, ref)
 	case k.find != nil:
 		account, err := s.oneAccount(ctx)
 		if err != nil {

@@ -21,6 +21,7 @@ type kind struct {
 	scoped       bool // lives in an account
 	list         func(ctx context.Context, c *client.Client, account string, q client.Query) iter.Seq2[item, error]
 	get          func(ctx context.Context, c *client.Client, ref string) (item, error)                             // nil: only listed
+	within       func(ctx context.Context, c *client.Client, account, ref string) (item, error)                    // get, in the account that was chosen, if one was
 	find         func(ctx context.Context, c *client.Client, account, ref string) (item, error)                    // for what is addressed within its account
 	remove       func(ctx context.Context, c *client.Client, account string, it item, opts ...client.Option) error // nil: cannot be deleted
 	entails      func(ctx context.Context, c *client.Client, it item) (string, error)                              // nil: nothing goes with it; else what does, in words
@@ -81,13 +82,13 @@ func deviceItem(d client.Device) item {
 	}
 	return item{d.Raw, d.ID, d.Spec.MAC, []string{
 		d.Spec.MAC, d.Metadata.Name, d.Spec.Model, d.Status.Provisioning, sync, when(d.Status.LastProvisioningSync),
-		d.Status.Family, d.Spec.Serial, d.Status.Lifecycle, d.Status.Connection, d.Status.SoftwareVersion, d.Spec.Site, d.ID,
+		d.Status.Family, d.Spec.Serial, d.Status.Lifecycle, d.Status.Connection, d.Status.SoftwareVersion, d.Status.SiteName, d.Status.RoomName, strings.Join(d.Status.GroupNames, ", "), d.Status.UserName, d.ID,
 	}}
 }
 
 func policyItem(p client.Policy) item {
 	return item{p.Raw, p.ID, p.Metadata.Name, []string{
-		p.Metadata.Name, p.Spec.Level, p.Spec.Target, p.Spec.Priority, strconv.Itoa(len(p.Spec.Settings)), strconv.Itoa(len(p.Spec.Locked)),
+		p.Metadata.Name, p.Spec.Level, cmp.Or(p.Status.TargetName, p.Spec.Target), p.Spec.Priority, strconv.Itoa(len(p.Spec.Settings)), strconv.Itoa(len(p.Spec.Locked)),
 		p.ID, when(p.Metadata.UpdatedAt),
 	}}
 }
@@ -165,7 +166,10 @@ func changes(m map[string]string) string {
 }
 
 // kinds are the words of get, describe and delete.
-var kinds = []*kind{
+var kinds = slices.Insert(slices.Clone(ownKinds), 2, placedKinds...)
+
+// ownKinds are those with manners of their own.
+var ownKinds = []*kind{
 	{
 		name: "account", plural: "accounts", short: []string{"acc"},
 		columns: columns("NAME TYPE NUMBER LICENSE ~DISPLAY_NAME +ID +PARENT +AGE"),
@@ -190,7 +194,7 @@ var kinds = []*kind{
 	},
 	{
 		name: "device", plural: "devices", short: []string{"dev"}, scoped: true,
-		columns: columns("MAC NAME MODEL STATE CREDENTIALS LAST_SYNC +FAMILY +SERIAL +LIFECYCLE +CONNECTION +SOFTWARE +SITE +ID"),
+		columns: columns("MAC NAME MODEL STATE CREDENTIALS LAST_SYNC +FAMILY +SERIAL +LIFECYCLE +CONNECTION +SOFTWARE +SITE +ROOM +GROUPS +USER +ID"),
 		list: func(ctx context.Context, c *client.Client, account string, q client.Query) iter.Seq2[item, error] {
 			return items(c.Devices(ctx, account, q), deviceItem)
 		},

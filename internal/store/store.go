@@ -13,7 +13,11 @@ import (
 // writes that must live or die together are one method.
 type Store interface {
 	fleet.Store
+	fleet.PlaceStore
+	fleet.GroupStore
+	fleet.VisitStore
 	policy.Store
+	policy.PastStore
 	access.Store
 	job.Store
 

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"log/slog"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -22,13 +23,13 @@ import (
 // A house is a store with an account and devices.
 type house struct {
 	*sqlstore.Store
-	t       *testing.T
+	t       testing.TB
 	account fleet.Account
 	by      fleet.Actor
 	items   []job.Item
 }
 
-func newHouse(t *testing.T, devices int) *house {
+func newHouse(t testing.TB, devices int) *house {
 	t.Helper()
 	keys, err := secret.NewKeyring(bytes.Repeat([]byte{7}, 32))
 	must(t, err)
@@ -45,8 +46,10 @@ func newHouse(t *testing.T, devices int) *house {
 		seen[i] = fleet.Sighting{MAC: fleet.MAC{0, 4, 0xf2}, Model: "VVX 450", Seen: time.Unix(1, 0)}
 		binary.BigEndian.PutUint16(seen[i].MAC[4:], uint16(i))
 	}
-	_, err = s.SawDevices(t.Context(), h.account.ID, seen)
-	must(t, err)
+	for batch := range slices.Chunk(seen, sqlstore.MaxBatch) {
+		_, err = s.SawDevices(t.Context(), h.account.ID, batch)
+		must(t, err)
+	}
 	for d, err := range s.AllDevices(t.Context(), h.account.ID) {
 		must(t, err)
 		h.items = append(h.items, job.Item{Subject: string(d.ID)})
@@ -54,7 +57,7 @@ func newHouse(t *testing.T, devices int) *house {
 	return h
 }
 
-func must(t *testing.T, err error) {
+func must(t testing.TB, err error) {
 	t.Helper()
 	if err != nil {
 		t.Fatal(err)
@@ -110,18 +113,23 @@ func (h *house) runner(o Options, do Kind) (*Runner, func()) {
 	return r, stop
 }
 
-// holdAll holds each device; one that is held already would show as unchanged.
-func holdAll(ctx context.Context, r *Run) error {
-	for {
-		items, err := r.Pending(ctx)
-		if err != nil || len(items) == 0 {
-			return err
-		}
-		if _, err := r.EditDevices(ctx, items, func(d fleet.Device) (fleet.Device, bool, error) { d.Held = true; return d, false, nil }); err != nil {
-			return err
+// each edits the device of every item.
+func each(edit job.Edit) Kind {
+	return func(ctx context.Context, r *Run) error {
+		for {
+			items, err := r.Pending(ctx)
+			if err != nil || len(items) == 0 {
+				return err
+			}
+			if _, err := r.EditDevices(ctx, items, edit); err != nil {
+				return err
+			}
 		}
 	}
 }
+
+// holdAll holds each device; one that is held already shows as unchanged.
+var holdAll = each(hold)
 
 // eachOnce checks that every device was edited, and once.
 func (h *house) eachOnce() {

@@ -1,8 +1,10 @@
 package admin
 
 import (
+	"regexp"
 	"slices"
 
+	"muster/internal/catalog"
 	"muster/internal/dialect"
 	"muster/internal/fault"
 	"muster/internal/fleet"
@@ -23,11 +25,18 @@ func meant(families []dialect.Dialect, k policy.Key) ([]dialect.Dialect, string)
 	return slices.DeleteFunc(slices.Clone(families), func(d dialect.Dialect) bool { return d.Family() != f }), name
 }
 
+// rawName is what a name must look like that no catalog vouches for, to stand
+// in every family's files without meaning anything else there.
+var rawName = regexp.MustCompile(`^[A-Za-z_][A-Za-z0-9_.-]{0,199}$`)
+
 // checkSetting asks each family that would be told. A name is known when one
-// of them knows it.
-func (s *server) checkSetting(families []dialect.Dialect, k policy.Key, value string, autoSync bool) (warnings []warning, problems []fieldProblem) {
+// of them knows it; a raw one is told whether or not.
+func (s *server) checkSetting(at aim, k policy.Key, value string, raw, autoSync bool) (warnings []warning, problems []fieldProblem) {
 	pointer := "/spec/settings/" + escape(string(k))
-	told, name := meant(families, k)
+	told, name := meant(at.families, k)
+	bad := func(code, detail, hint string) {
+		problems = append(problems, fieldProblem{Pointer: pointer, Code: code, Detail: detail, Hint: hint})
+	}
 	known := false
 	for _, d := range told {
 		if d.Reserved(name) {
@@ -38,11 +47,26 @@ func (s *server) checkSetting(families []dialect.Dialect, k policy.Key, value st
 			known = true
 			warnings = append(warnings, warning{"settingReserved", string(k) + " is left out when Auto-Sync is switched on", pointer})
 		}
+		if r, ok := d.(refuser); ok {
+			if why := r.Refuses(name, value); why != "" {
+				bad("settingValue", string(k)+": "+why, "")
+			}
+		}
 		setting, _, ok := d.Book().Lookup(name)
 		if !ok {
 			continue
 		}
 		known = true
+		if why := setting.UnfitModel(at.model); why != "" {
+			if setting.Strict {
+				bad("settingModel", why, "")
+			} else {
+				warnings = append(warnings, warning{"settingModel", why, pointer})
+			}
+		}
+		if why := setting.UnfitVersion(at.model, at.version); why != "" {
+			warnings = append(warnings, warning{"settingFirmware", why, pointer})
+		}
 		warn, err := setting.Check(pointer, value)
 		if e := fault.As(err); e != nil {
 			for _, f := range e.Fields {
@@ -53,15 +77,23 @@ func (s *server) checkSetting(families []dialect.Dialect, k policy.Key, value st
 		if warn != "" {
 			warnings = append(warnings, warning{"settingValue", warn, pointer})
 		}
-		if r, ok := d.(refuser); ok {
-			if why := r.Refuses(name, value); why != "" {
-				problems = append(problems, fieldProblem{Pointer: pointer, Code: "settingValue", Detail: string(k) + ": " + why})
-			}
-		}
 	}
-	if !known {
+	switch of, _ := k.Split(); {
+	case known:
+	case !raw:
 		return nil, []fieldProblem{{Pointer: pointer, Code: "settingUnknown", Detail: "no device this policy is for knows the setting " + string(k),
-			Hint: "see /settings-catalog for the names"}}
+			Hint: "see /settings-catalog for the names; a name of younger software stands in spec.raw too"}}
+	case len(told) == 0:
+		bad("settingUnknown", "the policy is for no device of the family "+string(of), "")
+	case len(at.families) > 1 && of == "":
+		bad("settingRaw", "a raw setting of this level says its family: ucs:"+name+", polyos:"+name+" or j100:"+name, "")
+	case !rawName.MatchString(name):
+		bad("settingRaw", "a raw setting's name has letters, digits, dots, dashes and underscores, and begins with a letter", "")
+	default:
+		if e := fault.As(catalog.CheckText(pointer, value)); e != nil {
+			bad(e.Fields[0].Code, e.Say, "")
+		}
+		warnings = append(warnings, warning{"settingRaw", "no catalog knows " + string(k) + ": it is told as it stands, and nothing checks it", pointer})
 	}
 	return warnings, problems
 }

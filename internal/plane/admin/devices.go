@@ -15,9 +15,10 @@ type deviceSpec struct {
 	Model      string   `json:"model"`
 	Family     string   `json:"family,omitempty" doc:"Only where the catalog does not know the model"`
 	Onboarding string   `json:"onboarding" enum:"provisioned,pin,usb,bluetooth"`
-	Site       string   `json:"site"`
-	Groups     []string `json:"groups" nullable:"false"`
-	User       string   `json:"user"`
+	Site       string   `json:"site" doc:"Id of its site"`
+	Room       string   `json:"room" doc:"Id of its room"`
+	Groups     []string `json:"groups" nullable:"false" doc:"Ids of its static device groups"`
+	User       string   `json:"user" doc:"Id of its device user"`
 	AutoSync   string   `json:"autoSync" enum:"include,exclude"`
 	Held       bool     `json:"held" doc:"Answered 403 until let go"`
 }
@@ -40,6 +41,10 @@ type deviceStatus struct {
 	SoftwareVersion      string         `json:"softwareVersion"`
 	Address              string         `json:"address" doc:"Where its last request came from"`
 	ExternalServer       string         `json:"externalServer"`
+	SiteName             string         `json:"siteName"`
+	RoomName             string         `json:"roomName"`
+	GroupNames           []string       `json:"groupNames" nullable:"false"`
+	UserName             string         `json:"userName"`
 	Account              string         `json:"account" doc:"Id of the account that has it"`
 }
 
@@ -57,9 +62,10 @@ type deviceWriteSpec struct {
 	Model      string   `json:"model,omitempty"`
 	Family     string   `json:"family,omitempty" enum:"ucs,polyos,j100" doc:"Where the catalog does not know the model"`
 	Onboarding string   `json:"onboarding,omitempty" enum:"provisioned,pin,usb,bluetooth"`
-	Site       string   `json:"site,omitempty" doc:"Refused in this build"`
-	Groups     []string `json:"groups,omitempty" nullable:"false" doc:"Refused in this build"`
-	User       string   `json:"user,omitempty" doc:"Refused in this build"`
+	Site       string   `json:"site,omitempty" doc:"Id or name" maxLength:"200"`
+	Room       string   `json:"room,omitempty" doc:"Id or name; it brings its site along" maxLength:"200"`
+	Groups     []string `json:"groups,omitempty" nullable:"false" doc:"Static device groups by id or name"`
+	User       string   `json:"user,omitempty" doc:"Device user by id or name" maxLength:"200"`
 	AutoSync   string   `json:"autoSync,omitempty" enum:"include,exclude"`
 	Held       bool     `json:"held,omitempty"`
 }
@@ -109,7 +115,7 @@ func (s *server) showDevice(a fleet.Account, p fleet.Provisioning, d fleet.Devic
 	st, reason := autosync.StateOf(p, a.License, d, false, false)
 	v := device{ID: string(d.ID), Kind: "Device",
 		Metadata: metadata{d.Name, labels(d.Labels), d.CreatedAt, d.UpdatedAt, d.Revision},
-		Spec: deviceSpec{MAC: d.MAC.String(), Serial: d.Serial, Model: d.Model, Onboarding: string(or(d.Onboarding, fleet.Provisioned)), Site: d.Site, Groups: list0(d.Groups),
+		Spec: deviceSpec{MAC: d.MAC.String(), Serial: d.Serial, Model: d.Model, Onboarding: string(or(d.Onboarding, fleet.Provisioned)), Site: d.Site, Room: d.Room, Groups: list0(d.Groups),
 			User: d.User, AutoSync: autoSyncOf(d), Held: d.Held},
 		Status: deviceStatus{Family: string(d.Family), Lifecycle: string(d.Lifecycle), Provisioning: string(d.StateAt(s.o.Now())), Connection: "unknown",
 			CredentialSync:       credentialSync{string(st), int64(d.Holds), reason},
@@ -139,7 +145,11 @@ func (s *server) showDeviceOf(ctx context.Context, d fleet.Device) (device, erro
 		return device{}, err
 	}
 	p, err := s.o.Store.Provisioning(ctx, d.Account)
-	return s.showDevice(a, p, d), err
+	if err != nil {
+		return device{}, err
+	}
+	names, err := s.namesFor(ctx, d.Account, d)
+	return names.on(s.showDevice(a, p, d)), err
 }
 
 func (s *server) listDevices(ctx context.Context, in *struct {
@@ -169,9 +179,13 @@ func (s *server) listDevices(ctx context.Context, in *struct {
 	if err != nil {
 		return nil, err
 	}
+	names, err := s.namesFor(ctx, a.ID, found...)
+	if err != nil {
+		return nil, err
+	}
 	self := &url.URL{Path: base + "/accounts/" + string(a.ID) + "/devices", RawQuery: filters("q", in.Q, "family", in.Family, "model", in.Model, "serial", in.Serial)}
 	out := finish(ctx, s, found, in.Limit, func(d fleet.Device) string { return string(d.ID) },
-		func(d fleet.Device) device { return s.showDevice(a, p, d) }, self, bind...)
+		func(d fleet.Device) device { return names.on(s.showDevice(a, p, d)) }, self, bind...)
 	if in.Count {
 		n, err := s.o.Store.CountDevices(ctx, a.ID, q)
 		if err != nil {
@@ -197,14 +211,6 @@ func filters(pairs ...string) string {
 func fill(d *fleet.Device, w deviceWrite) []fieldProblem {
 	problems := append(w.Metadata.check(), checkText("/spec/serial", w.Spec.Serial, 64)...)
 	problems = append(problems, checkText("/spec/model", w.Spec.Model, 100)...)
-	for pointer, v := range map[string]string{"/spec/site": w.Spec.Site, "/spec/user": w.Spec.User} {
-		if v != "" {
-			problems = append(problems, fieldProblem{Pointer: pointer, Code: "unsupported", Detail: "this build has no sites and device users yet"})
-		}
-	}
-	if len(w.Spec.Groups) > 0 {
-		problems = append(problems, fieldProblem{Pointer: "/spec/groups", Code: "unsupported", Detail: "this build has no device groups yet"})
-	}
 	m, known := fleet.FindModel(w.Spec.Model)
 	switch {
 	case known && w.Spec.Family != "" && fleet.Family(w.Spec.Family) != m.Family:
@@ -234,6 +240,11 @@ func (s *server) createDevice(ctx context.Context, in *struct {
 	}
 	d := fleet.Device{Account: a.ID}
 	problems := fill(&d, in.Body)
+	bad, err := s.belong(ctx, &d, in.Body.Spec, in.Body.Spec.Room != "")
+	if err != nil {
+		return nil, err
+	}
+	problems = append(problems, bad...)
 	if d.MAC, err = fleet.ParseMAC(in.Body.Spec.MAC); err != nil {
 		problems = append(problems, fieldProblem{Pointer: "/spec/mac", Code: "mac", Detail: "mac is required: 12 hex digits, with or without separators, and the address of one device"})
 	}
@@ -245,7 +256,11 @@ func (s *server) createDevice(ctx context.Context, in *struct {
 		return nil, err
 	}
 	s.tell(ctx, fleet.Notice{Account: a.ID, About: "device", Device: d.ID, MAC: d.MAC})
-	out := taggedLive(s.showDevice(a, p, d), d.Revision)
+	names, err := s.namesFor(ctx, a.ID, d)
+	if err != nil {
+		return nil, err
+	}
+	out := taggedLive(names.on(s.showDevice(a, p, d)), d.Revision)
 	out.Location = base + "/devices/" + string(d.ID)
 	return out, nil
 }
@@ -281,7 +296,8 @@ func (s *server) updateDevice(ctx context.Context, in *struct {
 			return err
 		}
 		now := deviceWrite{Metadata: metadataWrite{Name: d.Name, Labels: d.Labels},
-			Spec: deviceWriteSpec{MAC: d.MAC.String(), Serial: d.Serial, Model: d.Model, Onboarding: string(d.Onboarding), AutoSync: d.AutoSync, Held: d.Held}}
+			Spec: deviceWriteSpec{MAC: d.MAC.String(), Serial: d.Serial, Model: d.Model, Onboarding: string(d.Onboarding),
+				Site: d.Site, Room: d.Room, Groups: d.Groups, User: d.User, AutoSync: d.AutoSync, Held: d.Held}}
 		w, mentioned, err := patched(s, now, in.PatchBody)
 		if err != nil {
 			return err
@@ -293,6 +309,11 @@ func (s *server) updateDevice(ctx context.Context, in *struct {
 			w.Spec.AutoSync = "" // what was read, sent back, sets nothing
 		}
 		problems := fill(&d, w)
+		bad, err := s.belong(ctx, &d, w.Spec, mentioned("spec", "room"))
+		if err != nil {
+			return err
+		}
+		problems = append(problems, bad...)
 		if m, err := fleet.ParseMAC(w.Spec.MAC); err != nil || m != d.MAC {
 			problems = append(problems, fieldProblem{Pointer: "/spec/mac", Code: "immutable", Detail: "the MAC of a device stays; delete it and add the other one"})
 		}
@@ -336,50 +357,4 @@ func (s *server) deleteDevice(ctx context.Context, in *struct {
 	}
 	s.tell(ctx, fleet.Notice{Account: d.Account, About: "device", Device: d.ID, MAC: d.MAC})
 	return nil, nil
-}
-
-type pendingStatus struct {
-	Family    string    `json:"family"`
-	Model     string    `json:"model"`
-	Address   string    `json:"address"`
-	FirstSeen time.Time `json:"firstSeen"`
-	LastSeen  time.Time `json:"lastSeen"`
-}
-
-type pendingSpec struct {
-	MAC string `json:"mac"`
-}
-
-type pendingDevice struct {
-	ID       string        `json:"id"`
-	Kind     string        `json:"kind" enum:"PendingDevice"`
-	Metadata metadata      `json:"metadata"`
-	Spec     pendingSpec   `json:"spec"`
-	Status   pendingStatus `json:"status"`
-}
-
-func (s *server) listPending(ctx context.Context, in *struct {
-	InAccount
-	Paging
-}) (*listOut[pendingDevice], error) {
-	a, err := s.account(ctx, in.Account)
-	if err != nil {
-		return nil, err
-	}
-	bind := []string{"pending", string(a.ID)}
-	page, err := s.start(in.Paging, bind...)
-	if err != nil {
-		return nil, err
-	}
-	page.Limit++
-	found, err := s.o.Store.PendingDevices(ctx, a.ID, page)
-	if err != nil {
-		return nil, err
-	}
-	return finish(ctx, s, found, in.Limit, func(d fleet.PendingDevice) string { return d.MAC.String() },
-		func(d fleet.PendingDevice) pendingDevice {
-			m := d.MAC.String()
-			return pendingDevice{m, "PendingDevice", metadata{m, labels(nil), d.FirstSeen, d.LastSeen, 1}, pendingSpec{m},
-				pendingStatus{string(d.Family), d.Model, d.Address, d.FirstSeen, d.LastSeen}}
-		}, &url.URL{Path: base + "/accounts/" + string(a.ID) + "/pending-devices"}, bind...), nil
 }

@@ -2,27 +2,27 @@ package admin
 
 import (
 	"context"
-	"errors"
 	"maps"
 	"net/url"
 	"slices"
 
 	"muster/internal/dialect"
-	"muster/internal/fault"
 	"muster/internal/fleet"
 	"muster/internal/policy"
 )
 
 type policySpec struct {
 	Level    string            `json:"level" enum:"account,family,model,group,site,userGroup,device"`
-	Target   string            `json:"target" doc:"What the level names; empty for account"`
+	Target   string            `json:"target" doc:"What the level names: a family, a model, or the id of a group, site, user group or device; empty for account"`
 	Priority string            `json:"priority" enum:"lowest,low,normal,important,critical"`
 	Settings map[string]string `json:"settings" doc:"Values of secret settings are shown as ********"`
 	Locked   []string          `json:"locked" nullable:"false" doc:"Settings that no higher level may override"`
+	Raw      []string          `json:"raw" nullable:"false" doc:"Settings that no catalog knows and that are told all the same"`
 }
 
 type policyStatus struct {
-	Account string `json:"account" doc:"Id of the account that has it"`
+	TargetName string `json:"targetName" doc:"The target as people know it"`
+	Account    string `json:"account" doc:"Id of the account that has it"`
 }
 
 type policyResource struct {
@@ -36,10 +36,11 @@ type policyResource struct {
 
 type policyWriteSpec struct {
 	Level    string            `json:"level" enum:"account,family,model,group,site,userGroup,device"`
-	Target   string            `json:"target,omitempty" maxLength:"200"`
+	Target   string            `json:"target,omitempty" maxLength:"200" doc:"By id or name; a device by its MAC too"`
 	Priority string            `json:"priority,omitempty" enum:"lowest,low,normal,important,critical"`
 	Settings map[string]string `json:"settings,omitempty" doc:"******** keeps the secret that is there"`
 	Locked   []string          `json:"locked,omitempty" nullable:"false"`
+	Raw      []string          `json:"raw,omitempty" nullable:"false" doc:"Names in settings that no catalog knows; where the level does not say the family, the name does: ucs:name"`
 }
 
 type policyWrite struct {
@@ -80,8 +81,8 @@ func (s *server) secretSetting(k policy.Key) bool {
 func (s *server) showPolicy(p policy.Policy) policyResource {
 	v := policyResource{ID: string(p.ID), Kind: "Policy",
 		Metadata: metadata{p.Name, labels(p.Labels), p.CreatedAt, p.UpdatedAt, p.Revision},
-		Spec:     policySpec{p.Level.String(), p.Target, p.Priority.String(), map[string]string{}, []string{}},
-		Status:   policyStatus{string(p.Account)}}
+		Spec:     policySpec{p.Level.String(), p.Target, p.Priority.String(), map[string]string{}, []string{}, []string{}},
+		Status:   policyStatus{p.Target, string(p.Account)}}
 	for k, value := range p.Settings {
 		if s.secretSetting(k) {
 			value = masked
@@ -91,7 +92,19 @@ func (s *server) showPolicy(p policy.Policy) policyResource {
 	for _, k := range p.Locked {
 		v.Spec.Locked = append(v.Spec.Locked, string(k))
 	}
+	for _, k := range p.Raw {
+		v.Spec.Raw = append(v.Spec.Raw, string(k))
+	}
 	return v
+}
+
+// showPolicyOf shows one policy with the name of its target.
+func (s *server) showPolicyOf(ctx context.Context, p policy.Policy) (policyResource, error) {
+	names, err := s.targets(ctx, p.Account, p)
+	if err != nil {
+		return policyResource{}, err
+	}
+	return names.aim(s.showPolicy(p)), nil
 }
 
 func (s *server) listPolicies(ctx context.Context, in *struct {
@@ -112,7 +125,12 @@ func (s *server) listPolicies(ctx context.Context, in *struct {
 	if err != nil {
 		return nil, err
 	}
-	return finish(ctx, s, found, in.Limit, func(p policy.Policy) string { return string(p.ID) }, s.showPolicy,
+	names, err := s.targets(ctx, a.ID, found...)
+	if err != nil {
+		return nil, err
+	}
+	return finish(ctx, s, found, in.Limit, func(p policy.Policy) string { return string(p.ID) },
+		func(p policy.Policy) policyResource { return names.aim(s.showPolicy(p)) },
 		&url.URL{Path: base + "/accounts/" + string(a.ID) + "/policies"}, bind...), nil
 }
 
@@ -121,7 +139,11 @@ func (s *server) getPolicy(ctx context.Context, in *struct{ InPolicy }) (*one[po
 	if err != nil {
 		return nil, err
 	}
-	return tagged(s.showPolicy(p), p.Revision), nil
+	v, err := s.showPolicyOf(ctx, p)
+	if err != nil {
+		return nil, err
+	}
+	return tagged(v, p.Revision), nil
 }
 
 func (s *server) createPolicy(ctx context.Context, in *struct {
@@ -142,7 +164,10 @@ func (s *server) createPolicy(ctx context.Context, in *struct {
 		return nil, err
 	}
 	s.tell(ctx, fleet.Notice{Account: a.ID, About: "policy", Policy: string(p.ID)})
-	v := s.showPolicy(p)
+	v, err := s.showPolicyOf(ctx, p)
+	if err != nil {
+		return nil, err
+	}
 	v.Warnings = warnings
 	out := tagged(v, p.Revision)
 	out.Location = base + "/policies/" + string(p.ID)
@@ -169,6 +194,9 @@ func (s *server) updatePolicy(ctx context.Context, in *struct {
 			Spec: policyWriteSpec{Level: p.Level.String(), Target: p.Target, Priority: p.Priority.String(), Settings: s.showPolicy(p).Spec.Settings}}
 		for _, k := range p.Locked {
 			now.Spec.Locked = append(now.Spec.Locked, string(k))
+		}
+		for _, k := range p.Raw {
+			now.Spec.Raw = append(now.Spec.Raw, string(k))
 		}
 		w, _, err := patched(s, now, in.PatchBody)
 		return w, err
@@ -210,7 +238,10 @@ func (s *server) savePolicy(ctx context.Context, ref string, m Match, t Trial, c
 	if saved.Revision != was {
 		s.tell(t.context(ctx), fleet.Notice{Account: saved.Account, About: "policy", Policy: string(saved.ID)})
 	}
-	v := s.showPolicy(saved)
+	v, err := s.showPolicyOf(ctx, saved)
+	if err != nil {
+		return nil, err
+	}
 	v.Warnings = warnings
 	return tagged(v, saved.Revision), nil
 }
@@ -253,16 +284,23 @@ func (s *server) takePolicy(ctx context.Context, p policy.Policy, w policyWrite)
 	}
 	old := p.Settings
 	p.Name, p.Labels, p.Level = w.Metadata.Name, w.Metadata.Labels, level
-	var families []dialect.Dialect
-	p.Target, families, err = s.target(ctx, p.Account, level, w.Spec.Target)
+	at, err := s.target(ctx, p.Account, level, w.Spec.Target)
 	if err != nil {
 		return p, nil, err
 	}
+	p.Target = at.target
 	prov, err := s.o.Store.Provisioning(ctx, p.Account)
 	if err != nil {
 		return p, nil, err
 	}
-	p.Settings, p.Locked = map[policy.Key]string{}, nil
+	p.Settings, p.Locked, p.Raw = map[policy.Key]string{}, nil, nil
+	for _, k := range w.Spec.Raw {
+		if _, set := w.Spec.Settings[k]; !set {
+			problems = append(problems, fieldProblem{Pointer: "/spec/raw", Code: "reference", Detail: "raw names a setting that the policy does not set: " + k})
+		} else if !slices.Contains(p.Raw, policy.Key(k)) {
+			p.Raw = append(p.Raw, policy.Key(k))
+		}
+	}
 	var warnings []warning
 	for _, k := range slices.Sorted(maps.Keys(w.Spec.Settings)) {
 		key, value := policy.Key(k), w.Spec.Settings[k]
@@ -273,7 +311,7 @@ func (s *server) takePolicy(ctx context.Context, p policy.Policy, w policyWrite)
 		case hidden:
 			problems = append(problems, maskAsValue("/spec/settings/"+escape(k)))
 		default:
-			warn, bad := s.checkSetting(families, key, value, prov.Enabled && prov.AutoSync.Enabled)
+			warn, bad := s.checkSetting(at, key, value, slices.Contains(p.Raw, key), prov.Enabled && prov.AutoSync.Enabled)
 			problems, warnings = append(problems, bad...), append(warnings, warn...)
 		}
 		p.Settings[key] = value
@@ -289,46 +327,4 @@ func (s *server) takePolicy(ctx context.Context, p policy.Policy, w policyWrite)
 		return p, nil, invalid(problems...)
 	}
 	return p, warnings, nil
-}
-
-// target reads what a level names, and which families that can be.
-func (s *server) target(ctx context.Context, id fleet.AccountID, level policy.Level, target string) (string, []dialect.Dialect, error) {
-	all := s.o.Dialects.All()
-	bad := func(code, detail string) error {
-		return invalid(fieldProblem{Pointer: "/spec/target", Code: code, Detail: detail})
-	}
-	of := func(f fleet.Family) []dialect.Dialect {
-		if d := s.o.Dialects.Of(f); d != nil {
-			return []dialect.Dialect{d}
-		}
-		return all
-	}
-	switch level {
-	case policy.Account:
-		if target != "" {
-			return "", nil, bad("target", "the level account takes no target")
-		}
-		return "", all, nil
-	case policy.Family:
-		if s.o.Dialects.Of(fleet.Family(target)) == nil {
-			return "", nil, bad("reference", "target is one of the families ucs, polyos, j100")
-		}
-		return target, of(fleet.Family(target)), nil
-	case policy.Model:
-		m, known := fleet.FindModel(target)
-		if !known {
-			return "", nil, bad("reference", "there is no such model in the catalog")
-		}
-		return m.Model, of(m.Family), nil
-	case policy.Device:
-		d, err := s.o.Store.FindDevice(ctx, id, target)
-		if errors.Is(err, fault.Missing) || err == nil && d.Account != id {
-			return "", nil, bad("reference", "the account has no such device")
-		}
-		if err == nil {
-			err = d.Onboarding.Allow(fleet.Policies, fleet.Kept)
-		}
-		return string(d.ID), of(d.Family), err
-	}
-	return "", nil, invalid(fieldProblem{Pointer: "/spec/level", Code: "unsupported", Detail: "this build has no device groups, sites and user groups yet: a policy is of the level account, family, model or device"})
 }

@@ -47,7 +47,7 @@ func (s *server) preflight(ctx context.Context, in *struct {
 	if len(in.RawBody) == 0 {
 		in.RawBody = []byte("{}")
 	}
-	next, edit, err := s.change(p, in.PatchBody)
+	next, edit, err := s.change(ctx, p, in.PatchBody)
 	if err != nil {
 		return nil, err
 	}

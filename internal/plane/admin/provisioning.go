@@ -3,6 +3,7 @@ package admin
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -211,7 +212,7 @@ func (s *server) updateProvisioning(ctx context.Context, in *struct {
 		if err := s.check(ctx, in.Match, true, o); err != nil {
 			return err
 		}
-		next, edit, err := s.change(p, in.PatchBody)
+		next, edit, err := s.change(ctx, p, in.PatchBody)
 		if err != nil {
 			return err
 		}
@@ -240,7 +241,7 @@ func (s *server) updateProvisioning(ctx context.Context, in *struct {
 }
 
 // change reads a patch against what now stands.
-func (s *server) change(p fleet.Provisioning, body PatchBody) (next fleet.Provisioning, edit fleet.CredentialsEdit, err error) {
+func (s *server) change(ctx context.Context, p fleet.Provisioning, body PatchBody) (next fleet.Provisioning, edit fleet.CredentialsEdit, err error) {
 	as, d := p.AutoSync, p.Defaults
 	w, mentioned, err := patched(s, provisioningWrite{Spec: provisioningWriteSpec{
 		Enabled: p.Enabled, ServerUser: p.Current.User,
@@ -307,9 +308,16 @@ func (s *server) change(p fleet.Provisioning, body PatchBody) (next fleet.Provis
 			edit.Password = text
 		}
 	}
-	if len(w.Spec.AutoSync.Scope.Sites)+len(w.Spec.AutoSync.Scope.Groups) > 0 {
-		problems = append(problems, fieldProblem{Pointer: "/spec/autoSync/scope", Code: "unsupported", Detail: "this build has no sites and groups yet: a scope names models only"})
+	scope := w.Spec.AutoSync.Scope
+	var bad []fieldProblem
+	if next.AutoSync.Sites, bad, err = scoped(ctx, s.sites(), p.Account, "/spec/autoSync/scope/sites", scope.Sites, p.AutoSync.Sites); err != nil {
+		return p, edit, err
 	}
+	problems = append(problems, bad...)
+	if next.AutoSync.Groups, bad, err = scoped(ctx, s.groups(), p.Account, "/spec/autoSync/scope/groups", scope.Groups, p.AutoSync.Groups); err != nil {
+		return p, edit, err
+	}
+	problems = append(problems, bad...)
 	for i, m := range w.Spec.AutoSync.Scope.Models {
 		if e, known := fleet.FindModel(m); known {
 			next.AutoSync.Models = append(next.AutoSync.Models, e.Model)
@@ -322,6 +330,30 @@ func (s *server) change(p fleet.Provisioning, body PatchBody) (next fleet.Provis
 	}
 	next, err = p.Settle(next, edit, w.Spec.AutoSync.Enabled && mentioned("spec", "autoSync", "enabled"))
 	return next, edit, err
+}
+
+// scoped resolves what an Auto-Sync scope names. What is in the scope already
+// stays although it is gone meanwhile: an edit of something else must not fail
+// for it, and to leave it out could widen the scope to the whole account.
+func scoped[S, V, W any](ctx context.Context, n noun[S, V, W], id fleet.AccountID, pointer string, refs, was []string) (ids []string, problems []fieldProblem, err error) {
+	for i, ref := range refs {
+		found, bad, err := references(ctx, n, id, pointer, []string{ref})
+		switch {
+		case err != nil:
+			return nil, nil, err
+		case len(bad) > 0 && slices.Contains(was, ref):
+			found = []string{ref}
+		case len(bad) > 0:
+			bad[0].Pointer = fmt.Sprintf("%s/%d", pointer, i)
+			problems = append(problems, bad...)
+		}
+		for _, f := range found {
+			if !slices.Contains(ids, f) {
+				ids = append(ids, f)
+			}
+		}
+	}
+	return ids, problems, nil
 }
 
 // secretText reads a write-only field: text is a new secret, null none, and

@@ -11,7 +11,24 @@ import (
 // A tour asks every operation once, with success. It returns every answer.
 type tour struct {
 	account, device, policy, token, mac string
+	things                              map[string]string // ids of sites, rooms, groups …, by path
 	answers                             map[string]answer // by operationId
+}
+
+// thing is a kind of what accounts have, with something to make of it.
+type thing struct {
+	kind, path string
+	spec       obj
+}
+
+// things stand in the order in which they refer to each other.
+var things = []thing{
+	{"Site", "sites", obj{"region": "eu/de", "pin": "4711", "subnets": []string{"10.1.0.0/16"}}},
+	{"Room", "rooms", obj{"site": "Site 1", "floor": "2", "size": "small", "capacity": 4}},
+	{"DeviceUserGroup", "device-user-groups", obj{"description": "Sales"}},
+	{"DeviceUser", "device-users", obj{"email": "ada@example.com", "groups": []string{"DeviceUserGroup 1"}}},
+	{"DeviceGroup", "device-groups", obj{"description": "Lobby"}},
+	{"SavedView", "saved-views", obj{"columns": []string{"mac"}}},
 }
 
 const canary = "Canary-Password-7391"
@@ -20,7 +37,7 @@ const canarySetting = "Canary-Setting-8864"
 
 func (a *api) tour(name, mac string) tour {
 	a.t.Helper()
-	v := tour{mac: mac, answers: map[string]answer{}}
+	v := tour{mac: mac, things: map[string]string{}, answers: map[string]answer{}}
 	keep := func(id string, out answer) answer {
 		v.answers[id] = out
 		return out
@@ -36,6 +53,27 @@ func (a *api) tour(name, mac string) tour {
 	keep("preflightProvisioning", a.want(200, "POST", acc+"/provisioning:preflight", obj{"spec": obj{"serverUser": "next"}}))
 	keep("listCredentials", a.want(200, "GET", acc+"/provisioning/credentials", nil))
 	keep("endCredentials", a.want(200, "POST", acc+"/provisioning/credentials/1:end", nil))
+	for _, k := range things {
+		list, body := acc+"/"+k.path, obj{"metadata": obj{"name": k.kind + " 1"}, "spec": k.spec}
+		made := keep("create"+k.kind, a.want(201, "POST", list, body))
+		v.things[k.path] = at(made.JSON, "id").(string)
+		keep("list"+k.kind+"s", a.want(200, "GET", list, nil))
+		for prefix, path := range map[string]string{"": "/" + k.path + "/" + v.things[k.path], "Account": list + "/" + k.kind + " 1"} {
+			path = strings.ReplaceAll(path, " ", "%20")
+			got := keep("get"+prefix+k.kind, a.want(200, "GET", path, nil))
+			keep("replace"+prefix+k.kind, a.want(200, "PUT", path, got.JSON))
+			keep("update"+prefix+k.kind, a.want(200, "PATCH", path, obj{"metadata": obj{"labels": obj{"k": "v"}}}, "If-Match", got.Header.Get("ETag")))
+			other := obj{"metadata": obj{"name": k.kind + " 2"}, "spec": obj{}}
+			if k.kind == "Room" {
+				other["spec"] = obj{"site": v.things["sites"]}
+			}
+			id := at(a.want(201, "POST", list, other).JSON, "id").(string)
+			if prefix == "" {
+				list = ""
+			}
+			keep("delete"+prefix+k.kind, a.want(204, "DELETE", list+"/"+k.path+"/"+id, nil))
+		}
+	}
 	v.device = at(keep("createDevice", a.want(201, "POST", acc+"/devices", obj{"metadata": obj{"name": name + " phone"}, "spec": obj{"mac": mac, "model": "Studio X50"}})).JSON, "id").(string)
 	a.saw(v.account, mac, 2)
 	must(a.t, a.store.PutUpload(a.t.Context(), accountID(v.account), parseMAC(a.t, mac), mac+"-app.log", []byte("told "+canary+" at boot")))
@@ -73,6 +111,9 @@ func (a *api) leave(v tour) {
 	a.want(204, "DELETE", "/accounts/"+v.account+"/api-tokens/"+v.token, nil)
 	a.want(204, "DELETE", "/policies/"+v.policy, nil, "If-Match", "*")
 	a.want(204, "DELETE", "/devices/"+v.device, nil)
+	for _, k := range slices.Backward(things) {
+		a.want(204, "DELETE", "/"+k.path+"/"+v.things[k.path], nil)
+	}
 	a.want(204, "DELETE", "/accounts/"+v.account, nil)
 }
 
@@ -178,17 +219,27 @@ func TestAnotherAccountsThingsAreNotThere(t *testing.T) {
 		"createDevice": obj{"spec": obj{"mac": "00e0dbabcd09"}}, "createPolicy": obj{"metadata": obj{"name": "p"}, "spec": obj{"level": "account"}},
 		"replacePolicy": obj{"metadata": obj{"name": "p"}, "spec": obj{"level": "account"}}, "createToken": obj{"metadata": obj{"name": "t"}, "spec": obj{"rights": []string{"read"}}},
 	}
+	for _, k := range things {
+		for _, id := range []string{"create", "replace", "replaceAccount"} {
+			bodies[id+k.kind] = obj{"metadata": obj{"name": "x"}, "spec": k.spec}
+		}
+	}
 	tried := 0
 	for _, o := range a.doc.ops {
 		if !strings.Contains(o.path, "{") {
 			continue
 		}
 		tried++
+		theirPath, noPath := fill.Replace(o.path), nowhere.Replace(o.path)
+		if head, ok := strings.CutSuffix(theirPath, "/{id}"); ok {
+			kind := head[strings.LastIndexByte(head, '/')+1:]
+			theirPath, noPath = head+"/"+theirs.things[kind], strings.TrimSuffix(noPath, "{id}")+"nothing"
+		}
 		body := bodies[o.id]
 		if body == nil && (o.method == "PATCH" || o.id == "preflightProvisioning") {
 			body = obj{"spec": obj{}}
 		}
-		got, none := b.do(o.method, fill.Replace(o.path), body, "If-Match", "*"), b.do(o.method, nowhere.Replace(o.path), body, "If-Match", "*")
+		got, none := b.do(o.method, theirPath, body, "If-Match", "*"), b.do(o.method, noPath, body, "If-Match", "*")
 		is(t, o.id+" of another account", got.Status, 404)
 		is(t, o.id+" of nobody", none.Status, 404)
 		is(t, o.id+": the words", got.JSON["detail"], none.JSON["detail"])
@@ -208,6 +259,19 @@ func TestAnotherAccountsThingsAreNotThere(t *testing.T) {
 	})
 	t.Run("what refers to others refers to nothing", func(t *testing.T) {
 		is(t, "a policy for their device", b.do("POST", "/accounts/mine/policies", obj{"metadata": obj{"name": "x"}, "spec": obj{"level": "device", "target": theirs.device}}).Status, 422)
+		for level, path := range map[string]string{"site": "sites", "group": "device-groups", "userGroup": "device-user-groups"} {
+			out := b.do("POST", "/accounts/mine/policies", obj{"metadata": obj{"name": "x"}, "spec": obj{"level": level, "target": theirs.things[path]}})
+			is(t, "a policy for their "+level, fmt.Sprint(out.Status, at(out.JSON, "errors", 0, "pointer")), "422/spec/target")
+		}
+		for field, ref := range map[string]any{"site": theirs.things["sites"], "room": theirs.things["rooms"], "groups": []string{theirs.things["device-groups"]}, "user": theirs.things["device-users"]} {
+			out := b.do("PATCH", "/devices/"+mine.device, obj{"spec": obj{field: ref}})
+			is(t, "a device at their "+field, fmt.Sprint(out.Status, at(out.JSON, "errors", 0, "code")), "422reference")
+		}
+		is(t, "a room of their site", b.do("PATCH", "/rooms/"+mine.things["rooms"], obj{"spec": obj{"site": theirs.things["sites"]}}).Status, 422)
+		is(t, "a user in their group", b.do("PATCH", "/device-users/"+mine.things["device-users"], obj{"spec": obj{"groups": []string{theirs.things["device-user-groups"]}}}).Status, 422)
+		for scope, path := range map[string]string{"sites": "sites", "groups": "device-groups"} {
+			is(t, "Auto-Sync at their "+scope, b.do("PATCH", "/accounts/mine/provisioning", obj{"spec": obj{"autoSync": obj{"scope": obj{scope: []string{theirs.things[path]}}}}}, "If-Match", "*").Status, 422)
+		}
 		is(t, "an account beneath them", b.do("POST", "/accounts", obj{"metadata": obj{"name": "x"}, "spec": obj{"type": "customer", "parent": theirs.account}}).Status, 422)
 		out := b.do("POST", "/accounts/mine/devices", obj{"spec": obj{"mac": theirs.mac}})
 		is(t, "their MAC", out.JSON["code"], "macUnavailable")

@@ -3,9 +3,7 @@ package sqlstore
 import (
 	"context"
 	"database/sql"
-	"encoding/json"
 	"errors"
-	"fmt"
 	"iter"
 	"maps"
 	"strings"
@@ -14,23 +12,21 @@ import (
 	"muster/internal/fleet"
 )
 
-const deviceColumns = `id, account, mac, serial, name, family, model, onboarding, lifecycle, site, groups, device_user, auto_sync, held, labels,
+const deviceColumns = `id, account, mac, serial, name, family, model, onboarding, lifecycle, site, room, groups, device_user, auto_sync, held, labels,
 	created_at, updated_at, revision, first_seen, last_seen, last_sync, holds, software_version, address, external_server`
 
 func scanDevice(r row) (d fleet.Device, err error) {
 	var mac, groups, labels string
 	var created, updated, first, last, sync int64
-	err = r.Scan(&d.ID, &d.Account, &mac, &d.Serial, &d.Name, &d.Family, &d.Model, &d.Onboarding, &d.Lifecycle, &d.Site, &groups, &d.User, &d.AutoSync, &d.Held, &labels,
+	err = r.Scan(&d.ID, &d.Account, &mac, &d.Serial, &d.Name, &d.Family, &d.Model, &d.Onboarding, &d.Lifecycle, &d.Site, &d.Room, &groups, &d.User, &d.AutoSync, &d.Held, &labels,
 		&created, &updated, &d.Revision, &first, &last, &sync, &d.Holds, &d.SoftwareVersion, &d.Address, &d.ExternalServer)
 	if err != nil {
 		return d, missing(err, "device")
 	}
 	d.CreatedAt, d.UpdatedAt = fromMicro(created), fromMicro(updated)
 	d.FirstSeen, d.LastSeen, d.LastSync = fromMicro(first), fromMicro(last), fromMicro(sync)
-	if groups != "" {
-		if err := json.Unmarshal([]byte(groups), &d.Groups); err != nil {
-			return d, err
-		}
+	if err := decodeList(groups, &d.Groups); err != nil {
+		return d, err
 	}
 	if d.Labels, err = decodeLabels(labels); err != nil {
 		return d, err
@@ -68,7 +64,9 @@ func (s *Store) CreateDevice(ctx context.Context, by fleet.Actor, d fleet.Device
 		return d, err
 	}
 	canonical(&d)
+	first := d
 	err := s.write(ctx, func(tx *sql.Tx) error {
+		d = first
 		a, err := scanAccount(s.in(ctx, tx, accountSQL).QueryRowContext(ctx, d.Account))
 		if err != nil {
 			return err
@@ -79,10 +77,13 @@ func (s *Store) CreateDevice(ctx context.Context, by fleet.Actor, d fleet.Device
 		if d.Lifecycle == "" {
 			d.Lifecycle = firstLifecycle(a.Type)
 		}
+		if err := s.refer(ctx, tx, &d, fleet.Device{}); err != nil {
+			return err
+		}
 		d.ID, d.Revision = fleet.DeviceID(newID("dev_")), 1
 		d.CreatedAt = s.micros()
 		d.UpdatedAt = d.CreatedAt
-		d.Observed = fleet.Observed{}
+		d.Observed, d.Member = fleet.Observed{}, fleet.Member{}
 		if err := insertDevice(ctx, tx, d); err != nil {
 			return err
 		}
@@ -97,11 +98,11 @@ func (s *Store) CreateDevice(ctx context.Context, by fleet.Actor, d fleet.Device
 	return d, err
 }
 
-const insertDeviceSQL = `INSERT INTO device (` + deviceColumns + `) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25)`
+const insertDeviceSQL = `INSERT INTO device (` + deviceColumns + `, version_order) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27)`
 
 func deviceArgs(d fleet.Device) []any {
-	return []any{d.ID, d.Account, d.MAC.String(), d.Serial, d.Name, d.Family, d.Model, d.Onboarding, d.Lifecycle, d.Site, encodeList(d.Groups), d.User, d.AutoSync, d.Held, encode(d.Labels),
-		micro(d.CreatedAt), micro(d.UpdatedAt), d.Revision, micro(d.FirstSeen), micro(d.LastSeen), micro(d.LastSync), d.Holds, d.SoftwareVersion, d.Address, d.ExternalServer}
+	return []any{d.ID, d.Account, d.MAC.String(), d.Serial, d.Name, d.Family, d.Model, d.Onboarding, d.Lifecycle, d.Site, d.Room, encodeList(d.Groups), d.User, d.AutoSync, d.Held, encode(d.Labels),
+		micro(d.CreatedAt), micro(d.UpdatedAt), d.Revision, micro(d.FirstSeen), micro(d.LastSeen), micro(d.LastSync), d.Holds, d.SoftwareVersion, d.Address, d.ExternalServer, fleet.VersionOrder(d.SoftwareVersion)}
 }
 
 func insertDevice(ctx context.Context, tx *sql.Tx, d fleet.Device) error {
@@ -126,7 +127,7 @@ func checkDevice(d fleet.Device) error {
 	if _, err := fleet.ParseMAC(d.Name); err == nil {
 		return fault.Bad("/metadata/name", "reserved", "name may not read as a MAC: the device could not be told from the one whose MAC it is")
 	}
-	return errors.Join(checkName(d.Name, false), checkText("/spec/serial", d.Serial), checkText("/spec/model", d.Model), checkText("/spec/site", d.Site), checkText("/spec/user", d.User))
+	return errors.Join(checkName(d.Name, false), checkText("/spec/serial", d.Serial), checkText("/spec/model", d.Model), checkText("/spec/site", d.Site), checkText("/spec/room", d.Room), checkText("/spec/user", d.User), checkGroups(d.Groups))
 }
 
 // FindDevice implements fleet.Store.
@@ -166,31 +167,36 @@ func (s *Store) DeviceBySerial(ctx context.Context, id fleet.AccountID, serial s
 }
 
 // where builds the condition of a query; $1 is the account.
-func (q query) where() (string, []any) {
-	cond, args := []string{"account = $1"}, []any{q.account}
-	add := func(text string, v any) {
-		args = append(args, v)
-		cond = append(cond, strings.ReplaceAll(text, "?", fmt.Sprintf("$%d", len(args))))
-	}
+func (s *Store) where(id fleet.AccountID, q fleet.DeviceQuery) (string, *clause, error) {
+	c := &clause{pg: s.pg, now: q.Now, args: []any{id}}
+	cond := []string{"account = $1"}
 	if q.Family != "" {
-		add("family = ?", q.Family)
+		cond = append(cond, "family = "+c.arg(q.Family))
 	}
 	if q.Model != "" {
-		add("model = ?", q.Model)
+		cond = append(cond, "model = "+c.arg(q.Model))
 	}
 	if q.Serial != "" {
-		add("serial = ?", q.Serial)
+		cond = append(cond, "serial = "+c.arg(q.Serial))
 	}
 	if q.Text != "" {
-		text := "%" + like(q.Text) + "%"
-		add(`(lower(name) LIKE ? ESCAPE '\' OR mac LIKE ? ESCAPE '\' OR lower(serial) LIKE ? ESCAPE '\' OR lower(model) LIKE ? ESCAPE '\')`, text)
+		text := strings.ReplaceAll(`lower(name) LIKE ? ESCAPE '\' OR mac LIKE ? ESCAPE '\' OR lower(serial) LIKE ? ESCAPE '\' OR lower(model) LIKE ? ESCAPE '\'`, "?", c.arg("%"+like(q.Text)+"%"))
 		if m, ok := macPart(q.Text); ok {
-			last := len(cond) - 1
-			add(`mac LIKE ?`, "%"+m+"%")
-			cond = append(cond[:last], "("+cond[last]+" OR "+cond[last+1]+")")
+			text += " OR mac LIKE " + c.arg("%"+m+"%")
 		}
+		cond = append(cond, "("+text+")")
 	}
-	return strings.Join(cond, " AND "), args
+	if q.Filter != nil {
+		if c.now.IsZero() {
+			c.now = s.now()
+		}
+		text, err := c.filtered(q.Filter)
+		if err != nil {
+			return "", nil, err
+		}
+		cond = append(cond, text)
+	}
+	return strings.Join(cond, " AND "), c, nil
 }
 
 // macPart takes the separators out of a part of a MAC ("00:04:f2").
@@ -199,16 +205,17 @@ func macPart(s string) (string, bool) {
 	return m, m != "" && len(m) < len(s) && strings.Trim(m, "0123456789abcdef") == ""
 }
 
-type query struct {
-	fleet.DeviceQuery
-	account fleet.AccountID
-}
-
 // Devices implements fleet.Store.
 func (s *Store) Devices(ctx context.Context, id fleet.AccountID, q fleet.DeviceQuery) ([]fleet.Device, error) {
-	cond, args := query{q, id}.where()
-	args = append(args, q.After, limit(q.Limit))
-	rows, err := s.r.QueryContext(ctx, fmt.Sprintf(`SELECT %s FROM device WHERE %s AND id > $%d ORDER BY id LIMIT $%d`, deviceColumns, cond, len(args)-1, len(args)), args...)
+	cond, c, err := s.where(id, q)
+	if err != nil {
+		return nil, err
+	}
+	by, after, err := c.ordered(q.Sort, q.After)
+	if err != nil {
+		return nil, err
+	}
+	rows, err := s.r.QueryContext(ctx, `SELECT `+deviceColumns+` FROM device WHERE `+cond+after+by+` LIMIT `+c.arg(limit(q.Limit)), c.args...)
 	out, err := collect(rows, err, scanDevice)
 	return out, s.failed(err)
 }
@@ -230,8 +237,11 @@ func (s *Store) Holding(ctx context.Context, id fleet.AccountID, g fleet.Generat
 
 // CountDevices implements fleet.Store.
 func (s *Store) CountDevices(ctx context.Context, id fleet.AccountID, q fleet.DeviceQuery) (n int, err error) {
-	cond, args := query{q, id}.where()
-	err = s.r.QueryRowContext(ctx, `SELECT count(*) FROM device WHERE `+cond, args...).Scan(&n)
+	cond, c, err := s.where(id, q)
+	if err != nil {
+		return 0, err
+	}
+	err = s.r.QueryRowContext(ctx, `SELECT count(*) FROM device WHERE `+cond, c.args...).Scan(&n)
 	return n, s.failed(err)
 }
 
@@ -282,25 +292,26 @@ func (s *Store) SaveDevice(ctx context.Context, by fleet.Actor, d fleet.Device) 
 const (
 	deviceSQL     = `SELECT ` + deviceColumns + ` FROM device WHERE id = $1 AND account = $2`
 	saveDeviceSQL = `UPDATE device SET serial = $1, name = $2, family = $3, model = $4, onboarding = $5, lifecycle = $6, site = $7, groups = $8, device_user = $9,
-		auto_sync = $10, held = $11, labels = $12, updated_at = $13, revision = revision + 1 WHERE id = $14 AND revision = $15`
+	auto_sync = $10, held = $11, labels = $12, updated_at = $13, room = $14, revision = revision + 1 WHERE id = $15 AND revision = $16`
 )
 
 // saveDevice makes d of old, both of account a, and writes the line of the
 // trail. When nothing changes it returns old.
 func (s *Store) saveDevice(ctx context.Context, tx *sql.Tx, by fleet.Actor, a fleet.Account, old, d fleet.Device) (fleet.Device, error) {
+	if old.Revision != d.Revision {
+		return d, stale()
+	}
 	out := d
-	out.MAC, out.CreatedAt, out.Observed = old.MAC, old.CreatedAt, old.Observed
-	changes := diff("serial", old.Serial, out.Serial, "name", old.Name, out.Name, "family", string(old.Family), string(out.Family), "model", old.Model, out.Model,
-		"onboarding", string(old.Onboarding), string(out.Onboarding), "lifecycle", string(old.Lifecycle), string(out.Lifecycle), "site", old.Site, out.Site,
-		"groups", strings.Join(old.Groups, ", "), strings.Join(out.Groups, ", "), "user", old.User, out.User, "autoSync", old.AutoSync, out.AutoSync,
-		"held", onOff(old.Held), onOff(out.Held), "labels", pairs(old.Labels), pairs(out.Labels))
-	if old.Revision == d.Revision && len(changes) == 0 && maps.Equal(old.Labels, out.Labels) {
+	out.MAC, out.CreatedAt, out.Observed, out.Member = old.MAC, old.CreatedAt, old.Observed, fleet.Member{}
+	if err := s.refer(ctx, tx, &out, old); err != nil {
+		return d, err
+	}
+	changes := deviceChanges(old, out)
+	if len(changes) == 0 && maps.Equal(old.Labels, out.Labels) {
 		return old, nil
 	}
 	out.Revision, out.UpdatedAt = old.Revision+1, s.micros()
-	res, err := s.in(ctx, tx, saveDeviceSQL).ExecContext(ctx,
-		out.Serial, out.Name, out.Family, out.Model, out.Onboarding, out.Lifecycle, out.Site, encodeList(out.Groups), out.User, out.AutoSync, out.Held, encode(out.Labels),
-		micro(out.UpdatedAt), d.ID, d.Revision)
+	res, err := s.in(ctx, tx, saveDeviceSQL).ExecContext(ctx, saveDeviceArgs(out, d.Revision)...)
 	if err := changed(res, deviceTaken(err)); err != nil {
 		return d, err
 	}
@@ -310,6 +321,17 @@ func (s *Store) saveDevice(ctx context.Context, tx *sql.Tx, by fleet.Actor, a fl
 		}
 	}
 	return out, s.audit(ctx, tx, by, a, "device.update", string(d.ID), changes)
+}
+
+func saveDeviceArgs(d fleet.Device, from int64) []any {
+	return []any{d.Serial, d.Name, d.Family, d.Model, d.Onboarding, d.Lifecycle, d.Site, encodeList(d.Groups), d.User, d.AutoSync, d.Held, encode(d.Labels), micro(d.UpdatedAt), d.Room, d.ID, from}
+}
+
+func deviceChanges(old, d fleet.Device) map[string]string {
+	return diff("serial", old.Serial, d.Serial, "name", old.Name, d.Name, "family", string(old.Family), string(d.Family), "model", old.Model, d.Model,
+		"onboarding", string(old.Onboarding), string(d.Onboarding), "lifecycle", string(old.Lifecycle), string(d.Lifecycle), "site", old.Site, d.Site, "room", old.Room, d.Room,
+		"groups", strings.Join(old.Groups, ", "), strings.Join(d.Groups, ", "), "user", old.User, d.User, "autoSync", old.AutoSync, d.AutoSync,
+		"held", onOff(old.Held), onOff(d.Held), "labels", pairs(old.Labels), pairs(d.Labels))
 }
 
 // DeleteDevice implements fleet.Store.

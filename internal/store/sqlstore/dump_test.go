@@ -4,6 +4,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"net/netip"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -86,6 +87,7 @@ func check(t *testing.T, s *Store, f storetest.Filled) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	site, user := string(a.Sites[0].ID), string(a.Users[0].ID)
 	at := time.Date(2026, 11, 25, 10, 0, 0, 0, time.UTC)
 	is := func(what string, got, want any) {
 		t.Helper()
@@ -99,13 +101,19 @@ func check(t *testing.T, s *Store, f storetest.Filled) {
 	is("old pair", a.History[1].Password, secret.New(storetest.Canary+"-1"))
 	is("using", []int{a.History[0].Using, a.History[1].Using}, []int{1, 1})
 	is("defaults", a.Provisioning.Defaults, fleet.DeviceDefaults{PollInterval: time.Hour, TimeServer: "time.example", GMTOffset: time.Hour, CheckSync: true, AdminPassword: secret.New(storetest.Canary + "-admin")})
-	is("waves", a.Provisioning.AutoSync, fleet.AutoSync{Sites: []string{"site_1"}, Waves: []int{10, 100}})
-	is("device", d, fleet.Device{ID: d.ID, Account: f.Customer, MAC: known, Serial: "S-1", Name: "Reception", Family: fleet.UCS, Model: "VVX 450", Onboarding: fleet.Provisioned, Lifecycle: fleet.Claimed, Site: "site_1",
-		Groups: []string{"grp_1"}, User: "usr_1", AutoSync: "include", Held: true, Labels: map[string]string{"floor": "3"}, CreatedAt: d.CreatedAt, UpdatedAt: d.UpdatedAt, Revision: 1,
+	is("waves", a.Provisioning.AutoSync, fleet.AutoSync{Sites: []string{site}, Waves: []int{10, 100}})
+	is("device", d, fleet.Device{ID: d.ID, Account: f.Customer, MAC: known, Serial: "S-1", Name: "Reception", Family: fleet.UCS, Model: "VVX 450", Onboarding: fleet.Provisioned, Lifecycle: fleet.Claimed, Site: site, Room: string(a.Rooms[0].ID),
+		Groups: []string{string(a.Groups[0].ID)}, User: user, AutoSync: "include", Held: true, Labels: map[string]string{"floor": "3"}, CreatedAt: d.CreatedAt, UpdatedAt: d.UpdatedAt, Revision: 1,
 		Observed: fleet.Observed{FirstSeen: at, LastSeen: at, LastSync: at, Holds: 2, SoftwareVersion: "6.4.6", Address: "192.0.2.1"}})
 	is("log", a.Contents["0004f2fe0001/0004f2fe0001-app.log"], "one\n"+storetest.Canary+"two\n"+storetest.Canary+"\x00\xff\n"+storetest.Canary)
 	is("empty file", a.Contents["0004f2fe0001/0004f2fe0001-empty.log"], "")
 	is("policy", a.Policies[0].Settings, map[policy.Key]string{"device.auth.localAdminPassword": storetest.Canary + "-policy", "x": `& < " ' ; ü \`})
+	is("site", a.Sites[0], fleet.Site{ID: fleet.SiteID(site), Account: f.Customer, Name: "Berlin", Region: "eu/de", Address: "Straße 1", Profile: "prf_1", PIN: "0123", OnlyNew: true, Labels: map[string]string{"l": "v"}, Revision: 1,
+		Subnets:   []fleet.Subnet{{Public: netip.MustParsePrefix("203.0.113.7/32"), Private: netip.MustParsePrefix("10.0.0.0/8")}, {Public: netip.MustParsePrefix("2001:db8::/48")}},
+		CreatedAt: a.Sites[0].CreatedAt, UpdatedAt: a.Sites[0].UpdatedAt})
+	is("populations", a.Populations, map[string]int{site: 1, d.Room: 1, d.Groups[0]: 1, user: 1})
+	is("user's groups", a.Users[0].Groups, []string{string(a.UserGroups[0].ID)})
+	is("view's columns", a.Views[0].Columns, []string{"name", "mac"})
 	is("pending", len(a.Pending), 1)
 	is("remembered", string(remembered.Body), `{"token":"`+storetest.Canary+`-remembered"}`)
 }
@@ -149,8 +157,11 @@ func dumpSQLite(t *testing.T, db *sql.DB) string {
 		b.WriteString(ask(`SELECT sql FROM sqlite_master WHERE type = 'table' AND name = $1`, table)[0] + ";\n")
 		values := strings.Join(ask(`SELECT 'quote(' || name || ')' FROM pragma_table_info($1)`, table), ` || ', ' || `)
 		order := "rowid"
-		if table == "account" {
+		switch table {
+		case "account":
 			order = "path"
+		case "visit_batch", "policy_past": // without one
+			order = "1"
 		}
 		for _, v := range ask(`SELECT ` + values + ` FROM ` + table + ` ORDER BY ` + order) {
 			b.WriteString("INSERT INTO " + table + " VALUES (" + v + ");\n")

@@ -25,7 +25,8 @@ func (s *Store) prepareHot(ctx context.Context) (err error) {
 		}
 	}
 	for _, text := range []string{insertChunkSQL, growUploadSQL, countUploadsSQL, readChunksSQL,
-		accountSQL, provisioningSQL, insertCredentialSQL, endCredentialSQL, saveProvisioningSQL, lastAuditSQL, insertAuditSQL, deviceSQL, saveDeviceSQL} {
+		accountSQL, provisioningSQL, insertCredentialSQL, endCredentialSQL, saveProvisioningSQL, lastAuditSQL, insertAuditSQL, deviceSQL, saveDeviceSQL,
+		insertPastSQL, insertVisitsSQL, trimVisitsSQL, putItemSQL} {
 		if s.hot.write[text], err = s.w.PrepareContext(ctx, text); err != nil {
 			return err
 		}

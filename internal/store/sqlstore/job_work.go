@@ -4,8 +4,6 @@ import (
 	"context"
 	"database/sql"
 	"errors"
-	"fmt"
-	"strings"
 	"time"
 
 	"muster/internal/fault"
@@ -205,24 +203,4 @@ func (s *Store) editDevice(ctx context.Context, tx *sql.Tx, j job.Job, a fleet.A
 		}
 	}
 	return after, nil
-}
-
-// lockDevices reads the devices that items are about, in the order of MACs,
-// as sightings lock them.
-func (s *Store) lockDevices(ctx context.Context, tx *sql.Tx, id fleet.AccountID, items []job.Item) (map[string]fleet.Device, error) {
-	out := make(map[string]fleet.Device, len(items))
-	if len(items) == 0 {
-		return out, nil
-	}
-	args, marks := []any{id}, make([]string, len(items))
-	for k, i := range items {
-		args = append(args, i.Subject)
-		marks[k] = fmt.Sprintf("$%d", k+2)
-	}
-	rows, err := tx.QueryContext(ctx, `SELECT `+deviceColumns+` FROM device WHERE account = $1 AND id IN (`+strings.Join(marks, ", ")+`) ORDER BY mac`+s.forUpdate(), args...)
-	all, err := collect(rows, err, scanDevice)
-	for _, d := range all {
-		out[string(d.ID)] = d
-	}
-	return out, err
 }

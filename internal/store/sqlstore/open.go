@@ -54,9 +54,10 @@ type Store struct {
 	name string // of the database, for errors: no password
 	hot  hot
 
-	group group
-	quota *Quota
-	meter meter
+	group  group
+	quota  *Quota
+	meter  meter
+	limits limits
 }
 
 var _ store.Store = (*Store)(nil)
@@ -80,7 +81,7 @@ func Open(ctx context.Context, o Options) (*Store, error) {
 }
 
 func connect(ctx context.Context, o Options) (*Store, error) {
-	s := &Store{keys: o.Keyring, now: o.Now, url: o.URL, quota: o.Quota}
+	s := &Store{keys: o.Keyring, now: o.Now, url: o.URL, quota: o.Quota, limits: defaultLimits}
 	if s.now == nil {
 		s.now = time.Now
 	}

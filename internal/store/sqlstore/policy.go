@@ -18,6 +18,7 @@ import (
 type content struct {
 	Settings map[policy.Key]string `json:"settings"`
 	Locked   []policy.Key          `json:"locked,omitempty"`
+	Raw      []policy.Key          `json:"raw,omitempty"`
 }
 
 const policyColumns = `id, account, name, level, target, priority, content, labels, created_at, updated_at, revision`
@@ -34,20 +35,24 @@ func (s *Store) scanPolicy(r row) (p policy.Policy, err error) {
 	if p.Labels, err = decodeLabels(labels); err != nil {
 		return p, err
 	}
-	text, err := s.unseal(policyPlace(p.ID), sealed)
+	return p, s.unsealPolicy(&p, policyPlace(p.ID), sealed)
+}
+
+func (s *Store) sealPolicy(p policy.Policy, place string) string {
+	return s.seal(place, []byte(encode(content{p.Settings, p.Locked, p.Raw})))
+}
+
+func (s *Store) unsealPolicy(p *policy.Policy, place, sealed string) error {
+	text, err := s.unseal(place, sealed)
 	if err != nil {
-		return p, err
+		return err
 	}
 	var c content
 	if err := json.Unmarshal(text, &c); err != nil {
-		return p, err
+		return err
 	}
-	p.Settings, p.Locked = c.Settings, c.Locked
-	return p, nil
-}
-
-func (s *Store) sealPolicy(p policy.Policy) string {
-	return s.seal(policyPlace(p.ID), []byte(encode(content{p.Settings, p.Locked})))
+	p.Settings, p.Locked, p.Raw = c.Settings, c.Locked, c.Raw
+	return nil
 }
 
 // CreatePolicy implements policy.Store.
@@ -64,11 +69,14 @@ func (s *Store) CreatePolicy(ctx context.Context, by fleet.Actor, p policy.Polic
 		p.CreatedAt = s.micros()
 		p.UpdatedAt = p.CreatedAt
 		_, err = tx.ExecContext(ctx, `INSERT INTO policy (`+policyColumns+`) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 1)`,
-			p.ID, p.Account, p.Name, p.Level, p.Target, p.Priority, s.sealPolicy(p), encode(p.Labels), micro(p.CreatedAt), micro(p.UpdatedAt))
+			p.ID, p.Account, p.Name, p.Level, p.Target, p.Priority, s.sealPolicy(p, policyPlace(p.ID)), encode(p.Labels), micro(p.CreatedAt), micro(p.UpdatedAt))
 		if _, twice := unique(err); twice {
 			return fault.Coded(fault.Conflict, "nameTaken", "a policy of the account has this name already")
 		}
 		if err != nil {
+			return err
+		}
+		if err := s.recall(ctx, tx, by, p, false); err != nil {
 			return err
 		}
 		return s.audit(ctx, tx, by, a, "policy.create", string(p.ID), map[string]string{"name": p.Name, "level": p.Level.String(), "settings": fmt.Sprint(len(p.Settings))})
@@ -107,8 +115,9 @@ func (s *Store) SavePolicy(ctx context.Context, by fleet.Actor, p policy.Policy)
 	if err := errors.Join(checkName(p.Name, true), checkText("/spec/target", p.Target)); err != nil {
 		return p, err
 	}
-	same := false
+	first := p
 	err := s.write(ctx, func(tx *sql.Tx) error {
+		p = first
 		a, err := scanAccount(s.in(ctx, tx, accountSQL).QueryRowContext(ctx, p.Account))
 		if err != nil {
 			return err
@@ -118,24 +127,25 @@ func (s *Store) SavePolicy(ctx context.Context, by fleet.Actor, p policy.Policy)
 			return err
 		}
 		changes := policyChanges(old, p)
-		if same = old.Revision == p.Revision && len(changes) == 0 && maps.Equal(old.Labels, p.Labels); same {
+		if old.Revision == p.Revision && len(changes) == 0 && maps.Equal(old.Labels, p.Labels) {
 			p = old
 			return nil
 		}
 		p.CreatedAt, p.UpdatedAt = old.CreatedAt, s.micros()
 		res, err := tx.ExecContext(ctx, `UPDATE policy SET name = $1, level = $2, target = $3, priority = $4, content = $5, labels = $6, updated_at = $7, revision = revision + 1 WHERE id = $8 AND revision = $9`,
-			p.Name, p.Level, p.Target, p.Priority, s.sealPolicy(p), encode(p.Labels), micro(p.UpdatedAt), p.ID, p.Revision)
+			p.Name, p.Level, p.Target, p.Priority, s.sealPolicy(p, policyPlace(p.ID)), encode(p.Labels), micro(p.UpdatedAt), p.ID, p.Revision)
 		if _, twice := unique(err); twice {
 			return fault.Coded(fault.Conflict, "nameTaken", "a policy of the account has this name already")
 		}
 		if err := changed(res, err); err != nil {
 			return err
 		}
+		p.Revision++
+		if err := s.recall(ctx, tx, by, p, false); err != nil {
+			return err
+		}
 		return s.audit(ctx, tx, by, a, "policy.update", string(p.ID), changes)
 	})
-	if err == nil && !same {
-		p.Revision++
-	}
 	return p, err
 }
 
@@ -158,6 +168,9 @@ func policyChanges(old, p policy.Policy) map[string]string {
 	if !slices.Equal(old.Locked, p.Locked) {
 		out["locked"] = "changed"
 	}
+	if !slices.Equal(old.Raw, p.Raw) {
+		out["raw"] = "changed"
+	}
 	return out
 }
 
@@ -173,6 +186,10 @@ func (s *Store) DeletePolicy(ctx context.Context, by fleet.Actor, id fleet.Accou
 			return err
 		}
 		if err := changed(tx.ExecContext(ctx, `DELETE FROM policy WHERE id = $1 AND revision = $2`, p, revision)); err != nil {
+			return err
+		}
+		old.Revision, old.UpdatedAt = old.Revision+1, s.micros()
+		if err := s.recall(ctx, tx, by, old, true); err != nil {
 			return err
 		}
 		return s.audit(ctx, tx, by, a, "policy.delete", string(p), map[string]string{"name": old.Name})

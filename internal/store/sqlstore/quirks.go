@@ -15,6 +15,7 @@ import (
 
 	"muster/internal/fault"
 	"muster/internal/fleet"
+	"muster/internal/job"
 )
 
 // Page caches in KiB. SQLite's own 2 MiB make each sighting of a large fleet
@@ -133,21 +134,45 @@ func (s *Store) lockAudit(ctx context.Context, tx *sql.Tx) error {
 	return err
 }
 
-// forUpdate ends a SELECT whose rows the transaction is going to write; on
+// skipLocked ends the SELECT of who takes any row that nobody else is at. On
 // SQLite the whole transaction has the writer's lock.
-func (s *Store) forUpdate() string {
-	if s.pg {
-		return " FOR UPDATE"
-	}
-	return ""
-}
-
-// skipLocked is forUpdate for who takes any row that nobody else is at.
 func (s *Store) skipLocked() string {
 	if s.pg {
 		return " FOR UPDATE SKIP LOCKED"
 	}
 	return ""
+}
+
+// lockDevices reads the devices that items are about, in the order of MACs,
+// as sightings lock them.
+func (s *Store) lockDevices(ctx context.Context, tx *sql.Tx, id fleet.AccountID, items []job.Item) (map[string]fleet.Device, error) {
+	out := make(map[string]fleet.Device, len(items))
+	if !s.pg { // nobody else writes, and a row at a time is faster there
+		st := s.in(ctx, tx, deviceSQL)
+		for _, i := range items {
+			d, err := scanDevice(st.QueryRowContext(ctx, i.Subject, id))
+			if err == nil {
+				out[i.Subject] = d
+			} else if !isMissing(err) {
+				return nil, err
+			}
+		}
+		return out, nil
+	}
+	if len(items) == 0 {
+		return out, nil
+	}
+	args, marks := []any{id}, make([]string, len(items))
+	for k, i := range items {
+		args = append(args, i.Subject)
+		marks[k] = fmt.Sprintf("$%d", k+2)
+	}
+	rows, err := tx.QueryContext(ctx, `SELECT `+deviceColumns+` FROM device WHERE account = $1 AND id IN (`+strings.Join(marks, ", ")+`) ORDER BY mac FOR UPDATE`, args...)
+	all, err := collect(rows, err, scanDevice)
+	for _, d := range all {
+		out[string(d.ID)] = d
+	}
+	return out, err
 }
 
 // errAgain is returned inside write by what lost a race that the next try wins.

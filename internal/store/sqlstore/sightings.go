@@ -20,6 +20,7 @@ const updateSeen = `UPDATE device SET
 	last_sync = CASE WHEN last_sync < $2 THEN $2 ELSE last_sync END,
 	holds = CASE WHEN holds < $3 THEN $3 ELSE holds END,
 	software_version = CASE WHEN $4 <> '' AND (last_seen <= $1 OR software_version = '') THEN $4 ELSE software_version END,
+	version_order = CASE WHEN $4 <> '' AND (last_seen <= $1 OR software_version = '') THEN $11 ELSE version_order END,
 	address = CASE WHEN $5 <> '' AND (last_seen <= $1 OR address = '') THEN $5 ELSE address END,
 	model = CASE WHEN model = '' THEN $6 ELSE model END,
 	family = CASE WHEN family = '' THEN $7 ELSE family END,
@@ -120,7 +121,7 @@ func updateEach(ctx context.Context, tx *sql.Tx, id fleet.AccountID, seen []flee
 	}
 	defer func() { _ = st.Close() }()
 	for _, g := range seen {
-		res, err := st.ExecContext(ctx, micro(g.Seen), micro(g.Sync), int64(g.Holds), g.Version, g.Address, g.Model, string(g.Family), g.Serial, g.MAC.String(), string(id))
+		res, err := st.ExecContext(ctx, micro(g.Seen), micro(g.Sync), int64(g.Holds), g.Version, g.Address, g.Model, string(g.Family), g.Serial, g.MAC.String(), string(id), fleet.VersionOrder(g.Version))
 		if err != nil {
 			return nil, err
 		}
@@ -140,11 +141,12 @@ func updateEach(ctx context.Context, tx *sql.Tx, id fleet.AccountID, seen []flee
 func updateMany(ctx context.Context, tx *sql.Tx, id fleet.AccountID, seen []fleet.Sighting) (strangers []fleet.Sighting, err error) {
 	n := len(seen)
 	macs, ats, syncs, holds := make([]string, n), make([]int64, n), make([]int64, n), make([]int64, n)
-	versions, addresses, models, families, serials := make([]string, n), make([]string, n), make([]string, n), make([]string, n), make([]string, n)
+	versions, addresses, models, families, serials, orders := make([]string, n), make([]string, n), make([]string, n), make([]string, n), make([]string, n), make([]string, n)
 	left := make(map[string]bool, n)
 	for i, g := range seen {
 		macs[i], ats[i], syncs[i], holds[i] = g.MAC.String(), micro(g.Seen), micro(g.Sync), int64(g.Holds)
 		versions[i], addresses[i], models[i], families[i], serials[i] = g.Version, g.Address, g.Model, string(g.Family), g.Serial
+		orders[i] = fleet.VersionOrder(g.Version)
 		left[macs[i]] = true
 	}
 	rows, err := tx.QueryContext(ctx, `UPDATE device d SET
@@ -153,14 +155,15 @@ func updateMany(ctx context.Context, tx *sql.Tx, id fleet.AccountID, seen []flee
 		last_sync = CASE WHEN d.last_sync < u.sync THEN u.sync ELSE d.last_sync END,
 		holds = CASE WHEN d.holds < u.holds THEN u.holds ELSE d.holds END,
 		software_version = CASE WHEN u.version <> '' AND (d.last_seen <= u.at OR d.software_version = '') THEN u.version ELSE d.software_version END,
+		version_order = CASE WHEN u.version <> '' AND (d.last_seen <= u.at OR d.software_version = '') THEN u.version_order ELSE d.version_order END,
 		address = CASE WHEN u.address <> '' AND (d.last_seen <= u.at OR d.address = '') THEN u.address ELSE d.address END,
 		model = CASE WHEN d.model = '' THEN u.model ELSE d.model END,
 		family = CASE WHEN d.family = '' THEN u.family ELSE d.family END,
 		serial = CASE WHEN d.serial = '' AND u.serial <> '' AND NOT EXISTS (SELECT 1 FROM device o WHERE o.account = $10 AND o.serial = u.serial) THEN u.serial ELSE d.serial END
-		FROM unnest($1::text[], $2::bigint[], $3::bigint[], $4::bigint[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[])
-			AS u(mac, at, sync, holds, version, address, model, family, serial)
+		FROM unnest($1::text[], $2::bigint[], $3::bigint[], $4::bigint[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $11::text[])
+			AS u(mac, at, sync, holds, version, address, model, family, serial, version_order)
 		WHERE d.mac = u.mac AND d.account = $10 RETURNING d.mac`,
-		macs, ats, syncs, holds, versions, addresses, models, families, serials, string(id))
+		macs, ats, syncs, holds, versions, addresses, models, families, serials, string(id), orders)
 	known, err := collect(rows, err, func(r row) (mac string, err error) { return mac, r.Scan(&mac) })
 	if err != nil {
 		return nil, err

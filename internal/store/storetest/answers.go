@@ -1,6 +1,7 @@
 package storetest
 
 import (
+	"net/netip"
 	"testing"
 	"time"
 
@@ -18,11 +19,20 @@ type Answer struct {
 	Provisioning fleet.Provisioning
 	History      []fleet.Credentials
 	Generations  map[fleet.Generation]int
+	Sites        []fleet.Site
+	Rooms        []fleet.Room
+	Groups       []fleet.Group
+	UserGroups   []fleet.UserGroup
+	Users        []fleet.User
+	Views        []fleet.View
+	Populations  map[string]int
 	Devices      []fleet.Device
 	Pending      []fleet.PendingDevice
 	Uploads      []fleet.Upload
 	Contents     map[string]string // of the uploads, by MAC and name
 	Policies     []policy.Policy
+	Pasts        []policy.Past
+	Visits       []fleet.Visit
 	Tokens       []access.Token
 	Jobs         []job.Job
 	Items        map[job.ID][]job.Item
@@ -51,12 +61,31 @@ func Answers(t testing.TB, s store.Store, root fleet.AccountID) []Answer {
 		must(err)
 		x.Generations, err = s.Generations(ctx, a.ID)
 		must(err)
+		x.Sites, err = s.Sites(ctx, a.ID, fleet.Page{})
+		must(err)
+		x.Rooms, err = s.Rooms(ctx, a.ID, fleet.Page{})
+		must(err)
+		x.Groups, err = s.Groups(ctx, a.ID, fleet.Page{})
+		must(err)
+		x.UserGroups, err = s.UserGroups(ctx, a.ID, fleet.Page{})
+		must(err)
+		x.Users, err = s.Users(ctx, a.ID, fleet.Page{})
+		must(err)
+		x.Views, err = s.Views(ctx, a.ID, fleet.Page{})
+		must(err)
+		x.Populations, err = s.Populations(ctx, a.ID)
+		must(err)
 		x.Devices, err = s.Devices(ctx, a.ID, fleet.DeviceQuery{})
 		must(err)
 		x.Pending, err = s.PendingDevices(ctx, a.ID, fleet.Page{})
 		must(err)
 		x.Policies, err = s.Policies(ctx, a.ID, fleet.Page{})
 		must(err)
+		for _, p := range x.Policies {
+			past, err := s.PolicyHistory(ctx, a.ID, p.ID, 0, 0)
+			must(err)
+			x.Pasts = append(x.Pasts, past...)
+		}
 		x.Tokens, err = s.Tokens(ctx, a.ID, fleet.Page{})
 		must(err)
 		x.Jobs, err = s.Jobs(ctx, a.ID, fleet.Page{})
@@ -76,6 +105,9 @@ func Answers(t testing.TB, s store.Store, root fleet.AccountID) []Answer {
 				must(err)
 				x.Contents[d.MAC.String()+"/"+f.Name] = string(content)
 			}
+			visits, err := s.Visits(ctx, a.ID, d.MAC, time.Time{}, 0)
+			must(err)
+			x.Visits = append(x.Visits, visits...)
 			x.Uploads = append(x.Uploads, files...)
 		}
 		out = append(out, x)
@@ -115,11 +147,26 @@ func Fill(t testing.TB, s store.Store) Filled {
 	must(err)
 	p, err := s.Provisioning(ctx, acme.ID)
 	must(err)
-	p.AutoSync.Sites, p.AutoSync.Waves = []string{"site_1"}, []int{10, 100}
+	site, err := s.CreateSite(ctx, by, fleet.Site{Account: acme.ID, Name: "Berlin", Region: "eu/de", Address: "Straße 1", Profile: "prf_1", PIN: "0123", OnlyNew: true, Labels: map[string]string{"l": "v"},
+		Subnets: []fleet.Subnet{{Public: netip.MustParsePrefix("203.0.113.7/32"), Private: netip.MustParsePrefix("10.0.0.0/8")}, {Public: netip.MustParsePrefix("2001:db8::/48")}}})
+	must(err)
+	room, err := s.CreateRoom(ctx, by, fleet.Room{Account: acme.ID, Site: site.ID, Name: "Spree", Floor: "3", Size: "huddle", Capacity: 6})
+	must(err)
+	group, err := s.CreateGroup(ctx, by, fleet.Group{Account: acme.ID, Name: "sales", Description: "who sells"})
+	must(err)
+	_, err = s.CreateGroup(ctx, by, fleet.Group{Account: acme.ID, Name: "ours", Filter: `model = "VVX 450"`})
+	must(err)
+	team, err := s.CreateUserGroup(ctx, by, fleet.UserGroup{Account: acme.ID, Name: "team", Description: "who works"})
+	must(err)
+	user, err := s.CreateUser(ctx, by, fleet.User{Account: acme.ID, Name: "Ana", Email: "ana@example.org", Groups: []string{string(team.ID)}})
+	must(err)
+	_, err = s.CreateView(ctx, by, fleet.View{Account: acme.ID, Name: "mine", Filter: "held = true", Sort: "name", Columns: []string{"name", "mac"}})
+	must(err)
+	p.AutoSync.Sites, p.AutoSync.Waves = []string{string(site.ID)}, []int{10, 100}
 	_, err = s.SaveProvisioning(ctx, by, p, fleet.CredentialsEdit{Password: secret.New(Canary + "-2")})
 	must(err)
 	known, foreign := fleet.MAC{0x00, 0x04, 0xf2, 0xfe, 0, 1}, fleet.MAC{0x00, 0x04, 0xf2, 0xfe, 0, 2}
-	_, err = s.CreateDevice(ctx, by, fleet.Device{Account: acme.ID, MAC: known, Serial: "S-1", Name: "Reception", Model: "VVX 450", Site: "site_1", Groups: []string{"grp_1"}, User: "usr_1", AutoSync: "include", Held: true, Labels: map[string]string{"floor": "3"}})
+	_, err = s.CreateDevice(ctx, by, fleet.Device{Account: acme.ID, MAC: known, Serial: "S-1", Name: "Reception", Model: "VVX 450", Site: string(site.ID), Room: string(room.ID), Groups: []string{string(group.ID)}, User: string(user.ID), AutoSync: "include", Held: true, Labels: map[string]string{"floor": "3"}})
 	must(err)
 	_, err = s.CreateDevice(ctx, by, fleet.Device{Account: north.ID, MAC: foreign, Model: "J179"})
 	must(err)
@@ -130,13 +177,19 @@ func Fill(t testing.TB, s store.Store) Filled {
 		{MAC: fleet.MAC{0x64, 0x16, 0x7f, 0, 0, 3}, Model: "Studio X50", Seen: at, Holds: 1},
 	})
 	must(err)
+	must(s.SaveVisits(ctx, acme.ID, []fleet.Visit{
+		{MAC: known, At: at, Method: "GET", File: "0004f2fe0001.cfg", Status: 200, Bytes: 600, Reason: "served", Agent: `FileTransport "<&>"`, Source: "192.0.2.1", TLS: "1.2", Scheme: "digest", Pair: 2, ETag: "x", Millis: 0.5},
+		{MAC: known, At: at.Add(time.Second), Method: "GET", File: "x", Status: 404, Reason: "notFound", Count: 3}}))
 	must(s.PutUpload(ctx, acme.ID, known, "0004f2fe0001-phone.cfg", []byte(`<a reg.1.auth.password="`+Canary+`-override"/>`)))
 	for _, line := range []string{"one\n", "two\n", "\x00\xff\n"} {
 		must(s.AppendUpload(ctx, acme.ID, known, "0004f2fe0001-app.log", []byte(line+Canary), 1<<20))
 	}
 	must(s.PutUpload(ctx, acme.ID, known, "0004f2fe0001-empty.log", nil))
-	_, err = s.CreatePolicy(ctx, by, policy.Policy{Account: acme.ID, Name: "base", Level: policy.Site, Target: "site_1", Priority: policy.Lowest, Labels: map[string]string{"l": "v"},
-		Settings: map[policy.Key]string{"device.auth.localAdminPassword": Canary + "-policy", "x": `& < " ' ; ü \`}, Locked: []policy.Key{"x"}})
+	base, err := s.CreatePolicy(ctx, by, policy.Policy{Account: acme.ID, Name: "base", Level: policy.Site, Target: string(site.ID), Priority: policy.Lowest, Labels: map[string]string{"l": "v"},
+		Settings: map[policy.Key]string{"device.auth.localAdminPassword": Canary + "-policy", "x": `& < " ' ; ü \`}, Locked: []policy.Key{"x"}, Raw: []policy.Key{"x"}})
+	must(err)
+	base.Priority = policy.Low
+	_, err = s.SavePolicy(ctx, by, base)
 	must(err)
 	_, err = s.CreateJob(ctx, by, job.Job{Account: acme.ID, Kind: job.Import, Title: "Import phones.csv", Params: []byte(`{"password":"` + Canary + `-params"}`), DryRun: true},
 		[]job.Item{{Subject: "row 1", Data: []byte(Canary + "-item")}, {Subject: "row 2", State: job.ItemFailed, Code: "mac", Pointer: "/mac", Detail: "ü"}})

@@ -70,6 +70,88 @@ var acts = map[string]act{
 		w.no(w.DeleteDevice(w.ctx, w.by, d.Account, d.ID))
 		return "device.delete", string(d.ID)
 	},
+	"CreateSite": func(w *world) (string, string) { return "site.create", string(w.site(w.customer("a"), "s").ID) },
+	"SaveSite": func(w *world) (string, string) {
+		v := w.site(w.customer("a"), "s")
+		v.Address = "x"
+		_, err := w.SaveSite(w.ctx, w.by, v)
+		w.no(err)
+		return "site.update", string(v.ID)
+	},
+	"DeleteSite": func(w *world) (string, string) {
+		v := w.site(w.customer("a"), "s")
+		w.no(w.DeleteSite(w.ctx, w.by, v.Account, v.ID))
+		return "site.delete", string(v.ID)
+	},
+	"CreateRoom": func(w *world) (string, string) {
+		return "room.create", string(w.room(w.site(w.customer("a"), "s"), "r").ID)
+	},
+	"SaveRoom": func(w *world) (string, string) {
+		v := w.room(w.site(w.customer("a"), "s"), "r")
+		v.Floor = "x"
+		_, err := w.SaveRoom(w.ctx, w.by, v)
+		w.no(err)
+		return "room.update", string(v.ID)
+	},
+	"DeleteRoom": func(w *world) (string, string) {
+		v := w.room(w.site(w.customer("a"), "s"), "r")
+		w.no(w.DeleteRoom(w.ctx, w.by, v.Account, v.ID))
+		return "room.delete", string(v.ID)
+	},
+	"CreateGroup": func(w *world) (string, string) { return "deviceGroup.create", string(w.group(w.customer("a"), "g").ID) },
+	"SaveGroup": func(w *world) (string, string) {
+		v := w.group(w.customer("a"), "g")
+		v.Description = "x"
+		_, err := w.SaveGroup(w.ctx, w.by, v)
+		w.no(err)
+		return "deviceGroup.update", string(v.ID)
+	},
+	"DeleteGroup": func(w *world) (string, string) {
+		v := w.group(w.customer("a"), "g")
+		w.no(w.DeleteGroup(w.ctx, w.by, v.Account, v.ID))
+		return "deviceGroup.delete", string(v.ID)
+	},
+	"CreateUser": func(w *world) (string, string) { return "deviceUser.create", string(w.user(w.customer("a"), "u").ID) },
+	"SaveUser": func(w *world) (string, string) {
+		v := w.user(w.customer("a"), "u")
+		v.Email = "x@example.org"
+		_, err := w.SaveUser(w.ctx, w.by, v)
+		w.no(err)
+		return "deviceUser.update", string(v.ID)
+	},
+	"DeleteUser": func(w *world) (string, string) {
+		v := w.user(w.customer("a"), "u")
+		w.no(w.DeleteUser(w.ctx, w.by, v.Account, v.ID))
+		return "deviceUser.delete", string(v.ID)
+	},
+	"CreateUserGroup": func(w *world) (string, string) {
+		return "deviceUserGroup.create", string(w.userGroup(w.customer("a"), "g").ID)
+	},
+	"SaveUserGroup": func(w *world) (string, string) {
+		v := w.userGroup(w.customer("a"), "g")
+		v.Description = "x"
+		_, err := w.SaveUserGroup(w.ctx, w.by, v)
+		w.no(err)
+		return "deviceUserGroup.update", string(v.ID)
+	},
+	"DeleteUserGroup": func(w *world) (string, string) {
+		v := w.userGroup(w.customer("a"), "g")
+		w.no(w.DeleteUserGroup(w.ctx, w.by, v.Account, v.ID))
+		return "deviceUserGroup.delete", string(v.ID)
+	},
+	"CreateView": func(w *world) (string, string) { return "savedView.create", w.view(w.customer("a"), "v").ID },
+	"SaveView": func(w *world) (string, string) {
+		v := w.view(w.customer("a"), "v")
+		v.Sort = "mac"
+		_, err := w.SaveView(w.ctx, w.by, v)
+		w.no(err)
+		return "savedView.update", v.ID
+	},
+	"DeleteView": func(w *world) (string, string) {
+		v := w.view(w.customer("a"), "v")
+		w.no(w.DeleteView(w.ctx, w.by, v.Account, v.ID))
+		return "savedView.delete", v.ID
+	},
 	"CreatePolicy": func(w *world) (string, string) { return "policy.create", string(w.policy(w.customer("a"), "p").ID) },
 	"SavePolicy": func(w *world) (string, string) {
 		p := w.policy(w.customer("a"), "p")

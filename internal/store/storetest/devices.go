@@ -13,7 +13,9 @@ import (
 var devices = map[string]func(*testing.T, *world){
 	"a created device is filled in and read back as returned": func(_ *testing.T, w *world) {
 		a := w.customer("acme")
-		d, err := w.CreateDevice(w.ctx, w.by, fleet.Device{Account: a.ID, MAC: mac(), Serial: "S-1", Name: "Reception", Model: "vvx_450", Site: "s", Groups: []string{"g1", "g2"}, User: "u", AutoSync: "exclude", Held: true,
+		site, user := w.site(a, "s"), w.user(a, "u")
+		d, err := w.CreateDevice(w.ctx, w.by, fleet.Device{Account: a.ID, MAC: mac(), Serial: "S-1", Name: "Reception", Model: "vvx_450", Site: string(site.ID), Room: string(w.room(site, "r").ID),
+			Groups: []string{string(w.group(a, "g1").ID), string(w.group(a, "g2").ID)}, User: string(user.ID), AutoSync: "exclude", Held: true,
 			Labels: map[string]string{"floor": "3"}, Observed: fleet.Observed{LastSeen: time.Now(), Holds: 9}})
 		w.no(err)
 		if d.Model != "VVX 450" || d.Family != fleet.UCS || d.Lifecycle != fleet.Claimed || d.Onboarding != fleet.Provisioned || d.Revision != 1 || !strings.HasPrefix(string(d.ID), "dev_") {
@@ -136,7 +138,7 @@ var devices = map[string]func(*testing.T, *world){
 		d, err = w.DeviceByMAC(w.ctx, a.ID, d.MAC)
 		w.no(err)
 		edit := d
-		edit.Serial, edit.Name, edit.Model, edit.Site, edit.Groups, edit.User, edit.AutoSync, edit.Held, edit.Labels = "S", "n", "J179", "s", []string{"g"}, "u", "include", true, map[string]string{"l": "v"}
+		edit.Serial, edit.Name, edit.Model, edit.Site, edit.Groups, edit.User, edit.AutoSync, edit.Held, edit.Labels = "S", "n", "J179", string(w.site(a, "s").ID), []string{string(w.group(a, "g").ID)}, string(w.user(a, "u").ID), "include", true, map[string]string{"l": "v"}
 		edit.Onboarding, edit.Lifecycle = fleet.PIN, fleet.Deactivated
 		want := edit
 		edit.MAC, edit.Observed, edit.CreatedAt = mac(), fleet.Observed{Holds: 99}, time.Time{}
@@ -151,10 +153,10 @@ var devices = map[string]func(*testing.T, *world){
 	"a save from an older revision is stale and changes nothing": func(_ *testing.T, w *world) {
 		d := w.device(w.customer("a"))
 		first := d
-		first.Site = "one"
+		first.AutoSync = "exclude"
 		first, err := w.SaveDevice(w.ctx, w.by, first)
 		w.no(err)
-		d.Site = "two"
+		d.Site = "two" // whether there is such a site does not matter any more
 		_, err = w.SaveDevice(w.ctx, w.by, d)
 		w.is(err, fault.Conflict, "stale")
 		got, err := w.DeviceByMAC(w.ctx, d.Account, d.MAC)
@@ -291,7 +293,7 @@ var lists = map[string]func(*testing.T, *world){
 		seen := w.device(a)
 		w.saw(a, fleet.Sighting{MAC: seen.MAC, Seen: time.Now(), Holds: 1})
 		excluded := w.device(a)
-		excluded.AutoSync, excluded.Site = "exclude", "s"
+		excluded.AutoSync, excluded.Site = "exclude", string(w.site(a, "s").ID)
 		_, err := w.SaveDevice(w.ctx, w.by, excluded)
 		w.no(err)
 		tally, err := w.TallyDevices(w.ctx, a.ID)
@@ -303,6 +305,6 @@ var lists = map[string]func(*testing.T, *world){
 			}
 			got[fmt.Sprint(c.Device.Holds, !c.Device.FirstSeen.IsZero(), c.Device.AutoSync, c.Device.Site)] = c.Count
 		}
-		w.same(got, map[string]int{fmt.Sprint(0, false, "", ""): 3, fmt.Sprint(1, true, "", ""): 1, fmt.Sprint(0, false, "exclude", "s"): 1})
+		w.same(got, map[string]int{fmt.Sprint(0, false, "", ""): 3, fmt.Sprint(1, true, "", ""): 1, fmt.Sprint(0, false, "exclude", excluded.Site): 1})
 	},
 }

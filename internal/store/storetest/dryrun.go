@@ -15,6 +15,11 @@ var dry = map[string]func(*testing.T, *world){
 		a := w.customer("a")
 		d, p, t := w.device(a), w.policy(a, "p"), w.token(a, "t", time.Time{})
 		j := w.job(a, job.Item{Subject: "x"})
+		site, group, team, view := w.site(a, "s"), w.group(a, "g"), w.userGroup(a, "t"), w.view(a, "v")
+		room, user := w.room(site, "r"), w.user(a, "u", team)
+		inside := w.device(a)
+		inside.Room, inside.Groups, inside.User = string(room.ID), []string{string(group.ID)}, string(user.ID)
+		w.no(second(w.SaveDevice(w.ctx, w.by, inside)))
 		w.edit(a, "second")
 		before := Answers(w.t, w.Store, w.top.ID)
 		ctx := fleet.DryRun(w.ctx)
@@ -25,6 +30,10 @@ var dry = map[string]func(*testing.T, *world){
 		}
 		m := mac()
 		d.Held, p.Target = true, "t2"
+		moved, edited, other, sorted := site, user, team, view
+		moved.Address, edited.Email, other.Description, sorted.Sort = "x", "x", "x", "x"
+		elsewhere, renamed := room, group
+		elsewhere.Floor, renamed.Name = "x", "x"
 		for _, err := range []error{
 			second(w.CreateAccount(ctx, w.by, fleet.Account{Parent: w.top.ID, Name: "new", Type: fleet.Customer}, fleet.DefaultProvisioning(), pair)),
 			second(w.SaveAccount(ctx, w.by, a)),
@@ -33,7 +42,26 @@ var dry = map[string]func(*testing.T, *world){
 			w.DeleteDevice(ctx, w.by, a.ID, d.ID),
 			second(w.SawDevices(ctx, a.ID, []fleet.Sighting{{MAC: m, Seen: time.Now()}})),
 			w.PutUpload(ctx, a.ID, d.MAC, "f", nil),
+			w.SaveVisits(ctx, a.ID, []fleet.Visit{{MAC: d.MAC, At: instant}}),
 			w.AppendUpload(ctx, a.ID, d.MAC, "f", nil, 1),
+			second(w.CreateSite(ctx, w.by, fleet.Site{Account: a.ID, Name: "n"})),
+			second(w.CreateRoom(ctx, w.by, fleet.Room{Account: a.ID, Name: "n", Site: site.ID})),
+			second(w.CreateGroup(ctx, w.by, fleet.Group{Account: a.ID, Name: "n"})),
+			second(w.CreateUser(ctx, w.by, fleet.User{Account: a.ID, Name: "n"})),
+			second(w.CreateUserGroup(ctx, w.by, fleet.UserGroup{Account: a.ID, Name: "n"})),
+			second(w.CreateView(ctx, w.by, fleet.View{Account: a.ID, Name: "n"})),
+			second(w.SaveSite(ctx, w.by, moved)),
+			second(w.SaveRoom(ctx, w.by, elsewhere)),
+			second(w.SaveGroup(ctx, w.by, renamed)),
+			second(w.SaveUser(ctx, w.by, edited)),
+			second(w.SaveUserGroup(ctx, w.by, other)),
+			second(w.SaveView(ctx, w.by, sorted)),
+			w.DeleteRoom(ctx, w.by, a.ID, room.ID),
+			w.DeleteSite(ctx, w.by, a.ID, site.ID),
+			w.DeleteGroup(ctx, w.by, a.ID, group.ID),
+			w.DeleteUser(ctx, w.by, a.ID, user.ID),
+			w.DeleteUserGroup(ctx, w.by, a.ID, team.ID),
+			w.DeleteView(ctx, w.by, a.ID, view.ID),
 			second(w.CreatePolicy(ctx, w.by, policy.Policy{Account: a.ID, Name: "q"})),
 			second(w.SavePolicy(ctx, w.by, p)),
 			w.DeletePolicy(ctx, w.by, a.ID, p.ID, 1),

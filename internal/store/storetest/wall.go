@@ -1,6 +1,7 @@
 package storetest
 
 import (
+	"context"
 	"testing"
 	"time"
 
@@ -19,6 +20,12 @@ type thief struct {
 	policy       policy.Policy
 	token        access.Token
 	job          job.Job
+	site         fleet.Site
+	room         fleet.Room
+	group        fleet.Group
+	user         fleet.User
+	team         fleet.UserGroup
+	view         fleet.View
 }
 
 // tries has an entry for each method that is given an account or a thing of one.
@@ -34,6 +41,59 @@ var tries = map[string]func(t thief){
 		t.no(err)
 		t.same(got, []fleet.Account{t.mine})
 	},
+	"FindSite":      func(t thief) { t.lost("site", string(t.site.ID), t.site.Name, wrap(t.FindSite)) },
+	"FindRoom":      func(t thief) { t.lost("room", string(t.room.ID), t.room.Name, wrap(t.FindRoom)) },
+	"FindGroup":     func(t thief) { t.lost("device group", string(t.group.ID), t.group.Name, wrap(t.FindGroup)) },
+	"FindUser":      func(t thief) { t.lost("device user", string(t.user.ID), t.user.Name, wrap(t.FindUser)) },
+	"FindUserGroup": func(t thief) { t.lost("device user group", string(t.team.ID), t.team.Name, wrap(t.FindUserGroup)) },
+	"FindView":      func(t thief) { t.lost("saved view", t.view.ID, t.view.Name, wrap(t.FindView)) },
+	"Sites":         func(t thief) { nothing(t, t.Sites) },
+	"Rooms":         func(t thief) { nothing(t, t.Rooms) },
+	"Groups":        func(t thief) { nothing(t, t.Groups) },
+	"Users":         func(t thief) { nothing(t, t.Users) },
+	"UserGroups":    func(t thief) { nothing(t, t.UserGroups) },
+	"Views":         func(t thief) { nothing(t, t.Views) },
+	"Populations": func(t thief) {
+		got, err := t.Populations(t.ctx, t.mine.ID)
+		t.no(err)
+		t.same(got, map[string]int{})
+	},
+	"SaveSite": func(t thief) {
+		v := t.site
+		v.Account, v.Name = t.mine.ID, "stolen"
+		t.missing(second(t.SaveSite(t.ctx, t.by, v)), "site")
+	},
+	"SaveRoom": func(t thief) {
+		v := t.room
+		v.Account, v.Name, v.Site = t.mine.ID, "stolen", t.world.site(t.mine, "own").ID
+		t.missing(second(t.SaveRoom(t.ctx, t.by, v)), "room")
+	},
+	"SaveGroup": func(t thief) {
+		v := t.group
+		v.Account, v.Name = t.mine.ID, "stolen"
+		t.missing(second(t.SaveGroup(t.ctx, t.by, v)), "device group")
+	},
+	"SaveUser": func(t thief) {
+		v := t.user
+		v.Account, v.Name = t.mine.ID, "stolen"
+		t.missing(second(t.SaveUser(t.ctx, t.by, v)), "device user")
+	},
+	"SaveUserGroup": func(t thief) {
+		v := t.team
+		v.Account, v.Name = t.mine.ID, "stolen"
+		t.missing(second(t.SaveUserGroup(t.ctx, t.by, v)), "device user group")
+	},
+	"SaveView": func(t thief) {
+		v := t.view
+		v.Account, v.Name = t.mine.ID, "stolen"
+		t.missing(second(t.SaveView(t.ctx, t.by, v)), "saved view")
+	},
+	"DeleteSite":      func(t thief) { t.missing(t.DeleteSite(t.ctx, t.by, t.mine.ID, t.site.ID), "site") },
+	"DeleteRoom":      func(t thief) { t.missing(t.DeleteRoom(t.ctx, t.by, t.mine.ID, t.room.ID), "room") },
+	"DeleteGroup":     func(t thief) { t.missing(t.DeleteGroup(t.ctx, t.by, t.mine.ID, t.group.ID), "device group") },
+	"DeleteUser":      func(t thief) { t.missing(t.DeleteUser(t.ctx, t.by, t.mine.ID, t.user.ID), "device user") },
+	"DeleteUserGroup": func(t thief) { t.missing(t.DeleteUserGroup(t.ctx, t.by, t.mine.ID, t.team.ID), "device user group") },
+	"DeleteView":      func(t thief) { t.missing(t.DeleteView(t.ctx, t.by, t.mine.ID, t.view.ID), "saved view") },
 	"Devices": func(t thief) {
 		for _, q := range []fleet.DeviceQuery{{}, {Text: t.device.MAC.String()}, {Serial: t.device.Serial}, {Model: t.device.Model}} {
 			got, err := t.Devices(t.ctx, t.mine.ID, q)
@@ -126,6 +186,22 @@ var tries = map[string]func(t thief){
 	"DeletePolicy": func(t thief) {
 		t.missing(t.DeletePolicy(t.ctx, t.by, t.mine.ID, t.policy.ID, t.policy.Revision), "policy")
 	},
+	"PolicyHistory": func(t thief) {
+		got, err := t.PolicyHistory(t.ctx, t.mine.ID, t.policy.ID, 0, 0)
+		t.no(err)
+		t.same(got, []policy.Past{})
+	},
+	"PolicyAt": func(t thief) {
+		t.missing(second(t.PolicyAt(t.ctx, t.mine.ID, t.policy.ID, t.policy.Revision)), "revision")
+	},
+	"SaveVisits": func(t thief) {
+		t.no(t.SaveVisits(t.ctx, t.mine.ID, []fleet.Visit{{MAC: t.device.MAC, At: instant, Reason: "stolen"}}))
+	},
+	"Visits": func(t thief) {
+		got, err := t.Visits(t.ctx, t.mine.ID, t.device.MAC, time.Time{}, 0)
+		t.no(err)
+		t.same(got, []fleet.Visit{})
+	},
 	"Tokens": func(t thief) {
 		got, err := t.Tokens(t.ctx, t.mine.ID, fleet.Page{})
 		t.no(err)
@@ -185,6 +261,12 @@ var open = map[string]string{
 	"SaveAccount":       "the account is the thing saved",
 	"DeleteAccount":     "the account is the thing deleted",
 	"CreateDevice":      "makes a new thing in the account named; the MAC is tried in devices.go",
+	"CreateSite":        "makes a new thing in the account named",
+	"CreateRoom":        "makes a new thing in the account named; the site is tried in places.go",
+	"CreateGroup":       "makes a new thing in the account named",
+	"CreateUser":        "makes a new thing in the account named; its groups are tried in groups.go",
+	"CreateUserGroup":   "makes a new thing in the account named",
+	"CreateView":        "makes a new thing in the account named",
 	"CreatePolicy":      "makes a new thing in the account named",
 	"CreateJob":         "makes a new thing in the account named",
 	"TakeJob":           "workers do the jobs of all accounts",
@@ -201,6 +283,26 @@ var open = map[string]string{
 	"Forget":            "the scope holds who asks",
 	"Ping":              "no data",
 	"Close":             "no data",
+}
+
+// wrap lets look-ups of every kind be asked alike.
+func wrap[T any](find func(context.Context, fleet.AccountID, string) (T, error)) func(context.Context, fleet.AccountID, string) error {
+	return func(ctx context.Context, root fleet.AccountID, ref string) error { return second(find(ctx, root, ref)) }
+}
+
+// lost checks that the thief finds the thing neither by id nor by name.
+func (t thief) lost(what, id, name string, find func(context.Context, fleet.AccountID, string) error) {
+	t.t.Helper()
+	t.missing(find(t.ctx, t.mine.ID, id), what)
+	t.missing(find(t.ctx, t.mine.ID, name), what)
+}
+
+// nothing checks that the thief's own list is empty.
+func nothing[T any](t thief, list func(context.Context, fleet.AccountID, fleet.Page) ([]T, error)) {
+	t.t.Helper()
+	got, err := list(t.ctx, t.mine.ID, fleet.Page{})
+	t.no(err)
+	t.same(got, []T{})
 }
 
 func second2(c fleet.Credentials, err error) (fleet.Credentials, error) { return c, err }
@@ -226,11 +328,15 @@ var walls = map[string]func(*testing.T, *world){
 		for name, try := range tries {
 			p := w.account(w.top, "p "+name, fleet.Provider)
 			th := thief{world: w, mine: w.account(p, "mine "+name, fleet.Customer), theirs: w.account(p, "theirs "+name, fleet.Customer)}
-			d, err := w.CreateDevice(w.ctx, w.by, fleet.Device{Account: th.theirs.ID, MAC: mac(), Model: "VVX 450", Name: "lobby " + name, Serial: "S " + name})
+			th.site, th.group, th.team, th.view = w.site(th.theirs, "site "+name, "10.0.0.0/8"), w.group(th.theirs, "group "+name), w.userGroup(th.theirs, "team "+name), w.view(th.theirs, "view "+name)
+			th.room, th.user = w.room(th.site, "room "+name), w.user(th.theirs, "user "+name, th.team)
+			d, err := w.CreateDevice(w.ctx, w.by, fleet.Device{Account: th.theirs.ID, MAC: mac(), Model: "VVX 450", Name: "lobby " + name, Serial: "S " + name,
+				Site: string(th.site.ID), Room: string(th.room.ID), Groups: []string{string(th.group.ID)}, User: string(th.user.ID)})
 			w.no(err)
 			w.edit(th.theirs, "their-user")
 			w.saw(th.theirs, fleet.Sighting{MAC: d.MAC, Seen: instant, Holds: 1})
 			w.no(w.PutUpload(w.ctx, th.theirs.ID, d.MAC, "app.log", []byte("theirs")))
+			w.no(w.SaveVisits(w.ctx, th.theirs.ID, []fleet.Visit{{MAC: d.MAC, At: instant, Reason: "served"}}))
 			th.device, th.policy, th.token = w.byMAC(th.theirs, d.MAC), w.policy(th.theirs, "pol "+name), w.token(th.theirs, "t", time.Time{})
 			th.job = w.job(th.theirs, subjects(d)...)
 			before := Answers(w.t, w.Store, th.theirs.ID)

@@ -59,6 +59,7 @@ CREATE TABLE public.device (
     onboarding text NOT NULL COLLATE pg_catalog."C",
     lifecycle text NOT NULL COLLATE pg_catalog."C",
     site text NOT NULL COLLATE pg_catalog."C",
+    room text NOT NULL COLLATE pg_catalog."C",
     groups text NOT NULL COLLATE pg_catalog."C",
     device_user text NOT NULL COLLATE pg_catalog."C",
     auto_sync text NOT NULL COLLATE pg_catalog."C",
@@ -73,7 +74,30 @@ CREATE TABLE public.device (
     holds bigint NOT NULL,
     software_version text NOT NULL COLLATE pg_catalog."C",
     address text NOT NULL COLLATE pg_catalog."C",
-    external_server text NOT NULL COLLATE pg_catalog."C"
+    external_server text NOT NULL COLLATE pg_catalog."C",
+    version_order text NOT NULL COLLATE pg_catalog."C"
+);
+CREATE TABLE public.device_group (
+    id text NOT NULL COLLATE pg_catalog."C",
+    account text NOT NULL COLLATE pg_catalog."C",
+    name text NOT NULL COLLATE pg_catalog."C",
+    description text NOT NULL COLLATE pg_catalog."C",
+    filter text NOT NULL COLLATE pg_catalog."C",
+    labels text NOT NULL COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    updated_at bigint NOT NULL,
+    revision bigint NOT NULL
+);
+CREATE TABLE public.device_user (
+    id text NOT NULL COLLATE pg_catalog."C",
+    account text NOT NULL COLLATE pg_catalog."C",
+    name text NOT NULL COLLATE pg_catalog."C",
+    email text NOT NULL COLLATE pg_catalog."C",
+    groups text NOT NULL COLLATE pg_catalog."C",
+    labels text NOT NULL COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    updated_at bigint NOT NULL,
+    revision bigint NOT NULL
 );
 CREATE TABLE public.goose_db_version (
     id integer NOT NULL,
@@ -148,6 +172,21 @@ CREATE TABLE public.policy (
     updated_at bigint NOT NULL,
     revision bigint NOT NULL
 );
+CREATE TABLE public.policy_past (
+    account text NOT NULL COLLATE pg_catalog."C",
+    policy text NOT NULL COLLATE pg_catalog."C",
+    revision bigint NOT NULL,
+    name text NOT NULL COLLATE pg_catalog."C",
+    level bigint NOT NULL,
+    target text NOT NULL COLLATE pg_catalog."C",
+    priority bigint NOT NULL,
+    content text NOT NULL COLLATE pg_catalog."C",
+    labels text NOT NULL COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    updated_at bigint NOT NULL,
+    by_name text NOT NULL COLLATE pg_catalog."C",
+    gone boolean NOT NULL
+);
 CREATE TABLE public.provisioning (
     account text NOT NULL COLLATE pg_catalog."C",
     address_key text NOT NULL COLLATE pg_catalog."C",
@@ -170,6 +209,46 @@ CREATE TABLE public.remembered (
     header text NOT NULL COLLATE pg_catalog."C",
     body text NOT NULL COLLATE pg_catalog."C",
     created_at bigint NOT NULL
+);
+CREATE TABLE public.room (
+    id text NOT NULL COLLATE pg_catalog."C",
+    account text NOT NULL COLLATE pg_catalog."C",
+    name text NOT NULL COLLATE pg_catalog."C",
+    site text NOT NULL COLLATE pg_catalog."C",
+    floor text NOT NULL COLLATE pg_catalog."C",
+    size text NOT NULL COLLATE pg_catalog."C",
+    capacity bigint NOT NULL,
+    labels text NOT NULL COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    updated_at bigint NOT NULL,
+    revision bigint NOT NULL
+);
+CREATE TABLE public.saved_view (
+    id text NOT NULL COLLATE pg_catalog."C",
+    account text NOT NULL COLLATE pg_catalog."C",
+    name text NOT NULL COLLATE pg_catalog."C",
+    filter text NOT NULL COLLATE pg_catalog."C",
+    sort text NOT NULL COLLATE pg_catalog."C",
+    columns text NOT NULL COLLATE pg_catalog."C",
+    labels text NOT NULL COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    updated_at bigint NOT NULL,
+    revision bigint NOT NULL
+);
+CREATE TABLE public.site (
+    id text NOT NULL COLLATE pg_catalog."C",
+    account text NOT NULL COLLATE pg_catalog."C",
+    name text NOT NULL COLLATE pg_catalog."C",
+    region text NOT NULL COLLATE pg_catalog."C",
+    address text NOT NULL COLLATE pg_catalog."C",
+    profile text NOT NULL COLLATE pg_catalog."C",
+    pin text NOT NULL COLLATE pg_catalog."C",
+    subnets text NOT NULL COLLATE pg_catalog."C",
+    only_new boolean NOT NULL,
+    labels text NOT NULL COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    updated_at bigint NOT NULL,
+    revision bigint NOT NULL
 );
 CREATE TABLE public.token (
     id text NOT NULL COLLATE pg_catalog."C",
@@ -197,47 +276,84 @@ CREATE TABLE public.upload_chunk (
     seq bigint NOT NULL,
     content text NOT NULL COLLATE pg_catalog."C"
 );
-INSERT INTO public.account VALUES ('acc_01M8AE50QCFXCSHD940MKBJ3C4', NULL, 'acc_01M8AE50QCFXCSHD940MKBJ3C4/', 'operator', 'Operator', 'operator', 'standard', false, '11342761', 'null', 1795646718700267, 1795646718700267, 1);
-INSERT INTO public.account VALUES ('acc_01M8AE50QFR589AE0GH6K1ET4F', 'acc_01M8AE50QCFXCSHD940MKBJ3C4', 'acc_01M8AE50QCFXCSHD940MKBJ3C4/acc_01M8AE50QFR589AE0GH6K1ET4F/', 'north', '', 'provider', 'enterprise', false, '58052888', '{"tier":"gold"}', 1795646718703387, 1795646718703387, 1);
-INSERT INTO public.account VALUES ('acc_01M8AE50QG26E97NDCVMM4GABT', 'acc_01M8AE50QFR589AE0GH6K1ET4F', 'acc_01M8AE50QCFXCSHD940MKBJ3C4/acc_01M8AE50QFR589AE0GH6K1ET4F/acc_01M8AE50QG26E97NDCVMM4GABT/', 'acme', 'Acme – "Ünïon" & <sons> ''x'' \', 'customer', 'standard', true, '58352845', 'null', 1795646718704029, 1795646718704029, 1);
-INSERT INTO public.audit VALUES (1, 1795646718701026, 'acc_01M8AE50QCFXCSHD940MKBJ3C4', 'acc_01M8AE50QCFXCSHD940MKBJ3C4/', 'system:system', 'first start', '', 'account.create', 'acc_01M8AE50QCFXCSHD940MKBJ3C4', '{"license":"standard","name":"operator","type":"operator"}', '0000000000000000000000000000000000000000000000000000000000000000', '123339623358170a281f2ea68c0850f5d6724a2c4ecce284d73a6374ff187db5');
-INSERT INTO public.audit VALUES (2, 1795646718703725, 'acc_01M8AE50QFR589AE0GH6K1ET4F', 'acc_01M8AE50QCFXCSHD940MKBJ3C4/acc_01M8AE50QFR589AE0GH6K1ET4F/', 'token:tok_1', 'filler', 'req_1', 'account.create', 'acc_01M8AE50QFR589AE0GH6K1ET4F', '{"license":"enterprise","name":"north","type":"provider"}', '123339623358170a281f2ea68c0850f5d6724a2c4ecce284d73a6374ff187db5', '65135f74b9dcfd3f7fa0f2c614f37f0acfad75be9073a49c3e2d92e1b81a0d36');
-INSERT INTO public.audit VALUES (3, 1795646718704213, 'acc_01M8AE50QG26E97NDCVMM4GABT', 'acc_01M8AE50QCFXCSHD940MKBJ3C4/acc_01M8AE50QFR589AE0GH6K1ET4F/acc_01M8AE50QG26E97NDCVMM4GABT/', 'token:tok_1', 'filler', 'req_1', 'account.create', 'acc_01M8AE50QG26E97NDCVMM4GABT', '{"license":"standard","name":"acme","type":"customer"}', '65135f74b9dcfd3f7fa0f2c614f37f0acfad75be9073a49c3e2d92e1b81a0d36', '85551a8b474515913a5db6467c2de4443235dd583381d1e3f69b9a061136aa83');
-INSERT INTO public.audit VALUES (4, 1795646718704893, 'acc_01M8AE50QG26E97NDCVMM4GABT', 'acc_01M8AE50QCFXCSHD940MKBJ3C4/acc_01M8AE50QFR589AE0GH6K1ET4F/acc_01M8AE50QG26E97NDCVMM4GABT/', 'token:tok_1', 'filler', 'req_1', 'credentials.update', 'acc_01M8AE50QG26E97NDCVMM4GABT', '{"autoSync.scope.sites":"none → site_1","autoSync.waves":"none → 10, 100","generation":"1 → 2","serverPassword":"changed"}', '85551a8b474515913a5db6467c2de4443235dd583381d1e3f69b9a061136aa83', '0eaadc72ab1ae1c38f7f9b9b98d3847465f4f03932b85e2ae3caeda47fd853bc');
-INSERT INTO public.audit VALUES (5, 1795646718705543, 'acc_01M8AE50QG26E97NDCVMM4GABT', 'acc_01M8AE50QCFXCSHD940MKBJ3C4/acc_01M8AE50QFR589AE0GH6K1ET4F/acc_01M8AE50QG26E97NDCVMM4GABT/', 'token:tok_1', 'filler', 'req_1', 'device.create', 'dev_01M8AE50QH5636STD9MZ2N0QAC', '{"mac":"0004f2fe0001","model":"VVX 450"}', '0eaadc72ab1ae1c38f7f9b9b98d3847465f4f03932b85e2ae3caeda47fd853bc', 'fe6c4342596471635ba24dd6536992edd43bc2035755b2754617a35543490ef7');
-INSERT INTO public.audit VALUES (6, 1795646718706572, 'acc_01M8AE50QFR589AE0GH6K1ET4F', 'acc_01M8AE50QCFXCSHD940MKBJ3C4/acc_01M8AE50QFR589AE0GH6K1ET4F/', 'token:tok_1', 'filler', 'req_1', 'device.create', 'dev_01M8AE50QH5636STD9N137T8KC', '{"mac":"0004f2fe0002","model":"J179"}', 'fe6c4342596471635ba24dd6536992edd43bc2035755b2754617a35543490ef7', 'fab93763ca790117f3a0b4d21ef84a9db787286f47f025c80b9ef30edc2019b2');
-INSERT INTO public.audit VALUES (7, 1795646718708989, 'acc_01M8AE50QG26E97NDCVMM4GABT', 'acc_01M8AE50QCFXCSHD940MKBJ3C4/acc_01M8AE50QFR589AE0GH6K1ET4F/acc_01M8AE50QG26E97NDCVMM4GABT/', 'system:system', 'provisioning', '', 'device.arrived', 'dev_01M8AE50QMDWVC1R4NGKKMZN5G', '{"count":"1","mac":"64167f000003"}', 'fab93763ca790117f3a0b4d21ef84a9db787286f47f025c80b9ef30edc2019b2', '4e9264ef2d6f5b6b381fb76c95e43482762939c3240ba725c45e64659c03895d');
-INSERT INTO public.audit VALUES (8, 1795646718712003, 'acc_01M8AE50QG26E97NDCVMM4GABT', 'acc_01M8AE50QCFXCSHD940MKBJ3C4/acc_01M8AE50QFR589AE0GH6K1ET4F/acc_01M8AE50QG26E97NDCVMM4GABT/', 'token:tok_1', 'filler', 'req_1', 'policy.create', 'pol_01M8AE50QQ9MC6BZE8ZJ4AE878', '{"level":"site","name":"base","settings":"2"}', '4e9264ef2d6f5b6b381fb76c95e43482762939c3240ba725c45e64659c03895d', '332cc9b9236e84ec6c0bc8e6c34b3585cf89ba14279ab980468375eafd39b098');
-INSERT INTO public.audit VALUES (9, 1795646718712694, 'acc_01M8AE50QG26E97NDCVMM4GABT', 'acc_01M8AE50QCFXCSHD940MKBJ3C4/acc_01M8AE50QFR589AE0GH6K1ET4F/acc_01M8AE50QG26E97NDCVMM4GABT/', 'token:tok_1', 'filler', 'req_1', 'job.create', 'job_01M8AE50QRC2MVR91VR8X89TNS', '{"dryRun":"on","items":"2","kind":"import","title":"Import phones.csv"}', '332cc9b9236e84ec6c0bc8e6c34b3585cf89ba14279ab980468375eafd39b098', '4b5d410ff7dbfa87b5563fa2c3033de3060359e5a26ee178b53a003545be7404');
-INSERT INTO public.audit VALUES (10, 1795646718713007, 'acc_01M8AE50QG26E97NDCVMM4GABT', 'acc_01M8AE50QCFXCSHD940MKBJ3C4/acc_01M8AE50QFR589AE0GH6K1ET4F/acc_01M8AE50QG26E97NDCVMM4GABT/', 'token:tok_1', 'filler', 'req_1', 'token.create', 'tok_01M8AE50QRC2MVR91VRANGDWMB', '{"name":"ci","rights":"[\"read\"]"}', '4b5d410ff7dbfa87b5563fa2c3033de3060359e5a26ee178b53a003545be7404', '8e4471823d50b3c32adaa30a994fc8ebadc4c29dd1abd9e7402545a876f426ae');
-INSERT INTO public.credential VALUES ('acc_01M8AE50QCFXCSHD940MKBJ3C4', 1, 'bDMXtvLxy0TUpyg5AK1HbjDC', 'v1.dc3e05fa.gJqn6JtHcMpwcB2IBIb00rLIduVOsxu6ylBJ0GBJthMueLtLYddVrXd0Ninvhxzuv59kxkUs81hbTrRS', 1795646718700267, 'first start', 0);
-INSERT INTO public.credential VALUES ('acc_01M8AE50QFR589AE0GH6K1ET4F', 1, 'north', 'v1.dc3e05fa.nECkhGZVBF2zcRVyVzPo8ltGQ1vfEZdAZGwhc4VQglMzOyKKVkl/BzHqYdPvWH0', 1795646718703387, 'filler', 0);
-INSERT INTO public.credential VALUES ('acc_01M8AE50QG26E97NDCVMM4GABT', 1, 'acme', 'v1.dc3e05fa.UALtYxS1xLDuxMTSjgPJwCSWuNGWXmPfnKQjMqbkDLWB3nc8PlkS9r2ZTw', 1795646718704029, 'filler', 1796251518704835);
-INSERT INTO public.credential VALUES ('acc_01M8AE50QG26E97NDCVMM4GABT', 2, 'acme', 'v1.dc3e05fa.s0i1NbSRMsR2cR6Rvws3J4h5wObvuH4/FTJRMtgpvbLtBeaW9dbg0e5J8g', 1795646718704835, 'filler', 0);
-INSERT INTO public.device VALUES ('dev_01M8AE50QH5636STD9MZ2N0QAC', 'acc_01M8AE50QG26E97NDCVMM4GABT', '0004f2fe0001', 'S-1', 'Reception', 'ucs', 'VVX 450', 'provisioned', 'claimed', 'site_1', '["grp_1"]', 'usr_1', 'include', true, '{"floor":"3"}', 1795646718705366, 1795646718705366, 1, 1795600800000000, 1795600800000000, 1795600800000000, 2, '6.4.6', '192.0.2.1', '');
-INSERT INTO public.device VALUES ('dev_01M8AE50QH5636STD9N137T8KC', 'acc_01M8AE50QFR589AE0GH6K1ET4F', '0004f2fe0002', '', '', 'j100', 'J179', 'provisioned', 'imported', '', '', '', '', false, 'null', 1795646718705877, 1795646718705877, 1, 0, 0, 0, 0, '', '', '');
-INSERT INTO public.device VALUES ('dev_01M8AE50QMDWVC1R4NGKKMZN5G', 'acc_01M8AE50QG26E97NDCVMM4GABT', '64167f000003', '', '', 'polyos', 'Studio X50', 'provisioned', 'claimed', '', '', '', '', false, 'null', 1795646718707719, 1795646718707719, 1, 1795600800000000, 1795600800000000, 0, 1, '', '', '');
-INSERT INTO public.goose_db_version VALUES (1, 0, true, '2026-11-25 22:45:20.594634');
-INSERT INTO public.goose_db_version VALUES (2, 1, true, '2026-11-25 22:45:20.617923');
-INSERT INTO public.job VALUES ('job_01M8AE50QRC2MVR91VR8X89TNS', 'acc_01M8AE50QG26E97NDCVMM4GABT', 'import', 'Import phones.csv', 'queued', '{"Kind":"token","ID":"tok_1","Name":"filler","Root":"acc_01M8AE50QCFXCSHD940MKBJ3C4","Rights":null,"RequestID":"req_1"}', 'v1.dc3e05fa.Ij8b40T0mPyR7NJDxz3gZ52tgjAMdYhguut46OXLASyRPo1JmbPvZnl/6H9KdWwpjll9twN9+pffrC+7Vuy4', true, 2, 0, 1, 0, 0, '[]', '', 0, 1795646718712332, 0, 0, 1);
-INSERT INTO public.job_item VALUES ('job_01M8AE50QRC2MVR91VR8X89TNS', 1, 'row 1', 'pending', '', '', '', '', 'v1.dc3e05fa.ii4GUxwdU88Jk20UIU1y9aA5I4w8njLqGtpDhc8KY2RwS4LdpZ/Z/ShwOWL2zQ');
-INSERT INTO public.job_item VALUES ('job_01M8AE50QRC2MVR91VR8X89TNS', 2, 'row 2', 'failed', '', 'mac', '/mac', 'ü', '');
+CREATE TABLE public.user_group (
+    id text NOT NULL COLLATE pg_catalog."C",
+    account text NOT NULL COLLATE pg_catalog."C",
+    name text NOT NULL COLLATE pg_catalog."C",
+    description text NOT NULL COLLATE pg_catalog."C",
+    labels text NOT NULL COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    updated_at bigint NOT NULL,
+    revision bigint NOT NULL
+);
+CREATE TABLE public.visit_batch (
+    mac text NOT NULL COLLATE pg_catalog."C",
+    last bigint NOT NULL,
+    account text NOT NULL COLLATE pg_catalog."C",
+    n bigint NOT NULL,
+    lines text NOT NULL COLLATE pg_catalog."C"
+);
+INSERT INTO public.account VALUES ('acc_01M8AEZN162V89CCG3YKNSBFJN', NULL, 'acc_01M8AEZN162V89CCG3YKNSBFJN/', 'operator', 'Operator', 'operator', 'standard', false, '46760752', 'null', 1795647591462785, 1795647591462785, 1);
+INSERT INTO public.account VALUES ('acc_01M8AEZN19F3Y09XG3EW47T6PG', 'acc_01M8AEZN162V89CCG3YKNSBFJN', 'acc_01M8AEZN162V89CCG3YKNSBFJN/acc_01M8AEZN19F3Y09XG3EW47T6PG/', 'north', '', 'provider', 'enterprise', false, '55729001', '{"tier":"gold"}', 1795647591465925, 1795647591465925, 1);
+INSERT INTO public.account VALUES ('acc_01M8AEZN1BPRQT8ASV5N277251', 'acc_01M8AEZN19F3Y09XG3EW47T6PG', 'acc_01M8AEZN162V89CCG3YKNSBFJN/acc_01M8AEZN19F3Y09XG3EW47T6PG/acc_01M8AEZN1BPRQT8ASV5N277251/', 'acme', 'Acme – "Ünïon" & <sons> ''x'' \', 'customer', 'standard', true, '12929962', 'null', 1795647591467485, 1795647591467485, 1);
+INSERT INTO public.audit VALUES (1, 1795647591464322, 'acc_01M8AEZN162V89CCG3YKNSBFJN', 'acc_01M8AEZN162V89CCG3YKNSBFJN/', 'system:system', 'first start', '', 'account.create', 'acc_01M8AEZN162V89CCG3YKNSBFJN', '{"license":"standard","name":"operator","type":"operator"}', '0000000000000000000000000000000000000000000000000000000000000000', 'b264dd52cc4b7a8824e50ffacd8c3f0d444bf8186e3ed5a819649a5a4ea2eb9b');
+INSERT INTO public.audit VALUES (2, 1795647591466955, 'acc_01M8AEZN19F3Y09XG3EW47T6PG', 'acc_01M8AEZN162V89CCG3YKNSBFJN/acc_01M8AEZN19F3Y09XG3EW47T6PG/', 'token:tok_1', 'filler', 'req_1', 'account.create', 'acc_01M8AEZN19F3Y09XG3EW47T6PG', '{"license":"enterprise","name":"north","type":"provider"}', 'b264dd52cc4b7a8824e50ffacd8c3f0d444bf8186e3ed5a819649a5a4ea2eb9b', '9dbce7040435ffc000bcfb984f24b279ef2c6404ae335982460933ff836c4ed5');
+INSERT INTO public.audit VALUES (3, 1795647591467920, 'acc_01M8AEZN1BPRQT8ASV5N277251', 'acc_01M8AEZN162V89CCG3YKNSBFJN/acc_01M8AEZN19F3Y09XG3EW47T6PG/acc_01M8AEZN1BPRQT8ASV5N277251/', 'token:tok_1', 'filler', 'req_1', 'account.create', 'acc_01M8AEZN1BPRQT8ASV5N277251', '{"license":"standard","name":"acme","type":"customer"}', '9dbce7040435ffc000bcfb984f24b279ef2c6404ae335982460933ff836c4ed5', 'e010cf3582d85f00d157238164c2d280c4f7112ebab884ccb2b8dd8839159a90');
+INSERT INTO public.audit VALUES (4, 1795647591469521, 'acc_01M8AEZN1BPRQT8ASV5N277251', 'acc_01M8AEZN162V89CCG3YKNSBFJN/acc_01M8AEZN19F3Y09XG3EW47T6PG/acc_01M8AEZN1BPRQT8ASV5N277251/', 'token:tok_1', 'filler', 'req_1', 'site.create', 'sit_01M8AEZN1CN8J1Q3M4BC5GQYZ5', '{"name":"Berlin"}', 'e010cf3582d85f00d157238164c2d280c4f7112ebab884ccb2b8dd8839159a90', '77646f4619af269a215ab4f79b953f945bb3d4388c0e7763d005067244186dd4');
+INSERT INTO public.audit VALUES (5, 1795647591482382, 'acc_01M8AEZN1BPRQT8ASV5N277251', 'acc_01M8AEZN162V89CCG3YKNSBFJN/acc_01M8AEZN19F3Y09XG3EW47T6PG/acc_01M8AEZN1BPRQT8ASV5N277251/', 'token:tok_1', 'filler', 'req_1', 'room.create', 'rom_01M8AEZN1SZFCBB12CJZJEFPTQ', '{"name":"Spree"}', '77646f4619af269a215ab4f79b953f945bb3d4388c0e7763d005067244186dd4', 'ffdb89855f193942747aa369507efd447c0ea78484c23f14dc627a786a8d3039');
+INSERT INTO public.audit VALUES (6, 1795647591483096, 'acc_01M8AEZN1BPRQT8ASV5N277251', 'acc_01M8AEZN162V89CCG3YKNSBFJN/acc_01M8AEZN19F3Y09XG3EW47T6PG/acc_01M8AEZN1BPRQT8ASV5N277251/', 'token:tok_1', 'filler', 'req_1', 'deviceGroup.create', 'grp_01M8AEZN1TP559KVZTVSE2S04P', '{"name":"sales"}', 'ffdb89855f193942747aa369507efd447c0ea78484c23f14dc627a786a8d3039', '9a519fced72d5aad376417ca41687c1c25af81dce4495089c7d081ee090f979e');
+INSERT INTO public.audit VALUES (7, 1795647591484071, 'acc_01M8AEZN1BPRQT8ASV5N277251', 'acc_01M8AEZN162V89CCG3YKNSBFJN/acc_01M8AEZN19F3Y09XG3EW47T6PG/acc_01M8AEZN1BPRQT8ASV5N277251/', 'token:tok_1', 'filler', 'req_1', 'deviceGroup.create', 'grp_01M8AEZN1VGBRKT614F7WH6JNB', '{"name":"ours"}', '9a519fced72d5aad376417ca41687c1c25af81dce4495089c7d081ee090f979e', '2942dc53706c595c96c1d2c8fb6e7b7f07863be479015c43f95ddd9a8b83d1d3');
+INSERT INTO public.audit VALUES (8, 1795647591484319, 'acc_01M8AEZN1BPRQT8ASV5N277251', 'acc_01M8AEZN162V89CCG3YKNSBFJN/acc_01M8AEZN19F3Y09XG3EW47T6PG/acc_01M8AEZN1BPRQT8ASV5N277251/', 'token:tok_1', 'filler', 'req_1', 'deviceUserGroup.create', 'dug_01M8AEZN1W8WZA7Z3GT9PXRG09', '{"name":"team"}', '2942dc53706c595c96c1d2c8fb6e7b7f07863be479015c43f95ddd9a8b83d1d3', '534b23c7908ad88f5026fcdd98ddc12f3f810c36041962eaf953d67ac403b227');
+INSERT INTO public.audit VALUES (9, 1795647591484508, 'acc_01M8AEZN1BPRQT8ASV5N277251', 'acc_01M8AEZN162V89CCG3YKNSBFJN/acc_01M8AEZN19F3Y09XG3EW47T6PG/acc_01M8AEZN1BPRQT8ASV5N277251/', 'token:tok_1', 'filler', 'req_1', 'deviceUser.create', 'usr_01M8AEZN1W8WZA7Z3GTCDBHS3V', '{"name":"Ana"}', '534b23c7908ad88f5026fcdd98ddc12f3f810c36041962eaf953d67ac403b227', '26f24e334f59aa6fbfe36a8bc6961a6009ff1055323d655e3b8d9f1fb84ec83e');
+INSERT INTO public.audit VALUES (10, 1795647591484957, 'acc_01M8AEZN1BPRQT8ASV5N277251', 'acc_01M8AEZN162V89CCG3YKNSBFJN/acc_01M8AEZN19F3Y09XG3EW47T6PG/acc_01M8AEZN1BPRQT8ASV5N277251/', 'token:tok_1', 'filler', 'req_1', 'savedView.create', 'viw_01M8AEZN1W8WZA7Z3GTDP4GRPS', '{"name":"mine"}', '26f24e334f59aa6fbfe36a8bc6961a6009ff1055323d655e3b8d9f1fb84ec83e', 'ee9afd0b89e8b99cfcd82efc5b78d1e70cda0966dc60e2436d51dd44352b811e');
+INSERT INTO public.audit VALUES (11, 1795647591485584, 'acc_01M8AEZN1BPRQT8ASV5N277251', 'acc_01M8AEZN162V89CCG3YKNSBFJN/acc_01M8AEZN19F3Y09XG3EW47T6PG/acc_01M8AEZN1BPRQT8ASV5N277251/', 'token:tok_1', 'filler', 'req_1', 'credentials.update', 'acc_01M8AEZN1BPRQT8ASV5N277251', '{"autoSync.scope.sites":"none → sit_01M8AEZN1CN8J1Q3M4BC5GQYZ5","autoSync.waves":"none → 10, 100","generation":"1 → 2","serverPassword":"changed"}', 'ee9afd0b89e8b99cfcd82efc5b78d1e70cda0966dc60e2436d51dd44352b811e', '9a1eda73b88e585c598bc45a43f12d153367f78605e455bc19856f66269f0f2e');
+INSERT INTO public.audit VALUES (12, 1795647591487168, 'acc_01M8AEZN1BPRQT8ASV5N277251', 'acc_01M8AEZN162V89CCG3YKNSBFJN/acc_01M8AEZN19F3Y09XG3EW47T6PG/acc_01M8AEZN1BPRQT8ASV5N277251/', 'token:tok_1', 'filler', 'req_1', 'device.create', 'dev_01M8AEZN1YNNSGJ654V63449A5', '{"mac":"0004f2fe0001","model":"VVX 450"}', '9a1eda73b88e585c598bc45a43f12d153367f78605e455bc19856f66269f0f2e', '18273f13632b4202d15cc92bc516b90ef5156740a1c8e204a2b4ecc4d4502245');
+INSERT INTO public.audit VALUES (13, 1795647591487790, 'acc_01M8AEZN19F3Y09XG3EW47T6PG', 'acc_01M8AEZN162V89CCG3YKNSBFJN/acc_01M8AEZN19F3Y09XG3EW47T6PG/', 'token:tok_1', 'filler', 'req_1', 'device.create', 'dev_01M8AEZN1Z3X0V2WY0ZPNDMTSF', '{"mac":"0004f2fe0002","model":"J179"}', '18273f13632b4202d15cc92bc516b90ef5156740a1c8e204a2b4ecc4d4502245', '3920f66112c642fc3dcf68d4e0be91345dd8a43e545615e1f73d8e368b3d75a8');
+INSERT INTO public.audit VALUES (14, 1795647591489595, 'acc_01M8AEZN1BPRQT8ASV5N277251', 'acc_01M8AEZN162V89CCG3YKNSBFJN/acc_01M8AEZN19F3Y09XG3EW47T6PG/acc_01M8AEZN1BPRQT8ASV5N277251/', 'system:system', 'provisioning', '', 'device.arrived', 'dev_01M8AEZN21YZ66V5SJJE92965Q', '{"count":"1","mac":"64167f000003"}', '3920f66112c642fc3dcf68d4e0be91345dd8a43e545615e1f73d8e368b3d75a8', '5f439e6a2e6361d7f420a0fa166e6e8f007d8923e39a70de83377b0b4b9ecdf3');
+INSERT INTO public.audit VALUES (15, 1795647591492082, 'acc_01M8AEZN1BPRQT8ASV5N277251', 'acc_01M8AEZN162V89CCG3YKNSBFJN/acc_01M8AEZN19F3Y09XG3EW47T6PG/acc_01M8AEZN1BPRQT8ASV5N277251/', 'token:tok_1', 'filler', 'req_1', 'policy.create', 'pol_01M8AEZN23BMW7FMX6B9GTDCKG', '{"level":"site","name":"base","settings":"2"}', '5f439e6a2e6361d7f420a0fa166e6e8f007d8923e39a70de83377b0b4b9ecdf3', '0caea6a4dc0325ba962ce00cc93b147009f73f3017a457b02dedfb6e3d20b17a');
+INSERT INTO public.audit VALUES (16, 1795647591492406, 'acc_01M8AEZN1BPRQT8ASV5N277251', 'acc_01M8AEZN162V89CCG3YKNSBFJN/acc_01M8AEZN19F3Y09XG3EW47T6PG/acc_01M8AEZN1BPRQT8ASV5N277251/', 'token:tok_1', 'filler', 'req_1', 'policy.update', 'pol_01M8AEZN23BMW7FMX6B9GTDCKG', '{"priority":"lowest → low"}', '0caea6a4dc0325ba962ce00cc93b147009f73f3017a457b02dedfb6e3d20b17a', '1b3565b49754f31dc94e405dc603bd49d5eb6ebc9c96038c002953562044ea2d');
+INSERT INTO public.audit VALUES (17, 1795647591492618, 'acc_01M8AEZN1BPRQT8ASV5N277251', 'acc_01M8AEZN162V89CCG3YKNSBFJN/acc_01M8AEZN19F3Y09XG3EW47T6PG/acc_01M8AEZN1BPRQT8ASV5N277251/', 'token:tok_1', 'filler', 'req_1', 'job.create', 'job_01M8AEZN24EE2PEKJKZGGW3SPG', '{"dryRun":"on","items":"2","kind":"import","title":"Import phones.csv"}', '1b3565b49754f31dc94e405dc603bd49d5eb6ebc9c96038c002953562044ea2d', '36b0115c5c0a074dda2a00fe2e14e041d4d8523e05133145dfacbe1e8a828d66');
+INSERT INTO public.audit VALUES (18, 1795647591492938, 'acc_01M8AEZN1BPRQT8ASV5N277251', 'acc_01M8AEZN162V89CCG3YKNSBFJN/acc_01M8AEZN19F3Y09XG3EW47T6PG/acc_01M8AEZN1BPRQT8ASV5N277251/', 'token:tok_1', 'filler', 'req_1', 'token.create', 'tok_01M8AEZN24EE2PEKJKZHBM80T9', '{"name":"ci","rights":"[\"read\"]"}', '36b0115c5c0a074dda2a00fe2e14e041d4d8523e05133145dfacbe1e8a828d66', 'e6084e586e4bd151a23ab8555295e94f1c18a3062bd170c3a855c2244fc7b451');
+INSERT INTO public.credential VALUES ('acc_01M8AEZN162V89CCG3YKNSBFJN', 1, 'RSYNcNTu8D9nxcAV11lT6Dl8', 'v1.dc3e05fa.EvgCQWJAy0l3luWqP7Fm2TkJxY6si3l6LfAh4CbMzu4yiD9DJ51nGAleTCl7C8jCYtYc2fHD1X632Fj2', 1795647591462785, 'first start', 0);
+INSERT INTO public.credential VALUES ('acc_01M8AEZN19F3Y09XG3EW47T6PG', 1, 'north', 'v1.dc3e05fa.vPdtg6GJoupG6CJvU85GA1TkycBfMrBmTt1FT8N0a/gufEBbA4Y3Y1kKG4QgwPU', 1795647591465925, 'filler', 0);
+INSERT INTO public.credential VALUES ('acc_01M8AEZN1BPRQT8ASV5N277251', 1, 'acme', 'v1.dc3e05fa.pfsnOEdx87AWFqoC1/tEekdTgBsXK4kBZKuWqZ3+F8t93rRquoKlte1Phg', 1795647591467485, 'filler', 1796252391485363);
+INSERT INTO public.credential VALUES ('acc_01M8AEZN1BPRQT8ASV5N277251', 2, 'acme', 'v1.dc3e05fa.UmKnBl7d3zdiyK1E5/myF/obcBeld8aanCMxtdmai94pfjHHT5UMYGJX+A', 1795647591485363, 'filler', 0);
+INSERT INTO public.device VALUES ('dev_01M8AEZN1YNNSGJ654V63449A5', 'acc_01M8AEZN1BPRQT8ASV5N277251', '0004f2fe0001', 'S-1', 'Reception', 'ucs', 'VVX 450', 'provisioned', 'claimed', 'sit_01M8AEZN1CN8J1Q3M4BC5GQYZ5', 'rom_01M8AEZN1SZFCBB12CJZJEFPTQ', '["grp_01M8AEZN1TP559KVZTVSE2S04P"]', 'usr_01M8AEZN1W8WZA7Z3GTCDBHS3V', 'include', true, '{"floor":"3"}', 1795647591486721, 1795647591486721, 1, 1795600800000000, 1795600800000000, 1795600800000000, 2, '6.4.6', '192.0.2.1', '', '016.014.016');
+INSERT INTO public.device VALUES ('dev_01M8AEZN1Z3X0V2WY0ZPNDMTSF', 'acc_01M8AEZN19F3Y09XG3EW47T6PG', '0004f2fe0002', '', '', 'j100', 'J179', 'provisioned', 'imported', '', '', '', '', '', false, 'null', 1795647591487623, 1795647591487623, 1, 0, 0, 0, 0, '', '', '', '');
+INSERT INTO public.device VALUES ('dev_01M8AEZN21YZ66V5SJJE92965Q', 'acc_01M8AEZN1BPRQT8ASV5N277251', '64167f000003', '', '', 'polyos', 'Studio X50', 'provisioned', 'claimed', '', '', '', '', '', false, 'null', 1795647591488518, 1795647591488518, 1, 1795600800000000, 1795600800000000, 0, 1, '', '', '', '');
+INSERT INTO public.device_group VALUES ('grp_01M8AEZN1TP559KVZTVSE2S04P', 'acc_01M8AEZN1BPRQT8ASV5N277251', 'sales', 'who sells', '', 'null', 1795647591482829, 1795647591482829, 1);
+INSERT INTO public.device_group VALUES ('grp_01M8AEZN1VGBRKT614F7WH6JNB', 'acc_01M8AEZN1BPRQT8ASV5N277251', 'ours', '', 'model = "VVX 450"', 'null', 1795647591483218, 1795647591483218, 1);
+INSERT INTO public.device_user VALUES ('usr_01M8AEZN1W8WZA7Z3GTCDBHS3V', 'acc_01M8AEZN1BPRQT8ASV5N277251', 'Ana', 'ana@example.org', '["dug_01M8AEZN1W8WZA7Z3GT9PXRG09"]', 'null', 1795647591484457, 1795647591484457, 1);
+INSERT INTO public.goose_db_version VALUES (1, 0, true, '2026-11-25 22:59:54.263932');
+INSERT INTO public.goose_db_version VALUES (2, 1, true, '2026-11-25 22:59:54.289868');
+INSERT INTO public.job VALUES ('job_01M8AEZN24EE2PEKJKZGGW3SPG', 'acc_01M8AEZN1BPRQT8ASV5N277251', 'import', 'Import phones.csv', 'queued', '{"Kind":"token","ID":"tok_1","Name":"filler","Root":"acc_01M8AEZN162V89CCG3YKNSBFJN","Rights":null,"RequestID":"req_1"}', 'v1.dc3e05fa.F/QQOjeznK1AEHStUvGOgE+INWXazQULQcBuSRJ89q5afGeplYu2qDdmezaxQNDQwqNPOg19RQojknrX6u/9', true, 2, 0, 1, 0, 0, '[]', '', 0, 1795647591492540, 0, 0, 1);
+INSERT INTO public.job_item VALUES ('job_01M8AEZN24EE2PEKJKZGGW3SPG', 1, 'row 1', 'pending', '', '', '', '', 'v1.dc3e05fa.7LjrU3DIh1T7ryE5Z/e4QY7D2Cg+2hAN8cnRrfGGMitIIk73wl7u+4AGc7q7Lw');
+INSERT INTO public.job_item VALUES ('job_01M8AEZN24EE2PEKJKZGGW3SPG', 2, 'row 2', 'failed', '', 'mac', '/mac', 'ü', '');
 INSERT INTO public.meta VALUES ('keyring', 'dc3e05fa');
-INSERT INTO public.pending_device VALUES ('acc_01M8AE50QG26E97NDCVMM4GABT', '0004f2fe0002', '', '', '192.0.2.2', 1795600800000000, 1795600800000000);
-INSERT INTO public.policy VALUES ('pol_01M8AE50QQ9MC6BZE8ZJ4AE878', 'acc_01M8AE50QG26E97NDCVMM4GABT', 'base', 5, 'site_1', -2, 'v1.dc3e05fa.wrwnIVUabCq4PqcWM0GDG6lzLlgkWoPBeeI1cHKnm7ZZM4Mrm8O1UEXXcF8kFiLOELWx0vWp6d38IYBC2yk5uYa2fjHjac9p0cRwasOJQcAvaLEeGlWYJlsdisGAL6hfpvcD3hrAIwIBDV0t3z4Gme/ophO77XcWV3PqffgvyvKHSKne//jDw+Z178VNaug7C0Y', '{"l":"v"}', 1795646718711381, 1795646718711381, 1);
-INSERT INTO public.provisioning VALUES ('acc_01M8AE50QCFXCSHD940MKBJ3C4', 'mrx25chlpsj2ur55ibpll7dh3x', true, '{"Enabled":true,"Sites":null,"Groups":null,"Models":null,"Waves":null,"StopAtFailures":0,"Touched":true}', 604800, 'add', 'noSecrets', '{"pollSeconds":3600,"checkSync":true}', 'v1.dc3e05fa.Bpn4o65kf8YECqPTsvYuXvun9VRR0ySmquk9iaj4JZW5igqFHJlTzA', 1, 1795646718700267, 1);
-INSERT INTO public.provisioning VALUES ('acc_01M8AE50QFR589AE0GH6K1ET4F', 'wiezuxemfsibi7ys44qafgblbd', true, '{"Enabled":true,"Sites":null,"Groups":null,"Models":null,"Waves":null,"StopAtFailures":0,"Touched":true}', 604800, 'add', 'noSecrets', '{"pollSeconds":3600,"timeServer":"time.example","gmtSeconds":3600,"checkSync":true}', 'v1.dc3e05fa.KvUlC58LJl0pAjHva7lUBEkBIJHLTUnNnLPjtEuZ31mEEaMObDW/KoEIO7MBkZk', 1, 1795646718703387, 1);
-INSERT INTO public.provisioning VALUES ('acc_01M8AE50QG26E97NDCVMM4GABT', 'lzjfeiodym6iq3a4yaoqetiujl', true, '{"Enabled":false,"Sites":["site_1"],"Groups":null,"Models":null,"Waves":[10,100],"StopAtFailures":0,"Touched":false}', 604800, 'add', 'noSecrets', '{"pollSeconds":3600,"timeServer":"time.example","gmtSeconds":3600,"checkSync":true}', 'v1.dc3e05fa.2QRekOL76/jH8Rvs2h0IvXNKQNvBdrCOSYgAPn7pm6cRd9Z6rrWvXjBV4zIrdSo', 2, 1795646718704835, 2);
-INSERT INTO public.remembered VALUES ('tok_1 POST /tokens', 'key-1', '0700000000000000000000000000000000000000000000000000000000000000', 201, '{"Location":"/x"}', 'v1.dc3e05fa.ImZjderVi84mm+hnuIX5oSPjVXGT6USCpVGZyHgZJuLdX8h/DQS/5TD/gOjWDgjV0lLmFIw0YQAzZrlCUcjGtg', 1795646718713097);
-INSERT INTO public.token VALUES ('tok_01M8AE50QRC2MVR91VRANGDWMB', 'acc_01M8AE50QG26E97NDCVMM4GABT', 'ci', 'prefix', 'be7acb316dc83604f174a2aa9702bbbcc5d5ea4ff1578fcf9d9ba1f30250c13b', '["read"]', 4635741600000000, 1795646718712934, 0);
-INSERT INTO public.upload VALUES ('acc_01M8AE50QG26E97NDCVMM4GABT', '0004f2fe0001', '0004f2fe0001-phone.cfg', 49, 1, 1795646718709529);
-INSERT INTO public.upload VALUES ('acc_01M8AE50QG26E97NDCVMM4GABT', '0004f2fe0001', '0004f2fe0001-app.log', 50, 3, 1795646718711060);
-INSERT INTO public.upload VALUES ('acc_01M8AE50QG26E97NDCVMM4GABT', '0004f2fe0001', '0004f2fe0001-empty.log', 0, 1, 1795646718711146);
-INSERT INTO public.upload_chunk VALUES ('acc_01M8AE50QG26E97NDCVMM4GABT', '0004f2fe0001', '0004f2fe0001-phone.cfg', 1, 'v1.dc3e05fa.9EAFQbhpuho+vEcRic6zX18Mscih195sphT2E5Bd+f8J2KTZzWjAO2MNazPPInpUWl3R0O0295pjpChd0ZvDBfXzvDFAfZ7qaqXX7VI');
-INSERT INTO public.upload_chunk VALUES ('acc_01M8AE50QG26E97NDCVMM4GABT', '0004f2fe0001', '0004f2fe0001-app.log', 1, 'v1.dc3e05fa.hARENwVIznkBFfD8Enht3Ctz5jLOTNhgk4Bk8KzucY5F4yJSX8PsalJtypg3');
-INSERT INTO public.upload_chunk VALUES ('acc_01M8AE50QG26E97NDCVMM4GABT', '0004f2fe0001', '0004f2fe0001-app.log', 2, 'v1.dc3e05fa.urRb7SqBnAtAqLg23q6DOYc4dLcioBo5ZVyKPhQr7Fj5n0Ymoorre339MkCy');
-INSERT INTO public.upload_chunk VALUES ('acc_01M8AE50QG26E97NDCVMM4GABT', '0004f2fe0001', '0004f2fe0001-app.log', 3, 'v1.dc3e05fa.Y72dnw31hFR93YThcj1nA5dBe6BmWgld3c8kn/cKveEwfFIfhM+pQaRoLc8');
-INSERT INTO public.upload_chunk VALUES ('acc_01M8AE50QG26E97NDCVMM4GABT', '0004f2fe0001', '0004f2fe0001-empty.log', 1, '');
+INSERT INTO public.pending_device VALUES ('acc_01M8AEZN1BPRQT8ASV5N277251', '0004f2fe0002', '', '', '192.0.2.2', 1795600800000000, 1795600800000000);
+INSERT INTO public.policy VALUES ('pol_01M8AEZN23BMW7FMX6B9GTDCKG', 'acc_01M8AEZN1BPRQT8ASV5N277251', 'base', 5, 'sit_01M8AEZN1CN8J1Q3M4BC5GQYZ5', -1, 'v1.dc3e05fa.T9QDAtIJEYnmKFw8XpIH1TSfw/Yfgt35AfW/eImOYg2wrLM3aYSjiMzXxiBAbdjyadaXf9BdXtJ6hHblWDe9nNtnt01rjDug8ylFQmM7pGgM7nOk7eHdEhwXwdTVSbi9QZXLv9dTxR0d2Ze5ekJUbCgVrJW4a25p4o8YQzWagGVukKcbln5coggmCqBmQI2pKvvhkm99EwoW7Sapd3A', '{"l":"v"}', 1795647591491773, 1795647591492357, 2);
+INSERT INTO public.policy_past VALUES ('acc_01M8AEZN1BPRQT8ASV5N277251', 'pol_01M8AEZN23BMW7FMX6B9GTDCKG', 1, 'base', 5, 'sit_01M8AEZN1CN8J1Q3M4BC5GQYZ5', -2, 'v1.dc3e05fa.0v14VWcxejS87wyviA//1//zajpArxPqI74lsIPnQl48Lr9UbTTHodePCrVO0WWjhL/MvizvgnbC84+nPHqySUNs3RAD3O8gP1Z5WVtOFHTgzYIyTtt31ROM+H6GLQL7aYiZd7cOeVSgv+RgZek6mBdIP4kjbljnA+S73TDzaOfKZO/S3FOH/OnOMqawsYO9F9AqCa5M+pLDrGbXKEA', '{"l":"v"}', 1795647591491773, 1795647591491773, 'filler', false);
+INSERT INTO public.policy_past VALUES ('acc_01M8AEZN1BPRQT8ASV5N277251', 'pol_01M8AEZN23BMW7FMX6B9GTDCKG', 2, 'base', 5, 'sit_01M8AEZN1CN8J1Q3M4BC5GQYZ5', -1, 'v1.dc3e05fa.24fHEejUzNhQVSyASDP61M2SN4tEapnb1qNlyEVGjdOzNJ/joEjKAP3OxRN6g9dNbRF7I/ERm5Bq8Vh0wk3IFkaq/eNg8+28YvX82aiX5aO17m3ZIaU7iAbwng0MQZPnpjTwv2fz1AN9qoKyq/nizyy4Lr0jQwZp86Tjgp4sF6yH2VMjqZ85dHaMw++dqYz6RmZ54OEOfUfWMK1QPSE', '{"l":"v"}', 1795647591491773, 1795647591492357, 'filler', false);
+INSERT INTO public.provisioning VALUES ('acc_01M8AEZN162V89CCG3YKNSBFJN', 'sbxaxjrfathhcdq5ksvmreqv4e', true, '{"Enabled":true,"Sites":null,"Groups":null,"Models":null,"Waves":null,"StopAtFailures":0,"Touched":true}', 604800, 'add', 'noSecrets', '{"pollSeconds":3600,"checkSync":true}', 'v1.dc3e05fa.Acnk2T9TrQi6zVwkkgy0erLJCst3qteURxbBFZUNlJnjzIKzeINApg', 1, 1795647591462785, 1);
+INSERT INTO public.provisioning VALUES ('acc_01M8AEZN19F3Y09XG3EW47T6PG', 'ulpvqvkvrewhcqih7zkkthptj7', true, '{"Enabled":true,"Sites":null,"Groups":null,"Models":null,"Waves":null,"StopAtFailures":0,"Touched":true}', 604800, 'add', 'noSecrets', '{"pollSeconds":3600,"timeServer":"time.example","gmtSeconds":3600,"checkSync":true}', 'v1.dc3e05fa.J5FdoDidjy25kYjgp8K6A54Msr2aj13G0z36U44SNJWWMYRs6J7gkI37/4PtAj8', 1, 1795647591465925, 1);
+INSERT INTO public.provisioning VALUES ('acc_01M8AEZN1BPRQT8ASV5N277251', 'rpladykjg7lwcd6ksvdcclsi7l', true, '{"Enabled":false,"Sites":["sit_01M8AEZN1CN8J1Q3M4BC5GQYZ5"],"Groups":null,"Models":null,"Waves":[10,100],"StopAtFailures":0,"Touched":false}', 604800, 'add', 'noSecrets', '{"pollSeconds":3600,"timeServer":"time.example","gmtSeconds":3600,"checkSync":true}', 'v1.dc3e05fa.VVi6UhFra3Vt6qjhMgJ6vf8QREGXy0ChKy3e9sJ7aUV/ThMmXDE5rr09RQWTrec', 2, 1795647591485363, 2);
+INSERT INTO public.remembered VALUES ('tok_1 POST /tokens', 'key-1', '0700000000000000000000000000000000000000000000000000000000000000', 201, '{"Location":"/x"}', 'v1.dc3e05fa.8nTBr6lY9usfSlif28Zy98mbijDKtaa0wpW/MM++dFGOuxbRicmEcSuhpNIimSAoFS+Hl7K0eriydOC/hPy/lg', 1795647591493101);
+INSERT INTO public.room VALUES ('rom_01M8AEZN1SZFCBB12CJZJEFPTQ', 'acc_01M8AEZN1BPRQT8ASV5N277251', 'Spree', 'sit_01M8AEZN1CN8J1Q3M4BC5GQYZ5', '3', 'huddle', 6, 'null', 1795647591481454, 1795647591481454, 1);
+INSERT INTO public.saved_view VALUES ('viw_01M8AEZN1W8WZA7Z3GTDP4GRPS', 'acc_01M8AEZN1BPRQT8ASV5N277251', 'mine', 'held = true', 'name', '["name","mac"]', 'null', 1795647591484732, 1795647591484732, 1);
+INSERT INTO public.site VALUES ('sit_01M8AEZN1CN8J1Q3M4BC5GQYZ5', 'acc_01M8AEZN1BPRQT8ASV5N277251', 'Berlin', 'eu/de', 'Straße 1', 'prf_1', '0123', '["203.0.113.7/32 10.0.0.0/8","2001:db8::/48"]', true, '{"l":"v"}', 1795647591468967, 1795647591468967, 1);
+INSERT INTO public.token VALUES ('tok_01M8AEZN24EE2PEKJKZHBM80T9', 'acc_01M8AEZN1BPRQT8ASV5N277251', 'ci', 'prefix', 'be7acb316dc83604f174a2aa9702bbbcc5d5ea4ff1578fcf9d9ba1f30250c13b', '["read"]', 4635741600000000, 1795647591492894, 0);
+INSERT INTO public.upload VALUES ('acc_01M8AEZN1BPRQT8ASV5N277251', '0004f2fe0001', '0004f2fe0001-phone.cfg', 49, 1, 1795647591490866);
+INSERT INTO public.upload VALUES ('acc_01M8AEZN1BPRQT8ASV5N277251', '0004f2fe0001', '0004f2fe0001-app.log', 50, 3, 1795647591491482);
+INSERT INTO public.upload VALUES ('acc_01M8AEZN1BPRQT8ASV5N277251', '0004f2fe0001', '0004f2fe0001-empty.log', 0, 1, 1795647591491537);
+INSERT INTO public.upload_chunk VALUES ('acc_01M8AEZN1BPRQT8ASV5N277251', '0004f2fe0001', '0004f2fe0001-phone.cfg', 1, 'v1.dc3e05fa.gMXemYXN0CNs91qZvi6l3YH+JB7jJ4XDi8g6n2O/J6SIo/6i3q0/uEPnwgzY/y8PAy/8sltCmy3VI9awcTJk84nqAvDmp7h/GmrHURU');
+INSERT INTO public.upload_chunk VALUES ('acc_01M8AEZN1BPRQT8ASV5N277251', '0004f2fe0001', '0004f2fe0001-app.log', 1, 'v1.dc3e05fa.Oq8wWbzJ/hEXZSDDRCJmDHsc1dfOWd+y4mvfQUvfGV4uUrR2gAFiQbkcEuFA');
+INSERT INTO public.upload_chunk VALUES ('acc_01M8AEZN1BPRQT8ASV5N277251', '0004f2fe0001', '0004f2fe0001-app.log', 2, 'v1.dc3e05fa.9y71vKC+wjQWb6rEUwXNJE06OJtqLV4cjGS25CIU2y7OfgJkj+qUz5SoGUql');
+INSERT INTO public.upload_chunk VALUES ('acc_01M8AEZN1BPRQT8ASV5N277251', '0004f2fe0001', '0004f2fe0001-app.log', 3, 'v1.dc3e05fa.9SH5xKWlSwaYxs3dQ50VmKV8/igVoYLkeFmNIt9e5UqpelsVbGBUSpw2ODk');
+INSERT INTO public.upload_chunk VALUES ('acc_01M8AEZN1BPRQT8ASV5N277251', '0004f2fe0001', '0004f2fe0001-empty.log', 1, '');
+INSERT INTO public.user_group VALUES ('dug_01M8AEZN1W8WZA7Z3GT9PXRG09', 'acc_01M8AEZN1BPRQT8ASV5N277251', 'team', 'who works', 'null', 1795647591484241, 1795647591484241, 1);
+INSERT INTO public.visit_batch VALUES ('0004f2fe0001', 2, 'acc_01M8AEZN1BPRQT8ASV5N277251', 2, '{"at":"2026-11-25T10:00:00Z","method":"GET","file":"0004f2fe0001.cfg","status":200,"bytes":600,"reason":"served","agent":"FileTransport \"<&>\"","source":"192.0.2.1","tls":"1.2","scheme":"digest","pair":2,"etag":"x","ms":0.5}
+{"at":"2026-11-25T10:00:01Z","method":"GET","file":"x","status":404,"reason":"notFound","count":3}
+');
 SELECT pg_catalog.setval('public.goose_db_version_id_seq', 2, true);
 ALTER TABLE ONLY public.account
     ADD CONSTRAINT account_number_key UNIQUE (number);
@@ -249,10 +365,18 @@ ALTER TABLE ONLY public.audit
     ADD CONSTRAINT audit_pkey PRIMARY KEY (sequence);
 ALTER TABLE ONLY public.credential
     ADD CONSTRAINT credential_pkey PRIMARY KEY (account, generation);
+ALTER TABLE ONLY public.device_group
+    ADD CONSTRAINT device_group_account_name_key UNIQUE (account, name);
+ALTER TABLE ONLY public.device_group
+    ADD CONSTRAINT device_group_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.device
     ADD CONSTRAINT device_mac_key UNIQUE (mac);
 ALTER TABLE ONLY public.device
     ADD CONSTRAINT device_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.device_user
+    ADD CONSTRAINT device_user_account_name_key UNIQUE (account, name);
+ALTER TABLE ONLY public.device_user
+    ADD CONSTRAINT device_user_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.goose_db_version
     ADD CONSTRAINT goose_db_version_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.job_item
@@ -265,6 +389,8 @@ ALTER TABLE ONLY public.pending_device
     ADD CONSTRAINT pending_device_pkey PRIMARY KEY (account, mac);
 ALTER TABLE ONLY public.policy
     ADD CONSTRAINT policy_account_name_key UNIQUE (account, name);
+ALTER TABLE ONLY public.policy_past
+    ADD CONSTRAINT policy_past_pkey PRIMARY KEY (account, policy, revision);
 ALTER TABLE ONLY public.policy
     ADD CONSTRAINT policy_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.provisioning
@@ -273,6 +399,18 @@ ALTER TABLE ONLY public.provisioning
     ADD CONSTRAINT provisioning_pkey PRIMARY KEY (account);
 ALTER TABLE ONLY public.remembered
     ADD CONSTRAINT remembered_pkey PRIMARY KEY (scope, key);
+ALTER TABLE ONLY public.room
+    ADD CONSTRAINT room_account_name_key UNIQUE (account, name);
+ALTER TABLE ONLY public.room
+    ADD CONSTRAINT room_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.saved_view
+    ADD CONSTRAINT saved_view_account_name_key UNIQUE (account, name);
+ALTER TABLE ONLY public.saved_view
+    ADD CONSTRAINT saved_view_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.site
+    ADD CONSTRAINT site_account_name_key UNIQUE (account, name);
+ALTER TABLE ONLY public.site
+    ADD CONSTRAINT site_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.token
     ADD CONSTRAINT token_hash_key UNIQUE (hash);
 ALTER TABLE ONLY public.token
@@ -281,25 +419,47 @@ ALTER TABLE ONLY public.upload_chunk
     ADD CONSTRAINT upload_chunk_pkey PRIMARY KEY (account, mac, name, seq);
 ALTER TABLE ONLY public.upload
     ADD CONSTRAINT upload_pkey PRIMARY KEY (account, mac, name);
+ALTER TABLE ONLY public.user_group
+    ADD CONSTRAINT user_group_account_name_key UNIQUE (account, name);
+ALTER TABLE ONLY public.user_group
+    ADD CONSTRAINT user_group_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.visit_batch
+    ADD CONSTRAINT visit_batch_pkey PRIMARY KEY (mac, last);
 CREATE INDEX account_name ON public.account USING btree (name);
 CREATE INDEX account_path ON public.account USING btree (path);
 CREATE UNIQUE INDEX account_top ON public.account USING btree (type) WHERE (parent IS NULL);
+CREATE INDEX device_by_name ON public.device USING btree (account, name, id);
+CREATE INDEX device_group_page ON public.device_group USING btree (account, id);
 CREATE INDEX device_holds ON public.device USING btree (account, holds, id);
+CREATE INDEX device_in_groups ON public.device USING btree (account, groups) WHERE (groups <> ''::text);
 CREATE UNIQUE INDEX device_name ON public.device USING btree (account, name) WHERE (name <> ''::text);
+CREATE INDEX device_of_user ON public.device USING btree (account, device_user) WHERE (device_user <> ''::text);
 CREATE INDEX device_page ON public.device USING btree (account, id);
+CREATE INDEX device_place ON public.device USING btree (account, site, room) WHERE (site <> ''::text);
 CREATE INDEX device_serial ON public.device USING btree (account, serial, id);
+CREATE INDEX device_user_page ON public.device_user USING btree (account, id);
 CREATE INDEX job_item_state ON public.job_item USING btree (job, state, seq);
 CREATE INDEX job_open ON public.job USING btree (id) WHERE (finished_at = 0);
 CREATE INDEX job_page ON public.job USING btree (account, id);
 CREATE INDEX policy_page ON public.policy USING btree (account, id);
+CREATE INDEX policy_target ON public.policy USING btree (account, level, target);
 CREATE INDEX remembered_age ON public.remembered USING btree (created_at);
+CREATE INDEX room_page ON public.room USING btree (account, id);
+CREATE INDEX room_site ON public.room USING btree (site);
+CREATE INDEX saved_view_page ON public.saved_view USING btree (account, id);
+CREATE INDEX site_page ON public.site USING btree (account, id);
 CREATE INDEX token_page ON public.token USING btree (account, id);
+CREATE INDEX user_group_page ON public.user_group USING btree (account, id);
 ALTER TABLE ONLY public.account
     ADD CONSTRAINT account_parent_fkey FOREIGN KEY (parent) REFERENCES public.account(id);
 ALTER TABLE ONLY public.credential
     ADD CONSTRAINT credential_account_fkey FOREIGN KEY (account) REFERENCES public.account(id) ON DELETE CASCADE;
 ALTER TABLE ONLY public.device
     ADD CONSTRAINT device_account_fkey FOREIGN KEY (account) REFERENCES public.account(id) ON DELETE CASCADE;
+ALTER TABLE ONLY public.device_group
+    ADD CONSTRAINT device_group_account_fkey FOREIGN KEY (account) REFERENCES public.account(id) ON DELETE CASCADE;
+ALTER TABLE ONLY public.device_user
+    ADD CONSTRAINT device_user_account_fkey FOREIGN KEY (account) REFERENCES public.account(id) ON DELETE CASCADE;
 ALTER TABLE ONLY public.job
     ADD CONSTRAINT job_account_fkey FOREIGN KEY (account) REFERENCES public.account(id) ON DELETE CASCADE;
 ALTER TABLE ONLY public.job_item
@@ -308,11 +468,25 @@ ALTER TABLE ONLY public.pending_device
     ADD CONSTRAINT pending_device_account_fkey FOREIGN KEY (account) REFERENCES public.account(id) ON DELETE CASCADE;
 ALTER TABLE ONLY public.policy
     ADD CONSTRAINT policy_account_fkey FOREIGN KEY (account) REFERENCES public.account(id) ON DELETE CASCADE;
+ALTER TABLE ONLY public.policy_past
+    ADD CONSTRAINT policy_past_account_fkey FOREIGN KEY (account) REFERENCES public.account(id) ON DELETE CASCADE;
 ALTER TABLE ONLY public.provisioning
     ADD CONSTRAINT provisioning_account_fkey FOREIGN KEY (account) REFERENCES public.account(id) ON DELETE CASCADE;
+ALTER TABLE ONLY public.room
+    ADD CONSTRAINT room_account_fkey FOREIGN KEY (account) REFERENCES public.account(id) ON DELETE CASCADE;
+ALTER TABLE ONLY public.room
+    ADD CONSTRAINT room_site_fkey FOREIGN KEY (site) REFERENCES public.site(id) ON DELETE CASCADE;
+ALTER TABLE ONLY public.saved_view
+    ADD CONSTRAINT saved_view_account_fkey FOREIGN KEY (account) REFERENCES public.account(id) ON DELETE CASCADE;
+ALTER TABLE ONLY public.site
+    ADD CONSTRAINT site_account_fkey FOREIGN KEY (account) REFERENCES public.account(id) ON DELETE CASCADE;
 ALTER TABLE ONLY public.token
     ADD CONSTRAINT token_account_fkey FOREIGN KEY (account) REFERENCES public.account(id) ON DELETE CASCADE;
 ALTER TABLE ONLY public.upload
     ADD CONSTRAINT upload_account_fkey FOREIGN KEY (account) REFERENCES public.account(id) ON DELETE CASCADE;
 ALTER TABLE ONLY public.upload_chunk
     ADD CONSTRAINT upload_chunk_account_mac_name_fkey FOREIGN KEY (account, mac, name) REFERENCES public.upload(account, mac, name) ON DELETE CASCADE;
+ALTER TABLE ONLY public.user_group
+    ADD CONSTRAINT user_group_account_fkey FOREIGN KEY (account) REFERENCES public.account(id) ON DELETE CASCADE;
+ALTER TABLE ONLY public.visit_batch
+    ADD CONSTRAINT visit_batch_mac_fkey FOREIGN KEY (mac) REFERENCES public.device(mac) ON DELETE CASCADE;

@@ -23,18 +23,60 @@ CREATE TABLE credential (
   PRIMARY KEY (account, generation)
 );
 
+CREATE TABLE site (
+  id TEXT COLLATE "C" PRIMARY KEY, account TEXT COLLATE "C" NOT NULL REFERENCES account(id) ON DELETE CASCADE, name TEXT COLLATE "C" NOT NULL,
+  region TEXT COLLATE "C" NOT NULL, address TEXT COLLATE "C" NOT NULL, profile TEXT COLLATE "C" NOT NULL, pin TEXT COLLATE "C" NOT NULL, subnets TEXT COLLATE "C" NOT NULL, only_new BOOLEAN NOT NULL, labels TEXT COLLATE "C" NOT NULL,
+  created_at BIGINT NOT NULL, updated_at BIGINT NOT NULL, revision BIGINT NOT NULL, UNIQUE (account, name)
+);
+CREATE INDEX site_page ON site (account, id);
+CREATE TABLE room (
+  id TEXT COLLATE "C" PRIMARY KEY, account TEXT COLLATE "C" NOT NULL REFERENCES account(id) ON DELETE CASCADE, name TEXT COLLATE "C" NOT NULL,
+  site TEXT COLLATE "C" NOT NULL REFERENCES site(id) ON DELETE CASCADE, floor TEXT COLLATE "C" NOT NULL, size TEXT COLLATE "C" NOT NULL, capacity BIGINT NOT NULL, labels TEXT COLLATE "C" NOT NULL,
+  created_at BIGINT NOT NULL, updated_at BIGINT NOT NULL, revision BIGINT NOT NULL, UNIQUE (account, name)
+);
+CREATE INDEX room_page ON room (account, id);
+CREATE INDEX room_site ON room (site);
+CREATE TABLE device_group (
+  id TEXT COLLATE "C" PRIMARY KEY, account TEXT COLLATE "C" NOT NULL REFERENCES account(id) ON DELETE CASCADE, name TEXT COLLATE "C" NOT NULL,
+  description TEXT COLLATE "C" NOT NULL, filter TEXT COLLATE "C" NOT NULL, labels TEXT COLLATE "C" NOT NULL,
+  created_at BIGINT NOT NULL, updated_at BIGINT NOT NULL, revision BIGINT NOT NULL, UNIQUE (account, name)
+);
+CREATE INDEX device_group_page ON device_group (account, id);
+CREATE TABLE device_user (
+  id TEXT COLLATE "C" PRIMARY KEY, account TEXT COLLATE "C" NOT NULL REFERENCES account(id) ON DELETE CASCADE, name TEXT COLLATE "C" NOT NULL,
+  email TEXT COLLATE "C" NOT NULL, groups TEXT COLLATE "C" NOT NULL, labels TEXT COLLATE "C" NOT NULL,
+  created_at BIGINT NOT NULL, updated_at BIGINT NOT NULL, revision BIGINT NOT NULL, UNIQUE (account, name)
+);
+CREATE INDEX device_user_page ON device_user (account, id);
+CREATE TABLE user_group (
+  id TEXT COLLATE "C" PRIMARY KEY, account TEXT COLLATE "C" NOT NULL REFERENCES account(id) ON DELETE CASCADE, name TEXT COLLATE "C" NOT NULL,
+  description TEXT COLLATE "C" NOT NULL, labels TEXT COLLATE "C" NOT NULL,
+  created_at BIGINT NOT NULL, updated_at BIGINT NOT NULL, revision BIGINT NOT NULL, UNIQUE (account, name)
+);
+CREATE INDEX user_group_page ON user_group (account, id);
+CREATE TABLE saved_view (
+  id TEXT COLLATE "C" PRIMARY KEY, account TEXT COLLATE "C" NOT NULL REFERENCES account(id) ON DELETE CASCADE, name TEXT COLLATE "C" NOT NULL,
+  filter TEXT COLLATE "C" NOT NULL, sort TEXT COLLATE "C" NOT NULL, columns TEXT COLLATE "C" NOT NULL, labels TEXT COLLATE "C" NOT NULL,
+  created_at BIGINT NOT NULL, updated_at BIGINT NOT NULL, revision BIGINT NOT NULL, UNIQUE (account, name)
+);
+CREATE INDEX saved_view_page ON saved_view (account, id);
+
 CREATE TABLE device (
   id TEXT COLLATE "C" PRIMARY KEY, account TEXT COLLATE "C" NOT NULL REFERENCES account(id) ON DELETE CASCADE, mac TEXT COLLATE "C" NOT NULL UNIQUE, serial TEXT COLLATE "C" NOT NULL,
   name TEXT COLLATE "C" NOT NULL, family TEXT COLLATE "C" NOT NULL, model TEXT COLLATE "C" NOT NULL, onboarding TEXT COLLATE "C" NOT NULL, lifecycle TEXT COLLATE "C" NOT NULL,
-  site TEXT COLLATE "C" NOT NULL, groups TEXT COLLATE "C" NOT NULL, device_user TEXT COLLATE "C" NOT NULL, auto_sync TEXT COLLATE "C" NOT NULL, held BOOLEAN NOT NULL, labels TEXT COLLATE "C" NOT NULL,
+  site TEXT COLLATE "C" NOT NULL, room TEXT COLLATE "C" NOT NULL, groups TEXT COLLATE "C" NOT NULL, device_user TEXT COLLATE "C" NOT NULL, auto_sync TEXT COLLATE "C" NOT NULL, held BOOLEAN NOT NULL, labels TEXT COLLATE "C" NOT NULL,
   created_at BIGINT NOT NULL, updated_at BIGINT NOT NULL, revision BIGINT NOT NULL,
   first_seen BIGINT NOT NULL, last_seen BIGINT NOT NULL, last_sync BIGINT NOT NULL, holds BIGINT NOT NULL,
-  software_version TEXT COLLATE "C" NOT NULL, address TEXT COLLATE "C" NOT NULL, external_server TEXT COLLATE "C" NOT NULL
+  software_version TEXT COLLATE "C" NOT NULL, address TEXT COLLATE "C" NOT NULL, external_server TEXT COLLATE "C" NOT NULL, version_order TEXT COLLATE "C" NOT NULL
 );
 CREATE INDEX device_page ON device (account, id);
 CREATE INDEX device_holds ON device (account, holds, id);
 CREATE INDEX device_serial ON device (account, serial, id);
+CREATE INDEX device_by_name ON device (account, name, id);
 CREATE UNIQUE INDEX device_name ON device (account, name) WHERE name <> '';
+CREATE INDEX device_place ON device (account, site, room) WHERE site <> '';
+CREATE INDEX device_of_user ON device (account, device_user) WHERE device_user <> '';
+CREATE INDEX device_in_groups ON device (account, groups) WHERE groups <> '';
 
 CREATE TABLE pending_device (
   account TEXT COLLATE "C" NOT NULL REFERENCES account(id) ON DELETE CASCADE, mac TEXT COLLATE "C" NOT NULL, family TEXT COLLATE "C" NOT NULL, model TEXT COLLATE "C" NOT NULL,
@@ -47,6 +89,13 @@ CREATE TABLE policy (
   created_at BIGINT NOT NULL, updated_at BIGINT NOT NULL, revision BIGINT NOT NULL, UNIQUE (account, name)
 );
 CREATE INDEX policy_page ON policy (account, id);
+CREATE INDEX policy_target ON policy (account, level, target);
+
+CREATE TABLE policy_past (
+  account TEXT COLLATE "C" NOT NULL REFERENCES account(id) ON DELETE CASCADE, policy TEXT COLLATE "C" NOT NULL, revision BIGINT NOT NULL, name TEXT COLLATE "C" NOT NULL,
+  level BIGINT NOT NULL, target TEXT COLLATE "C" NOT NULL, priority BIGINT NOT NULL, content TEXT COLLATE "C" NOT NULL, labels TEXT COLLATE "C" NOT NULL,
+  created_at BIGINT NOT NULL, updated_at BIGINT NOT NULL, by_name TEXT COLLATE "C" NOT NULL, gone BOOLEAN NOT NULL, PRIMARY KEY (account, policy, revision)
+);
 
 CREATE TABLE upload (
   account TEXT COLLATE "C" NOT NULL REFERENCES account(id) ON DELETE CASCADE, mac TEXT COLLATE "C" NOT NULL, name TEXT COLLATE "C" NOT NULL, size BIGINT NOT NULL,
@@ -56,6 +105,11 @@ CREATE TABLE upload_chunk (
   account TEXT COLLATE "C" NOT NULL, mac TEXT COLLATE "C" NOT NULL, name TEXT COLLATE "C" NOT NULL, seq BIGINT NOT NULL, content TEXT COLLATE "C" NOT NULL,
   PRIMARY KEY (account, mac, name, seq),
   FOREIGN KEY (account, mac, name) REFERENCES upload(account, mac, name) ON DELETE CASCADE
+);
+
+CREATE TABLE visit_batch (
+  mac TEXT COLLATE "C" NOT NULL REFERENCES device(mac) ON DELETE CASCADE, last BIGINT NOT NULL, account TEXT COLLATE "C" NOT NULL, n BIGINT NOT NULL, lines TEXT COLLATE "C" NOT NULL,
+  PRIMARY KEY (mac, last)
 );
 
 CREATE TABLE token (

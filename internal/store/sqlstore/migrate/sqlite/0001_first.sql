@@ -23,18 +23,60 @@ CREATE TABLE credential (
   PRIMARY KEY (account, generation)
 ) STRICT;
 
+CREATE TABLE site (
+  id TEXT PRIMARY KEY, account TEXT NOT NULL REFERENCES account(id) ON DELETE CASCADE, name TEXT NOT NULL,
+  region TEXT NOT NULL, address TEXT NOT NULL, profile TEXT NOT NULL, pin TEXT NOT NULL, subnets TEXT NOT NULL, only_new INTEGER NOT NULL, labels TEXT NOT NULL,
+  created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, revision INTEGER NOT NULL, UNIQUE (account, name)
+) STRICT;
+CREATE INDEX site_page ON site (account, id);
+CREATE TABLE room (
+  id TEXT PRIMARY KEY, account TEXT NOT NULL REFERENCES account(id) ON DELETE CASCADE, name TEXT NOT NULL,
+  site TEXT NOT NULL REFERENCES site(id) ON DELETE CASCADE, floor TEXT NOT NULL, size TEXT NOT NULL, capacity INTEGER NOT NULL, labels TEXT NOT NULL,
+  created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, revision INTEGER NOT NULL, UNIQUE (account, name)
+) STRICT;
+CREATE INDEX room_page ON room (account, id);
+CREATE INDEX room_site ON room (site);
+CREATE TABLE device_group (
+  id TEXT PRIMARY KEY, account TEXT NOT NULL REFERENCES account(id) ON DELETE CASCADE, name TEXT NOT NULL,
+  description TEXT NOT NULL, filter TEXT NOT NULL, labels TEXT NOT NULL,
+  created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, revision INTEGER NOT NULL, UNIQUE (account, name)
+) STRICT;
+CREATE INDEX device_group_page ON device_group (account, id);
+CREATE TABLE device_user (
+  id TEXT PRIMARY KEY, account TEXT NOT NULL REFERENCES account(id) ON DELETE CASCADE, name TEXT NOT NULL,
+  email TEXT NOT NULL, groups TEXT NOT NULL, labels TEXT NOT NULL,
+  created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, revision INTEGER NOT NULL, UNIQUE (account, name)
+) STRICT;
+CREATE INDEX device_user_page ON device_user (account, id);
+CREATE TABLE user_group (
+  id TEXT PRIMARY KEY, account TEXT NOT NULL REFERENCES account(id) ON DELETE CASCADE, name TEXT NOT NULL,
+  description TEXT NOT NULL, labels TEXT NOT NULL,
+  created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, revision INTEGER NOT NULL, UNIQUE (account, name)
+) STRICT;
+CREATE INDEX user_group_page ON user_group (account, id);
+CREATE TABLE saved_view (
+  id TEXT PRIMARY KEY, account TEXT NOT NULL REFERENCES account(id) ON DELETE CASCADE, name TEXT NOT NULL,
+  filter TEXT NOT NULL, sort TEXT NOT NULL, columns TEXT NOT NULL, labels TEXT NOT NULL,
+  created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, revision INTEGER NOT NULL, UNIQUE (account, name)
+) STRICT;
+CREATE INDEX saved_view_page ON saved_view (account, id);
+
 CREATE TABLE device (
   id TEXT PRIMARY KEY, account TEXT NOT NULL REFERENCES account(id) ON DELETE CASCADE, mac TEXT NOT NULL UNIQUE, serial TEXT NOT NULL,
   name TEXT NOT NULL, family TEXT NOT NULL, model TEXT NOT NULL, onboarding TEXT NOT NULL, lifecycle TEXT NOT NULL,
-  site TEXT NOT NULL, groups TEXT NOT NULL, device_user TEXT NOT NULL, auto_sync TEXT NOT NULL, held INTEGER NOT NULL, labels TEXT NOT NULL,
+  site TEXT NOT NULL, room TEXT NOT NULL, groups TEXT NOT NULL, device_user TEXT NOT NULL, auto_sync TEXT NOT NULL, held INTEGER NOT NULL, labels TEXT NOT NULL,
   created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, revision INTEGER NOT NULL,
   first_seen INTEGER NOT NULL, last_seen INTEGER NOT NULL, last_sync INTEGER NOT NULL, holds INTEGER NOT NULL,
-  software_version TEXT NOT NULL, address TEXT NOT NULL, external_server TEXT NOT NULL
+  software_version TEXT NOT NULL, address TEXT NOT NULL, external_server TEXT NOT NULL, version_order TEXT NOT NULL
 ) STRICT;
 CREATE INDEX device_page ON device (account, id);
 CREATE INDEX device_holds ON device (account, holds, id);
 CREATE INDEX device_serial ON device (account, serial, id);
+CREATE INDEX device_by_name ON device (account, name, id);
 CREATE UNIQUE INDEX device_name ON device (account, name) WHERE name <> '';
+CREATE INDEX device_place ON device (account, site, room) WHERE site <> '';
+CREATE INDEX device_of_user ON device (account, device_user) WHERE device_user <> '';
+CREATE INDEX device_in_groups ON device (account, groups) WHERE groups <> '';
 
 CREATE TABLE pending_device (
   account TEXT NOT NULL REFERENCES account(id) ON DELETE CASCADE, mac TEXT NOT NULL, family TEXT NOT NULL, model TEXT NOT NULL,
@@ -47,6 +89,13 @@ CREATE TABLE policy (
   created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, revision INTEGER NOT NULL, UNIQUE (account, name)
 ) STRICT;
 CREATE INDEX policy_page ON policy (account, id);
+CREATE INDEX policy_target ON policy (account, level, target);
+
+CREATE TABLE policy_past (
+  account TEXT NOT NULL REFERENCES account(id) ON DELETE CASCADE, policy TEXT NOT NULL, revision INTEGER NOT NULL, name TEXT NOT NULL,
+  level INTEGER NOT NULL, target TEXT NOT NULL, priority INTEGER NOT NULL, content TEXT NOT NULL, labels TEXT NOT NULL,
+  created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, by_name TEXT NOT NULL, gone INTEGER NOT NULL, PRIMARY KEY (account, policy, revision)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE upload (
   account TEXT NOT NULL REFERENCES account(id) ON DELETE CASCADE, mac TEXT NOT NULL, name TEXT NOT NULL, size INTEGER NOT NULL,
@@ -57,6 +106,11 @@ CREATE TABLE upload_chunk (
   PRIMARY KEY (account, mac, name, seq),
   FOREIGN KEY (account, mac, name) REFERENCES upload(account, mac, name) ON DELETE CASCADE
 ) STRICT;
+
+CREATE TABLE visit_batch (
+  mac TEXT NOT NULL REFERENCES device(mac) ON DELETE CASCADE, last INTEGER NOT NULL, account TEXT NOT NULL, n INTEGER NOT NULL, lines TEXT NOT NULL,
+  PRIMARY KEY (mac, last)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE token (
   id TEXT PRIMARY KEY, account TEXT NOT NULL REFERENCES account(id) ON DELETE CASCADE, name TEXT NOT NULL, prefix TEXT NOT NULL,

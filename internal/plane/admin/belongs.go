@@ -1,0 +1,125 @@
+package admin
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+
+	"muster/internal/fault"
+	"muster/internal/fleet"
+)
+
+// belong takes over into d, whose onboarding is already the new one, where a
+// write says that it belongs: by id or name. What the device was before is held
+// against its method only where the write adds to it: what was read can be sent
+// back. roomSaid tells that the write itself speaks of the room.
+func (s *server) belong(ctx context.Context, d *fleet.Device, w deviceWriteSpec, roomSaid bool) ([]fieldProblem, error) {
+	site, problems, err := s.sites().refer(ctx, d.Account, "/spec/site", w.Site)
+	if err != nil {
+		return nil, err
+	}
+	room, bad, err := s.rooms().refer(ctx, d.Account, "/spec/room", w.Room)
+	if err != nil {
+		return nil, err
+	}
+	problems = append(problems, bad...)
+	switch {
+	case room.ID == "":
+	case room.Site == site.ID:
+	case roomSaid && (w.Site == "" || w.Site == d.Site):
+		site.ID = room.Site // the room says where it is
+	case roomSaid:
+		problems = append(problems, fieldProblem{Pointer: "/spec/room", Code: "reference", Detail: "the room is of another site"})
+	default:
+		room.ID = "" // it moved to another site, and the room did not
+	}
+	groups, bad, err := s.staticGroups(ctx, d.Account, w.Groups)
+	if err != nil {
+		return nil, err
+	}
+	problems = append(problems, bad...)
+	user, bad, err := s.users().refer(ctx, d.Account, "/spec/user", w.User)
+	if err != nil {
+		return nil, err
+	}
+	if problems = append(problems, bad...); len(problems) > 0 {
+		return problems, nil
+	}
+	if slices.ContainsFunc(groups, func(g string) bool { return !slices.Contains(d.Groups, g) }) {
+		if err := d.Onboarding.Allow(fleet.DeviceGroups, fleet.Whole); err != nil {
+			return nil, err
+		}
+	}
+	if user.ID != "" && string(user.ID) != d.User {
+		if err := d.Onboarding.Allow(fleet.DeviceUserGroups, fleet.Kept); err != nil {
+			return nil, err
+		}
+	}
+	d.Site, d.Room, d.Groups, d.User = string(site.ID), string(room.ID), groups, string(user.ID)
+	return nil, nil
+}
+
+// staticGroups resolves the groups that a device names.
+func (s *server) staticGroups(ctx context.Context, id fleet.AccountID, refs []string) ([]string, []fieldProblem, error) {
+	var dynamic []fieldProblem
+	n := s.groups()
+	find := n.find
+	n.find = func(ctx context.Context, root fleet.AccountID, ref string) (fleet.Group, error) {
+		g, err := find(ctx, root, ref)
+		if err == nil && g.Dynamic() && g.Account == id {
+			dynamic = append(dynamic, fieldProblem{Pointer: fmt.Sprintf("/spec/groups/%d", slices.Index(refs, ref)), Code: "dynamic",
+				Detail: "the filter of a dynamic group decides who is in it: a device cannot name it"})
+		}
+		return g, err
+	}
+	ids, problems, err := references(ctx, n, id, "/spec/groups", refs)
+	return ids, append(problems, dynamic...), err
+}
+
+// called are the names of what an account's devices belong to, by id.
+type called map[string]string
+
+// namesFor gathers the names that some devices of an account are shown with.
+func (s *server) namesFor(ctx context.Context, id fleet.AccountID, devices ...fleet.Device) (called, error) {
+	out := called{}
+	var sites, rooms, groups, users bool
+	for _, d := range devices {
+		sites, rooms, groups, users = sites || d.Site != "", rooms || d.Room != "", groups || len(d.Groups) > 0, users || d.User != ""
+	}
+	var err error
+	if sites {
+		err = named(ctx, out, s.sites(), id)
+	}
+	if err == nil && rooms {
+		err = named(ctx, out, s.rooms(), id)
+	}
+	if err == nil && groups {
+		err = named(ctx, out, s.groups(), id)
+	}
+	if err != nil {
+		return nil, err
+	}
+	if !users {
+		return out, nil
+	}
+	if len(devices) == 1 {
+		u, err := s.o.Store.FindUser(ctx, id, devices[0].User)
+		if errors.Is(err, fault.Missing) { // deleted meanwhile
+			err = nil
+		}
+		out[devices[0].User] = u.Name
+		return out, err
+	}
+	return out, named(ctx, out, s.users(), id)
+}
+
+// on writes the names beside the ids.
+func (c called) on(v device) device {
+	v.Status.SiteName, v.Status.RoomName, v.Status.UserName = c[v.Spec.Site], c[v.Spec.Room], c[v.Spec.User]
+	v.Status.GroupNames = make([]string, 0, len(v.Spec.Groups))
+	for _, g := range v.Spec.Groups {
+		v.Status.GroupNames = append(v.Status.GroupNames, c[g])
+	}
+	return v
+}

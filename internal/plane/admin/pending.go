@@ -1,0 +1,55 @@
+package admin
+
+import (
+	"context"
+	"net/url"
+	"time"
+
+	"muster/internal/fleet"
+)
+
+type pendingStatus struct {
+	Family    string    `json:"family"`
+	Model     string    `json:"model"`
+	Address   string    `json:"address"`
+	FirstSeen time.Time `json:"firstSeen"`
+	LastSeen  time.Time `json:"lastSeen"`
+}
+
+type pendingSpec struct {
+	MAC string `json:"mac"`
+}
+
+type pendingDevice struct {
+	ID       string        `json:"id"`
+	Kind     string        `json:"kind" enum:"PendingDevice"`
+	Metadata metadata      `json:"metadata"`
+	Spec     pendingSpec   `json:"spec"`
+	Status   pendingStatus `json:"status"`
+}
+
+func (s *server) listPending(ctx context.Context, in *struct {
+	InAccount
+	Paging
+}) (*listOut[pendingDevice], error) {
+	a, err := s.account(ctx, in.Account)
+	if err != nil {
+		return nil, err
+	}
+	bind := []string{"pending", string(a.ID)}
+	page, err := s.start(in.Paging, bind...)
+	if err != nil {
+		return nil, err
+	}
+	page.Limit++
+	found, err := s.o.Store.PendingDevices(ctx, a.ID, page)
+	if err != nil {
+		return nil, err
+	}
+	return finish(ctx, s, found, in.Limit, func(d fleet.PendingDevice) string { return d.MAC.String() },
+		func(d fleet.PendingDevice) pendingDevice {
+			m := d.MAC.String()
+			return pendingDevice{m, "PendingDevice", metadata{m, labels(nil), d.FirstSeen, d.LastSeen, 1}, pendingSpec{m},
+				pendingStatus{string(d.Family), d.Model, d.Address, d.FirstSeen, d.LastSeen}}
+		}, &url.URL{Path: base + "/accounts/" + string(a.ID) + "/pending-devices"}, bind...), nil
+}

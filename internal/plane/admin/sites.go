@@ -1,0 +1,205 @@
+package admin
+
+import (
+	"context"
+	"fmt"
+	"net/netip"
+	"slices"
+	"strings"
+
+	"muster/internal/fleet"
+)
+
+type privateSubnet struct {
+	Public  string `json:"public" doc:"Where requests come from, 203.0.113.0/24" maxLength:"50"`
+	Private string `json:"private" doc:"Which address the device says it has, 10.1.0.0/16" maxLength:"50"`
+}
+
+type siteSpec struct {
+	Region            string          `json:"region" doc:"Where it stands in the tree: names with / between them, eu/de"`
+	Address           string          `json:"address"`
+	Profile           string          `json:"profile" doc:"Enrollment profile"`
+	PIN               string          `json:"pin" doc:"4 digits, the second part of 12-digit provisioning codes; **** for who may not write"`
+	Subnets           []string        `json:"subnets" nullable:"false" doc:"Devices that come from here are of the site"`
+	PrivateSubnets    []privateSubnet `json:"privateSubnets" nullable:"false" doc:"Where several sites stand behind one public address"`
+	DeviceAssociation string          `json:"deviceAssociation" enum:"always,onlyNew" doc:"always: a device moves here when it comes from here; onlyNew: one that has a site stays"`
+}
+
+type siteStatus struct {
+	Path          string   `json:"path" doc:"/eu/de/Berlin"`
+	Rooms         int      `json:"rooms"`
+	Devices       int      `json:"devices"`
+	PercentOnline *float64 `json:"percentOnline" doc:"null: not known"`
+	Policies      []string `json:"policies" nullable:"false" doc:"Names of the policies for it"`
+	Account       string   `json:"account" doc:"Id of the account that has it"`
+}
+
+type site struct {
+	ID       string     `json:"id"`
+	Kind     string     `json:"kind" enum:"Site"`
+	Metadata metadata   `json:"metadata"`
+	Spec     siteSpec   `json:"spec"`
+	Status   siteStatus `json:"status"`
+}
+
+type siteWriteSpec struct {
+	Region            string          `json:"region,omitempty"`
+	Address           string          `json:"address,omitempty"`
+	Profile           string          `json:"profile,omitempty"`
+	PIN               string          `json:"pin,omitempty" maxLength:"20"`
+	Subnets           []string        `json:"subnets,omitempty" nullable:"false"`
+	PrivateSubnets    []privateSubnet `json:"privateSubnets,omitempty" nullable:"false"`
+	DeviceAssociation string          `json:"deviceAssociation,omitempty" enum:"always,onlyNew" doc:"always when empty"`
+}
+
+type siteWrite struct {
+	ReadOnly
+	Metadata metadataWrite `json:"metadata"`
+	Spec     siteWriteSpec `json:"spec,omitempty"`
+}
+
+func (s *server) sites() noun[fleet.Site, site, siteWrite] {
+	st := s.o.Store
+	return noun[fleet.Site, site, siteWrite]{
+		kind: "Site", plural: "Sites", path: "sites", words: "site", about: "site", holds: true,
+		fresh: func(id fleet.AccountID) fleet.Site { return fleet.Site{Account: id} },
+		of:    func(v fleet.Site) object { return object{v.Account, string(v.ID), v.Revision} },
+		name:  func(v fleet.Site) string { return v.Name },
+		find:  st.FindSite, all: st.Sites, create: st.CreateSite, save: st.SaveSite,
+		remove: func(ctx context.Context, by fleet.Actor, v fleet.Site) error {
+			if err := s.unnamed(ctx, v.Account, func(l *lists) {
+				l.sites = slices.DeleteFunc(slices.Clone(l.sites), func(x fleet.Site) bool { return x.ID == v.ID })
+			}); err != nil {
+				return err
+			}
+			return st.DeleteSite(ctx, by, v.Account, v.ID)
+		},
+		shower: s.siteShower, writes: writesSite, take: takeSite,
+	}
+}
+
+func (s *server) siteShower(ctx context.Context, id fleet.AccountID) (func(fleet.Site) site, error) {
+	in, err := s.o.Store.Populations(ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	rooms, err := s.o.Store.Rooms(ctx, id, fleet.Page{})
+	if err != nil {
+		return nil, err
+	}
+	has := map[fleet.SiteID]int{}
+	for _, r := range rooms {
+		has[r.Site]++
+	}
+	meant, err := s.meant(ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	writer := actor(ctx).May(fleet.RightWrite)
+	return func(v fleet.Site) site {
+		spec := siteSpec(writesSite(v).Spec)
+		spec.Subnets, spec.PrivateSubnets = list0(spec.Subnets), list0(spec.PrivateSubnets)
+		if spec.PIN != "" && !writer {
+			spec.PIN = "****"
+		}
+		return site{string(v.ID), "Site", metadata{v.Name, labels(v.Labels), v.CreatedAt, v.UpdatedAt, v.Revision}, spec,
+			siteStatus{v.Path(), has[v.ID], in[string(v.ID)], nil, list0(meant[string(v.ID)]), string(v.Account)}}
+	}, nil
+}
+
+func writesSite(v fleet.Site) siteWrite {
+	w := siteWrite{Metadata: metadataWrite{Name: v.Name, Labels: v.Labels},
+		Spec: siteWriteSpec{Region: v.Region, Address: v.Address, Profile: v.Profile, PIN: v.PIN, DeviceAssociation: "always"}}
+	if v.OnlyNew {
+		w.Spec.DeviceAssociation = "onlyNew"
+	}
+	for _, n := range v.Subnets {
+		if n.Private.IsValid() {
+			w.Spec.PrivateSubnets = append(w.Spec.PrivateSubnets, privateSubnet{n.Public.String(), n.Private.String()})
+		} else {
+			w.Spec.Subnets = append(w.Spec.Subnets, n.Public.String())
+		}
+	}
+	return w
+}
+
+// maxSubnets bounds what a request is compared with; Poly Lens and real sites
+// stay far below.
+const maxSubnets = 100
+
+func takeSite(_ context.Context, v fleet.Site, w siteWrite) (fleet.Site, []fieldProblem, error) {
+	problems := append(w.Metadata.check(), checkText("/spec/region", w.Spec.Region, 200)...)
+	problems = append(problems, checkText("/spec/address", w.Spec.Address, 500)...)
+	bad := func(pointer, code, detail string) {
+		problems = append(problems, fieldProblem{Pointer: pointer, Code: code, Detail: detail})
+	}
+	if w.Spec.Region != "" {
+		for part := range strings.SplitSeq(w.Spec.Region, "/") {
+			if part == "" || strings.TrimSpace(part) != part {
+				bad("/spec/region", "region", "a region is names with / between them, such as eu/de: none at its ends, and no empty name")
+				break
+			}
+		}
+	}
+	if w.Spec.PIN != "" && (len(w.Spec.PIN) != 4 || strings.Trim(w.Spec.PIN, "0123456789") != "") {
+		bad("/spec/pin", "pin", "pin is 4 digits")
+	}
+	if w.Spec.Profile != v.Profile {
+		bad("/spec/profile", "reference", "the account has no such profile")
+	}
+	if len(w.Spec.Subnets)+len(w.Spec.PrivateSubnets) > maxSubnets {
+		bad("/spec/subnets", "tooMany", fmt.Sprintf("a site may have at most %d subnets", maxSubnets))
+		return v, problems, nil
+	}
+	subnet := func(pointer, text string) netip.Prefix {
+		p, why := parseSubnet(text)
+		if why != "" {
+			bad(pointer, "subnet", why)
+		}
+		return p
+	}
+	var nets []fleet.Subnet
+	for i, text := range w.Spec.Subnets {
+		nets = append(nets, fleet.Subnet{Public: subnet(fmt.Sprintf("/spec/subnets/%d", i), text)})
+	}
+	for i, p := range w.Spec.PrivateSubnets {
+		at := fmt.Sprintf("/spec/privateSubnets/%d", i)
+		nets = append(nets, fleet.Subnet{Public: subnet(at+"/public", p.Public), Private: subnet(at+"/private", p.Private)})
+	}
+	v.Name, v.Labels, v.Region, v.Address, v.PIN = w.Metadata.Name, w.Metadata.Labels, w.Spec.Region, w.Spec.Address, w.Spec.PIN
+	v.Subnets, v.OnlyNew = nets, w.Spec.DeviceAssociation == "onlyNew"
+	return v, problems, nil
+}
+
+// parseSubnet reads "10.1.0.0/16", or an address alone; why says what is wrong.
+func parseSubnet(text string) (p netip.Prefix, why string) {
+	if a, err := netip.ParseAddr(text); err == nil && a.Zone() == "" {
+		a = a.Unmap()
+		return netip.PrefixFrom(a, a.BitLen()), ""
+	}
+	p, err := netip.ParsePrefix(text)
+	switch {
+	case err != nil:
+		return p, "a subnet looks like 10.1.0.0/16 or 2001:db8::/48"
+	case p.Addr().Is4In6():
+		return p, "write an IPv4 subnet as such: 10.1.0.0/16"
+	case p.Masked() != p:
+		return p, "the address has bits beyond the mask: is " + p.Masked().String() + " meant?"
+	}
+	return p, ""
+}
+
+// meant names the policies of an account by what they are for.
+func (s *server) meant(ctx context.Context, id fleet.AccountID) (map[string][]string, error) {
+	all, err := s.o.Store.Policies(ctx, id, fleet.Page{})
+	if err != nil {
+		return nil, err
+	}
+	out := map[string][]string{}
+	for _, p := range all {
+		if p.Target != "" {
+			out[p.Target] = append(out[p.Target], p.Name)
+		}
+	}
+	return out, nil
+}
