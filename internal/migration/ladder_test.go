@@ -57,7 +57,7 @@ func randomTable(rng *rand.Rand) *table {
 
 func TestAnyTableCanBeSaidOnTheLadder(t *testing.T) {
 	rng := rand.New(rand.NewPCG(4, 4))
-	for range 1500 {
+	for range 500 {
 		tab := randomTable(rng)
 		b, err := build(tab, j100.J100{}, rng.IntN(2) == 0, map[string]bool{"X_RAW": true})
 		if err != nil {
