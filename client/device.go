@@ -55,14 +55,17 @@ type CredentialSync struct {
 
 // An EffectiveSetting is a device's setting with its pedigree.
 type EffectiveSetting struct {
-	Key      string          `json:"key"`
-	Value    string          `json:"value"`
-	From     Source          `json:"from"`
-	Locked   bool            `json:"locked,omitempty"` // no higher level may override it
-	Hidden   []Source        `json:"hidden,omitempty"` // what it overrode, nearest first
-	Reported *string         `json:"reported,omitempty"`
-	Masked   bool            `json:"masked,omitempty"` // a secret, not shown to this token
-	Raw      json.RawMessage `json:"-"`
+	Key      string   `json:"key"`
+	Value    string   `json:"value"`
+	From     Source   `json:"from"`
+	Locked   bool     `json:"locked,omitempty"` // no higher level may override it
+	Hidden   []Source `json:"hidden,omitempty"` // what it overrode, nearest first
+	Reported *string  `json:"reported,omitempty"`
+	Masked   bool     `json:"masked,omitempty"` // by a local override: the device uses what it reported
+	Secret   bool     `json:"secret,omitempty"` // shown as ******** to who may not see it
+	// Explanation is a sentence for people; of Explain only.
+	Explanation string          `json:"explanation,omitempty"`
+	Raw         json.RawMessage `json:"-"`
 }
 
 // UnmarshalJSON keeps the bytes beside what it understands of them.
@@ -108,6 +111,44 @@ func (c *Client) DeleteDevice(ctx context.Context, ref string, opts ...Option) e
 // EffectiveSettings walks every setting a device gets, in the order of keys.
 func (c *Client) EffectiveSettings(ctx context.Context, device string) iter.Seq2[EffectiveSetting, error] {
 	return List[EffectiveSetting](ctx, c, at("devices", device, "effective-settings"), Query{})
+}
+
+// Explain says why a device has a setting as it has it. One that nothing sets is Missing.
+func (c *Client) Explain(ctx context.Context, device, key string) (EffectiveSetting, error) {
+	var e EffectiveSetting
+	_, err := c.Do(ctx, http.MethodGet, at("devices", device, "effective-settings", key), nil, &e)
+	return e, err
+}
+
+// A Visit is a request of a device and what became of it.
+type Visit struct {
+	At         time.Time       `json:"at"`
+	Method     string          `json:"method"`
+	File       string          `json:"file"`
+	Status     int             `json:"status"`
+	Bytes      int64           `json:"bytes"`
+	Reason     string          `json:"reason"` // a stable code
+	Says       string          `json:"says"`   // the reason in plain words
+	Do         string          `json:"do"`     // what to do about it; empty: nothing
+	Trouble    bool            `json:"trouble"`
+	Agent      string          `json:"agent"`
+	Source     string          `json:"source"`
+	TLS        string          `json:"tls"`        // version; empty: plain HTTP
+	Scheme     string          `json:"scheme"`     // basic or digest; empty: no credentials
+	Generation int64           `json:"generation"` // of the pair it came with
+	Count      int             `json:"count"`      // so many in a row were alike
+	Raw        json.RawMessage `json:"-"`
+}
+
+// UnmarshalJSON keeps the bytes beside what it understands of them.
+func (v *Visit) UnmarshalJSON(b []byte) error {
+	type plain Visit
+	return keep(b, (*plain)(v), &v.Raw)
+}
+
+// ProvisioningLog walks a device's requests, newest first.
+func (c *Client) ProvisioningLog(ctx context.Context, device string, q Query) iter.Seq2[Visit, error] {
+	return List[Visit](ctx, c, at("devices", device, "provisioning-log"), q)
 }
 
 // A File is one that a device fetches.

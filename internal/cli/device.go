@@ -54,7 +54,7 @@ func renderCommand(g *globals) *cobra.Command {
 
 var fileKind = &kind{name: "file", plural: "files", columns: columns("FILE TYPE SECRET")}
 
-var effectiveKind = &kind{name: "setting", plural: "settings", columns: columns("SETTING VALUE FROM OVERRIDES +REPORTED")}
+var effectiveKind = &kind{name: "setting", plural: "settings", columns: columns("SETTING VALUE FROM OVERRIDES REPORTED")}
 
 func effectiveCommand(g *globals) *cobra.Command {
 	var search string
@@ -96,6 +96,9 @@ func effectiveItem(e client.EffectiveSetting) item {
 	if e.Reported != nil {
 		reported = *e.Reported
 	}
+	if e.Masked {
+		reported += " (masks it)"
+	}
 	return item{e.Raw, e.Key, e.Key, []string{e.Key, e.Value, source(e.From), strings.Join(hidden, ", "), reported}}
 }
 
@@ -113,16 +116,11 @@ func explainCommand(g *globals) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			for e, err := range c.EffectiveSettings(ctx, args[0]) {
-				if err != nil {
-					return err
-				}
-				if strings.EqualFold(e.Key, args[1]) {
-					return s.explain(e)
-				}
+			e, err := c.Explain(ctx, args[0], args[1])
+			if err != nil {
+				return err
 			}
-			return &failure{code: exitMissing, say: fmt.Sprintf("nothing sets %s on %s: it has the device's own default", args[1], args[0]),
-				hint: "muster effective " + args[0] + " lists what is set"}
+			return s.explain(e)
 		}),
 		ValidArgsFunction: g.completeArg("devices"),
 	}
@@ -132,21 +130,18 @@ func (s *session) explain(e client.EffectiveSetting) error {
 	if s.output == "json" || s.output == "yaml" {
 		return s.printDocument(e.Raw)
 	}
-	fmt.Fprintf(s.out, "%s = %s\n", plainText(e.Key), plainText(e.Value))
+	fmt.Fprintln(s.out, plainText(e.Explanation))
 	t := tabwriter.NewWriter(s.out, 0, 4, 2, ' ', 0)
 	from := source(e.From)
 	if e.Locked {
 		from += ", locked"
 	}
-	fmt.Fprintf(t, "  from\t%s\n", plainText(from))
+	fmt.Fprintf(t, "  %s\tfrom %s\n", plainText(e.Value), plainText(from))
 	for _, h := range e.Hidden {
-		fmt.Fprintf(t, "  instead of\t%s from %s\n", plainText(h.Value), plainText(source(h)))
+		fmt.Fprintf(t, "  %s\thidden, from %s\n", plainText(h.Value), plainText(source(h)))
 	}
 	if e.Reported != nil {
-		fmt.Fprintf(t, "  the device says\t%s\n", plainText(*e.Reported))
-	}
-	if e.Masked {
-		fmt.Fprintf(t, "  not shown\tit is a secret, and this token may not see it\n")
+		fmt.Fprintf(t, "  %s\tthe device says, set by hand\n", plainText(*e.Reported))
 	}
 	return t.Flush()
 }

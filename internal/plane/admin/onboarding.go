@@ -10,6 +10,8 @@ import (
 // belongs to, by operationId. The others are for every device.
 var featureOf = map[string]fleet.Feature{
 	"getEffectiveSettings": fleet.Policies,
+	"explainSetting":       fleet.Policies,
+	"getProvisioningLog":   fleet.ProvisioningInfo,
 	"listFiles":            fleet.ProvisioningInfo,
 	"getFile":              fleet.ProvisioningInfo,
 	"listUploads":          fleet.ProvisioningInfo,

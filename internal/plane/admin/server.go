@@ -30,6 +30,8 @@ type Options struct {
 	// PrivateCA says that devices see a certificate of the server's own CA, which
 	// they know only when somebody has told them its root.
 	PrivateCA bool
+	// Flush saves what devices did just now, before it is looked at; nil: nothing waits.
+	Flush func(context.Context) error
 	// Ready reports why the server cannot serve, nil when it can.
 	Ready   func() error
 	Metrics http.Handler
@@ -75,6 +77,7 @@ func New(o Options) http.Handler {
 	s.deviceRoutes()
 	s.fileRoutes()
 	s.settingRoutes()
+	s.visitRoutes()
 	s.policyRoutes()
 	nounRoutes(s, s.sites())
 	nounRoutes(s, s.rooms())

@@ -1,9 +1,13 @@
 package admin
 
 import (
+	"cmp"
 	"context"
 	"slices"
+	"strings"
 
+	"muster/internal/dialect"
+	"muster/internal/fault"
 	"muster/internal/fleet"
 	"muster/internal/policy"
 	"muster/internal/stack"
@@ -26,46 +30,142 @@ type effectiveSetting struct {
 	From     origin        `json:"from"`
 	Locked   bool          `json:"locked"`
 	Hidden   []hiddenValue `json:"hidden" nullable:"false" doc:"Values that lost, the nearest first"`
-	Reported *string       `json:"reported" doc:"What the device says it has; null when it does not say"`
-	Masked   bool          `json:"masked" doc:"A secret that you may not see"`
+	Reported *string       `json:"reported" doc:"What the device says it has, set by hand; null when it does not say"`
+	Masked   bool          `json:"masked" doc:"Masked by a local override: the device was set to another value by hand, and that is what it uses"`
+	Secret   bool          `json:"secret" doc:"Shown as ******** to who may not see secrets"`
+}
+
+type effectiveList struct {
+	Items      []effectiveSetting `json:"items" nullable:"false"`
+	NextCursor *string            `json:"nextCursor" doc:"Always null: the list is whole"`
+	Overrides  []override         `json:"overrides" nullable:"false" doc:"What the device was set to by hand, whether a policy sets it or not"`
+}
+
+type effectiveOut struct {
+	Body effectiveList
+}
+
+type explained struct {
+	effectiveSetting
+	Explanation string `json:"explanation" doc:"One sentence for people"`
 }
 
 func (s *server) settingRoutes() {
 	add(s, route{method: "GET", path: "/devices/{device}/effective-settings", id: "getEffectiveSettings", says: "Say what a device is told, and why", right: fleet.RightRead}, s.effective)
+	add(s, route{method: "GET", path: "/devices/{device}/effective-settings/{key}", id: "explainSetting", says: "Say in one sentence why a setting has its value on a device", right: fleet.RightRead}, s.explain)
 }
 
-func (s *server) effective(ctx context.Context, in *struct{ InDevice }) (*listOut[effectiveSetting], error) {
-	t, err := s.toldTo(ctx, in.Device)
-	if err != nil {
-		return nil, err
+// effectiveOf is what a device is told, with what it says it was set to by hand.
+func (s *server) effectiveOf(ctx context.Context, ref string) (t told, settings []policy.Setting, by []override, d dialect.Dialect, err error) {
+	if t, err = s.toldTo(ctx, ref); err != nil {
+		return t, nil, nil, nil, err
 	}
-	d, err := s.dialect(t.device)
-	if err != nil {
-		return nil, err
+	if d, err = s.dialect(t.device); err != nil {
+		return t, nil, nil, nil, err
 	}
-	out := &listOut[effectiveSetting]{Body: list[effectiveSetting]{Items: []effectiveSetting{}}}
-	disclosed := false
 	resolved := stack.NewFamily(d, t.prov.Defaults, t.policies).Resolve(t.device)
-	settings := slices.Collect(resolved.All())
+	settings = slices.Collect(resolved.All())
 	if told := stack.Tell(t.prov, t.device, s.home(t.prov)); told.Server != nil {
 		settings = synced(d, *told.Server, resolved)
 	}
-	for _, e := range settings {
-		hides := d.Book().Secret(string(e.Key))
-		disclosed = disclosed || hides && t.clear
-		v := effectiveSetting{Key: string(e.Key), Value: e.Value, From: origin{e.From.Level.String(), e.From.Name}, Locked: e.From.Locked,
-			Hidden: make([]hiddenValue, 0, len(e.Hidden)), Masked: hides && !t.clear}
-		for _, h := range e.Hidden {
-			v.Hidden = append(v.Hidden, hiddenOf(h))
+	by, err = s.overrides(ctx, d, t.device)
+	return t, settings, by, d, err
+}
+
+func showEffective(e policy.Setting, d dialect.Dialect, by []override, clear bool) effectiveSetting {
+	v := effectiveSetting{Key: string(e.Key), Value: e.Value, From: origin{e.From.Level.String(), e.From.Name}, Locked: e.From.Locked,
+		Hidden: make([]hiddenValue, 0, len(e.Hidden)), Secret: d.Book().Secret(string(e.Key))}
+	for _, h := range e.Hidden {
+		v.Hidden = append(v.Hidden, hiddenOf(h))
+	}
+	if i := slices.IndexFunc(by, func(o override) bool { return o.Key == v.Key }); i >= 0 {
+		o := by[i]
+		// Whether a secret is the same is not said to who may not see it.
+		v.Masked = o.Value != v.Value || v.Secret && !clear
+		if v.Secret && !clear {
+			o.Value = masked
 		}
+		v.Reported = &o.Value
+	}
+	return v
+}
+
+// shown are overrides as the asker may see them.
+func shown(by []override, clear bool) []override {
+	out := slices.Clone(by)
+	for i := range out {
+		if out[i].Secret && !clear {
+			out[i].Value = masked
+		}
+	}
+	slices.SortFunc(out, func(a, b override) int { return cmp.Compare(a.Key, b.Key) })
+	return list0(out)
+}
+
+func (s *server) effective(ctx context.Context, in *struct{ InDevice }) (*effectiveOut, error) {
+	t, settings, by, d, err := s.effectiveOf(ctx, in.Device)
+	if err != nil {
+		return nil, err
+	}
+	out := &effectiveOut{Body: effectiveList{Items: make([]effectiveSetting, 0, len(settings)), Overrides: shown(by, t.clear)}}
+	disclosed := slices.ContainsFunc(by, func(o override) bool { return o.Secret })
+	for _, e := range settings {
+		v := showEffective(e, d, by, t.clear)
+		disclosed = disclosed || v.Secret
 		out.Body.Items = append(out.Body.Items, v)
 	}
-	if disclosed {
-		if err := s.o.Store.Disclose(ctx, actor(ctx), t.account.ID, "settings.reveal", string(t.device.ID), nil); err != nil {
-			return nil, err
-		}
-	}
-	return out, nil
+	return out, s.disclosed(ctx, t, disclosed)
 }
+
+// disclosed writes down that secrets were shown.
+func (s *server) disclosed(ctx context.Context, t told, some bool) error {
+	if !some || !t.clear {
+		return nil
+	}
+	return s.o.Store.Disclose(ctx, actor(ctx), t.account.ID, "settings.reveal", string(t.device.ID), nil)
+}
+
+func (s *server) explain(ctx context.Context, in *struct {
+	InDevice
+	Key string `path:"key" maxLength:"200" doc:"The setting's name"`
+}) (*struct{ Body explained }, error) {
+	t, settings, by, d, err := s.effectiveOf(ctx, in.Device)
+	if err != nil {
+		return nil, err
+	}
+	same := func(name string) bool { return name == in.Key || strings.EqualFold(name, in.Key) }
+	i := slices.IndexFunc(settings, func(e policy.Setting) bool { return same(string(e.Key)) })
+	if i < 0 {
+		return nil, notSet(in.Key, d, by, t.clear)
+	}
+	v := showEffective(settings[i], d, by, t.clear)
+	says := settings[i].Explain(nil)
+	if v.Masked {
+		o := by[slices.IndexFunc(by, func(o override) bool { return o.Key == v.Key })]
+		says += "; but it is masked by a local override: the device was set to " + quoted(*v.Reported) + " by hand (" + o.File + ")"
+	}
+	return &struct{ Body explained }{explained{v, says + "."}}, s.disclosed(ctx, t, v.Secret)
+}
+
+// notSet says what is known of a setting that nothing sets.
+func notSet(key string, d dialect.Dialect, by []override, clear bool) error {
+	if i := slices.IndexFunc(by, func(o override) bool { return o.Key == key }); i >= 0 {
+		o := by[i]
+		if o.Secret && !clear {
+			o.Value = masked
+		}
+		return fault.New(fault.Missing, "nothing sets %s, but the device was set to %s by hand (%s)", key, quoted(o.Value), o.File)
+	}
+	entry, _, known := d.Book().Lookup(key)
+	switch {
+	case !known:
+		return fault.New(fault.Missing, "nothing sets %s, and the settings catalog of the family %s does not know it", key, d.Family())
+	case entry.Default != "":
+		return fault.New(fault.Missing, "nothing sets %s: the device has its own default, %s", key, quoted(entry.Default))
+	}
+	return fault.New(fault.Missing, "nothing sets %s: the device has its own default", key)
+}
+
+func quoted(s string) string { return `"` + s + `"` }
 
 func hiddenOf(h policy.Source) hiddenValue { return hiddenValue{h.Level.String(), h.Name, h.Value} }

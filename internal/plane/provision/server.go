@@ -41,6 +41,8 @@ type Options struct {
 	NonceKey []byte
 	// CacheBytes bounds rendered files kept in memory; 0 = 64 MiB.
 	CacheBytes int
+	// Visits keeps what became of requests; nil: nobody keeps it.
+	Visits fleet.VisitStore
 	// Metrics counts; nil: nobody counts.
 	Metrics *Metrics
 }
@@ -55,6 +57,7 @@ type Server struct {
 	stacks    *stackCache
 	absent    absent
 	sightings *sightings
+	visits    *visits
 }
 
 // New makes a Server. Close it to save what it saw.
@@ -74,15 +77,31 @@ func New(o Options) *Server {
 	s := &Server{o: o, nonces: newNonces(o.NonceKey), failures: newFailures(), files: newFileCache(o.CacheBytes), stacks: newStackCache()}
 	s.accounts = newAccounts(o)
 	s.sightings = newSightings(o, s.accounts)
+	s.visits = newVisits(o)
 	return s
 }
 
-// Run saves sightings until ctx ends, then saves the rest.
-func (s *Server) Run(ctx context.Context) { s.sightings.run(ctx) }
+// Run saves sightings and visits until ctx ends, then saves the rest.
+func (s *Server) Run(ctx context.Context) {
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		s.visits.run(ctx)
+	}()
+	s.sightings.run(ctx)
+	<-done
+	last, cancel := context.WithTimeout(context.WithoutCancel(ctx), 5*time.Second)
+	defer cancel()
+	if err := s.visits.flush(last, true); err != nil { // after the sightings: visits of devices that nobody has are left out
+		s.o.Log.Error("save visits", "err", err)
+	}
+}
 
-// Flush saves what was seen so far; Last Provisioning Sync and new devices are
-// up to date when it returns.
-func (s *Server) Flush(ctx context.Context) error { return s.sightings.flush(ctx) }
+// Flush saves what was seen so far; Last Provisioning Sync, new devices and
+// Provisioning Information are up to date when it returns.
+func (s *Server) Flush(ctx context.Context) error {
+	return errors.Join(s.sightings.flush(ctx), s.visits.flush(ctx, true)) // sightings first: visits of devices that nobody has are left out
+}
 
 // Hear takes a notice: what it names is read anew before the next answer. It
 // does not block on devices, and may be called before the change's 2xx so that
@@ -179,7 +198,10 @@ func (s *Server) serveKnown(a *answerer, r *http.Request, v *visit, acct *accoun
 				ask = other
 			}
 		}
-		v.ask, v.device = ask, d.ID
+		v.ask, v.device, v.mac = ask, d.ID, ask.MAC
+		if have {
+			v.mac = d.MAC
+		}
 	}
 	switch {
 	case !view.prov.Enabled:

@@ -22,6 +22,7 @@ type visit struct {
 	source     netip.Addr
 	account    fleet.AccountID
 	device     fleet.DeviceID
+	mac        fleet.MAC // whose request it is, once the account's pair was shown
 	generation fleet.Generation
 	scheme     string
 	ask        dialect.Ask
@@ -63,6 +64,7 @@ func (v *visit) end(r *http.Request) {
 		o.Metrics.codes[code].Inc()
 	}
 	o.Metrics.seconds.Observe(took.Seconds())
+	v.server.visits.note(r, v, took)
 	level := slog.LevelInfo
 	switch {
 	case v.err != nil:

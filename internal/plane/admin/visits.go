@@ -1,0 +1,110 @@
+package admin
+
+import (
+	"context"
+	"net/url"
+	"strconv"
+	"time"
+
+	"muster/internal/fleet"
+)
+
+// A visit is a request of a device, as Provisioning Information shows it.
+type visit struct {
+	At     time.Time `json:"at"`
+	Method string    `json:"method"`
+	File   string    `json:"file" doc:"Beneath the Server Address, as it was asked for"`
+	Status int       `json:"status"`
+	Bytes  int64     `json:"bytes" doc:"Of the answer, or of the upload"`
+	Reason string    `json:"reason" doc:"A stable code"`
+	Says   string    `json:"says" doc:"The reason in plain words"`
+	Do     string    `json:"do" doc:"What to do about it; empty: nothing"`
+
+	Trouble    bool    `json:"trouble" doc:"Somebody has to do something"`
+	Agent      string  `json:"agent"`
+	Source     string  `json:"source" doc:"Address that the request came from"`
+	TLS        string  `json:"tls" doc:"Version; empty: plain HTTP; proxy: ended before it reached this server"`
+	Scheme     string  `json:"scheme" doc:"basic or digest; empty: no credentials were shown"`
+	Generation int64   `json:"generation" doc:"Of the pair it came with; 0: none, or a wrong one"`
+	ETag       string  `json:"etag" doc:"Of the file as it was served"`
+	Millis     float64 `json:"milliseconds" doc:"Time to answer"`
+	Count      int     `json:"count" doc:"So many in a row were alike"`
+}
+
+type visitList struct {
+	Items      []visit `json:"items" nullable:"false"`
+	NextCursor *string `json:"nextCursor" doc:"null on the last page"`
+	LastError  *visit  `json:"lastError" doc:"The newest visit that somebody has to do something about, unless the device's settings were served since; null: none"`
+}
+
+type visitOut struct {
+	Link string `header:"Link"`
+	Body visitList
+}
+
+func (s *server) visitRoutes() {
+	add(s, route{method: "GET", path: "/devices/{device}/provisioning-log", id: "getProvisioningLog", says: "List a device's requests and what became of them, newest first", right: fleet.RightRead}, s.visits)
+}
+
+func showVisit(v fleet.Visit) visit {
+	r := fleet.ReasonOf(v.Reason)
+	says := r.Says
+	if v.Detail != "" {
+		says = v.Detail
+	}
+	return visit{v.At, v.Method, v.File, v.Status, v.Bytes, v.Reason, says, r.Do, r.Trouble, v.Agent, v.Source, v.TLS, v.Scheme, v.Pair, v.ETag, v.Millis, max(v.Count, 1)}
+}
+
+func (s *server) visits(ctx context.Context, in *struct {
+	InDevice
+	Limit  int    `query:"limit" minimum:"1" maximum:"200" default:"50" doc:"Items a page"`
+	Cursor string `query:"cursor" maxLength:"500" doc:"nextCursor of the page before"`
+}) (*visitOut, error) {
+	d, err := s.device(ctx, in.Device)
+	if err != nil {
+		return nil, err
+	}
+	if s.o.Flush != nil {
+		if err := s.o.Flush(ctx); err != nil {
+			s.o.Log.Warn("what devices did just now is not saved yet", "err", err)
+		}
+	}
+	bind := []string{"visits", string(d.ID)}
+	page, err := s.start(Paging{Limit: in.Limit, Cursor: in.Cursor}, bind...)
+	if err != nil {
+		return nil, err
+	}
+	var before time.Time
+	if page.After != "" {
+		n, err := strconv.ParseInt(page.After, 10, 64)
+		if err != nil {
+			return nil, newProblem(400, "cursorInvalid", "the cursor is not one of this list")
+		}
+		before = time.UnixMicro(n)
+	}
+	found, err := s.o.Store.Visits(ctx, d.Account, d.MAC, before, in.Limit+1)
+	if err != nil {
+		return nil, err
+	}
+	self := &url.URL{Path: base + "/devices/" + string(d.ID) + "/provisioning-log"}
+	l := finish(ctx, s, found, in.Limit, func(v fleet.Visit) string { return strconv.FormatInt(v.At.UnixMicro(), 10) }, showVisit, self, bind...)
+	out := &visitOut{Link: l.Link, Body: visitList{Items: l.Body.Items, NextCursor: l.Body.NextCursor}}
+	if before.IsZero() {
+		out.Body.LastError = lastError(out.Body.Items)
+	}
+	return out, nil
+}
+
+// lastError looks, newest first, for what somebody has to do something about. A
+// device that was served afterwards has got over it.
+func lastError(newest []visit) *visit {
+	for i, v := range newest {
+		switch {
+		case v.Trouble:
+			return &newest[i]
+		case v.Reason == "served" || v.Reason == "notModified":
+			return nil
+		}
+	}
+	return nil
+}

@@ -1,0 +1,243 @@
+package provision
+
+import (
+	"context"
+	"crypto/tls"
+	"net/http"
+	"sync"
+	"time"
+
+	"muster/internal/dialect"
+	"muster/internal/fleet"
+)
+
+// visits gathers what became of requests, for the devices' Provisioning
+// Information: one row a device and batch. It is memory only until the batch is
+// saved; losing it costs some seconds of a log.
+type visits struct {
+	o       Options
+	mu      sync.Mutex
+	pending map[fleet.AccountID]map[fleet.MAC][]fleet.Visit
+	count   int
+	// Requests without the account's pair: anybody can send them, and name any MAC.
+	// They wait here until somebody looks, or a minute is over.
+	unproved map[unproved]*fleet.Visit
+	sent     map[unproved]time.Time // when one of the kind was last saved
+	strange  []stranger             // not yet read for a MAC
+	full     chan struct{}
+	saving   sync.Mutex
+}
+
+// An unproved names requests that are alike, so that a thousand wrong passwords
+// are one line that counts.
+type unproved struct {
+	account fleet.AccountID
+	mac     fleet.MAC
+	reason  string
+}
+
+// A stranger is a request without the account's pair as it came: what it names
+// is read off the phone's time.
+type stranger struct {
+	fleet.Visit
+	req dialect.Request
+}
+
+const (
+	visitsEvery = 5 * time.Second
+	// maxVisits bounds the batch: 20,000 visits of about 400 bytes; then it is saved early.
+	maxVisits = 20_000
+	// maxStrangers bounds what outsiders can make us remember and read, a batch.
+	maxStrangers = 2_000
+	// repeatAfter is how often one kind of unproved request leaves a line of a device:
+	// 200 lines are kept, so they cannot push out a day's boots in less than an hour.
+	repeatAfter = time.Minute
+)
+
+func newVisits(o Options) *visits {
+	return &visits{o: o, pending: map[fleet.AccountID]map[fleet.MAC][]fleet.Visit{}, unproved: map[unproved]*fleet.Visit{},
+		sent: map[unproved]time.Time{}, full: make(chan struct{}, 1)}
+}
+
+// note takes a request that was answered.
+func (s *visits) note(r *http.Request, v *visit, took time.Duration) {
+	if s.o.Visits == nil || v.account == "" {
+		return
+	}
+	n := fleet.Visit{Account: v.account, MAC: v.mac, At: v.start.UTC(), Method: r.Method, File: clip(v.file, 200), Status: v.answer.code, Bytes: int64(v.answer.sent),
+		Reason: v.reason(r.Method), Agent: clip(r.UserAgent(), 200), Source: v.source.String(), TLS: tlsName(r.TLS), Scheme: v.scheme, Pair: int64(v.generation),
+		Millis: float64(took.Microseconds()) / 1000}
+	if v.secure && n.TLS == "" {
+		n.TLS = "proxy"
+	}
+	if tag := v.answer.w.Header()["Etag"]; len(tag) == 1 {
+		n.ETag = tag[0]
+	}
+	if r.Method == http.MethodPut {
+		n.Bytes = max(r.ContentLength, 0)
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if v.generation == 0 {
+		if len(s.strange) < maxStrangers {
+			device := r.Header.Get("X-Device")
+			if device == "" {
+				device = r.Header.Get("SerialNumber")
+			}
+			s.strange = append(s.strange, stranger{n, dialect.Request{Path: v.file, Agent: clip(r.UserAgent(), maxAgent), Device: clip(device, maxAgent), Put: r.Method == http.MethodPut}})
+		}
+		return
+	}
+	if (n.MAC == fleet.MAC{}) {
+		return
+	}
+	s.add(n)
+}
+
+// add puts a visit into the batch; the caller holds mu.
+func (s *visits) add(n fleet.Visit) {
+	of := s.pending[n.Account]
+	if of == nil {
+		of = map[fleet.MAC][]fleet.Visit{}
+		s.pending[n.Account] = of
+	}
+	if len(of[n.MAC]) >= fleet.MaxVisits { // more than is kept of it
+		return
+	}
+	of[n.MAC] = append(of[n.MAC], n)
+	if s.count++; s.count == maxVisits {
+		select {
+		case s.full <- struct{}{}:
+		default:
+		}
+	}
+}
+
+// reason is the code of why the device got this answer.
+func (v *visit) reason(method string) string {
+	if v.why != "" && v.err == nil {
+		if r, ok := fleet.ReasonSaying(v.why); ok {
+			return r.Code
+		}
+	}
+	switch code := v.answer.code; {
+	case v.err != nil || code >= 500:
+		return "unavailable"
+	case code == http.StatusNotModified:
+		return "notModified"
+	case method == http.MethodPut && code < 300:
+		return "stored"
+	case method == http.MethodHead && code < 300:
+		return "looked"
+	case code < 300:
+		return "served"
+	case code == http.StatusNotFound:
+		return "optional"
+	}
+	return "unavailable"
+}
+
+func tlsName(c *tls.ConnectionState) string {
+	if c == nil {
+		return ""
+	}
+	switch c.Version {
+	case tls.VersionTLS13:
+		return "1.3"
+	case tls.VersionTLS12:
+		return "1.2"
+	case tls.VersionTLS11:
+		return "1.1"
+	}
+	return "1.0"
+}
+
+// run saves batches until ctx ends.
+func (s *visits) run(ctx context.Context) {
+	t := time.NewTicker(visitsEvery)
+	defer t.Stop()
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case <-t.C:
+		case <-s.full:
+		}
+		if err := s.flush(ctx, false); err != nil && ctx.Err() == nil {
+			s.o.Log.Error("save visits", "err", err)
+		}
+	}
+}
+
+// flush saves what was gathered; all also saves repeated requests whose minute
+// is not over. What cannot be saved is lost: it is a log.
+func (s *visits) flush(ctx context.Context, all bool) error {
+	if s.o.Visits == nil {
+		return nil
+	}
+	s.saving.Lock()
+	defer s.saving.Unlock()
+	s.mu.Lock()
+	strange := s.strange
+	s.strange = nil
+	s.mu.Unlock()
+	for _, g := range strange {
+		if ask, ok := s.o.Dialects.Recognize(g.req); ok && (ask.MAC != fleet.MAC{}) {
+			g.MAC = ask.MAC
+			s.repeat(g.Visit)
+		}
+	}
+	now := s.o.Now()
+	s.mu.Lock()
+	for k, g := range s.unproved {
+		if last, ok := s.sent[k]; all || !ok || now.Sub(last) >= repeatAfter {
+			s.add(*g)
+			delete(s.unproved, k)
+			s.sent[k] = now
+		}
+	}
+	for k, last := range s.sent {
+		if now.Sub(last) >= repeatAfter || len(s.sent) > 10*maxStrangers {
+			delete(s.sent, k)
+		}
+	}
+	pending := s.pending
+	s.pending, s.count = map[fleet.AccountID]map[fleet.MAC][]fleet.Visit{}, 0
+	s.mu.Unlock()
+	var failed error
+	batch := make([]fleet.Visit, 0, 1024)
+	for id, of := range pending {
+		save := func() {
+			if len(batch) > 0 {
+				if err := s.o.Visits.SaveVisits(ctx, id, batch); err != nil {
+					failed = err
+				}
+			}
+			batch = batch[:0]
+		}
+		for _, l := range of {
+			if batch = append(batch, l...); len(batch) >= 4*sightingsBatch {
+				save()
+			}
+		}
+		save()
+	}
+	return failed
+}
+
+// repeat counts an unproved request with those like it.
+func (s *visits) repeat(n fleet.Visit) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	k := unproved{n.Account, n.MAC, n.Reason}
+	g := s.unproved[k]
+	if g == nil {
+		if len(s.unproved) >= 10*maxStrangers {
+			return
+		}
+		s.unproved[k] = &n
+		return
+	}
+	n.Count = max(g.Count, 1) + 1
+	*g = n
+}
