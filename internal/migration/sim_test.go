@@ -42,7 +42,12 @@ func serve(t *testing.T) *folder {
 func (f *folder) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	text, ok := f.files[strings.ToLower(path.Base(r.URL.Path))]
+	name := strings.ToLower(path.Base(r.URL.Path))
+	text, ok := f.files[name]
+	if mac, rest, cut := strings.Cut(name, "-"); !ok && cut && len(mac) == 12 {
+		text, ok = f.files[rest] // the shared file, which phones ask for by their own name
+		ok = ok && strings.HasPrefix(rest, "muster-")
+	}
 	switch {
 	case r.Method == http.MethodPut:
 		w.WriteHeader(http.StatusCreated)
