@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strconv"
 	"strings"
 
 	"muster/internal/dialect"
@@ -122,10 +123,13 @@ func (s *scripts) entry(files []File) {
 func (s *scripts) groups() []group {
 	out := []group{{vars: map[string]string{"GROUP": j100.Other, "MODEL": j100.Other}}}
 	for _, n := range s.tests["GROUP"] {
+		if i, err := strconv.Atoi(n); err != nil || i < 0 || i > 999 || strconv.Itoa(i) != n {
+			continue // no phone has it
+		}
 		out = append(out, group{map[string]string{"GROUP": n, "MODEL": j100.Other}, []string{"Phone group " + n}})
 	}
 	for _, full := range s.tests["MODEL"] {
-		if !strings.HasPrefix(full, "J1") {
+		if !strings.HasPrefix(full, "J1") || len(full) > 20 || !dialect.Word(full, "") {
 			continue
 		}
 		for _, g := range out {
@@ -350,7 +354,7 @@ func (s *scripts) elsewhere() {
 	}
 	for _, name := range []string{"SIG_IN_USE", "MODEL4", "HWVERS", "APPNAME_IN_USE", "MODEL"} {
 		for _, v := range s.tests[name][:min(len(s.tests[name]), 50)] {
-			if name == "SIG_IN_USE" && v == "SIP" || name == "MODEL4" && slices.Contains(s.t.models, v) || name == "MODEL" && strings.HasPrefix(v, "J1") {
+			if name == "SIG_IN_USE" && v == "SIP" || name == "MODEL4" && slices.Contains(s.t.models, v) || name == "MODEL" && slices.ContainsFunc(s.t.groups, func(g group) bool { return g.vars["MODEL"] == v }) {
 				continue
 			}
 			try("only for phones whose $"+name+" is "+v, func(vars map[string]string) { vars[name] = v })
