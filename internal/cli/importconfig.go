@@ -102,6 +102,9 @@ func (s *session) importConfig(ctx context.Context, i *importer, args []string) 
 			return err
 		}
 	}
+	if n := r.Report.Open() - r.Report.Counts[migration.Unknown]; n > 0 {
+		s.say("%d statements could not be taken over: the report has them as invalid, placeholder or removed.", n)
+	}
 	if n := r.Report.Counts[migration.Unknown]; n > 0 {
 		return &failure{code: exitPartial, say: fmt.Sprintf("%d of %d statements are unknown", n, r.Report.Statements), hint: "the report names them; they are raw settings of the policies"}
 	}

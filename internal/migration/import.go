@@ -40,10 +40,10 @@ type Result struct {
 }
 
 // maxCases bounds the kinds of device that files may tell apart, and maxSteps
-// the statements run for all of them together: some seconds.
+// the statements run for all of them together: some seconds, and 200 MB.
 const (
 	maxCases = 20_000
-	maxSteps = 200_000_000
+	maxSteps = 50_000_000
 )
 
 // Import reads files of one family, in the order given. What cannot be read at

@@ -21,6 +21,9 @@ type list struct {
 	fact    *fact
 }
 
+// maxEntries bounds the files of one list; the longest seen has four.
+const maxEntries = 1000
+
 // take reads an attribute of a master file.
 func (m *master) take(f *fact, st dialect.Statement, family fleet.Family) {
 	name, suffix := st.Name, ""
@@ -35,6 +38,10 @@ func (m *master) take(f *fact, st dialect.Statement, family fleet.Family) {
 	switch {
 	case name == "CONFIG_FILES":
 		l := list{fact: f}
+		if strings.Count(st.Value, ",") > maxEntries {
+			f.Status, f.Note = Invalid, "more files than any device reads"
+			return
+		}
 		for e := range strings.SplitSeq(st.Value, ",") {
 			if e = strings.TrimSpace(e); e != "" {
 				l.entries = append(l.entries, e)

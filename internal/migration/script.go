@@ -24,6 +24,8 @@ type scripts struct {
 	facts  map[*j100.Statement]*fact
 	all    []*fact
 	read   int
+	live   int // statements that phones do something with
+	steps  int // of the phones that were run, all together
 	raw    map[string]bool
 	macs   map[string]string // MAC → the file named after it
 	first  string            // where a phone begins; empty: in its own file
@@ -48,7 +50,10 @@ func importScripts(files []File, o Options) (*Result, error) {
 	}
 	s.tests = s.folder.Tests()
 	s.entry(files)
-	groups := s.groups()
+	groups, err := s.groups()
+	if err != nil {
+		return nil, err
+	}
 	var models []string
 	for _, m := range fleet.Models() {
 		if m.Family == fleet.J100 {
@@ -63,8 +68,8 @@ func importScripts(files []File, o Options) (*Result, error) {
 	for _, f := range files {
 		s.take(f.Name, s.folder[j100.FileKey(f.Name)])
 	}
-	if n := len(models) * len(groups) * len(macs); n*len(s.all) > maxSteps {
-		return nil, fault.Coded(fault.Invalid, "tooManyCases", "%d statements and %d combinations of model, group and MAC are too many together", len(s.all), n)
+	if n := len(models) * len(groups) * len(macs); n*s.live > maxSteps {
+		return nil, fault.Coded(fault.Invalid, "tooManyCases", "%d statements and %d combinations of model, group and MAC are too many together", s.live, n)
 	}
 	for m := range models {
 		for g := range groups {
@@ -120,7 +125,7 @@ func (s *scripts) entry(files []File) {
 
 // groups are the combinations of $GROUP and of the full $MODEL that files ask
 // for. A full model is a model and its hardware: "J179D02A".
-func (s *scripts) groups() []group {
+func (s *scripts) groups() ([]group, error) {
 	out := []group{{vars: map[string]string{"GROUP": j100.Other, "MODEL": j100.Other}}}
 	for _, n := range s.tests["GROUP"] {
 		if i, err := strconv.Atoi(n); err != nil || i < 0 || i > 999 || strconv.Itoa(i) != n {
@@ -139,8 +144,11 @@ func (s *scripts) groups() []group {
 				out = append(out, group{vars, append(slices.Clone(g.names), "Phone model "+full)})
 			}
 		}
+		if len(out) > maxCases {
+			return nil, fault.Coded(fault.Invalid, "tooManyCases", "the files tell more than %d phone groups and full models apart", maxCases)
+		}
 	}
-	return out
+	return out, nil
 }
 
 // devices are the MACs that files ask for, and those that have a file.
@@ -165,6 +173,9 @@ func (s *scripts) take(name string, script *j100.Script) {
 		s.read += st.Count
 		s.facts[st] = f
 		s.all = append(s.all, f)
+		if st.Verb != j100.Remark && st.Verb != j100.Broken {
+			s.live++
+		}
 		switch st.Verb {
 		case j100.Remark, j100.Broken:
 			f.Status, f.Says = Comment, "comment"
@@ -303,10 +314,10 @@ func (s *scripts) count(f *fact) {
 // phone runs the files as one phone does.
 func (s *scripts) phone(vars map[string]string, mac string, each func(*fact)) error {
 	own := s.macs[mac]
-	visited, steps := false, 0
+	visited := false
 	one := func(file string, st *j100.Statement) {
 		visited = visited || file == own
-		steps++
+		s.steps++
 		each(s.facts[st])
 	}
 	if s.first != "" {
@@ -336,9 +347,13 @@ func (s *scripts) where(err error) error {
 // elsewhere runs the files as devices that Muster does not have, or cannot
 // know of, so that what counts for them alone is told from what nothing leads to.
 func (s *scripts) elsewhere() {
+	s.steps = 0
 	try := func(say string, change func(map[string]string)) {
 		for _, model := range s.t.models {
 			for _, g := range s.t.groups[:min(len(s.t.groups), 100)] {
+				if s.steps > maxSteps {
+					return // what is left is said to be unreached, which is true of our phones
+				}
 				vars := s.vars(model, g, "")
 				change(vars)
 				_ = s.phone(vars, "", func(f *fact) {

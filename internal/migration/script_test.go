@@ -158,7 +158,7 @@ func TestJ100FilesThatCannotBeReadAreNamed(t *testing.T) {
 		"a jump backward":   {map[string]string{"a.txt": "# A\n\nGOTO A"}, "backwardJump", "a.txt: line 3: "},
 		"a GET loop":        {map[string]string{"46xxsettings.txt": "SET A 1\nGET b.txt", "b.txt": "GET 46xxSettings.txt"}, "getLoop", "b.txt: line 1: "},
 		"a file on its own": {map[string]string{"46xxsettings.txt": "\nGET 46xxsettings.txt"}, "getLoop", "46xxsettings.txt: line 2: "},
-		"too many cases":    {map[string]string{"46xxsettings.txt": manyGroups(4000)}, "tooManyCases", "the files tell apart 6 models, 4001 groups"},
+		"too many cases":    {map[string]string{"46xxsettings.txt": manyMACs(4000)}, "tooManyCases", "the files tell apart 6 models, 1 groups and 4001 MACs"},
 		"one name twice":    {map[string]string{"a/x.txt": "", "b/x.txt": ""}, "", "b/x.txt: two files"},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -170,10 +170,10 @@ func TestJ100FilesThatCannotBeReadAreNamed(t *testing.T) {
 	}
 }
 
-func manyGroups(n int) string {
+func manyMACs(n int) string {
 	var b strings.Builder
 	for i := range n {
-		fmt.Fprintf(&b, "IF $GROUP SEQ %d GOTO END\n", i)
+		fmt.Fprintf(&b, "IF $MACADDR SEQ c81fea%06x GOTO END\n", i)
 	}
 	return b.String() + "# END\n"
 }

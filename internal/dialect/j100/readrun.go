@@ -71,11 +71,14 @@ func (f Folder) run(file string, vars map[string]string, each func(string, *Stat
 // "$" and in upper case; values are sorted.
 func (f Folder) Tests() map[string][]string {
 	out := map[string][]string{}
+	type test struct{ name, value string }
+	seen := map[test]struct{}{}
 	add := func(variable, value string) {
 		name, is := strings.CutPrefix(variable, "$")
-		name = strings.ToUpper(name)
-		if value = strings.Trim(value, `"`); is && !strings.HasPrefix(value, "$") && !slices.Contains(out[name], value) {
-			out[name] = append(out[name], value)
+		t := test{strings.ToUpper(name), strings.Trim(value, `"`)}
+		if _, twice := seen[t]; is && !twice && !strings.HasPrefix(t.value, "$") {
+			seen[t] = struct{}{}
+			out[t.name] = append(out[t.name], t.value)
 		}
 	}
 	for _, s := range f {
