@@ -13,6 +13,8 @@ import (
 
 	"muster/internal/dialect"
 	"muster/internal/fleet"
+	"muster/internal/impact"
+	"muster/internal/roster"
 	"muster/internal/secret"
 	"muster/internal/store"
 )
@@ -22,6 +24,12 @@ import (
 type Options struct {
 	Store    store.Store
 	Dialects *dialect.Set
+	// Roster knows where devices belong, and hears what Teller tells; nil: the server
+	// has one of its own.
+	Roster *roster.Roster
+	// Pictures are what impacts are worked out from, and hear what Teller tells; nil: the
+	// server has some of its own.
+	Pictures *impact.Pictures
 	Teller   fleet.Teller
 	Log      *slog.Logger
 	Version  string
@@ -38,16 +46,22 @@ type Options struct {
 	// CursorKey signs paging cursors; servers that share it accept each other's. Empty: random.
 	CursorKey []byte
 	Now       func() time.Time
+	// Work does jobs; nil: they wait for a server that does.
+	Work Work
+	// Stopping is closed when the server begins to end: who waits for a job is answered.
+	Stopping <-chan struct{}
 }
 
 // A server is the handler with all it needs.
 type server struct {
-	o     Options
-	api   huma.API
-	mux   *http.ServeMux
-	verbs verbs
-	gate  *gate
-	tally *tallies
+	o        Options
+	api      huma.API
+	mux      *http.ServeMux
+	verbs    verbs
+	gate     *gate
+	tally    *tallies
+	own      *roster.Roster // nil: somebody else's
+	pictures *impact.Pictures
 }
 
 // base is where the API stands on the admin address.
@@ -62,6 +76,9 @@ func New(o Options) http.Handler {
 	if o.Now == nil {
 		o.Now = time.Now
 	}
+	if o.Work == nil {
+		o.Work = noWork{}
+	}
 	if o.Ready == nil {
 		o.Ready = func() error { return o.Store.Ping(context.Background()) }
 	}
@@ -69,7 +86,16 @@ func New(o Options) http.Handler {
 		o.CursorKey = make([]byte, 32)
 		_, _ = rand.Read(o.CursorKey) // never fails: the runtime ends the process instead
 	}
-	s := &server{o: o, mux: http.NewServeMux(), gate: newGate(), tally: newTallies(o.Store, o.Now)}
+	var own *roster.Roster
+	if o.Roster == nil {
+		own = roster.New(o.Store)
+		o.Roster = own
+	}
+	s := &server{o: o, own: own, mux: http.NewServeMux(), gate: newGate(), tally: newTallies(nil, o.Now)}
+	s.tally.sum = s.sumOf
+	if s.pictures = o.Pictures; s.pictures == nil {
+		s.pictures = &impact.Pictures{Store: o.Store, Dialects: o.Dialects, Server: s.home}
+	}
 	s.describe()
 	s.accountRoutes()
 	s.provisioningRoutes()
@@ -79,6 +105,7 @@ func New(o Options) http.Handler {
 	s.settingRoutes()
 	s.visitRoutes()
 	s.policyRoutes()
+	s.historyRoutes()
 	nounRoutes(s, s.sites())
 	nounRoutes(s, s.rooms())
 	nounRoutes(s, s.groups())
@@ -86,6 +113,10 @@ func New(o Options) http.Handler {
 	nounRoutes(s, s.userGroups())
 	nounRoutes(s, s.views())
 	s.tokenRoutes()
+	s.jobRoutes()
+	s.bulkRoutes()
+	s.importRoutes()
+	s.exportRoutes()
 	s.auditRoutes()
 	s.catalogRoutes()
 	s.plainRoutes()
@@ -148,7 +179,7 @@ func (s *server) serve(w http.ResponseWriter, r *http.Request) {
 
 func isClean(p string) bool { return path.Clean(p) == p }
 
-// maxBody bounds what a request may carry.
+// maxBody bounds what a request may carry that is no file.
 const maxBody = 1 << 20
 
 func (s *server) serveAPI(w http.ResponseWriter, r *http.Request, c *call) {
@@ -156,11 +187,12 @@ func (s *server) serveAPI(w http.ResponseWriter, r *http.Request, c *call) {
 		writeProblem(w, r, p)
 		return
 	}
-	if r.ContentLength > maxBody {
+	limit := bodyLimit(r)
+	if r.ContentLength > limit {
 		writeProblem(w, r, tooLarge())
 		return
 	}
-	r.Body = http.MaxBytesReader(w, r.Body, maxBody+1)
+	r.Body = http.MaxBytesReader(w, r.Body, limit+1)
 	switch {
 	case r.Method == http.MethodPost && r.Header.Get("Idempotency-Key") != "":
 		s.once(w, r, c)
@@ -201,11 +233,21 @@ func requestID(s string) string {
 
 // tell spreads a notice after a commit. A lost one costs time and not truth.
 func (s *server) tell(ctx context.Context, n fleet.Notice) {
-	if fleet.IsDryRun(ctx) || s.o.Teller == nil {
+	if fleet.IsDryRun(ctx) {
 		return
 	}
-	if n.About == "device" {
+	if s.o.Pictures == nil {
+		s.pictures.Hear(n)
+	}
+	if s.own != nil {
+		s.own.Hear(n)
+	}
+	switch n.About {
+	case "device", "group", "site", "user":
 		s.tally.touch(n.Account)
+	}
+	if s.o.Teller == nil {
+		return
 	}
 	if err := s.o.Teller.Tell(ctx, n); err != nil {
 		s.o.Log.Warn("a notice was not told", "account", n.Account, "about", n.About, "err", err)
