@@ -155,7 +155,7 @@ func TestEffectiveSettingsSayWhereAValueIsFrom(t *testing.T) {
 	is(t, "hidden", fmt.Sprint(at(s, "hidden", 0, "value"), " ", at(s, "hidden", 1, "value")), "M A")
 	read := a.as(a.mint(a.root, fleet.RightRead))
 	is(t, "a secret is masked", at(find(read, "sec.auth.admin.password"), "value"), "********")
-	is(t, "and says so", at(find(read, "sec.auth.admin.password"), "masked"), true)
+	is(t, "and says so", at(find(read, "sec.auth.admin.password"), "secret"), true)
 	is(t, "from", at(find(read, "sec.auth.admin.password"), "from", "level"), "builtin")
 	if at(find(a, "sec.auth.admin.password"), "value") == "********" {
 		t.Error("masked for who may see it")

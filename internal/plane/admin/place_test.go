@@ -182,7 +182,10 @@ func TestADynamicGroupHasAGoodFilter(t *testing.T) {
 	}
 	is(t, "static stays static", at(a.do("PATCH", "/device-groups/one", obj{"spec": obj{"kind": "static", "filter": nil}}).JSON, "errors", 0, "code"), "immutable")
 	is(t, "what a filter names stays", fmt.Sprint(a.do("DELETE", "/sites/Berlin", nil).JSON["code"], a.do("DELETE", "/device-groups/one", nil).JSON["code"]), "inUseinUse")
-	a.want(204, "DELETE", "/device-groups/two", nil)
+	is(t, "and keeps its name", fmt.Sprint(a.do("PATCH", "/sites/Berlin", obj{"metadata": obj{"name": "Bonn"}}).JSON["code"], a.do("PATCH", "/device-groups/one", obj{"metadata": obj{"name": "1"}}).JSON["code"]), "inUseinUse")
+	a.want(200, "PATCH", "/sites/Berlin", obj{"spec": obj{"region": "eu"}})
+	a.want(200, "PATCH", "/device-groups/two", obj{"metadata": obj{"name": "2"}})
+	a.want(204, "DELETE", "/device-groups/2", nil)
 	a.want(204, "DELETE", "/device-groups/one", nil)
 	a.want(204, "DELETE", "/sites/Berlin", nil)
 	view := obj{"metadata": obj{"name": "v"}, "spec": obj{"filter": `colour = "red"`}}

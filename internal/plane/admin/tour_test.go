@@ -87,6 +87,8 @@ func (a *api) tour(name, mac string) tour {
 	keep("updatePolicy", a.want(200, "PATCH", "/policies/"+v.policy, obj{"spec": obj{"priority": "low"}}, "If-Match", "*"))
 	files := keep("listFiles", a.want(200, "GET", dev+"/files", nil))
 	keep("getEffectiveSettings", a.want(200, "GET", dev+"/effective-settings", nil))
+	keep("explainSetting", a.want(200, "GET", dev+"/effective-settings/device.local.deviceName", nil))
+	keep("getProvisioningLog", a.want(200, "GET", dev+"/provisioning-log", nil))
 	for _, f := range at(files.JSON, "items").([]any) {
 		out := a.want(200, "GET", dev+"/files/"+at(f, "name").(string), nil)
 		v.answers["getFile "+at(f, "name").(string)] = out
