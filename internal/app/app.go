@@ -263,7 +263,7 @@ func (a *App) build(version string) {
 	a.Bus.Hear(pictures.Hear)
 	a.Work = work.New(work.Options{Store: a.Store, Node: a.node(), Log: a.Log})
 	a.Work.Register(job.Bulk, work.DoBulk(func(ctx context.Context, n fleet.Notice) { _ = a.Bus.Tell(ctx, n) }))
-	imports := &inventory.Importer{Store: a.Store, Applier: inventory.OneByOne{Store: a.Store}, Dialects: dialects, Teller: a.Bus}
+	imports := &inventory.Importer{Store: a.Store, Dialects: dialects, Teller: a.Bus}
 	a.Work.Register(job.Import, func(ctx context.Context, r *work.Run) error { return imports.Do(ctx, r.Job, r) })
 	a.Admin = admin.New(admin.Options{
 		Work: a.Work, Stopping: a.stopping,

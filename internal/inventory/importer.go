@@ -26,7 +26,6 @@ type Importer struct {
 		Store
 		ItemStore
 	}
-	Applier  Applier
 	Dialects *dialect.Set
 	Teller   fleet.Teller
 }
@@ -195,7 +194,7 @@ func (w *importing) batch(ctx context.Context, items []job.Item, trial bool) err
 	if trial {
 		ctx = fleet.DryRun(ctx)
 	}
-	outcomes, err := w.Applier.ImportDevices(ctx, w.job.By, w.job.Account, imports(todo))
+	outcomes, err := w.Store.ImportDevices(ctx, w.job.By, w.job.Account, imports(todo))
 	if err != nil {
 		return err
 	}

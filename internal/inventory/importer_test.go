@@ -48,7 +48,7 @@ func newHouse(t *testing.T) *house {
 	must(t, err)
 	h := &house{Store: s, t: t, by: fleet.Actor{Kind: "token", ID: "tok_1", Name: "tester", Root: top.ID}}
 	h.account = h.newAccount("acme")
-	h.im = &Importer{Store: s, Applier: OneByOne{s}, Dialects: dialects}
+	h.im = &Importer{Store: s, Dialects: dialects}
 	h.runner = work.New(work.Options{Store: s, Node: "test", Workers: 1})
 	h.runner.Register(job.Import, func(ctx context.Context, r *work.Run) error { return h.im.Do(ctx, r.Job, r) })
 	h.begin()

@@ -366,3 +366,12 @@ func (c *Checker) whole(p *Plan, was fleet.Device, r Row) {
 		}
 	}
 }
+
+// imports is what the store is to write.
+func imports(plans []*Plan) []policy.Import {
+	out := make([]policy.Import, len(plans))
+	for i, p := range plans {
+		out[i] = policy.Import{Device: p.Device, Same: p.Same, Policies: p.Policies}
+	}
+	return out
+}
