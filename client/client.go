@@ -132,7 +132,10 @@ func (c *Client) send(ctx context.Context, method, target string, body, out any,
 		o(k)
 	}
 	var payload []byte
-	if body != nil {
+	if f, whole := body.(file); whole {
+		payload = f.content
+		k.header.Set("Content-Type", f.kind)
+	} else if body != nil {
 		b, err := json.Marshal(body)
 		if err != nil {
 			return nil, fmt.Errorf("encode the request: %w", err)

@@ -27,6 +27,8 @@ import (
 	"muster/internal/dialect/ucs"
 	"muster/internal/fleet"
 	"muster/internal/impact"
+	"muster/internal/inventory"
+	"muster/internal/job"
 	"muster/internal/pki"
 	"muster/internal/plane/admin"
 	"muster/internal/plane/provision"
@@ -34,6 +36,7 @@ import (
 	"muster/internal/secret"
 	"muster/internal/store"
 	"muster/internal/store/sqlstore"
+	"muster/internal/work"
 )
 
 // Dialects are the families compiled in.
@@ -50,6 +53,7 @@ type App struct {
 
 	Provision *provision.Server
 	Admin     http.Handler
+	Work      *work.Runner
 
 	keyring   *secret.Keyring
 	authority *pki.Authority
@@ -57,6 +61,7 @@ type App struct {
 	lock      *os.File
 	listeners []*listener
 	cancel    context.CancelFunc
+	stopping  chan struct{} // closed when Stop begins
 	running   sync.WaitGroup
 	stopped   sync.Once
 	broken    chan error
@@ -75,7 +80,7 @@ type Ready struct {
 // Start builds everything and listens. What it made so far is taken down again
 // when it fails. Errors are one clear line; *ConfigError among them.
 func Start(ctx context.Context, c *Config, log *slog.Logger, version string, out io.Writer) (_ *App, err error) {
-	a := &App{Config: c, Log: log, Bus: &bus.Local{}, broken: make(chan error, 8)}
+	a := &App{Config: c, Log: log, Bus: &bus.Local{}, broken: make(chan error, 8), stopping: make(chan struct{})}
 	defer func() {
 		if err != nil {
 			a.Stop()
@@ -97,9 +102,9 @@ func Start(ctx context.Context, c *Config, log *slog.Logger, version string, out
 	if err := a.openTrust(); err != nil {
 		return nil, err
 	}
-	work, cancel := context.WithCancel(context.WithoutCancel(ctx))
+	running, cancel := context.WithCancel(context.WithoutCancel(ctx))
 	a.cancel = cancel
-	if err := a.openACME(work); err != nil {
+	if err := a.openACME(running); err != nil {
 		return nil, err
 	}
 	token, err := a.firstToken(ctx)
@@ -107,8 +112,11 @@ func Start(ctx context.Context, c *Config, log *slog.Logger, version string, out
 		return nil, err
 	}
 	a.build(version)
-	a.running.Go(func() { a.Provision.Run(work) })
-	if err := a.serveAll(work); err != nil {
+	a.running.Go(func() { a.Provision.Run(running) })
+	jobs, lay := context.WithCancel(running)
+	a.running.Go(func() { a.Work.Run(jobs) })
+	a.running.Go(func() { <-a.stopping; lay() }) // jobs are laid down first: what they do can wait, what people ask cannot
+	if err := a.serveAll(running); err != nil {
 		return nil, err
 	}
 	if err := a.writeReady(); err != nil {
@@ -253,7 +261,12 @@ func (a *App) build(version string) {
 		return &dialect.Server{URL: a.ServerAddress(p.Key), User: p.Current.User, Password: p.Current.Password}
 	}}
 	a.Bus.Hear(pictures.Hear)
+	a.Work = work.New(work.Options{Store: a.Store, Node: a.node(), Log: a.Log})
+	a.Work.Register(job.Bulk, work.DoBulk(func(ctx context.Context, n fleet.Notice) { _ = a.Bus.Tell(ctx, n) }))
+	imports := &inventory.Importer{Store: a.Store, Dialects: dialects, Teller: a.Bus}
+	a.Work.Register(job.Import, func(ctx context.Context, r *work.Run) error { return imports.Do(ctx, r.Job, r) })
 	a.Admin = admin.New(admin.Options{
+		Work: a.Work, Stopping: a.stopping,
 		Store: a.Store, Dialects: dialects, Roster: members, Pictures: pictures, Teller: a.Bus, Log: a.Log, Version: version,
 		ServerAddress: func(p fleet.Provisioning) string { return a.ServerAddress(p.Key) },
 		Ready:         func() error { return a.Store.Ping(context.Background()) },
@@ -262,6 +275,17 @@ func (a *App) build(version string) {
 		PrivateCA:     private,
 		Flush:         a.Provision.Flush,
 	})
+}
+
+// node names this server among those that may use the database: its host and
+// its data folder, which the lock keeps for it.
+func (a *App) node() string {
+	host, _ := os.Hostname()
+	dir, err := filepath.Abs(a.Config.Data)
+	if err != nil {
+		dir = a.Config.Data
+	}
+	return host + ":" + dir
 }
 
 func (a *App) trusts() func(netip.Addr) bool {
@@ -327,6 +351,7 @@ const stopWithin = 8 * time.Second
 // may be called more than once.
 func (a *App) Stop() {
 	a.stopped.Do(func() {
+		close(a.stopping)
 		if a.lock != nil { // without it the file is another server's
 			_ = os.Remove(filepath.Join(a.Config.Data, "ready.json"))
 		}

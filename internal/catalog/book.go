@@ -244,7 +244,11 @@ func CheckText(pointer, value string) error {
 // error (fault.Invalid with pointer, and setting.type, setting.enum or
 // setting.outOfRange as its code); one that is not sure comes back as a warning.
 func (s Setting) Check(pointer, value string) (warning string, err error) {
-	if err := CheckText(pointer, value); err != nil {
+	text := value
+	if IsPEM(value) {
+		text = strings.ReplaceAll(value, "\n", " ")
+	}
+	if err := CheckText(pointer, text); err != nil {
 		return "", err
 	}
 	code, problem := s.problem(value)

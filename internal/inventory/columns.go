@@ -58,6 +58,8 @@ var headings = []heading{
 	{"aco_product_id", ignored, elsewhere}, {"lens_device_id", ignored, elsewhere},
 	{"enrollment_code", ignored, "was left aside: devices get codes by themselves, not by import"},
 	{"software_version", ignored, "was left aside: a table does not decide what software a device runs"}, {"software_policy", ignored, "was left aside: a table does not decide what software a device runs"},
+	// What an import that failed says of its rows.
+	{"error_code", ignored, observed}, {"error_field", ignored, observed}, {"error_message", ignored, observed},
 	// What exports show and only devices can change.
 	{"id", ignored, observed}, {"device_id", ignored, observed}, {"state", ignored, observed}, {"status", ignored, observed}, {"lifecycle", ignored, observed},
 	{"last_provisioning_sync", ignored, observed}, {"credential_sync", ignored, observed}, {"held", ignored, observed},

@@ -50,7 +50,7 @@ func (j *objects) malformed(err error) error {
 	if fault.As(err) != nil {
 		return err
 	}
-	return fault.Coded(fault.Invalid, "jsonSyntax", "the JSON cannot be read behind byte %d (item %d)", j.d.InputOffset(), j.n+1).Because(err)
+	return fault.Coded(fault.Invalid, "jsonSyntax", "the JSON cannot be read behind byte %d (item %d)", j.d.InputOffset(), max(1, j.n)).Because(err)
 }
 
 // begin goes to the first item.

@@ -132,6 +132,9 @@ func (c *Checker) fields(p *Plan, was fleet.Device, cell func(field) (string, co
 	get := func(f field) (string, column, bool) {
 		raw, col, ok := cell(f)
 		v, clears := cellValue(raw)
+		if was.ID != "" && v == c.current(was, f) {
+			return "", col, false // says what is so already, blanks at its ends included
+		}
 		if v = strings.TrimSpace(v); ok && v == "" && !clears {
 			return "", col, false
 		}
@@ -211,6 +214,31 @@ func (c *Checker) fields(p *Plan, was fleet.Device, cell func(field) (string, co
 	}
 }
 
+// current is what an export says of a field.
+func (c *Checker) current(d fleet.Device, f field) string {
+	switch f {
+	case serial:
+		return d.Serial
+	case model:
+		return d.Model
+	case family:
+		return string(d.Family)
+	case name:
+		return d.Name
+	case site:
+		return c.places.sites.name(d.Site)
+	case room:
+		return c.places.rooms.name(d.Room)
+	case user:
+		return c.places.users.name(d.User)
+	case onboarding:
+		return string(d.Onboarding)
+	case autoSync:
+		return d.AutoSync
+	}
+	return ""
+}
+
 // model takes over model and family, which the catalog ties together.
 func (c *Checker) model(p *Plan, was fleet.Device, get func(field) (string, column, bool), short func(column, string, int) bool) {
 	d := &p.Device
@@ -255,7 +283,7 @@ func (c *Checker) refer(p *Plan, was fleet.Device, get, cell func(field) (string
 	}
 	if v, col, ok := get(room); ok {
 		id, known := c.places.rooms.id(v)
-		_, _, says := get(site)
+		_, _, says := cell(site)
 		switch {
 		case v == "":
 			d.Room = ""
@@ -337,4 +365,13 @@ func (c *Checker) whole(p *Plan, was fleet.Device, r Row) {
 			return
 		}
 	}
+}
+
+// imports is what the store is to write.
+func imports(plans []*Plan) []policy.Import {
+	out := make([]policy.Import, len(plans))
+	for i, p := range plans {
+		out[i] = policy.Import{Device: p.Device, Same: p.Same, Policies: p.Policies}
+	}
+	return out
 }

@@ -188,7 +188,7 @@ func (c *Checker) look(f fleet.Family, k policy.Key, value string, raw bool) (ou
 		known = true
 		warn, err := s.Check("", value)
 		if e := fault.As(err); e != nil {
-			return bad(codeOf(s, value, e), "%s", e.Say)
+			return bad(codeOf(e), "%s", e.Say)
 		}
 		if warn != "" {
 			out.notes = append(out.notes, Note{"settingValue", warn})
@@ -222,17 +222,10 @@ func bad(code, format string, args ...any) checked {
 	return checked{problem: &fault.Field{Code: code, Detail: fault.New(fault.Invalid, format, args...).Say}}
 }
 
-// codeOf says which rule a value broke.
-func codeOf(s catalog.Setting, value string, e *fault.Error) string {
-	if len(e.Fields) > 0 && e.Fields[0].Code != "value" {
-		return "setting.type" // no text that files can carry
+// codeOf says which rule of the catalog a value broke.
+func codeOf(e *fault.Error) string {
+	if len(e.Fields) > 0 && strings.HasPrefix(e.Fields[0].Code, "setting.") {
+		return e.Fields[0].Code
 	}
-	_, err := strconv.ParseInt(strings.TrimSpace(value), 10, 64)
-	switch {
-	case len(s.Choices) > 0:
-		return "setting.enum"
-	case s.Type == catalog.Int && err == nil, s.Type == catalog.Text, s.Type == catalog.List:
-		return "setting.outOfRange"
-	}
-	return "setting.type"
+	return "setting.type" // no text that files can carry
 }

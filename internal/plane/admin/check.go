@@ -48,7 +48,7 @@ func (s *server) checkSetting(at aim, k policy.Key, value string, raw, autoSync 
 			warnings = append(warnings, warning{"settingReserved", string(k) + " is left out when Auto-Sync is switched on", pointer})
 		}
 		setting, _, ok := d.Book().Lookup(name)
-		if r, refuses := d.(refuser); refuses && (ok || raw && len(told) == 1) {
+		if r, may := d.(refuser); may && (ok || raw && len(told) == 1) {
 			if why := r.Refuses(name, value); why != "" {
 				bad("settingValue", string(k)+": "+why, "")
 			}

@@ -24,15 +24,19 @@ func (s *server) once(w http.ResponseWriter, r *http.Request, c *call) {
 		writeProblem(w, r, newProblem(http.StatusBadRequest, "idempotencyKey", "an Idempotency-Key may have at most 255 characters"))
 		return
 	}
-	body, err := io.ReadAll(r.Body)
-	if err != nil || len(body) > maxBody {
-		writeProblem(w, r, tooLarge())
+	body, size, err := spool(r.Body, bodyLimit(r))
+	if err != nil {
+		writeProblem(w, r, s.answer(r.Context(), err))
 		return
 	}
-	r.Body = io.NopCloser(bytes.NewReader(body))
+	defer body.Close()
 	print := sha256.New()
 	_, _ = io.WriteString(print, r.URL.RawQuery+"\n"+r.Header.Get("Content-Type")+"\n")
-	_, _ = print.Write(body)
+	if _, err := io.Copy(print, io.NewSectionReader(body, 0, size)); err != nil {
+		writeProblem(w, r, s.answer(r.Context(), err))
+		return
+	}
+	r.Body = io.NopCloser(io.NewSectionReader(body, 0, size))
 	fingerprint := [32]byte(print.Sum(nil))
 	scope := c.actor.ID + " " + r.URL.Path
 

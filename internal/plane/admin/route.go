@@ -21,10 +21,12 @@ type route struct {
 	id           string // operationId; also the anchor in the docs page
 	says         string
 	right        fleet.Right
-	status       int    // of success; 0 = 200
-	errors       []int  // beside those that every operation of its shape can give
-	plain        string // content type of a success that is no JSON
-	trial        any    // of the type that a dry run answers with 200, where the real run has no body
+	status       int      // of success; 0 = 200
+	errors       []int    // beside those that every operation of its shape can give
+	plain        string   // content type of a success that is no JSON
+	keyed        bool     // takes no request without an Idempotency-Key
+	files        []string // content types of a body that is a file, which the operation reads itself
+	trial        any      // of the type that a dry run answers with 200, where the real run has no body
 }
 
 // verbs lets ServeMux carry custom verbs behind a wildcard: the document keeps
@@ -77,6 +79,7 @@ func (s *server) describe() {
 		},
 		Formats:       map[string]huma.Format{"application/json": huma.DefaultJSONFormat, "json": huma.DefaultJSONFormat},
 		DefaultFormat: "application/json", RejectUnknownQueryParameters: true,
+		Transformers: []huma.Transformer{sparse},
 	}
 	s.verbs = verbs{humago.NewAdapter(s.mux, base), map[string]bool{}}
 	s.api = huma.NewAPI(cfg, s.verbs)
@@ -126,18 +129,29 @@ func add[I, O any](s *server, rt route, f func(context.Context, *I) (*O, error))
 		op.Responses[strconv.Itoa(rt.status)] = &huma.Response{Description: http.StatusText(rt.status),
 			Content: map[string]*huma.MediaType{rt.plain: {Schema: &huma.Schema{Type: "string", Format: "binary"}}}}
 	}
+	if rt.files != nil {
+		op.RequestBody = &huma.RequestBody{Required: true, Content: map[string]*huma.MediaType{}}
+		for _, kind := range rt.files {
+			op.RequestBody.Content[kind] = &huma.MediaType{Schema: &huma.Schema{Type: "string", Format: "binary"}}
+		}
+	}
 	if rt.trial != nil {
 		op.Responses["200"] = &huma.Response{Description: "What would be, with dryRun=true",
 			Content: map[string]*huma.MediaType{"application/json": {Schema: s.api.OpenAPI().Components.Schemas.Schema(reflect.TypeOf(rt.trial), true, "")}}}
 	}
 	if rt.method == http.MethodPost {
-		op.Parameters = append(op.Parameters, &huma.Param{Name: "Idempotency-Key", In: "header", Schema: &huma.Schema{Type: "string"},
+		op.Parameters = append(op.Parameters, &huma.Param{Name: "Idempotency-Key", In: "header", Required: rt.keyed, Schema: &huma.Schema{Type: "string"},
 			Description: "Kept for 24 hours for this token and path: the same key and body get the first answer again."})
 	}
 	op.Middlewares = huma.Middlewares{func(ctx huma.Context, next func(huma.Context)) {
 		if a := actor(ctx.Context()); !a.May(rt.right) {
 			r, w := humago.Unwrap(ctx)
 			writeProblem(w, r, newProblem(http.StatusForbidden, "right", "the token lacks the right "+string(rt.right)))
+			return
+		}
+		if rt.keyed && ctx.Header("Idempotency-Key") == "" {
+			r, w := humago.Unwrap(ctx)
+			writeProblem(w, r, newProblem(http.StatusBadRequest, "idempotencyKeyRequired", "send an Idempotency-Key: a request that is repeated must not do it all again"))
 			return
 		}
 		next(ctx)

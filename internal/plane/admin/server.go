@@ -46,6 +46,10 @@ type Options struct {
 	// CursorKey signs paging cursors; servers that share it accept each other's. Empty: random.
 	CursorKey []byte
 	Now       func() time.Time
+	// Work does jobs; nil: they wait for a server that does.
+	Work Work
+	// Stopping is closed when the server begins to end: who waits for a job is answered.
+	Stopping <-chan struct{}
 }
 
 // A server is the handler with all it needs.
@@ -71,6 +75,9 @@ func New(o Options) http.Handler {
 	}
 	if o.Now == nil {
 		o.Now = time.Now
+	}
+	if o.Work == nil {
+		o.Work = noWork{}
 	}
 	if o.Ready == nil {
 		o.Ready = func() error { return o.Store.Ping(context.Background()) }
@@ -106,6 +113,10 @@ func New(o Options) http.Handler {
 	nounRoutes(s, s.userGroups())
 	nounRoutes(s, s.views())
 	s.tokenRoutes()
+	s.jobRoutes()
+	s.bulkRoutes()
+	s.importRoutes()
+	s.exportRoutes()
 	s.auditRoutes()
 	s.catalogRoutes()
 	s.plainRoutes()
@@ -168,7 +179,7 @@ func (s *server) serve(w http.ResponseWriter, r *http.Request) {
 
 func isClean(p string) bool { return path.Clean(p) == p }
 
-// maxBody bounds what a request may carry.
+// maxBody bounds what a request may carry that is no file.
 const maxBody = 1 << 20
 
 func (s *server) serveAPI(w http.ResponseWriter, r *http.Request, c *call) {
@@ -176,11 +187,12 @@ func (s *server) serveAPI(w http.ResponseWriter, r *http.Request, c *call) {
 		writeProblem(w, r, p)
 		return
 	}
-	if r.ContentLength > maxBody {
+	limit := bodyLimit(r)
+	if r.ContentLength > limit {
 		writeProblem(w, r, tooLarge())
 		return
 	}
-	r.Body = http.MaxBytesReader(w, r.Body, maxBody+1)
+	r.Body = http.MaxBytesReader(w, r.Body, limit+1)
 	switch {
 	case r.Method == http.MethodPost && r.Header.Get("Idempotency-Key") != "":
 		s.once(w, r, c)

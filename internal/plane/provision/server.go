@@ -63,8 +63,8 @@ type Server struct {
 	stacks    *stackCache
 	absent    absent
 	sightings *sightings
-	visits    *visits
 	own       *roster.Roster // nil: somebody else's
+	visits    *visits
 }
 
 // New makes a Server. Close it to save what it saw.

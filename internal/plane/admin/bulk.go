@@ -1,0 +1,241 @@
+package admin
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"slices"
+
+	"muster/internal/fault"
+	"muster/internal/filter"
+	"muster/internal/fleet"
+	"muster/internal/job"
+	"muster/internal/work"
+)
+
+// A bulkTarget says which devices: those named, or those that an expression is
+// true of when the job is made.
+type bulkTarget struct {
+	IDs    []string `json:"ids,omitempty" maxItems:"10000" nullable:"false" doc:"Devices by id, MAC or name"`
+	Filter string   `json:"filter,omitempty" maxLength:"2000" doc:"An expression; what it is true of is looked up once"`
+}
+
+// bulkParams are the parameters of all actions; each takes its own.
+type bulkParams struct {
+	Site     string             `json:"site,omitempty" doc:"setSite: id or name; empty takes the devices out of theirs" maxLength:"200"`
+	Room     string             `json:"room,omitempty" doc:"setRoom: id or name; it brings its site along" maxLength:"200"`
+	Groups   []string           `json:"groups,omitempty" nullable:"false" maxItems:"100" doc:"addGroups, removeGroups: static groups by id or name"`
+	User     string             `json:"user,omitempty" doc:"setUser: device user by id or name" maxLength:"200"`
+	Labels   map[string]*string `json:"labels,omitempty" doc:"setLabels: null takes one off"`
+	AutoSync string             `json:"autoSync,omitempty" enum:"include,exclude" doc:"setAutoSync"`
+}
+
+type bulkWrite struct {
+	Action string     `json:"action" enum:"hold,letGo,setSite,setRoom,addGroups,removeGroups,setUser,setLabels,setAutoSync,delete"`
+	Target bulkTarget `json:"target"`
+	Params bulkParams `json:"params,omitempty"`
+}
+
+func (s *server) bulkRoutes() {
+	add(s, route{method: "POST", path: "/accounts/{account}/devices:bulk", id: "bulkDevices", says: "Do one thing to many devices, as a job", right: fleet.RightWrite, status: 202, keyed: true}, s.bulkDevices)
+}
+
+func (s *server) bulkDevices(ctx context.Context, in *struct {
+	InAccount
+	Trial
+	Body bulkWrite
+}) (*one[jobView], error) {
+	a, err := s.account(ctx, in.Account)
+	if err != nil {
+		return nil, err
+	}
+	todo, words, err := s.bulkOf(ctx, a.ID, in.Body)
+	if err != nil {
+		return nil, err
+	}
+	items, err := s.bulkItems(ctx, a.ID, in.Body.Target)
+	if err != nil {
+		return nil, err
+	}
+	params, err := json.Marshal(todo)
+	if err != nil {
+		return nil, err
+	}
+	j, err := s.o.Store.CreateJob(ctx, actor(ctx), job.Job{Account: a.ID, Kind: job.Bulk, Title: words, Params: params, DryRun: in.DryRun}, items)
+	if err != nil {
+		return nil, err
+	}
+	return s.started(j), nil
+}
+
+// takes says which parameter each action reads.
+var takes = map[work.Action]string{work.SetSite: "site", work.SetRoom: "room", work.AddGroups: "groups", work.RemoveGroups: "groups",
+	work.SetUser: "user", work.SetLabels: "labels", work.SetAutoSync: "autoSync"}
+
+// bulkOf resolves an action's parameters, and says in words what it does.
+func (s *server) bulkOf(ctx context.Context, id fleet.AccountID, w bulkWrite) (b work.Bulk, words string, err error) {
+	b.Action = work.Action(w.Action)
+	p := w.Params
+	var problems []fieldProblem
+	for name, said := range map[string]bool{"site": p.Site != "", "room": p.Room != "", "groups": len(p.Groups) > 0, "user": p.User != "", "labels": len(p.Labels) > 0, "autoSync": p.AutoSync != ""} {
+		if said && takes[b.Action] != name {
+			problems = append(problems, fieldProblem{Pointer: "/params/" + name, Code: "unknownField", Detail: w.Action + " takes no " + name})
+		}
+	}
+	need := func(name string, said bool) {
+		if !said {
+			problems = append(problems, fieldProblem{Pointer: "/params/" + name, Code: "required", Detail: w.Action + " takes " + name})
+		}
+	}
+	bad := []fieldProblem(nil)
+	orNone := func(name string) string { return or(name, "none") }
+	switch b.Action {
+	case work.Hold:
+		words = "Hold devices"
+	case work.LetGo:
+		words = "Let devices go"
+	case work.Delete:
+		words = "Delete devices"
+	case work.SetSite:
+		var v fleet.Site
+		v, bad, err = s.sites().refer(ctx, id, "/params/site", p.Site)
+		b.Site, words = string(v.ID), "Set the site to "+orNone(v.Name)
+	case work.SetRoom:
+		var v fleet.Room
+		v, bad, err = s.rooms().refer(ctx, id, "/params/room", p.Room)
+		b.Room, b.Site, words = string(v.ID), string(v.Site), "Set the room to "+orNone(v.Name)
+	case work.SetUser:
+		var v fleet.User
+		v, bad, err = s.users().refer(ctx, id, "/params/user", p.User)
+		b.User, words = string(v.ID), "Set the user to "+orNone(v.Name)
+	case work.AddGroups, work.RemoveGroups:
+		need("groups", len(p.Groups) > 0)
+		b.Groups, bad, err = s.staticGroups(ctx, id, p.Groups)
+		for i := range bad {
+			bad[i].Pointer = "/params/groups" + bad[i].Pointer[len("/spec/groups"):]
+		}
+		words = map[work.Action]string{work.AddGroups: "Add to ", work.RemoveGroups: "Take out of "}[b.Action] + count(len(p.Groups), "device group")
+	case work.SetLabels:
+		need("labels", len(p.Labels) > 0)
+		b.Labels, words = p.Labels, "Set "+count(len(p.Labels), "label")
+		bad = checkLabels(p.Labels)
+	case work.SetAutoSync:
+		need("autoSync", p.AutoSync != "")
+		b.AutoSync, words = p.AutoSync, "Set Auto-Sync to "+p.AutoSync
+	}
+	if problems = append(problems, bad...); err == nil && len(problems) > 0 {
+		err = invalid(problems...)
+	}
+	return b, words, err
+}
+
+func count(n int, what string) string {
+	if n == 1 {
+		return "a " + what
+	}
+	return fmt.Sprintf("%d %ss", n, what)
+}
+
+// checkLabels holds labels to the rules of metadata.
+func checkLabels(m map[string]*string) []fieldProblem {
+	plain := map[string]string{}
+	for k, v := range m {
+		plain[k] = ""
+		if v != nil {
+			plain[k] = *v
+		}
+	}
+	out := metadataWrite{Labels: plain}.check()
+	for i := range out {
+		out[i].Pointer = "/params" + out[i].Pointer[len("/metadata"):]
+	}
+	return out
+}
+
+// readSubject reads what an item keeps of its device.
+func readSubject(i job.Item) (d work.Subject) {
+	_ = json.Unmarshal(i.Data, &d) // nothing, when it was none of ours
+	return d
+}
+
+func bulkItem(d fleet.Device) job.Item {
+	b, err := json.Marshal(work.Subject{MAC: d.MAC.String(), Name: d.Name})
+	if err != nil {
+		panic(err) // two texts
+	}
+	return job.Item{Subject: string(d.ID), Data: b}
+}
+
+// bulkItems freezes a target into items.
+func (s *server) bulkItems(ctx context.Context, id fleet.AccountID, t bulkTarget) ([]job.Item, error) {
+	bad := func(pointer, code, detail string) error {
+		return invalid(fieldProblem{Pointer: pointer, Code: code, Detail: detail})
+	}
+	switch {
+	case len(t.IDs) > 0 && t.Filter != "":
+		return nil, bad("/target", "ambiguous", "a target is either ids or a filter")
+	case len(t.IDs) > 0:
+		return s.namedItems(ctx, id, t.IDs)
+	case t.Filter == "":
+		return nil, bad("/target", "required", "say which devices: ids, or a filter")
+	}
+	e, err := filter.Parse(t.Filter)
+	if err == nil {
+		var l lists
+		if l, err = s.lists(ctx, id); err != nil {
+			return nil, err
+		}
+		e, err = e.Resolve(l.names())
+	}
+	if err != nil {
+		return nil, filter.At(err, "/target/filter")
+	}
+	var items []job.Item
+	q := fleet.DeviceQuery{Page: fleet.Page{Limit: 1000}, Filter: e, Now: s.o.Now()}
+	for {
+		page, err := s.o.Store.Devices(ctx, id, q)
+		if err != nil {
+			return nil, err
+		}
+		for _, d := range page {
+			items = append(items, bulkItem(d))
+		}
+		if len(items) > job.MaxItems {
+			return nil, bad("/target/filter", "tooMany", fmt.Sprintf("the filter is true of more than %d devices: narrow it", job.MaxItems))
+		}
+		if len(page) < q.Limit {
+			break
+		}
+		q.After = string(page[len(page)-1].ID)
+	}
+	if len(items) == 0 {
+		return nil, bad("/target/filter", "nothing", "the filter is true of no device")
+	}
+	return items, nil
+}
+
+// namedItems are items of devices that were named, each once; a name that is
+// nobody's is an item that failed.
+func (s *server) namedItems(ctx context.Context, id fleet.AccountID, refs []string) ([]job.Item, error) {
+	items := make([]job.Item, 0, len(refs))
+	seen := map[fleet.DeviceID]bool{}
+	for _, ref := range refs {
+		d, err := s.o.Store.FindDevice(ctx, id, ref)
+		f := fault.As(err)
+		switch {
+		case err == nil && d.Account != id:
+			f = fault.Coded(fault.Missing, "notFound", "no such device")
+		case err != nil && (f == nil || !errors.Is(err, fault.Missing) && !errors.Is(err, fault.Conflict)):
+			return nil, err
+		}
+		switch {
+		case f != nil:
+			items = append(items, job.Item{Subject: ref[:min(len(ref), 200)], State: job.ItemFailed, Code: or(f.Code, "notFound"), Detail: f.Say})
+		case !seen[d.ID]:
+			seen[d.ID] = true
+			items = append(items, bulkItem(d))
+		}
+	}
+	return slices.Clip(items), nil
+}

@@ -1,0 +1,108 @@
+package admin
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"io"
+	"mime"
+	"net/http"
+	"strconv"
+	"strings"
+
+	"github.com/danielgtaylor/huma/v2"
+
+	"muster/internal/filter"
+	"muster/internal/fleet"
+	"muster/internal/inventory"
+)
+
+func (s *server) exportRoutes() {
+	add(s, route{method: "GET", path: "/accounts/{account}/devices:export", id: "exportDevices", says: "Export the inventory, or devices with their own settings, as a table", right: fleet.RightRead,
+		plain: inventory.TypeCSV}, s.exportDevices)
+}
+
+// exportTypes are what formats are sent as.
+var exportTypes = map[string]string{"csv": inventory.TypeCSV + "; charset=utf-8", "xlsx": inventory.TypeXLSX, "json": inventory.TypeJSON}
+
+func (s *server) exportDevices(ctx context.Context, in *struct {
+	InAccount
+	Q        string `query:"q" maxLength:"100" doc:"Part of name, MAC, serial or model"`
+	Family   string `query:"family" enum:"ucs,polyos,j100"`
+	Model    string `query:"model" maxLength:"100" doc:"As the catalog names it, or as the device does"`
+	Filter   string `query:"filter" maxLength:"2000" doc:"An expression over the fields of devices"`
+	Format   string `query:"format" enum:"csv,xlsx,json" default:"csv"`
+	Settings bool   `query:"settings" doc:"Advanced Tools: provisioned devices only, with the settings of their own level as columns"`
+	Secrets  bool   `query:"secrets" doc:"Secret settings in clear: needs the right reveal. Otherwise their cells are empty, which an import leaves alone"`
+	Columns  string `query:"columns" maxLength:"20000" doc:"Which, separated by commas; all otherwise"`
+}) (*streamed, error) {
+	if in.Secrets && !actor(ctx).May(fleet.RightReveal) {
+		return nil, newProblem(http.StatusForbidden, "right", "the token lacks the right reveal")
+	}
+	a, err := s.account(ctx, in.Account)
+	if err != nil {
+		return nil, err
+	}
+	q := fleet.DeviceQuery{Text: in.Q, Family: fleet.Family(in.Family), Model: in.Model, Now: s.o.Now()}
+	if m, known := fleet.FindModel(in.Model); known {
+		q.Model = m.Model
+	}
+	if in.Filter != "" {
+		e, err := filter.Parse(in.Filter)
+		if err == nil {
+			var l lists
+			if l, err = s.lists(ctx, a.ID); err != nil {
+				return nil, err
+			}
+			e, err = e.Resolve(l.names())
+		}
+		if err != nil {
+			return nil, filter.At(err, "filter")
+		}
+		q.Filter = e
+	}
+	e := inventory.Export{Account: a, Format: in.Format, Settings: in.Settings, Secrets: in.Secrets, Query: q, Now: s.o.Now()}
+	for _, c := range strings.Split(in.Columns, ",") {
+		if c = strings.TrimSpace(c); c != "" {
+			e.Columns = append(e.Columns, c)
+		}
+	}
+	return s.stream(exportTypes[in.Format], "devices."+in.Format, func(out io.Writer) error {
+		disclosed, err := inventory.Write(ctx, out, s.o.Store, s.o.Dialects, e)
+		if err == nil && disclosed {
+			err = s.o.Store.Disclose(ctx, actor(ctx), a.ID, "devices.reveal", string(a.ID), map[string]string{"format": in.Format})
+		}
+		return err
+	})
+}
+
+// A streamed answer is too large for memory. It stands in a file before its
+// first byte leaves, so that it has a tag and a length, and a failure a problem.
+type streamed struct {
+	ContentType string `header:"Content-Type"`
+	Disposition string `header:"Content-Disposition"`
+	ETag        string `header:"ETag"`
+	Length      string `header:"Content-Length"`
+	Body        func(huma.Context)
+}
+
+func (s *server) stream(kind, name string, write func(io.Writer) error) (*streamed, error) {
+	f, err := unnamed()
+	if err != nil {
+		return nil, err
+	}
+	sum := sha256.New()
+	size := int64(0)
+	if err = write(io.MultiWriter(f, sum)); err == nil {
+		size, err = f.Seek(0, io.SeekCurrent)
+	}
+	if err != nil {
+		_ = f.Close()
+		return nil, err
+	}
+	return &streamed{kind, mime.FormatMediaType("attachment", map[string]string{"filename": name}), `"` + hex.EncodeToString(sum.Sum(nil)[:12]) + `"`, strconv.FormatInt(size, 10),
+		func(ctx huma.Context) {
+			defer func() { _ = f.Close() }()
+			_, _ = io.Copy(ctx.BodyWriter(), io.NewSectionReader(f, 0, size)) // who hung up hears no error
+		}}, nil
+}

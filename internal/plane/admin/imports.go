@@ -1,0 +1,206 @@
+package admin
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"io"
+	"net/http"
+	"net/url"
+	"os"
+	"path"
+	"strings"
+	"unicode"
+
+	"github.com/danielgtaylor/huma/v2"
+
+	"muster/internal/fleet"
+	"muster/internal/inventory"
+	"muster/internal/job"
+)
+
+// A tableBody is a request that carries a table: it is read from the
+// connection, not from memory.
+type tableBody struct {
+	ContentType string `header:"Content-Type"`
+	FileName    string `header:"X-File-Name" maxLength:"500" doc:"What the file is called, percent-encoded where it is not ASCII; or name"`
+	from        io.Reader
+}
+
+// Resolve implements huma.Resolver.
+func (b *tableBody) Resolve(ctx huma.Context) []error {
+	b.from = ctx.BodyReader()
+	return nil
+}
+
+func (s *server) importRoutes() {
+	kinds := []string{inventory.TypeCSV, inventory.TypeTSV, inventory.TypeXLSX, inventory.TypeZIP, inventory.TypeJSON}
+	add(s, route{method: "POST", path: "/accounts/{account}/imports", id: "importDevices", says: "Import devices and their settings from a table, as a job", right: fleet.RightWrite,
+		status: 202, files: kinds}, s.importDevices)
+	add(s, route{method: "GET", path: "/jobs/{job}/errors.csv", id: "getImportErrors", says: "The rows of an import that failed, with their reasons, to be corrected and imported again",
+		right: fleet.RightRead, plain: inventory.TypeCSV}, s.importErrors)
+}
+
+// bodyLimit is what a request may carry.
+func bodyLimit(r *http.Request) int64 {
+	if r.Method == http.MethodPost && strings.HasSuffix(r.URL.Path, "/imports") {
+		return inventory.MaxFile
+	}
+	return maxBody
+}
+
+func (s *server) importDevices(ctx context.Context, in *struct {
+	InAccount
+	Trial
+	tableBody
+	Name        string `query:"name" maxLength:"200" doc:"What the file is called; or X-File-Name"`
+	Sheet       string `query:"sheet" maxLength:"100" doc:"Of a workbook: which sheet; the first otherwise"`
+	Mode        string `query:"mode" enum:"valid,all" default:"valid" doc:"valid imports the rows without errors, all imports nothing when a row has one"`
+	CreateSites bool   `query:"createSites" doc:"Make the sites that the file names and the account does not have"`
+}) (*one[jobView], error) {
+	a, err := s.account(ctx, in.Account)
+	if err != nil {
+		return nil, err
+	}
+	if !inventory.Takes(in.ContentType) {
+		return nil, newProblem(http.StatusUnsupportedMediaType, "unsupportedMediaType", "an import is text/csv, text/tab-separated-values, a workbook (XLSX), application/zip or application/json")
+	}
+	f, size, err := spool(in.from, inventory.MaxFile)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	name := fileName(in.FileName, in.Name)
+	t, err := inventory.Open(inventory.File{Data: f, Size: size, Type: in.ContentType, Name: name, Sheet: in.Sheet})
+	if err != nil {
+		return nil, err
+	}
+	defer t.Close()
+	p, items, err := inventory.Freeze(t)
+	if err != nil {
+		return nil, err
+	}
+	p.File, p.All, p.CreateSites = name, in.Mode == "all", in.CreateSites
+	params, err := json.Marshal(p)
+	if err != nil {
+		return nil, err
+	}
+	// The job itself is real, also of a dry run: people read in it what would be.
+	j, err := s.o.Store.CreateJob(ctx, actor(ctx), job.Job{Account: a.ID, Kind: job.Import, Title: p.Title(), Params: params, DryRun: in.DryRun}, items)
+	if err != nil {
+		return nil, err
+	}
+	return s.started(j), nil
+}
+
+// fileName takes what the sender calls a file, for people to read.
+func fileName(header, query string) string {
+	name := query
+	if name == "" {
+		name = header
+		if plain, err := url.PathUnescape(header); err == nil {
+			name = plain
+		}
+	}
+	name = strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) {
+			return -1
+		}
+		return r
+	}, strings.ToValidUTF8(path.Base(strings.ReplaceAll(name, `\`, "/")), ""))
+	if name == "." || name == "/" {
+		return ""
+	}
+	return name
+}
+
+// A spooled body can be read again and again, until it is closed.
+type spooled interface {
+	io.ReaderAt
+	Close()
+}
+
+type inMemory struct{ *bytes.Reader }
+
+func (inMemory) Close() {}
+
+type onDisk struct{ *os.File }
+
+func (f onDisk) Close() { _ = f.File.Close() }
+
+// spool takes a body over: into memory while it is small, else into a file
+// that has no name any more, so that it is gone with the process, however that ends.
+func spool(from io.Reader, limit int64) (spooled, int64, error) {
+	if from == nil {
+		from = http.NoBody
+	}
+	first, err := io.ReadAll(io.LimitReader(from, maxBody+1))
+	if n := int64(len(first)); err == nil && n <= maxBody && n <= limit {
+		return inMemory{bytes.NewReader(first)}, n, nil
+	}
+	var f *os.File
+	n := int64(0)
+	if err == nil && limit > maxBody {
+		if f, err = unnamed(); err != nil {
+			return nil, 0, err
+		}
+		n, err = io.Copy(f, io.MultiReader(bytes.NewReader(first), io.LimitReader(from, limit+1)))
+	}
+	var most *http.MaxBytesError
+	if f == nil || errors.As(err, &most) || err == nil && n > limit {
+		err = tooLarge()
+	}
+	if err != nil && f != nil {
+		_ = f.Close()
+	}
+	return onDisk{f}, n, err
+}
+
+// unnamed makes a file for the time that it is open.
+func unnamed() (*os.File, error) {
+	f, err := os.CreateTemp("", "muster-")
+	if err != nil {
+		return nil, err
+	}
+	if err := os.Remove(f.Name()); err != nil {
+		return nil, errors.Join(err, f.Close())
+	}
+	return f, nil
+}
+
+// Imported is what an item of an import says more than others.
+type Imported struct {
+	Row     int                `json:"row,omitempty" doc:"Of an import: line of the file, row of the sheet or place in the list"`
+	Device  string             `json:"device,omitempty" doc:"Of an import: id of the device"`
+	Changes []inventory.Change `json:"changes,omitempty" nullable:"false" doc:"Of an import: what changes, secrets masked"`
+	Notes   []inventory.Note   `json:"notes,omitempty" nullable:"false" doc:"Of an import: what may not be meant"`
+	Errors  []inventory.Error  `json:"errors,omitempty" nullable:"false" doc:"Of an import: all reasons why the row failed"`
+}
+
+func importedRow(i job.Item) (mac string, v Imported) {
+	d, err := inventory.ReadData(i)
+	if err != nil {
+		return "", v
+	}
+	return d.MAC, Imported{d.Number, d.Device, d.Changes, d.Notes, d.Errors}
+}
+
+func (s *server) importErrors(ctx context.Context, in *struct{ InJob }) (*streamed, error) {
+	j, err := s.o.Store.FindJob(ctx, actor(ctx).Root, job.ID(in.Job))
+	if err != nil {
+		return nil, err
+	}
+	if j.Kind != job.Import {
+		return nil, newProblem(http.StatusNotFound, "notFound", "the job is no import")
+	}
+	// The rows are as they were sent: passwords may stand in them.
+	clear := actor(ctx).May(fleet.RightReveal)
+	return s.stream(inventory.TypeCSV, "errors.csv", func(out io.Writer) error {
+		disclosed, err := inventory.WriteErrors(ctx, out, s.o.Store, s.o.Dialects, j, clear)
+		if err == nil && disclosed {
+			err = s.o.Store.Disclose(ctx, actor(ctx), j.Account, "import.reveal", string(j.ID), nil)
+		}
+		return err
+	})
+}

@@ -1,0 +1,132 @@
+package work
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"maps"
+	"slices"
+
+	"muster/internal/fault"
+	"muster/internal/fleet"
+)
+
+// An Action is what a bulk job does to each of its devices.
+type Action string
+
+const (
+	Hold         Action = "hold"
+	LetGo        Action = "letGo"
+	SetSite      Action = "setSite"
+	SetRoom      Action = "setRoom"
+	AddGroups    Action = "addGroups"
+	RemoveGroups Action = "removeGroups"
+	SetUser      Action = "setUser"
+	SetLabels    Action = "setLabels"
+	SetAutoSync  Action = "setAutoSync"
+	Delete       Action = "delete"
+)
+
+// A Bulk is the parameters of a bulk job, as they are kept: references are ids
+// of the account, checked when the job was made.
+type Bulk struct {
+	Action   Action             `json:"action"`
+	Site     string             `json:"site,omitempty"` // empty: none; of SetRoom, the room's
+	Room     string             `json:"room,omitempty"`
+	Groups   []string           `json:"groups,omitempty"`
+	User     string             `json:"user,omitempty"`
+	Labels   map[string]*string `json:"labels,omitempty"` // null takes one off
+	AutoSync string             `json:"autoSync,omitempty"`
+}
+
+// A Subject is what an item of a bulk job keeps of its device, so that lists
+// can show it as people know it, also once it is deleted.
+type Subject struct {
+	MAC  string `json:"mac,omitempty"`
+	Name string `json:"name,omitempty"`
+}
+
+// MaxLabels bounds the labels of a device.
+const MaxLabels = 64
+
+// Edit is the action as a job.Edit. It refuses what the device's onboarding
+// method does not offer, where it would add to the device; what is to be taken off may go.
+func (b Bulk) Edit(d fleet.Device) (fleet.Device, bool, error) {
+	switch b.Action {
+	case Hold, LetGo:
+		d.Held = b.Action == Hold
+	case SetSite:
+		if d.Site != b.Site {
+			d.Site, d.Room = b.Site, ""
+		}
+	case SetRoom:
+		if d.Room = b.Room; b.Room != "" {
+			d.Site = b.Site
+		}
+	case AddGroups:
+		have := len(d.Groups)
+		d.Groups = slices.Clone(d.Groups)
+		for _, g := range b.Groups {
+			if !slices.Contains(d.Groups, g) {
+				d.Groups = append(d.Groups, g)
+			}
+		}
+		if len(d.Groups) > have {
+			return d, false, d.Onboarding.Allow(fleet.DeviceGroups, fleet.Whole)
+		}
+	case RemoveGroups:
+		d.Groups = slices.DeleteFunc(slices.Clone(d.Groups), func(g string) bool { return slices.Contains(b.Groups, g) })
+	case SetUser:
+		if was := d.User; b.User != "" && was != b.User {
+			d.User = b.User
+			return d, false, d.Onboarding.Allow(fleet.DeviceUserGroups, fleet.Kept)
+		}
+		d.User = b.User
+	case SetLabels:
+		d.Labels = maps.Clone(d.Labels)
+		for k, v := range b.Labels {
+			switch {
+			case v == nil:
+				delete(d.Labels, k)
+			case d.Labels == nil:
+				d.Labels = map[string]string{k: *v}
+			default:
+				d.Labels[k] = *v
+			}
+		}
+		if len(d.Labels) > MaxLabels {
+			return d, false, fault.Bad("/metadata/labels", "tooMany", "a device may have at most %d labels", MaxLabels)
+		}
+	case SetAutoSync:
+		d.AutoSync = b.AutoSync
+	case Delete:
+		return d, true, nil
+	default:
+		return d, false, fault.New(fault.Invalid, "this Muster has no bulk action %s", b.Action)
+	}
+	return d, false, nil
+}
+
+// DoBulk is the Kind of bulk jobs. Each device is edited in one transaction
+// with its item; tell hears of those that changed once a batch is committed.
+func DoBulk(tell func(context.Context, fleet.Notice)) Kind {
+	return func(ctx context.Context, r *Run) error {
+		var b Bulk
+		if err := json.Unmarshal(r.Job.Params, &b); err != nil {
+			return fmt.Errorf("the parameters of a bulk job: %w", err)
+		}
+		for {
+			items, err := r.Pending(ctx)
+			if err != nil || len(items) == 0 {
+				return err
+			}
+			edited, err := r.EditDevices(ctx, items, b.Edit)
+			for _, d := range edited {
+				tell(ctx, fleet.Notice{Account: d.Account, About: "device", Device: d.ID, MAC: d.MAC})
+			}
+			if err != nil {
+				return err
+			}
+		}
+	}
+}
