@@ -147,6 +147,9 @@ func (s *server) showDeviceOf(ctx context.Context, d fleet.Device) (device, erro
 		return device{}, err
 	}
 	p, err := s.o.Store.Provisioning(ctx, d.Account)
+	if err == nil {
+		err = s.o.Roster.Of(d.Account).Fill(ctx, &d)
+	}
 	if err != nil {
 		return device{}, err
 	}
@@ -201,6 +204,12 @@ func (s *server) listDevices(ctx context.Context, in *struct {
 	found, err := s.o.Store.Devices(ctx, a.ID, q)
 	if err != nil {
 		return nil, err
+	}
+	members := s.o.Roster.Of(a.ID)
+	for i := range found {
+		if err := members.Fill(ctx, &found[i]); err != nil {
+			return nil, err
+		}
 	}
 	names, err := s.namesFor(ctx, a.ID, found...)
 	if err != nil {
@@ -281,6 +290,9 @@ func (s *server) createDevice(ctx context.Context, in *struct {
 		return nil, err
 	}
 	s.tell(ctx, fleet.Notice{Account: a.ID, About: "device", Device: d.ID, MAC: d.MAC})
+	if err := s.o.Roster.Of(a.ID).Fill(ctx, &d); err != nil {
+		return nil, err
+	}
 	names, err := s.namesFor(ctx, a.ID, d)
 	if err != nil {
 		return nil, err

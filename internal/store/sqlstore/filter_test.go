@@ -24,7 +24,7 @@ func insertDevices(t testing.TB, s *Store, ds []fleet.Device) {
 	}
 	defer func() { _ = tx.Rollback() }()
 	for _, d := range ds {
-		if err := insertDevice(context.Background(), tx, d); err != nil {
+		if _, err := tx.ExecContext(context.Background(), insertDeviceSQL, deviceArgs(d)...); err != nil {
 			t.Fatal(err)
 		}
 	}
