@@ -58,7 +58,7 @@ type Device struct {
 	Labels     map[string]string
 	CreatedAt  time.Time
 	UpdatedAt  time.Time
-	Revision   int64 // grows with each edit by a person; sightings leave it alone
+	Revision   int64 // grows with each edit by a person and with a move to another site; other sightings leave it alone
 
 	Observed
 	Member

@@ -18,6 +18,7 @@ type Store interface {
 	fleet.VisitStore
 	policy.Store
 	policy.PastStore
+	policy.ImportStore
 	access.Store
 	job.Store
 

@@ -60,7 +60,7 @@ func TestADeviceIsChangedByRule(t *testing.T) {
 		"another MAC":           {obj{"mac": "00e0dbabcd03"}, "/spec/mac"},
 		"no MAC":                {obj{"mac": nil}, "/spec/mac"},
 		"a site":                {obj{"site": "x"}, "/spec/site"},
-		"a group":               {obj{"groups": []string{"x"}}, "/spec/groups"},
+		"a group":               {obj{"groups": []string{"x"}}, "/spec/groups/0"},
 		"a user":                {obj{"user": "x"}, "/spec/user"},
 		"a family that is none": {obj{"family": "cisco"}, "/spec/family"},
 		"another family":        {obj{"model": "VVX 450", "family": "polyos"}, "/spec/family"},

@@ -167,7 +167,7 @@ func (a *api) do(method, path string, body any, header ...string) answer {
 	if out.Status >= 400 && w.Header().Get("Content-Type") != "application/problem+json" {
 		a.t.Errorf("%s %s: %d is no problem document: %q", method, path, out.Status, w.Header().Get("Content-Type"))
 	}
-	if a.doc != nil && strings.HasPrefix(url, "/api/v1/") {
+	if a.doc != nil && strings.HasPrefix(url, "/api/v1/") && !r.URL.Query().Has("fields") { // fields= leaves out what the document requires
 		a.doc.check(a.t, method, r.URL.EscapedPath(), out)
 	}
 	return out

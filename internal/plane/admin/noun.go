@@ -185,13 +185,9 @@ func listNoun[S, V, W any](ctx context.Context, s *server, n noun[S, V, W], acco
 	if err != nil {
 		return nil, err
 	}
-	bind := []string{n.path, string(a.ID)}
-	page, err := s.start(p, bind...)
-	if err != nil {
-		return nil, err
-	}
-	page.Limit++
-	found, err := n.all(ctx, a.ID, page)
+	bind := []string{n.path, string(a.ID), p.Sort}
+	l := paged[S]{func(p fleet.Page) ([]S, error) { return n.all(ctx, a.ID, p) }, func(v S) string { return n.of(v).id }, n.name}
+	found, after, err := l.page(s, p, bind...)
 	if err != nil {
 		return nil, err
 	}
@@ -199,8 +195,8 @@ func listNoun[S, V, W any](ctx context.Context, s *server, n noun[S, V, W], acco
 	if err != nil {
 		return nil, err
 	}
-	return finish(ctx, s, found, p.Limit, func(v S) string { return n.of(v).id }, show,
-		&url.URL{Path: base + "/accounts/" + string(a.ID) + "/" + n.path}, bind...), nil
+	return finish(ctx, s, found, p.Limit, after, show,
+		&url.URL{Path: base + "/accounts/" + string(a.ID) + "/" + n.path, RawQuery: filters("sort", p.Sort)}, bind...), nil
 }
 
 func (n noun[S, V, W]) shown(ctx context.Context, v S) (*one[V], error) {

@@ -115,13 +115,10 @@ func (s *server) listPolicies(ctx context.Context, in *struct {
 	if err != nil {
 		return nil, err
 	}
-	bind := []string{"policies", string(a.ID)}
-	page, err := s.start(in.Paging, bind...)
-	if err != nil {
-		return nil, err
-	}
-	page.Limit++
-	found, err := s.o.Store.Policies(ctx, a.ID, page)
+	bind := []string{"policies", string(a.ID), in.Sort}
+	l := paged[policy.Policy]{func(p fleet.Page) ([]policy.Policy, error) { return s.o.Store.Policies(ctx, a.ID, p) },
+		func(p policy.Policy) string { return string(p.ID) }, func(p policy.Policy) string { return p.Name }}
+	found, after, err := l.page(s, in.Paging, bind...)
 	if err != nil {
 		return nil, err
 	}
@@ -129,9 +126,8 @@ func (s *server) listPolicies(ctx context.Context, in *struct {
 	if err != nil {
 		return nil, err
 	}
-	return finish(ctx, s, found, in.Limit, func(p policy.Policy) string { return string(p.ID) },
-		func(p policy.Policy) policyResource { return names.aim(s.showPolicy(p)) },
-		&url.URL{Path: base + "/accounts/" + string(a.ID) + "/policies"}, bind...), nil
+	return finish(ctx, s, found, in.Limit, after, func(p policy.Policy) policyResource { return names.aim(s.showPolicy(p)) },
+		&url.URL{Path: base + "/accounts/" + string(a.ID) + "/policies", RawQuery: filters("sort", in.Sort)}, bind...), nil
 }
 
 func (s *server) getPolicy(ctx context.Context, in *struct{ InPolicy }) (*one[policyResource], error) {

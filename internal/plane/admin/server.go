@@ -13,6 +13,7 @@ import (
 
 	"muster/internal/dialect"
 	"muster/internal/fleet"
+	"muster/internal/roster"
 	"muster/internal/secret"
 	"muster/internal/store"
 )
@@ -22,9 +23,12 @@ import (
 type Options struct {
 	Store    store.Store
 	Dialects *dialect.Set
-	Teller   fleet.Teller
-	Log      *slog.Logger
-	Version  string
+	// Roster knows where devices belong, and hears what Teller tells; nil: the server
+	// has one of its own.
+	Roster  *roster.Roster
+	Teller  fleet.Teller
+	Log     *slog.Logger
+	Version string
 	// ServerAddress is where an account's devices fetch.
 	ServerAddress func(fleet.Provisioning) string
 	// PrivateCA says that devices see a certificate of the server's own CA, which
@@ -52,6 +56,7 @@ type server struct {
 	verbs verbs
 	gate  *gate
 	tally *tallies
+	own   *roster.Roster // nil: somebody else's
 }
 
 // base is where the API stands on the admin address.
@@ -76,7 +81,13 @@ func New(o Options) http.Handler {
 		o.CursorKey = make([]byte, 32)
 		_, _ = rand.Read(o.CursorKey) // never fails: the runtime ends the process instead
 	}
-	s := &server{o: o, mux: http.NewServeMux(), gate: newGate(), tally: newTallies(o.Store, o.Now)}
+	var own *roster.Roster
+	if o.Roster == nil {
+		own = roster.New(o.Store)
+		o.Roster = own
+	}
+	s := &server{o: o, own: own, mux: http.NewServeMux(), gate: newGate(), tally: newTallies(nil, o.Now)}
+	s.tally.sum = s.sumOf
 	s.describe()
 	s.accountRoutes()
 	s.provisioningRoutes()
@@ -210,11 +221,18 @@ func requestID(s string) string {
 
 // tell spreads a notice after a commit. A lost one costs time and not truth.
 func (s *server) tell(ctx context.Context, n fleet.Notice) {
-	if fleet.IsDryRun(ctx) || s.o.Teller == nil {
+	if fleet.IsDryRun(ctx) {
 		return
 	}
-	if n.About == "device" {
+	if s.own != nil {
+		s.own.Hear(n)
+	}
+	switch n.About {
+	case "device", "group", "site", "user":
 		s.tally.touch(n.Account)
+	}
+	if s.o.Teller == nil {
+		return
 	}
 	if err := s.o.Teller.Tell(ctx, n); err != nil {
 		s.o.Log.Warn("a notice was not told", "account", n.Account, "about", n.About, "err", err)

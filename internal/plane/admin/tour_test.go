@@ -68,10 +68,7 @@ func (a *api) tour(name, mac string) tour {
 				other["spec"] = obj{"site": v.things["sites"]}
 			}
 			id := at(a.want(201, "POST", list, other).JSON, "id").(string)
-			if prefix == "" {
-				list = ""
-			}
-			keep("delete"+prefix+k.kind, a.want(204, "DELETE", list+"/"+k.path+"/"+id, nil))
+			keep("delete"+prefix+k.kind, a.want(204, "DELETE", path[:strings.LastIndexByte(path, '/')+1]+id, nil))
 		}
 	}
 	v.device = at(keep("createDevice", a.want(201, "POST", acc+"/devices", obj{"metadata": obj{"name": name + " phone"}, "spec": obj{"mac": mac, "model": "Studio X50"}})).JSON, "id").(string)

@@ -57,10 +57,7 @@ func firstLifecycle(t fleet.AccountType) fleet.Lifecycle {
 
 // CreateDevice implements fleet.Store.
 func (s *Store) CreateDevice(ctx context.Context, by fleet.Actor, d fleet.Device) (fleet.Device, error) {
-	if (d.MAC == fleet.MAC{}) {
-		return d, fault.Bad("/spec/mac", "required", "mac is required")
-	}
-	if err := checkDevice(d); err != nil {
+	if err := checkNew(d); err != nil {
 		return d, err
 	}
 	canonical(&d)
@@ -71,20 +68,7 @@ func (s *Store) CreateDevice(ctx context.Context, by fleet.Actor, d fleet.Device
 		if err != nil {
 			return err
 		}
-		if d.Onboarding == "" {
-			d.Onboarding = fleet.Provisioned
-		}
-		if d.Lifecycle == "" {
-			d.Lifecycle = firstLifecycle(a.Type)
-		}
-		if err := s.refer(ctx, tx, &d, fleet.Device{}); err != nil {
-			return err
-		}
-		d.ID, d.Revision = fleet.DeviceID(newID("dev_")), 1
-		d.CreatedAt = s.micros()
-		d.UpdatedAt = d.CreatedAt
-		d.Observed, d.Member = fleet.Observed{}, fleet.Member{}
-		if err := insertDevice(ctx, tx, d); err != nil {
+		if d, err = s.addDevice(ctx, tx, a, d, newRefs(s, tx, a.ID)); err != nil {
 			return err
 		}
 		if err := s.ownSerial(ctx, tx, d); err != nil {
@@ -105,9 +89,32 @@ func deviceArgs(d fleet.Device) []any {
 		micro(d.CreatedAt), micro(d.UpdatedAt), d.Revision, micro(d.FirstSeen), micro(d.LastSeen), micro(d.LastSync), d.Holds, d.SoftwareVersion, d.Address, d.ExternalServer, fleet.VersionOrder(d.SoftwareVersion)}
 }
 
-func insertDevice(ctx context.Context, tx *sql.Tx, d fleet.Device) error {
-	_, err := tx.ExecContext(ctx, insertDeviceSQL, deviceArgs(d)...)
-	return deviceTaken(err)
+// addDevice fills a new device of account a in and writes it.
+func (s *Store) addDevice(ctx context.Context, tx *sql.Tx, a fleet.Account, d fleet.Device, known *refs) (fleet.Device, error) {
+	d.Account = a.ID
+	if d.Onboarding == "" {
+		d.Onboarding = fleet.Provisioned
+	}
+	if d.Lifecycle == "" {
+		d.Lifecycle = firstLifecycle(a.Type)
+	}
+	if err := known.refer(ctx, &d, fleet.Device{}); err != nil {
+		return d, err
+	}
+	d.ID, d.Revision = fleet.DeviceID(newID("dev_")), 1
+	d.CreatedAt = s.micros()
+	d.UpdatedAt = d.CreatedAt
+	d.Observed, d.Member = fleet.Observed{}, fleet.Member{}
+	_, err := s.in(ctx, tx, insertDeviceSQL).ExecContext(ctx, deviceArgs(d)...)
+	return d, deviceTaken(err)
+}
+
+// checkNew is checkDevice for one that is to be added.
+func checkNew(d fleet.Device) error {
+	if (d.MAC == fleet.MAC{}) {
+		return fault.Bad("/spec/mac", "required", "mac is required")
+	}
+	return checkDevice(d)
 }
 
 // deviceTaken says which of a device's two unique values somebody has: the
@@ -298,22 +305,9 @@ const (
 // saveDevice makes d of old, both of account a, and writes the line of the
 // trail. When nothing changes it returns old.
 func (s *Store) saveDevice(ctx context.Context, tx *sql.Tx, by fleet.Actor, a fleet.Account, old, d fleet.Device) (fleet.Device, error) {
-	if old.Revision != d.Revision {
-		return d, stale()
-	}
-	out := d
-	out.MAC, out.CreatedAt, out.Observed, out.Member = old.MAC, old.CreatedAt, old.Observed, fleet.Member{}
-	if err := s.refer(ctx, tx, &out, old); err != nil {
-		return d, err
-	}
-	changes := deviceChanges(old, out)
-	if len(changes) == 0 && maps.Equal(old.Labels, out.Labels) {
-		return old, nil
-	}
-	out.Revision, out.UpdatedAt = old.Revision+1, s.micros()
-	res, err := s.in(ctx, tx, saveDeviceSQL).ExecContext(ctx, saveDeviceArgs(out, d.Revision)...)
-	if err := changed(res, deviceTaken(err)); err != nil {
-		return d, err
+	out, changes, err := s.replaceDevice(ctx, tx, old, d, newRefs(s, tx, a.ID))
+	if err != nil || len(changes) == 0 {
+		return out, err
 	}
 	if out.Serial != old.Serial {
 		if err := s.ownSerial(ctx, tx, out); err != nil {
@@ -323,15 +317,35 @@ func (s *Store) saveDevice(ctx context.Context, tx *sql.Tx, by fleet.Actor, a fl
 	return out, s.audit(ctx, tx, by, a, "device.update", string(d.ID), changes)
 }
 
-func saveDeviceArgs(d fleet.Device, from int64) []any {
-	return []any{d.Serial, d.Name, d.Family, d.Model, d.Onboarding, d.Lifecycle, d.Site, encodeList(d.Groups), d.User, d.AutoSync, d.Held, encode(d.Labels), micro(d.UpdatedAt), d.Room, d.ID, from}
+// replaceDevice makes d of old and says what changed; nothing, and it returns old.
+func (s *Store) replaceDevice(ctx context.Context, tx *sql.Tx, old, d fleet.Device, known *refs) (fleet.Device, map[string]string, error) {
+	if old.Revision != d.Revision {
+		return d, nil, stale()
+	}
+	out := d
+	out.MAC, out.CreatedAt, out.Observed, out.Member = old.MAC, old.CreatedAt, old.Observed, fleet.Member{}
+	if err := known.refer(ctx, &out, old); err != nil {
+		return d, nil, err
+	}
+	changes := deviceChanges(old, out)
+	if len(changes) == 0 {
+		return old, nil, nil
+	}
+	out.Revision, out.UpdatedAt = old.Revision+1, s.micros()
+	res, err := s.in(ctx, tx, saveDeviceSQL).ExecContext(ctx, out.Serial, out.Name, out.Family, out.Model, out.Onboarding, out.Lifecycle, out.Site, encodeList(out.Groups), out.User,
+		out.AutoSync, out.Held, encode(out.Labels), micro(out.UpdatedAt), out.Room, d.ID, d.Revision)
+	return out, changes, changed(res, deviceTaken(err))
 }
 
 func deviceChanges(old, d fleet.Device) map[string]string {
-	return diff("serial", old.Serial, d.Serial, "name", old.Name, d.Name, "family", string(old.Family), string(d.Family), "model", old.Model, d.Model,
+	out := diff("serial", old.Serial, d.Serial, "name", old.Name, d.Name, "family", string(old.Family), string(d.Family), "model", old.Model, d.Model,
 		"onboarding", string(old.Onboarding), string(d.Onboarding), "lifecycle", string(old.Lifecycle), string(d.Lifecycle), "site", old.Site, d.Site, "room", old.Room, d.Room,
 		"groups", strings.Join(old.Groups, ", "), strings.Join(d.Groups, ", "), "user", old.User, d.User, "autoSync", old.AutoSync, d.AutoSync,
-		"held", onOff(old.Held), onOff(d.Held), "labels", pairs(old.Labels), pairs(d.Labels))
+		"held", onOff(old.Held), onOff(d.Held))
+	if !maps.Equal(old.Labels, d.Labels) {
+		out["labels"] = orNone(pairs(old.Labels)) + " → " + orNone(pairs(d.Labels))
+	}
+	return out
 }
 
 // DeleteDevice implements fleet.Store.

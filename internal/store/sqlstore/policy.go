@@ -65,23 +65,58 @@ func (s *Store) CreatePolicy(ctx context.Context, by fleet.Actor, p policy.Polic
 		if err != nil {
 			return err
 		}
-		p.ID, p.Revision = policy.ID(newID("pol_")), 1
-		p.CreatedAt = s.micros()
-		p.UpdatedAt = p.CreatedAt
-		_, err = tx.ExecContext(ctx, `INSERT INTO policy (`+policyColumns+`) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 1)`,
-			p.ID, p.Account, p.Name, p.Level, p.Target, p.Priority, s.sealPolicy(p, policyPlace(p.ID)), encode(p.Labels), micro(p.CreatedAt), micro(p.UpdatedAt))
-		if _, twice := unique(err); twice {
-			return fault.Coded(fault.Conflict, "nameTaken", "a policy of the account has this name already")
-		}
-		if err != nil {
-			return err
-		}
-		if err := s.recall(ctx, tx, by, p, false); err != nil {
+		if p, err = s.addPolicy(ctx, tx, by, p); err != nil {
 			return err
 		}
 		return s.audit(ctx, tx, by, a, "policy.create", string(p.ID), map[string]string{"name": p.Name, "level": p.Level.String(), "settings": fmt.Sprint(len(p.Settings))})
 	})
 	return p, err
+}
+
+// What imports run thousands of times in a row.
+const (
+	insertPolicySQL = `INSERT INTO policy (` + policyColumns + `) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 1)`
+	policySQL       = `SELECT ` + policyColumns + ` FROM policy WHERE id = $1 AND account = $2`
+	savePolicySQL   = `UPDATE policy SET name = $1, level = $2, target = $3, priority = $4, content = $5, labels = $6, updated_at = $7, revision = revision + 1 WHERE id = $8 AND revision = $9`
+)
+
+func policyTaken(err error) error {
+	if _, twice := unique(err); twice {
+		return fault.Coded(fault.Conflict, "nameTaken", "a policy of the account has this name already")
+	}
+	return err
+}
+
+// addPolicy writes a new policy and its first state.
+func (s *Store) addPolicy(ctx context.Context, tx *sql.Tx, by fleet.Actor, p policy.Policy) (policy.Policy, error) {
+	p.ID, p.Revision = policy.ID(newID("pol_")), 1
+	p.CreatedAt = s.micros()
+	p.UpdatedAt = p.CreatedAt
+	_, err := s.in(ctx, tx, insertPolicySQL).ExecContext(ctx,
+		p.ID, p.Account, p.Name, p.Level, p.Target, p.Priority, s.sealPolicy(p, policyPlace(p.ID)), encode(p.Labels), micro(p.CreatedAt), micro(p.UpdatedAt))
+	if err != nil {
+		return p, policyTaken(err)
+	}
+	return p, s.recall(ctx, tx, by, p, false)
+}
+
+// replacePolicy makes p of old and says what changed; nothing, and it returns old.
+func (s *Store) replacePolicy(ctx context.Context, tx *sql.Tx, by fleet.Actor, old, p policy.Policy) (policy.Policy, map[string]string, error) {
+	if old.Revision != p.Revision {
+		return p, nil, stale()
+	}
+	changes := policyChanges(old, p)
+	if len(changes) == 0 {
+		return old, nil, nil
+	}
+	p.CreatedAt, p.UpdatedAt = old.CreatedAt, s.micros()
+	res, err := s.in(ctx, tx, savePolicySQL).ExecContext(ctx,
+		p.Name, p.Level, p.Target, p.Priority, s.sealPolicy(p, policyPlace(p.ID)), encode(p.Labels), micro(p.UpdatedAt), p.ID, p.Revision)
+	if err := changed(res, policyTaken(err)); err != nil {
+		return p, nil, err
+	}
+	p.Revision++
+	return p, changes, s.recall(ctx, tx, by, p, false)
 }
 
 // FindPolicy implements policy.Store.
@@ -122,26 +157,12 @@ func (s *Store) SavePolicy(ctx context.Context, by fleet.Actor, p policy.Policy)
 		if err != nil {
 			return err
 		}
-		old, err := s.scanPolicy(tx.QueryRowContext(ctx, `SELECT `+policyColumns+` FROM policy WHERE id = $1 AND account = $2`, p.ID, p.Account))
+		old, err := s.scanPolicy(s.in(ctx, tx, policySQL).QueryRowContext(ctx, p.ID, p.Account))
 		if err != nil {
 			return err
 		}
-		changes := policyChanges(old, p)
-		if old.Revision == p.Revision && len(changes) == 0 && maps.Equal(old.Labels, p.Labels) {
-			p = old
-			return nil
-		}
-		p.CreatedAt, p.UpdatedAt = old.CreatedAt, s.micros()
-		res, err := tx.ExecContext(ctx, `UPDATE policy SET name = $1, level = $2, target = $3, priority = $4, content = $5, labels = $6, updated_at = $7, revision = revision + 1 WHERE id = $8 AND revision = $9`,
-			p.Name, p.Level, p.Target, p.Priority, s.sealPolicy(p, policyPlace(p.ID)), encode(p.Labels), micro(p.UpdatedAt), p.ID, p.Revision)
-		if _, twice := unique(err); twice {
-			return fault.Coded(fault.Conflict, "nameTaken", "a policy of the account has this name already")
-		}
-		if err := changed(res, err); err != nil {
-			return err
-		}
-		p.Revision++
-		if err := s.recall(ctx, tx, by, p, false); err != nil {
+		var changes map[string]string
+		if p, changes, err = s.replacePolicy(ctx, tx, by, old, p); err != nil || len(changes) == 0 {
 			return err
 		}
 		return s.audit(ctx, tx, by, a, "policy.update", string(p.ID), changes)
@@ -152,7 +173,10 @@ func (s *Store) SavePolicy(ctx context.Context, by fleet.Actor, p policy.Policy)
 // policyChanges names the settings that changed, never their values: which of
 // them are secret is the catalogs' to know.
 func policyChanges(old, p policy.Policy) map[string]string {
-	out := diff("name", old.Name, p.Name, "level", old.Level.String(), p.Level.String(), "target", old.Target, p.Target, "priority", old.Priority.String(), p.Priority.String(), "labels", pairs(old.Labels), pairs(p.Labels))
+	out := diff("name", old.Name, p.Name, "level", old.Level.String(), p.Level.String(), "target", old.Target, p.Target, "priority", old.Priority.String(), p.Priority.String())
+	if !maps.Equal(old.Labels, p.Labels) {
+		out["labels"] = orNone(pairs(old.Labels)) + " → " + orNone(pairs(p.Labels))
+	}
 	for _, k := range slices.Sorted(maps.Keys(p.Settings)) {
 		if was, ok := old.Settings[k]; !ok {
 			out["settings."+string(k)] = "added"
@@ -181,7 +205,7 @@ func (s *Store) DeletePolicy(ctx context.Context, by fleet.Actor, id fleet.Accou
 		if err != nil {
 			return err
 		}
-		old, err := s.scanPolicy(tx.QueryRowContext(ctx, `SELECT `+policyColumns+` FROM policy WHERE id = $1 AND account = $2`, p, id))
+		old, err := s.scanPolicy(s.in(ctx, tx, policySQL).QueryRowContext(ctx, p, id))
 		if err != nil {
 			return err
 		}

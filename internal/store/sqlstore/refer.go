@@ -11,24 +11,71 @@ import (
 	"muster/internal/fleet"
 )
 
+// refs remember what a transaction found of the things that devices name, and
+// keep those from being deleted until it ends.
+type refs struct {
+	s       *Store
+	tx      *sql.Tx
+	account fleet.AccountID
+	found   map[string]string // by table and id: what is to know of it; "-": there is none
+}
+
+func newRefs(s *Store, tx *sql.Tx, account fleet.AccountID) *refs {
+	return &refs{s, tx, account, map[string]string{}}
+}
+
+const none = "-"
+
+// look finds a column of a thing of the account, or none.
+func (r *refs) look(ctx context.Context, table, column, id string) (string, error) {
+	key := table + " " + id
+	if v, ok := r.found[key]; ok {
+		return v, nil
+	}
+	text := `SELECT ` + column + ` FROM ` + table + ` WHERE id = $1 AND account = $2`
+	if r.s.pg {
+		text += ` FOR SHARE` // a room must not move either
+	}
+	var v string
+	err := r.tx.QueryRowContext(ctx, text, id, r.account).Scan(&v)
+	if errors.Is(err, sql.ErrNoRows) {
+		v, err = none, nil
+	}
+	r.found[key] = v
+	return v, err
+}
+
+// load looks up whatever a device names, so that rows are locked before those of devices.
+func (r *refs) load(ctx context.Context, d fleet.Device) error {
+	for _, t := range [...][3]string{{"site", "id", d.Site}, {"room", "site", d.Room}, {"device_user", "id", d.User}} {
+		if t[2] == "" {
+			continue
+		}
+		if _, err := r.look(ctx, t[0], t[1], t[2]); err != nil {
+			return err
+		}
+	}
+	for _, g := range d.Groups {
+		if _, err := r.look(ctx, "device_group", "filter", g); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 // refer looks at what a device names that old did not: each must be the
 // account's own, and stays until the transaction ends. A device that has a room
 // is at the room's site. What old names needs no look: whatever is deleted is
 // taken off the devices that name it.
-func (s *Store) refer(ctx context.Context, tx *sql.Tx, d *fleet.Device, old fleet.Device) error {
+func (r *refs) refer(ctx context.Context, d *fleet.Device, old fleet.Device) error {
 	d.Groups = ordered(d.Groups)
 	if d.Room != "" && (d.Room != old.Room || d.Site != old.Site) {
-		look := `SELECT site FROM room WHERE id = $1 AND account = $2`
-		if s.pg {
-			look += ` FOR SHARE` // it must not move either
-		}
-		var site string
-		err := tx.QueryRowContext(ctx, look, d.Room, d.Account).Scan(&site)
+		site, err := r.look(ctx, "room", "site", d.Room)
 		switch {
-		case errors.Is(err, sql.ErrNoRows):
-			return fault.Bad("/spec/room", "reference", "the account has no room %s", d.Room)
 		case err != nil:
 			return err
+		case site == none:
+			return fault.Bad("/spec/room", "reference", "the account has no room %s", d.Room)
 		case d.Site == "":
 			d.Site = site
 		case d.Site != site:
@@ -36,13 +83,13 @@ func (s *Store) refer(ctx context.Context, tx *sql.Tx, d *fleet.Device, old flee
 		}
 	}
 	if d.Site != "" && d.Site != old.Site {
-		if err := s.named(ctx, tx, "site", "/spec/site", "site", d.Account, d.Site); err != nil {
-			return err
+		if site, err := r.look(ctx, "site", "id", d.Site); err != nil || site == none {
+			return cmpErr(err, fault.Bad("/spec/site", "reference", "the account has no site %s", d.Site))
 		}
 	}
 	if d.User != "" && d.User != old.User {
-		if err := s.named(ctx, tx, "device_user", "/spec/user", "device user", d.Account, d.User); err != nil {
-			return err
+		if user, err := r.look(ctx, "device_user", "id", d.User); err != nil || user == none {
+			return cmpErr(err, fault.Bad("/spec/user", "reference", "the account has no device user %s", d.User))
 		}
 	}
 	for i, g := range d.Groups {
@@ -50,13 +97,12 @@ func (s *Store) refer(ctx context.Context, tx *sql.Tx, d *fleet.Device, old flee
 			continue
 		}
 		pointer := fmt.Sprintf("/spec/groups/%d", i)
-		var filter string
-		err := tx.QueryRowContext(ctx, `SELECT filter FROM device_group WHERE id = $1 AND account = $2`+s.forShare(), g, d.Account).Scan(&filter)
+		filter, err := r.look(ctx, "device_group", "filter", g)
 		switch {
-		case errors.Is(err, sql.ErrNoRows):
-			return fault.Bad(pointer, "reference", "the account has no device group %s", g)
 		case err != nil:
 			return err
+		case filter == none:
+			return fault.Bad(pointer, "reference", "the account has no device group %s", g)
 		case filter != "":
 			return fault.Bad(pointer, "dynamicGroup", "device group %s is dynamic: its filter decides who is in it", g)
 		}

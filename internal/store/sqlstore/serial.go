@@ -26,9 +26,13 @@ func (s *Store) ownSerial(ctx context.Context, tx *sql.Tx, d fleet.Device) error
 	var n int
 	err := tx.QueryRowContext(ctx, `SELECT count(*) FROM (SELECT 1 FROM device WHERE account = $1 AND serial = $2 AND id <> $3 LIMIT 1) o`, d.Account, d.Serial, d.ID).Scan(&n)
 	if err == nil && n > 0 {
-		return fault.Coded(fault.Conflict, "serialTaken", "another device of the account has this serial number")
+		return serialTaken()
 	}
 	return err
+}
+
+func serialTaken() error {
+	return fault.Coded(fault.Conflict, "serialTaken", "another device of the account has this serial number")
 }
 
 // yieldSerials takes the serials off new devices that an older one has.

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"database/sql"
+	"errors"
 	"fmt"
 	"slices"
 
@@ -11,21 +12,43 @@ import (
 	"muster/internal/fleet"
 )
 
-// updateSeen raises what a sighting may raise: a late one changes neither
+// raiseSeen raises what a sighting may raise: a late one changes neither
 // times nor what a newer one said. CASE stands for max, which the engines name
 // differently; updateMany says the same of a whole batch.
-const updateSeen = `UPDATE device SET
+const raiseSeen = `UPDATE device SET
 	first_seen = CASE WHEN first_seen = 0 THEN $1 ELSE first_seen END,
 	last_seen = CASE WHEN last_seen < $1 THEN $1 ELSE last_seen END,
 	last_sync = CASE WHEN last_sync < $2 THEN $2 ELSE last_sync END,
 	holds = CASE WHEN holds < $3 THEN $3 ELSE holds END,
+	address = CASE WHEN $5 <> '' AND (last_seen <= $1 OR address = '') THEN $5 ELSE address END`
+
+// seenAgainSQL is for a device of which nothing new is known, as of almost
+// every one: what others keep in memory stays true.
+const seenAgainSQL = raiseSeen + `
+	WHERE mac = $9 AND account = $10 AND ($4 = '' OR software_version = $4 OR (last_seen > $1 AND software_version <> ''))
+	AND (model <> '' OR $6 = '') AND (family <> '' OR $7 = '') AND (serial <> '' OR $8 = '')
+	AND ($11 = '' OR site = $11 OR (site <> '' AND ($12 = 0 OR last_seen > $1)))`
+
+// learnSQL is for the others, and returns what they are then. A device that
+// moves leaves its room.
+const learnSQL = raiseSeen + `,
 	software_version = CASE WHEN $4 <> '' AND (last_seen <= $1 OR software_version = '') THEN $4 ELSE software_version END,
-	version_order = CASE WHEN $4 <> '' AND (last_seen <= $1 OR software_version = '') THEN $11 ELSE version_order END,
-	address = CASE WHEN $5 <> '' AND (last_seen <= $1 OR address = '') THEN $5 ELSE address END,
+	version_order = CASE WHEN $4 <> '' AND (last_seen <= $1 OR software_version = '') THEN $13 ELSE version_order END,
 	model = CASE WHEN model = '' THEN $6 ELSE model END,
 	family = CASE WHEN family = '' THEN $7 ELSE family END,
-	serial = CASE WHEN serial = '' AND $8 <> '' AND NOT EXISTS (SELECT 1 FROM device o WHERE o.account = $10 AND o.serial = $8) THEN $8 ELSE serial END
-	WHERE mac = $9 AND account = $10`
+	serial = CASE WHEN serial = '' AND $8 <> '' AND NOT EXISTS (SELECT 1 FROM device o WHERE o.account = $10 AND o.serial = $8) THEN $8 ELSE serial END,
+	site = CASE WHEN ` + moves + ` THEN $11 ELSE site END,
+	room = CASE WHEN ` + moves + ` THEN '' ELSE room END,
+	updated_at = CASE WHEN ` + moves + ` THEN $1 ELSE updated_at END,
+	revision = CASE WHEN ` + moves + ` THEN revision + 1 ELSE revision END
+	WHERE mac = $9 AND account = $10 RETURNING ` + learntColumns
+
+const moves = `$11 <> '' AND site <> $11 AND (site = '' OR ($12 = 1 AND last_seen <= $1))`
+
+const (
+	learntColumns = `id, mac, model, family, serial, software_version, site`
+	beforeSQL     = `SELECT ` + learntColumns + ` FROM device WHERE mac = $1 AND account = $2`
+)
 
 // MaxBatch bounds SawDevices: 5,000 rows take about 80 ms on SQLite.
 const MaxBatch = 5000
@@ -43,11 +66,22 @@ func (s *Store) SawDevices(ctx context.Context, id fleet.AccountID, seen []fleet
 		if err != nil {
 			return err
 		}
-		strangers, err := s.update(ctx, tx, id, seen)
-		if err != nil || len(strangers) == 0 {
+		seen, err := s.placed(ctx, tx, id, seen)
+		if err != nil {
 			return err
 		}
-		return s.arrive(ctx, tx, a, strangers, &out)
+		var l lessons
+		strangers, err := s.update(ctx, tx, id, seen, &l)
+		if err != nil {
+			return err
+		}
+		if len(strangers) > 0 {
+			if err := s.arrive(ctx, tx, a, strangers, &out, &l); err != nil {
+				return err
+			}
+		}
+		out.Changed = l.changed
+		return s.moved(ctx, tx, a, l.moves, &out)
 	})
 	if err == nil && !fleet.IsDryRun(ctx) {
 		s.joined(id, len(out.Added))
@@ -103,52 +137,69 @@ func join(a, b fleet.Sighting) fleet.Sighting {
 	}
 	b.Family, b.Serial = cmp.Or(b.Family, a.Family), cmp.Or(b.Serial, a.Serial)
 	b.Version, b.Address = cmp.Or(b.Version, a.Version), cmp.Or(b.Address, a.Address)
+	if b.Site == "" {
+		b.Site, b.Move = a.Site, a.Move
+	}
 	return b
 }
 
 // update saves what was seen of the account's own devices and returns the rest.
-func (s *Store) update(ctx context.Context, tx *sql.Tx, id fleet.AccountID, seen []fleet.Sighting) ([]fleet.Sighting, error) {
+func (s *Store) update(ctx context.Context, tx *sql.Tx, id fleet.AccountID, seen []fleet.Sighting, l *lessons) ([]fleet.Sighting, error) {
 	if s.pg {
-		return updateMany(ctx, tx, id, seen)
+		return updateMany(ctx, tx, id, seen, l)
 	}
-	return updateEach(ctx, tx, id, seen)
+	return s.updateEach(ctx, tx, id, seen, l)
 }
 
-func updateEach(ctx context.Context, tx *sql.Tx, id fleet.AccountID, seen []fleet.Sighting) (strangers []fleet.Sighting, err error) {
-	st, err := tx.PrepareContext(ctx, updateSeen)
-	if err != nil {
-		return nil, err
-	}
-	defer func() { _ = st.Close() }()
+func (s *Store) updateEach(ctx context.Context, tx *sql.Tx, id fleet.AccountID, seen []fleet.Sighting, l *lessons) (strangers []fleet.Sighting, err error) {
+	again, before, learn := s.in(ctx, tx, seenAgainSQL), s.in(ctx, tx, beforeSQL), s.in(ctx, tx, learnSQL)
 	for _, g := range seen {
-		res, err := st.ExecContext(ctx, micro(g.Seen), micro(g.Sync), int64(g.Holds), g.Version, g.Address, g.Model, string(g.Family), g.Serial, g.MAC.String(), string(id), fleet.VersionOrder(g.Version))
+		mac, may := g.MAC.String(), int64(0)
+		if g.Move {
+			may = 1
+		}
+		args := []any{micro(g.Seen), micro(g.Sync), int64(g.Holds), g.Version, g.Address, g.Model, string(g.Family), g.Serial, mac, string(id), g.Site, may, fleet.VersionOrder(g.Version)}
+		res, err := again.ExecContext(ctx, args[:12]...)
 		if err != nil {
 			return nil, err
 		}
-		n, err := res.RowsAffected()
-		if err != nil {
-			return nil, err
+		if n, err := res.RowsAffected(); err != nil || n > 0 {
+			if err != nil {
+				return nil, err
+			}
+			continue
 		}
-		if n == 0 {
+		was, err := scanLearnt(before.QueryRowContext(ctx, mac, string(id)))
+		if errors.Is(err, sql.ErrNoRows) {
 			strangers = append(strangers, g)
+			continue
 		}
+		if err != nil {
+			return nil, err
+		}
+		is, err := scanLearnt(learn.QueryRowContext(ctx, args...))
+		if err != nil {
+			return nil, err
+		}
+		l.note(g.MAC, was, is)
 	}
 	return strangers, nil
 }
 
 // updateMany sends the batch as arrays: a statement a row would cost a round
-// trip each. No MAC is in it twice, or the engine would take either.
-func updateMany(ctx context.Context, tx *sql.Tx, id fleet.AccountID, seen []fleet.Sighting) (strangers []fleet.Sighting, err error) {
+// trip each. No MAC is in it twice, or the engine would take either. The join
+// with o tells what each row was.
+func updateMany(ctx context.Context, tx *sql.Tx, id fleet.AccountID, seen []fleet.Sighting, l *lessons) (strangers []fleet.Sighting, err error) {
 	n := len(seen)
 	macs, ats, syncs, holds := make([]string, n), make([]int64, n), make([]int64, n), make([]int64, n)
-	versions, addresses, models, families, serials, orders := make([]string, n), make([]string, n), make([]string, n), make([]string, n), make([]string, n), make([]string, n)
-	left := make(map[string]bool, n)
+	versions, addresses, models, families, serials := make([]string, n), make([]string, n), make([]string, n), make([]string, n), make([]string, n)
+	sites, may, orders := make([]string, n), make([]bool, n), make([]string, n)
 	for i, g := range seen {
 		macs[i], ats[i], syncs[i], holds[i] = g.MAC.String(), micro(g.Seen), micro(g.Sync), int64(g.Holds)
 		versions[i], addresses[i], models[i], families[i], serials[i] = g.Version, g.Address, g.Model, string(g.Family), g.Serial
-		orders[i] = fleet.VersionOrder(g.Version)
-		left[macs[i]] = true
+		sites[i], may[i], orders[i] = g.Site, g.Move, fleet.VersionOrder(g.Version)
 	}
+	const moves = `u.site <> '' AND d.site <> u.site AND (d.site = '' OR (u.may AND d.last_seen <= u.at))`
 	rows, err := tx.QueryContext(ctx, `UPDATE device d SET
 		first_seen = CASE WHEN d.first_seen = 0 THEN u.at ELSE d.first_seen END,
 		last_seen = CASE WHEN d.last_seen < u.at THEN u.at ELSE d.last_seen END,
@@ -159,28 +210,42 @@ func updateMany(ctx context.Context, tx *sql.Tx, id fleet.AccountID, seen []flee
 		address = CASE WHEN u.address <> '' AND (d.last_seen <= u.at OR d.address = '') THEN u.address ELSE d.address END,
 		model = CASE WHEN d.model = '' THEN u.model ELSE d.model END,
 		family = CASE WHEN d.family = '' THEN u.family ELSE d.family END,
-		serial = CASE WHEN d.serial = '' AND u.serial <> '' AND NOT EXISTS (SELECT 1 FROM device o WHERE o.account = $10 AND o.serial = u.serial) THEN u.serial ELSE d.serial END
-		FROM unnest($1::text[], $2::bigint[], $3::bigint[], $4::bigint[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $11::text[])
-			AS u(mac, at, sync, holds, version, address, model, family, serial, version_order)
-		WHERE d.mac = u.mac AND d.account = $10 RETURNING d.mac`,
-		macs, ats, syncs, holds, versions, addresses, models, families, serials, string(id), orders)
-	known, err := collect(rows, err, func(r row) (mac string, err error) { return mac, r.Scan(&mac) })
+		serial = CASE WHEN d.serial = '' AND u.serial <> '' AND NOT EXISTS (SELECT 1 FROM device o WHERE o.account = $10 AND o.serial = u.serial) THEN u.serial ELSE d.serial END,
+		site = CASE WHEN `+moves+` THEN u.site ELSE d.site END,
+		room = CASE WHEN `+moves+` THEN '' ELSE d.room END,
+		updated_at = CASE WHEN `+moves+` THEN u.at ELSE d.updated_at END,
+		revision = CASE WHEN `+moves+` THEN d.revision + 1 ELSE d.revision END
+		FROM unnest($1::text[], $2::bigint[], $3::bigint[], $4::bigint[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $11::text[], $12::boolean[], $13::text[])
+			AS u(mac, at, sync, holds, version, address, model, family, serial, site, may, version_order) JOIN device o ON o.mac = u.mac
+		WHERE d.mac = u.mac AND d.account = $10
+		RETURNING d.id, d.mac, d.model, d.family, d.serial, d.software_version, d.site, o.model, o.family, o.serial, o.software_version, o.site`,
+		macs, ats, syncs, holds, versions, addresses, models, families, serials, string(id), sites, may, orders)
+	type pair struct{ was, is learnt }
+	known := make(map[string]pair, n)
+	_, err = collect(rows, err, func(r row) (none struct{}, err error) {
+		var p pair
+		is, was := &p.is, &p.was
+		err = r.Scan(&is.id, &is.mac, &is.model, &is.family, &is.serial, &is.softwareVersion, &is.site, &was.model, &was.family, &was.serial, &was.softwareVersion, &was.site)
+		was.id, was.mac = is.id, is.mac
+		known[is.mac] = p
+		return none, err
+	})
 	if err != nil {
 		return nil, err
 	}
-	for _, mac := range known {
-		delete(left, mac)
-	}
 	for i, g := range seen {
-		if left[macs[i]] {
+		p, ok := known[macs[i]]
+		if !ok {
 			strangers = append(strangers, g)
+			continue
 		}
+		l.note(g.MAC, p.was, p.is)
 	}
 	return strangers, nil
 }
 
 // arrive adds the devices that no account has, and lists those that another has.
-func (s *Store) arrive(ctx context.Context, tx *sql.Tx, a fleet.Account, strangers []fleet.Sighting, out *fleet.Saw) error {
+func (s *Store) arrive(ctx context.Context, tx *sql.Tx, a fleet.Account, strangers []fleet.Sighting, out *fleet.Saw, l *lessons) error {
 	now := s.micros()
 	st, err := tx.PrepareContext(ctx, insertDeviceSQL+` ON CONFLICT (mac) DO NOTHING`)
 	if err != nil {
@@ -204,7 +269,7 @@ func (s *Store) arrive(ctx context.Context, tx *sql.Tx, a fleet.Account, strange
 			continue
 		}
 		d := fleet.Device{ID: fleet.DeviceID(newID("dev_")), Account: a.ID, MAC: g.MAC, Serial: g.Serial, Family: g.Family, Model: g.Model, Onboarding: fleet.Provisioned,
-			Lifecycle: firstLifecycle(a.Type), Held: g.Hold, CreatedAt: now, UpdatedAt: now, Revision: 1,
+			Lifecycle: firstLifecycle(a.Type), Site: g.Site, Held: g.Hold, CreatedAt: now, UpdatedAt: now, Revision: 1,
 			Observed: fleet.Observed{FirstSeen: fromMicro(micro(g.Seen)), LastSeen: fromMicro(micro(g.Seen)), LastSync: fromMicro(micro(g.Sync)), Holds: g.Holds, SoftwareVersion: g.Version, Address: g.Address}}
 		res, err := st.ExecContext(ctx, deviceArgs(d)...)
 		if err != nil {
@@ -224,7 +289,7 @@ func (s *Store) arrive(ctx context.Context, tx *sql.Tx, a fleet.Account, strange
 			continue
 		}
 		// Another server may have added it to this account since the update looked.
-		rest, err := s.update(ctx, tx, a.ID, []fleet.Sighting{g})
+		rest, err := s.update(ctx, tx, a.ID, []fleet.Sighting{g}, l)
 		if err != nil {
 			return err
 		}

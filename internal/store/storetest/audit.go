@@ -171,6 +171,11 @@ var acts = map[string]act{
 		w.no(second(w.Steer(w.ctx, w.by, j.Account, j.ID, job.Cancelled)))
 		return "job.cancel", string(j.ID)
 	},
+	"ImportDevices": func(w *world) (string, string) {
+		a := w.customer("a")
+		w.imports(a, policy.Import{Device: fleet.Device{MAC: mac()}})
+		return "device.import", string(a.ID)
+	},
 	"CreateToken": func(w *world) (string, string) {
 		return "token.create", w.token(w.customer("a"), "t", time.Time{}).ID
 	},

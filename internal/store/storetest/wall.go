@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"muster/internal/access"
+	"muster/internal/fault"
 	"muster/internal/fleet"
 	"muster/internal/job"
 	"muster/internal/policy"
@@ -193,6 +194,16 @@ var tries = map[string]func(t thief){
 	},
 	"PolicyAt": func(t thief) {
 		t.missing(second(t.PolicyAt(t.ctx, t.mine.ID, t.policy.ID, t.policy.Revision)), "revision")
+	},
+	"ImportDevices": func(t thief) {
+		d := t.device
+		d.Account, d.Held = t.mine.ID, true
+		out, err := t.ImportDevices(t.ctx, t.by, t.mine.ID, []policy.Import{{Device: d}, {Device: d, Same: true}, {Device: fleet.Device{MAC: d.MAC}}, {Device: fleet.Device{MAC: mac()}, Policies: []policy.Policy{t.policy}}})
+		t.no(err)
+		t.missing(out[0].Err, "device")
+		t.missing(out[1].Err, "device")
+		t.is(out[2].Err, fault.Conflict, "macUnavailable")
+		t.missing(out[3].Err, "policy")
 	},
 	"SaveVisits": func(t thief) {
 		t.no(t.SaveVisits(t.ctx, t.mine.ID, []fleet.Visit{{MAC: t.device.MAC, At: instant, Reason: "stolen"}}))

@@ -1,0 +1,88 @@
+package sqlstore
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+	"slices"
+
+	"muster/internal/fleet"
+)
+
+// A learnt is what a sighting can teach of a device.
+type learnt struct {
+	id                                                fleet.DeviceID
+	mac, model, family, serial, softwareVersion, site string
+}
+
+func scanLearnt(r row) (l learnt, err error) {
+	return l, r.Scan(&l.id, &l.mac, &l.model, &l.family, &l.serial, &l.softwareVersion, &l.site)
+}
+
+// A move is a device that has come to another site.
+type move struct {
+	device fleet.DeviceID
+	mac    fleet.MAC
+	from   string
+	to     string
+}
+
+// lessons collect what a batch taught.
+type lessons struct {
+	changed []fleet.MAC
+	moves   []move
+}
+
+func (l *lessons) note(m fleet.MAC, was, is learnt) {
+	if was.site != is.site {
+		l.moves = append(l.moves, move{is.id, m, was.site, is.site})
+	}
+	if is.site = was.site; is != was {
+		l.changed = append(l.changed, m)
+	}
+}
+
+// placed takes off sites that the account does not have, or no longer, and
+// keeps the others until the transaction ends.
+func (s *Store) placed(ctx context.Context, tx *sql.Tx, id fleet.AccountID, seen []fleet.Sighting) ([]fleet.Sighting, error) {
+	there := map[string]bool{"": true}
+	var unknown bool
+	for _, g := range seen {
+		ok, asked := there[g.Site]
+		if !asked {
+			var err error
+			if ok, err = s.exists(ctx, tx, "site", id, g.Site); err != nil {
+				return nil, err
+			}
+			there[g.Site] = ok
+		}
+		unknown = unknown || !ok
+	}
+	if !unknown {
+		return seen, nil
+	}
+	seen = slices.Clone(seen)
+	for i := range seen {
+		if !there[seen[i].Site] {
+			seen[i].Site = ""
+		}
+	}
+	return seen, nil
+}
+
+// moved tells of devices that came to another site: one line in the trail a batch.
+func (s *Store) moved(ctx context.Context, tx *sql.Tx, a fleet.Account, moves []move, out *fleet.Saw) error {
+	if len(moves) == 0 {
+		return nil
+	}
+	for _, m := range moves {
+		out.Moved = append(out.Moved, m.mac)
+	}
+	object, changes := string(a.ID), map[string]string{"count": fmt.Sprint(len(moves))}
+	if len(moves) == 1 {
+		m := moves[0]
+		object, changes = string(m.device), diff("site", m.from, m.to)
+		changes["mac"] = m.mac.String()
+	}
+	return s.audit(ctx, tx, fleet.System("provisioning", a.ID), a, "device.moved", object, changes)
+}
