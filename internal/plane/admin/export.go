@@ -19,7 +19,7 @@ import (
 
 func (s *server) exportRoutes() {
 	add(s, route{method: "GET", path: "/accounts/{account}/devices:export", id: "exportDevices", says: "Export the inventory, or devices with their own settings, as a table", right: fleet.RightRead,
-		plain: inventory.TypeCSV}, s.exportDevices)
+		plain: inventory.TypeCSV, errors: []int{422}, formats: []string{inventory.TypeXLSX, inventory.TypeJSON}}, s.exportDevices)
 }
 
 // exportTypes are what formats are sent as.
@@ -103,6 +103,7 @@ func (s *server) stream(kind, name string, write func(io.Writer) error) (*stream
 	return &streamed{kind, mime.FormatMediaType("attachment", map[string]string{"filename": name}), `"` + hex.EncodeToString(sum.Sum(nil)[:12]) + `"`, strconv.FormatInt(size, 10),
 		func(ctx huma.Context) {
 			defer func() { _ = f.Close() }()
+			ctx.SetStatus(http.StatusOK)
 			_, _ = io.Copy(ctx.BodyWriter(), io.NewSectionReader(f, 0, size)) // who hung up hears no error
 		}}, nil
 }
