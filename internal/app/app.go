@@ -26,11 +26,13 @@ import (
 	"muster/internal/dialect/polyos"
 	"muster/internal/dialect/ucs"
 	"muster/internal/fleet"
+	"muster/internal/impact"
 	"muster/internal/inventory"
 	"muster/internal/job"
 	"muster/internal/pki"
 	"muster/internal/plane/admin"
 	"muster/internal/plane/provision"
+	"muster/internal/roster"
 	"muster/internal/secret"
 	"muster/internal/store"
 	"muster/internal/store/sqlstore"
@@ -245,26 +247,33 @@ func (a *App) build(version string) {
 	if !c.LogVisits {
 		visits = slog.New(quiet{a.Log.Handler()})
 	}
+	members := roster.New(a.Store)
+	a.Bus.Hear(members.Hear) // before the planes, which ask it
 	a.Provision = provision.New(provision.Options{
-		Store: a.Store, Dialects: dialects, Address: a.ServerAddress,
+		Store: a.Store, Dialects: dialects, Roster: members, Address: a.ServerAddress,
 		Root:    a.authority.RootPEM,
 		Private: func() bool { return private },
 		Trusted: a.trusts(), Log: visits, CacheBytes: c.CacheMB << 20, Metrics: provision.NewMetrics(registry),
-		NonceKey: a.keyring.Derive("digest nonce"),
+		NonceKey: a.keyring.Derive("digest nonce"), Visits: a.Store,
 	})
 	a.Bus.Hear(a.Provision.Hear)
+	pictures := &impact.Pictures{Store: a.Store, Dialects: dialects, Server: func(p fleet.Provisioning) *dialect.Server {
+		return &dialect.Server{URL: a.ServerAddress(p.Key), User: p.Current.User, Password: p.Current.Password}
+	}}
+	a.Bus.Hear(pictures.Hear)
 	a.Work = work.New(work.Options{Store: a.Store, Node: a.node(), Log: a.Log})
 	a.Work.Register(job.Bulk, work.DoBulk(func(ctx context.Context, n fleet.Notice) { _ = a.Bus.Tell(ctx, n) }))
 	imports := &inventory.Importer{Store: a.Store, Dialects: dialects, Teller: a.Bus}
 	a.Work.Register(job.Import, func(ctx context.Context, r *work.Run) error { return imports.Do(ctx, r.Job, r) })
 	a.Admin = admin.New(admin.Options{
 		Work: a.Work, Stopping: a.stopping,
-		Store: a.Store, Dialects: dialects, Teller: a.Bus, Log: a.Log, Version: version,
+		Store: a.Store, Dialects: dialects, Roster: members, Pictures: pictures, Teller: a.Bus, Log: a.Log, Version: version,
 		ServerAddress: func(p fleet.Provisioning) string { return a.ServerAddress(p.Key) },
 		Ready:         func() error { return a.Store.Ping(context.Background()) },
 		Metrics:       promhttp.HandlerFor(registry, promhttp.HandlerOpts{}),
 		CursorKey:     a.keyring.Derive("cursor"),
 		PrivateCA:     private,
+		Flush:         a.Provision.Flush,
 	})
 }
 

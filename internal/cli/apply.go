@@ -86,7 +86,7 @@ func (s *session) apply(ctx context.Context, files []string, d *dryRun, create b
 	for _, doc := range docs {
 		done, name, raw, err := w.one(ctx, doc)
 		if w.dry && w.news && onlyReferences(err) {
-			done, name, raw, err = "not checked: it refers to what is not there yet", cmp.Or(doc.meta.Name, str(doc.spec["mac"])), nil, nil
+			done, name, raw, err = "not checked: it refers to what is not there yet", cmp.Or(doc.meta.Name, str(doc.spec["mac"]), doc.meta.Account), nil, nil
 		}
 		w.news = w.news || done == doneCreated
 		if err != nil {
@@ -186,7 +186,7 @@ func raws[S, T any](done, name string, r *client.Resource[S, T], err error) (str
 // there that the document names.
 func onlyReferences(err error) bool {
 	p, ok := errors.AsType[*client.Problem](err)
-	return ok && len(p.Errors) > 0 && !slices.ContainsFunc(p.Errors, func(f client.FieldError) bool { return f.Code != "reference" })
+	return ok && len(p.Errors) > 0 && !slices.ContainsFunc(p.Errors, func(f client.FieldError) bool { return f.Code != "reference" && f.Code != "filter.reference" })
 }
 
 func str(v any) string { s, _ := v.(string); return s }

@@ -37,21 +37,26 @@ func (d *dryRun) suffix() string {
 }
 
 func deleteCommand(g *globals) *cobra.Command {
-	d := &dryRun{}
+	d, m := &dryRun{}, &many{}
 	c := &cobra.Command{
 		Use:   "delete KIND NAME…",
 		Short: "Delete devices, policies, sites, tokens, accounts …",
 		Example: `  muster delete device 00:04:f2:ab:cd:01
   muster delete policy site-berlin --yes
-  muster get devices -A acme -o name | xargs -n1 muster delete --yes`,
-		Long: "Delete things by name. It asks before; where nobody can be asked, it wants --yes.",
+  muster delete devices -A acme --filter 'state = "staged"' --yes`,
+		Long: `Delete things by name. It asks before; where nobody can be asked, it wants --yes.
+With --filter, delete the devices of which an expression is true, as a job: the exit code is 8 when some of them failed.`,
 		Args: cobra.MinimumNArgs(1),
 		RunE: g.verb(func(ctx context.Context, s *session, args []string) error {
+			if m.filter != "" {
+				return s.deleteMany(ctx, m, d, args)
+			}
 			return s.delete(ctx, d, args)
 		}),
 		ValidArgsFunction: g.completeKindAndName(canDelete),
 	}
 	d.addTo(c)
+	m.addTo(c)
 	return c
 }
 

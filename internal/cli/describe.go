@@ -102,7 +102,7 @@ func words(name string) string {
 		b.WriteRune(r)
 	}
 	switch s := b.String(); s {
-	case "Id", "Mac", "Http":
+	case "Id", "Mac", "Http", "Pin":
 		return strings.ToUpper(s)
 	case "Gmt Offset":
 		return "GMT Offset"

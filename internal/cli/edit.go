@@ -207,6 +207,7 @@ func editAccountCommand(g *globals) *cobra.Command {
 }
 
 func editDeviceCommand(g *globals) *cobra.Command {
+	m := &many{}
 	e := &editing{
 		kind: "device",
 		read: func(ctx context.Context, c *client.Client, ref string) (item, string, error) {
@@ -219,18 +220,33 @@ func editDeviceCommand(g *globals) *cobra.Command {
 		},
 	}
 	c := &cobra.Command{
-		Use: "device MAC", Aliases: []string{"devices", "dev"},
-		Short:             "Change a device",
-		Example:           "  muster edit device 00:04:f2:ab:cd:01 --name reception --held=off\n  muster edit device 00:04:f2:ab:cd:01",
-		Args:              cobra.ExactArgs(1),
+		Use: "device MAC…", Aliases: []string{"devices", "dev"},
+		Short: "Change a device, or many at once",
+		Example: `  muster edit device 00:04:f2:ab:cd:01 --name reception --held=off
+  muster edit device 00:04:f2:ab:cd:01
+  muster edit devices -A acme --filter 'site = "berlin"' --add-group lobby-phones
+  muster edit devices 00:04:f2:ab:cd:01 00:04:f2:ab:cd:02 -A acme --site munich`,
+		Long: `Change a device; without flags, in your $EDITOR as YAML.
+
+Several devices, or those of which --filter is true, are changed by jobs, one for each flag: site, room, user, label, auto-sync, held,
+add-group and remove-group. It waits for them, and ends with exit code 8 when some devices failed.`,
 		ValidArgsFunction: g.completeArg("devices"),
 	}
 	c.RunE = func(cmd *cobra.Command, args []string) error {
 		return g.verb(func(ctx context.Context, s *session, args []string) error {
+			switch {
+			case len(args) > 1 || m.wanted():
+				return s.editMany(ctx, e, m, args)
+			case len(args) == 0:
+				return usage("which device? name it, or some with --filter")
+			}
 			return e.run(ctx, s, args[0], anyFlag(cmd))
 		})(cmd, args)
 	}
 	e.addTo(c)
+	m.addTo(c)
+	c.Flags().StringSliceVar(&m.add, "add-group", nil, "static device group to put devices into, beside those they are in")
+	c.Flags().StringSliceVar(&m.remove, "remove-group", nil, "static device group to take devices out of")
 	c.Flags().StringVar(&e.name, "name", "", "what people call it")
 	e.textFlag("model", "model", "model")
 	e.textFlag("serial", "serial", "serial number")

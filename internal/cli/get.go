@@ -15,6 +15,8 @@ import (
 // listFlags narrow a list.
 type listFlags struct {
 	text, family, model, serial string
+	filter, sort                string
+	labels, columns             []string
 	limit                       int
 	noHeaders                   bool
 }
@@ -25,6 +27,10 @@ func (l *listFlags) addTo(c *cobra.Command) {
 	f.StringVar(&l.family, "family", "", "only devices, models or settings of ucs, polyos or j100")
 	f.StringVar(&l.model, "model", "", "only devices of this model")
 	f.StringVar(&l.serial, "serial", "", "only the device with this serial number")
+	f.StringVar(&l.filter, "filter", "", "only devices of which this expression is true (docs/filter.md)")
+	f.StringVar(&l.sort, "sort-by", "", "order: fields with commas between them, a minus before one for the other way round")
+	f.StringArrayVarP(&l.labels, "label", "l", nil, "only devices with this label: KEY=VALUE, or KEY alone; again for more")
+	f.StringSliceVar(&l.columns, "columns", nil, "columns of the table: titles, or fields such as status.address")
 	f.IntVar(&l.limit, "limit", 0, "at most so many; 0 is all")
 	f.BoolVar(&l.noHeaders, "no-headers", false, "no line of titles")
 	_ = c.RegisterFlagCompletionFunc("family", cobra.FixedCompletions([]string{"ucs", "polyos", "j100"}, cobra.ShellCompDirectiveNoFileComp))
@@ -37,11 +43,14 @@ func (l *listFlags) query() client.Query {
 			v.Set(name, value)
 		}
 	}
+	for _, label := range l.labels {
+		v.Add("label", strings.Replace(label, "=", ":", 1))
+	}
 	size := 500 // a page of 500 devices is about 0.5 MB
 	if l.limit > 0 {
 		size = min(size, l.limit)
 	}
-	return client.Query{Text: l.text, Values: v, PageSize: size}
+	return client.Query{Text: l.text, Filter: l.filter, Sort: l.sort, Values: v, PageSize: size}
 }
 
 func getCommand(g *globals) *cobra.Command {
@@ -51,6 +60,8 @@ func getCommand(g *globals) *cobra.Command {
 		Short: "List things, or show some by name",
 		Example: `  muster get accounts
   muster get devices -A acme -o wide
+  muster get devices -A acme --filter 'state = "stale" AND NOT has(site)' --sort-by -lastSeen
+  muster get devices -A acme -l env=prod --columns mac,name,software,status.address
   muster get device 00:04:f2:ab:cd:01 -o yaml
   muster get provisioning -A acme
   muster get settings --family ucs -q sntp`,
@@ -100,6 +111,9 @@ func (s *session) get(ctx context.Context, l *listFlags, args []string) error {
 	}
 	var out []item
 	if refs := args[1:]; len(refs) > 0 {
+		if l.filter != "" || l.sort != "" || len(l.labels) > 0 {
+			return usage("--filter, --sort-by and --label are for lists, not for things by name")
+		}
 		for _, ref := range refs {
 			it, err := s.lookUp(ctx, c, k, l, ref)
 			if err != nil {
@@ -107,7 +121,11 @@ func (s *session) get(ctx context.Context, l *listFlags, args []string) error {
 			}
 			out = append(out, it)
 		}
-		return s.print(k, out, len(refs) == 1, !l.noHeaders)
+		table, out, err := withColumns(k, out, l.columns)
+		if err != nil {
+			return err
+		}
+		return s.print(table, out, len(refs) == 1, !l.noHeaders)
 	}
 	accounts, err := s.listed(ctx, c, k)
 	if err != nil {
@@ -135,7 +153,11 @@ walk:
 			}
 		}
 	}
-	return s.print(columns, out, single, !l.noHeaders)
+	table, out, err := withColumns(columns, out, l.columns)
+	if err != nil {
+		return err
+	}
+	return s.print(table, out, single, !l.noHeaders)
 }
 
 // lookUp finds one thing by name.

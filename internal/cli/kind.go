@@ -280,6 +280,7 @@ var ownKinds = []*kind{
 			})
 		},
 	},
+	jobKind,
 	{
 		name: "audit", plural: "audit",
 		columns: columns("SEQUENCE TIME ~BY ACTION ~OBJECT ~CHANGES +OBJECT_ID +ACCOUNT +REQUEST"),

@@ -50,7 +50,7 @@ func createPlaced(g *globals) []*cobra.Command {
 			}),
 		deviceGroups.create(g, "Create a device group: of devices that name it, or that a filter is true of",
 			"  muster create device-group lobby -A acme\n"+
-				"  muster create device-group berlin-x50 -A acme --filter 'site = \"Berlin\" AND model = \"Studio X50\"'", groupWords,
+				"  muster create device-group berlin-video -A acme --filter \"site = Berlin AND family = polyos\"", groupWords,
 			func(f *pflag.FlagSet, s *client.DeviceGroupSpec) {
 				f.Func("filter", "makes a dynamic group of the devices that it is true of", func(v string) error {
 					s.Filter, s.Kind = v, "dynamic"
@@ -67,7 +67,7 @@ func createPlaced(g *globals) []*cobra.Command {
 			func(f *pflag.FlagSet, s *client.DeviceUserGroupSpec) {
 				f.StringVar(&s.Description, "description", "", "what it is for")
 			}),
-		savedViews.create(g, "Create a saved view of the inventory", "  muster create saved-view staged -A acme --filter 'state = \"staged\"' --sort name --column mac --column model", viewWords,
+		savedViews.create(g, "Create a saved view of the inventory", "  muster create saved-view staged -A acme --filter \"state = staged\" --sort name --column mac --column model", viewWords,
 			func(f *pflag.FlagSet, s *client.SavedViewSpec) {
 				f.StringVar(&s.Filter, "filter", "", "which devices")
 				f.StringVar(&s.Sort, "sort", "", "in which order")
@@ -104,7 +104,7 @@ func editPlaced(g *globals) []*cobra.Command {
 				return err
 			})
 		}),
-		deviceGroups.edit(g, "Change a device group", "  muster edit device-group berlin-x50 --filter 'site = \"Berlin\"'", groupWords, func(e *editing) {
+		deviceGroups.edit(g, "Change a device group", "  muster edit device-group berlin-video --filter \"site = Berlin\"", groupWords, func(e *editing) {
 			e.textFlag("filter", "filter", "of a dynamic group")
 			e.textFlag("description", "description", "what it is for")
 		}),

@@ -274,7 +274,19 @@ func (s *session) confirm(format string, args ...any) error {
 	if !s.asks {
 		return usage("%s Nobody can be asked here: add --yes", question)
 	}
-	fmt.Fprintf(s.err, "%s [y/N] ", question)
+	line, err := s.ask(question + " [y/N] ")
+	if err != nil {
+		return err
+	}
+	if a := strings.ToLower(line); a == "y" || a == "yes" {
+		return nil
+	}
+	return &failure{code: exitError, say: "nothing was changed"}
+}
+
+// ask reads a line that a person types.
+func (s *session) ask(prompt string) (string, error) {
+	fmt.Fprint(s.err, prompt)
 	answer := make(chan string, 1)
 	go func() {
 		line, _ := bufio.NewReader(s.in).ReadString('\n')
@@ -282,12 +294,9 @@ func (s *session) confirm(format string, args ...any) error {
 	}()
 	select {
 	case line := <-answer:
-		if a := strings.ToLower(strings.TrimSpace(line)); a == "y" || a == "yes" {
-			return nil
-		}
-		return &failure{code: exitError, say: "nothing was changed"}
+		return strings.TrimSpace(line), nil
 	case <-s.interrupt.Done():
 		fmt.Fprintln(s.err)
-		return context.Canceled
+		return "", context.Canceled
 	}
 }

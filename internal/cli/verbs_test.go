@@ -186,7 +186,7 @@ func TestEditsByFlags(t *testing.T) {
 	}
 	s.ok("edit", "device", "0004f2abcd01", "--held=off", "--serial", "0004F2ABCD01")
 	s.ok("edit", "policy", "ntp", "--set", "tcpIpApp.sntp.address=b.example.com", "--unset", "tcpIpApp.sntp.gmtOffset", "--unlock", "tcpIpApp.sntp.gmtOffset", "--priority", "critical")
-	want := map[string]any{"level": "account", "target": "", "priority": "critical", "locked": []any{}, "settings": map[string]any{"tcpIpApp.sntp.address": "b.example.com"}}
+	want := map[string]any{"level": "account", "target": "", "priority": "critical", "locked": []any{}, "raw": []any{}, "settings": map[string]any{"tcpIpApp.sntp.address": "b.example.com"}}
 	if d := cmp.Diff(want, at("/policies/ntp", "spec")); d != "" {
 		t.Error(d)
 	}

@@ -2,6 +2,7 @@ package dialect
 
 import (
 	"fmt"
+	"net/netip"
 	"net/url"
 	"strconv"
 	"strings"
@@ -44,16 +45,18 @@ type Ask struct {
 	Serial string    // when the family may ask by serial number
 	Model  string    // canonical; empty when the request does not say
 	Build  string    // software version, empty when unknown or when the Updater asks
-	Two    bool      // the path names one device and the agent another: nobody's upload is touched then
-	Kind   Kind
-	File   string // canonical name of the file, lower case; one name per content
-	Type   string // Content-Type of the answer
-	Secret bool   // the bytes carry passwords: TLS and credentials, or nothing
-	Part   bool   // settings that are half of a configuration: alone, they make a device reset the half that a Secret file holds
-	Sync   bool   // the device's own settings: serving it is a provisioning sync
-	Last   bool   // the last file of a boot: once it is served, the device has them all
-	Limit  int64  // for Log and Kept: most bytes kept
-	Alike  bool   // for Own: devices with the same settings get the same bytes, nothing in them names the device
+	// Address is what the device says is its own address; invalid when it does not say.
+	Address netip.Addr
+	Two     bool // the path names one device and the agent another: nobody's upload is touched then
+	Kind    Kind
+	File    string // canonical name of the file, lower case; one name per content
+	Type    string // Content-Type of the answer
+	Secret  bool   // the bytes carry passwords: TLS and credentials, or nothing
+	Part    bool   // settings that are half of a configuration: alone, they make a device reset the half that a Secret file holds
+	Sync    bool   // the device's own settings: serving it is a provisioning sync
+	Last    bool   // the last file of a boot: once it is served, the device has them all
+	Limit   int64  // for Log and Kept: most bytes kept
+	Alike   bool   // for Own: devices with the same settings get the same bytes, nothing in them names the device
 }
 
 // A Server is where devices are told to fetch, and the pair they present there.

@@ -62,6 +62,14 @@ func Equals(field string, values ...string) (Expr, error) {
 	return Expr{root: t.index()}, nil
 }
 
+// Labelled is true of devices that have the label, whatever its value.
+func Labelled(key string) (Expr, error) {
+	if key == "" {
+		return Expr{}, wrong("filter.value", "a label has a name")
+	}
+	return Expr{root: &Test{Field: index["labels"], Key: key, Op: Has}}, nil
+}
+
 // Uses reports whether the expression asks the field, by its own name, itself
 // or by way of a group once resolved. Before Resolve it tells whose changes matter to it.
 func (e Expr) Uses(field string) bool {

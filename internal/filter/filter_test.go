@@ -105,7 +105,7 @@ func TestADayIsTheBoundaryOfActive(t *testing.T) {
 
 func TestMistakesAreNamedWithLineAndColumn(t *testing.T) {
 	for text, want := range map[string]string{
-		``:                                  "filter.syntax line 1, column 1: the name of a field",
+		``:                                  "filter.syntax the name of a field",
 		`name`:                              "filter.syntax line 1, column 5: after name one of",
 		`name ~ x`:                          "filter.syntax line 1, column 6: after name one of",
 		`name =`:                            "filter.syntax line 1, column 7: a value is expected before the end",

@@ -260,33 +260,34 @@ type Names struct {
 	paths  map[string]string
 }
 
-// NewNames keeps what the four lists say. An id goes before a name.
+// NewNames keeps what the four lists say; a list may be left out when no
+// expression asks for it. An id goes before a name.
 func NewNames(sites []fleet.Site, rooms []fleet.Room, users []fleet.User, groups []fleet.Group) *Names {
 	n := &Names{map[[2]string]string{}, map[string]fleet.Group{}, map[string]string{}}
-	for _, s := range sites {
-		n.paths[string(s.ID)] = s.Path()
-		n.ids[[2]string{"site", s.Name}] = string(s.ID)
-	}
-	for _, r := range rooms {
-		n.ids[[2]string{"room", r.Name}] = string(r.ID)
-	}
-	for _, u := range users {
-		n.ids[[2]string{"user", u.Name}] = string(u.ID)
-	}
-	for _, g := range groups {
-		n.groups[g.Name] = g
-	}
-	for _, s := range sites {
-		n.ids[[2]string{"site", string(s.ID)}] = string(s.ID)
-	}
-	for _, r := range rooms {
-		n.ids[[2]string{"room", string(r.ID)}] = string(r.ID)
-	}
-	for _, u := range users {
-		n.ids[[2]string{"user", string(u.ID)}] = string(u.ID)
-	}
-	for _, g := range groups {
-		n.groups[string(g.ID)] = g
+	for _, byID := range [...]bool{false, true} {
+		put := func(kind, id, name string) {
+			if byID {
+				name = id
+			}
+			n.ids[[2]string{kind, name}] = id
+		}
+		for _, s := range sites {
+			put("site", string(s.ID), s.Name)
+			n.paths[string(s.ID)] = s.Path()
+		}
+		for _, r := range rooms {
+			put("room", string(r.ID), r.Name)
+		}
+		for _, u := range users {
+			put("user", string(u.ID), u.Name)
+		}
+		for _, g := range groups {
+			if byID {
+				n.groups[string(g.ID)] = g
+			} else {
+				n.groups[g.Name] = g
+			}
+		}
 	}
 	return n
 }

@@ -121,6 +121,9 @@ func (p *parser) fail(at int, code, format string, args ...any) error {
 }
 
 func failAt(text string, at int, code, say string) error {
+	if text == "" { // made by Equals: there is no place to name
+		return wrong(code, say)
+	}
 	before := strings.ToValidUTF8(text[:min(at, len(text))], "?")
 	line := 1 + strings.Count(before, "\n")
 	column := 1 + len([]rune(before[strings.LastIndexByte(before, '\n')+1:]))

@@ -56,7 +56,9 @@ type computing struct {
 	families map[fleet.Family]*reading
 	groups   map[string]*group
 	out      Report
-	key      []byte // of the step at hand
+	// Room for the step at hand.
+	key, made        []byte
+	gone, come, both []uint64
 }
 
 // A verdict is what becomes of devices with the same policies.
@@ -150,17 +152,61 @@ func bits(was, will stack.Told) (out byte) {
 	return out
 }
 
-// judge compares what the change can reach of two devices.
+// judge compares what the change can reach of two devices. What they are made of
+// there names the outcome, so that thousands of stacks that differ elsewhere are
+// rendered once.
 func (c *computing) judge(r *reading, b, a *fleet.Device, was, will stack.Told) verdict {
 	told := !c.sameTold(was, will)
-	sc := r.scope(r.before.Numbers(nil, *b), r.after.Numbers(nil, *a), told)
-	v := verdict{inherit: sc.inherit}
+	gone, come := c.numbers(r, b, a)
+	sc := r.scope(gone, come, told)
 	if len(sc.keys) == 0 {
-		return v
+		return verdict{inherit: sc.inherit}
 	}
 	before := side{r.before, b, r.before.Part(*b, sc.keys), sc.sharedBefore, was}
 	after := side{r.after, a, r.after.Part(*a, sc.keys), sc.sharedAfter, will}
-	return c.conclude(v, before, after, sc.changed, sc.secret || told)
+	c.made = append(append(c.made[:0], a.Model...), 0, bits(was, will))
+	c.made = spelled(c.made, before.own)
+	c.made = append(c.made, 0)
+	c.made = spelled(c.made, after.own)
+	v, known := sc.memo[string(c.made)]
+	if !known {
+		key := string(c.made)
+		v = c.conclude(verdict{inherit: sc.inherit}, before, after, sc.changed, sc.secret || told)
+		sc.memo[key] = v
+	}
+	return v
+}
+
+// numbers are those of the layers that only one of two stacks has, each family's apart.
+func (c *computing) numbers(r *reading, b, a *fleet.Device) (gone, come []uint64) {
+	c.gone, c.come = r.before.Numbers(c.gone[:0], *b), r.after.Numbers(c.come[:0], *a)
+	was := c.gone
+	gone, come = was[:0], c.come[:0]
+	c.both = append(c.both[:0], was...)
+	for _, n := range c.both {
+		if !slices.Contains(c.come, n) {
+			gone = append(gone, n)
+		}
+	}
+	for _, n := range c.come {
+		if !slices.Contains(c.both, n) {
+			come = append(come, n)
+		}
+	}
+	return gone, come
+}
+
+// spelled writes all that a rendered setting depends on.
+func spelled(to []byte, e policy.Effective) []byte {
+	for s := range e.All() {
+		locked := byte(0)
+		if s.From.Locked {
+			locked = 1
+		}
+		to = append(append(to, s.Key...), 0, byte(s.From.Level), locked)
+		to = append(append(to, s.Value...), 0)
+	}
+	return to
 }
 
 // judgeWhole compares all of two devices that are not told apart by their

@@ -20,6 +20,7 @@ type reading struct {
 	defaults bool                // some of them are Muster's
 	layers   map[uint64]*policy.Layer
 	all      []policy.Key // all keys of all layers, once asked for
+	key      []byte       // room for a scope's
 	scopes   map[string]*scope
 	memo     map[string]verdict
 	names    []policy.Key // that Auto-Sync writes
@@ -31,6 +32,7 @@ type scope struct {
 	changed []policy.Key // that may have another value
 	keys    []policy.Key // those, and all that their lines depend on
 	secret  bool         // one of keys is
+	memo    map[string]verdict
 	// What the shared file says of keys.
 	sharedBefore, sharedAfter policy.Effective
 }
@@ -103,32 +105,23 @@ func differing(to map[policy.Key]bool, a, b *policy.Layer) {
 	}
 }
 
-// scope is that of stacks made of these layers. told says that Auto-Sync tells
-// the device something else.
-func (r *reading) scope(before, after []uint64, told bool) *scope {
-	var gone, come []uint64
-	for _, n := range before {
-		if !slices.Contains(after, n) {
-			gone = append(gone, n)
-		}
-	}
-	for _, n := range after {
-		if !slices.Contains(before, n) {
-			come = append(come, n)
-		}
-	}
-	key := []byte{byte(len(gone)), 0}
+// scope is that of stacks of which only the one has the layers gone, only the
+// other the layers come. told says that Auto-Sync tells the device something else.
+func (r *reading) scope(gone, come []uint64, told bool) *scope {
+	r.key = append(r.key[:0], byte(len(gone)), 0)
 	if told {
-		key[1] = 1
+		r.key[1] = 1
 	}
-	for _, n := range append(slices.Clone(gone), come...) {
-		key = binary.BigEndian.AppendUint64(key, n)
+	for _, list := range [...][]uint64{gone, come} {
+		for _, n := range list {
+			r.key = binary.BigEndian.AppendUint64(r.key, n)
+		}
 	}
-	if sc := r.scopes[string(key)]; sc != nil {
-		return sc
+	sc := r.scopes[string(r.key)]
+	if sc == nil {
+		sc = r.reach(slices.Clone(gone), slices.Clone(come), told)
+		r.scopes[string(r.key)] = sc
 	}
-	sc := r.reach(gone, come, told)
-	r.scopes[string(key)] = sc
 	return sc
 }
 
@@ -142,7 +135,7 @@ func (r *reading) reach(gone, come []uint64, told bool) *scope {
 		i := slices.IndexFunc(come, func(m uint64) bool { return r.layers[m].Policy == l.Policy && r.layers[m].Alike(l) })
 		if i >= 0 {
 			differing(changed, l, r.layers[come[i]])
-			come = slices.Delete(slices.Clone(come), i, i+1)
+			come = slices.Delete(come, i, i+1)
 			continue
 		}
 		for k := range l.Keys() {
@@ -165,7 +158,7 @@ func (r *reading) reach(gone, come []uint64, told bool) *scope {
 			}
 		}
 	}
-	sc := &scope{changed: sorted(changed), inherit: inherit}
+	sc := &scope{changed: sorted(changed), inherit: inherit, memo: map[string]verdict{}}
 	sc.keys = sc.changed
 	if e, ok := d.(dialect.Entangler); ok && len(changed) > 0 {
 		if with := e.Entangled(sc.changed); with != nil {

@@ -6,6 +6,8 @@ import (
 	"sync"
 	"time"
 
+	"muster/internal/fault"
+	"muster/internal/filter"
 	"muster/internal/fleet"
 )
 
@@ -22,7 +24,7 @@ type dynamic struct {
 // A chooser is a dynamic group.
 type chooser struct {
 	id    string
-	match func(fleet.Device) bool
+	holds filter.Expr // resolved
 }
 
 // A membership is the dynamic groups of a device, as by says. Devices share them.
@@ -40,8 +42,8 @@ func newDynamic(p *Places) *dynamic {
 			continue
 		}
 		n.asked |= mentions(g.Filter)
-		if match := matcher(p, g); match != nil {
-			n.groups = append(n.groups, chooser{string(g.ID), match})
+		if e, err := filter.OfGroup(g, p.Refs()); err == nil {
+			n.groups = append(n.groups, chooser{string(g.ID), e})
 		}
 	}
 	slices.SortFunc(n.groups, func(a, b chooser) int { return strings.Compare(a.id, b.id) })
@@ -74,7 +76,7 @@ func (n *dynamic) membership(d fleet.Device) *membership {
 	var buf [16]string
 	ids := buf[:0]
 	for i := range n.groups {
-		if n.groups[i].match(d) {
+		if n.groups[i].holds.Match(d, time.Time{}) { // no group goes by the time
 			ids = append(ids, n.groups[i].id)
 		}
 	}
@@ -93,4 +95,47 @@ func (n *dynamic) membership(d fleet.Device) *membership {
 	return m
 }
 
-var _ = time.Now
+// refs are places as filters name them.
+type refs struct{ *Places }
+
+// Refs says what names in filters stand for, for filter.Expr's Resolve and
+// filter.OfGroup.
+func (p *Places) Refs() filter.Refs { return refs{p} }
+
+func (r refs) Find(kind, ref string) (id string, err error) {
+	found := false
+	switch kind {
+	case "site":
+		var s fleet.Site
+		s, found = r.Site(ref)
+		id = string(s.ID)
+	case "room":
+		var v fleet.Room
+		v, found = r.Room(ref)
+		id = string(v.ID)
+	case "user":
+		var u fleet.User
+		u, found = r.User(ref)
+		id = string(u.ID)
+	}
+	if !found {
+		return "", fault.New(fault.Missing, "no such %s", kind)
+	}
+	return id, nil
+}
+
+func (r refs) Group(ref string) (fleet.Group, error) {
+	g, ok := r.Places.Group(ref)
+	if !ok {
+		return g, fault.New(fault.Missing, "no such group")
+	}
+	return g, nil
+}
+
+func (r refs) Paths() (map[string]string, error) {
+	out := make(map[string]string, len(r.sites.all))
+	for i := range r.sites.all {
+		out[string(r.sites.all[i].ID)] = r.sites.all[i].Path()
+	}
+	return out, nil
+}

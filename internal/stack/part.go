@@ -15,14 +15,19 @@ func (f *Family) Part(d fleet.Device, keys []policy.Key) policy.Effective {
 	return policy.ResolvePart(keys, layers)
 }
 
-// Layers walks all layers but the builtin one, each with the number that Key
-// and Numbers name it by. They are sorted, and nobody changes them.
+// Layers walks all layers but the builtin one, those for one model among them,
+// each with the number that Key and Numbers name it by. They are sorted, and nobody changes them.
 func (f *Family) Layers() iter.Seq2[uint64, *policy.Layer] {
 	return func(yield func(uint64, *policy.Layer) bool) {
 		for _, on := range f.layers {
 			for i := range on {
-				if !yield(on[i].n, &on[i].Layer) {
+				if on[i].n != 0 && !yield(on[i].n, &on[i].Layer) {
 					return
+				}
+				for _, v := range on[i].variants {
+					if !yield(v.n, &v.Layer) {
+						return
+					}
 				}
 			}
 		}

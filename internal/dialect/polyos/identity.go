@@ -84,6 +84,20 @@ func parseHeader(h string) identity {
 	return i
 }
 
+// headerAddress is the third part of X-Device; invalid when there is none.
+func headerAddress(h string) netip.Addr {
+	if len(h) > dialect.MaxPath {
+		return netip.Addr{}
+	}
+	_, rest, _ := strings.Cut(h, "/")
+	_, address, _ := strings.Cut(rest, "/")
+	a, err := netip.ParseAddr(strings.TrimSpace(address))
+	if err != nil {
+		return netip.Addr{}
+	}
+	return a.Unmap().WithZone("")
+}
+
 // threeParts reports whether a header has the whole form of X-Device, which
 // only Poly's video devices were seen to send.
 func threeParts(h string) bool {

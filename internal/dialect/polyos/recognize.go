@@ -48,8 +48,12 @@ func recognize(r dialect.Request, model, build string) (dialect.Ask, bool) {
 	}
 	a := dialect.Ask{Family: fleet.PolyOS, Model: model, Build: build}
 	f, who := parseName(name)
-	who = who.with(parseHeader(r.Device))
+	header := parseHeader(r.Device)
+	who = who.with(header)
 	a.MAC, a.Serial = who.mac, who.serial
+	if header.mac != (fleet.MAC{}) && header.mac == who.mac {
+		a.Address = headerAddress(r.Device)
+	}
 	switch {
 	case f == logFile && r.Put:
 		a.Kind, a.File, a.Limit = dialect.Log, strings.ToLower(name[strings.LastIndexAny(name, "/")+1:]), logLimit

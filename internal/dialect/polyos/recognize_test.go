@@ -1,6 +1,7 @@
 package polyos
 
 import (
+	"net/netip"
 	"strings"
 	"testing"
 	"unicode"
@@ -14,6 +15,8 @@ const (
 	device = "8L21385D98DAFC/0004f2abcdef/192.0.2.7"
 	serial = "8L21385D98DAFC"
 )
+
+var address = netip.AddrFrom4([4]byte{192, 0, 2, 7})
 
 var mac = fleet.MAC{0x00, 0x04, 0xf2, 0xab, 0xcd, 0xef}
 
@@ -37,14 +40,16 @@ func TestRecognize(t *testing.T) {
 	}{
 		"the master by MAC, as seen from an X30":           {dialect.Request{Path: "/0004f2abcdef.cfg", Agent: x30}, with(master, same)},
 		"the case of a MAC does not matter":                {dialect.Request{Path: "/0004F2ABCDEF.CFG", Agent: x30}, with(master, same)},
-		"X-Device adds the serial number":                  {dialect.Request{Path: "/0004f2abcdef.cfg", Agent: x30, Device: device}, with(master, func(a *dialect.Ask) { a.Serial = serial })},
+		"X-Device adds the serial number":                  {dialect.Request{Path: "/0004f2abcdef.cfg", Agent: x30, Device: device}, with(master, func(a *dialect.Ask) { a.Serial, a.Address = serial, address })},
 		"X-Device of another MAC adds nothing":             {dialect.Request{Path: "/0004f2000001.cfg", Agent: x30, Device: device}, with(master, func(a *dialect.Ask) { a.MAC[3], a.MAC[4], a.MAC[5] = 0, 0, 1; a.File = "0004f2000001.cfg" })},
-		"X-Device alone says the family":                   {dialect.Request{Path: "/0004f2abcdef.cfg", Device: device}, with(master, func(a *dialect.Ask) { anonymous(a); a.Serial = serial })},
+		"an address that is none is left out":              {dialect.Request{Path: "/0004f2abcdef.cfg", Agent: x30, Device: serial + "/0004f2abcdef/here"}, with(master, func(a *dialect.Ask) { a.Serial = serial })},
+		"an address of IPv4 in IPv6 is of IPv4":            {dialect.Request{Path: "/config-0004f2abcdef.cfg", Agent: "curl/8", Device: "/0004f2abcdef/::ffff:192.0.2.7"}, with(own, func(a *dialect.Ask) { a.Address = address })},
+		"X-Device alone says the family":                   {dialect.Request{Path: "/0004f2abcdef.cfg", Device: device}, with(master, func(a *dialect.Ask) { anonymous(a); a.Serial, a.Address = serial, address })},
 		"SerialNumber alone does not say the family":       {dialect.Request{Path: "/0004f2abcdef.cfg", Device: serial}, nil},
 		"the master by serial number":                      {dialect.Request{Path: "/8L21385D98DAFC.cfg"}, with(master, bySerial)},
-		"one master has one name":                          {dialect.Request{Path: "/8L21385D98DAFC.cfg", Device: device}, with(master, func(a *dialect.Ask) { anonymous(a); a.Serial = serial })},
+		"one master has one name":                          {dialect.Request{Path: "/8L21385D98DAFC.cfg", Device: device}, with(master, func(a *dialect.Ask) { anonymous(a); a.Serial, a.Address = serial, address })},
 		"X-Device of another serial number adds no MAC":    {dialect.Request{Path: "/8L21385D98DAFC.cfg", Device: "8L21385D98DAFD/0004f2abcdef/192.0.2.7"}, with(master, bySerial)},
-		"the master of nobody in particular, with a name":  {dialect.Request{Path: "/000000000000.cfg", Agent: x30, Device: device}, with(master, func(a *dialect.Ask) { a.Serial = serial })},
+		"the master of nobody in particular, with a name":  {dialect.Request{Path: "/000000000000.cfg", Agent: x30, Device: device}, with(master, func(a *dialect.Ask) { a.Serial, a.Address = serial, address })},
 		"the master of nobody in particular is not had":    {dialect.Request{Path: "/000000000000.cfg", Agent: x30}, absent("000000000000.cfg")},
 		"the Updater's version is not the software's":      {dialect.Request{Path: "/0004f2abcdef.cfg", Agent: strings.Replace(x30, "Application", "Updater", 1)}, with(master, func(a *dialect.Ask) { a.Build = "" })},
 		"own settings by MAC, from any agent":              {dialect.Request{Path: "/config-0004f2abcdef.cfg", Agent: "curl/8"}, with(own, same)},

@@ -80,18 +80,15 @@ func (s *server) accountRoutes() {
 
 func (s *server) listAccounts(ctx context.Context, in *struct{ Paging }) (*listOut[account], error) {
 	who := actor(ctx)
-	bind := []string{"accounts", string(who.Root)}
-	page, err := s.start(in.Paging, bind...)
+	bind := []string{"accounts", string(who.Root), in.Sort}
+	l := paged[fleet.Account]{func(p fleet.Page) ([]fleet.Account, error) { return s.o.Store.Accounts(ctx, who.Root, p) },
+		func(a fleet.Account) string { return string(a.ID) }, func(a fleet.Account) string { return a.Name }}
+	found, after, err := l.page(s, in.Paging, bind...)
 	if err != nil {
 		return nil, err
 	}
-	page.Limit++
-	found, err := s.o.Store.Accounts(ctx, who.Root, page)
-	if err != nil {
-		return nil, err
-	}
-	return finish(ctx, s, found, in.Limit, func(a fleet.Account) string { return string(a.ID) },
-		func(a fleet.Account) account { return showAccount(a, who) }, &url.URL{Path: base + "/accounts"}, bind...), nil
+	return finish(ctx, s, found, in.Limit, after, func(a fleet.Account) account { return showAccount(a, who) },
+		&url.URL{Path: base + "/accounts", RawQuery: filters("sort", in.Sort)}, bind...), nil
 }
 
 func (s *server) getAccount(ctx context.Context, in *struct{ InAccount }) (*one[account], error) {

@@ -47,12 +47,12 @@ func (s *server) checkSetting(at aim, k policy.Key, value string, raw, autoSync 
 			known = true
 			warnings = append(warnings, warning{"settingReserved", string(k) + " is left out when Auto-Sync is switched on", pointer})
 		}
-		if r, ok := d.(refuser); ok {
+		setting, _, ok := d.Book().Lookup(name)
+		if r, may := d.(refuser); may && (ok || raw && len(told) == 1) {
 			if why := r.Refuses(name, value); why != "" {
 				bad("settingValue", string(k)+": "+why, "")
 			}
 		}
-		setting, _, ok := d.Book().Lookup(name)
 		if !ok {
 			continue
 		}

@@ -60,7 +60,7 @@ func TestADeviceIsChangedByRule(t *testing.T) {
 		"another MAC":           {obj{"mac": "00e0dbabcd03"}, "/spec/mac"},
 		"no MAC":                {obj{"mac": nil}, "/spec/mac"},
 		"a site":                {obj{"site": "x"}, "/spec/site"},
-		"a group":               {obj{"groups": []string{"x"}}, "/spec/groups"},
+		"a group":               {obj{"groups": []string{"x"}}, "/spec/groups/0"},
 		"a user":                {obj{"user": "x"}, "/spec/user"},
 		"a family that is none": {obj{"family": "cisco"}, "/spec/family"},
 		"another family":        {obj{"model": "VVX 450", "family": "polyos"}, "/spec/family"},
@@ -155,7 +155,7 @@ func TestEffectiveSettingsSayWhereAValueIsFrom(t *testing.T) {
 	is(t, "hidden", fmt.Sprint(at(s, "hidden", 0, "value"), " ", at(s, "hidden", 1, "value")), "M A")
 	read := a.as(a.mint(a.root, fleet.RightRead))
 	is(t, "a secret is masked", at(find(read, "sec.auth.admin.password"), "value"), "********")
-	is(t, "and says so", at(find(read, "sec.auth.admin.password"), "masked"), true)
+	is(t, "and says so", at(find(read, "sec.auth.admin.password"), "secret"), true)
 	is(t, "from", at(find(read, "sec.auth.admin.password"), "from", "level"), "builtin")
 	if at(find(a, "sec.auth.admin.password"), "value") == "********" {
 		t.Error("masked for who may see it")

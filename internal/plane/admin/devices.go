@@ -3,9 +3,11 @@ package admin
 import (
 	"context"
 	"net/url"
+	"reflect"
 	"time"
 
 	"muster/internal/autosync"
+	"muster/internal/filter"
 	"muster/internal/fleet"
 )
 
@@ -145,6 +147,9 @@ func (s *server) showDeviceOf(ctx context.Context, d fleet.Device) (device, erro
 		return device{}, err
 	}
 	p, err := s.o.Store.Provisioning(ctx, d.Account)
+	if err == nil {
+		err = s.o.Roster.Of(d.Account).Fill(ctx, &d)
+	}
 	if err != nil {
 		return device{}, err
 	}
@@ -155,37 +160,66 @@ func (s *server) showDeviceOf(ctx context.Context, d fleet.Device) (device, erro
 func (s *server) listDevices(ctx context.Context, in *struct {
 	InAccount
 	Paging
-	Q      string `query:"q" maxLength:"100" doc:"Part of name, MAC, serial or model"`
-	Family string `query:"family" enum:"ucs,polyos,j100"`
-	Model  string `query:"model" maxLength:"100" doc:"As the catalog names it, or as the device does"`
-	Serial string `query:"serial" maxLength:"64"`
-	Count  bool   `query:"count" doc:"Count all pages into totalCount"`
+	DeviceParams
+	Sparse
+	Count bool `query:"count" doc:"Count all pages into totalCount"`
 }) (*listOut[device], error) {
 	a, p, err := s.provisioningOf(ctx, in.Account)
 	if err != nil {
 		return nil, err
 	}
-	bind := []string{"devices", string(a.ID), in.Q, in.Family, in.Model, in.Serial}
-	page, err := s.start(in.Paging, bind...)
+	if err := in.check(reflect.TypeFor[device]()); err != nil {
+		return nil, err
+	}
+	self := in.values()
+	for name, v := range map[string]string{"filter": in.Filter, "sort": in.Sort} {
+		if v != "" {
+			self.Set(name, v)
+		}
+	}
+	bind := []string{"devices", string(a.ID), self.Encode()}
+	page, err := s.resume(in.Paging, bind...)
 	if err != nil {
 		return nil, err
 	}
-	q := fleet.DeviceQuery{Page: page, Text: in.Q, Family: fleet.Family(in.Family), Model: in.Model, Serial: in.Serial}
+	q := fleet.DeviceQuery{Page: page, Text: in.Q, Family: fleet.Family(in.Family), Model: in.Model, Serial: in.Serial, Now: s.o.Now()}
 	q.Limit++
 	if m, known := fleet.FindModel(in.Model); known {
 		q.Model = m.Model
+	}
+	if q.Sort, err = filter.ReadSort(in.Sort); err != nil {
+		return nil, asParameter(err, "sort")
+	}
+	asked, err := s.chosen(ctx, a.ID, in.Filter)
+	if err != nil {
+		return nil, asParameter(err, "filter")
+	}
+	named, err := s.params(ctx, a.ID, in.DeviceParams)
+	if err != nil {
+		return nil, err
+	}
+	if both := filter.All(named, asked); both.Root() != nil {
+		q.Filter = both
 	}
 	found, err := s.o.Store.Devices(ctx, a.ID, q)
 	if err != nil {
 		return nil, err
 	}
+	members := s.o.Roster.Of(a.ID)
+	for i := range found {
+		if err := members.Fill(ctx, &found[i]); err != nil {
+			return nil, err
+		}
+	}
 	names, err := s.namesFor(ctx, a.ID, found...)
 	if err != nil {
 		return nil, err
 	}
-	self := &url.URL{Path: base + "/accounts/" + string(a.ID) + "/devices", RawQuery: filters("q", in.Q, "family", in.Family, "model", in.Model, "serial", in.Serial)}
-	out := finish(ctx, s, found, in.Limit, func(d fleet.Device) string { return string(d.ID) },
-		func(d fleet.Device) device { return names.on(s.showDevice(a, p, d)) }, self, bind...)
+	if in.Fields != "" {
+		self.Set("fields", in.Fields)
+	}
+	out := finish(ctx, s, found, in.Limit, func(d fleet.Device) string { return fleet.DevicePosition(q.Sort, d) },
+		func(d fleet.Device) device { return names.on(s.showDevice(a, p, d)) }, &url.URL{Path: base + "/accounts/" + string(a.ID) + "/devices", RawQuery: self.Encode()}, bind...)
 	if in.Count {
 		n, err := s.o.Store.CountDevices(ctx, a.ID, q)
 		if err != nil {
@@ -256,6 +290,9 @@ func (s *server) createDevice(ctx context.Context, in *struct {
 		return nil, err
 	}
 	s.tell(ctx, fleet.Notice{Account: a.ID, About: "device", Device: d.ID, MAC: d.MAC})
+	if err := s.o.Roster.Of(a.ID).Fill(ctx, &d); err != nil {
+		return nil, err
+	}
 	names, err := s.namesFor(ctx, a.ID, d)
 	if err != nil {
 		return nil, err
@@ -265,7 +302,13 @@ func (s *server) createDevice(ctx context.Context, in *struct {
 	return out, nil
 }
 
-func (s *server) getDevice(ctx context.Context, in *struct{ InDevice }) (*one[device], error) {
+func (s *server) getDevice(ctx context.Context, in *struct {
+	InDevice
+	Sparse
+}) (*one[device], error) {
+	if err := in.check(reflect.TypeFor[device]()); err != nil {
+		return nil, err
+	}
 	d, err := s.device(ctx, in.Device)
 	if err != nil {
 		return nil, err

@@ -60,6 +60,9 @@ func (s *server) toldTo(ctx context.Context, ref string) (t told, err error) {
 	if t.device, err = s.device(ctx, ref); err != nil {
 		return t, err
 	}
+	if err = s.o.Roster.Of(t.device.Account).Fill(ctx, &t.device); err != nil {
+		return t, err
+	}
 	if t.account, err = s.o.Store.Account(ctx, t.device.Account); err != nil {
 		return t, err
 	}

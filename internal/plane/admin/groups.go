@@ -45,16 +45,12 @@ func (s *server) groups() noun[fleet.Group, deviceGroup, deviceGroupWrite] {
 	st := s.o.Store
 	return noun[fleet.Group, deviceGroup, deviceGroupWrite]{
 		kind: "DeviceGroup", plural: "DeviceGroups", path: "device-groups", words: "device group", about: "group", holds: true,
-		fresh: func(id fleet.AccountID) fleet.Group { return fleet.Group{Account: id} },
-		of:    func(v fleet.Group) object { return object{v.Account, string(v.ID), v.Revision} },
-		name:  func(v fleet.Group) string { return v.Name },
-		find:  st.FindGroup, all: st.Groups, create: st.CreateGroup, save: st.SaveGroup,
+		listed: func(l *lists) *[]fleet.Group { return &l.groups },
+		fresh:  func(id fleet.AccountID) fleet.Group { return fleet.Group{Account: id} },
+		of:     func(v fleet.Group) object { return object{v.Account, string(v.ID), v.Revision} },
+		name:   func(v fleet.Group) string { return v.Name },
+		find:   st.FindGroup, all: st.Groups, create: st.CreateGroup, save: st.SaveGroup,
 		remove: func(ctx context.Context, by fleet.Actor, v fleet.Group) error {
-			if err := s.unnamed(ctx, v.Account, func(l *lists) {
-				l.groups = slices.DeleteFunc(slices.Clone(l.groups), func(x fleet.Group) bool { return x.ID == v.ID })
-			}); err != nil {
-				return err
-			}
 			return st.DeleteGroup(ctx, by, v.Account, v.ID)
 		},
 		shower: s.groupShower, writes: writesGroup, take: s.takeGroup,
@@ -163,22 +159,27 @@ func (s *server) lists(ctx context.Context, id fleet.AccountID) (l lists, err er
 	return l, err
 }
 
-// unnamed refuses to take something away that a group's filter names: the group
-// would be of nobody knows whom. without takes it out of the lists.
-func (s *server) unnamed(ctx context.Context, id fleet.AccountID, without func(*lists)) error {
-	l, err := s.lists(ctx, id)
+// stillNamed refuses that was becomes another, or nothing, when the filter of
+// some other group then stands for nobody knows whom: it would be empty, and its
+// devices would lose what they are told.
+func stillNamed[S, V, W any](ctx context.Context, s *server, n noun[S, V, W], was S, next ...S) error {
+	if n.listed == nil || len(next) > 0 && n.name(next[0]) == n.name(was) && n.kind != "DeviceGroup" {
+		return nil
+	}
+	l, err := s.lists(ctx, n.of(was).account)
 	if err != nil || !slices.ContainsFunc(l.groups, fleet.Group.Dynamic) {
 		return err
 	}
-	before := l.names()
-	without(&l)
+	groups, before := l.groups, l.names()
+	all := n.listed(&l)
+	*all = append(slices.DeleteFunc(slices.Clone(*all), func(v S) bool { return n.of(v).id == n.of(was).id }), next...)
 	after := l.names()
-	for _, g := range l.groups {
-		if !g.Dynamic() {
+	for _, g := range groups {
+		if !g.Dynamic() || string(g.ID) == n.of(was).id {
 			continue
 		}
 		if _, err := filter.OfGroup(g, before); err != nil {
-			continue // it named nothing before, too
+			continue // it was so before
 		}
 		if _, err := filter.OfGroup(g, after); err != nil {
 			return fault.Coded(fault.Conflict, "inUse", "the filter of the device group %s names it", g.Name)

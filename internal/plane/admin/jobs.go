@@ -70,7 +70,7 @@ type InJob struct {
 }
 
 func (s *server) jobRoutes() {
-	add(s, route{method: "GET", path: "/jobs", id: "listJobs", says: "List jobs, newest first", right: fleet.RightRead}, s.listJobs)
+	add(s, route{method: "GET", path: "/jobs", id: "listJobs", says: "List jobs, newest first", right: fleet.RightRead, errors: []int{404, 409}}, s.listJobs)
 	add(s, route{method: "GET", path: "/jobs/{job}", id: "getJob", says: "Show a job, or wait until it moves", right: fleet.RightRead}, s.getJob)
 	add(s, route{method: "GET", path: "/jobs/{job}/items", id: "listJobItems", says: "List what became of each of a job's subjects", right: fleet.RightRead}, s.listJobItems)
 	for verb, to := range map[string]job.State{"pause": job.Paused, "resume": job.Queued, "cancel": job.Cancelled} {

@@ -25,7 +25,8 @@ type noun[S, V, W any] struct {
 	all          func(ctx context.Context, id fleet.AccountID, p fleet.Page) ([]S, error)
 	create, save func(ctx context.Context, by fleet.Actor, v S) (S, error)
 	remove       func(ctx context.Context, by fleet.Actor, v S) error
-	holds        bool // devices refer to it: when it goes, they change
+	listed       func(*lists) *[]S // where filters find it by name; nil: they cannot name it
+	holds        bool              // devices refer to it: when it goes, they change
 	// shower gathers, once for a page, what an account's things are shown with.
 	shower func(ctx context.Context, id fleet.AccountID) (func(S) V, error)
 	writes func(S) W // what stands there, as a write would say it
@@ -185,13 +186,9 @@ func listNoun[S, V, W any](ctx context.Context, s *server, n noun[S, V, W], acco
 	if err != nil {
 		return nil, err
 	}
-	bind := []string{n.path, string(a.ID)}
-	page, err := s.start(p, bind...)
-	if err != nil {
-		return nil, err
-	}
-	page.Limit++
-	found, err := n.all(ctx, a.ID, page)
+	bind := []string{n.path, string(a.ID), p.Sort}
+	l := paged[S]{func(p fleet.Page) ([]S, error) { return n.all(ctx, a.ID, p) }, func(v S) string { return n.of(v).id }, n.name}
+	found, after, err := l.page(s, p, bind...)
 	if err != nil {
 		return nil, err
 	}
@@ -199,8 +196,8 @@ func listNoun[S, V, W any](ctx context.Context, s *server, n noun[S, V, W], acco
 	if err != nil {
 		return nil, err
 	}
-	return finish(ctx, s, found, p.Limit, func(v S) string { return n.of(v).id }, show,
-		&url.URL{Path: base + "/accounts/" + string(a.ID) + "/" + n.path}, bind...), nil
+	return finish(ctx, s, found, p.Limit, after, show,
+		&url.URL{Path: base + "/accounts/" + string(a.ID) + "/" + n.path, RawQuery: filters("sort", p.Sort)}, bind...), nil
 }
 
 func (n noun[S, V, W]) shown(ctx context.Context, v S) (*one[V], error) {
@@ -286,6 +283,9 @@ func saveNoun[S, V, W any](ctx context.Context, s *server, n noun[S, V, W], acco
 		if err != nil {
 			return err
 		}
+		if err := stillNamed(ctx, s, n, now, next); err != nil {
+			return err
+		}
 		saved, err = n.save(t.context(ctx), actor(ctx), next)
 		if isStale(err) && m.IfMatch != "" && m.IfMatch != "*" {
 			return s.stale(ctx, was)
@@ -308,6 +308,9 @@ func deleteNoun[S, V, W any](ctx context.Context, s *server, n noun[S, V, W], ac
 	}
 	o := n.of(v)
 	if err := s.check(ctx, m, false, o); err != nil {
+		return nil, err
+	}
+	if err := stillNamed(ctx, s, n, v); err != nil {
 		return nil, err
 	}
 	ctx = t.context(ctx)

@@ -7,18 +7,20 @@ import (
 	"encoding/base64"
 	"net/http"
 	"net/url"
+	"slices"
 	"strconv"
 	"strings"
 
 	"muster/internal/fleet"
 )
 
-// Paging are the parameters of every list. Lists are in the order of ids.
+// Paging are the parameters of every list. Lists are in the order of ids,
+// unless they say that they can be in another.
 type Paging struct {
 	Limit  int    `query:"limit" minimum:"1" maximum:"1000" default:"50" doc:"Items a page"`
-	Cursor string `query:"cursor" maxLength:"500" doc:"nextCursor of the page before; of no use with other filters"`
-	Sort   string `query:"sort" maxLength:"200" doc:"Only id in this build"`
-	Filter string `query:"filter" maxLength:"2000" doc:"Refused in this build: use the named parameters"`
+	Cursor string `query:"cursor" maxLength:"4000" doc:"nextCursor of the page before; of no use with another filter or order"`
+	Sort   string `query:"sort" maxLength:"200" doc:"Fields with commas between them, a minus for the other way round. Devices: up to three of id, name, mac, serial, model, family, site, lifecycle, softwareVersion, firstSeen, lastSeen, lastProvisioningSync, createdAt, updatedAt. Accounts, and what accounts have of sites, rooms, groups, users, views and policies: id or name. Others: id."`
+	Filter string `query:"filter" maxLength:"2000" doc:"Devices only: an expression such as state = \"staged\" AND NOT has(site)"`
 }
 
 // A list is one page.
@@ -43,16 +45,23 @@ func (s *server) cursor(bind, after string) string {
 	return base64.RawURLEncoding.EncodeToString(append(mac.Sum(nil)[:16], after...))
 }
 
-// start reads the page asked for.
+// start reads the page asked for, of a list by id without filters.
 func (s *server) start(p Paging, bind ...string) (fleet.Page, error) {
 	if p.Sort != "" && p.Sort != "id" {
-		return fleet.Page{}, newProblem(http.StatusBadRequest, "badParameter", "sort: this build lists by id only").
-			with([]fieldProblem{{Pointer: "sort", Code: "unsupported", Detail: "this build lists by id only"}})
+		return fleet.Page{}, unsupported("sort", "this list is by id only")
 	}
 	if p.Filter != "" {
-		return fleet.Page{}, newProblem(http.StatusBadRequest, "badParameter", "filter: this build has no filter expressions").
-			with([]fieldProblem{{Pointer: "filter", Code: "unsupported", Detail: "this build has no filter expressions; use the named parameters"}})
+		return fleet.Page{}, unsupported("filter", "this list takes no filter expressions; use the named parameters")
 	}
+	return s.resume(p, bind...)
+}
+
+func unsupported(parameter, detail string) error {
+	return newProblem(http.StatusBadRequest, "badParameter", parameter+": "+detail).with([]fieldProblem{{Pointer: parameter, Code: "unsupported", Detail: detail}})
+}
+
+// resume reads where the list goes on.
+func (s *server) resume(p Paging, bind ...string) (fleet.Page, error) {
 	page := fleet.Page{Limit: p.Limit}
 	if p.Cursor == "" {
 		return page, nil
@@ -65,6 +74,65 @@ func (s *server) start(p Paging, bind ...string) (fleet.Page, error) {
 		return page, newProblem(http.StatusBadRequest, "cursorInvalid", "the cursor is not one of this list")
 	}
 	return page, nil
+}
+
+// A paged is a list of things that have an id and a name, which the store has
+// in the order of ids.
+type paged[V any] struct {
+	fetch    func(fleet.Page) ([]V, error)
+	id, name func(V) string
+}
+
+// page is one item more than the page asked for, by id or by name, and where the
+// list goes on after an item. Any order but that of ids reads the whole list:
+// such lists are small beside devices.
+func (l paged[V]) page(s *server, p Paging, bind ...string) (items []V, after func(V) string, err error) {
+	by, down := strings.CutPrefix(p.Sort, "-")
+	by = strings.TrimPrefix(by, "metadata.")
+	switch {
+	case p.Filter != "" || by == "" && !down || by == "id" && !down:
+		page, err := s.start(p, bind...)
+		if err != nil {
+			return nil, nil, err
+		}
+		page.Limit++
+		items, err = l.fetch(page)
+		return items, l.id, err
+	case by != "id" && by != "name":
+		return nil, nil, unsupported("sort", "this list is by id or name")
+	}
+	page, err := s.resume(p, bind...)
+	if err != nil {
+		return nil, nil, err
+	}
+	after = func(v V) string {
+		if by == "id" {
+			return l.id(v)
+		}
+		return l.name(v) + "\x00" + l.id(v)
+	}
+	for from := (fleet.Page{Limit: 1000}); ; {
+		more, err := l.fetch(from)
+		if err != nil {
+			return nil, nil, err
+		}
+		items = append(items, more...)
+		if len(more) < from.Limit {
+			break
+		}
+		from.After = l.id(more[len(more)-1])
+	}
+	order := func(a, b string) int {
+		if down {
+			a, b = b, a
+		}
+		return strings.Compare(a, b)
+	}
+	slices.SortFunc(items, func(a, b V) int { return order(after(a), after(b)) })
+	if page.After != "" {
+		items = slices.DeleteFunc(items, func(v V) bool { return order(after(v), page.After) <= 0 })
+	}
+	return items, after, nil
 }
 
 // finish makes the page of one item more than it shows: the further one says

@@ -166,7 +166,7 @@ func TestADynamicGroupHasAGoodFilter(t *testing.T) {
 	}{
 		"no filter":            {obj{"kind": "dynamic"}, "required"},
 		"a filter of none":     {obj{"filter": `site = "Berlin"`}, "kind"},
-		"a field of none":      {obj{"kind": "dynamic", "filter": `colour = "red"`}, "filter.field"},
+		"a field of none":      {obj{"kind": "dynamic", "filter": `colour = "red"`}, "filter.unknownField"},
 		"a site of none":       {obj{"kind": "dynamic", "filter": `site = "Rome"`}, "filter.reference"},
 		"what moves by itself": {obj{"kind": "dynamic", "filter": `state = "active"`}, "filter.volatile"},
 		"AND beside OR":        {obj{"kind": "dynamic", "filter": `site = "Berlin" AND model = "x" OR model = "y"`}, "filter.ambiguous"},
@@ -181,12 +181,15 @@ func TestADynamicGroupHasAGoodFilter(t *testing.T) {
 		t.Errorf("the circle is not named: %s", out.Body)
 	}
 	is(t, "static stays static", at(a.do("PATCH", "/device-groups/one", obj{"spec": obj{"kind": "static", "filter": nil}}).JSON, "errors", 0, "code"), "immutable")
-	is(t, "what a filter names stays", fmt.Sprint(a.do("DELETE", "/sites/Berlin", nil).JSON["code"], a.do("DELETE", "/device-groups/one", nil).JSON["code"]), "inUse inUse")
-	a.want(204, "DELETE", "/device-groups/two", nil)
+	is(t, "what a filter names stays", fmt.Sprint(a.do("DELETE", "/sites/Berlin", nil).JSON["code"], a.do("DELETE", "/device-groups/one", nil).JSON["code"]), "inUseinUse")
+	is(t, "and keeps its name", fmt.Sprint(a.do("PATCH", "/sites/Berlin", obj{"metadata": obj{"name": "Bonn"}}).JSON["code"], a.do("PATCH", "/device-groups/one", obj{"metadata": obj{"name": "1"}}).JSON["code"]), "inUseinUse")
+	a.want(200, "PATCH", "/sites/Berlin", obj{"spec": obj{"region": "eu"}})
+	a.want(200, "PATCH", "/device-groups/two", obj{"metadata": obj{"name": "2"}})
+	a.want(204, "DELETE", "/device-groups/2", nil)
 	a.want(204, "DELETE", "/device-groups/one", nil)
 	a.want(204, "DELETE", "/sites/Berlin", nil)
 	view := obj{"metadata": obj{"name": "v"}, "spec": obj{"filter": `colour = "red"`}}
-	is(t, "a view's filter", at(a.do("POST", "/accounts/acme/saved-views", view).JSON, "errors", 0, "code"), "filter.field")
+	is(t, "a view's filter", at(a.do("POST", "/accounts/acme/saved-views", view).JSON, "errors", 0, "code"), "filter.unknownField")
 	view["spec"] = obj{"sort": "colour"}
 	is(t, "a view's order", at(a.do("POST", "/accounts/acme/saved-views", view).JSON, "errors", 0, "pointer"), "/spec/sort")
 	view["spec"] = obj{"filter": `state = "staged"`, "sort": "-name", "columns": []string{"mac", "mac"}}

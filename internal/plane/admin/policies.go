@@ -26,12 +26,13 @@ type policyStatus struct {
 }
 
 type policyResource struct {
-	ID       string       `json:"id"`
-	Kind     string       `json:"kind" enum:"Policy"`
-	Metadata metadata     `json:"metadata"`
-	Spec     policySpec   `json:"spec"`
-	Status   policyStatus `json:"status"`
-	Warnings []warning    `json:"warnings,omitempty" nullable:"false"`
+	ID       string        `json:"id"`
+	Kind     string        `json:"kind" enum:"Policy"`
+	Metadata metadata      `json:"metadata"`
+	Spec     policySpec    `json:"spec"`
+	Status   policyStatus  `json:"status"`
+	Warnings []warning     `json:"warnings,omitempty" nullable:"false"`
+	Impact   *impactReport `json:"impact,omitempty" doc:"With dryRun=true: what it would do to devices"`
 }
 
 type policyWriteSpec struct {
@@ -61,7 +62,22 @@ func (s *server) policyRoutes() {
 	add(s, route{method: "GET", path: "/policies/{policy}", id: "getPolicy", says: "Show a policy", right: fleet.RightRead}, s.getPolicy)
 	add(s, route{method: "PUT", path: "/policies/{policy}", id: "replacePolicy", says: "Replace a policy", right: fleet.RightWrite, errors: []int{428}}, s.replacePolicy)
 	add(s, route{method: "PATCH", path: "/policies/{policy}", id: "updatePolicy", says: "Change a policy", right: fleet.RightWrite, errors: []int{428}}, s.updatePolicy)
-	add(s, route{method: "DELETE", path: "/policies/{policy}", id: "deletePolicy", says: "Delete a policy", right: fleet.RightWrite, status: 204, errors: []int{428}}, s.deletePolicy)
+	add(s, route{method: "POST", path: "/policies/{policy}:preview", id: "previewPolicy", right: fleet.RightRead,
+		says: "Say what the policy in the body, in place of what stands there, would do to devices; without a body: what deleting it would do"}, s.previewPolicy)
+	add(s, route{method: "DELETE", path: "/policies/{policy}", id: "deletePolicy", says: "Delete a policy", right: fleet.RightWrite, status: 204, errors: []int{428}, trial: policyResource{}}, s.deletePolicy)
+}
+
+// policyAsWritten is what stands there, as a write would say it.
+func (s *server) policyAsWritten(p policy.Policy) policyWrite {
+	now := policyWrite{Metadata: metadataWrite{Name: p.Name, Labels: p.Labels},
+		Spec: policyWriteSpec{Level: p.Level.String(), Target: p.Target, Priority: p.Priority.String(), Settings: s.showPolicy(p).Spec.Settings}}
+	for _, k := range p.Locked {
+		now.Spec.Locked = append(now.Spec.Locked, string(k))
+	}
+	for _, k := range p.Raw {
+		now.Spec.Raw = append(now.Spec.Raw, string(k))
+	}
+	return now
 }
 
 // policy finds the policy a path names, within the asker's wall.
@@ -115,13 +131,10 @@ func (s *server) listPolicies(ctx context.Context, in *struct {
 	if err != nil {
 		return nil, err
 	}
-	bind := []string{"policies", string(a.ID)}
-	page, err := s.start(in.Paging, bind...)
-	if err != nil {
-		return nil, err
-	}
-	page.Limit++
-	found, err := s.o.Store.Policies(ctx, a.ID, page)
+	bind := []string{"policies", string(a.ID), in.Sort}
+	l := paged[policy.Policy]{func(p fleet.Page) ([]policy.Policy, error) { return s.o.Store.Policies(ctx, a.ID, p) },
+		func(p policy.Policy) string { return string(p.ID) }, func(p policy.Policy) string { return p.Name }}
+	found, after, err := l.page(s, in.Paging, bind...)
 	if err != nil {
 		return nil, err
 	}
@@ -129,9 +142,8 @@ func (s *server) listPolicies(ctx context.Context, in *struct {
 	if err != nil {
 		return nil, err
 	}
-	return finish(ctx, s, found, in.Limit, func(p policy.Policy) string { return string(p.ID) },
-		func(p policy.Policy) policyResource { return names.aim(s.showPolicy(p)) },
-		&url.URL{Path: base + "/accounts/" + string(a.ID) + "/policies"}, bind...), nil
+	return finish(ctx, s, found, in.Limit, after, func(p policy.Policy) policyResource { return names.aim(s.showPolicy(p)) },
+		&url.URL{Path: base + "/accounts/" + string(a.ID) + "/policies", RawQuery: filters("sort", in.Sort)}, bind...), nil
 }
 
 func (s *server) getPolicy(ctx context.Context, in *struct{ InPolicy }) (*one[policyResource], error) {
@@ -169,6 +181,9 @@ func (s *server) createPolicy(ctx context.Context, in *struct {
 		return nil, err
 	}
 	v.Warnings = warnings
+	if v.Impact, err = s.impactOfTrial(ctx, in.Trial, a.ID, policyChange(p, false)); err != nil {
+		return nil, err
+	}
 	out := tagged(v, p.Revision)
 	out.Location = base + "/policies/" + string(p.ID)
 	return out, nil
@@ -190,20 +205,21 @@ func (s *server) updatePolicy(ctx context.Context, in *struct {
 	PatchBody
 }) (*one[policyResource], error) {
 	return s.savePolicy(ctx, in.Policy, in.Match, in.Trial, func(p policy.Policy) (policyWrite, error) {
-		now := policyWrite{Metadata: metadataWrite{Name: p.Name, Labels: p.Labels},
-			Spec: policyWriteSpec{Level: p.Level.String(), Target: p.Target, Priority: p.Priority.String(), Settings: s.showPolicy(p).Spec.Settings}}
-		for _, k := range p.Locked {
-			now.Spec.Locked = append(now.Spec.Locked, string(k))
-		}
-		for _, k := range p.Raw {
-			now.Spec.Raw = append(now.Spec.Raw, string(k))
-		}
-		w, _, err := patched(s, now, in.PatchBody)
+		w, _, err := patched(s, s.policyAsWritten(p), in.PatchBody)
 		return w, err
 	})
 }
 
 func (s *server) savePolicy(ctx context.Context, ref string, m Match, t Trial, change func(policy.Policy) (policyWrite, error)) (*one[policyResource], error) {
+	return s.savePolicyAs(ctx, ref, m, t, func(p policy.Policy) (policy.Policy, policyWrite, error) {
+		w, err := change(p)
+		return p, w, err
+	})
+}
+
+// savePolicyAs is savePolicy for a write whose masks stand for the secrets of
+// the policy that change returns.
+func (s *server) savePolicyAs(ctx context.Context, ref string, m Match, t Trial, change func(policy.Policy) (policy.Policy, policyWrite, error)) (*one[policyResource], error) {
 	var saved policy.Policy
 	var warnings []warning
 	var was int64
@@ -217,7 +233,7 @@ func (s *server) savePolicy(ctx context.Context, ref string, m Match, t Trial, c
 		if err := s.check(ctx, m, true, o); err != nil {
 			return err
 		}
-		w, err := change(p)
+		p, w, err := change(p)
 		if err != nil {
 			return err
 		}
@@ -243,6 +259,12 @@ func (s *server) savePolicy(ctx context.Context, ref string, m Match, t Trial, c
 		return nil, err
 	}
 	v.Warnings = warnings
+	if v.Impact, err = s.impactOfTrial(ctx, t, saved.Account, policyChange(saved, false)); err != nil {
+		return nil, err
+	}
+	if v.Impact != nil {
+		v.Impact.Revision = was
+	}
 	return tagged(v, saved.Revision), nil
 }
 
@@ -250,10 +272,10 @@ func (s *server) deletePolicy(ctx context.Context, in *struct {
 	InPolicy
 	Match
 	Trial
-}) (*none, error) {
-	err := s.settled(in.Match, func() error {
-		p, err := s.policy(ctx, in.Policy)
-		if err != nil {
+}) (*trialOut, error) {
+	var p policy.Policy
+	err := s.settled(in.Match, func() (err error) {
+		if p, err = s.policy(ctx, in.Policy); err != nil {
 			return err
 		}
 		o := object{p.Account, string(p.ID), p.Revision}
@@ -269,7 +291,18 @@ func (s *server) deletePolicy(ctx context.Context, in *struct {
 		}
 		return err
 	})
-	return nil, err
+	if err != nil || !in.DryRun {
+		return nil, err
+	}
+	v, err := s.showPolicyOf(ctx, p)
+	if err != nil {
+		return nil, err
+	}
+	if v.Impact, err = s.impactOf(ctx, p.Account, policyChange(p, true)); err != nil {
+		return nil, err
+	}
+	v.Impact.Revision = p.Revision
+	return wouldBe(v), nil
 }
 
 // takePolicy takes a write over into p, after every rule was asked.

@@ -67,7 +67,11 @@ func (s *server) preflight(ctx context.Context, in *struct {
 		}
 	}
 	now := s.o.Now()
+	members := s.o.Roster.Of(a.ID)
 	for d, err := range s.o.Store.AllDevices(ctx, a.ID) {
+		if err == nil && len(next.AutoSync.Groups) > 0 {
+			err = members.Fill(ctx, &d)
+		}
 		if err != nil {
 			return nil, err
 		}

@@ -154,7 +154,7 @@ func (s *server) showProvisioning(ctx context.Context, a fleet.Account, p fleet.
 // counts sums up the account by credential-sync state, at a cost that no page
 // size changes.
 func (s *server) counts(ctx context.Context, a fleet.Account, p fleet.Provisioning) (map[string]int, error) {
-	found, err := s.tally.of(ctx, a.ID)
+	found, err := s.tally.of(ctx, a.ID, p.AutoSync.Groups)
 	if err != nil {
 		return nil, err
 	}

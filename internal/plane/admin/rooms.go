@@ -46,16 +46,12 @@ func (s *server) rooms() noun[fleet.Room, room, roomWrite] {
 	st := s.o.Store
 	return noun[fleet.Room, room, roomWrite]{
 		kind: "Room", plural: "Rooms", path: "rooms", words: "room", about: "site", holds: true,
-		fresh: func(id fleet.AccountID) fleet.Room { return fleet.Room{Account: id} },
-		of:    func(v fleet.Room) object { return object{v.Account, string(v.ID), v.Revision} },
-		name:  func(v fleet.Room) string { return v.Name },
-		find:  st.FindRoom, all: st.Rooms, create: st.CreateRoom, save: st.SaveRoom,
+		listed: func(l *lists) *[]fleet.Room { return &l.rooms },
+		fresh:  func(id fleet.AccountID) fleet.Room { return fleet.Room{Account: id} },
+		of:     func(v fleet.Room) object { return object{v.Account, string(v.ID), v.Revision} },
+		name:   func(v fleet.Room) string { return v.Name },
+		find:   st.FindRoom, all: st.Rooms, create: st.CreateRoom, save: st.SaveRoom,
 		remove: func(ctx context.Context, by fleet.Actor, v fleet.Room) error {
-			if err := s.unnamed(ctx, v.Account, func(l *lists) {
-				l.rooms = slices.DeleteFunc(slices.Clone(l.rooms), func(x fleet.Room) bool { return x.ID == v.ID })
-			}); err != nil {
-				return err
-			}
 			return st.DeleteRoom(ctx, by, v.Account, v.ID)
 		},
 		shower: s.roomShower, writes: writesRoom, take: s.takeRoom,

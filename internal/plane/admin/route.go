@@ -80,6 +80,7 @@ func (s *server) describe() {
 		},
 		Formats:       map[string]huma.Format{"application/json": huma.DefaultJSONFormat, "json": huma.DefaultJSONFormat},
 		DefaultFormat: "application/json", RejectUnknownQueryParameters: true,
+		Transformers: []huma.Transformer{sparse},
 	}
 	s.verbs = verbs{humago.NewAdapter(s.mux, base), map[string]bool{}}
 	s.api = huma.NewAPI(cfg, s.verbs)

@@ -13,6 +13,8 @@ import (
 
 	"muster/internal/dialect"
 	"muster/internal/fleet"
+	"muster/internal/impact"
+	"muster/internal/roster"
 	"muster/internal/secret"
 	"muster/internal/store"
 )
@@ -22,6 +24,12 @@ import (
 type Options struct {
 	Store    store.Store
 	Dialects *dialect.Set
+	// Roster knows where devices belong, and hears what Teller tells; nil: the server
+	// has one of its own.
+	Roster *roster.Roster
+	// Pictures are what impacts are worked out from, and hear what Teller tells; nil: the
+	// server has some of its own.
+	Pictures *impact.Pictures
 	Teller   fleet.Teller
 	Log      *slog.Logger
 	Version  string
@@ -46,12 +54,14 @@ type Options struct {
 
 // A server is the handler with all it needs.
 type server struct {
-	o     Options
-	api   huma.API
-	mux   *http.ServeMux
-	verbs verbs
-	gate  *gate
-	tally *tallies
+	o        Options
+	api      huma.API
+	mux      *http.ServeMux
+	verbs    verbs
+	gate     *gate
+	tally    *tallies
+	own      *roster.Roster // nil: somebody else's
+	pictures *impact.Pictures
 }
 
 // base is where the API stands on the admin address.
@@ -76,7 +86,16 @@ func New(o Options) http.Handler {
 		o.CursorKey = make([]byte, 32)
 		_, _ = rand.Read(o.CursorKey) // never fails: the runtime ends the process instead
 	}
-	s := &server{o: o, mux: http.NewServeMux(), gate: newGate(), tally: newTallies(o.Store, o.Now)}
+	var own *roster.Roster
+	if o.Roster == nil {
+		own = roster.New(o.Store)
+		o.Roster = own
+	}
+	s := &server{o: o, own: own, mux: http.NewServeMux(), gate: newGate(), tally: newTallies(nil, o.Now)}
+	s.tally.sum = s.sumOf
+	if s.pictures = o.Pictures; s.pictures == nil {
+		s.pictures = &impact.Pictures{Store: o.Store, Dialects: o.Dialects, Server: s.home}
+	}
 	s.describe()
 	s.accountRoutes()
 	s.provisioningRoutes()
@@ -86,6 +105,7 @@ func New(o Options) http.Handler {
 	s.settingRoutes()
 	s.visitRoutes()
 	s.policyRoutes()
+	s.historyRoutes()
 	nounRoutes(s, s.sites())
 	nounRoutes(s, s.rooms())
 	nounRoutes(s, s.groups())
@@ -213,11 +233,21 @@ func requestID(s string) string {
 
 // tell spreads a notice after a commit. A lost one costs time and not truth.
 func (s *server) tell(ctx context.Context, n fleet.Notice) {
-	if fleet.IsDryRun(ctx) || s.o.Teller == nil {
+	if fleet.IsDryRun(ctx) {
 		return
 	}
-	if n.About == "device" {
+	if s.o.Pictures == nil {
+		s.pictures.Hear(n)
+	}
+	if s.own != nil {
+		s.own.Hear(n)
+	}
+	switch n.About {
+	case "device", "group", "site", "user":
 		s.tally.touch(n.Account)
+	}
+	if s.o.Teller == nil {
+		return
 	}
 	if err := s.o.Teller.Tell(ctx, n); err != nil {
 		s.o.Log.Warn("a notice was not told", "account", n.Account, "about", n.About, "err", err)

@@ -24,7 +24,9 @@ type hiddenValue struct {
 	Value string `json:"value"`
 }
 
-type effectiveSetting struct {
+// An EffectiveSetting is a setting with where it is from. It is exported so that
+// what embeds it shows its fields in the document.
+type EffectiveSetting struct {
 	Key      string        `json:"key"`
 	Value    string        `json:"value"`
 	From     origin        `json:"from"`
@@ -36,7 +38,7 @@ type effectiveSetting struct {
 }
 
 type effectiveList struct {
-	Items      []effectiveSetting `json:"items" nullable:"false"`
+	Items      []EffectiveSetting `json:"items" nullable:"false"`
 	NextCursor *string            `json:"nextCursor" doc:"Always null: the list is whole"`
 	Overrides  []override         `json:"overrides" nullable:"false" doc:"What the device was set to by hand, whether a policy sets it or not"`
 }
@@ -46,7 +48,7 @@ type effectiveOut struct {
 }
 
 type explained struct {
-	effectiveSetting
+	EffectiveSetting
 	Explanation string `json:"explanation" doc:"One sentence for people"`
 }
 
@@ -72,8 +74,8 @@ func (s *server) effectiveOf(ctx context.Context, ref string) (t told, settings 
 	return t, settings, by, d, err
 }
 
-func showEffective(e policy.Setting, d dialect.Dialect, by []override, clear bool) effectiveSetting {
-	v := effectiveSetting{Key: string(e.Key), Value: e.Value, From: origin{e.From.Level.String(), e.From.Name}, Locked: e.From.Locked,
+func showEffective(e policy.Setting, d dialect.Dialect, by []override, clear bool) EffectiveSetting {
+	v := EffectiveSetting{Key: string(e.Key), Value: e.Value, From: origin{e.From.Level.String(), e.From.Name}, Locked: e.From.Locked,
 		Hidden: make([]hiddenValue, 0, len(e.Hidden)), Secret: d.Book().Secret(string(e.Key))}
 	for _, h := range e.Hidden {
 		v.Hidden = append(v.Hidden, hiddenOf(h))
@@ -107,7 +109,7 @@ func (s *server) effective(ctx context.Context, in *struct{ InDevice }) (*effect
 	if err != nil {
 		return nil, err
 	}
-	out := &effectiveOut{Body: effectiveList{Items: make([]effectiveSetting, 0, len(settings)), Overrides: shown(by, t.clear)}}
+	out := &effectiveOut{Body: effectiveList{Items: make([]EffectiveSetting, 0, len(settings)), Overrides: shown(by, t.clear)}}
 	disclosed := slices.ContainsFunc(by, func(o override) bool { return o.Secret })
 	for _, e := range settings {
 		v := showEffective(e, d, by, t.clear)

@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"net/netip"
-	"slices"
 	"strings"
 
 	"muster/internal/fleet"
@@ -62,16 +61,12 @@ func (s *server) sites() noun[fleet.Site, site, siteWrite] {
 	st := s.o.Store
 	return noun[fleet.Site, site, siteWrite]{
 		kind: "Site", plural: "Sites", path: "sites", words: "site", about: "site", holds: true,
-		fresh: func(id fleet.AccountID) fleet.Site { return fleet.Site{Account: id} },
-		of:    func(v fleet.Site) object { return object{v.Account, string(v.ID), v.Revision} },
-		name:  func(v fleet.Site) string { return v.Name },
-		find:  st.FindSite, all: st.Sites, create: st.CreateSite, save: st.SaveSite,
+		listed: func(l *lists) *[]fleet.Site { return &l.sites },
+		fresh:  func(id fleet.AccountID) fleet.Site { return fleet.Site{Account: id} },
+		of:     func(v fleet.Site) object { return object{v.Account, string(v.ID), v.Revision} },
+		name:   func(v fleet.Site) string { return v.Name },
+		find:   st.FindSite, all: st.Sites, create: st.CreateSite, save: st.SaveSite,
 		remove: func(ctx context.Context, by fleet.Actor, v fleet.Site) error {
-			if err := s.unnamed(ctx, v.Account, func(l *lists) {
-				l.sites = slices.DeleteFunc(slices.Clone(l.sites), func(x fleet.Site) bool { return x.ID == v.ID })
-			}); err != nil {
-				return err
-			}
 			return st.DeleteSite(ctx, by, v.Account, v.ID)
 		},
 		shower: s.siteShower, writes: writesSite, take: takeSite,

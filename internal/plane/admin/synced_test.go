@@ -46,7 +46,7 @@ func TestWhatAutoSyncWritesIsEffectiveAndHidesThePolicies(t *testing.T) {
 		t.Errorf("server name: %s", v)
 	}
 	is(t, "hidden", at(on["device.prov.user"], "hidden"), []any{obj{"level": "model", "name": "own", "value": "MODELUSER"}, obj{"level": "account", "name": "rs", "value": "POLUSER"}})
-	is(t, "masked", fmt.Sprint(at(read["device.prov.password"], "value"), at(read["device.prov.password"], "masked"), at(read["device.prov.password"], "hidden", 0, "value")), "********true********")
+	is(t, "masked", fmt.Sprint(at(read["device.prov.password"], "value"), at(read["device.prov.password"], "secret"), at(read["device.prov.password"], "hidden", 0, "value")), "********true********")
 	is(t, "the user is no secret", at(read["device.prov.user"], "value"), pair["serverUser"])
 	is(t, "another setting is the policy's", at(on["device.local.deviceName"], "from", "name"), "rs")
 

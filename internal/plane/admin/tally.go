@@ -2,6 +2,8 @@ package admin
 
 import (
 	"context"
+	"slices"
+	"strings"
 	"sync"
 	"time"
 
@@ -12,10 +14,18 @@ import (
 // one takes seconds, and a page that is watched asks for the same one again
 // and again. A small account is counted anew each time.
 type tallies struct {
-	store tallier
-	now   func() time.Time
-	mu    sync.Mutex
-	kept  map[fleet.AccountID]*tally
+	sum       func(context.Context, tallyOf) ([]fleet.Tally, error)
+	now       func() time.Time
+	mu        sync.Mutex
+	kept      map[tallyOf]*tally
+	byAccount map[fleet.AccountID][]*tally
+}
+
+// A tallyOf names what is counted: an account's devices, and which of these groups
+// hold them. groups are ids, joined by ",".
+type tallyOf struct {
+	account fleet.AccountID
+	groups  string
 }
 
 // A tally is what was counted; it says nothing of credentials, so an edit of
@@ -29,33 +39,39 @@ type tally struct {
 	running bool
 }
 
-type tallier interface {
-	TallyDevices(ctx context.Context, id fleet.AccountID) ([]fleet.Tally, error)
-}
-
 const (
 	maxTallies = 10_000                // accounts remembered
 	cheap      = 20 * time.Millisecond // what may be counted for every request
 	tooOld     = 30 * time.Second
 )
 
-func newTallies(st tallier, now func() time.Time) *tallies {
-	return &tallies{store: st, now: now, kept: map[fleet.AccountID]*tally{}}
+func newTallies(sum func(context.Context, tallyOf) ([]fleet.Tally, error), now func() time.Time) *tallies {
+	return &tallies{sum: sum, now: now, kept: map[tallyOf]*tally{}, byAccount: map[fleet.AccountID][]*tally{}}
 }
 
-// of returns the account's sums. What was dear to count is answered from
+// sumOf counts in the database, unless it matters who is in which group: that
+// the roster knows.
+func (s *server) sumOf(ctx context.Context, what tallyOf) ([]fleet.Tally, error) {
+	if what.groups == "" {
+		return s.o.Store.TallyDevices(ctx, what.account)
+	}
+	return s.o.Roster.Of(what.account).Tally(ctx, strings.Split(what.groups, ","))
+}
+
+// of returns the account's sums, good for Auto-Sync scopes of these groups. What was dear to count is answered from
 // memory, and counted again behind the answer: at most a tenth of the time
 // goes into counting, a third after somebody changed a device.
 //
 // A request whose context comes from once counts once.
-func (ts *tallies) of(ctx context.Context, id fleet.AccountID) ([]fleet.Tally, error) {
-	m, _ := ctx.Value(counted{}).(map[fleet.AccountID][]fleet.Tally)
-	if found, ok := m[id]; ok {
+func (ts *tallies) of(ctx context.Context, account fleet.AccountID, groups []string) ([]fleet.Tally, error) {
+	what := tallyOf{account, strings.Join(groups, ",")}
+	m, _ := ctx.Value(counted{}).(map[tallyOf][]fleet.Tally)
+	if found, ok := m[what]; ok {
 		return found, nil
 	}
-	found, err := ts.count(ctx, id)
+	found, err := ts.count(ctx, what)
 	if err == nil && m != nil {
-		m[id] = found
+		m[what] = found
 	}
 	return found, err
 }
@@ -65,18 +81,20 @@ type counted struct{}
 
 // once lets one request, and one goroutine, count each account once.
 func once(ctx context.Context) context.Context {
-	return context.WithValue(ctx, counted{}, map[fleet.AccountID][]fleet.Tally{})
+	return context.WithValue(ctx, counted{}, map[tallyOf][]fleet.Tally{})
 }
 
-func (ts *tallies) count(ctx context.Context, id fleet.AccountID) ([]fleet.Tally, error) {
+func (ts *tallies) count(ctx context.Context, id tallyOf) ([]fleet.Tally, error) {
 	ts.mu.Lock()
 	if len(ts.kept) >= maxTallies {
 		clear(ts.kept)
+		clear(ts.byAccount)
 	}
 	t := ts.kept[id]
 	if t == nil {
 		t = &tally{}
 		ts.kept[id] = t
+		ts.byAccount[id.account] = append(ts.byAccount[id.account], t)
 	}
 	ts.mu.Unlock()
 	t.mu.Lock()
@@ -90,7 +108,7 @@ func (ts *tallies) count(ctx context.Context, id fleet.AccountID) ([]fleet.Tally
 		return t.found, nil
 	}
 	began := ts.now()
-	found, err := ts.store.TallyDevices(ctx, id)
+	found, err := ts.sum(ctx, id)
 	if err != nil {
 		return nil, err
 	}
@@ -99,11 +117,11 @@ func (ts *tallies) count(ctx context.Context, id fleet.AccountID) ([]fleet.Tally
 	return found, nil
 }
 
-func (ts *tallies) again(ctx context.Context, id fleet.AccountID, t *tally) {
+func (ts *tallies) again(ctx context.Context, id tallyOf, t *tally) {
 	ctx, cancel := context.WithTimeout(ctx, 2*time.Minute)
 	defer cancel()
 	began := ts.now()
-	found, err := ts.store.TallyDevices(ctx, id)
+	found, err := ts.sum(ctx, id)
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	t.running = false
@@ -115,12 +133,12 @@ func (ts *tallies) again(ctx context.Context, id fleet.AccountID, t *tally) {
 	t.took = t.at.Sub(began)
 }
 
-// touch says that a person changed a device.
+// touch says that a person changed a device, or who is in which group.
 func (ts *tallies) touch(id fleet.AccountID) {
 	ts.mu.Lock()
-	t := ts.kept[id]
+	of := slices.Clone(ts.byAccount[id])
 	ts.mu.Unlock()
-	if t != nil {
+	for _, t := range of {
 		t.mu.Lock()
 		t.old = true
 		t.mu.Unlock()

@@ -16,7 +16,7 @@ type counter struct {
 	asked atomic.Int64
 }
 
-func (c *counter) TallyDevices(ctx context.Context, _ fleet.AccountID) ([]fleet.Tally, error) {
+func (c *counter) sum(ctx context.Context, _ tallyOf) ([]fleet.Tally, error) {
 	select {
 	case <-time.After(c.takes):
 	case <-ctx.Done():
@@ -28,10 +28,10 @@ func (c *counter) TallyDevices(ctx context.Context, _ fleet.AccountID) ([]fleet.
 func TestALargeAccountIsCountedBehindTheAnswer(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		c := &counter{takes: 6 * time.Second}
-		ts := newTallies(c, time.Now)
+		ts := newTallies(c.sum, time.Now)
 		look := func() (int, time.Duration) {
 			began := time.Now()
-			found, err := ts.of(t.Context(), "a")
+			found, err := ts.of(t.Context(), "a", nil)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -64,9 +64,9 @@ func TestALargeAccountIsCountedBehindTheAnswer(t *testing.T) {
 
 func TestASmallAccountIsCountedEachTime(t *testing.T) {
 	c := &counter{}
-	ts := newTallies(c, time.Now)
+	ts := newTallies(c.sum, time.Now)
 	for want := 1; want <= 3; want++ {
-		found, err := ts.of(t.Context(), "a")
+		found, err := ts.of(t.Context(), "a", nil)
 		if err != nil || found[0].Count != want {
 			t.Errorf("look %d: %v %v", want, found, err)
 		}
@@ -75,11 +75,11 @@ func TestASmallAccountIsCountedEachTime(t *testing.T) {
 
 func TestOneRequestCountsAnAccountOnce(t *testing.T) {
 	c := &counter{}
-	ts := newTallies(c, time.Now)
+	ts := newTallies(c.sum, time.Now)
 	for want := 1; want <= 2; want++ {
 		ctx := once(t.Context())
 		for range 2 { // an edit warns of what it counted, and shows it
-			found, err := ts.of(ctx, "a")
+			found, err := ts.of(ctx, "a", nil)
 			if err != nil || found[0].Count != want {
 				t.Errorf("request %d: %v %v", want, found, err)
 			}
@@ -90,10 +90,10 @@ func TestOneRequestCountsAnAccountOnce(t *testing.T) {
 func TestSumsThatNobodyAskedForInLongAreCountedBeforeTheyAreShown(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		c := &counter{takes: 6 * time.Second}
-		ts := newTallies(c, time.Now)
+		ts := newTallies(c.sum, time.Now)
 		for want := 1; want <= 2; want++ {
 			began := time.Now()
-			found, err := ts.of(t.Context(), "a")
+			found, err := ts.of(t.Context(), "a", nil)
 			if err != nil || found[0].Count != want || time.Since(began) != 6*time.Second {
 				t.Errorf("look %d: %v %v after %v", want, found, err, time.Since(began))
 			}

@@ -10,9 +10,9 @@ import (
 
 // A tour asks every operation once, with success. It returns every answer.
 type tour struct {
-	account, device, policy, token, mac string
-	things                              map[string]string // ids of sites, rooms, groups …, by path
-	answers                             map[string]answer // by operationId
+	account, device, policy, token, mac, job string
+	things                                   map[string]string // ids of sites, rooms, groups …, by path
+	answers                                  map[string]answer // by operationId
 }
 
 // thing is a kind of what accounts have, with something to make of it.
@@ -68,10 +68,7 @@ func (a *api) tour(name, mac string) tour {
 				other["spec"] = obj{"site": v.things["sites"]}
 			}
 			id := at(a.want(201, "POST", list, other).JSON, "id").(string)
-			if prefix == "" {
-				list = ""
-			}
-			keep("delete"+prefix+k.kind, a.want(204, "DELETE", list+"/"+k.path+"/"+id, nil))
+			keep("delete"+prefix+k.kind, a.want(204, "DELETE", path[:strings.LastIndexByte(path, '/')+1]+id, nil))
 		}
 	}
 	v.device = at(keep("createDevice", a.want(201, "POST", acc+"/devices", obj{"metadata": obj{"name": name + " phone"}, "spec": obj{"mac": mac, "model": "Studio X50"}})).JSON, "id").(string)
@@ -90,6 +87,8 @@ func (a *api) tour(name, mac string) tour {
 	keep("updatePolicy", a.want(200, "PATCH", "/policies/"+v.policy, obj{"spec": obj{"priority": "low"}}, "If-Match", "*"))
 	files := keep("listFiles", a.want(200, "GET", dev+"/files", nil))
 	keep("getEffectiveSettings", a.want(200, "GET", dev+"/effective-settings", nil))
+	keep("explainSetting", a.want(200, "GET", dev+"/effective-settings/device.local.deviceName", nil))
+	keep("getProvisioningLog", a.want(200, "GET", dev+"/provisioning-log", nil))
 	for _, f := range at(files.JSON, "items").([]any) {
 		out := a.want(200, "GET", dev+"/files/"+at(f, "name").(string), nil)
 		v.answers["getFile "+at(f, "name").(string)] = out
@@ -99,6 +98,14 @@ func (a *api) tour(name, mac string) tour {
 	keep("getUpload", a.want(200, "GET", dev+"/uploads/"+mac+"-app.log", nil))
 	v.token = at(keep("createToken", a.want(201, "POST", acc+"/api-tokens", obj{"metadata": obj{"name": "t"}, "spec": obj{"rights": []string{"read"}}})).JSON, "id").(string)
 	keep("listTokens", a.want(200, "GET", acc+"/api-tokens", nil))
+	bulk := keep("bulkDevices", a.want(202, "POST", acc+"/devices:bulk", obj{"action": "hold", "target": obj{"ids": []string{v.device}}}, "Idempotency-Key", "tour"))
+	v.job = at(bulk.JSON, "id").(string)
+	keep("listJobs", a.want(200, "GET", "/jobs?account="+v.account, nil))
+	keep("getJob", a.want(200, "GET", "/jobs/"+v.job, nil))
+	keep("listJobItems", a.want(200, "GET", "/jobs/"+v.job+"/items", nil))
+	for _, verb := range []string{"pause", "resume", "cancel"} {
+		keep(verb+"Job", a.want(200, "POST", "/jobs/"+v.job+":"+verb, nil))
+	}
 	keep("listAudit", a.want(200, "GET", "/audit?limit=1000", nil))
 	keep("listModels", a.want(200, "GET", "/models", nil))
 	keep("listSettings", a.want(200, "GET", "/settings-catalog?limit=1000", nil))
@@ -121,7 +128,7 @@ func TestEveryOperationAnswersAsTheDocumentSays(t *testing.T) {
 	a := start(t)
 	a.leave(a.tour("acme", "00e0dbabcd02"))
 	for _, o := range a.doc.ops {
-		if !slices.ContainsFunc([]string{"200", "201", "204"}, func(code string) bool { return a.doc.asked[o.id+" "+code] }) {
+		if !slices.ContainsFunc([]string{"200", "201", "202", "204"}, func(code string) bool { return a.doc.asked[o.id+" "+code] }) {
 			t.Errorf("%s (%s %s) was not asked with success: the tour leaves it out", o.id, o.method, o.path)
 		}
 	}
@@ -213,10 +220,11 @@ func TestAnotherAccountsThingsAreNotThere(t *testing.T) {
 	a := start(t)
 	mine, theirs := a.tour("mine", "00e0dbabcd02"), a.tour("theirs", "00e0dbabcd03")
 	b := a.as(a.mint(accountID(mine.account), allRights...))
-	fill := strings.NewReplacer("{account}", theirs.account, "{device}", theirs.device, "{policy}", theirs.policy, "{token}", theirs.token, "{generation}", "1", "{name}", "x")
-	nowhere := strings.NewReplacer("{account}", "acc_nobody", "{device}", "dev_nobody", "{policy}", "pol_nobody", "{token}", "tok_nobody", "{generation}", "1", "{name}", "x")
+	fill := strings.NewReplacer("{account}", theirs.account, "{device}", theirs.device, "{policy}", theirs.policy, "{token}", theirs.token, "{generation}", "1", "{name}", "x", "{job}", theirs.job)
+	nowhere := strings.NewReplacer("{account}", "acc_nobody", "{device}", "dev_nobody", "{policy}", "pol_nobody", "{token}", "tok_nobody", "{generation}", "1", "{name}", "x", "{job}", "job_nobody")
 	bodies := map[string]any{
 		"createDevice": obj{"spec": obj{"mac": "00e0dbabcd09"}}, "createPolicy": obj{"metadata": obj{"name": "p"}, "spec": obj{"level": "account"}},
+		"bulkDevices":   obj{"action": "hold", "target": obj{"ids": []string{theirs.device}}},
 		"replacePolicy": obj{"metadata": obj{"name": "p"}, "spec": obj{"level": "account"}}, "createToken": obj{"metadata": obj{"name": "t"}, "spec": obj{"rights": []string{"read"}}},
 	}
 	for _, k := range things {
@@ -239,7 +247,7 @@ func TestAnotherAccountsThingsAreNotThere(t *testing.T) {
 		if body == nil && (o.method == "PATCH" || o.id == "preflightProvisioning") {
 			body = obj{"spec": obj{}}
 		}
-		got, none := b.do(o.method, theirPath, body, "If-Match", "*"), b.do(o.method, noPath, body, "If-Match", "*")
+		got, none := b.do(o.method, theirPath, body, "If-Match", "*", "Idempotency-Key", "wall"), b.do(o.method, noPath, body, "If-Match", "*", "Idempotency-Key", "wall")
 		is(t, o.id+" of another account", got.Status, 404)
 		is(t, o.id+" of nobody", none.Status, 404)
 		is(t, o.id+": the words", got.JSON["detail"], none.JSON["detail"])

@@ -43,16 +43,12 @@ func (s *server) users() noun[fleet.User, deviceUser, deviceUserWrite] {
 	st := s.o.Store
 	return noun[fleet.User, deviceUser, deviceUserWrite]{
 		kind: "DeviceUser", plural: "DeviceUsers", path: "device-users", words: "device user", about: "user", holds: true,
-		fresh: func(id fleet.AccountID) fleet.User { return fleet.User{Account: id} },
-		of:    func(v fleet.User) object { return object{v.Account, string(v.ID), v.Revision} },
-		name:  func(v fleet.User) string { return v.Name },
-		find:  st.FindUser, all: st.Users, create: st.CreateUser, save: st.SaveUser,
+		listed: func(l *lists) *[]fleet.User { return &l.users },
+		fresh:  func(id fleet.AccountID) fleet.User { return fleet.User{Account: id} },
+		of:     func(v fleet.User) object { return object{v.Account, string(v.ID), v.Revision} },
+		name:   func(v fleet.User) string { return v.Name },
+		find:   st.FindUser, all: st.Users, create: st.CreateUser, save: st.SaveUser,
 		remove: func(ctx context.Context, by fleet.Actor, v fleet.User) error {
-			if err := s.unnamed(ctx, v.Account, func(l *lists) {
-				l.users = slices.DeleteFunc(slices.Clone(l.users), func(x fleet.User) bool { return x.ID == v.ID })
-			}); err != nil {
-				return err
-			}
 			return st.DeleteUser(ctx, by, v.Account, v.ID)
 		},
 		shower: s.userShower, writes: writesUser, take: s.takeUser,

@@ -34,7 +34,7 @@ type visit struct {
 type visitList struct {
 	Items      []visit `json:"items" nullable:"false"`
 	NextCursor *string `json:"nextCursor" doc:"null on the last page"`
-	LastError  *visit  `json:"lastError" doc:"The newest visit that somebody has to do something about, unless the device's settings were served since; null: none"`
+	LastError  *visit  `json:"lastError,omitempty" doc:"The newest visit that somebody has to do something about, unless the device's settings were served since"`
 }
 
 type visitOut struct {

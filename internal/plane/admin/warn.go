@@ -17,7 +17,7 @@ const slowest = 48 * time.Hour
 func (s *server) warnOf(ctx context.Context, a fleet.Account, was, next fleet.Provisioning, edit fleet.CredentialsEdit) ([]warning, error) {
 	var out []warning
 	if !edit.Empty() {
-		found, err := s.tally.of(ctx, a.ID)
+		found, err := s.tally.of(ctx, a.ID, next.AutoSync.Groups)
 		if err != nil {
 			return nil, err
 		}

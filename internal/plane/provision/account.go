@@ -12,6 +12,7 @@ import (
 	"muster/internal/fault"
 	"muster/internal/fleet"
 	"muster/internal/policy"
+	"muster/internal/roster"
 	"muster/internal/stack"
 )
 
@@ -65,7 +66,7 @@ func (as *accounts) byKey(ctx context.Context, key string) (*account, error) {
 	as.mu.Lock()
 	defer as.mu.Unlock()
 	if a = as.ids[p.Account]; a == nil {
-		a = &account{id: p.Account, as: as}
+		a = &account{id: p.Account, as: as, roster: as.o.Roster.Of(p.Account)}
 		as.ids[p.Account] = a
 	}
 	as.keys[key] = a
@@ -81,10 +82,7 @@ func (as *accounts) hear(n fleet.Notice) {
 		return
 	}
 	switch {
-	case n.About == "device" && n.MAC != fleet.MAC{}:
-		a.index.forget(n.MAC)
-	case n.About == "device":
-		a.index.drop()
+	case n.About == "device", n.About == "site", n.About == "group", n.About == "user": // the roster's
 	case n.About == "gone":
 		as.mu.Lock()
 		delete(as.ids, n.Account)
@@ -108,7 +106,7 @@ type account struct {
 	as      *accounts
 	current atomic.Pointer[view]
 	mu      sync.Mutex // one painter at a time
-	index   index
+	roster  *roster.Account
 
 	newsMu sync.Mutex
 	news   news
@@ -262,13 +260,45 @@ func (a *account) paint(ctx context.Context) (*view, error) {
 func (a *account) find(ctx context.Context, ask dialect.Ask) (d fleet.Device, have bool, err error) {
 	switch {
 	case ask.MAC != fleet.MAC{}:
-		return a.index.byMAC(ctx, a, ask.MAC)
+		return a.roster.ByMAC(ctx, ask.MAC)
 	case ask.Serial != "":
 		d, err = a.as.o.Store.DeviceBySerial(ctx, a.id, ask.Serial)
 		if errors.Is(err, fault.Missing) {
 			return fleet.Device{}, false, nil
 		}
+		if err == nil {
+			err = a.roster.Fill(ctx, &d)
+		}
 		return d, err == nil, err
 	}
 	return fleet.Device{}, false, nil
+}
+
+// A stand is where an address says that a device stands, for its sighting.
+type stand struct {
+	site string // empty: it says nothing
+	move bool   // also a device that has another site
+}
+
+// place puts d where its address says it stands, and gives a device that is new
+// what is known of it, before the sighting that says so is saved: even the first
+// answer is that of its site and groups.
+func (a *account) place(ctx context.Context, v *visit, ask dialect.Ask, d *fleet.Device, have bool) (st stand, err error) {
+	places, err := a.roster.Places(ctx)
+	if err != nil {
+		return st, err
+	}
+	site, ok := places.SiteOf(v.source, ask.Address)
+	if ok {
+		st = stand{string(site.ID), !site.OnlyNew}
+	}
+	if !have {
+		*d = fleet.Device{Account: a.id, MAC: ask.MAC, Serial: ask.Serial, Family: ask.Family, Model: ask.Model, Onboarding: fleet.Provisioned, Site: st.site, CreatedAt: v.start, UpdatedAt: v.start}
+		d.FirstSeen, d.SoftwareVersion = v.start, ask.Build
+		d.Member = places.Member(*d)
+	} else if ok && d.Site != st.site && (d.Site == "" || st.move) {
+		d.Site, d.Room = st.site, ""
+		d.Member = places.Member(*d)
+	}
+	return st, nil
 }

@@ -7,5 +7,5 @@
 // its 2xx. Phones act on the status alone, so next to each status stands what
 // a phone does next.
 //
-// Read server.go, proof.go, account.go, index.go, files.go, respond.go, sightings.go.
+// Read server.go, proof.go, account.go, files.go, respond.go, sightings.go.
 package provision

@@ -14,11 +14,14 @@ import (
 	"muster/internal/fault"
 	"muster/internal/fleet"
 	"muster/internal/policy"
+	"muster/internal/roster"
 )
 
 // A Store is what this plane needs to know and to keep.
 type Store interface {
 	fleet.Store
+	fleet.PlaceStore
+	fleet.GroupStore
 	policy.Store
 }
 
@@ -26,6 +29,9 @@ type Store interface {
 type Options struct {
 	Store    Store
 	Dialects *dialect.Set
+	// Roster knows the devices and where they belong. It hears notices before this
+	// server does; nil: the server has one of its own, and tells it what it hears.
+	Roster *roster.Roster
 	// Address returns the Server Address of an account, with a slash at its end.
 	Address func(key string) string
 	// Root returns the PEM of the private root CA, served at /pki/root.pem; nil: none.
@@ -57,6 +63,7 @@ type Server struct {
 	stacks    *stackCache
 	absent    absent
 	sightings *sightings
+	own       *roster.Roster // nil: somebody else's
 	visits    *visits
 }
 
@@ -75,6 +82,10 @@ func New(o Options) *Server {
 		o.Metrics = NewMetrics(nil)
 	}
 	s := &Server{o: o, nonces: newNonces(o.NonceKey), failures: newFailures(), files: newFileCache(o.CacheBytes), stacks: newStackCache()}
+	if o.Roster == nil {
+		s.own = roster.New(o.Store)
+		o.Roster = s.own
+	}
 	s.accounts = newAccounts(o)
 	s.sightings = newSightings(o, s.accounts)
 	s.visits = newVisits(o)
@@ -106,7 +117,12 @@ func (s *Server) Flush(ctx context.Context) error {
 // Hear takes a notice: what it names is read anew before the next answer. It
 // does not block on devices, and may be called before the change's 2xx so that
 // no stale answer follows it.
-func (s *Server) Hear(n fleet.Notice) { s.accounts.hear(n) }
+func (s *Server) Hear(n fleet.Notice) {
+	if s.own != nil {
+		s.own.Hear(n)
+	}
+	s.accounts.hear(n)
+}
 
 // Limits of one request. A phone's longest file name is far below.
 const (
@@ -215,7 +231,12 @@ func (s *Server) serveKnown(a *answerer, r *http.Request, v *visit, acct *accoun
 		return
 	}
 	if known && (ask.MAC != fleet.MAC{} || have) {
-		s.sightings.saw(acct, view, v, ask, d, have, pair)
+		at, err := acct.place(r.Context(), v, ask, &d, have)
+		if err != nil {
+			a.fail(err, "look the device's site up") // better no file than another site's
+			return
+		}
+		s.sightings.saw(acct, view, v, ask, d, have, pair, at)
 	}
 	// A serial number that nobody has names a stranger too, though one that cannot
 	// join the inventory until it says its MAC.

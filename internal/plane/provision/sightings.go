@@ -62,7 +62,7 @@ func (s *sightings) of(a *account, m fleet.MAC) *fleet.Sighting {
 }
 
 // saw notes an authenticated request.
-func (s *sightings) saw(a *account, w *view, v *visit, ask dialect.Ask, d fleet.Device, have bool, p *pair) {
+func (s *sightings) saw(a *account, w *view, v *visit, ask dialect.Ask, d fleet.Device, have bool, p *pair, at stand) {
 	m := ask.MAC
 	if have {
 		m = d.MAC
@@ -87,6 +87,9 @@ func (s *sightings) saw(a *account, w *view, v *visit, ask dialect.Ask, d fleet.
 		g.Serial = ask.Serial
 	}
 	g.Holds = max(g.Holds, p.generation) // it has proved this pair by using it
+	if at.site != "" {
+		g.Site, g.Move = at.site, at.move
+	}
 	g.Hold = !have && w.prov.UnknownDevices == fleet.HoldUnknown
 }
 
@@ -145,13 +148,13 @@ func (s *sightings) flush(ctx context.Context) error {
 			if len(batch) == 0 {
 				return
 			}
-			version := a.index.at()
+			version := a.roster.At()
 			saw, err := s.o.Store.SawDevices(ctx, a.id, batch)
 			if err != nil {
 				failed = err
 				s.putBack(a, batch)
 			} else {
-				a.index.took(version, saw.Added, batch)
+				a.roster.Took(version, saw, batch)
 				if n := len(saw.Added); n > 0 {
 					s.o.Log.Info("devices joined", "account", a.id, "count", n)
 				}
@@ -181,6 +184,9 @@ func (s *sightings) putBack(a *account, batch []fleet.Sighting) {
 		*g = old
 		if newer.Seen.After(g.Seen) {
 			g.Seen, g.Address, g.Hold = newer.Seen, newer.Address, newer.Hold
+			if newer.Site != "" {
+				g.Site, g.Move = newer.Site, newer.Move
+			}
 		}
 		if newer.Sync.After(g.Sync) {
 			g.Sync = newer.Sync

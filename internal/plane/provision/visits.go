@@ -61,7 +61,7 @@ func newVisits(o Options) *visits {
 
 // note takes a request that was answered.
 func (s *visits) note(r *http.Request, v *visit, took time.Duration) {
-	if s.o.Visits == nil || v.account == "" {
+	if s == nil || s.o.Visits == nil || v.account == "" {
 		return
 	}
 	n := fleet.Visit{Account: v.account, MAC: v.mac, At: v.start.UTC(), Method: r.Method, File: clip(v.file, 200), Status: v.answer.code, Bytes: int64(v.answer.sent),

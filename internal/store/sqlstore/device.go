@@ -222,7 +222,11 @@ func (s *Store) Devices(ctx context.Context, id fleet.AccountID, q fleet.DeviceQ
 	if err != nil {
 		return nil, err
 	}
-	rows, err := s.r.QueryContext(ctx, `SELECT `+deviceColumns+` FROM device WHERE `+cond+after+by+` LIMIT `+c.arg(limit(q.Limit)), c.args...)
+	text := cond + after + by + ` LIMIT ` + c.arg(limit(q.Limit))
+	if len(q.Sort) > 0 && !indexed[q.Sort[0].Field] { // what is sorted are ids, not whole rows
+		text = `id IN (SELECT id FROM device WHERE ` + text + `)` + by
+	}
+	rows, err := s.r.QueryContext(ctx, `SELECT `+deviceColumns+` FROM device WHERE `+text, c.args...)
 	out, err := collect(rows, err, scanDevice)
 	return out, s.failed(err)
 }

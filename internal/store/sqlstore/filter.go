@@ -246,6 +246,11 @@ var sortColumn = map[string]string{
 	"firstSeen": "first_seen", "lastSeen": "last_seen", "lastProvisioningSync": "last_sync", "createdAt": "created_at", "updatedAt": "updated_at",
 }
 
+// indexed are the orders that an index has. The others sort the account's
+// devices for each page: what a sighting writes gets no index, since each of
+// thousands a second would have to keep it.
+var indexed = map[string]bool{"id": true, "name": true, "mac": true, "serial": true}
+
 // ordered is the ORDER BY of a list, and the condition under which rows come
 // after the position. The id is the last key, in the direction of the one before
 // it, so that an index can be read backwards.

@@ -59,6 +59,14 @@ func TestNoListIsSortedAnewForEachPage(t *testing.T) {
 			_, err := s.Devices(ctx, id, fleet.DeviceQuery{Page: p, Serial: "S"})
 			return err
 		},
+		"devices by name": func(s *Store) error {
+			_, err := s.Devices(ctx, id, fleet.DeviceQuery{Page: fleet.Page{After: `["a","dev_"]`, Limit: 10}, Sort: []fleet.Sort{{Field: "name"}}})
+			return err
+		},
+		"devices by MAC, backwards": func(s *Store) error {
+			_, err := s.Devices(ctx, id, fleet.DeviceQuery{Page: fleet.Page{After: `["a","dev_"]`, Limit: 10}, Sort: []fleet.Sort{{Field: "mac", Down: true}}})
+			return err
+		},
 		"devices behind":      func(s *Store) error { _, err := s.Holding(ctx, id, 1, "dev_", 10); return err },
 		"generations":         func(s *Store) error { _, err := s.Generations(ctx, id); return err },
 		"pending devices":     func(s *Store) error { _, err := s.PendingDevices(ctx, id, p); return err },

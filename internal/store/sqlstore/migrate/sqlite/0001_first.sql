@@ -73,6 +73,7 @@ CREATE INDEX device_page ON device (account, id);
 CREATE INDEX device_holds ON device (account, holds, id);
 CREATE INDEX device_serial ON device (account, serial, id);
 CREATE INDEX device_by_name ON device (account, name, id);
+CREATE INDEX device_by_mac ON device (account, mac, id);
 CREATE UNIQUE INDEX device_name ON device (account, name) WHERE name <> '';
 CREATE INDEX device_place ON device (account, site, room) WHERE site <> '';
 CREATE INDEX device_of_user ON device (account, device_user) WHERE device_user <> '';

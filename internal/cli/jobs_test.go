@@ -1,0 +1,68 @@
+package cli_test
+
+import (
+	"strings"
+	"testing"
+)
+
+func TestManyDevicesAreChangedByJobs(t *testing.T) {
+	s := loggedIn(t)
+	s.ok("create", "account", "acme")
+	for _, mac := range []string{"0004f2000001", "0004f2000002", "0004f2000003"} {
+		s.ok("create", "device", mac, "-A", "acme", "--model", "VVX 450")
+	}
+	s.ok("edit", "device", "0004f2000003", "--onboarding", "usb")
+	s.ok("create", "group", "lobby", "-A", "acme")
+	s.ok("create", "site", "berlin", "-A", "acme")
+
+	r := s.run("edit", "devices", "0004f2000001", "0004f2000002", "-A", "acme", "--held=on", "--label", "floor=3")
+	if r.code != 0 {
+		t.Fatalf("exit %d: %s", r.code, r.err)
+	}
+	has(t, r.err, "Hold devices: succeeded, 2 of 2 done", "Set a label: succeeded")
+	has(t, s.ok("get", "device", "0004f2000002", "-o", "json"), `"held": true`, `"floor": "3"`)
+
+	r = s.run("edit", "devices", "-A", "acme", "--filter", `family = "ucs"`, "--add-group", "lobby", "-o", "json")
+	if r.code != 8 {
+		t.Errorf("one is onboarded by usb: exit %d: %s", r.code, r.err)
+	}
+	id, _ := parsed(t, r.out).(map[string]any)["id"].(string)
+	has(t, r.err, "1 of 3 failed")
+	has(t, s.ok("jobs", "items", id, "--state", "failed"), "0004f2000003", "onboardingMethod", "usb")
+	has(t, s.ok("jobs", "list", "-A", "acme"), id, "partial", "Add to a device group")
+	has(t, s.ok("get", "jobs"), id)
+	has(t, s.ok("describe", "job", id), "partial")
+	if r := s.run("jobs", "watch", id); r.code != 8 {
+		t.Errorf("watching a partial job: exit %d", r.code)
+	}
+	if r := s.run("jobs", "pause", id); r.code != 5 || !strings.Contains(r.err, "partial") {
+		t.Errorf("pausing a job that ended: exit %d: %s", r.code, r.err)
+	}
+	if r := s.run("jobs", "watch", "job_none"); r.code != 3 {
+		t.Errorf("a job that is none: exit %d", r.code)
+	}
+
+	has(t, s.run("edit", "devices", "-A", "acme", "--filter", `held = true`, "--site", "berlin", "--dry-run").err, "2 of 2 done", "nothing was changed")
+	hasNot(t, s.ok("get", "device", "0004f2000001", "-o", "json"), `"site": "sit_`)
+
+	for name, line := range map[string][]string{
+		"a name":              {"edit", "devices", "0004f2000001", "0004f2000002", "--name", "x"},
+		"a serial":            {"edit", "devices", "0004f2000001", "0004f2000002", "--serial", "x"},
+		"whole groups":        {"edit", "devices", "0004f2000001", "0004f2000002", "--group", "lobby"},
+		"nothing":             {"edit", "devices", "--filter", "held = true"},
+		"names and a filter":  {"edit", "devices", "0004f2000001", "--filter", "held = true", "--held=off"},
+		"no device":           {"edit", "device"},
+		"a filter of sites":   {"delete", "sites", "--filter", "held = true", "--yes"},
+		"more than was meant": {"edit", "devices", "--filter", `family = "ucs"`, "--max-targets", "2", "--held=off"},
+		"nobody to ask":       {"delete", "devices", "--filter", "held = true"},
+	} {
+		if r := s.run(append(line, "-A", "acme")...); r.code != 2 {
+			t.Errorf("%s: exit %d: %s", name, r.code, r.err)
+		}
+	}
+	if r := s.run("edit", "devices", "-A", "acme", "--filter", `held = `, "--held=off"); r.code != 6 {
+		t.Errorf("no filter at all: exit %d: %s", r.code, r.err)
+	}
+	has(t, s.run("delete", "devices", "-A", "acme", "--filter", "held = true", "--yes").err, "2 of 2 done")
+	hasNot(t, s.ok("get", "devices", "-A", "acme"), "0004f2000001", "0004f2000002")
+}

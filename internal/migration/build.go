@@ -1,0 +1,304 @@
+package migration
+
+import (
+	"cmp"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"muster/internal/catalog"
+	"muster/internal/dialect"
+	"muster/internal/fault"
+	"muster/internal/fleet"
+	"muster/internal/policy"
+	"muster/internal/secret"
+)
+
+func textProblem(value string) error { return catalog.CheckText("", value) }
+
+// A builder makes policies of a table.
+type builder struct {
+	t       *table
+	d       dialect.Dialect
+	drop    bool
+	raw     map[string]bool // keys that no catalog has
+	boxes   map[box]*policy.Policy
+	order   []box
+	also    map[box][]int // the models that a dynamic group holds beside its box's
+	dropped map[int]int32
+	held    map[held][]string // the policies that hold a value
+	groups  map[string]Group
+}
+
+type held struct {
+	key   int
+	value int32
+}
+
+// build places every key and makes policies of the boxes.
+func build(t *table, d dialect.Dialect, drop bool, raw map[string]bool) (*builder, error) {
+	b := &builder{t: t, d: d, drop: drop, raw: raw, boxes: map[box]*policy.Policy{}, also: map[box][]int{}, dropped: map[int]int32{}, held: map[held][]string{}, groups: map[string]Group{}}
+	ours := builtin(d)
+	for k, name := range t.keys {
+		t.place(k, func(at box, v int32) {
+			if s, _, ok := d.Book().Lookup(name); drop && ok && at == (box{every, every, every}) && s.Default != "" && s.Default == t.values[v] && !ours[name] {
+				b.dropped[k] = v
+				return
+			}
+			b.put(at, k, v)
+		})
+	}
+	for _, g := range t.groups[1:] {
+		for _, n := range g.names {
+			b.groups[n] = Group{Name: n, Description: "Imported: put the devices here that the files told apart so"}
+		}
+	}
+	slices.SortFunc(b.order, func(x, y box) int {
+		return cmp.Or(cmp.Compare(b.boxes[x].Level, b.boxes[y].Level), cmp.Compare(x.model, y.model), cmp.Compare(x.group, y.group), cmp.Compare(x.mac, y.mac))
+	})
+	b.join()
+	names := map[string]bool{}
+	for i, at := range b.order {
+		p := b.boxes[at]
+		if p.Name != "" {
+			continue
+		}
+		p.Name = "Imported " + string(d.Family()) + ": " + b.words(at)
+		if utf8.RuneCountInString(p.Name) > maxName || names[p.Name] {
+			p.Name = fmt.Sprintf("Imported %s: case %d", d.Family(), i+1)
+		}
+		names[p.Name] = true
+		p.Target = p.Name
+		f := b.filter(at)
+		if len(f) > maxFilter || strings.Count(f, `"`) > 2*maxTerms {
+			return nil, fault.Coded(fault.Invalid, "tooManyCases", "the files tell so many groups or devices apart that %s would need a filter of %d characters", p.Name, len(f))
+		}
+		b.groups[p.Target] = Group{Name: p.Target, Filter: f, Description: "Imported: " + b.words(at)}
+	}
+	for _, p := range b.boxes {
+		for k, value := range p.Settings {
+			_, name := k.Split()
+			h := held{b.t.index[name], b.t.valued[value]}
+			b.held[h] = append(b.held[h], p.Name)
+		}
+	}
+	for _, names := range b.held {
+		slices.Sort(names)
+	}
+	return b, nil
+}
+
+// Bounds of a group's filter, and of names.
+const (
+	maxFilter = 2000
+	maxTerms  = 100
+	maxName   = 100
+)
+
+// join makes one dynamic group of those that differ by model alone and say
+// the same.
+func (b *builder) join() {
+	type rest struct{ group, mac int }
+	seen := map[rest][]box{}
+	var order []box
+	for _, at := range b.order {
+		p := b.boxes[at]
+		if p.Name != "" || at.model == every || b.t.models[at.model] == "" {
+			order = append(order, at)
+			continue
+		}
+		key := rest{at.group, at.mac}
+		i := slices.IndexFunc(seen[key], func(o box) bool { return maps.Equal(b.boxes[o].Settings, p.Settings) })
+		if i < 0 {
+			seen[key] = append(seen[key], at)
+			order = append(order, at)
+			continue
+		}
+		first := seen[key][i]
+		b.also[first] = append(b.also[first], at.model)
+		delete(b.boxes, at)
+	}
+	b.order = order
+}
+
+// builtin are the settings that Muster itself may give devices: their default
+// must be said, or Muster's own wish would take its place.
+func builtin(d dialect.Dialect) map[string]bool {
+	out := map[string]bool{}
+	for k := range d.Defaults(fleet.DeviceDefaults{PollInterval: 1 << 48, TimeServer: "x", GMTOffset: 1 << 42, AdminPassword: secret.New("Admin-12345"), CheckSync: true}) {
+		out[string(k)] = true
+	}
+	return out
+}
+
+func (b *builder) put(at box, k int, v int32) {
+	p := b.boxes[at]
+	if p == nil {
+		p = b.policyOf(at)
+		b.boxes[at] = p
+		b.order = append(b.order, at)
+	}
+	name := b.t.keys[k]
+	key := policy.Key(name)
+	if p.Level == policy.DeviceGroup { // a group may hold devices of every family
+		key = policy.Key(string(b.d.Family()) + ":" + name)
+	}
+	p.Settings[key] = b.t.values[v]
+	if b.raw[name] {
+		p.Raw = append(p.Raw, key)
+	}
+}
+
+// policyOf chooses the rung of a box. Within level group the boxes of a MAC go
+// before those of model and group, and these before a group alone. A name that
+// is still empty is given when all boxes are known.
+func (b *builder) policyOf(at box) *policy.Policy {
+	p := &policy.Policy{Settings: map[policy.Key]string{}}
+	all := func(i, n int) bool { return i == every || i == 0 && n == 1 }
+	model, group, mac := at.model == every, all(at.group, len(b.t.groups)), all(at.mac, len(b.t.macs))
+	family := string(b.d.Family())
+	switch {
+	case model && group && mac:
+		p.Level, p.Target, p.Name = policy.Family, family, "Imported "+family
+	case group && mac && b.t.models[at.model] != "":
+		p.Level, p.Target = policy.Model, b.t.models[at.model]
+		p.Name = "Imported " + family + " " + p.Target
+	case model && mac && at.group > 0 && b.kinds() == 1: // with two kinds, a device can be in two of the groups
+		p.Level, p.Target = policy.DeviceGroup, b.t.groups[at.group].names[0]
+		p.Name = "Imported " + family + " " + p.Target
+	case model && group && at.mac > 0:
+		p.Level, p.Target = policy.Device, b.t.macs[at.mac]
+		p.Name = "Imported " + family + " " + p.Target
+	default:
+		p.Level, p.Priority = policy.DeviceGroup, policy.Important
+		if at.mac > 0 {
+			p.Priority = policy.Critical
+		}
+	}
+	return p
+}
+
+// filter says a box in the language of dynamic groups.
+func (b *builder) filter(at box) string {
+	var terms []string
+	pick := func(i int, field string, all []string) {
+		switch {
+		case i == every:
+		case i > 0 || all[0] != "":
+			terms = append(terms, field+quoted(all[i]))
+		default:
+			for _, other := range all[1:] {
+				terms = append(terms, "NOT "+field+quoted(other))
+			}
+		}
+	}
+	if also := b.also[at]; len(also) > 0 {
+		any := []string{"model = " + quoted(b.t.models[at.model])}
+		for _, m := range also {
+			any = append(any, "model = "+quoted(b.t.models[m]))
+		}
+		terms = append(terms, "("+strings.Join(any, " OR ")+")")
+	} else {
+		pick(at.model, "model = ", b.t.models)
+	}
+	if at.group > 0 {
+		for _, n := range b.t.groups[at.group].names {
+			terms = append(terms, "groups : "+quoted(n))
+		}
+	}
+	if at.group != every {
+		mine := b.t.groups[at.group].names
+		for _, n := range b.groupNames() {
+			// Who is in two groups of one kind is nobody's case; what must be said
+			// is that none of the others holds.
+			if !slices.Contains(mine, n) && (at.group == 0 || len(b.t.groups[at.group].names) < b.kinds()) {
+				terms = append(terms, "NOT groups : "+quoted(n))
+			}
+		}
+	}
+	pick(at.mac, "mac = ", b.t.macs)
+	return strings.Join(terms, " AND ")
+}
+
+// groupNames lists the static groups.
+func (b *builder) groupNames() []string {
+	set := map[string]bool{}
+	for _, g := range b.t.groups {
+		for _, n := range g.names {
+			set[n] = true
+		}
+	}
+	return slices.Sorted(maps.Keys(set))
+}
+
+// kinds is how many groups one device can be in, one of each variable.
+func (b *builder) kinds() int {
+	most := 0
+	for _, g := range b.t.groups {
+		most = max(most, len(g.names))
+	}
+	return most
+}
+
+func (b *builder) words(at box) string {
+	var w []string
+	switch {
+	case at.model == every:
+	case b.t.models[at.model] == "":
+		w = append(w, "models that the files do not name")
+	default:
+		list := b.t.models[at.model]
+		for _, m := range b.also[at] {
+			list += " " + b.t.models[m]
+		}
+		w = append(w, list)
+	}
+	switch {
+	case at.group == every:
+	case at.group == 0:
+		w = append(w, "in none of the groups")
+	default:
+		w = append(w, "in "+strings.Join(b.t.groups[at.group].names, " and "))
+	}
+	switch {
+	case at.mac == every:
+	case at.mac == 0:
+		w = append(w, "without a file or branch of its own")
+	default:
+		w = append(w, "with MAC "+b.t.macs[at.mac])
+	}
+	return strings.Join(w, ", ")
+}
+
+func quoted(s string) string {
+	return `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`).Replace(s) + `"`
+}
+
+// result puts policies, groups and report together.
+func (b *builder) result(facts []*fact, report Report, order map[string]int, read int) *Result {
+	r := &Result{Family: b.d.Family(), Report: report}
+	for _, at := range b.order {
+		p := *b.boxes[at]
+		slices.Sort(p.Raw)
+		r.Policies = append(r.Policies, p)
+	}
+	for _, n := range slices.Sorted(maps.Keys(b.groups)) {
+		r.Groups = append(r.Groups, b.groups[n])
+	}
+	for _, f := range facts {
+		var names []string
+		dropped := false
+		if f.key != none {
+			names = b.held[held{f.key, f.value}]
+			v, ok := b.dropped[f.key]
+			dropped = ok && v == f.value
+		}
+		f.settle(names, dropped)
+		r.Report.add(f.Line)
+	}
+	sortLines(r.Report.Lines, order)
+	r.Report.finish(read)
+	return r
+}

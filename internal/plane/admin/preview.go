@@ -1,0 +1,83 @@
+package admin
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"maps"
+	"strings"
+
+	"muster/internal/policy"
+)
+
+// PreviewBody is a policy as PUT takes it, a merge patch of it as PATCH does, or nothing.
+type PreviewBody struct {
+	ContentType string `header:"Content-Type"`
+	RawBody     []byte `required:"false" contentType:"application/json"`
+}
+
+// previewPolicy says what a write of a policy would do. It asks what the write
+// itself asks: a body that the write would refuse is refused here.
+func (s *server) previewPolicy(ctx context.Context, in *struct {
+	InPolicy
+	Match
+	PreviewBody
+}) (*one[impactReport], error) {
+	p, err := s.policy(ctx, in.Policy)
+	if err != nil {
+		return nil, err
+	}
+	if err := s.check(ctx, in.Match, false, object{p.Account, string(p.ID), p.Revision}); err != nil {
+		return nil, err
+	}
+	var warnings []warning
+	change := policyChange(p, true)
+	if len(bytes.TrimSpace(in.RawBody)) > 0 {
+		w, err := s.previewed(p, in.PreviewBody)
+		if err != nil {
+			return nil, err
+		}
+		next, warn, err := s.takePolicy(ctx, p, w)
+		if err != nil {
+			return nil, err
+		}
+		change, warnings = policyChange(next, false), warn
+	}
+	r, err := s.impactOf(ctx, p.Account, change)
+	if err != nil {
+		return nil, err
+	}
+	r.Warnings = append(r.Warnings, warnings...)
+	r.Revision = p.Revision
+	return tagged(*r, p.Revision), nil
+}
+
+// previewed reads what a policy would be. A document that leaves name or level
+// out keeps them: what is previewed most is settings alone.
+func (s *server) previewed(p policy.Policy, in PreviewBody) (policyWrite, error) {
+	if kind, _, _ := strings.Cut(in.ContentType, ";"); kind == "application/merge-patch+json" {
+		w, _, err := patched(s, s.policyAsWritten(p), PatchBody(in))
+		return w, err
+	}
+	var doc map[string]any
+	if json.Unmarshal(in.RawBody, &doc) == nil && doc != nil {
+		now := s.policyAsWritten(p)
+		if _, named := doc["metadata"]; !named {
+			doc["metadata"] = now.Metadata
+		}
+		if spec, ok := doc["spec"].(map[string]any); ok {
+			if _, said := spec["level"]; !said {
+				spec = maps.Clone(spec)
+				spec["level"] = now.Spec.Level
+				if _, said := spec["target"]; !said {
+					spec["target"] = now.Spec.Target
+				}
+				doc["spec"] = spec
+			}
+		}
+		if b, err := json.Marshal(doc); err == nil {
+			in.RawBody = b
+		}
+	}
+	return read[policyWrite](s, in.RawBody)
+}
