@@ -23,7 +23,10 @@ func TestTheProvisioningLogSaysWhatBecameOfRequestsAndWhatToDo(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	log := func(query string) map[string]any { t.Helper(); return a.want(200, "GET", dev+"/provisioning-log"+query, nil).JSON }
+	log := func(query string) map[string]any {
+		t.Helper()
+		return a.want(200, "GET", dev+"/provisioning-log"+query, nil).JSON
+	}
 	is(t, "nothing yet", len(at(log(""), "items").([]any)), 0)
 	for i := range 10 {
 		save(i, "served", 200, 0)
