@@ -21,7 +21,7 @@ func (s *session) past(ctx context.Context, c *client.Client, id string) error {
 		if n++; n > shownPast {
 			break
 		}
-		fmt.Fprintf(s.out, "  revision %d, %s ago, by %s\n", r.Revision, when(r.At), plainText(r.By))
+		fmt.Fprintf(s.out, "  revision %d, %s, by %s\n", r.Revision, when(r.At), plainText(r.By))
 		for _, c := range r.Changed {
 			fmt.Fprintf(s.out, "    %s: %s → %s\n", plainText(c.What), orNone(c.Before), orNone(c.After))
 		}
