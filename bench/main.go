@@ -49,7 +49,7 @@ var workloads = []workload{
 	{"W9", (*bench).layers},
 	{"W10", (*bench).previews},
 	{"W11", later("EST simpleenroll", "certificate issuing is")},
-	{"W12", later("import of 50,000 rows", "import and export are")},
+	{"W12", (*bench).tables},
 	{"W13", (*bench).starts},
 	{"W14", later("one to three nodes", "several servers on one database are")},
 }

@@ -19,7 +19,7 @@ import (
 
 func (s *server) exportRoutes() {
 	add(s, route{method: "GET", path: "/accounts/{account}/devices:export", id: "exportDevices", says: "Export the inventory, or devices with their own settings, as a table", right: fleet.RightRead,
-		plain: inventory.TypeCSV}, s.exportDevices)
+		plain: inventory.TypeCSV, errors: []int{422}, formats: []string{inventory.TypeXLSX, inventory.TypeJSON}}, s.exportDevices)
 }
 
 // exportTypes are what formats are sent as.
@@ -27,9 +27,7 @@ var exportTypes = map[string]string{"csv": inventory.TypeCSV + "; charset=utf-8"
 
 func (s *server) exportDevices(ctx context.Context, in *struct {
 	InAccount
-	Q        string `query:"q" maxLength:"100" doc:"Part of name, MAC, serial or model"`
-	Family   string `query:"family" enum:"ucs,polyos,j100"`
-	Model    string `query:"model" maxLength:"100" doc:"As the catalog names it, or as the device does"`
+	DeviceParams
 	Filter   string `query:"filter" maxLength:"2000" doc:"An expression over the fields of devices"`
 	Format   string `query:"format" enum:"csv,xlsx,json" default:"csv"`
 	Settings bool   `query:"settings" doc:"Advanced Tools: provisioned devices only, with the settings of their own level as columns"`
@@ -43,23 +41,20 @@ func (s *server) exportDevices(ctx context.Context, in *struct {
 	if err != nil {
 		return nil, err
 	}
-	q := fleet.DeviceQuery{Text: in.Q, Family: fleet.Family(in.Family), Model: in.Model, Now: s.o.Now()}
+	q := fleet.DeviceQuery{Text: in.Q, Family: fleet.Family(in.Family), Model: in.Model, Serial: in.Serial, Now: s.o.Now()}
 	if m, known := fleet.FindModel(in.Model); known {
 		q.Model = m.Model
 	}
-	if in.Filter != "" {
-		e, err := filter.Parse(in.Filter)
-		if err == nil {
-			var l lists
-			if l, err = s.lists(ctx, a.ID); err != nil {
-				return nil, err
-			}
-			e, err = e.Resolve(l.names())
-		}
-		if err != nil {
-			return nil, filter.At(err, "filter")
-		}
-		q.Filter = e
+	asked, err := s.chosen(ctx, a.ID, in.Filter)
+	if err != nil {
+		return nil, asParameter(err, "filter")
+	}
+	named, err := s.params(ctx, a.ID, in.DeviceParams)
+	if err != nil {
+		return nil, err
+	}
+	if both := filter.All(named, asked); both.Root() != nil {
+		q.Filter = both
 	}
 	e := inventory.Export{Account: a, Format: in.Format, Settings: in.Settings, Secrets: in.Secrets, Query: q, Now: s.o.Now()}
 	for _, c := range strings.Split(in.Columns, ",") {
@@ -103,6 +98,7 @@ func (s *server) stream(kind, name string, write func(io.Writer) error) (*stream
 	return &streamed{kind, mime.FormatMediaType("attachment", map[string]string{"filename": name}), `"` + hex.EncodeToString(sum.Sum(nil)[:12]) + `"`, strconv.FormatInt(size, 10),
 		func(ctx huma.Context) {
 			defer func() { _ = f.Close() }()
+			ctx.SetStatus(http.StatusOK)
 			_, _ = io.Copy(ctx.BodyWriter(), io.NewSectionReader(f, 0, size)) // who hung up hears no error
 		}}, nil
 }

@@ -20,16 +20,16 @@ import (
 	"muster/internal/job"
 )
 
-// A tableBody is a request that carries a table: it is read from the
+// A TableBody is a request that carries a table: it is read from the
 // connection, not from memory.
-type tableBody struct {
+type TableBody struct {
 	ContentType string `header:"Content-Type"`
 	FileName    string `header:"X-File-Name" maxLength:"500" doc:"What the file is called, percent-encoded where it is not ASCII; or name"`
 	from        io.Reader
 }
 
 // Resolve implements huma.Resolver.
-func (b *tableBody) Resolve(ctx huma.Context) []error {
+func (b *TableBody) Resolve(ctx huma.Context) []error {
 	b.from = ctx.BodyReader()
 	return nil
 }
@@ -53,7 +53,7 @@ func bodyLimit(r *http.Request) int64 {
 func (s *server) importDevices(ctx context.Context, in *struct {
 	InAccount
 	Trial
-	tableBody
+	TableBody
 	Name        string `query:"name" maxLength:"200" doc:"What the file is called; or X-File-Name"`
 	Sheet       string `query:"sheet" maxLength:"100" doc:"Of a workbook: which sheet; the first otherwise"`
 	Mode        string `query:"mode" enum:"valid,all" default:"valid" doc:"valid imports the rows without errors, all imports nothing when a row has one"`

@@ -24,6 +24,7 @@ type route struct {
 	status       int      // of success; 0 = 200
 	errors       []int    // beside those that every operation of its shape can give
 	plain        string   // content type of a success that is no JSON
+	formats      []string // further content types of a plain one
 	keyed        bool     // takes no request without an Idempotency-Key
 	files        []string // content types of a body that is a file, which the operation reads itself
 	bodiless     bool     // the body may be left out
@@ -130,10 +131,16 @@ func add[I, O any](s *server, rt route, f func(context.Context, *I) (*O, error))
 		op.Responses[strconv.Itoa(rt.status)] = &huma.Response{Description: http.StatusText(rt.status),
 			Content: map[string]*huma.MediaType{rt.plain: {Schema: &huma.Schema{Type: "string", Format: "binary"}}}}
 	}
+	for _, kind := range rt.formats {
+		op.Responses[strconv.Itoa(rt.status)].Content[kind] = &huma.MediaType{}
+	}
 	if rt.files != nil {
 		op.RequestBody = &huma.RequestBody{Required: true, Content: map[string]*huma.MediaType{}}
 		for _, kind := range rt.files {
-			op.RequestBody.Content[kind] = &huma.MediaType{Schema: &huma.Schema{Type: "string", Format: "binary"}}
+			op.RequestBody.Content[kind] = &huma.MediaType{}
+			if kind != "application/json" { // whose schema would make huma read the body into memory
+				op.RequestBody.Content[kind].Schema = &huma.Schema{Type: "string", Format: "binary"}
+			}
 		}
 	}
 	if rt.trial != nil {
