@@ -29,7 +29,7 @@ func TestManyDevicesAreChangedByJobs(t *testing.T) {
 	id, _ := parsed(t, r.out).(map[string]any)["id"].(string)
 	has(t, r.err, "1 of 3 failed")
 	has(t, s.ok("jobs", "items", id, "--state", "failed"), "0004f2000003", "onboardingMethod", "usb")
-	has(t, s.ok("jobs", "list", "-A", "acme"), id, "partial", "Add to a device group")
+	has(t, s.ok("jobs", "list", "-A", "acme"), id, "partial", "Add to a device")
 	has(t, s.ok("get", "jobs"), id)
 	has(t, s.ok("describe", "job", id), "partial")
 	if r := s.run("jobs", "watch", id); r.code != 8 {

@@ -170,7 +170,7 @@ func TestALargeFileIsReadInTimeThatGrowsWithIt(t *testing.T) {
 	if doc, err := dialect.ReadXML(long(100_000)); err != nil || len(doc.Statements) != 100_000 {
 		t.Fatal(err)
 	}
-	if took := time.Since(start); took > 5*time.Second {
+	if took := time.Since(start); took > 30*time.Second { // a tenth of a second; a column counted from the line's start each time takes minutes
 		t.Errorf("100,000 attributes on one line took %s", took)
 	}
 	if _, err := dialect.ReadXML(long(dialect.MaxStatements + 1)); fault.As(err).Code != "tooMany" {

@@ -344,9 +344,10 @@ func TestWhatSightingsTeachIsThereAtOnce(t *testing.T) {
 		t.Fatal("a stranger is known")
 	}
 	s := h.site("Oslo", false)
-	saw(fleet.Sighting{MAC: d.MAC, Seen: at, Sync: at, Version: "6.4.6", Site: string(s.ID), Move: true},
+	saw(fleet.Sighting{MAC: d.MAC, Seen: at, Sync: at, Version: "6.4.6"},
 		fleet.Sighting{MAC: stranger, Seen: at, Model: "VVX 350", Version: "5.9", Site: string(s.ID)})
 	h.in(d.MAC, g)
+	saw(fleet.Sighting{MAC: d.MAC, Seen: at, Sync: at, Site: string(s.ID), Move: true})
 	if got := h.get(d.MAC); got.Site != string(s.ID) || !got.FirstSeen.Equal(at) || !got.LastSync.Equal(at) {
 		t.Errorf("%+v", got)
 	}

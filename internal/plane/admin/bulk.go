@@ -180,14 +180,7 @@ func (s *server) bulkItems(ctx context.Context, id fleet.AccountID, t bulkTarget
 	case t.Filter == "":
 		return nil, bad("/target", "required", "say which devices: ids, or a filter")
 	}
-	e, err := filter.Parse(t.Filter)
-	if err == nil {
-		var l lists
-		if l, err = s.lists(ctx, id); err != nil {
-			return nil, err
-		}
-		e, err = e.Resolve(l.names())
-	}
+	e, err := s.chosen(ctx, id, t.Filter)
 	if err != nil {
 		return nil, filter.At(err, "/target/filter")
 	}

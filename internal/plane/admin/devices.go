@@ -51,11 +51,12 @@ type deviceStatus struct {
 }
 
 type device struct {
-	ID       string       `json:"id"`
-	Kind     string       `json:"kind" enum:"Device"`
-	Metadata metadata     `json:"metadata"`
-	Spec     deviceSpec   `json:"spec"`
-	Status   deviceStatus `json:"status"`
+	ID       string        `json:"id"`
+	Kind     string        `json:"kind" enum:"Device"`
+	Metadata metadata      `json:"metadata"`
+	Spec     deviceSpec    `json:"spec"`
+	Status   deviceStatus  `json:"status"`
+	Impact   *impactReport `json:"impact,omitempty" doc:"With dryRun=true: what it would do to devices"`
 }
 
 type deviceWriteSpec struct {
@@ -377,6 +378,9 @@ func (s *server) updateDevice(ctx context.Context, in *struct {
 	}
 	v, err := s.showDeviceOf(ctx, saved)
 	if err != nil {
+		return nil, err
+	}
+	if v.Impact, err = s.impactOfTrial(ctx, in.Trial, saved.Account, deviceChange(saved)); err != nil {
 		return nil, err
 	}
 	return taggedLive(v, saved.Revision), nil

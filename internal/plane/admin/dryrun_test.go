@@ -34,7 +34,7 @@ func TestADryRunDoesEverythingButCommit(t *testing.T) {
 		"create a policy":         {"POST", acc + "/policies", obj{"metadata": obj{"name": "new"}, "spec": obj{"level": "account"}}, 201, []any{"metadata", "name", "new"}},
 		"replace a policy":        {"PUT", pol, obj{"metadata": obj{"name": "new"}, "spec": obj{"level": "account"}}, 200, []any{"metadata", "name", "new"}},
 		"change a policy":         {"PATCH", pol, obj{"spec": obj{"priority": "critical"}}, 200, []any{"spec", "priority", "critical"}},
-		"delete a policy":         {"DELETE", pol, nil, 204, nil},
+		"delete a policy":         {"DELETE", pol, nil, 200, []any{"impact", "devicesChanged", 1}},
 		"make a token":            {"POST", acc + "/api-tokens", obj{"metadata": obj{"name": "x"}, "spec": obj{"rights": []string{"read"}}}, 201, []any{"status", "token", nil}},
 		"revoke a token":          {"DELETE", acc + "/api-tokens/" + v.token, nil, 204, nil},
 	} {

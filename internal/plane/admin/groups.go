@@ -27,6 +27,7 @@ type deviceGroup struct {
 	Metadata metadata          `json:"metadata"`
 	Spec     deviceGroupSpec   `json:"spec"`
 	Status   deviceGroupStatus `json:"status"`
+	Impact   *impactReport     `json:"impact,omitempty" doc:"With dryRun=true: what it would do to devices"`
 }
 
 type deviceGroupWriteSpec struct {
@@ -54,6 +55,7 @@ func (s *server) groups() noun[fleet.Group, deviceGroup, deviceGroupWrite] {
 			return st.DeleteGroup(ctx, by, v.Account, v.ID)
 		},
 		shower: s.groupShower, writes: writesGroup, take: s.takeGroup,
+		change: groupChange, impact: func(v *deviceGroup) **impactReport { return &v.Impact },
 	}
 }
 
@@ -91,7 +93,7 @@ func (s *server) groupShower(ctx context.Context, id fleet.AccountID) (func(flee
 	return func(v fleet.Group) deviceGroup {
 		st := deviceGroupStatus{count(v), list0(meant[string(v.ID)]), string(v.Account)}
 		return deviceGroup{string(v.ID), "DeviceGroup", metadata{v.Name, labels(v.Labels), v.CreatedAt, v.UpdatedAt, v.Revision},
-			deviceGroupSpec(writesGroup(v).Spec), st}
+			deviceGroupSpec(writesGroup(v).Spec), st, nil}
 	}, nil
 }
 

@@ -9,6 +9,7 @@ import (
 	"muster/internal/fleet"
 	"muster/internal/impact"
 	"muster/internal/policy"
+	"muster/internal/roster"
 )
 
 // An impactReport is what a change would do to devices.
@@ -50,12 +51,12 @@ type valueChanged struct {
 	After  *string `json:"after" doc:"null: the device is told no more"`
 }
 
-// A change is what would be, as against what is.
+// A change is what would be, as against what is. What is nil stays as it is.
 type change struct {
-	picture  func(*impact.Picture) *impact.Picture // nil: as it is
-	policies []policy.Policy                       // see impact.Question
-	// device edits d into what it would be and reports whether it is another then; nil: it is not.
-	device func(d *fleet.Device) bool
+	picture  func(*impact.Picture) *impact.Picture
+	places   func(*roster.Places) *roster.Places
+	device   func(d *fleet.Device) bool // edits d and reports whether it did
+	policies []policy.Policy            // see impact.Question
 }
 
 // most differences shown of a change.
@@ -81,16 +82,27 @@ func (s *server) impactOf(ctx context.Context, id fleet.AccountID, c change) (*i
 // steps walks an account's devices as they are and as they would be.
 func (s *server) steps(ctx context.Context, id fleet.AccountID, c change) iter.Seq2[impact.Step, error] {
 	return func(yield func(impact.Step, error) bool) {
+		members := s.o.Roster.Of(id)
+		places, err := members.Places(ctx)
+		if err != nil {
+			yield(impact.Step{}, err)
+			return
+		}
+		if c.places != nil {
+			places = c.places(places)
+		}
 		var now, then fleet.Device
-		for d, err := range s.o.Store.AllDevices(ctx, id) {
+		for d, err := range members.Walk(ctx) {
 			if err != nil {
 				yield(impact.Step{}, err)
 				return
 			}
 			now = d
 			step := impact.Step{Before: &now}
-			if c.device != nil {
-				if then = d; c.device(&then) {
+			if c.places != nil || c.device != nil {
+				then = d
+				if edited := c.device != nil && c.device(&then); edited || c.places != nil {
+					then.Member = places.Member(then)
 					step.After = &then
 				}
 			}

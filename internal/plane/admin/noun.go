@@ -32,6 +32,10 @@ type noun[S, V, W any] struct {
 	writes func(S) W // what stands there, as a write would say it
 	// take takes a write over into now, which has an account and, unless it is new, an id.
 	take func(ctx context.Context, now S, w W) (S, []fieldProblem, error)
+	// change is what writing will in place of was does to devices; will is nil when it goes.
+	// Nil: nothing. impact is where V says so.
+	change func(will, was *S) change
+	impact func(*V) **impactReport
 }
 
 // InID names a thing in a path.
@@ -106,7 +110,7 @@ func nounRoutes[S, V, W any](s *server, n noun[S, V, W]) {
 		get := route{method: "GET", path: r.path, id: "get" + r.id, says: "Show a " + n.words, right: fleet.RightRead}
 		put := route{method: "PUT", path: r.path, id: "replace" + r.id, says: "Replace a " + n.words, right: fleet.RightWrite}
 		patch := route{method: "PATCH", path: r.path, id: "update" + r.id, says: "Change a " + n.words, right: fleet.RightWrite}
-		del := route{method: "DELETE", path: r.path, id: "delete" + r.id, says: "Delete a " + n.words, right: fleet.RightWrite, status: 204}
+		del := route{method: "DELETE", path: r.path, id: "delete" + r.id, says: "Delete a " + n.words, right: fleet.RightWrite, status: 204, trial: *new(V)}
 		if r.path == top {
 			add(s, get, func(ctx context.Context, in *struct{ InID }) (*one[V], error) { return getNoun(ctx, s, n, "", in.ID) })
 			add(s, put, func(ctx context.Context, in *replaceItem[W]) (*one[V], error) {
@@ -115,7 +119,7 @@ func nounRoutes[S, V, W any](s *server, n noun[S, V, W]) {
 			add(s, patch, func(ctx context.Context, in *updateItem) (*one[V], error) {
 				return saveNoun(ctx, s, n, "", in.ID, in.Match, in.Trial, patchNoun(s, n, in.PatchBody))
 			})
-			add(s, del, func(ctx context.Context, in *deleteItem) (*none, error) {
+			add(s, del, func(ctx context.Context, in *deleteItem) (*trialOut, error) {
 				return deleteNoun(ctx, s, n, "", in.ID, in.Match, in.Trial)
 			})
 			continue
@@ -127,7 +131,7 @@ func nounRoutes[S, V, W any](s *server, n noun[S, V, W]) {
 		add(s, patch, func(ctx context.Context, in *updateItemOf) (*one[V], error) {
 			return saveNoun(ctx, s, n, in.Account, in.ID, in.Match, in.Trial, patchNoun(s, n, in.PatchBody))
 		})
-		add(s, del, func(ctx context.Context, in *deleteItemOf) (*none, error) {
+		add(s, del, func(ctx context.Context, in *deleteItemOf) (*trialOut, error) {
 			return deleteNoun(ctx, s, n, in.Account, in.ID, in.Match, in.Trial)
 		})
 	}
@@ -230,7 +234,7 @@ func createNoun[S, V, W any](ctx context.Context, s *server, n noun[S, V, W], ac
 		return nil, err
 	}
 	n.tell(t.context(ctx), s, a.ID, false)
-	out, err := n.shown(ctx, v)
+	out, err := n.tried(ctx, s, t, &v, nil)
 	if err != nil {
 		return nil, err
 	}
@@ -264,14 +268,14 @@ func patchNoun[S, V, W any](s *server, n noun[S, V, W], p PatchBody) func(S) (W,
 }
 
 func saveNoun[S, V, W any](ctx context.Context, s *server, n noun[S, V, W], account, ref string, m Match, t Trial, change func(S) (W, error)) (*one[V], error) {
-	var saved S
+	var saved, before S
 	var was object
 	err := s.settled(m, func() error {
 		now, err := n.lookUp(ctx, s, account, ref)
 		if err != nil {
 			return err
 		}
-		was = n.of(now)
+		before, was = now, n.of(now)
 		if err := s.check(ctx, m, false, was); err != nil {
 			return err
 		}
@@ -298,10 +302,31 @@ func saveNoun[S, V, W any](ctx context.Context, s *server, n noun[S, V, W], acco
 	if n.of(saved).revision != was.revision {
 		n.tell(t.context(ctx), s, was.account, n.path == "rooms") // a room takes its devices along
 	}
-	return n.shown(ctx, saved)
+	return n.tried(ctx, s, t, &saved, &before)
 }
 
-func deleteNoun[S, V, W any](ctx context.Context, s *server, n noun[S, V, W], account, ref string, m Match, t Trial) (*none, error) {
+// tried shows what was written or, in a dry run, would be, with its impact then.
+func (n noun[S, V, W]) tried(ctx context.Context, s *server, t Trial, will, was *S) (*one[V], error) {
+	v := will
+	if v == nil {
+		v = was
+	}
+	out, err := n.shown(ctx, *v)
+	if err != nil || n.change == nil || !t.DryRun {
+		return out, err
+	}
+	r, err := s.impactOf(ctx, n.of(*v).account, n.change(will, was))
+	if err != nil {
+		return nil, err
+	}
+	if was != nil {
+		r.Revision = n.of(*was).revision
+	}
+	*n.impact(&out.Body) = r
+	return out, nil
+}
+
+func deleteNoun[S, V, W any](ctx context.Context, s *server, n noun[S, V, W], account, ref string, m Match, t Trial) (*trialOut, error) {
 	v, err := n.lookUp(ctx, s, account, ref)
 	if err != nil {
 		return nil, err
@@ -318,5 +343,12 @@ func deleteNoun[S, V, W any](ctx context.Context, s *server, n noun[S, V, W], ac
 		return nil, err
 	}
 	n.tell(ctx, s, o.account, n.holds)
-	return nil, nil
+	if !t.DryRun {
+		return nil, nil
+	}
+	out, err := n.tried(ctx, s, t, nil, &v)
+	if err != nil {
+		return nil, err
+	}
+	return wouldBe(out.Body), nil
 }

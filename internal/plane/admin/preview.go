@@ -10,18 +10,13 @@ import (
 	"muster/internal/policy"
 )
 
-// PreviewBody is a policy as PUT takes it, a merge patch of it as PATCH does, or nothing.
-type PreviewBody struct {
-	ContentType string `header:"Content-Type"`
-	RawBody     []byte `required:"false" contentType:"application/json"`
-}
-
 // previewPolicy says what a write of a policy would do. It asks what the write
-// itself asks: a body that the write would refuse is refused here.
+// itself asks: a body that the write would refuse is refused here. The body is a
+// policy as PUT takes it, a merge patch of it as PATCH does, or nothing.
 func (s *server) previewPolicy(ctx context.Context, in *struct {
 	InPolicy
 	Match
-	PreviewBody
+	PatchBody
 }) (*one[impactReport], error) {
 	p, err := s.policy(ctx, in.Policy)
 	if err != nil {
@@ -33,7 +28,7 @@ func (s *server) previewPolicy(ctx context.Context, in *struct {
 	var warnings []warning
 	change := policyChange(p, true)
 	if len(bytes.TrimSpace(in.RawBody)) > 0 {
-		w, err := s.previewed(p, in.PreviewBody)
+		w, err := s.previewed(p, in.PatchBody)
 		if err != nil {
 			return nil, err
 		}
@@ -54,9 +49,9 @@ func (s *server) previewPolicy(ctx context.Context, in *struct {
 
 // previewed reads what a policy would be. A document that leaves name or level
 // out keeps them: what is previewed most is settings alone.
-func (s *server) previewed(p policy.Policy, in PreviewBody) (policyWrite, error) {
+func (s *server) previewed(p policy.Policy, in PatchBody) (policyWrite, error) {
 	if kind, _, _ := strings.Cut(in.ContentType, ";"); kind == "application/merge-patch+json" {
-		w, _, err := patched(s, s.policyAsWritten(p), PatchBody(in))
+		w, _, err := patched(s, s.policyAsWritten(p), in)
 		return w, err
 	}
 	var doc map[string]any

@@ -57,6 +57,7 @@ type provisioning struct {
 	Spec     provisioningSpec   `json:"spec"`
 	Status   provisioningStatus `json:"status"`
 	Warnings []warning          `json:"warnings,omitempty" nullable:"false"`
+	Impact   *impactReport      `json:"impact,omitempty" doc:"With dryRun=true: what it would do to devices"`
 }
 
 type scopeWrite struct {
@@ -237,6 +238,12 @@ func (s *server) updateProvisioning(ctx context.Context, in *struct {
 		return nil, err
 	}
 	v.Warnings = warnings
+	if v.Impact, err = s.impactOfTrial(ctx, in.Trial, a.ID, s.provisioningChange(saved)); err != nil {
+		return nil, err
+	}
+	if v.Impact != nil {
+		v.Impact.Revision = was
+	}
 	return taggedLive(v, saved.Revision), nil
 }
 

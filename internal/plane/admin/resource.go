@@ -38,6 +38,7 @@ type ReadOnly struct {
 	Kind     any `json:"kind,omitempty" doc:"Taken no notice of"`
 	Status   any `json:"status,omitempty" doc:"Taken no notice of"`
 	Warnings any `json:"warnings,omitempty" doc:"Taken no notice of"`
+	Impact   any `json:"impact,omitempty" doc:"Taken no notice of"`
 }
 
 // metadataWrite is what a write may say.

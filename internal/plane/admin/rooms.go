@@ -22,11 +22,12 @@ type roomStatus struct {
 }
 
 type room struct {
-	ID       string     `json:"id"`
-	Kind     string     `json:"kind" enum:"Room"`
-	Metadata metadata   `json:"metadata"`
-	Spec     roomSpec   `json:"spec"`
-	Status   roomStatus `json:"status"`
+	ID       string        `json:"id"`
+	Kind     string        `json:"kind" enum:"Room"`
+	Metadata metadata      `json:"metadata"`
+	Spec     roomSpec      `json:"spec"`
+	Status   roomStatus    `json:"status"`
+	Impact   *impactReport `json:"impact,omitempty" doc:"With dryRun=true: what it would do to devices"`
 }
 
 type roomWriteSpec struct {
@@ -55,6 +56,7 @@ func (s *server) rooms() noun[fleet.Room, room, roomWrite] {
 			return st.DeleteRoom(ctx, by, v.Account, v.ID)
 		},
 		shower: s.roomShower, writes: writesRoom, take: s.takeRoom,
+		change: roomChange, impact: func(v *room) **impactReport { return &v.Impact },
 	}
 }
 
@@ -73,7 +75,7 @@ func (s *server) roomShower(ctx context.Context, id fleet.AccountID) (func(fleet
 	}
 	return func(v fleet.Room) room {
 		return room{string(v.ID), "Room", metadata{v.Name, labels(v.Labels), v.CreatedAt, v.UpdatedAt, v.Revision},
-			roomSpec(writesRoom(v).Spec), roomStatus{names[v.Site], in[string(v.ID)], string(v.Account)}}
+			roomSpec(writesRoom(v).Spec), roomStatus{names[v.Site], in[string(v.ID)], string(v.Account)}, nil}
 	}, nil
 }
 

@@ -27,6 +27,7 @@ type route struct {
 	formats      []string // further content types of a plain one
 	keyed        bool     // takes no request without an Idempotency-Key
 	files        []string // content types of a body that is a file, which the operation reads itself
+	bodiless     bool     // the body may be left out
 	trial        any      // of the type that a dry run answers with 200, where the real run has no body
 }
 
@@ -163,6 +164,9 @@ func add[I, O any](s *server, rt route, f func(context.Context, *I) (*O, error))
 		}
 		next(ctx)
 	}}
+	if rt.bodiless {
+		op.RequestBody = &huma.RequestBody{}
+	}
 	huma.Register(s.api, op, func(ctx context.Context, in *I) (*O, error) {
 		if err := s.offered(ctx, rt.id, in); err != nil {
 			return nil, s.answer(ctx, err)
@@ -173,6 +177,9 @@ func add[I, O any](s *server, rt route, f func(context.Context, *I) (*O, error))
 		}
 		return out, nil
 	})
+	if rt.bodiless { // huma takes every raw body for required
+		op.RequestBody.Required = false
+	}
 }
 
 func tagOf(path string) string {

@@ -34,11 +34,12 @@ type siteStatus struct {
 }
 
 type site struct {
-	ID       string     `json:"id"`
-	Kind     string     `json:"kind" enum:"Site"`
-	Metadata metadata   `json:"metadata"`
-	Spec     siteSpec   `json:"spec"`
-	Status   siteStatus `json:"status"`
+	ID       string        `json:"id"`
+	Kind     string        `json:"kind" enum:"Site"`
+	Metadata metadata      `json:"metadata"`
+	Spec     siteSpec      `json:"spec"`
+	Status   siteStatus    `json:"status"`
+	Impact   *impactReport `json:"impact,omitempty" doc:"With dryRun=true: what it would do to devices"`
 }
 
 type siteWriteSpec struct {
@@ -70,6 +71,7 @@ func (s *server) sites() noun[fleet.Site, site, siteWrite] {
 			return st.DeleteSite(ctx, by, v.Account, v.ID)
 		},
 		shower: s.siteShower, writes: writesSite, take: takeSite,
+		change: siteChange, impact: func(v *site) **impactReport { return &v.Impact },
 	}
 }
 
@@ -98,7 +100,7 @@ func (s *server) siteShower(ctx context.Context, id fleet.AccountID) (func(fleet
 			spec.PIN = "****"
 		}
 		return site{string(v.ID), "Site", metadata{v.Name, labels(v.Labels), v.CreatedAt, v.UpdatedAt, v.Revision}, spec,
-			siteStatus{v.Path(), has[v.ID], in[string(v.ID)], nil, list0(meant[string(v.ID)]), string(v.Account)}}
+			siteStatus{v.Path(), has[v.ID], in[string(v.ID)], nil, list0(meant[string(v.ID)]), string(v.Account)}, nil}
 	}, nil
 }
 

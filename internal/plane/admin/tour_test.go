@@ -85,6 +85,9 @@ func (a *api) tour(name, mac string) tour {
 	pol := keep("getPolicy", a.want(200, "GET", "/policies/"+v.policy, nil))
 	keep("replacePolicy", a.want(200, "PUT", "/policies/"+v.policy, pol.JSON, "If-Match", pol.Header.Get("ETag")))
 	keep("updatePolicy", a.want(200, "PATCH", "/policies/"+v.policy, obj{"spec": obj{"priority": "low"}}, "If-Match", "*"))
+	keep("listPolicyHistory", a.want(200, "GET", "/policies/"+v.policy+"/history", nil))
+	keep("getPolicyRevision", a.want(200, "GET", "/policies/"+v.policy+"/history/1", nil))
+	keep("revertPolicy", a.want(200, "POST", "/policies/"+v.policy+":revert", obj{"revision": 1}, "If-Match", "*"))
 	files := keep("listFiles", a.want(200, "GET", dev+"/files", nil))
 	keep("getEffectiveSettings", a.want(200, "GET", dev+"/effective-settings", nil))
 	keep("explainSetting", a.want(200, "GET", dev+"/effective-settings/device.local.deviceName", nil))
@@ -223,9 +226,10 @@ func TestAnotherAccountsThingsAreNotThere(t *testing.T) {
 	a := start(t)
 	mine, theirs := a.tour("mine", "00e0dbabcd02"), a.tour("theirs", "00e0dbabcd03")
 	b := a.as(a.mint(accountID(mine.account), allRights...))
-	fill := strings.NewReplacer("{account}", theirs.account, "{device}", theirs.device, "{policy}", theirs.policy, "{token}", theirs.token, "{generation}", "1", "{name}", "x", "{job}", theirs.job)
-	nowhere := strings.NewReplacer("{account}", "acc_nobody", "{device}", "dev_nobody", "{policy}", "pol_nobody", "{token}", "tok_nobody", "{generation}", "1", "{name}", "x", "{job}", "job_nobody")
+	fill := strings.NewReplacer("{account}", theirs.account, "{device}", theirs.device, "{policy}", theirs.policy, "{token}", theirs.token, "{generation}", "1", "{revision}", "1", "{name}", "x", "{job}", theirs.job)
+	nowhere := strings.NewReplacer("{account}", "acc_nobody", "{device}", "dev_nobody", "{policy}", "pol_nobody", "{token}", "tok_nobody", "{generation}", "1", "{revision}", "1", "{name}", "x", "{job}", "job_nobody")
 	bodies := map[string]any{
+		"previewPolicy": obj{"spec": obj{}}, "revertPolicy": obj{"revision": 1},
 		"createDevice": obj{"spec": obj{"mac": "00e0dbabcd09"}}, "createPolicy": obj{"metadata": obj{"name": "p"}, "spec": obj{"level": "account"}},
 		"bulkDevices":   obj{"action": "hold", "target": obj{"ids": []string{theirs.device}}},
 		"replacePolicy": obj{"metadata": obj{"name": "p"}, "spec": obj{"level": "account"}}, "createToken": obj{"metadata": obj{"name": "t"}, "spec": obj{"rights": []string{"read"}}},

@@ -22,6 +22,7 @@ type deviceUserGroup struct {
 	Metadata metadata              `json:"metadata"`
 	Spec     deviceUserGroupSpec   `json:"spec"`
 	Status   deviceUserGroupStatus `json:"status"`
+	Impact   *impactReport         `json:"impact,omitempty" doc:"With dryRun=true: what it would do to devices"`
 }
 
 type deviceUserGroupWriteSpec struct {
@@ -46,6 +47,7 @@ func (s *server) userGroups() noun[fleet.UserGroup, deviceUserGroup, deviceUserG
 			return st.DeleteUserGroup(ctx, by, v.Account, v.ID)
 		},
 		shower: s.userGroupShower, writes: writesUserGroup, take: takeUserGroup,
+		change: userGroupChange, impact: func(v *deviceUserGroup) **impactReport { return &v.Impact },
 	}
 }
 
@@ -66,7 +68,7 @@ func (s *server) userGroupShower(ctx context.Context, id fleet.AccountID) (func(
 	}
 	return func(v fleet.UserGroup) deviceUserGroup {
 		return deviceUserGroup{string(v.ID), "DeviceUserGroup", metadata{v.Name, labels(v.Labels), v.CreatedAt, v.UpdatedAt, v.Revision},
-			deviceUserGroupSpec{v.Description}, deviceUserGroupStatus{in[string(v.ID)], list0(meant[string(v.ID)]), string(v.Account)}}
+			deviceUserGroupSpec{v.Description}, deviceUserGroupStatus{in[string(v.ID)], list0(meant[string(v.ID)]), string(v.Account)}, nil}
 	}, nil
 }
 

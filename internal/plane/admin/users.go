@@ -26,6 +26,7 @@ type deviceUser struct {
 	Metadata metadata         `json:"metadata"`
 	Spec     deviceUserSpec   `json:"spec"`
 	Status   deviceUserStatus `json:"status"`
+	Impact   *impactReport    `json:"impact,omitempty" doc:"With dryRun=true: what it would do to devices"`
 }
 
 type deviceUserWriteSpec struct {
@@ -52,6 +53,7 @@ func (s *server) users() noun[fleet.User, deviceUser, deviceUserWrite] {
 			return st.DeleteUser(ctx, by, v.Account, v.ID)
 		},
 		shower: s.userShower, writes: writesUser, take: s.takeUser,
+		change: userChange, impact: func(v *deviceUser) **impactReport { return &v.Impact },
 	}
 }
 
@@ -70,7 +72,7 @@ func (s *server) userShower(ctx context.Context, id fleet.AccountID) (func(fleet
 	}
 	return func(v fleet.User) deviceUser {
 		out := deviceUser{string(v.ID), "DeviceUser", metadata{v.Name, labels(v.Labels), v.CreatedAt, v.UpdatedAt, v.Revision},
-			deviceUserSpec{v.Email, list0(v.Groups)}, deviceUserStatus{in[string(v.ID)], []string{}, string(v.Account)}}
+			deviceUserSpec{v.Email, list0(v.Groups)}, deviceUserStatus{in[string(v.ID)], []string{}, string(v.Account)}, nil}
 		for _, g := range v.Groups {
 			out.Status.GroupNames = append(out.Status.GroupNames, names[g])
 		}
