@@ -91,7 +91,7 @@ func (s *server) deviceRoutes() {
 	add(s, route{settled: true, method: "GET", path: "/accounts/{account}/pending-devices", id: "listPendingDevices", says: "List MACs that came with the account's credentials and could not join it", right: fleet.RightRead}, s.listPending)
 	add(s, route{settled: true, method: "GET", path: "/devices/{device}", id: "getDevice", says: "Show a device", right: fleet.RightRead}, s.getDevice)
 	add(s, route{settled: true, method: "PATCH", path: "/devices/{device}", id: "updateDevice", says: "Change a device", right: fleet.RightWrite}, s.updateDevice)
-	add(s, route{settled: true, method: "DELETE", path: "/devices/{device}", id: "deleteDevice", says: "Delete a device and what it uploaded", right: fleet.RightWrite, status: 204}, s.deleteDevice)
+	add(s, route{settled: true, method: "DELETE", path: "/devices/{device}", id: "deleteDevice", says: "Delete a device and what it uploaded", right: fleet.RightWrite, status: 204, trial: device{}}, s.deleteDevice)
 }
 
 // device finds the device a path names, within the asker's wall.
@@ -396,7 +396,7 @@ func (s *server) deleteDevice(ctx context.Context, in *struct {
 	InDevice
 	Match
 	Trial
-}) (*none, error) {
+}) (*trialOut, error) {
 	d, err := s.device(ctx, in.Device)
 	if err != nil {
 		return nil, err
@@ -409,5 +409,12 @@ func (s *server) deleteDevice(ctx context.Context, in *struct {
 		return nil, err
 	}
 	s.tell(ctx, fleet.Notice{Account: d.Account, About: "device", Device: d.ID, MAC: d.MAC})
-	return nil, nil
+	if !in.DryRun {
+		return nil, nil
+	}
+	v, err := s.showDeviceOf(ctx, d)
+	if err != nil {
+		return nil, err
+	}
+	return wouldBe(v), nil
 }

@@ -29,7 +29,7 @@ func (s *server) exportDevices(ctx context.Context, in *struct {
 	InAccount
 	DeviceParams
 	Filter   string `query:"filter" maxLength:"2000" doc:"An expression over the fields of devices"`
-	Format   string `query:"format" enum:"csv,xlsx,json" default:"csv"`
+	Format   string `query:"format" enum:"csv,xlsx,json,CSV,XLSX,JSON" default:"csv"`
 	Settings bool   `query:"settings" doc:"Advanced Tools: provisioned devices only, with the settings of their own level as columns"`
 	Secrets  bool   `query:"secrets" doc:"Secret settings in clear: needs the right reveal. Otherwise their cells are empty, which an import leaves alone"`
 	Columns  string `query:"columns" maxLength:"20000" doc:"Which, separated by commas; all otherwise"`
@@ -37,6 +37,7 @@ func (s *server) exportDevices(ctx context.Context, in *struct {
 	if in.Secrets && !actor(ctx).May(fleet.RightReveal) {
 		return nil, newProblem(http.StatusForbidden, "right", "the token lacks the right reveal")
 	}
+	in.Format = strings.ToLower(in.Format)
 	a, err := s.account(ctx, in.Account)
 	if err != nil {
 		return nil, err
@@ -58,7 +59,10 @@ func (s *server) exportDevices(ctx context.Context, in *struct {
 	}
 	e := inventory.Export{Account: a, Format: in.Format, Settings: in.Settings, Secrets: in.Secrets, Query: q, Now: s.o.Now()}
 	for _, c := range strings.Split(in.Columns, ",") {
-		if c = strings.TrimSpace(c); c != "" {
+		if c = strings.TrimSpace(c); c == "mac" {
+			c = "mac_address" // as imports take it
+		}
+		if c != "" {
 			e.Columns = append(e.Columns, c)
 		}
 	}

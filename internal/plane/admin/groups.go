@@ -120,7 +120,7 @@ func (s *server) takeGroup(ctx context.Context, v fleet.Group, w deviceGroupWrit
 	case dynamic && w.Spec.Filter == "":
 		bad("/spec/filter", "required", "a dynamic group needs a filter")
 	case !dynamic && w.Spec.Filter != "":
-		bad("/spec/filter", "kind", "a static group has no filter: its devices name it; with kind dynamic the filter decides")
+		bad("/spec/filter", "kind", "a static group has no filter, its devices name it: say kind: dynamic if the filter decides")
 	}
 	v.Name, v.Labels, v.Filter, v.Description = w.Metadata.Name, w.Metadata.Labels, w.Spec.Filter, w.Spec.Description
 	if len(problems) > 0 || !dynamic {

@@ -14,6 +14,7 @@ import (
 
 // An impactReport is what a change would do to devices.
 type impactReport struct {
+	Of              string       `json:"of,omitempty" enum:"write,delete" doc:"Of a preview: what would be done to the policy"`
 	Revision        int64        `json:"revision,omitempty" doc:"Of what the change is made to: apply it with If-Match, and somebody else's change in between is 412"`
 	DevicesChanged  int          `json:"devicesChanged" doc:"Devices of whose boot at least one file would have other bytes"`
 	SettingsChanged int          `json:"settingsChanged" doc:"Those of them that would have other effective settings; the rest reads a shared file that changed, and keeps what it has"`

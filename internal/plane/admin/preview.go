@@ -26,8 +26,12 @@ func (s *server) previewPolicy(ctx context.Context, in *struct {
 		return nil, err
 	}
 	var warnings []warning
-	change := policyChange(p, true)
-	if len(bytes.TrimSpace(in.RawBody)) > 0 {
+	change, of := policyChange(p, true), "delete"
+	switch body := bytes.TrimSpace(in.RawBody); {
+	case len(body) == 0:
+	case isEmptyObject(body): // nothing is said, so it stays as it is
+		change, of = policyChange(p, false), "write"
+	default:
 		w, err := s.previewed(p, in.PatchBody)
 		if err != nil {
 			return nil, err
@@ -36,15 +40,20 @@ func (s *server) previewPolicy(ctx context.Context, in *struct {
 		if err != nil {
 			return nil, err
 		}
-		change, warnings = policyChange(next, false), warn
+		change, of, warnings = policyChange(next, false), "write", warn
 	}
 	r, err := s.impactOf(ctx, p.Account, change)
 	if err != nil {
 		return nil, err
 	}
 	r.Warnings = append(r.Warnings, warnings...)
-	r.Revision = p.Revision
+	r.Revision, r.Of = p.Revision, of
 	return tagged(*r, p.Revision), nil
+}
+
+func isEmptyObject(body []byte) bool {
+	var doc map[string]any
+	return json.Unmarshal(body, &doc) == nil && doc != nil && len(doc) == 0
 }
 
 // previewed reads what a policy would be. A document that leaves name or level

@@ -29,6 +29,7 @@ type route struct {
 	keyed        bool     // takes no request without an Idempotency-Key
 	files        []string // content types of a body that is a file, which the operation reads itself
 	bodiless     bool     // the body may be left out
+	creates      bool     // may answer 201 with the same body as 200
 	settled      bool     // shows devices or finds them: who came before the request is there
 	trial        any      // of the type that a dry run answers with 200, where the real run has no body
 }
@@ -182,6 +183,9 @@ func add[I, O any](s *server, rt route, f func(context.Context, *I) (*O, error))
 		}
 		return out, nil
 	})
+	if rt.creates {
+		op.Responses["201"] = op.Responses["200"]
+	}
 	if rt.bodiless { // huma takes every raw body for required
 		op.RequestBody.Required = false
 	}

@@ -106,6 +106,7 @@ func New(o Options) http.Handler {
 	s.settingRoutes()
 	s.visitRoutes()
 	s.policyRoutes()
+	s.accountPolicyRoutes()
 	s.historyRoutes()
 	nounRoutes(s, s.sites())
 	nounRoutes(s, s.rooms())

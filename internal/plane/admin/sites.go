@@ -18,7 +18,7 @@ type siteSpec struct {
 	Region            string          `json:"region" doc:"Where it stands in the tree: names with / between them, eu/de"`
 	Address           string          `json:"address"`
 	Profile           string          `json:"profile" doc:"Enrollment profile"`
-	PIN               string          `json:"pin" doc:"4 digits, the second part of 12-digit provisioning codes; **** for who may not write"`
+	PIN               digits          `json:"pin" doc:"4 digits, the second part of 12-digit provisioning codes; **** for who may not write"`
 	Subnets           []string        `json:"subnets" nullable:"false" doc:"Devices that come from here are of the site"`
 	PrivateSubnets    []privateSubnet `json:"privateSubnets" nullable:"false" doc:"Where several sites stand behind one public address"`
 	DeviceAssociation string          `json:"deviceAssociation" enum:"always,onlyNew" doc:"always: a device moves here when it comes from here; onlyNew: one that has a site stays"`
@@ -46,7 +46,7 @@ type siteWriteSpec struct {
 	Region            string          `json:"region,omitempty"`
 	Address           string          `json:"address,omitempty"`
 	Profile           string          `json:"profile,omitempty"`
-	PIN               string          `json:"pin,omitempty" maxLength:"20"`
+	PIN               digits          `json:"pin,omitempty" doc:"4 digits, as text or as a number"`
 	Subnets           []string        `json:"subnets,omitempty" nullable:"false"`
 	PrivateSubnets    []privateSubnet `json:"privateSubnets,omitempty" nullable:"false"`
 	DeviceAssociation string          `json:"deviceAssociation,omitempty" enum:"always,onlyNew" doc:"always when empty"`
@@ -106,7 +106,7 @@ func (s *server) siteShower(ctx context.Context, id fleet.AccountID) (func(fleet
 
 func writesSite(v fleet.Site) siteWrite {
 	w := siteWrite{Metadata: metadataWrite{Name: v.Name, Labels: v.Labels},
-		Spec: siteWriteSpec{Region: v.Region, Address: v.Address, Profile: v.Profile, PIN: v.PIN, DeviceAssociation: "always"}}
+		Spec: siteWriteSpec{Region: v.Region, Address: v.Address, Profile: v.Profile, PIN: digits(v.PIN), DeviceAssociation: "always"}}
 	if v.OnlyNew {
 		w.Spec.DeviceAssociation = "onlyNew"
 	}
@@ -138,7 +138,7 @@ func takeSite(_ context.Context, v fleet.Site, w siteWrite) (fleet.Site, []field
 			}
 		}
 	}
-	if w.Spec.PIN != "" && (len(w.Spec.PIN) != 4 || strings.Trim(w.Spec.PIN, "0123456789") != "") {
+	if w.Spec.PIN != "" && (len(w.Spec.PIN) != 4 || strings.Trim(string(w.Spec.PIN), "0123456789") != "") {
 		bad("/spec/pin", "pin", "pin is 4 digits")
 	}
 	if w.Spec.Profile != v.Profile {
@@ -163,7 +163,7 @@ func takeSite(_ context.Context, v fleet.Site, w siteWrite) (fleet.Site, []field
 		at := fmt.Sprintf("/spec/privateSubnets/%d", i)
 		nets = append(nets, fleet.Subnet{Public: subnet(at+"/public", p.Public), Private: subnet(at+"/private", p.Private)})
 	}
-	v.Name, v.Labels, v.Region, v.Address, v.PIN = w.Metadata.Name, w.Metadata.Labels, w.Spec.Region, w.Spec.Address, w.Spec.PIN
+	v.Name, v.Labels, v.Region, v.Address, v.PIN = w.Metadata.Name, w.Metadata.Labels, w.Spec.Region, w.Spec.Address, string(w.Spec.PIN)
 	v.Subnets, v.OnlyNew = nets, w.Spec.DeviceAssociation == "onlyNew"
 	return v, problems, nil
 }

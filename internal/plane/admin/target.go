@@ -36,8 +36,15 @@ func (s *server) target(ctx context.Context, id fleet.AccountID, level policy.Le
 	var err error
 	switch level {
 	case policy.Account:
-		if target != "" {
-			return at, bad("target", "the level account takes no target")
+		if target != "" { // the account itself is the one thing it can name
+			a, err := s.o.Store.Account(ctx, id)
+			if err != nil {
+				return at, err
+			}
+			if target != string(a.ID) && target != a.Name {
+				return at, bad("target", "the level account takes no target but the account itself")
+			}
+			at.target = ""
 		}
 	case policy.Family:
 		if s.o.Dialects.Of(fleet.Family(target)) == nil {

@@ -84,6 +84,12 @@ func (a *api) tour(name, mac string) tour {
 	keep("listPolicies", a.want(200, "GET", acc+"/policies", nil))
 	pol := keep("getPolicy", a.want(200, "GET", "/policies/"+v.policy, nil))
 	keep("replacePolicy", a.want(200, "PUT", "/policies/"+v.policy, pol.JSON, "If-Match", pol.Header.Get("ETag")))
+	own := acc + "/policies/" + v.policy
+	keep("getAccountPolicy", a.want(200, "GET", own, nil))
+	keep("replaceAccountPolicy", a.want(200, "PUT", own, pol.JSON, "If-Match", "*"))
+	keep("updateAccountPolicy", a.want(200, "PATCH", own, obj{"spec": obj{}}, "If-Match", "*"))
+	spare := acc + "/policies/" + at(a.want(201, "PUT", acc+"/policies/spare", obj{"spec": obj{"level": "account"}}).JSON, "id").(string)
+	keep("deleteAccountPolicy", a.want(204, "DELETE", spare, nil, "If-Match", "*"))
 	keep("previewPolicy", a.want(200, "POST", "/policies/"+v.policy+":preview", nil))
 	keep("listPolicyHistory", a.want(200, "GET", "/policies/"+v.policy+"/history", nil))
 	keep("getPolicyRevision", a.want(200, "GET", "/policies/"+v.policy+"/history/1", nil))
@@ -235,8 +241,9 @@ func TestAnotherAccountsThingsAreNotThere(t *testing.T) {
 	bodies := map[string]any{
 		"previewPolicy": obj{"spec": obj{}}, "revertPolicy": obj{"revision": 1},
 		"createDevice": obj{"spec": obj{"mac": "00e0dbabcd09"}}, "createPolicy": obj{"metadata": obj{"name": "p"}, "spec": obj{"level": "account"}},
-		"bulkDevices":   obj{"action": "hold", "target": obj{"ids": []string{theirs.device}}},
-		"replacePolicy": obj{"metadata": obj{"name": "p"}, "spec": obj{"level": "account"}}, "createToken": obj{"metadata": obj{"name": "t"}, "spec": obj{"rights": []string{"read"}}},
+		"bulkDevices":          obj{"action": "hold", "target": obj{"ids": []string{theirs.device}}},
+		"replaceAccountPolicy": obj{"metadata": obj{"name": "p"}, "spec": obj{"level": "account"}},
+		"replacePolicy":        obj{"metadata": obj{"name": "p"}, "spec": obj{"level": "account"}}, "createToken": obj{"metadata": obj{"name": "t"}, "spec": obj{"rights": []string{"read"}}},
 	}
 	for _, k := range things {
 		for _, id := range []string{"create", "replace", "replaceAccount"} {

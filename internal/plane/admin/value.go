@@ -37,3 +37,24 @@ func (v *settings) UnmarshalJSON(b []byte) error {
 	}
 	return nil
 }
+
+// digits are text of digits that people write as a number, too.
+type digits string
+
+// Schema says what is taken.
+func (digits) Schema(huma.Registry) *huma.Schema {
+	return &huma.Schema{AnyOf: []*huma.Schema{{Type: huma.TypeString}, {Type: huma.TypeInteger}}}
+}
+
+// UnmarshalJSON keeps a number's digits as they were written.
+func (v *digits) UnmarshalJSON(b []byte) error {
+	var n json.Number
+	if err := json.Unmarshal(b, (*string)(v)); err == nil {
+		return nil
+	}
+	if err := json.Unmarshal(b, &n); err != nil {
+		return err
+	}
+	*v = digits(n.String())
+	return nil
+}

@@ -13,6 +13,7 @@ type savedViewSpec struct {
 	Filter  string   `json:"filter" doc:"As the device list takes it"`
 	Sort    string   `json:"sort" doc:"As the device list takes it"`
 	Columns []string `json:"columns" nullable:"false" doc:"What is shown, in order; empty: what there is room for"`
+	Shared  bool     `json:"shared" doc:"Always true: views belong to the account"`
 }
 
 type savedViewStatus struct {
@@ -31,6 +32,7 @@ type savedViewWriteSpec struct {
 	Filter  string   `json:"filter,omitempty" maxLength:"2000"`
 	Sort    string   `json:"sort,omitempty"`
 	Columns []string `json:"columns,omitempty" nullable:"false"`
+	Shared  *bool    `json:"shared,omitempty" doc:"true: views belong to the account, and all who may read it see them"`
 }
 
 type savedViewWrite struct {
@@ -57,16 +59,19 @@ func (s *server) views() noun[fleet.View, savedView, savedViewWrite] {
 
 func showView(v fleet.View) savedView {
 	return savedView{v.ID, "SavedView", metadata{v.Name, labels(v.Labels), v.CreatedAt, v.UpdatedAt, v.Revision},
-		savedViewSpec{v.Filter, v.Sort, list0(v.Columns)}, savedViewStatus{string(v.Account)}}
+		savedViewSpec{v.Filter, v.Sort, list0(v.Columns), true}, savedViewStatus{string(v.Account)}}
 }
 
 func writesView(v fleet.View) savedViewWrite {
-	return savedViewWrite{Metadata: metadataWrite{Name: v.Name, Labels: v.Labels}, Spec: savedViewWriteSpec{v.Filter, v.Sort, v.Columns}}
+	return savedViewWrite{Metadata: metadataWrite{Name: v.Name, Labels: v.Labels}, Spec: savedViewWriteSpec{v.Filter, v.Sort, v.Columns, nil}}
 }
 
 func takeView(_ context.Context, v fleet.View, w savedViewWrite) (fleet.View, []fieldProblem, error) {
 	problems := append(w.Metadata.check(), checkText("/spec/sort", w.Spec.Sort, 200)...)
 	problems = append(problems, checkText("/spec/filter", w.Spec.Filter, 2000)...)
+	if w.Spec.Shared != nil && !*w.Spec.Shared {
+		problems = append(problems, fieldProblem{Pointer: "/spec/shared", Code: "unsupported", Detail: "a view cannot be private: views belong to the account"})
+	}
 	if len(w.Spec.Columns) > 50 {
 		problems = append(problems, fieldProblem{Pointer: "/spec/columns", Code: "tooMany", Detail: "a view may have at most 50 columns"})
 	}

@@ -107,7 +107,7 @@ func only[T any](rows *sql.Rows, err error, scan func(row) (T, error), what stri
 	case 1:
 		return found[0], nil
 	}
-	return zero, fault.Coded(fault.Conflict, "ambiguousName", "several %ss have this name: use the id", what)
+	return zero, fault.Coded(fault.Conflict, "ambiguousName", "more than one %s has this name: use the id", what)
 }
 
 func collect[T any](rows *sql.Rows, err error, scan func(row) (T, error)) ([]T, error) {

@@ -1,0 +1,142 @@
+package admin
+
+import (
+	"context"
+	"errors"
+	"net/http"
+	"slices"
+
+	"muster/internal/fault"
+	"muster/internal/fleet"
+	"muster/internal/policy"
+)
+
+// InAccountPolicy names a policy in the path of its account.
+type InAccountPolicy struct {
+	InAccount
+	InPolicy
+}
+
+// accountPolicy finds the policy a path names within an account of its path, and
+// names it by its id.
+func (s *server) accountPolicy(ctx context.Context, in InAccountPolicy) (fleet.Account, InPolicy, error) {
+	a, err := s.account(ctx, in.Account)
+	if err != nil {
+		return a, InPolicy{}, err
+	}
+	p, err := s.policyOf(ctx, a.ID, in.Policy)
+	return a, InPolicy{string(p.ID)}, err
+}
+
+// policyOf finds one of the account's own: what an account beneath it has is not
+// there, and makes no name ambiguous.
+func (s *server) policyOf(ctx context.Context, id fleet.AccountID, ref string) (policy.Policy, error) {
+	p, err := s.o.Store.FindPolicy(ctx, id, ref)
+	if err == nil && p.Account == id {
+		return p, nil
+	}
+	if e := fault.As(err); err != nil && (e == nil || e.Code != "ambiguousName") {
+		return p, err
+	}
+	all, err := s.o.Store.Policies(ctx, id, fleet.Page{})
+	if err != nil {
+		return p, err
+	}
+	if i := slices.IndexFunc(all, func(p policy.Policy) bool { return p.Name == ref }); i >= 0 {
+		return all[i], nil
+	}
+	return policy.Policy{}, fault.New(fault.Missing, "no such policy")
+}
+
+// A putOut is the answer of a write that may have created what it names.
+type putOut struct {
+	Status   int
+	ETag     string `header:"ETag"`
+	Location string `header:"Location"`
+	Body     policyResource
+}
+
+// accountPolicyRoutes are those of policies beneath their account, where a name
+// says whose it would be: a PUT to one that is free creates it.
+func (s *server) accountPolicyRoutes() {
+	const p = "/accounts/{account}/policies/{policy}"
+	add(s, route{settled: true, method: "GET", path: p, id: "getAccountPolicy", says: "Show a policy", right: fleet.RightRead},
+		func(ctx context.Context, in *InAccountPolicy) (*one[policyResource], error) {
+			_, at, err := s.accountPolicy(ctx, *in)
+			if err != nil {
+				return nil, err
+			}
+			return s.getPolicy(ctx, &struct{ InPolicy }{at})
+		})
+	add(s, route{settled: true, method: "PUT", path: p, id: "replaceAccountPolicy", says: "Replace a policy, or create the one that the path names", right: fleet.RightWrite, errors: []int{428}, creates: true},
+		func(ctx context.Context, in *struct {
+			InAccountPolicy
+			Match
+			Trial
+			Body policyWrite
+		}) (*putOut, error) {
+			a, at, err := s.accountPolicy(ctx, in.InAccountPolicy)
+			status := http.StatusOK
+			var out *one[policyResource]
+			switch {
+			case err == nil:
+				out, err = s.replacePolicy(ctx, &struct {
+					InPolicy
+					Match
+					Trial
+					Body policyWrite
+				}{at, in.Match, in.Trial, in.Body})
+			case errors.Is(err, fault.Missing) && a.ID != "" && in.IfMatch == "":
+				if in.Body.Metadata.Name == "" {
+					in.Body.Metadata.Name = in.Policy
+				}
+				if in.Body.Metadata.Name != in.Policy {
+					return nil, invalid(fieldProblem{Pointer: "/metadata/name", Code: "name", Detail: "the path names the policy that is created: " + in.Policy})
+				}
+				status = http.StatusCreated
+				out, err = s.createPolicy(ctx, &struct {
+					InAccount
+					Trial
+					Body policyWrite
+				}{in.InAccount, in.Trial, in.Body})
+			}
+			if err != nil {
+				return nil, err
+			}
+			return &putOut{status, out.ETag, out.Location, out.Body}, nil
+		})
+	add(s, route{settled: true, method: "PATCH", path: p, id: "updateAccountPolicy", says: "Change a policy", right: fleet.RightWrite, errors: []int{428}},
+		func(ctx context.Context, in *struct {
+			InAccountPolicy
+			Match
+			Trial
+			PatchBody
+		}) (*one[policyResource], error) {
+			_, at, err := s.accountPolicy(ctx, in.InAccountPolicy)
+			if err != nil {
+				return nil, err
+			}
+			return s.updatePolicy(ctx, &struct {
+				InPolicy
+				Match
+				Trial
+				PatchBody
+			}{at, in.Match, in.Trial, in.PatchBody})
+		})
+	add(s, route{settled: true, method: "DELETE", path: p, id: "deleteAccountPolicy", says: "Delete a policy", right: fleet.RightWrite, status: 204, errors: []int{428}, trial: policyResource{}},
+		func(ctx context.Context, in *struct {
+			InAccountPolicy
+			Match
+			Trial
+		}) (*trialOut, error) {
+			_, at, err := s.accountPolicy(ctx, in.InAccountPolicy)
+			if err != nil {
+				return nil, err
+			}
+			return s.deletePolicy(ctx, &struct {
+				InPolicy
+				Match
+				Trial
+			}{at, in.Match, in.Trial})
+		})
+}
