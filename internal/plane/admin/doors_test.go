@@ -1,6 +1,7 @@
 package admin_test
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 )
@@ -74,4 +75,24 @@ func TestWhatPeopleWriteIsTakenWhereItIsClear(t *testing.T) {
 	is(t, "kind", out.JSON["kind"], "Device")
 	a.want(200, "GET", d, nil)
 	a.want(204, "DELETE", d, nil)
+}
+
+func TestPoliciesAreListedByWhatTheyAreFor(t *testing.T) {
+	a := start(t)
+	acme := "/accounts/" + a.account("acme")
+	a.want(201, "POST", acme+"/sites", obj{"metadata": obj{"name": "s"}})
+	for _, p := range [][2]string{{"account", ""}, {"site", "s"}, {"site", "s"}, {"site", "s"}, {"family", "polyos"}} {
+		n := at(a.want(200, "GET", acme+"/policies?count=true", nil).JSON, "totalCount")
+		a.want(201, "POST", acme+"/policies", obj{"metadata": obj{"name": fmt.Sprint("p", n)}, "spec": obj{"level": p[0], "target": p[1]}})
+	}
+	for query, n := range map[string]int{"": 5, "&level=site": 3, "&level=site&target=s": 3, "&level=family&target=ucs": 0, "&target=polyos": 1, "&level=site&target=none": 0} {
+		out := a.want(200, "GET", acme+"/policies?count=true&limit=2"+query, nil)
+		is(t, "count of "+query, at(out.JSON, "totalCount"), n)
+		seen := len(at(out.JSON, "items").([]any))
+		for link := out.Header.Get("Link"); link != ""; link = out.Header.Get("Link") {
+			out = a.want(200, "GET", strings.TrimPrefix(link[1:strings.Index(link, ">")], "/api/v1"), nil)
+			seen += len(at(out.JSON, "items").([]any))
+		}
+		is(t, "items of "+query, seen, n)
+	}
 }

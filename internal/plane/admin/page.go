@@ -153,3 +153,19 @@ func finish[V, T any](ctx context.Context, s *server, items []V, limit int, id f
 	}
 	return out
 }
+
+// chosenOf makes a fetch that leaves out what is not asked for, and gives full
+// pages of the rest all the same. It is for lists that are small.
+func chosenOf[V any](fetch func(fleet.Page) ([]V, error), asked func(V) bool, id func(V) string) func(fleet.Page) ([]V, error) {
+	return func(p fleet.Page) ([]V, error) {
+		all, err := fetch(fleet.Page{})
+		if err != nil {
+			return nil, err
+		}
+		all = slices.DeleteFunc(all, func(v V) bool { return !asked(v) || p.After != "" && id(v) <= p.After })
+		if p.Limit > 0 && len(all) > p.Limit {
+			all = all[:p.Limit]
+		}
+		return all, nil
+	}
+}
