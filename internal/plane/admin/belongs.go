@@ -123,3 +123,25 @@ func (c called) on(v device) device {
 	}
 	return v
 }
+
+// fill takes a write over into d.
+func fill(d *fleet.Device, w deviceWrite) []fieldProblem {
+	problems := append(w.Metadata.check(), checkText("/spec/serial", w.Spec.Serial, 64)...)
+	problems = append(problems, checkText("/spec/model", w.Spec.Model, 100)...)
+	m, known := fleet.FindModel(w.Spec.Model)
+	switch {
+	case known && w.Spec.Family != "" && fleet.Family(w.Spec.Family) != m.Family:
+		problems = append(problems, fieldProblem{Pointer: "/spec/family", Code: "family", Detail: "the model is of the family " + string(m.Family)})
+	case known:
+		d.Model, d.Family = m.Model, m.Family
+	default:
+		d.Model = w.Spec.Model
+		if w.Spec.Family != "" {
+			d.Family = fleet.Family(w.Spec.Family)
+		}
+	}
+	d.Name, d.Labels, d.Serial = w.Metadata.Name, w.Metadata.Labels, w.Spec.Serial
+	d.Onboarding, d.Held = fleet.Onboarding(or(w.Spec.Onboarding, string(fleet.Provisioned))), w.Spec.Held
+	d.AutoSync = w.Spec.AutoSync
+	return problems
+}

@@ -2,13 +2,10 @@ package admin
 
 import (
 	"context"
-	"errors"
 	"maps"
-	"net/url"
 	"slices"
 
 	"muster/internal/dialect"
-	"muster/internal/fault"
 	"muster/internal/fleet"
 	"muster/internal/policy"
 )
@@ -123,60 +120,6 @@ func (s *server) showPolicyOf(ctx context.Context, p policy.Policy) (policyResou
 		return policyResource{}, err
 	}
 	return names.aim(s.showPolicy(p)), nil
-}
-
-func (s *server) listPolicies(ctx context.Context, in *struct {
-	InAccount
-	Paging
-	Level  string `query:"level" enum:"account,family,model,group,site,userGroup,device"`
-	Target string `query:"target" maxLength:"200" doc:"With level: by id or name"`
-	Count  bool   `query:"count" doc:"Count all pages into totalCount"`
-}) (*listOut[policyResource], error) {
-	a, err := s.account(ctx, in.Account)
-	if err != nil {
-		return nil, err
-	}
-	target := in.Target
-	if in.Level != "" && target != "" {
-		level, err := policy.ParseLevel(in.Level)
-		if err != nil {
-			return nil, err
-		}
-		at, err := s.target(ctx, a.ID, level, target)
-		var none *problem // what is not there has no policies
-		if err != nil && fault.As(err) == nil && !errors.As(err, &none) {
-			return nil, err
-		}
-		target = or(at.target, target)
-	}
-	asked := func(p policy.Policy) bool {
-		return (in.Level == "" || p.Level.String() == in.Level) && (in.Target == "" || p.Target == target)
-	}
-	bind := []string{"policies", string(a.ID), in.Sort, in.Level, in.Target}
-	fetch := func(p fleet.Page) ([]policy.Policy, error) { return s.o.Store.Policies(ctx, a.ID, p) }
-	if in.Level != "" || in.Target != "" {
-		fetch = chosenOf(fetch, asked, func(p policy.Policy) string { return string(p.ID) })
-	}
-	l := paged[policy.Policy]{fetch,
-		func(p policy.Policy) string { return string(p.ID) }, func(p policy.Policy) string { return p.Name }}
-	found, after, err := l.page(s, in.Paging, bind...)
-	if err != nil {
-		return nil, err
-	}
-	names, err := s.targets(ctx, a.ID, found...)
-	if err != nil {
-		return nil, err
-	}
-	out := finish(ctx, s, found, in.Limit, after, func(p policy.Policy) policyResource { return names.aim(s.showPolicy(p)) },
-		&url.URL{Path: base + "/accounts/" + string(a.ID) + "/policies", RawQuery: filters("sort", in.Sort, "level", in.Level, "target", in.Target)}, bind...)
-	if in.Count {
-		all, err := fetch(fleet.Page{})
-		if err != nil {
-			return nil, err
-		}
-		out.Body.TotalCount = new(len(all))
-	}
-	return out, nil
 }
 
 func (s *server) getPolicy(ctx context.Context, in *struct{ InPolicy }) (*one[policyResource], error) {
