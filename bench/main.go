@@ -47,9 +47,9 @@ var workloads = []workload{
 	{"W4", (*bench).storm}, {"W5", (*bench).flat}, {"W6", (*bench).cold}, {"W7", (*bench).edits},
 	{"W8", later("10k simulated devices online take an edit", "the device channel is")},
 	{"W9", (*bench).layers},
-	{"W10", later("impact preview, F(100k)", "the preview is")},
+	{"W10", (*bench).previews},
 	{"W11", later("EST simpleenroll", "certificate issuing is")},
-	{"W12", later("import of 50,000 rows", "import and export are")},
+	{"W12", (*bench).tables},
 	{"W13", (*bench).starts},
 	{"W14", later("one to three nodes", "several servers on one database are")},
 }

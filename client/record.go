@@ -55,6 +55,7 @@ type PendingDeviceStatus struct {
 	Address   string    `json:"address"`
 	FirstSeen time.Time `json:"firstSeen"`
 	LastSeen  time.Time `json:"lastSeen"`
+	Match     string    `json:"match"` // held, notAvailable or full
 }
 
 // PendingDevices walks an account's.

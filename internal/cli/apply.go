@@ -61,6 +61,7 @@ type applier struct {
 	create bool            // what is there already is an error
 	dry    bool            // nothing is done
 	made   map[string]bool // accounts that a dry run would have made
+	before json.RawMessage // what the document at hand changes; nil: it makes something
 	news   bool            // a dry run would have made something that others may refer to
 }
 
@@ -261,6 +262,7 @@ func (w *applier) account(ctx context.Context, d document) (string, string, json
 	case w.create:
 		return "", "", nil, exists("account", name)
 	}
+	w.before = have.Raw
 	p, todo := patchOf(d, have.Raw)
 	if !todo {
 		return doneUnchanged, name, have.Raw, nil
@@ -277,6 +279,7 @@ func (w *applier) provisioning(ctx context.Context, d document, account string) 
 	if err != nil {
 		return "", "", nil, err
 	}
+	w.before = have.Raw
 	p, todo := patchOf(d, have.Raw)
 	if !todo {
 		return doneUnchanged, account, have.Raw, nil
@@ -304,6 +307,7 @@ func (w *applier) policy(ctx context.Context, d document, account string) (strin
 	case w.create:
 		return "", "", nil, exists("policy", name)
 	}
+	w.before = have.Raw
 	if d.labels == nil {
 		p.Metadata.Labels = have.Metadata.Labels
 	}
@@ -364,6 +368,7 @@ func (w *applier) device(ctx context.Context, d document, account string) (strin
 	case w.create:
 		return "", "", nil, exists("device", mac)
 	}
+	w.before = have.Raw
 	p, todo := patchOf(d, have.Raw)
 	if d.meta.Name != "" && d.meta.Name != have.Metadata.Name {
 		m, _ := p["metadata"].(map[string]any)

@@ -242,6 +242,11 @@ func (s *session) describe(ctx context.Context, k *kind, l *listFlags, refs []st
 		if err := describeJSON(s.out, it.raw); err != nil {
 			return err
 		}
+		if k.name == "policy" {
+			if err := s.past(ctx, c, it.id); err != nil {
+				return err
+			}
+		}
 		if k.name != "account" {
 			continue
 		}

@@ -1,6 +1,7 @@
 package cli_test
 
 import (
+	"fmt"
 	"os"
 	"strings"
 	"testing"
@@ -16,38 +17,45 @@ func others() []*cobra.Command {
 	return []*cobra.Command{serve}
 }
 
+// words splits a command line as a shell does: what is in quotes is one word, and
+// a pipe or a redirection ends it.
+func words(line string) (args []string, err error) {
+	word, quote, in := "", rune(0), false
+	end := func() {
+		if in {
+			args = append(args, word)
+		}
+		word, in = "", false
+	}
+	for _, r := range line {
+		switch {
+		case quote != 0 && r == quote:
+			quote = 0
+		case quote == 0 && (r == '"' || r == '\''):
+			quote, in = r, true
+		case quote == 0 && r == ' ':
+			end()
+		case quote == 0 && !in && (r == '|' || r == '>' || r == '<'):
+			return args, nil
+		default:
+			word, in = word+string(r), true
+		}
+	}
+	if quote != 0 {
+		return nil, fmt.Errorf("a quote is not closed")
+	}
+	end()
+	return args, nil
+}
+
 // parses reports whether a command line names a verb and flags that exist, and
 // a number of arguments it takes.
 func parses(line string) error {
-	var args []string
-	for i, part := range strings.Split(line, `"`) { // what is quoted is one argument
-		if i%2 == 1 {
-			args[len(args)-1] += part
-			continue
-		}
-		part, _, _ = strings.Cut(part, " | ")
-		part, _, redirect := strings.Cut(part, " > ")
-		if before, _, ok := strings.Cut(part, " < "); ok {
-			part = before
-		}
-		for j, w := range strings.Fields(part) {
-			if j == 0 && i > 0 && !strings.HasPrefix(part, " ") {
-				args[len(args)-1] += w
-				continue
-			}
-			args = append(args, w)
-		}
-		if strings.HasSuffix(part, " ") {
-			args = append(args, "")
-		}
-		if redirect {
-			break
-		}
+	args, err := words(line)
+	if err != nil {
+		return err
 	}
 	args = args[1:]
-	for len(args) > 0 && args[len(args)-1] == "" {
-		args = args[:len(args)-1]
-	}
 	cmd, rest, err := cli.NewRoot(others()...).Find(args)
 	if err != nil {
 		return err

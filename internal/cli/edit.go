@@ -264,6 +264,7 @@ add-group and remove-group. It waits for them, and ends with exit code 8 when so
 func editPolicyCommand(g *globals) *cobra.Command {
 	values := &settingFlags{}
 	var unset, unlock []string
+	var back int64
 	var locked, raw []string // as they were
 	e := &editing{
 		kind: "policy",
@@ -274,6 +275,10 @@ func editPolicyCommand(g *globals) *cobra.Command {
 		},
 	}
 	e.write = func(ctx context.Context, c *client.Client, id string, p client.Patch, o ...client.Option) (item, error) {
+		if back > 0 {
+			v, err := c.RevertPolicy(ctx, id, back, o...)
+			return policyItem(v), err
+		}
 		if len(values.lock)+len(unlock) > 0 { // a list is replaced as a whole
 			e.spec["locked"] = relock(locked, values.lock, unlock)
 			p["spec"] = e.spec
@@ -288,7 +293,7 @@ func editPolicyCommand(g *globals) *cobra.Command {
 	c := &cobra.Command{
 		Use: "policy NAME", Aliases: []string{"policies", "pol"},
 		Short:             "Change a policy",
-		Example:           "  muster edit policy ntp --set tcpIpApp.sntp.address=ntp2.example.com --unset tcpIpApp.sntp.gmtOffset\n  muster edit policy ntp",
+		Example:           "  muster edit policy ntp --set tcpIpApp.sntp.address=ntp2.example.com --unset tcpIpApp.sntp.gmtOffset\n  muster edit policy ntp --revert-to 3 --dry-run\n  muster edit policy ntp",
 		Args:              cobra.ExactArgs(1),
 		ValidArgsFunction: g.completeArg("policies"),
 	}
@@ -297,6 +302,9 @@ func editPolicyCommand(g *globals) *cobra.Command {
 			set, err := values.read()
 			if err != nil {
 				return err
+			}
+			if back != 0 && (back < 0 || len(set)+len(unset)+len(unlock)+len(e.spec) > 0 || e.name != "") {
+				return usage("--revert-to takes a revision of the policy, and no other change beside it")
 			}
 			settings := map[string]any{}
 			for k, v := range set {
@@ -313,6 +321,7 @@ func editPolicyCommand(g *globals) *cobra.Command {
 	}
 	e.addTo(c)
 	values.addTo(c)
+	c.Flags().Int64Var(&back, "revert-to", 0, "revision of the policy that it shall be again")
 	c.Flags().StringArrayVar(&unset, "unset", nil, "KEY to take out")
 	c.Flags().StringArrayVar(&unlock, "unlock", nil, "KEY that higher levels may override again")
 	c.Flags().StringVar(&e.name, "name", "", "new name")

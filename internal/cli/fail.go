@@ -101,6 +101,9 @@ func (e *shownError) Unwrap() error { return e.error }
 // Print tells a person what went wrong: one line, and more only where there is
 // more to say. With -o json it is the server's problem document instead.
 func Print(w io.Writer, err error) {
+	if f, ok := errors.AsType[*failure](err); ok && f.say == "" {
+		return // what there is to say stands in the output
+	}
 	shown, _ := errors.AsType[*shownError](err)
 	p, _ := errors.AsType[*client.Problem](err)
 	if shown != nil && shown.json {

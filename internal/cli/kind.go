@@ -240,10 +240,10 @@ var ownKinds = []*kind{
 	},
 	{
 		name: "pending-device", plural: "pending-devices", short: []string{"pending"}, scoped: true,
-		columns: columns("MAC MODEL FAMILY ADDRESS FIRST_SEEN LAST_SEEN"),
+		columns: columns("MAC WHY MODEL FAMILY ADDRESS FIRST_SEEN LAST_SEEN"),
 		list: func(ctx context.Context, c *client.Client, account string, q client.Query) iter.Seq2[item, error] {
 			return items(c.PendingDevices(ctx, account, q), func(p client.PendingDevice) item {
-				return item{p.Raw, p.ID, p.Spec.MAC, []string{p.Spec.MAC, p.Status.Model, p.Status.Family, p.Status.Address, when(p.Status.FirstSeen), when(p.Status.LastSeen)}}
+				return item{p.Raw, p.ID, p.Spec.MAC, []string{p.Spec.MAC, p.Status.Match, p.Status.Model, p.Status.Family, p.Status.Address, when(p.Status.FirstSeen), when(p.Status.LastSeen)}}
 			})
 		},
 	},

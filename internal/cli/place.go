@@ -135,6 +135,7 @@ func (p placed[S, T]) apply(ctx context.Context, w *applier, d document, account
 	case w.create:
 		return "", "", nil, exists(p.name, name)
 	}
+	w.before = have.Raw
 	change, todo := patchOf(d, have.Raw)
 	if !todo {
 		return doneUnchanged, name, &have, nil

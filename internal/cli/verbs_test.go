@@ -148,7 +148,7 @@ func TestListsForPeople(t *testing.T) {
 		"describe provisioning acme":                   {"Server User:"},
 		"describe policy ntp":                          {"tcpIpApp.sntp.address:", "ntp.example.com"},
 		"effective 0004f2abcd01 -q sntp.address":       {"tcpIpApp.sntp.address", "ntp.example.com", "account ntp"},
-		"explain 0004f2abcd01 tcpipapp.sntp.gmtoffset": {"tcpIpApp.sntp.gmtOffset = 3600", "account ntp, locked"},
+		"explain 0004f2abcd01 tcpipapp.sntp.gmtoffset": {`tcpIpApp.sntp.gmtOffset is "3600" because the account policy "ntp" sets and locks it`, "account ntp, locked"},
 		"render 000412345670":                          {"46xxsettings.txt"},
 		"doctor -A acme":                               {"ok", "token", "Muster's own root"},
 		"version":                                      {"Client:", "Server: test"},

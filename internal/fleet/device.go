@@ -140,15 +140,24 @@ type Saw struct {
 	Changed []MAC    // learned a model, family, serial or software version that they did not have
 }
 
-// A PendingDevice is a MAC that came with the account's credentials and could
-// not join it: another account has it (nobody is told which), or the account
-// has as many as may join by themselves.
+// A PendingDevice is one that came with the account's credentials and is not
+// served: held for approval, or a MAC that could not join the inventory.
 type PendingDevice struct {
 	Account   AccountID
 	MAC       MAC
 	Family    Family
 	Model     string
 	Address   string
-	FirstSeen time.Time
+	FirstSeen time.Time // zero: held before it was ever seen
 	LastSeen  time.Time
+	Why       Pending
 }
+
+// A Pending is why a device is pending.
+type Pending string
+
+const (
+	PendingHeld         Pending = "held"         // in the inventory, answered 403 until let go
+	PendingNotAvailable Pending = "notAvailable" // another account has the MAC; nobody is told which
+	PendingFull         Pending = "full"         // the account has as many devices as may join by themselves
+)

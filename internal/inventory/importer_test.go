@@ -33,6 +33,7 @@ type house struct {
 	by      fleet.Actor
 	runner  *work.Runner
 	im      *Importer
+	stop    func() // of the runner
 }
 
 var dialects = dialect.NewSet(ucs.UCS{}, polyos.PolyOS{}, j100.J100{})
@@ -49,17 +50,19 @@ func newHouse(t *testing.T) *house {
 	h := &house{Store: s, t: t, by: fleet.Actor{Kind: "token", ID: "tok_1", Name: "tester", Root: top.ID}}
 	h.account = h.newAccount("acme")
 	h.im = &Importer{Store: s, Dialects: dialects}
-	h.runner = work.New(work.Options{Store: s, Node: "test", Workers: 1})
-	h.runner.Register(job.Import, func(ctx context.Context, r *work.Run) error { return h.im.Do(ctx, r.Job, r) })
 	h.begin()
 	return h
 }
 
+// begin lets a process work on imports.
 func (h *house) begin() {
+	h.runner = work.New(work.Options{Store: h.Store, Node: "test", Workers: 1})
+	h.runner.Register(job.Import, func(ctx context.Context, r *work.Run) error { return h.im.Do(ctx, r.Job, r) })
 	ctx, cancel := context.WithCancel(h.t.Context())
 	done := make(chan struct{})
 	go func() { h.runner.Run(ctx); close(done) }()
-	h.t.Cleanup(func() { cancel(); <-done })
+	h.stop = func() { cancel(); <-done }
+	h.t.Cleanup(h.stop)
 }
 
 func (h *house) newAccount(name string) fleet.Account {
@@ -90,6 +93,13 @@ func (h *house) imported(content string, o how) (job.Job, []job.Item) {
 	}
 	j := h.queued(content, o)
 	h.runner.Wake()
+	j = h.wait(j)
+	return j, h.itemsOf(j)
+}
+
+// wait follows a job to its end.
+func (h *house) wait(j job.Job) job.Job {
+	h.t.Helper()
 	for deadline := time.After(time.Minute); !j.State.Ended(); {
 		moved := h.runner.Moved()
 		now, err := h.FindJob(h.t.Context(), h.account.ID, j.ID)
@@ -103,7 +113,7 @@ func (h *house) imported(content string, o how) (job.Job, []job.Item) {
 			h.t.Fatalf("the job stands at %+v", j)
 		}
 	}
-	return j, h.itemsOf(j)
+	return j
 }
 
 func (h *house) queued(content string, o how) job.Job {

@@ -83,6 +83,12 @@ func TestMACsThatBelongElsewhereArePending(t *testing.T) {
 	a.saw(acme, "00e0dbabcd99", 1)
 	out := a.want(200, "GET", "/accounts/acme/pending-devices", nil)
 	is(t, "mac", at(out.JSON, "items", 0, "spec", "mac"), "00e0dbabcd99")
+	is(t, "why", at(out.JSON, "items", 0, "status", "match"), "notAvailable")
+	held := a.want(201, "POST", "/accounts/acme/devices", obj{"spec": obj{"mac": "00e0dbabcd01", "model": "Studio X50", "held": true}}).JSON["id"].(string)
+	both := a.want(200, "GET", "/accounts/acme/pending-devices", nil).JSON
+	is(t, "held too, by MAC", fmt.Sprint(at(both, "items", 0, "spec", "mac"), at(both, "items", 0, "status", "match"), len(at(both, "items").([]any))), "00e0dbabcd01held2")
+	a.want(200, "PATCH", "/devices/"+held, obj{"spec": obj{"held": false}})
+	is(t, "let go", len(at(a.want(200, "GET", "/accounts/acme/pending-devices", nil).JSON, "items").([]any)), 1)
 	if strings.Contains(out.Body, rival) || strings.Contains(out.Body, "rival") {
 		t.Errorf("the list says whose it is: %s", out.Body)
 	}

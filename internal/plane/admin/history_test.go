@@ -34,7 +34,7 @@ func TestAPolicyRemembersWhatItWasAndCanBeThatAgain(t *testing.T) {
 	trial := a.want(200, "POST", "/policies/p:revert?dryRun=true", obj{"revision": 1}, "If-Match", "*")
 	is(t, "its impact", at(trial.JSON, "impact", "devicesChanged"), 0)
 	back := a.want(200, "POST", "/policies/p:revert", obj{"revision": 1}, "If-Match", `"3"`)
-	is(t, "again", fmt.Sprint(at(back.JSON, "metadata", "revision"), at(back.JSON, "spec", "settings", name)), "4 one")
+	is(t, "again", fmt.Sprint(at(back.JSON, "metadata", "revision"), at(back.JSON, "spec", "settings", name)), "4one")
 	p, err := a.store.FindPolicy(t.Context(), a.root, id)
 	must(t, err)
 	is(t, "with the secret of then", p.Settings[pass], "first-secret")

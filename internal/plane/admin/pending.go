@@ -9,11 +9,12 @@ import (
 )
 
 type pendingStatus struct {
-	Family    string    `json:"family"`
-	Model     string    `json:"model"`
-	Address   string    `json:"address"`
-	FirstSeen time.Time `json:"firstSeen"`
-	LastSeen  time.Time `json:"lastSeen"`
+	Family    string     `json:"family"`
+	Model     string     `json:"model"`
+	Address   string     `json:"address"`
+	FirstSeen *time.Time `json:"firstSeen" doc:"null: never seen"`
+	LastSeen  *time.Time `json:"lastSeen" doc:"null: never seen"`
+	Match     string     `json:"match" enum:"held,notAvailable,full" doc:"held: in the inventory, waits for approval; notAvailable: the MAC cannot be added here; full: the account has as many devices as may join by themselves"`
 }
 
 type pendingSpec struct {
@@ -50,6 +51,6 @@ func (s *server) listPending(ctx context.Context, in *struct {
 		func(d fleet.PendingDevice) pendingDevice {
 			m := d.MAC.String()
 			return pendingDevice{m, "PendingDevice", metadata{m, labels(nil), d.FirstSeen, d.LastSeen, 1}, pendingSpec{m},
-				pendingStatus{string(d.Family), d.Model, d.Address, d.FirstSeen, d.LastSeen}}
+				pendingStatus{string(d.Family), d.Model, d.Address, instant(d.FirstSeen), instant(d.LastSeen), string(d.Why)}}
 		}, &url.URL{Path: base + "/accounts/" + string(a.ID) + "/pending-devices"}, bind...), nil
 }

@@ -84,6 +84,10 @@ func (a *api) tour(name, mac string) tour {
 	keep("listPolicies", a.want(200, "GET", acc+"/policies", nil))
 	pol := keep("getPolicy", a.want(200, "GET", "/policies/"+v.policy, nil))
 	keep("replacePolicy", a.want(200, "PUT", "/policies/"+v.policy, pol.JSON, "If-Match", pol.Header.Get("ETag")))
+	keep("previewPolicy", a.want(200, "POST", "/policies/"+v.policy+":preview", nil))
+	keep("listPolicyHistory", a.want(200, "GET", "/policies/"+v.policy+"/history", nil))
+	keep("getPolicyRevision", a.want(200, "GET", "/policies/"+v.policy+"/history/1", nil))
+	keep("revertPolicy", a.want(200, "POST", "/policies/"+v.policy+":revert", obj{"revision": 1}, "If-Match", "*"))
 	keep("updatePolicy", a.want(200, "PATCH", "/policies/"+v.policy, obj{"spec": obj{"priority": "low"}}, "If-Match", "*"))
 	keep("listPolicyHistory", a.want(200, "GET", "/policies/"+v.policy+"/history", nil))
 	keep("getPolicyRevision", a.want(200, "GET", "/policies/"+v.policy+"/history/1", nil))
@@ -155,7 +159,7 @@ func TestOnlyRevealShowsASecret(t *testing.T) {
 				b := a.as(a.mint(a.root, "read", "write")).in(t)
 				seen = map[string]answer{}
 				for _, path := range []string{"/accounts/acme/provisioning", "/accounts/acme/provisioning/credentials", "/devices/" + v.device, "/devices/" + v.device + "/effective-settings",
-					"/devices/" + v.device + "/uploads/" + v.mac + "-app.log", "/policies/" + v.policy, "/accounts/acme/policies", "/audit?limit=1000", "/accounts/acme/api-tokens-not-for-you"} {
+					"/devices/" + v.device + "/uploads/" + v.mac + "-app.log", "/policies/" + v.policy, "/policies/" + v.policy + "/history", "/accounts/acme/policies", "/audit?limit=1000", "/accounts/acme/api-tokens-not-for-you"} {
 					seen[path] = b.do("GET", path, nil)
 				}
 				for _, f := range at(v.answers["listFiles"].JSON, "items").([]any) {

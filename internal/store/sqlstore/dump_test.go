@@ -114,7 +114,7 @@ func check(t *testing.T, s *Store, f storetest.Filled) {
 	is("populations", a.Populations, map[string]int{site: 1, d.Room: 1, d.Groups[0]: 1, user: 1})
 	is("user's groups", a.Users[0].Groups, []string{string(a.UserGroups[0].ID)})
 	is("view's columns", a.Views[0].Columns, []string{"name", "mac"})
-	is("pending", len(a.Pending), 1)
+	is("pending", len(a.Pending), 2)
 	is("remembered", string(remembered.Body), `{"token":"`+storetest.Canary+`-remembered"}`)
 }
 

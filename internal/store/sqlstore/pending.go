@@ -51,11 +51,15 @@ func trimPending(ctx context.Context, tx *sql.Tx, id fleet.AccountID) error {
 
 // PendingDevices implements fleet.Store. Pages go by MAC.
 func (s *Store) PendingDevices(ctx context.Context, id fleet.AccountID, p fleet.Page) ([]fleet.PendingDevice, error) {
-	rows, err := s.r.QueryContext(ctx, `SELECT account, mac, family, model, address, first_seen, last_seen FROM pending_device WHERE account = $1 AND mac > $2 ORDER BY mac LIMIT $3`, id, p.After, limit(p.Limit))
+	rows, err := s.r.QueryContext(ctx, `SELECT account, mac, family, model, address, first_seen, last_seen,
+			CASE WHEN EXISTS (SELECT 1 FROM device d WHERE d.mac = pending_device.mac) THEN 'notAvailable' ELSE 'full' END AS why
+			FROM pending_device WHERE account = $1 AND mac > $2
+		UNION ALL SELECT account, mac, family, model, address, first_seen, last_seen, 'held' FROM device WHERE account = $1 AND mac > $2 AND held
+		ORDER BY mac LIMIT $3`, id, p.After, limit(p.Limit))
 	out, err := collect(rows, err, func(r row) (d fleet.PendingDevice, err error) {
 		var mac string
 		var first, last int64
-		if err := r.Scan(&d.Account, &mac, &d.Family, &d.Model, &d.Address, &first, &last); err != nil {
+		if err := r.Scan(&d.Account, &mac, &d.Family, &d.Model, &d.Address, &first, &last, &d.Why); err != nil {
 			return d, err
 		}
 		d.FirstSeen, d.LastSeen = fromMicro(first), fromMicro(last)

@@ -136,7 +136,7 @@ var sightings = map[string]func(*testing.T, *world){
 		w.missing(err, "device")
 		got, err := w.PendingDevices(w.ctx, a.ID, fleet.Page{})
 		w.no(err)
-		w.same(got, []fleet.PendingDevice{{Account: a.ID, MAC: theirs.MAC, Family: fleet.UCS, Model: "VVX 450", Address: "192.0.2.1", FirstSeen: instant, LastSeen: instant}})
+		w.same(got, []fleet.PendingDevice{{Account: a.ID, MAC: theirs.MAC, Family: fleet.UCS, Model: "VVX 450", Address: "192.0.2.1", FirstSeen: instant, LastSeen: instant, Why: fleet.PendingNotAvailable}})
 		w.saw(a, fleet.Sighting{MAC: theirs.MAC, Seen: instant.Add(time.Hour)})
 		w.saw(a, fleet.Sighting{MAC: theirs.MAC, Seen: instant.Add(-time.Hour), Address: "192.0.2.7"})
 		got, err = w.PendingDevices(w.ctx, a.ID, fleet.Page{})
@@ -158,6 +158,20 @@ var sightings = map[string]func(*testing.T, *world){
 		_, err := w.CreateDevice(w.ctx, w.by, fleet.Device{Account: a.ID, MAC: two.MAC})
 		w.no(err)
 		got, err := w.PendingDevices(w.ctx, a.ID, fleet.Page{})
+		w.no(err)
+		w.same(got, []fleet.PendingDevice{})
+	},
+	"a held device is pending until it is let go": func(_ *testing.T, w *world) {
+		a := w.customer("a")
+		m := fleet.MAC{0, 4, 0xf2, 9, 9, 9}
+		w.saw(a, fleet.Sighting{MAC: m, Seen: instant, Hold: true})
+		got, err := w.PendingDevices(w.ctx, a.ID, fleet.Page{})
+		w.no(err)
+		w.same(got, []fleet.PendingDevice{{Account: a.ID, MAC: m, FirstSeen: instant, LastSeen: instant, Why: fleet.PendingHeld}})
+		d := w.byMAC(a, m)
+		d.Held = false
+		w.no(second(w.SaveDevice(w.ctx, w.by, d)))
+		got, err = w.PendingDevices(w.ctx, a.ID, fleet.Page{})
 		w.no(err)
 		w.same(got, []fleet.PendingDevice{})
 	},

@@ -1,0 +1,168 @@
+package provision
+
+import (
+	"context"
+	"crypto/tls"
+	"fmt"
+	"net/http"
+	"net/http/httptest"
+	"path/filepath"
+	"slices"
+	"testing"
+	"time"
+
+	"muster/internal/dialect"
+	"muster/internal/dialect/ucs"
+	"muster/internal/fleet"
+	"muster/internal/secret"
+	"muster/internal/store/sqlstore"
+)
+
+// A logHouse is a plane on a database, with one known phone.
+type logHouse struct {
+	t     *testing.T
+	s     *Server
+	store *sqlstore.Store
+	prov  fleet.Provisioning
+	mac   fleet.MAC
+	now   time.Time
+}
+
+func newLogHouse(t *testing.T) *logHouse {
+	t.Helper()
+	ctx := t.Context()
+	keys, err := secret.NewKeyring(make([]byte, 32))
+	if err != nil {
+		t.Fatal(err)
+	}
+	h := &logHouse{t: t, mac: fleet.MAC{0x00, 0x04, 0xf2, 0xab, 0xcd, 0xef}, now: time.Date(2026, 11, 25, 12, 0, 0, 0, time.UTC)}
+	if h.store, err = sqlstore.Open(ctx, sqlstore.Options{URL: "sqlite:" + filepath.Join(t.TempDir(), "m.db"), Keyring: keys}); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = h.store.Close() })
+	root, err := h.store.Operator(ctx)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := h.store.CreateDevice(ctx, fleet.System("test", root.ID), fleet.Device{Account: root.ID, MAC: h.mac, Model: "VVX 450"}); err != nil {
+		t.Fatal(err)
+	}
+	if h.prov, err = h.store.Provisioning(ctx, root.ID); err != nil {
+		t.Fatal(err)
+	}
+	h.s = New(Options{Store: h.store, Visits: h.store, Dialects: dialect.NewSet(ucs.UCS{}), Now: func() time.Time { return h.now },
+		Address: func(key string) string { return "https://prov.example/p/" + key + "/" }})
+	return h
+}
+
+// ask is a request; without a password it shows no credentials.
+func (h *logHouse) ask(method, file, password string) {
+	h.t.Helper()
+	h.now = h.now.Add(time.Second)
+	r := httptest.NewRequest(method, "/p/"+h.prov.Key+"/"+file, nil)
+	r.TLS = &tls.ConnectionState{Version: tls.VersionTLS12}
+	r.Header.Set("User-Agent", "FileTransport PolycomVVX-VVX_450-UA/6.4.2.2215 Type/Application")
+	if password != "" {
+		r.SetBasicAuth(h.prov.Current.User, password)
+	}
+	h.s.ServeHTTP(httptest.NewRecorder(), r)
+}
+
+// kept is what is kept of m, newest first, as "reason × count".
+func (h *logHouse) kept(m fleet.MAC) (out []string) {
+	h.t.Helper()
+	if err := h.s.Flush(context.WithoutCancel(h.t.Context())); err != nil {
+		h.t.Fatal(err)
+	}
+	visits, err := h.store.Visits(h.t.Context(), h.prov.Account, m, time.Time{}, 200)
+	if err != nil {
+		h.t.Fatal(err)
+	}
+	for _, v := range visits {
+		out = append(out, fmt.Sprintf("%s × %d", v.Reason, max(v.Count, 1)))
+	}
+	return out
+}
+
+func TestEachRequestOfADeviceIsKeptWithItsReason(t *testing.T) {
+	h := newLogHouse(t)
+	right := h.prov.Current.Password.Reveal()
+	h.ask("GET", "0004f2abcdef.cfg", "")
+	h.ask("GET", "0004f2abcdef.cfg", right)
+	h.ask("GET", "0004f2abcdef-muster.cfg", right)
+	h.ask("GET", "0004f2abcdef-phone.cfg", right)
+	h.ask("GET", "nonsense/of/nobody", right) // names no device
+	h.ask("PUT", "0004f2abcdef-app.log", right)
+	want := []string{"stored × 1", "noUpload × 1", "served × 1", "served × 1", "challenged × 1"}
+	if got := h.kept(h.mac); !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
+	}
+	visits, _ := h.store.Visits(t.Context(), h.prov.Account, h.mac, time.Time{}, 200)
+	v := visits[2]
+	if v.File != "/0004f2abcdef-muster.cfg" || v.Status != http.StatusOK || v.Bytes == 0 || v.ETag == "" || v.Pair != 1 || v.Scheme != "basic" || v.TLS != "1.2" || v.Source != "192.0.2.1" || v.Agent == "" {
+		t.Errorf("kept as %+v", v)
+	}
+}
+
+func TestWrongPasswordsAreOneLineThatCounts(t *testing.T) {
+	h := newLogHouse(t)
+	for range 50 {
+		h.ask("GET", "0004f2abcdef.cfg", "wrong-password")
+	}
+	if got := h.kept(h.mac); !slices.Equal(got, []string{"wrongCredentials × 50"}) {
+		t.Errorf("got %q", got)
+	}
+}
+
+func TestAStrangerLeavesNoRow(t *testing.T) {
+	h := newLogHouse(t)
+	stranger := fleet.MAC{0x00, 0x04, 0xf2, 0, 0, 1}
+	for i := range 100 {
+		h.ask("GET", fmt.Sprintf("0004f20000%02x.cfg", i), "")
+		h.ask("GET", fmt.Sprintf("0004f20000%02x.cfg", i), "wrong-password")
+	}
+	if got := h.kept(stranger); len(got) != 0 {
+		t.Errorf("kept %q", got)
+	}
+}
+
+func TestWhatADeviceIsRefusedForIsFourDistinctEntries(t *testing.T) {
+	h := newLogHouse(t)
+	right, by := h.prov.Current.Password.Reveal(), fleet.System("test", h.prov.Account)
+	h.ask("GET", "0004f2abcdef.cfg", "wrong-password")
+	h.ask("GET", "0004f2abcdef.cfg", right)
+	d, err := h.store.DeviceByMAC(t.Context(), h.prov.Account, h.mac)
+	if err != nil {
+		t.Fatal(err)
+	}
+	d.Held = true
+	if _, err := h.store.SaveDevice(t.Context(), by, d); err != nil {
+		t.Fatal(err)
+	}
+	h.s.Hear(fleet.Notice{Account: h.prov.Account, About: "device", Device: d.ID, MAC: h.mac})
+	h.ask("GET", "0004f2abcdef.cfg", right)
+	p := h.prov
+	p.Enabled, p.AutoSync.Enabled = false, false
+	if _, err := h.store.SaveProvisioning(t.Context(), by, p, fleet.CredentialsEdit{}); err != nil {
+		t.Fatal(err)
+	}
+	h.s.Hear(fleet.Notice{Account: h.prov.Account, About: "account"})
+	h.ask("GET", "0004f2abcdef.cfg", right)
+	if got := h.kept(h.mac); !slices.Equal(got, []string{"disabled × 1", "held × 1", "served × 1", "wrongCredentials × 1"}) {
+		t.Errorf("got %q", got)
+	}
+}
+
+func TestOutsidersCannotFillTheLog(t *testing.T) {
+	h := newLogHouse(t)
+	h.ask("GET", "0004f2abcdef-muster.cfg", h.prov.Current.Password.Reveal())
+	for range 300 { // five minutes, saved every second as under load
+		h.ask("GET", "0004f2abcdef.cfg", "")
+		if err := h.s.visits.flush(t.Context(), false); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if got := h.kept(h.mac); len(got) > 8 || got[len(got)-1] != "served × 1" {
+		t.Errorf("got %q", got)
+	}
+}
