@@ -160,9 +160,12 @@ func (s *Store) FindDevice(ctx context.Context, root fleet.AccountID, ref string
 	return only(rows, err, scanDevice, "device", s)
 }
 
+// A roster reads each device that learned something with it: all, when new software comes.
+const deviceByMACSQL = `SELECT ` + deviceColumns + ` FROM device WHERE mac = $1 AND account = $2`
+
 // DeviceByMAC implements fleet.Store.
 func (s *Store) DeviceByMAC(ctx context.Context, id fleet.AccountID, m fleet.MAC) (fleet.Device, error) {
-	d, err := scanDevice(s.r.QueryRowContext(ctx, `SELECT `+deviceColumns+` FROM device WHERE mac = $1 AND account = $2`, m.String(), id))
+	d, err := scanDevice(s.ask(deviceByMACSQL).QueryRowContext(ctx, m.String(), id))
 	return d, s.failed(err)
 }
 
