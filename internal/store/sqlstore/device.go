@@ -129,7 +129,7 @@ func deviceTaken(err error) error {
 	case strings.Contains(what, "device_name"), strings.Contains(what, "device.name"):
 		return fault.Coded(fault.Conflict, "nameTaken", "a device of the account has this name already")
 	}
-	return fault.Coded(fault.Conflict, "macUnavailable", "this MAC cannot be added")
+	return macUnavailable()
 }
 
 func checkDevice(d fleet.Device) error {
