@@ -29,7 +29,7 @@ func cpu(b *testing.B, what string) func() {
 		return time.Duration(u.Utime.Nano() + u.Stime.Nano())
 	}
 	from := used()
-	return func() { b.ReportMetric((used() - from).Seconds()/float64(b.N), what+"-cpu-s") }
+	return func() { b.ReportMetric((used()-from).Seconds()/float64(b.N), what+"-cpu-s") }
 }
 
 // BenchmarkTables is W12 without HTTP: 50,000 rows are held against an account,
