@@ -60,10 +60,13 @@ type Setting struct {
 	MaxIndex int      // highest index known; 0: not known
 	Restart  Restart
 	Secret   bool
-	Strict   bool   // values outside the type are refused; otherwise they are only warned of, since the source is not sure
-	Since    string // firmware or models that know it, as the source says it
-	Summary  string
-	Source   string // where the entry comes from, as a short key explained in docs/vendor
+	// Strict: values outside the type are refused; otherwise they are only warned of, since
+	// the source is not sure. A number outside of a range is refused either way: an
+	// administrator who knows better makes the setting a raw one.
+	Strict  bool
+	Since   string // firmware or models that know it, as the source says it
+	Summary string
+	Source  string // where the entry comes from, as a short key explained in docs/vendor
 
 	// What Since says without doubt; NewBook fills it in.
 	Models     []string          // the only models that know it, by canonical name; empty: it says of none that they do not
@@ -105,6 +108,16 @@ func NewBook(f fleet.Family, settings []Setting, fold bool, suffixes []string) *
 func (b *Book) key(name string) string {
 	if b.fold {
 		return strings.ToLower(name)
+	}
+	return name
+}
+
+// Canonical returns the one spelling of a name: what differs by it is another
+// setting. Where case counts that is the name as it stands; where it does not, as
+// phones do, in upper case, known or not.
+func (b *Book) Canonical(name string) string {
+	if b.fold {
+		return strings.ToUpper(name)
 	}
 	return name
 }
@@ -255,7 +268,7 @@ func (s Setting) Check(pointer, value string) (warning string, err error) {
 	if problem == "" {
 		return "", nil
 	}
-	if s.Strict {
+	if s.Strict || code == outOfRange && s.Type == Int {
 		return "", fault.Bad(pointer, code, "%s %s", s.Name, problem)
 	}
 	return s.Name + " " + problem, nil

@@ -28,8 +28,8 @@ func (s *Setting) reach(f fleet.Family) {
 // reachJ100 reads texts such as "J129 1.1; J100 2.0", "J100 4.0.0.0 (not J129)"
 // and "J179, J189". J100 is all of them.
 func (s *Setting) reachJ100() {
-	text, aside, bracket := strings.Cut(s.Since, "(")
-	if aside, bracket = strings.CutSuffix(aside, ")"); bracket {
+	text, aside, _ := strings.Cut(s.Since, "(")
+	if aside, bracket := strings.CutSuffix(aside, ")"); bracket {
 		model, ok := strings.CutPrefix(aside, "not ")
 		if !ok || !isModel(fleet.J100, model) {
 			return

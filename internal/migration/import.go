@@ -81,13 +81,16 @@ func in(file string, err error) error {
 
 // A checker asks the family's catalog about settings.
 type checker struct {
-	d     dialect.Dialect
-	known map[string]bool
+	d dialect.Dialect
+	// doubtful is whether the setting asked for last is known and its value is one that
+	// only a raw setting may have.
+	doubtful bool
 }
 
 // check says whether the family knows a setting, and what is wrong with the
 // value: then neither device nor policy takes it.
 func (c *checker) check(name, value string) (unknown bool, wrong, warning string) {
+	c.doubtful = false
 	if e := fault.As(textProblem(value)); e != nil {
 		return false, e.Say, ""
 	}
@@ -106,8 +109,11 @@ func (c *checker) check(name, value string) (unknown bool, wrong, warning string
 		return true, "", ""
 	}
 	warning, err := s.Check("", value)
-	if e := fault.As(err); e != nil {
+	if e := fault.As(err); e != nil && s.Strict {
 		return false, "a device does not use it: " + e.Say, ""
+	} else if e != nil {
+		c.doubtful = true
+		return false, "", e.Say + "; kept as a raw setting, since the catalog is not sure"
 	}
 	return false, "", warning
 }

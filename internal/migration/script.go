@@ -248,7 +248,7 @@ func (s *scripts) set(f *fact, st *j100.Statement) {
 	}
 	f.unknown, f.name, f.text = unknown, name, value
 	f.key, f.value = s.t.key(name), s.t.value(value)
-	if unknown {
+	if unknown || s.check.doubtful {
 		s.raw[name] = true
 	}
 }

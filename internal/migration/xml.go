@@ -189,7 +189,7 @@ func (a *attributes) set(f *fact, st dialect.Statement) (models []string) {
 	}
 	f.unknown, f.name = unknown, name
 	f.key, f.value = a.t.key(name), a.t.value(st.Value)
-	if unknown {
+	if unknown || a.check.doubtful {
 		a.raw[name] = true
 	}
 	if isDevice {

@@ -61,7 +61,7 @@ func TestCatalog(t *testing.T) {
 		"a word of another software is warned of":   {"call.encryption.requireAES", "Required_Audio", true, false},
 		"a value with a comma is one choice":        {"voice.in.3p5.playbackOption", "Playback to Far Sites, Mute Controlled, Echo Cancelled", false, false},
 		"a volume seen in the field is taken":       {"voice.volume.speaker", "37", false, false},
-		"a conference id is warned of":              {"call.escalate2MCU.conferenceId", "129", true, false},
+		"a number outside of its range is refused":  {"call.escalate2MCU.conferenceId", "129", false, true},
 		"a time zone is not checked: a cut list":    {"device.local.timezone", "Europe_Stockholm", false, false},
 		"of a kind of server one word is known":     {"management.provisioning.servertype", "Polycom", false, false},
 		"a clock is a word here":                    {"device.local.datetime.time.24HourClock", "1", true, false},

@@ -110,11 +110,11 @@ func TestCatalog(t *testing.T) {
 		"a server type is a word":                  {"device.prov.serverType", "HTTPS", false, false},
 		"or its number":                            {"device.prov.serverType", "3", false, false},
 		"and no other":                             {"device.prov.serverType", "SFTP", false, true},
-		"a poll below the hour is warned of":       {"prov.polling.period", "900", true, false},
+		"a poll below the hour is refused":         {"prov.polling.period", "900", false, true},
 		"UDP is no transport, a how-to is wrong":   {"reg.1.server.1.transport", "UDP", true, false},
 		"a port is a port":                         {"reg.1.server.1.port", "65536", false, true},
 		"a DHCP option is a private one":           {"device.dhcp.bootSrvOpt", "66", false, true},
-		"an offset is within the day":              {"tcpIpApp.sntp.gmtOffset", "86400", true, false},
+		"an offset is within the day":              {"tcpIpApp.sntp.gmtOffset", "86400", false, true},
 		"a digit map is any text":                  {"dialplan.digitmap", "[2-9]11|0T", false, false},
 		"what may be a switch or a number is free": {"call.stickyAutoLineSeize", "2", false, false},
 	} {

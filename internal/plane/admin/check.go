@@ -16,6 +16,11 @@ type refuser interface {
 	Refuses(name, value string) string
 }
 
+// A warner is a dialect where a value that can be told may not do what it says.
+type warner interface {
+	Warns(name, value string) string
+}
+
 // meant are the dialects of families that k is said for.
 func meant(families []dialect.Dialect, k policy.Key) ([]dialect.Dialect, string) {
 	f, name := k.Split()
@@ -57,6 +62,11 @@ func (s *server) checkSetting(at aim, k policy.Key, value string, raw, autoSync 
 			continue
 		}
 		known = true
+		if w, may := d.(warner); may {
+			if why := w.Warns(name, value); why != "" {
+				warnings = append(warnings, warning{"settingGate", why, pointer})
+			}
+		}
 		if why := setting.UnfitModel(at.model); why != "" {
 			if setting.Strict {
 				bad("settingModel", why, "")
@@ -68,7 +78,13 @@ func (s *server) checkSetting(at aim, k policy.Key, value string, raw, autoSync 
 			warnings = append(warnings, warning{"settingFirmware", why, pointer})
 		}
 		warn, err := setting.Check(pointer, value)
-		if e := fault.As(err); e != nil {
+		if e := fault.As(err); e != nil && raw && !setting.Strict && e.Fields[0].Code != "tooLong" && catalog.CheckText(pointer, value) == nil {
+			if of, _ := k.Split(); of == "" && len(at.families) > 1 {
+				bad("settingRaw", sayFamily(name), "")
+			}
+			warnings = append(warnings, warning{"settingRaw", e.Say + ": told as it stands, since it is a raw setting", pointer})
+			continue
+		} else if e != nil {
 			for _, f := range e.Fields {
 				problems = append(problems, fieldProblem(f))
 			}
@@ -86,7 +102,7 @@ func (s *server) checkSetting(at aim, k policy.Key, value string, raw, autoSync 
 	case len(told) == 0:
 		bad("settingUnknown", "the policy is for no device of the family "+string(of), "")
 	case len(at.families) > 1 && of == "":
-		bad("settingRaw", "a raw setting of this level says its family: ucs:"+name+", polyos:"+name+" or j100:"+name, "")
+		bad("settingRaw", sayFamily(name), "")
 	case !rawName.MatchString(name):
 		bad("settingRaw", "a raw setting's name has letters, digits, dots, dashes and underscores, and begins with a letter", "")
 	default:
@@ -96,6 +112,10 @@ func (s *server) checkSetting(at aim, k policy.Key, value string, raw, autoSync 
 		warnings = append(warnings, warning{"settingRaw", "no catalog knows " + string(k) + ": it is told as it stands, and nothing checks it", pointer})
 	}
 	return warnings, problems
+}
+
+func sayFamily(name string) string {
+	return "a raw setting of this level says its family: ucs:" + name + ", polyos:" + name + " or j100:" + name
 }
 
 // families are those that a policy can reach.

@@ -36,17 +36,17 @@ type policyResource struct {
 }
 
 type policyWriteSpec struct {
-	Level    string            `json:"level" enum:"account,family,model,group,site,userGroup,device"`
-	Target   string            `json:"target,omitempty" maxLength:"200" doc:"By id or name; a device by its MAC too"`
-	Priority string            `json:"priority,omitempty" enum:"lowest,low,normal,important,critical"`
-	Settings map[string]string `json:"settings,omitempty" doc:"******** keeps the secret that is there"`
-	Locked   []string          `json:"locked,omitempty" nullable:"false"`
-	Raw      []string          `json:"raw,omitempty" nullable:"false" doc:"Names in settings that no catalog knows; where the level does not say the family, the name does: ucs:name"`
+	Level    string   `json:"level" enum:"account,family,model,group,site,userGroup,device"`
+	Target   string   `json:"target,omitempty" maxLength:"200" doc:"By id or name; a device by its MAC too"`
+	Priority string   `json:"priority,omitempty" enum:"lowest,low,normal,important,critical"`
+	Settings settings `json:"settings,omitempty" doc:"******** keeps the secret that is there; numbers, true and false are taken for text"`
+	Locked   []string `json:"locked,omitempty" nullable:"false"`
+	Raw      []string `json:"raw,omitempty" nullable:"false" doc:"Names in settings that no catalog knows; where the level does not say the family, the name does: ucs:name"`
 }
 
 type policyWrite struct {
 	ReadOnly
-	Metadata metadataWrite   `json:"metadata"`
+	Metadata metadataWrite   `json:"metadata,omitempty"`
 	Spec     policyWriteSpec `json:"spec"`
 }
 
@@ -195,7 +195,12 @@ func (s *server) replacePolicy(ctx context.Context, in *struct {
 	Trial
 	Body policyWrite
 }) (*one[policyResource], error) {
-	return s.savePolicy(ctx, in.Policy, in.Match, in.Trial, func(policy.Policy) (policyWrite, error) { return in.Body, nil })
+	return s.savePolicy(ctx, in.Policy, in.Match, in.Trial, func(p policy.Policy) (policyWrite, error) {
+		if in.Body.Metadata.Name == "" { // the path has named it
+			in.Body.Metadata = metadataWrite{Name: p.Name, Labels: p.Labels}
+		}
+		return in.Body, nil
+	})
 }
 
 func (s *server) updatePolicy(ctx context.Context, in *struct {

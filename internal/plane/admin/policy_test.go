@@ -43,7 +43,7 @@ func TestAPolicySaysOnlyWhatDevicesUnderstand(t *testing.T) {
 		"raw, and Auto-Sync's":       {obj{"level": "account", "settings": obj{"device.prov.user": "x"}, "raw": []string{"device.prov.user"}}, "settingReserved", "/spec/settings/device.prov.user"},
 		"a level that is none":       {obj{"level": "builtin"}, "validation", "/spec/level"},
 		"a priority that is none":    {obj{"level": "account", "priority": "high"}, "validation", "/spec/priority"},
-		"a value that is not a text": {obj{"level": "account", "settings": obj{"device.local.deviceName": 1}}, "validation", "/spec/settings/device.local.deviceName"},
+		"a value that is not a text": {obj{"level": "account", "settings": obj{"device.local.deviceName": []int{1}}}, "validation", "/spec/settings/device.local.deviceName"},
 	} {
 		out := post(c.spec)
 		is(t, name, fmt.Sprint(out.Status, " ", out.JSON["code"]), "422 "+c.code)
