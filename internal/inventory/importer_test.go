@@ -28,7 +28,7 @@ import (
 // A house is an account on a real database, with an importer at work.
 type house struct {
 	*sqlstore.Store
-	t       *testing.T
+	t       testing.TB
 	account fleet.Account
 	by      fleet.Actor
 	runner  *work.Runner
@@ -38,7 +38,7 @@ type house struct {
 
 var dialects = dialect.NewSet(ucs.UCS{}, polyos.PolyOS{}, j100.J100{})
 
-func newHouse(t *testing.T) *house {
+func newHouse(t testing.TB) *house {
 	t.Helper()
 	keys, err := secret.NewKeyring(bytes.Repeat([]byte{7}, 32))
 	must(t, err)

@@ -3,6 +3,7 @@ package inventory
 import (
 	"errors"
 	"io"
+	"slices"
 	"strconv"
 
 	"muster/internal/job"
@@ -25,6 +26,8 @@ func Freeze(t *Table) (p Params, items []job.Item, err error) {
 	if err != nil && t.Format != "json" { // whose columns are not known yet
 		return p, nil, err
 	}
+	var chunks [][]job.Item // a slice that grows is copied again and again
+	chunk := make([]job.Item, 0, 64)
 	for {
 		r, err := t.Next()
 		if errors.Is(err, io.EOF) {
@@ -37,8 +40,12 @@ func Freeze(t *Table) (p Params, items []job.Item, err error) {
 			return p, nil, err
 		}
 		d := Data{Number: r.Number, Cells: trimmed(r.Cells), Odd: r.Broken}
-		items = append(items, job.Item{Subject: "row " + strconv.Itoa(r.Number), Data: d.encode()})
+		if len(chunk) == cap(chunk) {
+			chunks, chunk = append(chunks, chunk), make([]job.Item, 0, 4096)
+		}
+		chunk = append(chunk, job.Item{Subject: "row " + strconv.Itoa(r.Number), Data: d.encode()})
 	}
+	items = slices.Concat(append(chunks, chunk)...)
 	if t.Format == "json" && len(items) > 0 {
 		if columns, notes, err = ReadColumns(t.Columns); err != nil {
 			return p, nil, err

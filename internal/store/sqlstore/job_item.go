@@ -180,7 +180,7 @@ func (s *Store) Items(ctx context.Context, account fleet.AccountID, id job.ID, q
 		return nil, s.failed(err)
 	}
 	defer func() { _ = rows.Close() }()
-	var out []job.Item
+	out := make([]job.Item, 0, min(q.Limit, itemPage))
 	for len(out) < q.Limit && rows.Next() {
 		err := s.readPage(rows, id, func(i job.Item) {
 			if i.Seq > q.After && (q.State == "" || i.State == q.State) && len(out) < q.Limit {

@@ -143,15 +143,20 @@ var jobs = map[string]func(*testing.T, *world){
 		w.same(seqs, []int{700, 1400, 2100})
 		w.take("w1")
 		// One that is new may stand far behind the others.
-		j, err := w.Advance(w.ctx, "w1", j.ID, []job.Item{{Seq: 1, State: job.ItemWaiting}, {Seq: 2599, State: job.ItemDone}, {Seq: 7001, State: job.ItemSkipped}}, instant.Add(lease))
+		j, err := w.Advance(w.ctx, "w1", j.ID, []job.Item{{Seq: 1, State: job.ItemWaiting}, {Seq: 500, State: job.ItemDone}, {Seq: 501, State: job.ItemDone}, {Seq: 2599, State: job.ItemDone}, {Seq: 7001, State: job.ItemSkipped}}, instant.Add(lease))
 		w.no(err)
-		w.same(j.Progress, job.Progress{Total: 2601, Done: 1, Failed: 3, Waiting: 1, Skipped: 1})
+		w.same(j.Progress, job.Progress{Total: 2601, Done: 3, Failed: 3, Waiting: 1, Skipped: 1})
+		var done []int
+		for _, i := range w.items(j, job.ItemDone) {
+			done = append(done, i.Seq)
+		}
+		w.same(done, []int{500, 501, 2599})
 		last, err := w.Items(w.ctx, j.Account, j.ID, job.ItemQuery{After: 2598})
 		w.no(err)
 		w.same([]int{len(last), last[0].Seq, last[1].Seq, last[2].Seq}, []int{3, 2599, 2600, 7001})
 		j, err = w.Steer(w.ctx, w.by, j.Account, j.ID, job.Cancelled)
 		w.no(err)
-		w.same(j.Progress, job.Progress{Total: 2601, Done: 1, Failed: 3, Skipped: 2597})
+		w.same(j.Progress, job.Progress{Total: 2601, Done: 3, Failed: 3, Skipped: 2595})
 		gone := w.items(j, job.ItemSkipped)
 		w.same([]string{gone[0].Subject, gone[0].Code}, []string{"", "cancelled"})
 		w.is(second(w.Advance(w.ctx, "w1", j.ID, []job.Item{{Seq: 0, State: job.ItemDone}}, instant.Add(lease))), fault.Invalid, "")
