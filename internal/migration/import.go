@@ -37,6 +37,8 @@ type Result struct {
 	Groups   []Group
 	Policies []policy.Policy
 	Report   Report
+
+	b *builder
 }
 
 // maxCases bounds the kinds of device that files may tell apart, and maxSteps

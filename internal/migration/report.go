@@ -11,7 +11,7 @@ import (
 // A Status is what became of a statement.
 type Status string
 
-// What can become of a statement. Unknown, Invalid, Placeholder and Removed
+// What can become of a statement. Unknown, Invalid, Placeholder, Removed and Lost
 // want somebody's eye; the others are in order.
 const (
 	Kept        Status = "kept"        // in a policy, as it was
@@ -27,6 +27,7 @@ const (
 	Removed     Status = "removed"     // a secret that the export took out
 	Placeholder Status = "placeholder" // what a template would have filled in
 	Invalid     Status = "invalid"     // no device takes it, or no policy can hold it
+	Lost        Status = "lost"        // meant as a statement and none as it stands: a quote that is not closed, a value on the next line
 	OtherBranch Status = "otherBranch" // only for devices that are none of ours, or run otherwise
 	Unreached   Status = "unreached"   // nothing ever leads to it
 	Control     Status = "control"     // decides which statements count
@@ -35,7 +36,7 @@ const (
 )
 
 // Statuses lists them in the order in which a report counts them.
-var Statuses = []Status{Kept, Mapped, Unknown, Default, Superseded, Gated, Reserved, Firmware, Server, Volatile, Removed, Placeholder, Invalid, OtherBranch, Unreached, Control, Comment, Markup}
+var Statuses = []Status{Kept, Mapped, Unknown, Default, Superseded, Gated, Reserved, Firmware, Server, Volatile, Removed, Placeholder, Invalid, Lost, OtherBranch, Unreached, Control, Comment, Markup}
 
 // A Line is one statement of a file and what became of it. It holds no value:
 // that may be a secret.
@@ -75,10 +76,10 @@ func (r *Report) finish(read int) {
 	}
 }
 
-// Open counts the statements that are not in the policies as the files had
-// them, or not checked, and that a person should look at.
-func (r *Report) Open() int {
-	return r.Counts[Unknown] + r.Counts[Invalid] + r.Counts[Placeholder] + r.Counts[Removed]
+// Lost counts the statements that somebody meant and no policy holds: a person
+// must say them again. Those Unknown are not among them.
+func (r *Report) Lost() int {
+	return r.Counts[Lost] + r.Counts[Invalid] + r.Counts[Placeholder] + r.Counts[Removed]
 }
 
 // WriteText writes the report for people: the sums, then every statement but
