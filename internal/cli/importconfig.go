@@ -235,7 +235,7 @@ func importDocuments(r *migration.Result) ([]byte, error) {
 // write puts documents and report into files, for their owner alone.
 func (i *importer) write(r *migration.Result, docs []byte) error {
 	var text bytes.Buffer
-	if err := r.Report.WriteText(&text); err != nil {
+	if err := r.Report.WriteText(&text, true); err != nil {
 		return err
 	}
 	put := func(name string, b []byte) error {
@@ -275,7 +275,7 @@ var importKind = &kind{name: "policy", plural: "policies", columns: columns("NAM
 // each thing is the output, and this goes with the messages.
 func (s *session) showImport(r *migration.Result, docs []byte, applied bool) error {
 	var text bytes.Buffer
-	if err := r.Report.WriteText(&text); err != nil {
+	if err := r.Report.WriteText(&text, false); err != nil {
 		return err
 	}
 	report := plainLines(text.String())
