@@ -36,7 +36,7 @@ func (b *TableBody) Resolve(ctx huma.Context) []error {
 
 func (s *server) importRoutes() {
 	kinds := []string{inventory.TypeCSV, inventory.TypeTSV, inventory.TypeXLSX, inventory.TypeZIP, inventory.TypeJSON}
-	add(s, route{method: "POST", path: "/accounts/{account}/imports", id: "importDevices", says: "Import devices and their settings from a table, as a job", right: fleet.RightWrite,
+	add(s, route{settled: true, method: "POST", path: "/accounts/{account}/imports", id: "importDevices", says: "Import devices and their settings from a table, as a job", right: fleet.RightWrite,
 		status: 202, files: kinds}, s.importDevices)
 	add(s, route{method: "GET", path: "/jobs/{job}/errors.csv", id: "getImportErrors", says: "The rows of an import that failed, with their reasons, to be corrected and imported again",
 		right: fleet.RightRead, plain: inventory.TypeCSV}, s.importErrors)

@@ -100,10 +100,10 @@ type provisioningWrite struct {
 
 func (s *server) provisioningRoutes() {
 	const p = "/accounts/{account}/provisioning"
-	add(s, route{method: "GET", path: p, id: "getProvisioning", says: "Show the Device Provisioning settings", right: fleet.RightRead}, s.getProvisioning)
-	add(s, route{method: "PATCH", path: p, id: "updateProvisioning", says: "Change the Device Provisioning settings", right: fleet.RightWrite, errors: []int{428}}, s.updateProvisioning)
+	add(s, route{settled: true, method: "GET", path: p, id: "getProvisioning", says: "Show the Device Provisioning settings", right: fleet.RightRead}, s.getProvisioning)
+	add(s, route{settled: true, method: "PATCH", path: p, id: "updateProvisioning", says: "Change the Device Provisioning settings", right: fleet.RightWrite, errors: []int{428}}, s.updateProvisioning)
 	add(s, route{method: "POST", path: p + ":reveal", id: "revealCredentials", says: "Show the current pair in clear; audited", right: fleet.RightReveal}, s.reveal)
-	add(s, route{method: "POST", path: p + ":preflight", id: "preflightProvisioning", says: "Say who would be touched by a change", right: fleet.RightRead}, s.preflight)
+	add(s, route{settled: true, method: "POST", path: p + ":preflight", id: "preflightProvisioning", says: "Say who would be touched by a change", right: fleet.RightRead}, s.preflight)
 }
 
 // durationText writes a duration as people do: in hours where it is whole

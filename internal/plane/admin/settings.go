@@ -53,8 +53,8 @@ type explained struct {
 }
 
 func (s *server) settingRoutes() {
-	add(s, route{method: "GET", path: "/devices/{device}/effective-settings", id: "getEffectiveSettings", says: "Say what a device is told, and why", right: fleet.RightRead}, s.effective)
-	add(s, route{method: "GET", path: "/devices/{device}/effective-settings/{key}", id: "explainSetting", says: "Say in one sentence why a setting has its value on a device", right: fleet.RightRead}, s.explain)
+	add(s, route{settled: true, method: "GET", path: "/devices/{device}/effective-settings", id: "getEffectiveSettings", says: "Say what a device is told, and why", right: fleet.RightRead}, s.effective)
+	add(s, route{settled: true, method: "GET", path: "/devices/{device}/effective-settings/{key}", id: "explainSetting", says: "Say in one sentence why a setting has its value on a device", right: fleet.RightRead}, s.explain)
 }
 
 // effectiveOf is what a device is told, with what it says it was set to by hand.
