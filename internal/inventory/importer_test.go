@@ -398,3 +398,18 @@ func TestSecretsOfRowsAreMaskedInWhatIsKept(t *testing.T) {
 		t.Error(told(items))
 	}
 }
+
+func TestADryRunKnowsWhoHasWhichName(t *testing.T) {
+	h := newHouse(t)
+	h.imported("mac,name\n0004f2000001,a\n0004f2000002,b\n0004f2000009,kept\n", how{})
+	const table = "mac,name\n0004f2000003,b\n0004f2000001,moved\n0004f2000004,a\n0004f2000002,kept\n"
+	_, dry := h.imported(table, how{dry: true})
+	_, real := h.imported(table, how{})
+	if diff := cmp.Diff(told(dry), told(real)); diff != "" {
+		t.Error(diff)
+	}
+	want := []string{"row 2 failed nameTaken name", "row 3 done update", "row 4 done create", "row 5 failed nameTaken name"}
+	if diff := cmp.Diff(want, plain(told(dry))); diff != "" {
+		t.Error(diff)
+	}
+}
