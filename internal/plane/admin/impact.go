@@ -56,6 +56,7 @@ type valueChanged struct {
 
 // A change is what would be, as against what is. What is nil stays as it is.
 type change struct {
+	from     func(*impact.Picture) *impact.Picture // what is, where that is not what stands
 	picture  func(*impact.Picture) *impact.Picture
 	places   func(*roster.Places) *roster.Places
 	device   func(d *fleet.Device) bool // edits d and reports whether it did
@@ -70,6 +71,9 @@ func (s *server) impactOf(ctx context.Context, id fleet.AccountID, c change) (*i
 	before, err := s.pictures.Of(ctx, id)
 	if err != nil {
 		return nil, err
+	}
+	if c.from != nil {
+		before = c.from(before)
 	}
 	q := impact.Question{Before: before, After: before, Policies: c.policies, Most: mostDiffs, Devices: s.steps(ctx, id, c)}
 	if c.picture != nil {
