@@ -46,7 +46,9 @@ func (s *Store) openSQLite(file string, full bool) error {
 		q := url.Values{"_pragma": {"synchronous(" + sync + ")", "busy_timeout(5000)", "foreign_keys(1)", fmt.Sprintf("cache_size(-%d)", cacheKiB)}}
 		return "file:" + (&url.URL{Path: file}).EscapedPath() + "?" + q.Encode()
 	}
-	w, err := sql.Open("sqlite", fmt.Sprintf("%s&_pragma=wal_autocheckpoint(%d)&_txlock=immediate", dsn(writerCache), checkpointPages))
+	// What a savepoint would bring back is kept in memory (temp_store), not in a
+	// file: imports set one a row.
+	w, err := sql.Open("sqlite", fmt.Sprintf("%s&_pragma=wal_autocheckpoint(%d)&_pragma=temp_store(2)&_txlock=immediate", dsn(writerCache), checkpointPages))
 	if err != nil {
 		return err
 	}
