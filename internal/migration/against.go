@@ -31,7 +31,11 @@ func (r *Result) Against(others []policy.Policy) ([]Clash, error) {
 	if err != nil {
 		return nil, err
 	}
-	known := func(name string) bool { _, _, ok := r.b.d.Book().Lookup(name); return ok }
+	book := r.b.d.Book()
+	known := func(name string) (policy.Key, bool) {
+		_, _, ok := book.Lookup(name)
+		return policy.Key(book.Canonical(name)), ok
+	}
 	cases := len(r.b.t.models) * len(r.b.t.groups) * len(r.b.t.macs)
 	for _, p := range others {
 		if p.Level == policy.Family && p.Target != string(r.Family) || p.Level == policy.Model && !ofFamily(p.Target, r.Family) {

@@ -26,9 +26,11 @@ type rung struct {
 
 func (b *builder) ladder() (*ladder, error) {
 	l := &ladder{dynamic: map[string]filter.Expr{}, groups: b.groups}
+	book := b.d.Book()
+	spelled := func(name string) (policy.Key, bool) { return policy.Key(book.Canonical(name)), true }
 	for _, at := range b.order {
 		p := b.boxes[at]
-		l.rungs = append(l.rungs, rung{p.Level, p.Target, p.Layer(b.d.Family(), func(string) bool { return true }).Sorted()})
+		l.rungs = append(l.rungs, rung{p.Level, p.Target, p.Layer(b.d.Family(), spelled).Sorted()})
 	}
 	for name, g := range b.groups {
 		if g.Filter == "" {

@@ -7,7 +7,6 @@ import (
 	"strings"
 
 	"muster/internal/dialect"
-	"muster/internal/fault"
 	"muster/internal/fleet"
 	"muster/internal/policy"
 	"muster/internal/stack"
@@ -15,7 +14,7 @@ import (
 
 type origin struct {
 	Level string `json:"level" enum:"builtin,account,family,model,group,site,userGroup,device"`
-	Name  string `json:"name"`
+	Name  string `json:"name" doc:"Of the policy; device default, when nothing sets it"`
 }
 
 type hiddenValue struct {
@@ -53,8 +52,8 @@ type explained struct {
 }
 
 func (s *server) settingRoutes() {
-	add(s, route{method: "GET", path: "/devices/{device}/effective-settings", id: "getEffectiveSettings", says: "Say what a device is told, and why", right: fleet.RightRead}, s.effective)
-	add(s, route{method: "GET", path: "/devices/{device}/effective-settings/{key}", id: "explainSetting", says: "Say in one sentence why a setting has its value on a device", right: fleet.RightRead}, s.explain)
+	add(s, route{settled: true, method: "GET", path: "/devices/{device}/effective-settings", id: "getEffectiveSettings", says: "Say what a device is told, and why", right: fleet.RightRead}, s.effective)
+	add(s, route{settled: true, method: "GET", path: "/devices/{device}/effective-settings/{key}", id: "explainSetting", says: "Say in one sentence why a setting has its value on a device", right: fleet.RightRead}, s.explain)
 }
 
 // effectiveOf is what a device is told, with what it says it was set to by hand.
@@ -138,7 +137,11 @@ func (s *server) explain(ctx context.Context, in *struct {
 	same := func(name string) bool { return name == in.Key || strings.EqualFold(name, in.Key) }
 	i := slices.IndexFunc(settings, func(e policy.Setting) bool { return same(string(e.Key)) })
 	if i < 0 {
-		return nil, notSet(in.Key, d, by, t.clear)
+		v, err := unset(in.Key, d, by, t.clear)
+		if err != nil {
+			return nil, err
+		}
+		return &struct{ Body explained }{v}, s.disclosed(ctx, t, v.Secret && v.Reported != nil)
 	}
 	v := showEffective(settings[i], d, by, t.clear)
 	says := settings[i].Explain(nil)
@@ -147,25 +150,6 @@ func (s *server) explain(ctx context.Context, in *struct {
 		says += "; but it is masked by a local override: the device was set to " + quoted(*v.Reported) + " by hand (" + o.File + ")"
 	}
 	return &struct{ Body explained }{explained{v, says + "."}}, s.disclosed(ctx, t, v.Secret)
-}
-
-// notSet says what is known of a setting that nothing sets.
-func notSet(key string, d dialect.Dialect, by []override, clear bool) error {
-	if i := slices.IndexFunc(by, func(o override) bool { return o.Key == key }); i >= 0 {
-		o := by[i]
-		if o.Secret && !clear {
-			o.Value = masked
-		}
-		return fault.New(fault.Missing, "nothing sets %s, but the device was set to %s by hand (%s)", key, quoted(o.Value), o.File)
-	}
-	entry, _, known := d.Book().Lookup(key)
-	switch {
-	case !known:
-		return fault.New(fault.Missing, "nothing sets %s, and the settings catalog of the family %s does not know it", key, d.Family())
-	case entry.Default != "":
-		return fault.New(fault.Missing, "nothing sets %s: the device has its own default, %s", key, quoted(entry.Default))
-	}
-	return fault.New(fault.Missing, "nothing sets %s: the device has its own default", key)
 }
 
 func quoted(s string) string { return `"` + s + `"` }
