@@ -42,8 +42,13 @@ of what became of every statement. No server is needed but for --apply.
 
 -o yaml prints documents for muster apply. They hold the files' secrets in clear.
 A file is read from a folder as phones read it: give all that lead to one
-another. Exit code 8 says that a statement is unknown; it is in the policies as
-a raw setting, and in the report.`,
+another. Exit code 8 says that a statement is unknown (it is in the policies as
+a raw setting) or could not be taken over; the report names each.
+
+--apply stores all or nothing: the server looks at everything first, and what it
+refuses ends with exit code 6. It then compares with what else the account has:
+with exit code 8 devices may get more than the files say, such as what an import
+before this one left (--prune deletes that).`,
 		Args: cobra.MinimumNArgs(1),
 		RunE: g.verb(func(ctx context.Context, s *session, args []string) error { return s.importConfig(ctx, i, args) }),
 	}

@@ -85,6 +85,11 @@ func (b *builder) against(l *ladder, layer policy.Layer, p policy.Policy, c *Cla
 	keys := slices.Collect(maps.Keys(layer.Values))
 	with := *l
 	with.rungs = append(slices.Clone(l.rungs), rung{p.Level, p.Target, layer.Sorted()})
+	added := &with.rungs[len(l.rungs)]
+	// A device that the files do not name is one of any other; of one whose MAC is
+	// not said here, it may be each.
+	_, err := fleet.ParseMAC(p.Target)
+	other := err == nil && !slices.Contains(b.t.macs, p.Target)
 	for m, model := range b.t.models {
 		if p.Level == policy.Model && p.Target != model {
 			continue
@@ -92,8 +97,11 @@ func (b *builder) against(l *ladder, layer policy.Layer, p policy.Policy, c *Cla
 		for g := range b.t.groups {
 			for d := range b.t.macs {
 				dev := b.device(m, g, d)
-				if p.Level == policy.Device && p.Target != dev.MAC.String() {
-					continue
+				if p.Level == policy.Device {
+					if other && d > 0 || err == nil && !other && b.t.macs[d] != p.Target {
+						continue
+					}
+					added.target = dev.MAC.String()
 				}
 				is, differs := with.resolve(dev), false
 				was := l.resolve(dev)

@@ -160,7 +160,7 @@ func (s *scripts) groups() ([]group, error) {
 func (s *scripts) devices() []string {
 	var out []string
 	for _, v := range s.tests["MACADDR"] {
-		if m, err := fleet.ParseMAC(v); err == nil {
+		if m, err := fleet.ParseMAC(v); err == nil && bareMAC(v) {
 			out = append(out, m.String())
 		}
 	}
@@ -169,6 +169,9 @@ func (s *scripts) devices() []string {
 	}
 	return dimension(out)
 }
+
+// bareMAC reports whether v is spelled as $MACADDR may be: 12 digits alone.
+func bareMAC(v string) bool { return len(v) == 12 }
 
 // take makes a fact of each statement of a file.
 func (s *scripts) take(name string, script *j100.Script) {
@@ -199,6 +202,8 @@ func (s *scripts) take(name string, script *j100.Script) {
 			if !strings.Contains(st.Name, "$") && s.folder[j100.FileKey(st.Name)] == nil {
 				s.missed[st.Name] = true
 				f.Note = "the file was not given"
+			} else if strings.Contains(st.Name, "://") && f.Note == "" {
+				f.Note = "whether a phone takes an address here is not known: the file of that name is read"
 			}
 		case j100.Set:
 			f.Says = "SET " + st.Name
@@ -208,6 +213,17 @@ func (s *scripts) take(name string, script *j100.Script) {
 }
 
 func (s *scripts) variable(f *fact, st *j100.Statement) {
+	for _, o := range [][2]string{{st.Left, st.Right}, {st.Right, st.Left}} {
+		v := strings.Trim(o[1], `"`)
+		if _, err := fleet.ParseMAC(v); err != nil || !strings.EqualFold(o[0], "$MACADDR") || f.Note != "" {
+			continue
+		}
+		if !bareMAC(v) {
+			f.Note = "no phone has $MACADDR with separators, so this is never true"
+		} else if v != strings.ToLower(v) {
+			f.Note = "whether a phone compares $MACADDR in upper case is not known: it is taken to be as the file has it"
+		}
+	}
 	for _, o := range []string{st.Left, st.Right} {
 		if name, is := strings.CutPrefix(o, "$"); is && !(j100.J100{}).Has(strings.ToUpper(name)) { // so its jump, too, is never made
 			f.Note = "no J100 is known to have $" + name + ", so they pass over the line"
@@ -269,7 +285,7 @@ func (s *scripts) vars(model string, g group, mac string) map[string]string {
 	if mac != "" {
 		vars["MACADDR"] = mac
 		for _, v := range s.tests["MACADDR"] { // in which case a phone has it is not known: as the file has it
-			if m, err := fleet.ParseMAC(v); err == nil && m.String() == mac {
+			if m, err := fleet.ParseMAC(v); err == nil && bareMAC(v) && m.String() == mac {
 				vars["MACADDR"] = v
 			}
 		}
@@ -354,48 +370,4 @@ func (s *scripts) where(err error) error {
 		return &c
 	}
 	return err
-}
-
-// elsewhere runs the files as devices that Muster does not have, or cannot
-// know of, so that what counts for them alone is told from what nothing leads to.
-func (s *scripts) elsewhere() {
-	s.steps = 0
-	left := 0 // what nothing leads to so far
-	for _, f := range s.all {
-		if !f.ran && f.key != none && f.Status == "" {
-			left++
-		}
-	}
-	try := func(say string, models []string, change func(map[string]string)) {
-		for _, model := range models {
-			for _, g := range s.t.groups[:min(len(s.t.groups), 100)] {
-				if s.steps > maxElsewhere || left == 0 {
-					return // what is left is said to be unreached, which is true of our phones
-				}
-				vars := s.vars(model, g, "")
-				change(vars)
-				_ = s.phone(vars, "", func(f *fact) {
-					if !f.ran {
-						f.ran = true
-						if f.key != none && f.Status == "" {
-							left--
-							f.Status, f.Note = OtherBranch, say
-						}
-					}
-				})
-			}
-		}
-	}
-	for _, name := range []string{"SIG_IN_USE", "MODEL4", "HWVERS", "APPNAME_IN_USE", "MODEL"} {
-		for _, v := range s.tests[name][:min(len(s.tests[name]), 50)] {
-			if name == "SIG_IN_USE" && v == "SIP" || name == "MODEL4" && slices.Contains(s.t.models, v) || name == "MODEL" && slices.ContainsFunc(s.t.groups, func(g group) bool { return g.vars["MODEL"] == v }) {
-				continue
-			}
-			models := s.t.models
-			if name == "MODEL4" {
-				models = models[:1] // whichever: it is another
-			}
-			try("only for phones whose $"+name+" is "+v, models, func(vars map[string]string) { vars[name] = v })
-		}
-	}
 }

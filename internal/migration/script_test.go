@@ -172,6 +172,21 @@ func TestAStatementThatWasMeantAndIsNoneIsLost(t *testing.T) {
 	}
 }
 
+func TestWhatIsNotKnownOfAPhoneIsNoted(t *testing.T) {
+	r := load(t, fleet.J100, migration.Options{}, map[string]string{"46xxsettings.txt": "IF $MACADDR SEQ c8:1f:ea:00:00:02 GOTO A\nIF $MACADDR SEQ C81FEA000003 GOTO A\nGET http://old.example/prov/more.txt\n# A\nSET COUNTRY France\n", "more.txt": "SET SIPDOMAIN a\n"})
+	for n, want := range map[int]string{1: "never true", 2: "in upper case is not known", 3: "whether a phone takes an address here is not known"} {
+		if l := line(t, r, "46xxsettings.txt", n); !strings.Contains(l.Note, want) {
+			t.Errorf("line %d: %s", n, l.Note)
+		}
+	}
+	if r.Report.Cases != 6*2 {
+		t.Errorf("%d cases", r.Report.Cases)
+	}
+	if notes := strings.Join(r.Report.Notes, "\n"); !strings.Contains(notes, "Muster itself also tells devices: ") {
+		t.Errorf("%s", notes)
+	}
+}
+
 func TestAnIfOverAnUnknownVariableSaysThatItIsPassedOver(t *testing.T) {
 	r := load(t, fleet.J100, migration.Options{}, map[string]string{"46xxsettings.txt": "IF $NOSUCH SEQ 1 GOTO NOWHERE\nSET SIPDOMAIN a\n"})
 	if l := line(t, r, "46xxsettings.txt", 1); l.Note != "no J100 is known to have $NOSUCH, so they pass over the line" {

@@ -258,6 +258,15 @@ func TestWhatAClosedGateStandsBeforeIsLeftOut(t *testing.T) {
 	}
 }
 
+func TestADefaultThatIsNotEveryModelsIsKept(t *testing.T) {
+	r := load(t, fleet.UCS, migration.Options{DropDefaults: true}, map[string]string{"a.cfg": `<x call.callsPerLineKey="24" bg.background.enabled="1" tcpIpApp.sntp.daylightSavings.enable="1"/>`})
+	for name, want := range map[string]migration.Status{"call.callsPerLineKey": migration.Kept, "bg.background.enabled": migration.Kept, "tcpIpApp.sntp.daylightSavings.enable": migration.Default} {
+		if l := says(t, r, "a.cfg", name); l.Status != want {
+			t.Errorf("%s is %s, want %s", name, l.Status, want)
+		}
+	}
+}
+
 func TestAnExportOfAStudioMovesIn(t *testing.T) {
 	files := map[string]string{"export.xml": `<?xml version="1.0" encoding="UTF-8"?><PHONE_CONFIG><ALL device.local.deviceName="Room 1" device.net.ipAddress="192.0.2.7"
  device.prov.serverName="https://old.example" device.prov.user="u" call.maxTimeInCall="8_hours" voice.volume.speaker="50" exchange.server.url="mail.example" sec.auth.admin.password="REMOVED_SECURE_CONTENT" no.such="1"/></PHONE_CONFIG>`}
