@@ -23,10 +23,10 @@ type bulkTarget struct {
 
 // bulkParams are the parameters of all actions; each takes its own.
 type bulkParams struct {
-	Site     string             `json:"site,omitempty" doc:"setSite: id or name; empty takes the devices out of theirs" maxLength:"200"`
-	Room     string             `json:"room,omitempty" doc:"setRoom: id or name; it brings its site along" maxLength:"200"`
+	Site     *string            `json:"site,omitempty" doc:"setSite: id or name; \"\" takes the devices out of theirs" maxLength:"200"`
+	Room     *string            `json:"room,omitempty" doc:"setRoom: id or name; it brings its site along; \"\" takes the devices out of theirs" maxLength:"200"`
 	Groups   []string           `json:"groups,omitempty" nullable:"false" maxItems:"100" doc:"addGroups, removeGroups: static groups by id or name"`
-	User     string             `json:"user,omitempty" doc:"setUser: device user by id or name" maxLength:"200"`
+	User     *string            `json:"user,omitempty" doc:"setUser: device user by id or name; \"\" takes it off the devices" maxLength:"200"`
 	Labels   map[string]*string `json:"labels,omitempty" doc:"setLabels: null takes one off"`
 	AutoSync string             `json:"autoSync,omitempty" enum:"include,exclude" doc:"setAutoSync"`
 }
@@ -78,7 +78,7 @@ func (s *server) bulkOf(ctx context.Context, id fleet.AccountID, w bulkWrite) (b
 	b.Action = work.Action(w.Action)
 	p := w.Params
 	var problems []fieldProblem
-	for name, said := range map[string]bool{"site": p.Site != "", "room": p.Room != "", "groups": len(p.Groups) > 0, "user": p.User != "", "labels": len(p.Labels) > 0, "autoSync": p.AutoSync != ""} {
+	for name, said := range map[string]bool{"site": p.Site != nil, "room": p.Room != nil, "groups": len(p.Groups) > 0, "user": p.User != nil, "labels": len(p.Labels) > 0, "autoSync": p.AutoSync != ""} {
 		if said && takes[b.Action] != name {
 			problems = append(problems, fieldProblem{Pointer: "/params/" + name, Code: "unknownField", Detail: w.Action + " takes no " + name})
 		}
@@ -87,6 +87,12 @@ func (s *server) bulkOf(ctx context.Context, id fleet.AccountID, w bulkWrite) (b
 		if !said {
 			problems = append(problems, fieldProblem{Pointer: "/params/" + name, Code: "required", Detail: w.Action + " takes " + name})
 		}
+	}
+	named := func(name string, ref *string) string { // what nobody said empties nothing
+		if need(name, ref != nil); ref == nil {
+			return ""
+		}
+		return *ref
 	}
 	bad := []fieldProblem(nil)
 	orNone := func(name string) string { return or(name, "none") }
@@ -99,15 +105,15 @@ func (s *server) bulkOf(ctx context.Context, id fleet.AccountID, w bulkWrite) (b
 		words = "Delete devices"
 	case work.SetSite:
 		var v fleet.Site
-		v, bad, err = s.sites().refer(ctx, id, "/params/site", p.Site)
+		v, bad, err = s.sites().refer(ctx, id, "/params/site", named("site", p.Site))
 		b.Site, words = string(v.ID), "Set the site to "+orNone(v.Name)
 	case work.SetRoom:
 		var v fleet.Room
-		v, bad, err = s.rooms().refer(ctx, id, "/params/room", p.Room)
+		v, bad, err = s.rooms().refer(ctx, id, "/params/room", named("room", p.Room))
 		b.Room, b.Site, words = string(v.ID), string(v.Site), "Set the room to "+orNone(v.Name)
 	case work.SetUser:
 		var v fleet.User
-		v, bad, err = s.users().refer(ctx, id, "/params/user", p.User)
+		v, bad, err = s.users().refer(ctx, id, "/params/user", named("user", p.User))
 		b.User, words = string(v.ID), "Set the user to "+orNone(v.Name)
 	case work.AddGroups, work.RemoveGroups:
 		need("groups", len(p.Groups) > 0)

@@ -335,6 +335,7 @@ func (s *server) updateDevice(ctx context.Context, in *struct {
 			return err
 		}
 		was = d.Revision
+		method := or(d.Onboarding, fleet.Provisioned)
 		o := object{d.Account, string(d.ID), was}
 		if err := s.check(ctx, in.Match, false, o); err != nil {
 			return err
@@ -363,6 +364,11 @@ func (s *server) updateDevice(ctx context.Context, in *struct {
 		}
 		if len(problems) > 0 {
 			return invalid(problems...)
+		}
+		if d.Onboarding != method {
+			if err := s.fits(ctx, d); err != nil {
+				return err
+			}
 		}
 		saved, err = s.o.Store.SaveDevice(in.context(ctx), actor(ctx), d)
 		if isStale(err) && in.IfMatch != "" && in.IfMatch != "*" {

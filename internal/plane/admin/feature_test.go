@@ -75,11 +75,12 @@ func TestEachCellOfFeatureAndMethodIsAnsweredByTheTable(t *testing.T) {
 		is(t, method+": State", at(v, "status", "provisioning"), map[bool]string{true: "staged", false: "none"}[column == 2])
 		is(t, method+": in a dynamic group", at(a.want(200, "GET", "/device-groups/dyn", nil).JSON, "status", "devices"), column/2)
 	}
-	t.Run("what a device had is kept when its method changes", func(t *testing.T) {
+	t.Run("what a device had and its new method keeps stays", func(t *testing.T) {
 		a := a.in(t)
 		a.want(200, "PATCH", dev, obj{"spec": obj{"onboarding": "provisioned", "groups": []string{"lobby"}, "user": "Ada"}})
-		v := a.want(200, "PATCH", dev, obj{"spec": obj{"onboarding": "usb"}})
-		is(t, "groups", len(at(v.JSON, "spec", "groups").([]any)), 1)
+		a.want(409, "PATCH", dev, obj{"spec": obj{"onboarding": "usb"}})
+		v := a.want(200, "PATCH", dev, obj{"spec": obj{"onboarding": "usb", "groups": []string{}}})
+		is(t, "user", at(v.JSON, "status", "userName"), "Ada")
 		is(t, "sent back", a.do("PATCH", dev, v.JSON).Status, 200)
 	})
 }

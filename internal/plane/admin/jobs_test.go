@@ -146,7 +146,7 @@ func TestABulkActionNamesItsParametersByIDOrName(t *testing.T) {
 	is(t, "groups", spec("groups"), "["+group+"]")
 	do("removeGroups", obj{"groups": []string{group}})
 	is(t, "groups", spec("groups"), "[]")
-	do("setSite", obj{})
+	do("setSite", obj{"site": ""})
 	is(t, "site", spec("site"), "")
 	do("setAutoSync", obj{"autoSync": "exclude"})
 	is(t, "autoSync", spec("autoSync"), "exclude")
@@ -184,16 +184,21 @@ func TestWhatABulkActionCannotMeanIsRefused(t *testing.T) {
 		body    obj
 		pointer string
 	}{
-		"no target":              {obj{"action": "hold", "target": obj{}}, "/target"},
-		"two targets":            {obj{"action": "hold", "target": obj{"ids": ids, "filter": "x"}}, "/target"},
-		"a filter of nobody":     {obj{"action": "hold", "target": obj{"filter": `model = "J179"`}}, "/target/filter"},
-		"no filter at all":       {obj{"action": "hold", "target": obj{"filter": `model = `}}, "/target/filter"},
-		"a site that is none":    {obj{"action": "setSite", "target": target, "params": obj{"site": "nowhere"}}, "/params/site"},
-		"a dynamic group":        {obj{"action": "addGroups", "target": target, "params": obj{"groups": []string{"all"}}}, "/params/groups/0"},
-		"no groups":              {obj{"action": "addGroups", "target": target}, "/params/groups"},
-		"another's parameter":    {obj{"action": "hold", "target": target, "params": obj{"site": "x"}}, "/params/site"},
-		"an action that is none": {obj{"action": "explode", "target": target}, "/action"},
-		"a label without a name": {obj{"action": "setLabels", "target": target, "params": obj{"labels": obj{"": "x"}}}, "/params/labels/"},
+		"no target":               {obj{"action": "hold", "target": obj{}}, "/target"},
+		"two targets":             {obj{"action": "hold", "target": obj{"ids": ids, "filter": "x"}}, "/target"},
+		"a filter of nobody":      {obj{"action": "hold", "target": obj{"filter": `model = "J179"`}}, "/target/filter"},
+		"no filter at all":        {obj{"action": "hold", "target": obj{"filter": `model = `}}, "/target/filter"},
+		"a site that is none":     {obj{"action": "setSite", "target": target, "params": obj{"site": "nowhere"}}, "/params/site"},
+		"a dynamic group":         {obj{"action": "addGroups", "target": target, "params": obj{"groups": []string{"all"}}}, "/params/groups/0"},
+		"a site that nobody said": {obj{"action": "setSite", "target": target}, "/params/site"},
+		"a room that nobody said": {obj{"action": "setRoom", "target": target, "params": obj{}}, "/params/room"},
+		"a user that nobody said": {obj{"action": "setUser", "target": target, "params": obj{}}, "/params/user"},
+		"no labels":               {obj{"action": "setLabels", "target": target, "params": obj{}}, "/params/labels"},
+		"empty labels":            {obj{"action": "setLabels", "target": target, "params": obj{"labels": obj{}}}, "/params/labels"},
+		"no groups":               {obj{"action": "addGroups", "target": target}, "/params/groups"},
+		"another's parameter":     {obj{"action": "hold", "target": target, "params": obj{"site": "x"}}, "/params/site"},
+		"an action that is none":  {obj{"action": "explode", "target": target}, "/action"},
+		"a label without a name":  {obj{"action": "setLabels", "target": target, "params": obj{"labels": obj{"": "x"}}}, "/params/labels/"},
 	} {
 		got := w.in(t)
 		keys++

@@ -45,3 +45,25 @@ func TestWhatADeviceIsNotOnboardedForIsRefusedInWordsThatNameTheMethod(t *testin
 	}
 	is(t, "a foreign device stays nobody's", a.as(a.mint(accountID(a.account("other")), "read")).do("GET", dev+"/files", nil).Status, 404)
 }
+
+func TestADeviceKeepsItsMethodWhileItHasWhatTheOtherHasNot(t *testing.T) {
+	a := start(t)
+	acme := a.account("acme")
+	d := "/devices/" + a.device(acme, "0004f2000001", "Studio X50")
+	in := "/accounts/" + acme
+	a.want(201, "POST", in+"/device-groups", obj{"metadata": obj{"name": "g"}})
+	a.want(201, "POST", in+"/device-users", obj{"metadata": obj{"name": "u"}})
+	a.want(200, "PATCH", d, obj{"spec": obj{"groups": []string{"g"}, "user": "u"}})
+	p := at(a.want(201, "POST", in+"/policies", obj{"metadata": obj{"name": "its own"}, "spec": obj{"level": "device", "target": "0004f2000001", "settings": obj{"device.local.country": "x"}}}).JSON, "id").(string)
+	for method, has := range map[string]string{"pin": "is in static device groups, has a user, has the policy its own of its own", "usb": "is in static device groups"} {
+		out := a.want(409, "PATCH", d, obj{"spec": obj{"onboarding": method}})
+		is(t, method, out.JSON["code"], "onboardingMethod")
+		if !strings.Contains(out.Body, "the device "+has+";") {
+			t.Errorf("%s: %s", method, out.Body)
+		}
+	}
+	a.want(409, "PATCH", d, obj{"spec": obj{"onboarding": "pin", "groups": []string{}, "user": ""}})
+	a.want(204, "DELETE", "/policies/"+p, nil, "If-Match", "*")
+	a.want(200, "PATCH", d, obj{"spec": obj{"onboarding": "pin", "groups": []string{}, "user": ""}})
+	a.want(200, "PATCH", d, obj{"metadata": obj{"name": "still"}})
+}
