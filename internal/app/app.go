@@ -273,6 +273,7 @@ func (a *App) build(version string) {
 		Metrics:       promhttp.HandlerFor(registry, promhttp.HandlerOpts{}),
 		CursorKey:     a.keyring.Derive("cursor"),
 		PrivateCA:     private,
+		Settle:        a.Provision.Settle,
 		Flush:         a.Provision.Flush,
 	})
 }

@@ -53,7 +53,7 @@ type Ask struct {
 	Type    string // Content-Type of the answer
 	Secret  bool   // the bytes carry passwords: TLS and credentials, or nothing
 	Part    bool   // settings that are half of a configuration: alone, they make a device reset the half that a Secret file holds
-	Sync    bool   // the device's own settings: serving it is a provisioning sync
+	Sync    bool   // the file that the device asks for by its own name: serving it is a provisioning sync
 	Last    bool   // the last file of a boot: once it is served, the device has them all
 	Limit   int64  // for Log and Kept: most bytes kept
 	Alike   bool   // for Own: devices with the same settings get the same bytes, nothing in them names the device

@@ -262,7 +262,11 @@ func (r *xmlReader) attribute(element string, seen map[string]struct{}) error {
 	if err := r.add(at, s); err != nil {
 		return err
 	}
-	value, bent, wrong, why := attributeValue(r.text[from : from+n])
+	raw := r.text[from : from+n]
+	value, bent, wrong, why := attributeValue(raw)
+	if e := undeclared(raw[wrong:]); why != "" && e != "" {
+		return r.fail(from+wrong, "xmlEntity", "%s is an entity that nothing declares (in the value of %s): XML has &amp; &lt; &gt; &quot; &apos; and numbers", e, name)
+	}
 	if why != "" {
 		return r.syntax(from+wrong, "%s (in the value of %s)", why, name)
 	}
@@ -307,6 +311,16 @@ func attributeValue(raw string) (value string, bent bool, wrong int, why string)
 		out.WriteRune(c)
 		at += end + 1
 	}
+}
+
+// undeclared is the reference to a named entity that raw begins with, if any.
+func undeclared(raw string) string {
+	const longest = 100
+	end := strings.IndexByte(raw[:min(len(raw), longest)], ';')
+	if end < 2 || raw[0] != '&' || !Word(raw[1:end], "_.-:") || raw[1] >= '0' && raw[1] <= '9' {
+		return ""
+	}
+	return raw[:end+1]
 }
 
 var entities = map[string]rune{"amp": '&', "lt": '<', "gt": '>', "quot": '"', "apos": '\''}
@@ -379,7 +393,7 @@ func Template(text string) bool {
 
 // Placeholder reports whether a value waits for a template to be filled in.
 func Placeholder(value string) bool {
-	for _, mark := range [...]string{"{$", "{{", "{%", "{!!", "<?"} {
+	for _, mark := range [...]string{"{$", "{{", "{%", "{!!", "<?=", "<?php", "<? "} {
 		if strings.Contains(value, mark) {
 			return true
 		}

@@ -278,7 +278,7 @@ func quoted(s string) string {
 
 // result puts policies, groups and report together.
 func (b *builder) result(facts []*fact, report Report, order map[string]int, read int) *Result {
-	r := &Result{Family: b.d.Family(), Report: report}
+	r := &Result{Family: b.d.Family(), Report: report, b: b}
 	for _, at := range b.order {
 		p := *b.boxes[at]
 		slices.Sort(p.Raw)

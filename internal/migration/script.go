@@ -21,7 +21,7 @@ type scripts struct {
 	names  map[string]string // by key of the folder, as they were given
 	order  map[string]int    // by name
 	tests  map[string][]string
-	facts  map[*j100.Statement]*fact
+	facts  map[string][]*fact // by key of the folder, one per statement
 	all    []*fact
 	read   int
 	live   int // statements that phones do something with
@@ -36,7 +36,7 @@ type scripts struct {
 
 func importScripts(files []File, o Options) (*Result, error) {
 	s := &scripts{o: o, check: checker{d: j100.J100{}}, folder: j100.Folder{}, names: map[string]string{}, order: map[string]int{},
-		facts: map[*j100.Statement]*fact{}, raw: map[string]bool{}, macs: map[string]string{}, missed: map[string]bool{}}
+		facts: map[string][]*fact{}, raw: map[string]bool{}, macs: map[string]string{}, missed: map[string]bool{}}
 	for i, f := range files {
 		script, err := j100.ReadScript(f.Text)
 		if err != nil {
@@ -88,6 +88,11 @@ func importScripts(files []File, o Options) (*Result, error) {
 	r := Report{}
 	if r.Cases, r.Differences, err = b.compare(); err != nil {
 		return nil, err
+	}
+	for _, f := range files {
+		if s.folder[j100.FileKey(f.Name)].Mark {
+			r.Notes = append(r.Notes, f.Name+": it begins with a byte order mark and is read without; what a phone does with one is not known: it may take the first line for a comment")
+		}
 	}
 	for _, n := range slices.Sorted(maps.Keys(s.missed)) {
 		r.Notes = append(r.Notes, "GET "+n+" names a file that was not given: it is taken to be one that the phone does not get")
@@ -171,7 +176,7 @@ func (s *scripts) take(name string, script *j100.Script) {
 		st := &script.Statements[i]
 		f := &fact{Line: Line{File: name, Line: st.Line, Count: st.Count, Note: st.Note}, key: none}
 		s.read += st.Count
-		s.facts[st] = f
+		s.facts[j100.FileKey(name)] = append(s.facts[j100.FileKey(name)], f)
 		s.all = append(s.all, f)
 		if st.Verb != j100.Remark && st.Verb != j100.Broken {
 			s.live++
@@ -204,7 +209,7 @@ func (s *scripts) take(name string, script *j100.Script) {
 
 func (s *scripts) variable(f *fact, st *j100.Statement) {
 	for _, o := range []string{st.Left, st.Right} {
-		if name, is := strings.CutPrefix(o, "$"); is && !(j100.J100{}).Has(strings.ToUpper(name)) && f.Note == "" {
+		if name, is := strings.CutPrefix(o, "$"); is && !(j100.J100{}).Has(strings.ToUpper(name)) { // so its jump, too, is never made
 			f.Note = "no J100 is known to have $" + name + ", so they pass over the line"
 		}
 	}
@@ -217,6 +222,9 @@ func (s *scripts) set(f *fact, st *j100.Statement) {
 	switch {
 	case st.Idle:
 		f.Status = Comment
+		if st.Meant {
+			f.Status = Lost
+		}
 		return
 	case d.Reserved(name):
 		f.Status = Reserved
@@ -315,10 +323,14 @@ func (s *scripts) count(f *fact) {
 func (s *scripts) phone(vars map[string]string, mac string, each func(*fact)) error {
 	own := s.macs[mac]
 	visited := false
+	at, facts := "", []*fact(nil)
 	one := func(file string, st *j100.Statement) {
-		visited = visited || file == own
+		if file != at || facts == nil {
+			at, facts = file, s.facts[file]
+			visited = visited || file == own
+		}
 		s.steps++
-		each(s.facts[st])
+		each(facts[st.At])
 	}
 	if s.first != "" {
 		if err := s.folder.Run(s.first, vars, one); err != nil {
@@ -348,10 +360,16 @@ func (s *scripts) where(err error) error {
 // know of, so that what counts for them alone is told from what nothing leads to.
 func (s *scripts) elsewhere() {
 	s.steps = 0
-	try := func(say string, change func(map[string]string)) {
-		for _, model := range s.t.models {
+	left := 0 // what nothing leads to so far
+	for _, f := range s.all {
+		if !f.ran && f.key != none && f.Status == "" {
+			left++
+		}
+	}
+	try := func(say string, models []string, change func(map[string]string)) {
+		for _, model := range models {
 			for _, g := range s.t.groups[:min(len(s.t.groups), 100)] {
-				if s.steps > maxSteps {
+				if s.steps > maxElsewhere || left == 0 {
 					return // what is left is said to be unreached, which is true of our phones
 				}
 				vars := s.vars(model, g, "")
@@ -360,6 +378,7 @@ func (s *scripts) elsewhere() {
 					if !f.ran {
 						f.ran = true
 						if f.key != none && f.Status == "" {
+							left--
 							f.Status, f.Note = OtherBranch, say
 						}
 					}
@@ -372,7 +391,11 @@ func (s *scripts) elsewhere() {
 			if name == "SIG_IN_USE" && v == "SIP" || name == "MODEL4" && slices.Contains(s.t.models, v) || name == "MODEL" && slices.ContainsFunc(s.t.groups, func(g group) bool { return g.vars["MODEL"] == v }) {
 				continue
 			}
-			try("only for phones whose $"+name+" is "+v, func(vars map[string]string) { vars[name] = v })
+			models := s.t.models
+			if name == "MODEL4" {
+				models = models[:1] // whichever: it is another
+			}
+			try("only for phones whose $"+name+" is "+v, models, func(vars map[string]string) { vars[name] = v })
 		}
 	}
 }

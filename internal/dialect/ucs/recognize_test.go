@@ -40,6 +40,7 @@ func TestRecognize(t *testing.T) {
 		return &a
 	}
 	own := func(a *dialect.Ask) { a.Secret, a.Sync, a.Alike = true, true, true }
+	sync := func(a *dialect.Ask) { a.Sync = true }
 	last := func(a *dialect.Ask) { a.Last, a.Part = true, true }
 	log := func(a *dialect.Ask) { a.Limit = 512 << 10 }
 	nobody := func(a *dialect.Ask) { a.MAC = fleet.MAC{} }
@@ -52,17 +53,18 @@ func TestRecognize(t *testing.T) {
 		ask  dialect.Request
 		want *dialect.Ask // nil: not this family's
 	}{
-		"the master by MAC":                              {dialect.Request{Path: "/0004f2abcdef.cfg", Agent: vvx}, ucs(dialect.Shared, "000000000000.cfg", vvx450)},
-		"the case of a MAC does not matter":              {dialect.Request{Path: "/0004F2ABCDEF.CFG", Agent: vvx}, ucs(dialect.Shared, "000000000000.cfg", vvx450)},
-		"the master from an agent that says nothing":     {dialect.Request{Path: "/0004f2abcdef.cfg"}, ucs(dialect.Shared, "000000000000.cfg")},
-		"the master from an unknown agent":               {dialect.Request{Path: "/0004f2abcdef.cfg", Agent: "curl/8"}, ucs(dialect.Shared, "000000000000.cfg")},
-		"the master of nobody in particular":             {dialect.Request{Path: "/000000000000.cfg", Agent: vvx}, ucs(dialect.Shared, "000000000000.cfg", nobody, vvx450)},
-		"a serial number says who asks for a common one": {dialect.Request{Path: "/000000000000.cfg", Agent: ccx}, ucs(dialect.Shared, "000000000000.cfg", sn, ccx500)},
-		"a path beats the serial number":                 {dialect.Request{Path: "/0004f2abcdef.cfg", Agent: ccx}, ucs(dialect.Shared, "000000000000.cfg", ccx500, func(a *dialect.Ask) { a.Two = true })},
-		"a serial number that is no MAC says nothing":    {dialect.Request{Path: "/000000000000.cfg", Agent: strings.Replace(ccx, "64167f9f4c90", "12345", 1)}, ucs(dialect.Shared, "000000000000.cfg", nobody, ccx500)},
-		"the Updater's version is not the software's":    {dialect.Request{Path: "/0004f2abcdef.cfg", Agent: updates}, ucs(dialect.Shared, "000000000000.cfg", as("VVX 500", ""))},
-		"a version without a phase is nobody's":          {dialect.Request{Path: "/0004f2abcdef.cfg", Agent: untyped}, ucs(dialect.Shared, "000000000000.cfg", as("VVX 310", ""))},
-		"but the application's where only it asks":       {dialect.Request{Path: "/0004f2abcdef-muster.cfg", Agent: untyped}, ucs(dialect.Own, "0004f2abcdef-muster.cfg", own, as("VVX 310", "5.1.1.2986"))},
+		"the master by MAC":                                {dialect.Request{Path: "/0004f2abcdef.cfg", Agent: vvx}, ucs(dialect.Shared, "000000000000.cfg", sync, vvx450)},
+		"the case of a MAC does not matter":                {dialect.Request{Path: "/0004F2ABCDEF.CFG", Agent: vvx}, ucs(dialect.Shared, "000000000000.cfg", sync, vvx450)},
+		"the master from an agent that says nothing":       {dialect.Request{Path: "/0004f2abcdef.cfg"}, ucs(dialect.Shared, "000000000000.cfg", sync)},
+		"the master from an unknown agent":                 {dialect.Request{Path: "/0004f2abcdef.cfg", Agent: "curl/8"}, ucs(dialect.Shared, "000000000000.cfg", sync)},
+		"the master of nobody in particular":               {dialect.Request{Path: "/000000000000.cfg", Agent: vvx}, ucs(dialect.Shared, "000000000000.cfg", nobody, vvx450)},
+		"a serial number says who asks for a common one":   {dialect.Request{Path: "/000000000000.cfg", Agent: ccx}, ucs(dialect.Shared, "000000000000.cfg", sn, ccx500)},
+		"a path beats the serial number":                   {dialect.Request{Path: "/0004f2abcdef.cfg", Agent: ccx}, ucs(dialect.Shared, "000000000000.cfg", sync, ccx500, func(a *dialect.Ask) { a.Two = true })},
+		"a serial number that is no MAC says nothing":      {dialect.Request{Path: "/000000000000.cfg", Agent: strings.Replace(ccx, "64167f9f4c90", "12345", 1)}, ucs(dialect.Shared, "000000000000.cfg", nobody, ccx500)},
+		"a master by MAC is no sync when the Updater asks": {dialect.Request{Path: "/0004f2abcdef.cfg", Agent: updates}, ucs(dialect.Shared, "000000000000.cfg", as("VVX 500", ""))},
+		"the Updater's version is not the software's":      {dialect.Request{Path: "/0004f2abcdef.cfg", Agent: updates}, ucs(dialect.Shared, "000000000000.cfg", as("VVX 500", ""))},
+		"a version without a phase is nobody's":            {dialect.Request{Path: "/0004f2abcdef.cfg", Agent: untyped}, ucs(dialect.Shared, "000000000000.cfg", sync, as("VVX 310", ""))},
+		"but the application's where only it asks":         {dialect.Request{Path: "/0004f2abcdef-muster.cfg", Agent: untyped}, ucs(dialect.Own, "0004f2abcdef-muster.cfg", own, as("VVX 310", "5.1.1.2986"))},
 		"the own file": {dialect.Request{Path: "/0004F2abcdef-Muster.cfg", Agent: vvx}, ucs(dialect.Own, "0004f2abcdef-muster.cfg", own, vvx450)},
 		"the own file is no sync when the Updater asks": {dialect.Request{Path: "/0004f2abcdef-muster.cfg", Agent: updates}, ucs(dialect.Own, "0004f2abcdef-muster.cfg", own, as("VVX 500", ""), func(a *dialect.Ask) { a.Sync = false })},
 		"the shared file, by MAC":                       {dialect.Request{Path: "/0004f2abcdef-muster-common.cfg", Agent: vvx}, ucs(dialect.Shared, "muster-common.cfg", last, vvx450)},
@@ -112,7 +114,7 @@ func TestRecognize(t *testing.T) {
 	}
 	t.Run("a device that the inventory knows is understood from any agent", func(t *testing.T) {
 		r := dialect.Request{Path: "/0004f2abcdef.cfg", Agent: x30, Device: "8L21385D98DAFC/0004f2abcdef/192.0.2.7"}
-		if got, ok := (UCS{}).RecognizeKnown(r); !ok || got != *ucs(dialect.Shared, "000000000000.cfg") {
+		if got, ok := (UCS{}).RecognizeKnown(r); !ok || got != *ucs(dialect.Shared, "000000000000.cfg", sync) {
 			t.Errorf("got %+v, %v", got, ok)
 		}
 	})

@@ -38,7 +38,7 @@ type bulkWrite struct {
 }
 
 func (s *server) bulkRoutes() {
-	add(s, route{method: "POST", path: "/accounts/{account}/devices:bulk", id: "bulkDevices", says: "Do one thing to many devices, as a job", right: fleet.RightWrite, status: 202, keyed: true}, s.bulkDevices)
+	add(s, route{settled: true, method: "POST", path: "/accounts/{account}/devices:bulk", id: "bulkDevices", says: "Do one thing to many devices, as a job", right: fleet.RightWrite, status: 202, keyed: true}, s.bulkDevices)
 }
 
 func (s *server) bulkDevices(ctx context.Context, in *struct {

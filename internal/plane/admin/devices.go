@@ -86,12 +86,12 @@ type InDevice struct {
 
 func (s *server) deviceRoutes() {
 	const p = "/accounts/{account}/devices"
-	add(s, route{method: "GET", path: p, id: "listDevices", says: "List an account's devices", right: fleet.RightRead}, s.listDevices)
-	add(s, route{method: "POST", path: p, id: "createDevice", says: "Add a device", right: fleet.RightWrite, status: 201}, s.createDevice)
-	add(s, route{method: "GET", path: "/accounts/{account}/pending-devices", id: "listPendingDevices", says: "List MACs that came with the account's credentials and could not join it", right: fleet.RightRead}, s.listPending)
-	add(s, route{method: "GET", path: "/devices/{device}", id: "getDevice", says: "Show a device", right: fleet.RightRead}, s.getDevice)
-	add(s, route{method: "PATCH", path: "/devices/{device}", id: "updateDevice", says: "Change a device", right: fleet.RightWrite}, s.updateDevice)
-	add(s, route{method: "DELETE", path: "/devices/{device}", id: "deleteDevice", says: "Delete a device and what it uploaded", right: fleet.RightWrite, status: 204}, s.deleteDevice)
+	add(s, route{settled: true, method: "GET", path: p, id: "listDevices", says: "List an account's devices", right: fleet.RightRead}, s.listDevices)
+	add(s, route{settled: true, method: "POST", path: p, id: "createDevice", says: "Add a device", right: fleet.RightWrite, status: 201}, s.createDevice)
+	add(s, route{settled: true, method: "GET", path: "/accounts/{account}/pending-devices", id: "listPendingDevices", says: "List MACs that came with the account's credentials and could not join it", right: fleet.RightRead}, s.listPending)
+	add(s, route{settled: true, method: "GET", path: "/devices/{device}", id: "getDevice", says: "Show a device", right: fleet.RightRead}, s.getDevice)
+	add(s, route{settled: true, method: "PATCH", path: "/devices/{device}", id: "updateDevice", says: "Change a device", right: fleet.RightWrite}, s.updateDevice)
+	add(s, route{settled: true, method: "DELETE", path: "/devices/{device}", id: "deleteDevice", says: "Delete a device and what it uploaded", right: fleet.RightWrite, status: 204}, s.deleteDevice)
 }
 
 // device finds the device a path names, within the asker's wall.

@@ -18,7 +18,7 @@ import (
 )
 
 func (s *server) exportRoutes() {
-	add(s, route{method: "GET", path: "/accounts/{account}/devices:export", id: "exportDevices", says: "Export the inventory, or devices with their own settings, as a table", right: fleet.RightRead,
+	add(s, route{settled: true, method: "GET", path: "/accounts/{account}/devices:export", id: "exportDevices", says: "Export the inventory, or devices with their own settings, as a table", right: fleet.RightRead,
 		plain: inventory.TypeCSV, errors: []int{422}, formats: []string{inventory.TypeXLSX, inventory.TypeJSON}}, s.exportDevices)
 }
 

@@ -38,10 +38,10 @@ func text(name string, body []byte) *content {
 
 func (s *server) fileRoutes() {
 	const d = "/devices/{device}"
-	add(s, route{method: "GET", path: d + "/files", id: "listFiles", says: "List what a device reads in a boot, in order", right: fleet.RightRead}, s.listFiles)
-	add(s, route{method: "GET", path: d + "/files/{name}", id: "getFile", says: "Show a file as the device gets it", right: fleet.RightRead, plain: "text/plain"}, s.getFile)
-	add(s, route{method: "GET", path: d + "/uploads", id: "listUploads", says: "List what a device left", right: fleet.RightRead}, s.listUploads)
-	add(s, route{method: "GET", path: d + "/uploads/{name}", id: "getUpload", says: "Show a file that a device left", right: fleet.RightRead, plain: "text/plain"}, s.getUpload)
+	add(s, route{settled: true, method: "GET", path: d + "/files", id: "listFiles", says: "List what a device reads in a boot, in order", right: fleet.RightRead}, s.listFiles)
+	add(s, route{settled: true, method: "GET", path: d + "/files/{name}", id: "getFile", says: "Show a file as the device gets it", right: fleet.RightRead, plain: "text/plain"}, s.getFile)
+	add(s, route{settled: true, method: "GET", path: d + "/uploads", id: "listUploads", says: "List what a device left", right: fleet.RightRead}, s.listUploads)
+	add(s, route{settled: true, method: "GET", path: d + "/uploads/{name}", id: "getUpload", says: "Show a file that a device left", right: fleet.RightRead, plain: "text/plain"}, s.getUpload)
 }
 
 // told is all that decides what a device is told.

@@ -36,15 +36,15 @@ func (b *TableBody) Resolve(ctx huma.Context) []error {
 
 func (s *server) importRoutes() {
 	kinds := []string{inventory.TypeCSV, inventory.TypeTSV, inventory.TypeXLSX, inventory.TypeZIP, inventory.TypeJSON}
-	add(s, route{method: "POST", path: "/accounts/{account}/imports", id: "importDevices", says: "Import devices and their settings from a table, as a job", right: fleet.RightWrite,
+	add(s, route{settled: true, method: "POST", path: "/accounts/{account}/imports", id: "importDevices", says: "Import devices and their settings from a table, as a job", right: fleet.RightWrite,
 		status: 202, files: kinds}, s.importDevices)
 	add(s, route{method: "GET", path: "/jobs/{job}/errors.csv", id: "getImportErrors", says: "The rows of an import that failed, with their reasons, to be corrected and imported again",
 		right: fleet.RightRead, plain: inventory.TypeCSV}, s.importErrors)
 }
 
 // bodyLimit is what a request may carry.
-func bodyLimit(r *http.Request) int64 {
-	if r.Method == http.MethodPost && strings.HasSuffix(r.URL.Path, "/imports") {
+func bodyLimit(method, path string) int64 {
+	if method == http.MethodPost && strings.HasSuffix(path, "/imports") {
 		return inventory.MaxFile
 	}
 	return maxBody
@@ -149,7 +149,7 @@ func spool(from io.Reader, limit int64) (spooled, int64, error) {
 	}
 	var most *http.MaxBytesError
 	if f == nil || errors.As(err, &most) || err == nil && n > limit {
-		err = tooLarge()
+		err = tooLarge(limit)
 	}
 	if err != nil && f != nil {
 		_ = f.Close()

@@ -91,14 +91,14 @@ type (
 func nounRoutes[S, V, W any](s *server, n noun[S, V, W]) {
 	list, top := "/accounts/{account}/"+n.path, "/"+n.path+"/{id}"
 	item := list + "/{id}"
-	add(s, route{method: "GET", path: list, id: "list" + n.plural, says: "List an account's " + n.words + "s", right: fleet.RightRead},
+	add(s, route{settled: true, method: "GET", path: list, id: "list" + n.plural, says: "List an account's " + n.words + "s", right: fleet.RightRead},
 		func(ctx context.Context, in *struct {
 			InAccount
 			Paging
 		}) (*listOut[V], error) {
 			return listNoun(ctx, s, n, in.Account, in.Paging)
 		})
-	add(s, route{method: "POST", path: list, id: "create" + n.kind, says: "Create a " + n.words, right: fleet.RightWrite, status: 201},
+	add(s, route{settled: true, method: "POST", path: list, id: "create" + n.kind, says: "Create a " + n.words, right: fleet.RightWrite, status: 201},
 		func(ctx context.Context, in *struct {
 			InAccount
 			Trial
@@ -107,10 +107,10 @@ func nounRoutes[S, V, W any](s *server, n noun[S, V, W]) {
 			return createNoun(ctx, s, n, in.Account, in.Trial, in.Body)
 		})
 	for _, r := range []struct{ path, id string }{{top, n.kind}, {item, "Account" + n.kind}} {
-		get := route{method: "GET", path: r.path, id: "get" + r.id, says: "Show a " + n.words, right: fleet.RightRead}
-		put := route{method: "PUT", path: r.path, id: "replace" + r.id, says: "Replace a " + n.words, right: fleet.RightWrite}
-		patch := route{method: "PATCH", path: r.path, id: "update" + r.id, says: "Change a " + n.words, right: fleet.RightWrite}
-		del := route{method: "DELETE", path: r.path, id: "delete" + r.id, says: "Delete a " + n.words, right: fleet.RightWrite, status: 204, trial: *new(V)}
+		get := route{settled: true, method: "GET", path: r.path, id: "get" + r.id, says: "Show a " + n.words, right: fleet.RightRead}
+		put := route{settled: true, method: "PUT", path: r.path, id: "replace" + r.id, says: "Replace a " + n.words, right: fleet.RightWrite}
+		patch := route{settled: true, method: "PATCH", path: r.path, id: "update" + r.id, says: "Change a " + n.words, right: fleet.RightWrite}
+		del := route{settled: true, method: "DELETE", path: r.path, id: "delete" + r.id, says: "Delete a " + n.words, right: fleet.RightWrite, status: 204, trial: *new(V)}
 		if r.path == top {
 			add(s, get, func(ctx context.Context, in *struct{ InID }) (*one[V], error) { return getNoun(ctx, s, n, "", in.ID) })
 			add(s, put, func(ctx context.Context, in *replaceItem[W]) (*one[V], error) {

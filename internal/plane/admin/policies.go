@@ -57,14 +57,14 @@ type InPolicy struct {
 
 func (s *server) policyRoutes() {
 	const p = "/accounts/{account}/policies"
-	add(s, route{method: "GET", path: p, id: "listPolicies", says: "List an account's policies", right: fleet.RightRead}, s.listPolicies)
-	add(s, route{method: "POST", path: p, id: "createPolicy", says: "Create a policy", right: fleet.RightWrite, status: 201}, s.createPolicy)
-	add(s, route{method: "GET", path: "/policies/{policy}", id: "getPolicy", says: "Show a policy", right: fleet.RightRead}, s.getPolicy)
-	add(s, route{method: "PUT", path: "/policies/{policy}", id: "replacePolicy", says: "Replace a policy", right: fleet.RightWrite, errors: []int{428}}, s.replacePolicy)
-	add(s, route{method: "PATCH", path: "/policies/{policy}", id: "updatePolicy", says: "Change a policy", right: fleet.RightWrite, errors: []int{428}}, s.updatePolicy)
-	add(s, route{method: "POST", path: "/policies/{policy}:preview", id: "previewPolicy", right: fleet.RightRead, bodiless: true, errors: []int{412},
+	add(s, route{settled: true, method: "GET", path: p, id: "listPolicies", says: "List an account's policies", right: fleet.RightRead}, s.listPolicies)
+	add(s, route{settled: true, method: "POST", path: p, id: "createPolicy", says: "Create a policy", right: fleet.RightWrite, status: 201}, s.createPolicy)
+	add(s, route{settled: true, method: "GET", path: "/policies/{policy}", id: "getPolicy", says: "Show a policy", right: fleet.RightRead}, s.getPolicy)
+	add(s, route{settled: true, method: "PUT", path: "/policies/{policy}", id: "replacePolicy", says: "Replace a policy", right: fleet.RightWrite, errors: []int{428}}, s.replacePolicy)
+	add(s, route{settled: true, method: "PATCH", path: "/policies/{policy}", id: "updatePolicy", says: "Change a policy", right: fleet.RightWrite, errors: []int{428}}, s.updatePolicy)
+	add(s, route{settled: true, method: "POST", path: "/policies/{policy}:preview", id: "previewPolicy", right: fleet.RightRead, bodiless: true, errors: []int{412},
 		says: "Say what the policy in the body, in place of what stands there, would do to devices; without a body: what deleting it would do"}, s.previewPolicy)
-	add(s, route{method: "DELETE", path: "/policies/{policy}", id: "deletePolicy", says: "Delete a policy", right: fleet.RightWrite, status: 204, errors: []int{428}, trial: policyResource{}}, s.deletePolicy)
+	add(s, route{settled: true, method: "DELETE", path: "/policies/{policy}", id: "deletePolicy", says: "Delete a policy", right: fleet.RightWrite, status: 204, errors: []int{428}, trial: policyResource{}}, s.deletePolicy)
 }
 
 // policyAsWritten is what stands there, as a write would say it.
@@ -339,16 +339,17 @@ func (s *server) takePolicy(ctx context.Context, p policy.Policy, w policyWrite)
 			p.Raw = append(p.Raw, policy.Key(k))
 		}
 	}
+	problems = append(problems, twice(at, w.Spec.Settings, p.Raw)...)
 	var warnings []warning
 	for _, k := range slices.Sorted(maps.Keys(w.Spec.Settings)) {
 		key, value := policy.Key(k), w.Spec.Settings[k]
-		was, there := old[key]
-		switch hidden := value == masked && s.secretSetting(key); {
-		case hidden && there:
+		if value == masked && s.secretSetting(key) {
+			was, there := said(at, old, key)
+			if !there {
+				problems = append(problems, maskAsValue("/spec/settings/"+escape(k)))
+			}
 			value = was
-		case hidden:
-			problems = append(problems, maskAsValue("/spec/settings/"+escape(k)))
-		default:
+		} else {
 			warn, bad := s.checkSetting(at, key, value, slices.Contains(p.Raw, key), prov.Enabled && prov.AutoSync.Enabled)
 			problems, warnings = append(problems, bad...), append(warnings, warn...)
 		}

@@ -100,10 +100,10 @@ type provisioningWrite struct {
 
 func (s *server) provisioningRoutes() {
 	const p = "/accounts/{account}/provisioning"
-	add(s, route{method: "GET", path: p, id: "getProvisioning", says: "Show the Device Provisioning settings", right: fleet.RightRead}, s.getProvisioning)
-	add(s, route{method: "PATCH", path: p, id: "updateProvisioning", says: "Change the Device Provisioning settings", right: fleet.RightWrite, errors: []int{428}}, s.updateProvisioning)
+	add(s, route{settled: true, method: "GET", path: p, id: "getProvisioning", says: "Show the Device Provisioning settings", right: fleet.RightRead}, s.getProvisioning)
+	add(s, route{settled: true, method: "PATCH", path: p, id: "updateProvisioning", says: "Change the Device Provisioning settings", right: fleet.RightWrite, errors: []int{428}}, s.updateProvisioning)
 	add(s, route{method: "POST", path: p + ":reveal", id: "revealCredentials", says: "Show the current pair in clear; audited", right: fleet.RightReveal}, s.reveal)
-	add(s, route{method: "POST", path: p + ":preflight", id: "preflightProvisioning", says: "Say who would be touched by a change", right: fleet.RightRead}, s.preflight)
+	add(s, route{settled: true, method: "POST", path: p + ":preflight", id: "preflightProvisioning", says: "Say who would be touched by a change", right: fleet.RightRead}, s.preflight)
 }
 
 // durationText writes a duration as people do: in hours where it is whole
@@ -202,13 +202,14 @@ func (s *server) updateProvisioning(ctx context.Context, in *struct {
 	var saved fleet.Provisioning
 	var warnings []warning
 	var was int64
+	var before fleet.Provisioning
 	err := s.settled(in.Match, func() error {
 		var p fleet.Provisioning
 		var err error
 		if a, p, err = s.provisioningOf(ctx, in.Account); err != nil {
 			return err
 		}
-		was = p.Revision
+		was, before = p.Revision, p
 		o := object{a.ID, string(a.ID), was}
 		if err := s.check(ctx, in.Match, true, o); err != nil {
 			return err
@@ -238,7 +239,7 @@ func (s *server) updateProvisioning(ctx context.Context, in *struct {
 		return nil, err
 	}
 	v.Warnings = warnings
-	if v.Impact, err = s.impactOfTrial(ctx, in.Trial, a.ID, s.provisioningChange(saved)); err != nil {
+	if v.Impact, err = s.impactOfProvisioning(ctx, in.Trial, before, saved); err != nil {
 		return nil, err
 	}
 	if v.Impact != nil {

@@ -8,6 +8,7 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+	"time"
 
 	"github.com/danielgtaylor/huma/v2"
 	"github.com/danielgtaylor/huma/v2/adapters/humago"
@@ -28,6 +29,7 @@ type route struct {
 	keyed        bool     // takes no request without an Idempotency-Key
 	files        []string // content types of a body that is a file, which the operation reads itself
 	bodiless     bool     // the body may be left out
+	settled      bool     // shows devices or finds them: who came before the request is there
 	trial        any      // of the type that a dry run answers with 200, where the real run has no body
 }
 
@@ -162,12 +164,22 @@ func add[I, O any](s *server, rt route, f func(context.Context, *I) (*O, error))
 			writeProblem(w, r, newProblem(http.StatusBadRequest, "idempotencyKeyRequired", "send an Idempotency-Key: a request that is repeated must not do it all again"))
 			return
 		}
+		if rt.files == nil && rt.method != http.MethodGet {
+			r, w := humago.Unwrap(ctx)
+			if p := refuseTwins(r); p != nil {
+				writeProblem(w, r, p)
+				return
+			}
+		}
 		next(ctx)
 	}}
 	if rt.bodiless {
 		op.RequestBody = &huma.RequestBody{}
 	}
 	huma.Register(s.api, op, func(ctx context.Context, in *I) (*O, error) {
+		if rt.settled {
+			s.settle(ctx)
+		}
 		if err := s.offered(ctx, rt.id, in); err != nil {
 			return nil, s.answer(ctx, err)
 		}
@@ -179,6 +191,22 @@ func add[I, O any](s *server, rt route, f func(context.Context, *I) (*O, error))
 	})
 	if rt.bodiless { // huma takes every raw body for required
 		op.RequestBody.Required = false
+	}
+}
+
+// settleFor bounds how long a request waits for devices that came before it to
+// be saved. In a storm there may be more to save than that.
+const settleFor = time.Second
+
+// settle saves which devices came just now, so that who looks at once sees them.
+func (s *server) settle(ctx context.Context) {
+	if s.o.Settle == nil {
+		return
+	}
+	ctx, cancel := context.WithTimeout(ctx, settleFor)
+	defer cancel()
+	if err := s.o.Settle(ctx); err != nil {
+		s.o.Log.Warn("which devices came just now is not saved yet", "err", err)
 	}
 }
 

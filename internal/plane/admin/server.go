@@ -38,8 +38,9 @@ type Options struct {
 	// PrivateCA says that devices see a certificate of the server's own CA, which
 	// they know only when somebody has told them its root.
 	PrivateCA bool
-	// Flush saves what devices did just now, before it is looked at; nil: nothing waits.
-	Flush func(context.Context) error
+	// Settle saves which devices came just now, before anybody looks at devices; Flush
+	// saves the log of what they asked for too. Nil: nothing waits.
+	Settle, Flush func(context.Context) error
 	// Ready reports why the server cannot serve, nil when it can.
 	Ready   func() error
 	Metrics http.Handler
@@ -187,9 +188,9 @@ func (s *server) serveAPI(w http.ResponseWriter, r *http.Request, c *call) {
 		writeProblem(w, r, p)
 		return
 	}
-	limit := bodyLimit(r)
+	limit := bodyLimit(r.Method, r.URL.Path)
 	if r.ContentLength > limit {
-		writeProblem(w, r, tooLarge())
+		writeProblem(w, r, tooLarge(limit))
 		return
 	}
 	r.Body = http.MaxBytesReader(w, r.Body, limit+1)

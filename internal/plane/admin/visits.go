@@ -43,7 +43,7 @@ type visitOut struct {
 }
 
 func (s *server) visitRoutes() {
-	add(s, route{method: "GET", path: "/devices/{device}/provisioning-log", id: "getProvisioningLog", says: "List a device's requests and what became of them, newest first", right: fleet.RightRead}, s.visits)
+	add(s, route{settled: true, method: "GET", path: "/devices/{device}/provisioning-log", id: "getProvisioningLog", says: "List a device's requests and what became of them, newest first", right: fleet.RightRead}, s.visits)
 }
 
 func showVisit(v fleet.Visit) visit {

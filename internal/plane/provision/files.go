@@ -96,7 +96,9 @@ func (s *Server) give(a *answerer, r *http.Request, v *visit, acct *account, w *
 			return
 		}
 		a.rendered(out, ask.Type)
-		if ask.Sync && a.code < 400 && r.Method == http.MethodGet { // a HEAD is only a look
+		// A HEAD is only a look. A file without secrets is no sync where those with
+		// secrets are refused: the device would pass for one that has its settings.
+		if ask.Sync && a.code < 400 && r.Method == http.MethodGet && (v.secure || w.prov.HTTP == fleet.HTTPAll) {
 			s.sightings.synced(acct, v, ask, d)
 		}
 	case dialect.Kept:

@@ -114,6 +114,24 @@ func (s *Server) Flush(ctx context.Context) error {
 	return errors.Join(s.sightings.flush(ctx), s.visits.flush(ctx, true)) // sightings first: visits of devices that nobody has are left out
 }
 
+// Settle saves who came so far, and leaves the log of visits for later: Last
+// Provisioning Sync, the inventory and what waits for approval are up to date
+// when it returns nil. It costs nothing when nobody came; when ctx ends first, the
+// saving goes on without the caller.
+func (s *Server) Settle(ctx context.Context) error {
+	if s.sightings.idle() {
+		return nil
+	}
+	done := make(chan error, 1)
+	go func() { done <- s.sightings.flush(context.WithoutCancel(ctx)) }()
+	select {
+	case err := <-done:
+		return err
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+}
+
 // Hear takes a notice: what it names is read anew before the next answer. It
 // does not block on devices, and may be called before the change's 2xx so that
 // no stale answer follows it.

@@ -20,6 +20,9 @@ type sightings struct {
 	count    int
 	full     chan struct{}
 	saving   sync.Mutex
+	busy     int   // flushes under way
+	begun    int   // flushes so far
+	failed   error // of the last flush; under saving
 	dropped  int
 }
 
@@ -130,12 +133,37 @@ func (s *sightings) run(ctx context.Context) {
 	}
 }
 
+// idle reports whether nobody came since the last flush, which has ended.
+func (s *sightings) idle() bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.count == 0 && s.busy == 0
+}
+
 // flush saves what was gathered so far. What the store refuses for now goes
 // back into the batch.
 func (s *sightings) flush(ctx context.Context) error {
+	s.mu.Lock()
+	since := s.begun
+	if s.count == 0 && s.busy == 0 && s.dropped == 0 {
+		s.mu.Unlock()
+		return nil
+	}
+	s.busy++
+	s.mu.Unlock()
+	defer func() {
+		s.mu.Lock()
+		s.busy--
+		s.mu.Unlock()
+	}()
 	s.saving.Lock()
 	defer s.saving.Unlock()
 	s.mu.Lock()
+	if s.begun > since && s.failed == nil { // another one took all that was there when this one was asked for
+		s.mu.Unlock()
+		return nil
+	}
+	s.begun++
 	pending, dropped := s.pending, s.dropped
 	s.pending, s.count, s.dropped = map[*account]map[fleet.MAC]*fleet.Sighting{}, 0, 0
 	s.mu.Unlock()
@@ -172,6 +200,7 @@ func (s *sightings) flush(ctx context.Context) error {
 		}
 		save()
 	}
+	s.failed = failed
 	return failed
 }
 

@@ -11,6 +11,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -241,4 +242,42 @@ func TestOutsidersCannotFillTheLog(t *testing.T) {
 	if got := h.kept(h.mac); len(got) > 8 || got[len(got)-1] != "served × 1" {
 		t.Errorf("got %q", got)
 	}
+}
+
+// Many who look at once wait for one batch, and nobody is shown less than what came before.
+func TestSettlingIsSharedAndComplete(t *testing.T) {
+	h := newLogHouse(t)
+	op, err := h.store.Operator(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	var lookers sync.WaitGroup
+	for i := range 40 {
+		m := fleet.MAC{0x00, 0x04, 0xf2, 1, 2, byte(i)}
+		h.ask("GET", m.String()+".cfg", h.prov.Current.Password.Reveal())
+		lookers.Go(func() {
+			if err := h.s.Settle(context.Background()); err != nil {
+				t.Error(err)
+			}
+			if d, err := h.store.FindDevice(context.Background(), op.ID, m.String()); err != nil || d.LastSync.IsZero() {
+				t.Errorf("%s: %v", m, err)
+			}
+		})
+	}
+	lookers.Wait()
+	if h.s.sightings.begun > 40 {
+		t.Errorf("%d batches", h.s.sightings.begun)
+	}
+	before := h.s.sightings.begun
+	if err := h.s.Settle(t.Context()); err != nil || h.s.sightings.begun != before {
+		t.Errorf("nobody came, and a batch was saved: %v", err)
+	}
+	ended, end := context.WithCancel(t.Context())
+	end()
+	h.ask("GET", h.mac.String()+".cfg", h.prov.Current.Password.Reveal())
+	h.s.sightings.saving.Lock()
+	if err := h.s.Settle(ended); err == nil {
+		t.Error("who has gone is told that all is saved")
+	}
+	h.s.sightings.saving.Unlock()
 }
