@@ -25,6 +25,14 @@ type overridesProblem struct {
 	Detail string `json:"detail" doc:"What is wrong with it, for people"`
 }
 
+// says is what stands behind an explanation.
+func (p *overridesProblem) says() string {
+	if p == nil {
+		return ""
+	}
+	return " What the device was set to by hand is not known: " + p.File + " cannot be read (" + p.Detail + ")."
+}
+
 // reported is what a device says of itself.
 type reported struct {
 	by      []override
@@ -51,7 +59,7 @@ func (s *server) overrides(ctx context.Context, d dialect.Dialect, dev fleet.Dev
 		if err != nil {
 			if out.problem == nil {
 				_, detail := fault.Public(err)
-				out.problem = &overridesProblem{name, detail + ": what the device was set to by hand is not known"}
+				out.problem = &overridesProblem{name, detail}
 			}
 			continue
 		}

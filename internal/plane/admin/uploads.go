@@ -145,7 +145,7 @@ func (s *server) hide(ctx context.Context, d fleet.Device, body []byte) (found b
 
 // secretsOf lists the secrets that policies say for d. The secrets of every
 // family count while nobody knows which one it speaks.
-func (s *server) secretsOf(ctx context.Context, d fleet.Device, defaults fleet.Defaults) (out []string, err error) {
+func (s *server) secretsOf(ctx context.Context, d fleet.Device, defaults fleet.DeviceDefaults) (out []string, err error) {
 	if err := s.o.Roster.Of(d.Account).Fill(ctx, &d); err != nil {
 		return nil, err
 	}

@@ -66,7 +66,8 @@ func (s *Server) prove(a *answerer, r *http.Request, v *visit, view *view, mode 
 		v.scheme = "basic"
 		found = view.basic(strings.TrimSpace(rest), v.start)
 	case strings.EqualFold(scheme, "Basic"):
-		v.scheme, why = "basic", "Basic over plain HTTP, where only Digest is taken" // right or not: nobody looks
+		v.scheme = "basic"
+		why = "Basic over plain HTTP, where only Digest is taken" // right or not: nobody looks
 	case strings.EqualFold(scheme, "Digest"):
 		v.scheme = "digest"
 		found, stale = s.digest(rest, r, view, v.start)
