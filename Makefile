@@ -47,12 +47,13 @@ bench: build ## the side-by-side runs of the performance goals; ARGS="W2 --quick
 	go run ./bench $(ARGS)
 
 .PHONY: soak
-soak: ## what is too long for test: fuzzing, 200 kills
+soak: ## what is too long for test: fuzzing, 200 kills, imports of 50,000 rows
 	scripts/setup cc postgres
 	for d in $(GOLDEN); do go test -run '^$$' -fuzz FuzzRecognize -fuzztime $(FUZZTIME) $$d; done
 	go test -run '^$$' -fuzz FuzzLint -fuzztime $(FUZZTIME) ./internal/dialect/j100
 	go test -run '^$$' -fuzz FuzzHeadersAndPaths -fuzztime $(FUZZTIME) ./internal/plane/provision
 	MUSTER_SOAK=1 go test -race -run 'Kill' -timeout 60m ./internal/housetest
+	MUSTER_SOAK=1 go test -v -run 'TestThousandsOfRows' -timeout 30m ./internal/plane/admin
 
 .PHONY: golden
 golden: ## rewrite golden files, then show the difference: read it

@@ -113,7 +113,8 @@ func (c *Client) EffectiveSettings(ctx context.Context, device string) iter.Seq2
 	return List[EffectiveSetting](ctx, c, at("devices", device, "effective-settings"), Query{})
 }
 
-// Explain says why a device has a setting as it has it. One that nothing sets is Missing.
+// Explain says why a device has a setting as it has it. Of one that nothing sets the
+// value is empty; one that nobody knows is Missing.
 func (c *Client) Explain(ctx context.Context, device, key string) (EffectiveSetting, error) {
 	var e EffectiveSetting
 	_, err := c.Do(ctx, http.MethodGet, at("devices", device, "effective-settings", key), nil, &e)

@@ -112,6 +112,16 @@ func (b *Book) key(name string) string {
 	return name
 }
 
+// Canonical returns the one spelling of a name: what differs by it is another
+// setting. Where case counts that is the name as it stands; where it does not, as
+// phones do, in upper case, known or not.
+func (b *Book) Canonical(name string) string {
+	if b.fold {
+		return strings.ToUpper(name)
+	}
+	return name
+}
+
 // Family returns the family the book is of.
 func (b *Book) Family() fleet.Family { return b.family }
 

@@ -7,6 +7,18 @@ import (
 	"muster/internal/fleet"
 )
 
+func TestCaseThatDoesNotCountHasOneSpelling(t *testing.T) {
+	cased, folded := NewBook(fleet.UCS, nil, false, nil), NewBook(fleet.J100, []Setting{{Name: "COUNTRY"}}, true, nil)
+	for _, name := range []string{"country", "Country", "COUNTRY", "never_Heard"} {
+		if got := folded.Canonical(name); got != strings.ToUpper(name) {
+			t.Errorf("%s is %s", name, got)
+		}
+		if got := cased.Canonical(name); got != name {
+			t.Errorf("where case counts, %s is %s", name, got)
+		}
+	}
+}
+
 func TestLookup(t *testing.T) {
 	entries := func() []Setting {
 		return []Setting{{Name: "reg.#.server.#.address"}, {Name: "bm.1.name"}, {Name: "mix.#.2.#"}, {Name: "a.#.b.#.c.#"}, {Name: "reg.#.pin", Secret: true}, {Name: "Plain"}}

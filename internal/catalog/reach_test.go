@@ -26,7 +26,7 @@ func TestModelsAndVersionsAreReadOffOnlyWhereTheTextIsPlain(t *testing.T) {
 		"J129 1.1; J100 2.0; macros 4.0.4":  {fleet.J100, "[] [] map[]"},
 		"H.323 it seems":                    {fleet.J100, "[] [] map[]"},
 		"4.1":                               {fleet.UCS, "[] [] map[:4.1]"},
-		"Trio 8300, 8800":                   {fleet.UCS, "[] [] map[]"},
+		"seen on Trio 8300, 8800":           {fleet.UCS, "[] [] map[]"}, // the export is of these: VVX and CCX know most of it
 		"all":                               {fleet.UCS, "[] [] map[]"},
 		"not on Trio":                       {fleet.UCS, "[] [Trio 8300 Trio 8500 Trio 8800 Trio C60] map[]"},
 		"X30 3.x":                           {fleet.PolyOS, "[] [] map[]"},

@@ -75,6 +75,10 @@ func (s *session) apply(ctx context.Context, files []string, d *dryRun, create b
 	if err != nil {
 		return err
 	}
+	return s.applyDocuments(ctx, docs, d, opts, create)
+}
+
+func (s *session) applyDocuments(ctx context.Context, docs []document, d *dryRun, opts []client.Option, create bool) error {
 	c, err := s.api()
 	if err != nil {
 		return err

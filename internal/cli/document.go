@@ -25,11 +25,15 @@ type document struct {
 	meta   client.Metadata
 	labels map[string]any // as it stands there; nil: none stand there
 	spec   map[string]any
-	lines  map[string]int // JSON pointer → line, to say where the server disagrees
+	lines  map[string]int              // JSON pointer → line, to say where the server disagrees
+	origin func(pointer string) string // in its place, of a document that was made of other files
 }
 
 // where is "file:line" of what a JSON pointer means.
 func (d *document) where(pointer string) string {
+	if d.origin != nil {
+		return d.origin(pointer)
+	}
 	for p := pointer; ; {
 		if line, ok := d.lines[p]; ok {
 			return fmt.Sprintf("%s:%d", d.file, line)

@@ -21,6 +21,8 @@ import (
 type importer struct {
 	family, out, report string
 	apply               bool
+	prune               bool
+	createDevices       bool
 	options             migration.Options
 	dry                 dryRun
 }
@@ -40,8 +42,13 @@ of what became of every statement. No server is needed but for --apply.
 
 -o yaml prints documents for muster apply. They hold the files' secrets in clear.
 A file is read from a folder as phones read it: give all that lead to one
-another. Exit code 8 says that a statement is unknown; it is in the policies as
-a raw setting, and in the report.`,
+another. Exit code 8 says that a statement is unknown (it is in the policies as
+a raw setting) or could not be taken over; the report names each.
+
+--apply stores all or nothing: the server looks at everything first, and what it
+refuses ends with exit code 6. It then compares with what else the account has:
+with exit code 8 devices may get more than the files say, such as what an import
+before this one left (--prune deletes that).`,
 		Args: cobra.MinimumNArgs(1),
 		RunE: g.verb(func(ctx context.Context, s *session, args []string) error { return s.importConfig(ctx, i, args) }),
 	}
@@ -50,6 +57,8 @@ a raw setting, and in the report.`,
 	f.StringVar(&i.out, "out", "", "write the documents and the report into this folder")
 	f.StringVar(&i.report, "report", "", "write the report into this file, as JSON when its name ends in .json")
 	f.BoolVar(&i.apply, "apply", false, "store groups and policies on the server, in --account")
+	f.BoolVar(&i.prune, "prune", false, "with --apply, delete policies and groups of imports of the family before that these files do not make")
+	f.BoolVar(&i.createDevices, "create-devices", false, "with --apply, create the devices that files are for and the account lacks")
 	f.BoolVar(&i.options.DropDefaults, "drop-defaults", false, "leave out values that are the device's default")
 	f.BoolVar(&i.options.MACFromNames, "mac-from-names", false, "a file with a MAC in its name is that device's, even when no file leads to it")
 	i.dry.addTo(c)
@@ -67,6 +76,9 @@ func (s *session) importConfig(ctx context.Context, i *importer, args []string) 
 	}
 	if i.dry.mode != "" && !i.apply {
 		return usage("--dry-run is for --apply: without it nothing is stored anyway")
+	}
+	if (i.prune || i.createDevices) && !i.apply {
+		return usage("--prune and --create-devices are for --apply")
 	}
 	var files []migration.File
 	for _, name := range args {
@@ -96,19 +108,37 @@ func (s *session) importConfig(ctx context.Context, i *importer, args []string) 
 	if err := s.showImport(r, docs, i.apply); err != nil {
 		return err
 	}
-	if i.apply && len(docs) > 0 {
-		s.in = bytes.NewReader(docs)
-		if err := s.apply(ctx, []string{"-"}, &i.dry, false); err != nil {
+	wary := false
+	if i.apply {
+		if wary, err = s.store(ctx, i, r); err != nil {
 			return err
 		}
 	}
-	if n := r.Report.Open() - r.Report.Counts[migration.Unknown]; n > 0 {
-		s.say("%d statements could not be taken over: the report has them as invalid, placeholder or removed.", n)
+	return verdict(r, wary)
+}
+
+// verdict is exitPartial when a person should look at something.
+func verdict(r *migration.Result, wary bool) error {
+	f := &failure{code: exitPartial}
+	unknown, lost := r.Report.Counts[migration.Unknown], r.Report.Lost()
+	var say, hint []string
+	if lost > 0 {
+		say = append(say, fmt.Sprintf("%d of %d statements could not be taken over", lost, r.Report.Statements))
+		hint = append(hint, "the report has them as lost, invalid, placeholder or removed")
 	}
-	if n := r.Report.Counts[migration.Unknown]; n > 0 {
-		return &failure{code: exitPartial, say: fmt.Sprintf("%d of %d statements are unknown", n, r.Report.Statements), hint: "the report names them; they are raw settings of the policies"}
+	if unknown > 0 {
+		say = append(say, fmt.Sprintf("%d of %d statements are unknown", unknown, r.Report.Statements))
+		hint = append(hint, "the report names what is unknown; it is in the policies as raw settings")
 	}
-	return nil
+	if wary {
+		say = append(say, "the account has more than the files say")
+		hint = append(hint, "see the warnings above")
+	}
+	if len(say) == 0 {
+		return nil
+	}
+	f.say, f.hint = strings.Join(say, "; "), strings.Join(hint, "; ")
+	return f
 }
 
 // readVendorFile reads a bounded file.
@@ -128,6 +158,9 @@ func readVendorFile(name string) ([]byte, error) {
 	}
 	return text, nil
 }
+
+// importedLabel marks what import-config made; its value is the family.
+const importedLabel = "imported"
 
 // imported are the documents of an import.
 type importedDocument struct {
@@ -158,7 +191,7 @@ func importItems(r *migration.Result) []importedDocument {
 	var out []importedDocument
 	add := func(kind, name string, spec any) {
 		d := importedDocument{APIVersion: "muster/v1", Kind: kind, Spec: spec}
-		d.Metadata.Name, d.Metadata.Labels = name, map[string]string{"imported": string(r.Family)}
+		d.Metadata.Name, d.Metadata.Labels = name, map[string]string{importedLabel: string(r.Family)}
 		out = append(out, d)
 	}
 	for _, g := range r.Groups {
@@ -207,7 +240,7 @@ func importDocuments(r *migration.Result) ([]byte, error) {
 // write puts documents and report into files, for their owner alone.
 func (i *importer) write(r *migration.Result, docs []byte) error {
 	var text bytes.Buffer
-	if err := r.Report.WriteText(&text); err != nil {
+	if err := r.Report.WriteText(&text, true); err != nil {
 		return err
 	}
 	put := func(name string, b []byte) error {
@@ -247,7 +280,7 @@ var importKind = &kind{name: "policy", plural: "policies", columns: columns("NAM
 // each thing is the output, and this goes with the messages.
 func (s *session) showImport(r *migration.Result, docs []byte, applied bool) error {
 	var text bytes.Buffer
-	if err := r.Report.WriteText(&text); err != nil {
+	if err := r.Report.WriteText(&text, false); err != nil {
 		return err
 	}
 	report := plainLines(text.String())

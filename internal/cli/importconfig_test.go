@@ -46,6 +46,11 @@ func TestVendorFilesBecomePoliciesWithoutAServer(t *testing.T) {
 				t.Errorf("%s: %v", name, err)
 			}
 		}
+		text := filepath.Join(s.home, "r.txt")
+		s.ok("import-config", "--family", "j100", file, "--report", text)
+		if b, err := os.ReadFile(text); err != nil || !strings.Contains(string(b), ":1: kept: SET SIPDOMAIN\n") {
+			t.Errorf("a text report lacks a statement: %v %s", err, b)
+		}
 		b, err := os.ReadFile(report)
 		if err != nil || !json.Valid(b) || strings.Contains(string(b), "Secret-27238") {
 			t.Errorf("%v %s", err, b)
@@ -64,6 +69,9 @@ func TestVendorFilesBecomePoliciesWithoutAServer(t *testing.T) {
 		"a file that is no XML":  {"import-config --family ucs " + file, 6, "46xxsettings.txt: line 1, column 1: this is no XML"},
 		"a jump backward":        {"import-config --family j100 " + s.file("loop.txt", "# A\nGOTO A\n"), 6, "loop.txt: line 2: GOTO A jumps back to line 1"},
 		"an unknown statement":   {"import-config --family j100 " + s.file("odd.txt", "SET NO_SUCH_NAME 1\n"), 8, "1 of 1 statements are unknown"},
+		"a lost statement":       {"import-config --family j100 " + s.file("lost.txt", "SET SIPDOMAIN \"a\n"), 8, "1 of 1 statements could not be taken over"},
+		"pruning nothing":        {"import-config --family j100 --prune " + file, 2, "--prune and --create-devices are for --apply"},
+		"UTF-16":                 {"import-config --family j100 " + s.file("wide.txt", "\xff\xfeS\x00"), 6, "wide.txt: line 1: the file is UTF-16"},
 		"no server for --apply":  {"import-config --family j100 --apply -A acme --server http://127.0.0.1:1 " + file, 4, "not logged in"},
 		"a file without an end":  {"import-config --family j100 /dev/zero", 6, "larger than 16 MB"},
 		"steering the terminal":  {"import-config --family j100 " + s.file("esc.txt", "GOTO \x1b[31mX\n"), 0, ""},

@@ -149,6 +149,7 @@ func TestListsForPeople(t *testing.T) {
 		"describe policy ntp":                          {"tcpIpApp.sntp.address:", "ntp.example.com"},
 		"effective 0004f2abcd01 -q sntp.address":       {"tcpIpApp.sntp.address", "ntp.example.com", "account ntp"},
 		"explain 0004f2abcd01 tcpipapp.sntp.gmtoffset": {`tcpIpApp.sntp.gmtOffset is "3600" because the account policy "ntp" sets and locks it`, "account ntp, locked"},
+		"explain 0004f2abcd01 reg.3.label":             {"nothing sets reg.3.label: the device has its own default.", "device default"},
 		"render 000412345670":                          {"46xxsettings.txt"},
 		"doctor -A acme":                               {"ok", "token", "Muster's own root"},
 		"version":                                      {"Client:", "Server: test"},

@@ -214,7 +214,24 @@ func (s *story) policy(ctx context.Context) error {
 	for _, name := range timeServers {
 		settings[name] = server
 	}
-	if _, err := s.api.CreatePolicy(ctx, "acme", client.Policy{Metadata: client.Metadata{Name: "time server"}, Spec: client.PolicySpec{Level: "account", Settings: settings}}); err != nil {
+	wanted := client.Policy{Metadata: client.Metadata{Name: "time server"}, Spec: client.PolicySpec{Level: "account", Settings: settings}}
+	would, err := s.api.CreatePolicy(ctx, "acme", wanted, client.DryRun())
+	if err != nil {
+		return err
+	}
+	impact := client.ImpactOf(would.Raw)
+	if impact == nil || impact.DevicesChanged != s.Count {
+		return fmt.Errorf("the dry run says that not all %d phones would change: %+v", s.Count, impact)
+	}
+	s.say("Asked first, it says: %d phones would change, in %d ways. For the phones like %s:", impact.DevicesChanged, len(impact.Diffs), impact.Diffs[0].Example)
+	for _, f := range impact.Diffs[0].Files {
+		for line := range strings.SplitSeq(f.Diff, "\n") {
+			if strings.Contains(line, server) {
+				s.say("  %s  %s", f.Name, strings.TrimSpace(line))
+			}
+		}
+	}
+	if _, err := s.api.CreatePolicy(ctx, "acme", wanted); err != nil {
 		return err
 	}
 	s.say("Phones get it at their next poll; the demo does not wait an hour for it.")

@@ -28,3 +28,18 @@ type Holder interface {
 	// Holds returns what a setting is a hold of, empty when it is none.
 	Holds(name string) Hold
 }
+
+// A Keeper is a family whose devices keep some settings by themselves, whether
+// files say them or not: what a policy said stays on the device after the policy
+// is gone. A family of which that is not known is no Keeper.
+type Keeper interface {
+	// Stays reports whether a device that is told a setting no more goes on with what it
+	// has, where others go back to their default.
+	Stays(name string) bool
+	// Idle reports whether devices do nothing about a setting that they are told otherwise
+	// than before, or no more. before and after are all that they are told of this kind.
+	Idle(name string, before, after Saying) bool
+}
+
+// A Saying is what a device is told of a setting, if anything.
+type Saying func(name string) (value string, told bool)

@@ -66,7 +66,11 @@ func TestFilesAreReadAsTheyAreFoundInTheField(t *testing.T) {
 func TestWhatIsNoXMLIsRefusedWithItsPlace(t *testing.T) {
 	for name, c := range map[string]struct{ file, code, say string }{
 		"a document type":         {"<?xml version='1.0'?>\n<!DOCTYPE a [<!ENTITY x 'y'>]><a/>", "xmlDoctype", "line 2, column 1:"},
-		"an entity":               {"<a b=\"&x;\"/>", "xml", "line 1, column 7: this is no XML: &x; is no character"},
+		"an entity":               {"<a b=\"&x;\"/>", "xmlEntity", "line 1, column 7: &x; is an entity that nothing declares (in the value of b)"},
+		"an entity with a prolog": {"<?xml version='1.0'?>\n<a b=\"1&company.name_of-us;\"/>", "xmlEntity", "line 2, column 8: &company.name_of-us; is an entity"},
+		"a fault with a prolog":   {"<?xml version='1.0'?>\n<a b=1/>", "xml", "line 2, column 6:"},
+		"a short tag of PHP":      {"<a b=\"<?= $x ?>\"/>", "template", "line 1, column 7:"},
+		"a number of no letter":   {"<a b=\"&#0;\"/>", "xml", "line 1, column 7: this is no XML: &#0; is no character"},
 		"a bare ampersand":        {"<a\n b=\"x?a=1&b=2\"/>", "xml", "line 2, column 10: this is no XML: & in a value is written &amp;"},
 		"10,000 levels":           {strings.Repeat("<a>", 10_000), "xmlDepth", "line 1, column 601:"},
 		"Smarty between":          {"<a>\n{if $x}<b c=\"1\"/>{/if}</a>", "template", "line 2, column 1: this is a template"},

@@ -58,7 +58,7 @@ type Device struct {
 	Labels     map[string]string
 	CreatedAt  time.Time
 	UpdatedAt  time.Time
-	Revision   int64 // grows with each edit by a person and with a move to another site; other sightings leave it alone
+	Revision   int64 // grows with each edit by a person, with a move to another site and when a PIN device becomes provisioned; other sightings leave it alone
 
 	Observed
 	Member
@@ -128,6 +128,9 @@ type Sighting struct {
 	// a site moves only when Move is set.
 	Site string
 	Move bool
+	// Came says that it fetched its configuration with the account's pair: a PIN device
+	// becomes provisioned by that (mission A3), any other stays what it is.
+	Came bool
 }
 
 // Saw is what became of a sighting that was not of a device already known to
@@ -137,7 +140,7 @@ type Saw struct {
 	Foreign []MAC    // belong to another account; recorded as pending, not added
 	Refused []MAC    // beyond what may join the account; recorded as pending, not added
 	Moved   []MAC    // now at the site of their sighting
-	Changed []MAC    // learned a model, family, serial or software version that they did not have
+	Changed []MAC    // learned a model, family, serial or software version that they did not have, or became provisioned
 }
 
 // A PendingDevice is one that came with the account's credentials and is not

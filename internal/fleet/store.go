@@ -110,7 +110,8 @@ type Store interface {
 	// SawDevices saves sightings in one transaction. Holds never moves backwards, nor
 	// do times. A MAC new to the account is added (by the system, one audit row a batch); one that
 	// belongs elsewhere is recorded as pending. A serial that another device of the account
-	// has is not taken over. Devices beyond the store's quota do not join. The caller bounds the batch.
+	// has is not taken over. A PIN device that came becomes provisioned (by the system, an
+	// audit row each). Devices beyond the store's quota do not join. The caller bounds the batch.
 	SawDevices(ctx context.Context, id AccountID, seen []Sighting) (Saw, error)
 	PendingDevices(ctx context.Context, id AccountID, p Page) ([]PendingDevice, error)
 	// Generations counts an account's devices by the generation they hold.

@@ -14,6 +14,7 @@ import (
 
 	"pgregory.net/rapid"
 
+	"muster/internal/catalog"
 	"muster/internal/dialect"
 	"muster/internal/dialect/j100"
 	"muster/internal/dialect/polyos"
@@ -95,6 +96,7 @@ func drawDevice(t *rapid.T, i int) fleet.Device {
 	d.Family = rapid.SampledFrom([]fleet.Family{fleet.UCS, fleet.PolyOS, fleet.J100}).Draw(t, "family")
 	d.Model = rapid.SampledFrom(models[d.Family]).Draw(t, "model")
 	drawPlace(t, &d)
+	d.Holds = fleet.Generation(rapid.IntRange(0, 2).Draw(t, "holds"))
 	d.AutoSync = rapid.SampledFrom([]string{"", "", "exclude"}).Draw(t, "autoSync")
 	if rapid.IntRange(0, 9).Draw(t, "onboarding") == 0 {
 		d.Onboarding = rapid.SampledFrom([]fleet.Onboarding{fleet.PIN, fleet.USB}).Draw(t, "method")
@@ -111,7 +113,7 @@ func drawPlace(t *rapid.T, d *fleet.Device) {
 func drawProvisioning(t *rapid.T) fleet.Provisioning {
 	on := rapid.Bool().Draw(t, "on")
 	return fleet.Provisioning{Enabled: true, AutoSync: fleet.AutoSync{Enabled: on, Touched: on || rapid.Bool().Draw(t, "touched")},
-		Current: fleet.Credentials{User: rapid.SampledFrom([]string{"u1", "u2"}).Draw(t, "user"), Password: secret.New(rapid.SampledFrom([]string{"password1", "password2"}).Draw(t, "password"))},
+		Current: fleet.Credentials{Generation: 2, User: rapid.SampledFrom([]string{"u1", "u2"}).Draw(t, "user"), Password: secret.New(rapid.SampledFrom([]string{"password1", "password2"}).Draw(t, "password"))},
 		Defaults: fleet.DeviceDefaults{PollInterval: rapid.SampledFrom([]time.Duration{0, time.Hour, 48 * time.Hour}).Draw(t, "poll"), TimeServer: rapid.SampledFrom([]string{"", "a.example"}).Draw(t, "ntp"),
 			AdminPassword: secret.New(rapid.SampledFrom([]string{"", "Adm1nistr8or!"}).Draw(t, "admin")), CheckSync: rapid.Bool().Draw(t, "checkSync")}}
 }
@@ -198,7 +200,7 @@ func walk(steps []Step) iter.Seq2[Step, error] {
 // whole renders every file of a device from all of its settings.
 func whole(t *rapid.T, p *Picture, d fleet.Device) (side, []rendered) {
 	f := p.Families[d.Family]
-	s := side{f, &d, f.Resolve(d), f.Shared, stack.Tell(p.Prov, d, p.Server)}
+	s := side{f, &d, f.Resolve(d), f.Shared, stack.Tell(p.Prov, d, p.Server), false}
 	var out []rendered
 	for _, ask := range f.Dialect.Files(d) {
 		body, err := f.Dialect.Render(nil, ask, f.Input(ask, d, s.own, s.told))
@@ -224,7 +226,8 @@ func TestComputeAgreesWithRenderingEveryFileOfEveryDevice(t *testing.T) {
 		count := map[string]int{}
 		first := map[string]Step{}
 		says := map[string][]Change{}
-		changed, settings := 0, 0
+		changed, settings, restarts, unsure := 0, 0, 0, 0
+		stays := map[string]int{}
 		for _, s := range steps {
 			b, a := *s.Before, *s.Before
 			if s.After != nil {
@@ -252,10 +255,24 @@ func TestComputeAgreesWithRenderingEveryFileOfEveryDevice(t *testing.T) {
 			}
 			before, after = masked(before, after)
 			changes := changesOf(before, after, sorted(keys))
+			// The server and pair that it was told once, and has used, are nothing new to it.
+			after.held = before.told.Server == nil && after.told.Server != nil && q.Before.Prov.AutoSync.Touched && b.Holds == 2 && *q.Before.Server == *q.After.Server
+			restart, _ := effects(before, after, changes)
+			switch restart {
+			case catalog.RestartApp, catalog.Reboot:
+				restarts++
+			case catalog.UnknownRestart:
+				unsure++
+			}
+			for _, ch := range changes {
+				if ch.Stays {
+					stays[ch.Key]++
+				}
+			}
 			if len(changes) > 0 {
 				settings++
 			}
-			sign := signature(a.Family, before.files(), after.files(), changes)
+			sign := signature(a.Family, before.files(), after.files(), changes) + string(restart)
 			count[sign]++
 			says[sign] = changes
 			if _, ok := first[sign]; !ok {
@@ -264,6 +281,9 @@ func TestComputeAgreesWithRenderingEveryFileOfEveryDevice(t *testing.T) {
 		}
 		if got.Changed != changed || got.Settings != settings {
 			t.Fatalf("%d devices change, %d of them settings; want %d, %d", got.Changed, got.Settings, changed, settings)
+		}
+		if got.Restarts != restarts || got.Unsure != unsure || !maps.Equal(got.Stays, stays) {
+			t.Fatalf("%d restart, %d perhaps, %v stay; want %d, %d, %v", got.Restarts, got.Unsure, got.Stays, restarts, unsure, stays)
 		}
 		if len(got.Diffs) != len(count) {
 			t.Fatalf("%d differences, want %d", len(got.Diffs), len(count))

@@ -126,28 +126,32 @@ func (c *computing) of(r *reading, b, a *fleet.Device) verdict {
 	if a != b || c.q.Before != c.q.After {
 		will = stack.Tell(c.q.After.Prov, *a, c.q.After.Server)
 	}
+	held := c.held(b, was, will)
 	if b.MAC != a.MAC || b.Serial != a.Serial || b.Model != a.Model || b.Family != a.Family || b.ID != a.ID {
-		return c.judgeWhole(r, b, a, was, will)
+		return c.judgeWhole(r, b, a, was, will, held)
 	}
 	c.key = r.before.Key(c.key[:0], *b)
 	at := len(c.key)
 	c.key = r.after.Key(c.key, *a)
-	c.key = append(c.key, byte(at/8), bits(was, will))
+	c.key = append(c.key, byte(at/8), bits(was, will, held))
 	c.key = append(c.key, a.Model...)
 	v, known := r.memo[string(c.key)]
 	if !known {
 		key := string(c.key)
-		v = c.judge(r, b, a, was, will)
+		v = c.judge(r, b, a, was, will, held)
 		r.memo[key] = v
 	}
 	return v
 }
 
-func bits(was, will stack.Told) (out byte) {
+func bits(was, will stack.Told, held bool) (out byte) {
 	for i, p := range [...]*dialect.Server{was.Server, was.Address, will.Server, will.Address} {
 		if p != nil {
 			out |= 1 << i
 		}
+	}
+	if held {
+		out |= 1 << 4
 	}
 	return out
 }
@@ -155,16 +159,16 @@ func bits(was, will stack.Told) (out byte) {
 // judge compares what the change can reach of two devices. What they are made of
 // there names the outcome, so that thousands of stacks that differ elsewhere are
 // rendered once.
-func (c *computing) judge(r *reading, b, a *fleet.Device, was, will stack.Told) verdict {
+func (c *computing) judge(r *reading, b, a *fleet.Device, was, will stack.Told, held bool) verdict {
 	told := !c.sameTold(was, will)
 	gone, come := c.numbers(r, b, a)
 	sc := r.scope(gone, come, told)
 	if len(sc.keys) == 0 {
 		return verdict{inherit: sc.inherit}
 	}
-	before := side{r.before, b, r.before.Part(*b, sc.keys), sc.sharedBefore, was}
-	after := side{r.after, a, r.after.Part(*a, sc.keys), sc.sharedAfter, will}
-	c.made = append(append(c.made[:0], a.Model...), 0, bits(was, will))
+	before := side{r.before, b, r.before.Part(*b, sc.keys), sc.sharedBefore, was, held}
+	after := side{r.after, a, r.after.Part(*a, sc.keys), sc.sharedAfter, will, held}
+	c.made = append(append(c.made[:0], a.Model...), 0, bits(was, will, held))
 	c.made = spelled(c.made, before.own)
 	c.made = append(c.made, 0)
 	c.made = spelled(c.made, after.own)
@@ -211,13 +215,13 @@ func spelled(to []byte, e policy.Effective) []byte {
 
 // judgeWhole compares all of two devices that are not told apart by their
 // policies alone: another model reads other files.
-func (c *computing) judgeWhole(r *reading, b, a *fleet.Device, was, will stack.Told) verdict {
+func (c *computing) judgeWhole(r *reading, b, a *fleet.Device, was, will stack.Told, held bool) verdict {
 	old := c.reading(b.Family)
 	if old == nil {
 		return verdict{inherit: true}
 	}
-	before := side{old.before, b, old.before.Resolve(*b), old.before.Shared, was}
-	after := side{r.after, a, r.after.Resolve(*a), r.after.Shared, will}
+	before := side{old.before, b, old.before.Resolve(*b), old.before.Shared, was, held}
+	after := side{r.after, a, r.after.Resolve(*a), r.after.Shared, will, held}
 	keys := map[policy.Key]bool{}
 	for _, s := range [...]side{before, after} {
 		for e := range s.own.All() {
@@ -252,40 +256,21 @@ func (c *computing) conclude(v verdict, before, after side, changed []policy.Key
 	changes := changesOf(before, after, changed)
 	v.stronger = v.inherit && len(changes) == 0
 	sign := signature(after.f.Dialect.Family(), was, will, changes)
+	restart, holds := effects(before, after, changes)
+	sign += string(restart)
 	g := c.groups[sign]
 	if g == nil {
-		g = &group{sign: sign, changes: changes}
-		g.restart, g.holds = effects(after.f.Dialect, changes)
+		g = &group{sign: sign, changes: changes, restart: restart, holds: holds}
 		c.groups[sign] = g
 	}
 	v.group = g
 	return v
 }
 
-// effects are what a device does about its changes, and which holds they are of.
-func effects(d dialect.Dialect, changes []Change) (most catalog.Restart, holds []dialect.Hold) {
-	weight := map[catalog.Restart]int{catalog.NoRestart: 0, catalog.UnknownRestart: 1, catalog.RestartApp: 2, catalog.Reboot: 3}
-	most = catalog.NoRestart
-	holder, _ := d.(dialect.Holder)
-	for _, ch := range changes {
-		s, _, _ := d.Book().Lookup(ch.Key)
-		if r := cmp.Or(s.Restart, catalog.UnknownRestart); weight[r] > weight[most] {
-			most = r
-		}
-		if holder == nil {
-			continue
-		}
-		if h := holder.Holds(ch.Key); h != "" && !slices.Contains(holds, h) {
-			holds = append(holds, h)
-		}
-	}
-	return most, holds
-}
-
 // report adds the groups up and renders their examples.
 func (c *computing) report() (*Report, error) {
 	out := &c.out
-	out.Holds = map[dialect.Hold]int{}
+	out.Holds, out.Stays = map[dialect.Hold]int{}, map[string]int{}
 	all := make([]*group, 0, len(c.groups))
 	for _, g := range c.groups {
 		all = append(all, g)
@@ -301,6 +286,11 @@ func (c *computing) report() (*Report, error) {
 		}
 		for _, h := range g.holds {
 			out.Holds[h] += g.count
+		}
+		for i := range g.changes {
+			if g.changes[i].Stays {
+				out.Stays[g.changes[i].Key] += g.count
+			}
 		}
 	}
 	slices.SortFunc(all, func(a, b *group) int {

@@ -22,6 +22,7 @@ type side struct {
 	own    policy.Effective
 	shared policy.Effective
 	told   stack.Told
+	held   bool // it has the server and the pair that Auto-Sync writes; see held
 }
 
 // A rendered is a file, and what it is called on any device.
@@ -157,6 +158,8 @@ func changesOf(before, after side, keys []policy.Key) (out []Change) {
 		}
 		if has {
 			c.After = &a
+		} else if keeper := keeperOf(before, after); keeper != nil {
+			c.Stays = keeper.Stays(c.Key)
 		}
 		out = append(out, c)
 	}
@@ -235,7 +238,7 @@ const mostCompared = 2 << 20
 func (c *computing) show(g *group) ([]File, error) {
 	side := func(p *Picture, d *fleet.Device) side {
 		f := p.Families[d.Family]
-		return side{f, d, f.Resolve(*d), f.Shared, stack.Tell(p.Prov, *d, p.Server)}
+		return side{f, d, f.Resolve(*d), f.Shared, stack.Tell(p.Prov, *d, p.Server), false}
 	}
 	before, after := masked(side(c.q.Before, &g.before), side(c.q.After, &g.after))
 	was, will := before.files(), after.files()

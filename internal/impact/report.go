@@ -14,7 +14,7 @@ type Report struct {
 	// rest reads a shared file that changed, and keeps what it has.
 	Settings int
 	// Restarts counts those that would restart, Unsure those for which the settings
-	// catalog does not say.
+	// catalog does not say. A change that leaves the device with what it has restarts nothing.
 	Restarts, Unsure int
 	// Inherit counts the devices among whose policies the change is.
 	Inherit int
@@ -29,6 +29,8 @@ type Report struct {
 	NotSent int
 	// Holds counts the devices by which of their holds would change.
 	Holds map[dialect.Hold]int
+	// Stays counts, by setting, the devices that are told it no more and keep what they have.
+	Stays map[string]int
 	// Diffs are the differences, those of most devices first; LeftOut is how many
 	// more there are.
 	Diffs   []Diff
@@ -57,6 +59,7 @@ type File struct {
 type Change struct {
 	Key           string
 	Before, After *string // nil: not told to the device
+	Stays         bool    // the device keeps what it has: told no more, and the family keeps such settings
 }
 
 // Masked stands for a secret; MaskedNew for one that is another afterwards.

@@ -31,8 +31,8 @@ type Importer struct {
 }
 
 // Do checks a job's rows and applies those that have no problem, batch by
-// batch, or all when none has one. A dry run applies nothing and ends with the
-// same items: the store itself is asked what would become of each row.
+// batch, or all when none has one. A dry run writes nothing and ends with the
+// same items: the store is asked what it would refuse.
 func (im *Importer) Do(ctx context.Context, j job.Job, steps Steps) error {
 	var p Params
 	if err := json.Unmarshal(j.Params, &p); err != nil {
@@ -85,7 +85,7 @@ func (w *importing) load(ctx context.Context) error {
 	}
 	c := &Checker{dialects: w.Dialects, account: w.job.Account, columns: columns, make: w.params.CreateSites,
 		devices: map[fleet.MAC]fleet.Device{}, serials: map[string]fleet.MAC{}, macRow: map[fleet.MAC]int{},
-		nameRow: map[string]int{}, taken: map[string]int{}, settings: map[string]checked{}}
+		nameRow: map[string]int{}, names: map[string]fleet.MAC{}, taken: map[string]int{}, settings: map[string]checked{}}
 	w.check = c
 	prov, err := w.Store.Provisioning(ctx, w.job.Account)
 	if err != nil {
@@ -95,7 +95,7 @@ func (w *importing) load(ctx context.Context) error {
 	if c.places, err = loadPlaces(ctx, w.Store, w.job.Account); err != nil {
 		return err
 	}
-	macs, serials := map[fleet.MAC]bool{}, map[string]bool{}
+	macs, serials, names := map[fleet.MAC]bool{}, map[string]bool{}, map[string]bool{}
 	err = w.rows(ctx, func(i job.Item, d Data) {
 		m, ok := c.macOf(d)
 		if !ok {
@@ -103,8 +103,15 @@ func (w *importing) load(ctx context.Context) error {
 		}
 		macs[m] = true
 		for k, col := range columns {
-			if col.field == serial && k < len(d.Cells) {
+			if k >= len(d.Cells) || d.Cells[k] == "" {
+				continue
+			}
+			switch col.field {
+			case serial:
 				serials[strings.TrimSpace(d.Cells[k])] = true
+			case name:
+				v, _ := cellValue(d.Cells[k])
+				names[strings.TrimSpace(v)] = true
 			}
 		}
 		if i.State != job.ItemPending {
@@ -127,6 +134,9 @@ func (w *importing) load(ctx context.Context) error {
 		}
 		if d.Serial != "" && serials[d.Serial] {
 			c.serials[d.Serial] = d.MAC
+		}
+		if d.Name != "" && names[d.Name] {
+			c.names[d.Name] = d.MAC
 		}
 	}
 	c.policies, err = devicePolicies(ctx, w.Store, w.job.Account, func(d fleet.DeviceID) bool { return ids[d] })
@@ -192,70 +202,16 @@ func (w *importing) batch(ctx context.Context, items []job.Item, trial bool) err
 		todo, at = append(todo, p), append(at, i)
 	}
 	if trial {
-		ctx = fleet.DryRun(ctx)
-	}
-	outcomes, err := w.Store.ImportDevices(ctx, w.job.By, w.job.Account, imports(todo))
-	if err != nil {
+		if err := w.try(ctx, todo); err != nil {
+			return err
+		}
+	} else if err := w.apply(ctx, todo, func(k int, d fleet.Device) { data[at[k]].Device = string(d.ID) }); err != nil {
 		return err
-	}
-	for k, o := range outcomes {
-		p := todo[k]
-		if f := fault.As(o.Err); f != nil {
-			p.Problems = append(p.Problems, w.problemOf(f))
-			continue
-		}
-		data[at[k]].Device = string(o.Device.ID)
-		if !trial {
-			w.devices, w.policies = true, w.policies || len(p.Policies) > 0
-		}
 	}
 	for i := range items {
 		w.settle(&items[i], &data[i], &plans[i], trial)
 	}
 	return nil
-}
-
-// site makes the site that a row names and nobody has made.
-func (w *importing) site(ctx context.Context, p *Plan, trial bool) error {
-	if p.NewSite == "" || trial {
-		return nil
-	}
-	id, made := w.check.places.sites.id(p.NewSite)
-	if !made {
-		s, err := w.Store.CreateSite(ctx, w.job.By, fleet.Site{Account: w.job.Account, Name: p.NewSite})
-		if f := fault.As(err); f != nil && f.Kind != fault.Unavailable {
-			p.Problems = append(p.Problems, fault.Field{Pointer: site.String(), Code: "site.unknown", Detail: f.Say})
-			return nil
-		}
-		if err != nil {
-			return err
-		}
-		id, w.sites = string(s.ID), true
-		w.check.places.sites.add(id, s.Name)
-	}
-	p.Device.Site, p.Same = id, false
-	return nil
-}
-
-// problemOf says in the words of imports what the store refused.
-func (w *importing) problemOf(f *fault.Error) fault.Field {
-	out := fault.Field{Code: f.Code, Detail: f.Say}
-	if len(f.Fields) > 0 {
-		out = f.Fields[0]
-		out.Pointer = out.Pointer[strings.LastIndexByte(out.Pointer, '/')+1:]
-	}
-	if out.Code == "" {
-		out.Code = string(f.Kind)
-	}
-	switch out.Code {
-	case "macUnavailable":
-		out.Pointer = mac.String()
-	case "serialTaken":
-		out.Pointer, out.Code = serial.String(), "serial.duplicate"
-	case "nameTaken":
-		out.Pointer = name.String()
-	}
-	return out
 }
 
 // settle writes on an item what became of it.

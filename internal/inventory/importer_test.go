@@ -28,7 +28,7 @@ import (
 // A house is an account on a real database, with an importer at work.
 type house struct {
 	*sqlstore.Store
-	t       *testing.T
+	t       testing.TB
 	account fleet.Account
 	by      fleet.Actor
 	runner  *work.Runner
@@ -38,7 +38,7 @@ type house struct {
 
 var dialects = dialect.NewSet(ucs.UCS{}, polyos.PolyOS{}, j100.J100{})
 
-func newHouse(t *testing.T) *house {
+func newHouse(t testing.TB) *house {
 	t.Helper()
 	keys, err := secret.NewKeyring(bytes.Repeat([]byte{7}, 32))
 	must(t, err)
@@ -396,5 +396,20 @@ func TestSecretsOfRowsAreMaskedInWhatIsKept(t *testing.T) {
 	}
 	if _, items = h.imported("mac,"+key+"\n0004f2000001,neu\n", how{}); !strings.Contains(told(items)[0], "********→********") {
 		t.Error(told(items))
+	}
+}
+
+func TestADryRunKnowsWhoHasWhichName(t *testing.T) {
+	h := newHouse(t)
+	h.imported("mac,name\n0004f2000001,a\n0004f2000002,b\n0004f2000009,kept\n", how{})
+	const table = "mac,name\n0004f2000003,b\n0004f2000001,moved\n0004f2000004,a\n0004f2000002,kept\n"
+	_, dry := h.imported(table, how{dry: true})
+	_, real := h.imported(table, how{})
+	if diff := cmp.Diff(told(dry), told(real)); diff != "" {
+		t.Error(diff)
+	}
+	want := []string{"row 2 failed nameTaken name", "row 3 done update", "row 4 done create", "row 5 failed nameTaken name"}
+	if diff := cmp.Diff(want, plain(told(dry))); diff != "" {
+		t.Error(diff)
 	}
 }

@@ -1,10 +1,10 @@
 package inventory
 
 import (
-	"encoding/json"
 	"errors"
-	"fmt"
 	"io"
+	"slices"
+	"strconv"
 
 	"muster/internal/job"
 )
@@ -19,39 +19,6 @@ type Params struct {
 	Notes       []string `json:"notes,omitempty"`       // what was found out about the file
 }
 
-// Data is what an import's item keeps: the row, until it is applied, and what
-// became of it. Cells may hold secrets, the rest does not.
-type Data struct {
-	Number  int      `json:"row"`
-	Cells   []string `json:"cells,omitempty"`
-	Odd     string   `json:"odd,omitempty"` // why the row cannot be read
-	MAC     string   `json:"mac,omitempty"`
-	Device  string   `json:"device,omitempty"`
-	Changes []Change `json:"changes,omitempty"`
-	Notes   []Note   `json:"notes,omitempty"`
-	Errors  []Error  `json:"errors,omitempty"`
-}
-
-// An Error is one reason why a row was not applied.
-type Error struct {
-	Code   string `json:"code"`
-	Field  string `json:"field,omitempty"`
-	Detail string `json:"detail"`
-}
-
-// ReadData reads an item's Data.
-func ReadData(i job.Item) (d Data, err error) {
-	if len(i.Data) > 0 {
-		err = json.Unmarshal(i.Data, &d)
-	}
-	return d, err
-}
-
-func (d Data) encode() []byte {
-	b, _ := json.Marshal(d) // texts and numbers only
-	return b
-}
-
 // Freeze reads a table to its end into what a job is made of, an item a row.
 // It fails on what is wrong with the file as a whole: fault.Invalid.
 func Freeze(t *Table) (p Params, items []job.Item, err error) {
@@ -59,6 +26,8 @@ func Freeze(t *Table) (p Params, items []job.Item, err error) {
 	if err != nil && t.Format != "json" { // whose columns are not known yet
 		return p, nil, err
 	}
+	var chunks [][]job.Item // a slice that grows is copied again and again
+	chunk := make([]job.Item, 0, 64)
 	for {
 		r, err := t.Next()
 		if errors.Is(err, io.EOF) {
@@ -71,8 +40,12 @@ func Freeze(t *Table) (p Params, items []job.Item, err error) {
 			return p, nil, err
 		}
 		d := Data{Number: r.Number, Cells: trimmed(r.Cells), Odd: r.Broken}
-		items = append(items, job.Item{Subject: fmt.Sprintf("row %d", r.Number), Data: d.encode()})
+		if len(chunk) == cap(chunk) {
+			chunks, chunk = append(chunks, chunk), make([]job.Item, 0, 4096)
+		}
+		chunk = append(chunk, job.Item{Subject: "row " + strconv.Itoa(r.Number), Data: d.encode()})
 	}
+	items = slices.Concat(append(chunks, chunk)...)
 	if t.Format == "json" && len(items) > 0 {
 		if columns, notes, err = ReadColumns(t.Columns); err != nil {
 			return p, nil, err

@@ -24,7 +24,7 @@ type Store interface {
 	Groups(ctx context.Context, id fleet.AccountID, p fleet.Page) ([]fleet.Group, error)
 	Users(ctx context.Context, id fleet.AccountID, p fleet.Page) ([]fleet.User, error)
 	CreateSite(ctx context.Context, by fleet.Actor, s fleet.Site) (fleet.Site, error)
-	ImportDevices(ctx context.Context, by fleet.Actor, id fleet.AccountID, all []policy.Import) ([]policy.Outcome, error)
+	policy.ImportStore
 }
 
 // names are the things of one kind that an account has.

@@ -66,7 +66,8 @@ type Checker struct {
 	policies map[fleet.DeviceID][]policy.Policy
 	macRow   map[fleet.MAC]int
 	nameRow  map[string]int
-	taken    map[string]int // serial → row that takes it
+	names    map[string]fleet.MAC // of those in the file, whose they are; dry runs move them on
+	taken    map[string]int       // serial → row that takes it
 	settings map[string]checked
 }
 

@@ -85,7 +85,7 @@ type Item struct {
 	Code    string // of a failure, as in problem documents
 	Pointer string // the field at fault
 	Detail  string // in words
-	// Data is what the kind wants to keep or show beside: JSON; it may hold secrets and is sealed.
+	// Data is what the kind wants to keep beside, in a form of its own; it may hold secrets and is sealed.
 	Data []byte
 }
 

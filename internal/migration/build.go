@@ -43,7 +43,7 @@ func build(t *table, d dialect.Dialect, drop bool, raw map[string]bool) (*builde
 	ours := builtin(d)
 	for k, name := range t.keys {
 		t.place(k, func(at box, v int32) {
-			if s, _, ok := d.Book().Lookup(name); drop && ok && at == (box{every, every, every}) && s.Default != "" && s.Default == t.values[v] && !ours[name] {
+			if s, _, ok := d.Book().Lookup(name); drop && ok && at == (box{every, every, every}) && s.Default != "" && s.Default == t.values[v] && !ours[name] && !varies(d, name) {
 				b.dropped[k] = v
 				return
 			}
@@ -131,6 +131,27 @@ func builtin(d dialect.Dialect) map[string]bool {
 		out[string(k)] = true
 	}
 	return out
+}
+
+// varies reports whether models of the family have defaults of their own, so
+// that what equals the catalog's must be said.
+func varies(d dialect.Dialect, name string) bool {
+	v, ok := d.(interface{ VariesByModel(string) bool })
+	return ok && v.VariesByModel(name)
+}
+
+// besides says which settings devices get from Muster itself that no file says.
+func (b *builder) besides() string {
+	var names []string
+	for _, n := range slices.Sorted(maps.Keys(builtin(b.d))) {
+		if !b.says(n) && !b.d.Reserved(n) {
+			names = append(names, n)
+		}
+	}
+	if len(names) == 0 {
+		return ""
+	}
+	return "the comparison is of policies; as the account's provisioning settings have it, Muster itself also tells devices: " + strings.Join(names, ", ")
 }
 
 func (b *builder) put(at box, k int, v int32) {
@@ -278,7 +299,10 @@ func quoted(s string) string {
 
 // result puts policies, groups and report together.
 func (b *builder) result(facts []*fact, report Report, order map[string]int, read int) *Result {
-	r := &Result{Family: b.d.Family(), Report: report}
+	r := &Result{Family: b.d.Family(), Report: report, b: b}
+	if n := b.besides(); n != "" {
+		r.Report.Notes = append(r.Report.Notes, n)
+	}
 	for _, at := range b.order {
 		p := *b.boxes[at]
 		slices.Sort(p.Raw)

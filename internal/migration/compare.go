@@ -15,6 +15,7 @@ import (
 type ladder struct {
 	rungs   []rung
 	dynamic map[string]filter.Expr // by name
+	groups  map[string]Group       // of the import; any other is taken to hold every device
 }
 
 type rung struct {
@@ -24,10 +25,12 @@ type rung struct {
 }
 
 func (b *builder) ladder() (*ladder, error) {
-	l := &ladder{dynamic: map[string]filter.Expr{}}
+	l := &ladder{dynamic: map[string]filter.Expr{}, groups: b.groups}
+	book := b.d.Book()
+	spelled := func(name string) (policy.Key, bool) { return policy.Key(book.Canonical(name)), true }
 	for _, at := range b.order {
 		p := b.boxes[at]
-		l.rungs = append(l.rungs, rung{p.Level, p.Target, p.Layer(b.d.Family(), func(string) bool { return true }).Sorted()})
+		l.rungs = append(l.rungs, rung{p.Level, p.Target, p.Layer(b.d.Family(), spelled).Sorted()})
 	}
 	for name, g := range b.groups {
 		if g.Filter == "" {
@@ -65,7 +68,7 @@ func (l *ladder) resolve(d fleet.Device) policy.Effective {
 	for _, r := range l.rungs {
 		on := false
 		switch r.level {
-		case policy.Family:
+		case policy.Account, policy.Family, policy.Site, policy.UserGroup: // an import has none but the second: see Against
 			on = true
 		case policy.Model:
 			on = r.target == d.Model
@@ -73,7 +76,8 @@ func (l *ladder) resolve(d fleet.Device) policy.Effective {
 			if e, ok := l.dynamic[r.target]; ok {
 				on = e.Match(d, time.Time{})
 			} else {
-				on = slices.Contains(d.Groups, r.target)
+				_, ours := l.groups[r.target]
+				on = !ours || slices.Contains(d.Groups, r.target)
 			}
 		case policy.Device:
 			on = r.target == d.MAC.String()

@@ -37,6 +37,8 @@ type Result struct {
 	Groups   []Group
 	Policies []policy.Policy
 	Report   Report
+
+	b *builder
 }
 
 // maxCases bounds the kinds of device that files may tell apart, and maxSteps
@@ -44,6 +46,9 @@ type Result struct {
 const (
 	maxCases = 20_000
 	maxSteps = 50_000_000
+
+	// maxElsewhere bounds the statements run as devices that are none of ours.
+	maxElsewhere = 10_000_000
 )
 
 // Import reads files of one family, in the order given. What cannot be read at

@@ -49,7 +49,7 @@ func (m *master) take(f *fact, st dialect.Statement, family fleet.Family) {
 		}
 		f.Status, f.Note = Mapped, "the order of files: "+strings.Join(l.entries, ", ")
 		if len(l.entries) == 0 {
-			f.Note = "no files"
+			f.Note = "no files: devices have no settings from here"
 		}
 		if suffix != "" {
 			if e, ok := fleet.FindModel(suffix); ok && e.Family == family {

@@ -102,7 +102,8 @@ func (a *attributes) modelFiles() (models []string) {
 			}
 			// A model of whose files none was given is not known, and not compared: old
 			// master files name dozens that nobody has. The family's policies reach it.
-			if len(missing) < len(l.entries) {
+			// An empty list wants no file: it says that the model has none.
+			if len(l.entries) == 0 || len(missing) < len(l.entries) {
 				models = append(models, l.model)
 			} else {
 				l.fact.Status = OtherBranch

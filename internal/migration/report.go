@@ -11,7 +11,7 @@ import (
 // A Status is what became of a statement.
 type Status string
 
-// What can become of a statement. Unknown, Invalid, Placeholder and Removed
+// What can become of a statement. Unknown, Invalid, Placeholder, Removed and Lost
 // want somebody's eye; the others are in order.
 const (
 	Kept        Status = "kept"        // in a policy, as it was
@@ -19,7 +19,7 @@ const (
 	Unknown     Status = "unknown"     // no catalog has the name: in a policy, as a raw setting
 	Default     Status = "default"     // the device's own default, and left out as was wished
 	Superseded  Status = "superseded"  // another statement counts wherever this one is read
-	Gated       Status = "gated"       // not used, since a gate is closed: in a policy with its gate closed
+	Gated       Status = "gated"       // not used by any device, since a gate is closed: left out
 	Reserved    Status = "reserved"    // the provisioning server and its pair: Auto-Sync's
 	Firmware    Status = "firmware"    // the software to run: the firmware rules'
 	Server      Status = "server"      // where the old server kept its files: Muster's own
@@ -27,6 +27,7 @@ const (
 	Removed     Status = "removed"     // a secret that the export took out
 	Placeholder Status = "placeholder" // what a template would have filled in
 	Invalid     Status = "invalid"     // no device takes it, or no policy can hold it
+	Lost        Status = "lost"        // meant as a statement and none as it stands: a quote that is not closed, a value on the next line
 	OtherBranch Status = "otherBranch" // only for devices that are none of ours, or run otherwise
 	Unreached   Status = "unreached"   // nothing ever leads to it
 	Control     Status = "control"     // decides which statements count
@@ -35,7 +36,7 @@ const (
 )
 
 // Statuses lists them in the order in which a report counts them.
-var Statuses = []Status{Kept, Mapped, Unknown, Default, Superseded, Gated, Reserved, Firmware, Server, Volatile, Removed, Placeholder, Invalid, OtherBranch, Unreached, Control, Comment, Markup}
+var Statuses = []Status{Kept, Mapped, Unknown, Default, Superseded, Gated, Reserved, Firmware, Server, Volatile, Removed, Placeholder, Invalid, Lost, OtherBranch, Unreached, Control, Comment, Markup}
 
 // A Line is one statement of a file and what became of it. It holds no value:
 // that may be a secret.
@@ -75,15 +76,15 @@ func (r *Report) finish(read int) {
 	}
 }
 
-// Open counts the statements that are not in the policies as the files had
-// them, or not checked, and that a person should look at.
-func (r *Report) Open() int {
-	return r.Counts[Unknown] + r.Counts[Invalid] + r.Counts[Placeholder] + r.Counts[Removed]
+// Lost counts the statements that somebody meant and no policy holds: a person
+// must say them again. Those Unknown are not among them.
+func (r *Report) Lost() int {
+	return r.Counts[Lost] + r.Counts[Invalid] + r.Counts[Placeholder] + r.Counts[Removed]
 }
 
-// WriteText writes the report for people: the sums, then every statement but
-// comments and those kept.
-func (r *Report) WriteText(w io.Writer) error {
+// WriteText writes the report for people: the sums, then every statement, or
+// those alone of which there is something to say.
+func (r *Report) WriteText(w io.Writer, every bool) error {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%d statements\n", r.Statements)
 	for _, s := range Statuses {
@@ -96,7 +97,7 @@ func (r *Report) WriteText(w io.Writer) error {
 		fmt.Fprintf(&b, "note: %s\n", n)
 	}
 	for _, l := range r.Lines {
-		if (l.Status == Kept || l.Status == Comment || l.Status == Control) && l.Note == "" || l.Status == Markup {
+		if !every && ((l.Status == Kept || l.Status == Comment || l.Status == Control) && l.Note == "" || l.Status == Markup) {
 			continue
 		}
 		fmt.Fprintf(&b, "%s:%d: %s: %s", l.File, l.Line, l.Status, l.Says)
@@ -120,6 +121,7 @@ type fact struct {
 	unknown bool
 	model   string // UCS: counts for this model alone
 	gated   bool   // UCS: behind a gate that is closed somewhere
+	used    bool   // UCS: and open somewhere
 	ran     bool   // read in some case
 	won     bool   // and counts there
 	over    *fact  // the one that counted instead, in the first such case
@@ -147,6 +149,9 @@ func (f *fact) settle(held []string, dropped bool) {
 		if f.over != nil {
 			note("%s:%d counts instead", f.over.File, f.over.Line.Line)
 		}
+	case f.gated && !f.used:
+		f.Status = Gated
+		note("a phone uses it with device.set and %s.set alone: left out", f.name)
 	case dropped && len(held) == 0:
 		f.Status = Default
 	default:
@@ -154,9 +159,9 @@ func (f *fact) settle(held []string, dropped bool) {
 		if f.over != nil && f.over != f {
 			note("in part: %s:%d counts elsewhere", f.over.File, f.over.Line.Line)
 		}
-	}
-	if f.gated && f.Status == Kept {
-		f.Status = Gated
+		if f.gated {
+			note("left out where its gate is closed")
+		}
 	}
 	if f.unknown && (f.Status == Kept || f.Status == Superseded) {
 		note("no catalog has the name")

@@ -21,7 +21,7 @@ type scripts struct {
 	names  map[string]string // by key of the folder, as they were given
 	order  map[string]int    // by name
 	tests  map[string][]string
-	facts  map[*j100.Statement]*fact
+	facts  map[string][]*fact // by key of the folder, one per statement
 	all    []*fact
 	read   int
 	live   int // statements that phones do something with
@@ -36,7 +36,7 @@ type scripts struct {
 
 func importScripts(files []File, o Options) (*Result, error) {
 	s := &scripts{o: o, check: checker{d: j100.J100{}}, folder: j100.Folder{}, names: map[string]string{}, order: map[string]int{},
-		facts: map[*j100.Statement]*fact{}, raw: map[string]bool{}, macs: map[string]string{}, missed: map[string]bool{}}
+		facts: map[string][]*fact{}, raw: map[string]bool{}, macs: map[string]string{}, missed: map[string]bool{}}
 	for i, f := range files {
 		script, err := j100.ReadScript(f.Text)
 		if err != nil {
@@ -88,6 +88,11 @@ func importScripts(files []File, o Options) (*Result, error) {
 	r := Report{}
 	if r.Cases, r.Differences, err = b.compare(); err != nil {
 		return nil, err
+	}
+	for _, f := range files {
+		if s.folder[j100.FileKey(f.Name)].Mark {
+			r.Notes = append(r.Notes, f.Name+": it begins with a byte order mark and is read without; what a phone does with one is not known: it may take the first line for a comment")
+		}
 	}
 	for _, n := range slices.Sorted(maps.Keys(s.missed)) {
 		r.Notes = append(r.Notes, "GET "+n+" names a file that was not given: it is taken to be one that the phone does not get")
@@ -155,7 +160,7 @@ func (s *scripts) groups() ([]group, error) {
 func (s *scripts) devices() []string {
 	var out []string
 	for _, v := range s.tests["MACADDR"] {
-		if m, err := fleet.ParseMAC(v); err == nil {
+		if m, err := fleet.ParseMAC(v); err == nil && bareMAC(v) {
 			out = append(out, m.String())
 		}
 	}
@@ -165,13 +170,16 @@ func (s *scripts) devices() []string {
 	return dimension(out)
 }
 
+// bareMAC reports whether v is spelled as $MACADDR may be: 12 digits alone.
+func bareMAC(v string) bool { return len(v) == 12 }
+
 // take makes a fact of each statement of a file.
 func (s *scripts) take(name string, script *j100.Script) {
 	for i := range script.Statements {
 		st := &script.Statements[i]
 		f := &fact{Line: Line{File: name, Line: st.Line, Count: st.Count, Note: st.Note}, key: none}
 		s.read += st.Count
-		s.facts[st] = f
+		s.facts[j100.FileKey(name)] = append(s.facts[j100.FileKey(name)], f)
 		s.all = append(s.all, f)
 		if st.Verb != j100.Remark && st.Verb != j100.Broken {
 			s.live++
@@ -194,6 +202,8 @@ func (s *scripts) take(name string, script *j100.Script) {
 			if !strings.Contains(st.Name, "$") && s.folder[j100.FileKey(st.Name)] == nil {
 				s.missed[st.Name] = true
 				f.Note = "the file was not given"
+			} else if strings.Contains(st.Name, "://") && f.Note == "" {
+				f.Note = "whether a phone takes an address here is not known: the file of that name is read"
 			}
 		case j100.Set:
 			f.Says = "SET " + st.Name
@@ -203,8 +213,19 @@ func (s *scripts) take(name string, script *j100.Script) {
 }
 
 func (s *scripts) variable(f *fact, st *j100.Statement) {
+	for _, o := range [][2]string{{st.Left, st.Right}, {st.Right, st.Left}} {
+		v := strings.Trim(o[1], `"`)
+		if _, err := fleet.ParseMAC(v); err != nil || !strings.EqualFold(o[0], "$MACADDR") || f.Note != "" {
+			continue
+		}
+		if !bareMAC(v) {
+			f.Note = "no phone has $MACADDR with separators, so this is never true"
+		} else if v != strings.ToLower(v) {
+			f.Note = "whether a phone compares $MACADDR in upper case is not known: it is taken to be as the file has it"
+		}
+	}
 	for _, o := range []string{st.Left, st.Right} {
-		if name, is := strings.CutPrefix(o, "$"); is && !(j100.J100{}).Has(strings.ToUpper(name)) && f.Note == "" {
+		if name, is := strings.CutPrefix(o, "$"); is && !(j100.J100{}).Has(strings.ToUpper(name)) { // so its jump, too, is never made
 			f.Note = "no J100 is known to have $" + name + ", so they pass over the line"
 		}
 	}
@@ -217,6 +238,9 @@ func (s *scripts) set(f *fact, st *j100.Statement) {
 	switch {
 	case st.Idle:
 		f.Status = Comment
+		if st.Meant {
+			f.Status = Lost
+		}
 		return
 	case d.Reserved(name):
 		f.Status = Reserved
@@ -261,7 +285,7 @@ func (s *scripts) vars(model string, g group, mac string) map[string]string {
 	if mac != "" {
 		vars["MACADDR"] = mac
 		for _, v := range s.tests["MACADDR"] { // in which case a phone has it is not known: as the file has it
-			if m, err := fleet.ParseMAC(v); err == nil && m.String() == mac {
+			if m, err := fleet.ParseMAC(v); err == nil && bareMAC(v) && m.String() == mac {
 				vars["MACADDR"] = v
 			}
 		}
@@ -315,10 +339,14 @@ func (s *scripts) count(f *fact) {
 func (s *scripts) phone(vars map[string]string, mac string, each func(*fact)) error {
 	own := s.macs[mac]
 	visited := false
+	at, facts := "", []*fact(nil)
 	one := func(file string, st *j100.Statement) {
-		visited = visited || file == own
+		if file != at || facts == nil {
+			at, facts = file, s.facts[file]
+			visited = visited || file == own
+		}
 		s.steps++
-		each(s.facts[st])
+		each(facts[st.At])
 	}
 	if s.first != "" {
 		if err := s.folder.Run(s.first, vars, one); err != nil {
@@ -342,37 +370,4 @@ func (s *scripts) where(err error) error {
 		return &c
 	}
 	return err
-}
-
-// elsewhere runs the files as devices that Muster does not have, or cannot
-// know of, so that what counts for them alone is told from what nothing leads to.
-func (s *scripts) elsewhere() {
-	s.steps = 0
-	try := func(say string, change func(map[string]string)) {
-		for _, model := range s.t.models {
-			for _, g := range s.t.groups[:min(len(s.t.groups), 100)] {
-				if s.steps > maxSteps {
-					return // what is left is said to be unreached, which is true of our phones
-				}
-				vars := s.vars(model, g, "")
-				change(vars)
-				_ = s.phone(vars, "", func(f *fact) {
-					if !f.ran {
-						f.ran = true
-						if f.key != none && f.Status == "" {
-							f.Status, f.Note = OtherBranch, say
-						}
-					}
-				})
-			}
-		}
-	}
-	for _, name := range []string{"SIG_IN_USE", "MODEL4", "HWVERS", "APPNAME_IN_USE", "MODEL"} {
-		for _, v := range s.tests[name][:min(len(s.tests[name]), 50)] {
-			if name == "SIG_IN_USE" && v == "SIP" || name == "MODEL4" && slices.Contains(s.t.models, v) || name == "MODEL" && slices.ContainsFunc(s.t.groups, func(g group) bool { return g.vars["MODEL"] == v }) {
-				continue
-			}
-			try("only for phones whose $"+name+" is "+v, func(vars map[string]string) { vars[name] = v })
-		}
-	}
 }

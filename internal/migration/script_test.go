@@ -150,6 +150,75 @@ func TestAnEstateOfJ100sMovesIn(t *testing.T) {
 	}
 }
 
+func TestAByteOrderMarkHidesNoBranch(t *testing.T) {
+	r := load(t, fleet.J100, migration.Options{}, map[string]string{"46xxsettings.txt": "\ufeffIF $MODEL4 SEQ J179 GOTO J179\nSET SIPDOMAIN a\nGOTO END\n# J179\nSET SIPDOMAIN b\n# END\n"})
+	if got := rungs(r); !slices.Contains(got, "model J179 SIPDOMAIN=b") || !slices.Contains(got, "family j100 SIPDOMAIN=a") {
+		t.Errorf("%v", got)
+	}
+	if !strings.Contains(strings.Join(r.Report.Notes, "\n"), "46xxsettings.txt: it begins with a byte order mark") || !strings.Contains(line(t, r, "46xxsettings.txt", 1).Note, "byte order mark") {
+		t.Errorf("%v", r.Report.Notes)
+	}
+}
+
+func TestAStatementThatWasMeantAndIsNoneIsLost(t *testing.T) {
+	r := load(t, fleet.J100, migration.Options{}, map[string]string{"46xxsettings.txt": "SET SIPDOMAIN \"open\nSET PSTN_VM_NUM\n12345\nSET L2QVLAN 99999\nSET TLSPORT\nSET COUNTRY \"\xd6sterreich\"\n"})
+	for n, want := range map[int]migration.Status{1: migration.Lost, 2: migration.Lost, 3: migration.Comment, 4: migration.Invalid, 5: migration.Comment, 6: migration.Invalid} {
+		if l := line(t, r, "46xxsettings.txt", n); l.Status != want {
+			t.Errorf("line %d: %+v", n, l)
+		}
+	}
+	if r.Report.Lost() != 4 {
+		t.Errorf("%d are lost", r.Report.Lost())
+	}
+}
+
+func TestWhatIsNotKnownOfAPhoneIsNoted(t *testing.T) {
+	r := load(t, fleet.J100, migration.Options{}, map[string]string{"46xxsettings.txt": "IF $MACADDR SEQ c8:1f:ea:00:00:02 GOTO A\nIF $MACADDR SEQ C81FEA000003 GOTO A\nGET http://old.example/prov/more.txt\n# A\nSET COUNTRY France\n", "more.txt": "SET SIPDOMAIN a\n"})
+	for n, want := range map[int]string{1: "never true", 2: "in upper case is not known", 3: "whether a phone takes an address here is not known"} {
+		if l := line(t, r, "46xxsettings.txt", n); !strings.Contains(l.Note, want) {
+			t.Errorf("line %d: %s", n, l.Note)
+		}
+	}
+	if r.Report.Cases != 6*2 {
+		t.Errorf("%d cases", r.Report.Cases)
+	}
+	if notes := strings.Join(r.Report.Notes, "\n"); !strings.Contains(notes, "Muster itself also tells devices: ") {
+		t.Errorf("%s", notes)
+	}
+}
+
+func TestAnIfOverAnUnknownVariableSaysThatItIsPassedOver(t *testing.T) {
+	r := load(t, fleet.J100, migration.Options{}, map[string]string{"46xxsettings.txt": "IF $NOSUCH SEQ 1 GOTO NOWHERE\nSET SIPDOMAIN a\n"})
+	if l := line(t, r, "46xxsettings.txt", 1); l.Note != "no J100 is known to have $NOSUCH, so they pass over the line" {
+		t.Errorf("%+v", l)
+	}
+}
+
+func TestAReportCanHaveEveryStatement(t *testing.T) {
+	r := load(t, fleet.J100, migration.Options{}, estate)
+	var all, some strings.Builder
+	if r.Report.WriteText(&all, true) != nil || r.Report.WriteText(&some, false) != nil {
+		t.Fatal("not written")
+	}
+	if !strings.Contains(all.String(), "46xxsettings.txt:4: kept: SET GMTOFFSET\n") || strings.Contains(some.String(), "46xxsettings.txt:4:") {
+		t.Errorf("%s", all.String())
+	}
+}
+
+func TestManyBranchesAreRunQuickly(t *testing.T) {
+	var b strings.Builder
+	for i := range 60_000 {
+		fmt.Fprintf(&b, "IF $MODEL4 SEQ J%d GOTO T%d\nSET SIPDOMAIN d%d\n# T%d\n", 1000+i, i, i%7, i)
+	}
+	start := time.Now()
+	r := load(t, fleet.J100, migration.Options{}, map[string]string{"46xxsettings.txt": b.String()})
+	took := time.Since(start)
+	t.Logf("%d bytes, %d statements in %s", b.Len(), r.Report.Statements, took)
+	if took > 20*time.Second { // 2 on two cores that are alone
+		t.Errorf("%s", took)
+	}
+}
+
 func TestJ100FilesThatCannotBeReadAreNamed(t *testing.T) {
 	for name, c := range map[string]struct {
 		files     map[string]string
@@ -159,6 +228,7 @@ func TestJ100FilesThatCannotBeReadAreNamed(t *testing.T) {
 		"a GET loop":        {map[string]string{"46xxsettings.txt": "SET A 1\nGET b.txt", "b.txt": "GET 46xxSettings.txt"}, "getLoop", "b.txt: line 1: "},
 		"a file on its own": {map[string]string{"46xxsettings.txt": "\nGET 46xxsettings.txt"}, "getLoop", "46xxsettings.txt: line 2: "},
 		"too many cases":    {map[string]string{"46xxsettings.txt": manyMACs(4000)}, "tooManyCases", "the files tell apart 6 models, 1 groups and 4001 MACs"},
+		"UTF-16":            {map[string]string{"46xxsettings.txt": "\xff\xfeS\x00"}, "encoding", "46xxsettings.txt: line 1: the file is UTF-16"},
 		"one name twice":    {map[string]string{"a/x.txt": "", "b/x.txt": ""}, "", "b/x.txt: two files"},
 	} {
 		t.Run(name, func(t *testing.T) {

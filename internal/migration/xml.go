@@ -1,7 +1,6 @@
 package migration
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -41,7 +40,6 @@ type xmlFile struct {
 
 // gateFacts are the statements of one gate.
 type gateFacts struct {
-	key    int
 	closed bool // in some case where its setting has a value
 	used   bool
 }
@@ -85,11 +83,9 @@ func importXML(d dialect.Dialect, files []File, o Options) (*Result, error) {
 	if cases > maxCases || cases*len(a.all) > maxSteps {
 		return nil, fault.Coded(fault.Invalid, "tooManyCases", "the files tell apart %d models and %d MACs in %d statements: too many together", len(t.models), len(t.macs), len(a.all))
 	}
-	for pass := range 2 { // the first finds out which gates are closed somewhere
-		for m := range t.models {
-			for mac := range t.macs {
-				a.run(m, mac, pass == 1)
-			}
+	for m := range t.models {
+		for mac := range t.macs {
+			a.run(m, mac)
 		}
 	}
 	a.settleGates()
@@ -151,7 +147,7 @@ func (a *attributes) set(f *fact, st dialect.Statement) (models []string) {
 	case gated && strings.HasPrefix(name, "device.") && !isDevice:
 		f.name = name // a gate, or the gate of all
 		f.key, f.value = a.t.key(name), a.t.value(st.Value)
-		a.gates[name] = &gateFacts{key: f.key}
+		a.gates[name] = &gateFacts{}
 		if a.d.Reserved(name) {
 			f.Status = Reserved
 		}
@@ -200,7 +196,7 @@ func (a *attributes) set(f *fact, st dialect.Statement) (models []string) {
 
 // run fills one case. Changes made at the phone count before files, the
 // model's own name before the general one, the first before the next.
-func (a *attributes) run(m, mac int, final bool) {
+func (a *attributes) run(m, mac int) {
 	model := a.t.models[m]
 	a.cur = slices.Grow(a.cur[:0], len(a.t.keys))[:len(a.t.keys)]
 	clear(a.cur)
@@ -239,72 +235,57 @@ func (a *attributes) run(m, mac int, final bool) {
 		}
 		f.won = true
 		if a.gates[f.name] == nil {
-			row[k] = f.value
-			a.gate(f.name, row, final)
+			if a.open(f) {
+				row[k] = f.value
+			}
 		}
 	}
 	a.t.cells[a.t.row(m, 0, mac)] = row
 }
 
-// gate says a setting's gate where it is closed, and everywhere else when it
-// is closed somewhere: Muster opens the gates of what policies set.
-func (a *attributes) gate(name string, row []int32, final bool) {
+// open reports whether a phone of the case at hand uses what a fact says. What
+// stands behind a closed gate does nothing on a phone, and no policy may say it:
+// with its gate it would close that of every later value, without it, open it.
+func (a *attributes) open(f *fact) bool {
 	g, ok := a.d.(ucs.UCS)
 	if !ok {
-		return
+		return true
 	}
-	all, own, ok := g.Gates(name)
+	all, own, ok := g.Gates(f.name)
 	if !ok {
-		return
+		return true
 	}
-	open := func(gate string) bool {
+	isOpen := true
+	for _, gate := range []string{all, own} {
 		k, ok := a.t.index[gate]
-		return ok && k < len(a.cur) && a.cur[k] != nil && truth(a.t.values[a.cur[k].value])
+		isOpen = isOpen && ok && k < len(a.cur) && a.cur[k] != nil && truth(a.t.values[a.cur[k].value])
 	}
-	facts := a.gates[own]
-	if facts == nil {
-		facts = &gateFacts{key: a.t.key(own)}
-		a.gates[own] = facts
-		if _, _, known := a.d.Book().Lookup(own); !known {
-			a.raw[own] = true
-		}
+	if facts := a.gates[own]; facts != nil {
+		facts.used = true
+		facts.closed = facts.closed || !isOpen
 	}
-	facts.used = true
-	isOpen := open(all) && open(own)
-	facts.closed = facts.closed || !isOpen
-	if final && facts.closed {
-		v := map[bool]string{true: "1", false: "0"}[isOpen]
-		row[facts.key] = a.t.value(v)
-	}
+	f.used, f.gated = f.used || isOpen, f.gated || !isOpen
+	return isOpen
 }
 
 func truth(v string) bool { return v == "1" || strings.EqualFold(v, "true") }
 
-// settleGates says what became of the statements that are gates, and of the
-// settings behind closed ones.
+// settleGates says what became of the statements that are gates.
 func (a *attributes) settleGates() {
-	g, ok := a.d.(ucs.UCS)
-	if !ok {
-		return
-	}
 	for _, f := range a.all {
 		if f.key == none || f.Status != "" {
 			continue
 		}
-		if gate := a.gates[f.name]; gate != nil {
-			f.Status, f.Note = Mapped, "Muster writes the gate with its setting"
-			switch {
-			case !gate.used:
-				f.Note = "a gate without its setting does nothing"
-			case gate.closed:
-				f.Note = "said by the policies beside its setting"
-			}
-			f.key = none
+		gate := a.gates[f.name]
+		if gate == nil {
 			continue
 		}
-		if _, own, ok := g.Gates(f.name); ok && f.won && a.gates[own].closed {
-			f.Note = fmt.Sprintf("without device.set and %s a phone does not use it; kept, with its gate closed where it was", own)
-			f.gated = true
+		f.Status, f.Note, f.key = Mapped, "Muster writes the gate with its setting", none
+		switch {
+		case !gate.used:
+			f.Note = "a gate without its setting does nothing"
+		case gate.closed:
+			f.Note = "what a closed gate stands before is left out"
 		}
 	}
 }

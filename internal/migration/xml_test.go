@@ -215,6 +215,58 @@ func TestPolyPhonesHaveWhatTheOldFilesGaveThem(t *testing.T) {
 	}
 }
 
+func TestAModelWithoutFilesHasNoSettings(t *testing.T) {
+	for name, master := range map[string]string{
+		"an element":   `<APPLICATION CONFIG_FILES="common.cfg"><APPLICATION_VVX300 CONFIG_FILES_VVX300=""/></APPLICATION>`,
+		"an attribute": `<APPLICATION CONFIG_FILES="common.cfg" CONFIG_FILES_VVX300=" , "/>`,
+	} {
+		t.Run(name, func(t *testing.T) {
+			r := load(t, fleet.UCS, migration.Options{}, map[string]string{"000000000000.cfg": master, "common.cfg": `<a lcl.ml.lang="German_Germany"/>`})
+			for model, want := range map[string]bool{"VVX 300": false, "VVX 450": true} {
+				d := fleet.Device{ID: "dev", MAC: fleet.MAC{2, 1}, Model: model, Family: fleet.UCS, Onboarding: fleet.Provisioned}
+				has := false
+				for _, text := range rendered(t, r, ucs.UCS{}, d) {
+					has = has || strings.Contains(text, "German_Germany")
+				}
+				if has != want {
+					t.Errorf("%s has a setting: %t", model, has)
+				}
+			}
+			if r.Report.Cases != 2 || says(t, r, "000000000000.cfg", "CONFIG_FILES_VVX300").Status != migration.Mapped {
+				t.Errorf("%d cases, %+v", r.Report.Cases, r.Report.Lines)
+			}
+		})
+	}
+}
+
+func TestWhatAClosedGateStandsBeforeIsLeftOut(t *testing.T) {
+	r := load(t, fleet.UCS, migration.Options{}, map[string]string{
+		"000000000000.cfg": `<APPLICATION CONFIG_FILES="[PHONE_MODEL].cfg, common.cfg"/>`,
+		"VVX450.cfg":       `<a device.sntp.serverName.set="0"/>`,
+		"common.cfg":       `<a device.set="1" device.sntp.serverName="a" device.sntp.serverName.set="1" device.syslog.serverName="b"/>`,
+	})
+	if l := says(t, r, "common.cfg", "device.syslog.serverName"); l.Status != migration.Gated || len(l.Policies) > 0 {
+		t.Errorf("%+v", l)
+	}
+	if l := says(t, r, "common.cfg", "device.sntp.serverName"); l.Status != migration.Kept || l.Note != "left out where its gate is closed" {
+		t.Errorf("%+v", l)
+	}
+	for _, rung := range rungs(r) {
+		if strings.Contains(rung, ".set=") || strings.Contains(rung, "syslog") || strings.Contains(rung, "model VVX 450") {
+			t.Errorf("%s", rung)
+		}
+	}
+}
+
+func TestADefaultThatIsNotEveryModelsIsKept(t *testing.T) {
+	r := load(t, fleet.UCS, migration.Options{DropDefaults: true}, map[string]string{"a.cfg": `<x call.callsPerLineKey="24" bg.background.enabled="1" tcpIpApp.sntp.daylightSavings.enable="1"/>`})
+	for name, want := range map[string]migration.Status{"call.callsPerLineKey": migration.Kept, "bg.background.enabled": migration.Kept, "tcpIpApp.sntp.daylightSavings.enable": migration.Default} {
+		if l := says(t, r, "a.cfg", name); l.Status != want {
+			t.Errorf("%s is %s, want %s", name, l.Status, want)
+		}
+	}
+}
+
 func TestAnExportOfAStudioMovesIn(t *testing.T) {
 	files := map[string]string{"export.xml": `<?xml version="1.0" encoding="UTF-8"?><PHONE_CONFIG><ALL device.local.deviceName="Room 1" device.net.ipAddress="192.0.2.7"
  device.prov.serverName="https://old.example" device.prov.user="u" call.maxTimeInCall="8_hours" voice.volume.speaker="50" exchange.server.url="mail.example" sec.auth.admin.password="REMOVED_SECURE_CONTENT" no.such="1"/></PHONE_CONFIG>`}

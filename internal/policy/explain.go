@@ -24,12 +24,16 @@ func (s Setting) Explain(word func(string) string) string {
 		}
 		return b.String() + " and nothing else sets it"
 	}
+	why := ""
 	for i, h := range s.Hidden {
-		switch {
-		case i == 0:
-			b.WriteString("; it " + s.beats(h) + " ")
-		case i == len(s.Hidden)-1:
-			b.WriteString(" and ")
+		if i == maxNamed {
+			fmt.Fprintf(&b, ", and %d more", len(s.Hidden)-i)
+			break
+		}
+		switch next := s.beats(h); {
+		case next != why:
+			why = next
+			b.WriteString("; it " + why + " ")
 		default:
 			b.WriteString(", ")
 		}
@@ -37,6 +41,9 @@ func (s Setting) Explain(word func(string) string) string {
 	}
 	return b.String()
 }
+
+// maxNamed bounds how many hidden policies a sentence names.
+const maxNamed = 5
 
 // beats is why the setting's source is the stronger.
 func (s Setting) beats(h Source) string {

@@ -33,4 +33,9 @@ type ImportStore interface {
 	// a line for each device that was there and changed, and one of counts for the batch;
 	// what policies were is in their history.
 	ImportDevices(ctx context.Context, by fleet.Actor, id fleet.AccountID, all []Import) ([]Outcome, error)
+	// RefusedImports writes nothing and says of each, in the order of all, why ImportDevices
+	// would refuse it, or nil: for what it says by itself, a MAC that some device has, of
+	// whatever account, or the name of a policy. Who has the names and serials of devices,
+	// and what they refer to, the caller knows. There is no bound; thousands cost one look.
+	RefusedImports(ctx context.Context, id fleet.AccountID, all []Import) ([]error, error)
 }

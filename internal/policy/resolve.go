@@ -188,26 +188,50 @@ func (p Policy) Applies(d fleet.Device, groups, userGroups []string) bool {
 }
 
 // Layer reduces p to the keys that family f is told: those said for f, and those
-// said for nobody in particular that knows(name) accepts or that are raw.
-func (p Policy) Layer(f fleet.Family, knows func(name string) bool) Layer {
+// said for nobody in particular that the family knows or that are raw. names says
+// how the family spells a name, and whether it knows it: a name has one key,
+// however it was written. Of two spellings of it the one that sorts first counts,
+// and a lock of either is a lock.
+func (p Policy) Layer(f fleet.Family, names func(name string) (spelled Key, known bool)) Layer {
 	l := Layer{Level: p.Level, Name: p.Name, Policy: p.ID, Priority: p.Priority, Values: make(map[Key]string, len(p.Settings))}
-	add := func(k Key, name string) {
-		l.Values[Key(name)] = p.Settings[k]
+	var from map[Key]Key // what keys were written as, where that is not how the family spells them
+	add := func(k Key, fam fleet.Family, name string, as Key) {
 		if slices.Contains(p.Locked, k) {
 			if l.Locked == nil {
 				l.Locked = map[Key]bool{}
 			}
-			l.Locked[Key(name)] = true
+			l.Locked[as] = true
 		}
+		if string(as) != name {
+			spelled := as
+			if fam != "" {
+				spelled = Key(fam) + ":" + as
+			}
+			_, too := p.Settings[spelled]
+			if other, twice := from[as]; too || twice && other < k {
+				return
+			}
+			if from == nil {
+				from = map[Key]Key{}
+			}
+			from[as] = k
+		}
+		l.Values[as] = p.Settings[k]
 	}
 	for k := range p.Settings {
-		if fam, name := k.Split(); fam == "" && (slices.Contains(p.Raw, k) || knows(name)) {
-			add(k, name)
+		fam, name := k.Split()
+		if fam != "" {
+			continue
+		}
+		if as, known := names(name); known || slices.Contains(p.Raw, k) {
+			add(k, fam, name, as)
 		}
 	}
+	from = nil
 	for k := range p.Settings { // what is said for the family beats what is said for all
 		if fam, name := k.Split(); fam == f {
-			add(k, name)
+			as, _ := names(name)
+			add(k, fam, name, as)
 		}
 	}
 	return l

@@ -174,7 +174,7 @@ func TestAPolicyIsInTheStackOfWhomItNames(t *testing.T) {
 }
 
 func TestALayerHoldsWhatTheFamilyIsTold(t *testing.T) {
-	knows := func(name string) bool { return name == "shared" || name == "mine" }
+	knows := func(name string) (Key, bool) { return Key(name), name == "shared" || name == "mine" }
 	p := Policy{Level: Account, Settings: map[Key]string{
 		"shared": "all", "ucs:shared": "ucs", "mine": "x", "theirs": "y", "j100:odd": "z", "ucs:raw": "w",
 	}, Locked: []Key{"ucs:shared", "theirs"}}
@@ -188,6 +188,33 @@ func TestALayerHoldsWhatTheFamilyIsTold(t *testing.T) {
 	}
 	if other := p.Layer(fleet.J100, knows); other.Values["shared"] != "all" || other.Values["odd"] != "z" || other.Locked["shared"] {
 		t.Errorf("j100 is told %v, locked %v", other.Values, other.Locked)
+	}
+}
+
+func TestANameHasOneKeyHoweverItIsWritten(t *testing.T) {
+	names := func(name string) (Key, bool) { n := strings.ToUpper(name); return Key(n), n != "RAW" && n != "ODD" }
+	for name, c := range map[string]struct {
+		settings    map[Key]string
+		locked, raw []Key
+		want        string
+	}{
+		"lower case":                              {map[Key]string{"country": "1"}, []Key{"country"}, nil, "map[COUNTRY:1] map[COUNTRY:true]"},
+		"of two spellings that of the family":     {map[Key]string{"country": "1", "COUNTRY": "2"}, nil, nil, "map[COUNTRY:2] map[]"},
+		"or the one that sorts first":             {map[Key]string{"country": "1", "Country": "2", "cOUNTRY": "3"}, nil, nil, "map[COUNTRY:2] map[]"},
+		"a lock of either":                        {map[Key]string{"country": "1", "COUNTRY": "2"}, []Key{"country"}, nil, "map[COUNTRY:2] map[COUNTRY:true]"},
+		"what is said for the family goes before": {map[Key]string{"COUNTRY": "1", "j100:country": "2"}, nil, nil, "map[COUNTRY:2] map[]"},
+		"there too its spelling":                  {map[Key]string{"country": "0", "j100:COUNTRY": "1", "j100:Country": "2"}, nil, nil, "map[COUNTRY:1] map[]"},
+		"what is said for another plays no part":  {map[Key]string{"country": "0", "ucs:COUNTRY": "1"}, nil, nil, "map[COUNTRY:0] map[]"},
+		"raw names":                               {map[Key]string{"raw": "1", "odd": "2", "j100:odd": "3"}, nil, []Key{"raw"}, "map[ODD:3 RAW:1] map[]"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			for range 20 { // maps have no order
+				l := Policy{Settings: c.settings, Locked: c.locked, Raw: c.raw}.Layer(fleet.J100, names)
+				if got := fmt.Sprint(l.Values, l.Locked); got != c.want {
+					t.Fatalf("got %s, want %s", got, c.want)
+				}
+			}
+		})
 	}
 }
 

@@ -7,6 +7,8 @@ import (
 	"regexp"
 	"testing"
 
+	"pgregory.net/rapid"
+
 	"muster/internal/dialect"
 	"muster/internal/dialect/j100"
 	"muster/internal/dialect/polyos"
@@ -50,7 +52,7 @@ func target(l policy.Level, d fleet.Device, f fleet.Family) string {
 
 // ends is what a device has after it read its files as its vendor says: on UCS
 // the file that is read first counts, on J100 the last SET of a name.
-func ends(t *testing.T, f *stack.Family, d fleet.Device, key policy.Key) string {
+func ends(t rapid.TB, f *stack.Family, d fleet.Device, key policy.Key) string {
 	t.Helper()
 	got := ""
 	asks := f.Dialect.Files(d)

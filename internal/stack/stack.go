@@ -61,8 +61,11 @@ func builtin(d dialect.Dialect, defaults fleet.DeviceDefaults) policy.Layer {
 
 func (f *Family) add(p *policy.Policy) {
 	book := f.Dialect.Book()
-	knows := func(name string) bool { _, _, ok := book.Lookup(name); return ok }
-	plain, variants := byModel(book, p.Layer(f.Dialect.Family(), knows))
+	names := func(name string) (policy.Key, bool) {
+		_, _, known := book.Lookup(name)
+		return policy.Key(book.Canonical(name)), known
+	}
+	plain, variants := byModel(book, p.Layer(f.Dialect.Family(), names))
 	if len(plain.Values) == 0 && len(variants) == 0 {
 		return
 	}

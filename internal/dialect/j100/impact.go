@@ -10,6 +10,7 @@ import (
 var (
 	_ dialect.Entangler = J100{}
 	_ dialect.Holder    = J100{}
+	_ dialect.Keeper    = J100{}
 )
 
 // Entangled ties the spellings of a name together, of which one counts, and all
@@ -39,4 +40,19 @@ func (j J100) Holds(name string) dialect.Hold {
 		return dialect.HoldAdmin
 	}
 	return ""
+}
+
+// Stays is about who the phone is to its call server and to the server of its
+// files. A phone whose file with FORCE_SIP_… was deleted stayed registered as it
+// was (seen on a J129); that the pair of FORCE_HTTP_AUTH_… persists is inferred. Of all
+// other settings the template says that they go back to their defaults.
+func (J100) Stays(name string) bool {
+	n := strings.ToUpper(strings.TrimSpace(name))
+	return strings.HasPrefix(n, "FORCE_SIP_") || strings.HasPrefix(n, "FORCE_HTTP_AUTH_")
+}
+
+// Idle is about settings that stay and are told no more.
+func (j J100) Idle(name string, _, after dialect.Saying) bool {
+	_, told := after(name)
+	return !told && j.Stays(name)
 }

@@ -31,14 +31,34 @@ type Statement struct {
 	Value       string // SET
 	Idle        bool   // a SET that does nothing: without a value, or with a quote that is never closed
 	Left, Right string // IF: operands as written
+	Meant       bool   // of an Idle one: a value was meant, with the quote that is open, or on the next line
 	Note        string // what a person should know of the line; often empty
 
-	to int // IF, GOTO: the statement of the tag; beyond the last when there is none
+	At int // its place in Script.Statements
+
+	left, right side // of an IF, taken apart
+	to          int  // IF, GOTO: the statement of the tag; beyond the last when there is none
 }
 
 // A Script is a settings or upgrade file, ready to be run many times.
 type Script struct {
 	Statements []Statement
+	Mark       bool // a byte order mark stands before the first line, which is read without it
+}
+
+const markNote = "read without the byte order mark before it; what a phone does with one is not known"
+
+// utf16 reports whether a file is in an encoding of two bytes a character.
+func utf16(file []byte) bool {
+	return len(file) > 1 && (file[0] == 0xff && file[1] == 0xfe || file[0] == 0xfe && file[1] == 0xff || file[0] == 0 || file[1] == 0)
+}
+
+// valueAlone reports whether the next line looks like the value of a SET
+// before it: no statement and nothing that people write comments with.
+func valueAlone(rest string) bool {
+	line, _, _ := strings.Cut(rest, "\n")
+	line = strings.TrimSpace(line)
+	return line != "" && !strings.ContainsAny(line[:1], "#*;/-=") && scan(line).op == opComment && nearly(line) == ""
 }
 
 // ReadScript takes a file apart. Phones say nothing of what they do not
@@ -49,8 +69,11 @@ func ReadScript(file []byte) (*Script, error) {
 	if len(file) > dialect.MaxRead {
 		return nil, fault.Coded(fault.Invalid, "tooLarge", "the file has more than %d MB", dialect.MaxRead>>20)
 	}
-	text := string(file)
-	s := &Script{}
+	if utf16(file) {
+		return nil, fault.Coded(fault.Invalid, "encoding", "line 1: the file is UTF-16, which no J100 is known to read: save it as UTF-8")
+	}
+	text, mark := strings.CutPrefix(string(file), "\ufeff")
+	s := &Script{Mark: mark}
 	wanted, tags := map[string]bool{}, map[string]int{}
 	line := 0
 	for text != "" {
@@ -59,6 +82,12 @@ func ReadScript(file []byte) (*Script, error) {
 		line++
 		st := readLine(strings.TrimSuffix(one, "\r"))
 		st.Line, st.Last, st.Count = line, line, 1
+		if mark && line == 1 && st.Note == "" {
+			st.Note = markNote
+		}
+		if st.Verb == Set && st.Value == "" && st.Idle && !st.Meant && valueAlone(text) {
+			st.Meant, st.Note = true, "its value stands on the next line, where phones take it for a comment: the line does nothing"
+		}
 		if strings.TrimSpace(one) == "" {
 			continue
 		}
@@ -79,6 +108,7 @@ func ReadScript(file []byte) (*Script, error) {
 		case If, Goto:
 			wanted[st.Name] = true
 		}
+		st.At = len(s.Statements)
 		s.Statements = append(s.Statements, st)
 	}
 	return s, s.link(tags)
@@ -118,7 +148,7 @@ func readLine(line string) Statement {
 		out.Verb, out.Name, out.Idle = Set, strings.ToUpper(in.name), in.open || in.empty
 		switch {
 		case in.open:
-			out.Note = "the quote is never closed, and the line does nothing"
+			out.Note, out.Meant = "the quote is never closed, and the line does nothing", true
 		case in.empty:
 			out.Note = "without a value the line does nothing"
 		case strings.ContainsAny(line, "“”„‟‘’"):
@@ -127,7 +157,7 @@ func readLine(line string) Statement {
 			out.Note = "the value ends at the first blank; " + quoteShort(in.rest) + " is passed over"
 		}
 	case opIf:
-		out.Verb = If
+		out.Verb, out.left, out.right = If, sideOf(in.left), sideOf(in.right)
 	case opGoto:
 		out.Verb = Goto
 		if !strings.HasPrefix(line, "GOTO") {
@@ -153,8 +183,6 @@ func nearly(line string) string {
 	switch {
 	case upper != "SET" && upper != "GET" && upper != "IF" && upper != "GOTO":
 		return ""
-	case strings.HasPrefix(line, "\ufeff"):
-		return "a comment: it stands behind a byte order mark"
 	case bare != line:
 		return "a comment: a statement begins in the first column"
 	case word != upper:

@@ -38,6 +38,30 @@ func TestAScriptSaysWhatEachLineIs(t *testing.T) {
 	}
 }
 
+func TestAFileIsReadWithoutItsByteOrderMark(t *testing.T) {
+	s, err := ReadScript([]byte("\ufeffIF $MODEL4 SEQ J179 GOTO A\nSET X 1\n# A\n"))
+	if err != nil || !s.Mark || s.Statements[0].Verb != If || !strings.Contains(s.Statements[0].Note, "byte order mark") || s.Statements[1].Note != "" {
+		t.Errorf("%v %+v", err, s)
+	}
+	for name, file := range map[string]string{"little": "\xff\xfeS\x00", "big": "\xfe\xff\x00S", "unmarked": "S\x00E\x00"} {
+		if _, err := ReadScript([]byte(file)); fault.As(err) == nil || fault.As(err).Code != "encoding" {
+			t.Errorf("UTF-16, %s: %v", name, err)
+		}
+	}
+}
+
+func TestAValueThatWasMeantIsToldFromNone(t *testing.T) {
+	for file, want := range map[string]bool{
+		"SET X \"open\n": true, "SET X\n\"the value\"\n": true, "SET X \n12345\r\n": true, "SET X\n": false, "SET X\n\n12345\n": false,
+		"SET X\n## why\n": false, "SET X\nSET Y 1\n": false, "SET X\nset Y 1\n": false, "SET X \"\"\nfoo\n": false,
+	} {
+		s, err := ReadScript([]byte(file))
+		if err != nil || s.Statements[0].Meant != want {
+			t.Errorf("%q: %v %+v", file, err, s.Statements[0])
+		}
+	}
+}
+
 func TestAJumpBackwardIsRefusedWithItsLine(t *testing.T) {
 	for name, c := range map[string]struct{ file, say string }{
 		"GOTO":                {"# TOP\nSET X 1\nGOTO TOP", "line 3: GOTO TOP jumps back to line 1"},

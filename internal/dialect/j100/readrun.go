@@ -51,8 +51,8 @@ func (f Folder) run(file string, vars map[string]string, each func(string, *Stat
 		each(file, s)
 		switch s.Verb {
 		case If:
-			left, ok := operand(s.Left, vars)
-			right, ok2 := operand(s.Right, vars)
+			left, ok := s.left.value(vars)
+			right, ok2 := s.right.value(vars)
 			if ok && ok2 && left == right {
 				at = s.to
 			}
@@ -65,6 +65,27 @@ func (f Folder) run(file string, vars map[string]string, each func(string, *Stat
 		}
 	}
 	return "", 0
+}
+
+// A side is an operand of an IF: a variable's name, or else a text.
+type side struct {
+	name, text string
+	variable   bool
+}
+
+func sideOf(operand string) side {
+	if name, ok := strings.CutPrefix(operand, "$"); ok {
+		return side{name: strings.ToUpper(name), variable: true}
+	}
+	return side{text: strings.Trim(operand, `"`)}
+}
+
+func (s side) value(vars map[string]string) (string, bool) {
+	if !s.variable {
+		return s.text, true
+	}
+	v, known := vars[s.name]
+	return v, known
 }
 
 // Tests lists what the scripts compare variables with, by variable without its

@@ -10,6 +10,7 @@ import (
 var (
 	_ dialect.Entangler = UCS{}
 	_ dialect.Holder    = UCS{}
+	_ dialect.Keeper    = UCS{}
 )
 
 // Entangled ties all device.* settings together: each has a gate, two of a
@@ -38,4 +39,49 @@ func (UCS) Holds(name string) dialect.Hold {
 		return dialect.HoldAdmin
 	}
 	return ""
+}
+
+// Stays is about device.*: they lie in the phone's flash, and a file without them
+// leaves them as they are (known from the field). Their gates are in files alone.
+func (UCS) Stays(name string) bool {
+	return strings.HasPrefix(name, "device.") && !strings.HasSuffix(name, ".set")
+}
+
+// Idle knows that a phone acts on device.* only when a value comes through its
+// gates that is not the one it was told. A gate does nothing by itself: what opens
+// it lets a value through, what closes it leaves the phone with what it has.
+func (u UCS) Idle(name string, before, after dialect.Saying) bool {
+	if !strings.HasPrefix(name, "device.") {
+		return false
+	}
+	if name == gate {
+		return shut(name, after) || !shut(name, before)
+	}
+	bases := []string{strings.TrimSuffix(name, ".set")}
+	if base := bases[0]; base != name && strings.HasPrefix(base, certificate) {
+		bases = append(bases, base+".publicCert", base+".privateKey")
+	}
+	for _, base := range bases {
+		is, told := through(base, after)
+		if was, had := through(base, before); told && (!had || was != is) {
+			return false
+		}
+	}
+	return true
+}
+
+// through is what gets through the gates of a setting.
+func through(name string, said dialect.Saying) (string, bool) {
+	v, told := said(name)
+	if !told || shut(gate, said) || shut(gateOf(name), said) {
+		return "", false
+	}
+	return v, true
+}
+
+// shut reports whether a gate is said to be closed; one that nobody speaks of is
+// written open.
+func shut(name string, said dialect.Saying) bool {
+	v, told := said(name)
+	return told && (v == "0" || strings.EqualFold(v, "false"))
 }

@@ -36,7 +36,7 @@ type setting struct {
 	Restart  string   `json:"restart" enum:"none,restart,reboot,unknown"`
 	Secret   bool     `json:"secret"`
 	Strict   bool     `json:"strict" doc:"A value outside the type is refused; otherwise it is warned of"`
-	Since    string   `json:"since"`
+	Since    string   `json:"since" doc:"Software or models that know it, as its source says; seen on: an export of these models has it, which says nothing of other models"`
 	Summary  string   `json:"summary"`
 	Source   string   `json:"source"`
 }

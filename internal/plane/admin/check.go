@@ -16,6 +16,11 @@ type refuser interface {
 	Refuses(name, value string) string
 }
 
+// A warner is a dialect where a value that can be told may not do what it says.
+type warner interface {
+	Warns(name, value string) string
+}
+
 // meant are the dialects of families that k is said for.
 func meant(families []dialect.Dialect, k policy.Key) ([]dialect.Dialect, string) {
 	f, name := k.Split()
@@ -57,6 +62,11 @@ func (s *server) checkSetting(at aim, k policy.Key, value string, raw, autoSync 
 			continue
 		}
 		known = true
+		if w, may := d.(warner); may {
+			if why := w.Warns(name, value); why != "" {
+				warnings = append(warnings, warning{"settingGate", why, pointer})
+			}
+		}
 		if why := setting.UnfitModel(at.model); why != "" {
 			if setting.Strict {
 				bad("settingModel", why, "")

@@ -4,6 +4,8 @@ import (
 	"context"
 	"fmt"
 	"iter"
+	"maps"
+	"slices"
 
 	"muster/internal/dialect"
 	"muster/internal/fleet"
@@ -18,7 +20,7 @@ type impactReport struct {
 	Revision        int64        `json:"revision,omitempty" doc:"Of what the change is made to: apply it with If-Match, and somebody else's change in between is 412"`
 	DevicesChanged  int          `json:"devicesChanged" doc:"Devices of whose boot at least one file would have other bytes"`
 	SettingsChanged int          `json:"settingsChanged" doc:"Those of them that would have other effective settings; the rest reads a shared file that changed, and keeps what it has"`
-	Restarts        int          `json:"restarts" doc:"Those that would restart or reboot for it, as far as the settings catalog says"`
+	Restarts        int          `json:"restarts" doc:"Those that would restart or reboot for it, as far as the settings catalog says; what leaves a device with what it has restarts nothing"`
 	RestartsUnknown int          `json:"restartsUnknown" doc:"Those of which the settings catalog does not say whether they would"`
 	Inherit         int          `json:"inherit" doc:"Devices among whose policies the change is"`
 	Stronger        int          `json:"stronger" doc:"Those of them that keep what they have: a stronger policy says otherwise, or the same"`
@@ -50,10 +52,12 @@ type valueChanged struct {
 	Key    string  `json:"key"`
 	Before *string `json:"before" doc:"null: the device was not told"`
 	After  *string `json:"after" doc:"null: the device is told no more"`
+	Stays  bool    `json:"stays" doc:"Told no more, and the device keeps what it has, where other settings go back to their default"`
 }
 
 // A change is what would be, as against what is. What is nil stays as it is.
 type change struct {
+	from     func(*impact.Picture) *impact.Picture // what is, where that is not what stands
 	picture  func(*impact.Picture) *impact.Picture
 	places   func(*roster.Places) *roster.Places
 	device   func(d *fleet.Device) bool // edits d and reports whether it did
@@ -68,6 +72,9 @@ func (s *server) impactOf(ctx context.Context, id fleet.AccountID, c change) (*i
 	before, err := s.pictures.Of(ctx, id)
 	if err != nil {
 		return nil, err
+	}
+	if c.from != nil {
+		before = c.from(before)
 	}
 	q := impact.Question{Before: before, After: before, Policies: c.policies, Most: mostDiffs, Devices: s.steps(ctx, id, c)}
 	if c.picture != nil {
@@ -165,6 +172,10 @@ func impactWarnings(r *impact.Report) []warning {
 		dialect.HoldTrust: "trusted certificates", dialect.HoldAdmin: "administrator password"}
 	for _, h := range []dialect.Hold{dialect.HoldServer, dialect.HoldCredentials, dialect.HoldTrust, dialect.HoldAdmin} {
 		add("lockOut", r.Holds[h], "gets another setting of its "+holds[h]+": a mistake there locks it out", "get another setting of their "+holds[h]+": a mistake there locks them out")
+	}
+	for _, key := range slices.Sorted(maps.Keys(r.Stays)) {
+		add("settingStays", r.Stays[key], "is told "+key+" no more and keeps what it has, until a policy says otherwise",
+			"are told "+key+" no more and keep what they have, until a policy says otherwise")
 	}
 	add("unsupported", r.Unsupported, "is of a family that knows none of the settings", "are of families that know none of the settings")
 	add("stronger", r.Stronger, "keeps what it has: a stronger policy says otherwise, or the same", "keep what they have: stronger policies say otherwise, or the same")

@@ -43,8 +43,8 @@ func (s *server) importRoutes() {
 }
 
 // bodyLimit is what a request may carry.
-func bodyLimit(r *http.Request) int64 {
-	if r.Method == http.MethodPost && strings.HasSuffix(r.URL.Path, "/imports") {
+func bodyLimit(method, path string) int64 {
+	if method == http.MethodPost && strings.HasSuffix(path, "/imports") {
 		return inventory.MaxFile
 	}
 	return maxBody
@@ -149,7 +149,7 @@ func spool(from io.Reader, limit int64) (spooled, int64, error) {
 	}
 	var most *http.MaxBytesError
 	if f == nil || errors.As(err, &most) || err == nil && n > limit {
-		err = tooLarge()
+		err = tooLarge(limit)
 	}
 	if err != nil && f != nil {
 		_ = f.Close()

@@ -24,7 +24,7 @@ func (s *server) once(w http.ResponseWriter, r *http.Request, c *call) {
 		writeProblem(w, r, newProblem(http.StatusBadRequest, "idempotencyKey", "an Idempotency-Key may have at most 255 characters"))
 		return
 	}
-	body, size, err := spool(r.Body, bodyLimit(r))
+	body, size, err := spool(r.Body, bodyLimit(r.Method, r.URL.Path))
 	if err != nil {
 		writeProblem(w, r, s.answer(r.Context(), err))
 		return

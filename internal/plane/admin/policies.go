@@ -315,16 +315,17 @@ func (s *server) takePolicy(ctx context.Context, p policy.Policy, w policyWrite)
 			p.Raw = append(p.Raw, policy.Key(k))
 		}
 	}
+	problems = append(problems, twice(at, w.Spec.Settings, p.Raw)...)
 	var warnings []warning
 	for _, k := range slices.Sorted(maps.Keys(w.Spec.Settings)) {
 		key, value := policy.Key(k), w.Spec.Settings[k]
-		was, there := old[key]
-		switch hidden := value == masked && s.secretSetting(key); {
-		case hidden && there:
+		if value == masked && s.secretSetting(key) {
+			was, there := said(at, old, key)
+			if !there {
+				problems = append(problems, maskAsValue("/spec/settings/"+escape(k)))
+			}
 			value = was
-		case hidden:
-			problems = append(problems, maskAsValue("/spec/settings/"+escape(k)))
-		default:
+		} else {
 			warn, bad := s.checkSetting(at, key, value, slices.Contains(p.Raw, key), prov.Enabled && prov.AutoSync.Enabled)
 			problems, warnings = append(problems, bad...), append(warnings, warn...)
 		}

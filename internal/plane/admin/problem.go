@@ -79,8 +79,8 @@ func ours() *problem {
 	return newProblem(http.StatusInternalServerError, "internal", "the server failed; its log has the reason under this request id")
 }
 
-func tooLarge() *problem {
-	return newProblem(http.StatusRequestEntityTooLarge, "tooLarge", fmt.Sprintf("a body may have at most %d bytes", maxBody))
+func tooLarge(limit int64) *problem {
+	return newProblem(http.StatusRequestEntityTooLarge, "tooLarge", fmt.Sprintf("a body may have at most %d bytes", limit))
 }
 
 // invalid reports fields. When all broke the same rule, the code names it.
@@ -176,8 +176,12 @@ func humaProblem(ctx huma.Context, status int, msg string, errs ...error) huma.S
 		code = "internal"
 	}
 	p := newProblem(status, code, msg)
+	limit := int64(maxBody)
+	if ctx != nil {
+		limit = bodyLimit(ctx.Method(), ctx.URL().Path)
+	}
 	if status == http.StatusRequestEntityTooLarge {
-		p = tooLarge()
+		p = tooLarge(limit)
 	}
 	query := 0
 	for _, err := range errs {
@@ -193,7 +197,7 @@ func humaProblem(ctx huma.Context, status int, msg string, errs ...error) huma.S
 	}
 	switch {
 	case status == http.StatusInternalServerError && strings.Contains(msg, "request body"):
-		*p = *tooLarge() // MaxBytesReader closed the tap
+		*p = *tooLarge(limit) // MaxBytesReader closed the tap
 	case query > 0:
 		*p = *newProblem(http.StatusBadRequest, "badParameter", p.Errors[0].Pointer+": "+p.Errors[0].Detail).with(p.Errors)
 	case status == http.StatusBadRequest && len(p.Errors) > 0:

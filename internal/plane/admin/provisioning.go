@@ -202,13 +202,14 @@ func (s *server) updateProvisioning(ctx context.Context, in *struct {
 	var saved fleet.Provisioning
 	var warnings []warning
 	var was int64
+	var before fleet.Provisioning
 	err := s.settled(in.Match, func() error {
 		var p fleet.Provisioning
 		var err error
 		if a, p, err = s.provisioningOf(ctx, in.Account); err != nil {
 			return err
 		}
-		was = p.Revision
+		was, before = p.Revision, p
 		o := object{a.ID, string(a.ID), was}
 		if err := s.check(ctx, in.Match, true, o); err != nil {
 			return err
@@ -238,7 +239,7 @@ func (s *server) updateProvisioning(ctx context.Context, in *struct {
 		return nil, err
 	}
 	v.Warnings = warnings
-	if v.Impact, err = s.impactOfTrial(ctx, in.Trial, a.ID, s.provisioningChange(saved)); err != nil {
+	if v.Impact, err = s.impactOfProvisioning(ctx, in.Trial, before, saved); err != nil {
 		return nil, err
 	}
 	if v.Impact != nil {

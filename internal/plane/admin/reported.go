@@ -18,15 +18,34 @@ type override struct {
 	Secret bool   `json:"secret" doc:"Shown as ******** to who may not see secrets"`
 }
 
+// An overridesProblem is a file of overrides that nobody can read: what the
+// device was set to by hand is not known then.
+type overridesProblem struct {
+	File   string `json:"file" doc:"The upload"`
+	Detail string `json:"detail" doc:"What is wrong with it, for people"`
+}
+
+// says is what stands behind an explanation.
+func (p *overridesProblem) says() string {
+	if p == nil {
+		return ""
+	}
+	return " What the device was set to by hand is not known: " + p.File + " cannot be read (" + p.Detail + ")."
+}
+
+// reported is what a device says of itself.
+type reported struct {
+	by      []override
+	problem *overridesProblem // of the strongest file that cannot be read
+}
+
 // overrides reads what a device reported that it was set to by itself, the
-// strongest of each key, in the order of the files. A file that cannot be read
-// says nothing.
-func (s *server) overrides(ctx context.Context, d dialect.Dialect, dev fleet.Device) ([]override, error) {
+// strongest of each key, in the order of the files.
+func (s *server) overrides(ctx context.Context, d dialect.Dialect, dev fleet.Device) (out reported, err error) {
 	r, ok := d.(dialect.Reporter)
 	if !ok {
-		return nil, nil
+		return out, nil
 	}
-	var out []override
 	seen := map[string]bool{}
 	for _, name := range r.Overrides(dev) {
 		body, err := s.o.Store.Upload(ctx, dev.Account, dev.MAC, strings.ToLower(name))
@@ -34,16 +53,20 @@ func (s *server) overrides(ctx context.Context, d dialect.Dialect, dev fleet.Dev
 			continue
 		}
 		if err != nil {
-			return nil, err
+			return out, err
 		}
 		pairs, err := r.Reported(body)
 		if err != nil {
+			if out.problem == nil {
+				_, detail := fault.Public(err)
+				out.problem = &overridesProblem{name, detail}
+			}
 			continue
 		}
 		for _, p := range pairs {
 			if !seen[p.Name] {
 				seen[p.Name] = true
-				out = append(out, override{p.Name, p.Value, name, d.Book().Secret(p.Name)})
+				out.by = append(out.by, override{p.Name, p.Value, name, d.Book().Secret(p.Name)})
 			}
 		}
 	}

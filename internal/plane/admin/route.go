@@ -165,6 +165,13 @@ func add[I, O any](s *server, rt route, f func(context.Context, *I) (*O, error))
 			writeProblem(w, r, newProblem(http.StatusBadRequest, "idempotencyKeyRequired", "send an Idempotency-Key: a request that is repeated must not do it all again"))
 			return
 		}
+		if rt.files == nil && rt.method != http.MethodGet {
+			r, w := humago.Unwrap(ctx)
+			if p := refuseTwins(r); p != nil {
+				writeProblem(w, r, p)
+				return
+			}
+		}
 		next(ctx)
 	}}
 	if rt.bodiless {

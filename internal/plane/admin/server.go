@@ -189,9 +189,9 @@ func (s *server) serveAPI(w http.ResponseWriter, r *http.Request, c *call) {
 		writeProblem(w, r, p)
 		return
 	}
-	limit := bodyLimit(r)
+	limit := bodyLimit(r.Method, r.URL.Path)
 	if r.ContentLength > limit {
-		writeProblem(w, r, tooLarge())
+		writeProblem(w, r, tooLarge(limit))
 		return
 	}
 	r.Body = http.MaxBytesReader(w, r.Body, limit+1)

@@ -7,7 +7,6 @@ import (
 	"strings"
 
 	"muster/internal/dialect"
-	"muster/internal/fault"
 	"muster/internal/fleet"
 	"muster/internal/policy"
 	"muster/internal/stack"
@@ -15,7 +14,7 @@ import (
 
 type origin struct {
 	Level string `json:"level" enum:"builtin,account,family,model,group,site,userGroup,device"`
-	Name  string `json:"name"`
+	Name  string `json:"name" doc:"Of the policy; device default, when nothing sets it"`
 }
 
 type hiddenValue struct {
@@ -41,6 +40,8 @@ type effectiveList struct {
 	Items      []EffectiveSetting `json:"items" nullable:"false"`
 	NextCursor *string            `json:"nextCursor" doc:"Always null: the list is whole"`
 	Overrides  []override         `json:"overrides" nullable:"false" doc:"What the device was set to by hand, whether a policy sets it or not"`
+	// Problem is why Overrides may not be all of them.
+	Problem *overridesProblem `json:"overridesProblem,omitempty" doc:"The file of overrides that cannot be read; absent when each can"`
 }
 
 type effectiveOut struct {
@@ -49,7 +50,8 @@ type effectiveOut struct {
 
 type explained struct {
 	EffectiveSetting
-	Explanation string `json:"explanation" doc:"One sentence for people"`
+	Explanation string            `json:"explanation" doc:"One sentence for people"`
+	Problem     *overridesProblem `json:"overridesProblem,omitempty" doc:"The file of overrides that cannot be read; absent when each can"`
 }
 
 func (s *server) settingRoutes() {
@@ -58,12 +60,12 @@ func (s *server) settingRoutes() {
 }
 
 // effectiveOf is what a device is told, with what it says it was set to by hand.
-func (s *server) effectiveOf(ctx context.Context, ref string) (t told, settings []policy.Setting, by []override, d dialect.Dialect, err error) {
+func (s *server) effectiveOf(ctx context.Context, ref string) (t told, settings []policy.Setting, by reported, d dialect.Dialect, err error) {
 	if t, err = s.toldTo(ctx, ref); err != nil {
-		return t, nil, nil, nil, err
+		return t, nil, by, nil, err
 	}
 	if d, err = s.dialect(t.device); err != nil {
-		return t, nil, nil, nil, err
+		return t, nil, by, nil, err
 	}
 	resolved := stack.NewFamily(d, t.prov.Defaults, t.policies).Resolve(t.device)
 	settings = slices.Collect(resolved.All())
@@ -109,10 +111,10 @@ func (s *server) effective(ctx context.Context, in *struct{ InDevice }) (*effect
 	if err != nil {
 		return nil, err
 	}
-	out := &effectiveOut{Body: effectiveList{Items: make([]EffectiveSetting, 0, len(settings)), Overrides: shown(by, t.clear)}}
-	disclosed := slices.ContainsFunc(by, func(o override) bool { return o.Secret })
+	out := &effectiveOut{Body: effectiveList{Items: make([]EffectiveSetting, 0, len(settings)), Overrides: shown(by.by, t.clear), Problem: by.problem}}
+	disclosed := slices.ContainsFunc(by.by, func(o override) bool { return o.Secret })
 	for _, e := range settings {
-		v := showEffective(e, d, by, t.clear)
+		v := showEffective(e, d, by.by, t.clear)
 		disclosed = disclosed || v.Secret
 		out.Body.Items = append(out.Body.Items, v)
 	}
@@ -138,34 +140,21 @@ func (s *server) explain(ctx context.Context, in *struct {
 	same := func(name string) bool { return name == in.Key || strings.EqualFold(name, in.Key) }
 	i := slices.IndexFunc(settings, func(e policy.Setting) bool { return same(string(e.Key)) })
 	if i < 0 {
-		return nil, notSet(in.Key, d, by, t.clear)
+		v, err := unset(in.Key, d, by.by, t.clear)
+		if err != nil {
+			return nil, err
+		}
+		v.Problem = by.problem
+		v.Explanation += by.problem.says()
+		return &struct{ Body explained }{v}, s.disclosed(ctx, t, v.Secret && v.Reported != nil)
 	}
-	v := showEffective(settings[i], d, by, t.clear)
+	v := showEffective(settings[i], d, by.by, t.clear)
 	says := settings[i].Explain(nil)
 	if v.Masked {
-		o := by[slices.IndexFunc(by, func(o override) bool { return o.Key == v.Key })]
+		o := by.by[slices.IndexFunc(by.by, func(o override) bool { return o.Key == v.Key })]
 		says += "; but it is masked by a local override: the device was set to " + quoted(*v.Reported) + " by hand (" + o.File + ")"
 	}
-	return &struct{ Body explained }{explained{v, says + "."}}, s.disclosed(ctx, t, v.Secret)
-}
-
-// notSet says what is known of a setting that nothing sets.
-func notSet(key string, d dialect.Dialect, by []override, clear bool) error {
-	if i := slices.IndexFunc(by, func(o override) bool { return o.Key == key }); i >= 0 {
-		o := by[i]
-		if o.Secret && !clear {
-			o.Value = masked
-		}
-		return fault.New(fault.Missing, "nothing sets %s, but the device was set to %s by hand (%s)", key, quoted(o.Value), o.File)
-	}
-	entry, _, known := d.Book().Lookup(key)
-	switch {
-	case !known:
-		return fault.New(fault.Missing, "nothing sets %s, and the settings catalog of the family %s does not know it", key, d.Family())
-	case entry.Default != "":
-		return fault.New(fault.Missing, "nothing sets %s: the device has its own default, %s", key, quoted(entry.Default))
-	}
-	return fault.New(fault.Missing, "nothing sets %s: the device has its own default", key)
+	return &struct{ Body explained }{explained{v, says + "." + by.problem.says(), by.problem}}, s.disclosed(ctx, t, v.Secret)
 }
 
 func quoted(s string) string { return `"` + s + `"` }

@@ -3,6 +3,7 @@ package admin
 import (
 	"bytes"
 	"context"
+	"html"
 	"net/http"
 	"slices"
 	"strings"
@@ -11,7 +12,7 @@ import (
 	"muster/internal/dialect"
 	"muster/internal/fleet"
 	"muster/internal/policy"
-	"muster/internal/secret"
+	"muster/internal/stack"
 )
 
 type upload struct {
@@ -52,7 +53,7 @@ func (s *server) getUpload(ctx context.Context, in *struct {
 		return s.showKept(ctx, d, in.Name, body)
 	}
 	// A phone's log may repeat what it was told.
-	found, hidden, err := s.hide(ctx, d.Account, body)
+	found, hidden, err := s.hide(ctx, d, body)
 	if err != nil {
 		return nil, err
 	}
@@ -87,10 +88,10 @@ func (s *server) showKept(ctx context.Context, d fleet.Device, name string, body
 		if !known {
 			return nil, newProblem(http.StatusForbidden, "right", "the file holds what the device was set to by itself, in a form whose secrets cannot be masked: the token needs the right reveal")
 		}
-		_, hidden, err := s.hide(ctx, d.Account, hidden)
+		_, hidden, err := s.hide(ctx, d, hidden)
 		return text(name, hidden), err
 	}
-	if found, _, err := s.hide(ctx, d.Account, body); err != nil {
+	if found, _, err := s.hide(ctx, d, body); err != nil {
 		return nil, err
 	} else if known && !found && bytes.Equal(hidden, body) {
 		return text(name, body), nil // nothing to reveal
@@ -106,25 +107,70 @@ func (s *server) reveals(ctx context.Context, d fleet.Device, name string, body 
 	return text(name, body), nil
 }
 
-// hide masks the account's own passwords, old ones included.
-func (s *server) hide(ctx context.Context, id fleet.AccountID, body []byte) (found bool, hidden []byte, err error) {
-	p, err := s.o.Store.Provisioning(ctx, id)
+// leastHidden is the length from which a secret of a policy is looked for in
+// what a device left: shorter ones would blot out half of a log.
+const leastHidden = 4
+
+// hide masks the account's own passwords, old ones included, and every secret
+// that policies of any level say for the device, those that lose too: it may
+// have been told them before.
+func (s *server) hide(ctx context.Context, d fleet.Device, body []byte) (found bool, hidden []byte, err error) {
+	p, err := s.o.Store.Provisioning(ctx, d.Account)
 	if err != nil {
 		return false, nil, err
 	}
-	pairs, err := s.o.Store.CredentialHistory(ctx, id)
+	pairs, err := s.o.Store.CredentialHistory(ctx, d.Account)
 	if err != nil {
 		return false, nil, err
 	}
-	secrets := []secret.Text{p.Defaults.AdminPassword}
+	secrets, err := s.secretsOf(ctx, d, p.Defaults)
+	if err != nil {
+		return false, nil, err
+	}
+	secrets = append(secrets, p.Defaults.AdminPassword.Reveal())
 	for _, c := range pairs {
-		secrets = append(secrets, c.Password)
+		secrets = append(secrets, c.Password.Reveal())
 	}
+	slices.SortFunc(secrets, func(a, b string) int { return len(b) - len(a) }) // one may hold another
 	hidden = body
 	for _, t := range secrets {
-		if !t.Empty() && bytes.Contains(hidden, []byte(t.Reveal())) {
-			found, hidden = true, bytes.ReplaceAll(hidden, []byte(t.Reveal()), []byte(masked))
+		for _, spelt := range [...]string{t, html.EscapeString(t)} { // as it is, and as XML has it
+			if spelt != "" && bytes.Contains(hidden, []byte(spelt)) {
+				found, hidden = true, bytes.ReplaceAll(hidden, []byte(spelt), []byte(masked))
+			}
 		}
 	}
 	return found, hidden, nil
+}
+
+// secretsOf lists the secrets that policies say for d. The secrets of every
+// family count while nobody knows which one it speaks.
+func (s *server) secretsOf(ctx context.Context, d fleet.Device, defaults fleet.DeviceDefaults) (out []string, err error) {
+	if err := s.o.Roster.Of(d.Account).Fill(ctx, &d); err != nil {
+		return nil, err
+	}
+	policies, err := s.o.Store.Policies(ctx, d.Account, fleet.Page{})
+	if err != nil {
+		return nil, err
+	}
+	add := func(value string) {
+		if len(value) >= leastHidden {
+			out = append(out, value)
+		}
+	}
+	for _, v := range s.o.Dialects.All() {
+		if s.o.Dialects.Of(d.Family) != nil && v.Family() != d.Family {
+			continue
+		}
+		for e := range stack.NewFamily(v, defaults, policies).Resolve(d).All() {
+			if !v.Book().Secret(string(e.Key)) {
+				continue
+			}
+			add(e.Value)
+			for _, h := range e.Hidden {
+				add(h.Value)
+			}
+		}
+	}
+	return out, nil
 }

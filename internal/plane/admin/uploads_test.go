@@ -81,3 +81,60 @@ func TestAFileIsFoundByTheNameTheDeviceAsksWith(t *testing.T) {
 	a.want(200, "GET", vvx+"/files/0004F2AABB01-muster.cfg", nil)
 	is(t, "the trail names the file", at(a.want(200, "GET", "/audit?limit=1", nil).JSON, "items", 0, "changes"), obj{"file": "0004f2aabb01-muster.cfg"})
 }
+
+// Whatever level a secret stands at, and whether it wins or loses, a log that
+// repeats it is masked; what is too short to be one is left.
+func TestAnUploadShowsNoSecretOfAPolicyWithoutReveal(t *testing.T) {
+	a := startWith(t, ucs.UCS{}, polyos.PolyOS{}, j100.J100{})
+	id := a.account("acme")
+	const mac = "0004f2aabb01"
+	dev := "/devices/" + a.device(id, mac, "VVX 450")
+	a.device(id, "0004f2aabb02", "VVX 450")
+	policy := func(level, target string, raw []string, settings obj) {
+		a.want(201, "POST", "/accounts/acme/policies", obj{"metadata": obj{"name": level + target}, "spec": obj{"level": level, "target": target, "settings": settings, "raw": raw}})
+	}
+	policy("family", "ucs", []string{}, obj{"device.auth.localAdminPassword": "TopSecret98"})
+	policy("model", "VVX 450", []string{}, obj{"device.auth.localAdminPassword": "TopSecret98-and-more"})
+	policy("device", mac, []string{"x.vendorPassword", "y.vendorPassword"}, obj{"reg.1.auth.password": "A<b&c", "x.vendorPassword": "raw-one", "y.vendorPassword": "abc"})
+	policy("device", "0004f2aabb02", []string{}, obj{"reg.1.auth.password": "of-another"})
+	const log = "was TopSecret98, is TopSecret98-and-more, sip A<b&c, xml A&lt;b&amp;c, raw-one, abc, of-another"
+	const hidden = "was ********, is ********, sip ********, xml ********, ********, abc, of-another"
+	must(t, a.store.PutUpload(t.Context(), accountID(id), parseMAC(t, mac), mac+"-boot.log", []byte(log)))
+	must(t, a.store.PutUpload(t.Context(), accountID(id), parseMAC(t, mac), mac+"-phone.cfg", []byte(`<a up.label="raw-one"/>`)))
+	read := a.as(a.mint(a.root, fleet.RightRead))
+	is(t, "the log", read.want(200, "GET", dev+"/uploads/"+mac+"-boot.log", nil).Body, hidden)
+	is(t, "the overrides", read.want(200, "GET", dev+"/uploads/"+mac+"-phone.cfg", nil).Body, `<a up.label="********"/>`)
+	is(t, "nothing is revealed yet", strings.Count(a.want(200, "GET", "/audit?limit=1000", nil).Body, "upload.reveal"), 0)
+	is(t, "in clear", a.want(200, "GET", dev+"/uploads/"+mac+"-boot.log", nil).Body, log)
+	is(t, "the trail names the file", at(a.want(200, "GET", "/audit?limit=1", nil).JSON, "items", 0, "changes"), obj{"file": mac + "-boot.log"})
+}
+
+func TestOverridesThatCannotBeReadAreAProblemThatIsNamed(t *testing.T) {
+	a := startWith(t, ucs.UCS{}, polyos.PolyOS{}, j100.J100{})
+	id := a.account("acme")
+	const mac = "0004f2aabb01"
+	dev := "/devices/" + a.device(id, mac, "VVX 450")
+	a.want(201, "POST", "/accounts/acme/policies", obj{"metadata": obj{"name": "p"}, "spec": obj{"level": "account", "settings": obj{"reg.1.label": "x"}}})
+	is(t, "no file", a.want(200, "GET", dev+"/effective-settings", nil).JSON["overridesProblem"], nil)
+	for name, c := range map[string]struct {
+		file    string
+		problem bool
+	}{
+		"malformed": {"<not xml", true},
+		"a DTD":     {`<!DOCTYPE a [<!ENTITY x "y">]><a b="&x;"/>`, true},
+		"readable":  {`<a up.label="y"/>`, false},
+	} {
+		must(t, a.store.PutUpload(t.Context(), accountID(id), parseMAC(t, mac), mac+"-phone.cfg", []byte(c.file)))
+		all := a.want(200, "GET", dev+"/effective-settings", nil).JSON
+		for _, key := range []string{"reg.1.label", "up.idleTimeout"} {
+			one := a.want(200, "GET", dev+"/effective-settings/"+key, nil).JSON
+			is(t, name+": explain "+key, one["overridesProblem"], all["overridesProblem"])
+			is(t, name+": in words", strings.Contains(at(one, "explanation").(string), mac+"-phone.cfg cannot be read"), c.problem)
+		}
+		is(t, name, all["overridesProblem"] != nil, c.problem)
+		if c.problem {
+			is(t, name+": the file", at(all, "overridesProblem", "file"), mac+"-phone.cfg")
+			is(t, name+": words", at(all, "overridesProblem", "detail").(string) != "", true)
+		}
+	}
+}

@@ -105,12 +105,7 @@ func TestWhatWasSetByHandMasksThePolicy(t *testing.T) {
 	why := a.want(200, "GET", dev+"/effective-settings/up.oneTouchVoiceMail", nil).JSON
 	is(t, "masked", at(why, "masked"), true)
 	is(t, "in one sentence", at(why, "explanation"), `up.oneTouchVoiceMail is "0" because the account policy "base" sets it and nothing else sets it; but it is masked by a local override: the device was set to "1" by hand (0004f2abcd01-phone.cfg).`)
-	for key, want := range map[string]string{
-		"voice.volume.persist.handset": `nothing sets voice.volume.persist.handset, but the device was set to "1" by hand`,
-		"no.such":                      "nothing sets no.such, and the settings catalog",
-	} {
-		if got := a.want(404, "GET", dev+"/effective-settings/"+key, nil); !strings.Contains(got.Body, strings.ReplaceAll(want, `"`, `\"`)) {
-			t.Errorf("%s: %s", key, got.Body)
-		}
+	if got := a.want(404, "GET", dev+"/effective-settings/no.such", nil); !strings.Contains(got.Body, "nothing sets no.such, and the settings catalog") {
+		t.Errorf("no.such: %s", got.Body)
 	}
 }

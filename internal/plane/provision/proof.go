@@ -14,6 +14,7 @@ import (
 	"golang.org/x/time/rate"
 
 	"muster/internal/fleet"
+	"muster/internal/secret"
 )
 
 // realm is shown by browsers and hashed into Digest; changing it breaks no
@@ -26,6 +27,7 @@ type pair struct {
 	generation fleet.Generation
 	until      time.Time // zero: current
 	user       string
+	password   secret.Text
 	basic      [][32]byte // SHA-256 of "user:password", as it is and percent-encoded
 	md5        string     // HA1, RFC 7616 §3.4.2
 	sha256     string
@@ -35,7 +37,7 @@ type pair struct {
 // it, so the percent-encoded spelling of a password is the password too.
 func newPair(c fleet.Credentials) *pair {
 	user, password := c.User, c.Password.Reveal()
-	p := &pair{generation: c.Generation, until: c.ValidUntil, user: user}
+	p := &pair{generation: c.Generation, until: c.ValidUntil, user: user, password: c.Password}
 	p.basic = append(p.basic, sha256.Sum256([]byte(user+":"+password)))
 	if eu, ep := url.QueryEscape(user), url.QueryEscape(password); eu != user || ep != password {
 		p.basic = append(p.basic, sha256.Sum256([]byte(eu+":"+ep)), sha256.Sum256([]byte(user+":"+ep)))
@@ -53,7 +55,7 @@ func (s *Server) prove(a *answerer, r *http.Request, v *visit, view *view, mode 
 	basicAllowed := v.secure || mode == fleet.HTTPAll
 	header := r.Header.Get("Authorization")
 	scheme, rest, _ := strings.Cut(header, " ")
-	stale := false
+	stale, why := false, "wrong credentials"
 	var found *pair
 	switch {
 	case header == "":
@@ -63,6 +65,9 @@ func (s *Server) prove(a *answerer, r *http.Request, v *visit, view *view, mode 
 	case strings.EqualFold(scheme, "Basic") && basicAllowed:
 		v.scheme = "basic"
 		found = view.basic(strings.TrimSpace(rest), v.start)
+	case strings.EqualFold(scheme, "Basic"):
+		v.scheme = "basic"
+		why = "Basic over plain HTTP, where only Digest is taken" // right or not: nobody looks
 	case strings.EqualFold(scheme, "Digest"):
 		v.scheme = "digest"
 		found, stale = s.digest(rest, r, view, v.start)
@@ -76,7 +81,6 @@ func (s *Server) prove(a *answerer, r *http.Request, v *visit, view *view, mode 
 		return nil, false
 	}
 	s.challenge(a, basicAllowed, stale)
-	why := "wrong credentials"
 	if stale {
 		why = "stale nonce"
 	}
@@ -103,6 +107,24 @@ func (w *view) basic(token string, now time.Time) (found *pair) {
 		}
 	}
 	return found
+}
+
+// hide masks valid passwords in a path: a Server Address typed wrong may hold
+// one as a directory. A plain file name, as of almost every request, is not
+// searched; nothing is compared there but the whole of it.
+func (w *view) hide(path string) string {
+	name := strings.TrimPrefix(path, "/")
+	deep := strings.IndexByte(name, '/') >= 0
+	for _, p := range w.pairs {
+		switch password := p.password.Reveal(); {
+		case password == "":
+		case deep:
+			path = strings.ReplaceAll(path, password, "********")
+		case name == password:
+			return "/********"
+		}
+	}
+	return path
 }
 
 // challenge offers Basic first where it is safe, since every family does it and

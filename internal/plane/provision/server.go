@@ -195,6 +195,7 @@ func (s *Server) serve(a *answerer, r *http.Request, v *visit) {
 		a.fail(err, "load account")
 		return
 	}
+	v.file = view.hide(file)
 	mode := view.prov.HTTP
 	if !v.secure && mode == fleet.HTTPOff {
 		// Without a challenge: no pair travels in the clear. The phone keeps its settings.
@@ -247,6 +248,17 @@ func (s *Server) serveKnown(a *answerer, r *http.Request, v *visit, acct *accoun
 	case have && d.Lifecycle == fleet.Deactivated:
 		a.status(http.StatusForbidden, "the device is deactivated")
 		return
+	case have && (d.Onboarding == fleet.USB || d.Onboarding == fleet.Bluetooth):
+		a.status(http.StatusForbidden, "the device is onboarded by USB or Bluetooth, and such devices are never touched") // nothing is noted of it either
+		return
+	}
+	came := have && joins(d, ask, v, view, req.Put)
+	if came {
+		d.Onboarding = fleet.Provisioned
+		if err := acct.roster.Fill(r.Context(), &d); err != nil {
+			a.fail(err, "look the device's groups up") // better no file than one without its groups
+			return
+		}
 	}
 	if known && (ask.MAC != fleet.MAC{} || have) {
 		at, err := acct.place(r.Context(), v, ask, &d, have)
@@ -254,7 +266,7 @@ func (s *Server) serveKnown(a *answerer, r *http.Request, v *visit, acct *accoun
 			a.fail(err, "look the device's site up") // better no file than another site's
 			return
 		}
-		s.sightings.saw(acct, view, v, ask, d, have, pair, at)
+		s.sightings.saw(acct, view, v, ask, d, have, pair, at, came && r.Method == http.MethodGet) // a HEAD is only a look
 	}
 	// A serial number that nobody has names a stranger too, though one that cannot
 	// join the inventory until it says its MAC.
@@ -268,7 +280,7 @@ func (s *Server) serveKnown(a *answerer, r *http.Request, v *visit, acct *accoun
 		a.status(http.StatusForbidden, "the file is another device's") // phones go on without it
 	case req.Put:
 		s.take(a, r, acct, ask)
-	case ask.Secret && !v.secure && view.prov.HTTP != fleet.HTTPAll:
+	case refused(ask, v, view):
 		a.status(http.StatusForbidden, "the file carries secrets and this is plain HTTP")
 	case ask.Part && have && !d.LastSync.IsZero() && !v.secure && view.prov.HTTP != fleet.HTTPAll:
 		// The other half is refused just above. A device that has both would take
@@ -277,20 +289,6 @@ func (s *Server) serveKnown(a *answerer, r *http.Request, v *visit, acct *accoun
 	default:
 		s.give(a, r, v, acct, view, ask, d)
 	}
-}
-
-// recognizeAs asks one family's dialect to read a request as its own.
-func (s *Server) recognizeAs(f fleet.Family, req dialect.Request) (dialect.Ask, bool) {
-	d := s.o.Dialects.Of(f)
-	if d == nil {
-		return dialect.Ask{}, false
-	}
-	if k, ok := d.(interface {
-		RecognizeKnown(dialect.Request) (dialect.Ask, bool)
-	}); ok {
-		return k.RecognizeKnown(req)
-	}
-	return d.Recognize(req)
 }
 
 // splitPath takes /p/{key}/{file…} apart. Slashes are collapsed, since phones

@@ -65,7 +65,7 @@ func (s *sightings) of(a *account, m fleet.MAC) *fleet.Sighting {
 }
 
 // saw notes an authenticated request.
-func (s *sightings) saw(a *account, w *view, v *visit, ask dialect.Ask, d fleet.Device, have bool, p *pair, at stand) {
+func (s *sightings) saw(a *account, w *view, v *visit, ask dialect.Ask, d fleet.Device, have bool, p *pair, at stand, came bool) {
 	m := ask.MAC
 	if have {
 		m = d.MAC
@@ -93,6 +93,7 @@ func (s *sightings) saw(a *account, w *view, v *visit, ask dialect.Ask, d fleet.
 	if at.site != "" {
 		g.Site, g.Move = at.site, at.move
 	}
+	g.Came = g.Came || came
 	g.Hold = !have && w.prov.UnknownDevices == fleet.HoldUnknown
 }
 
@@ -220,7 +221,7 @@ func (s *sightings) putBack(a *account, batch []fleet.Sighting) {
 		if newer.Sync.After(g.Sync) {
 			g.Sync = newer.Sync
 		}
-		g.Holds = max(g.Holds, newer.Holds)
+		g.Holds, g.Came = max(g.Holds, newer.Holds), g.Came || newer.Came
 		for _, f := range [...]struct{ to, from *string }{{&g.Model, &newer.Model}, {&g.Version, &newer.Version}, {&g.Serial, &newer.Serial}} {
 			if *f.from != "" {
 				*f.to = *f.from

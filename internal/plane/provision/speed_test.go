@@ -40,6 +40,11 @@ func speedServer(b testing.TB) (s *provision.Server, dir string) {
 
 // speedHouse is speedServer with the store and the account.
 func speedHouse(b testing.TB) (s *provision.Server, dir string, st *sqlstore.Store, a fleet.Account) {
+	return speedHouseOf(b, nil)
+}
+
+// speedHouseOf is speedHouse, whose server records what became of requests.
+func speedHouseOf(b testing.TB, visits fleet.VisitStore) (s *provision.Server, dir string, st *sqlstore.Store, a fleet.Account) {
 	b.Helper()
 	ctx := context.Background()
 	keys, err := secret.NewKeyring(make([]byte, 32))
@@ -70,6 +75,7 @@ func speedHouse(b testing.TB) (s *provision.Server, dir string, st *sqlstore.Sto
 		Store: st, Dialects: dialect.NewSet(polyos.PolyOS{}, ucs.UCS{}),
 		Address: func(key string) string { return "https://127.0.0.1/p/" + key + "/" },
 		Log:     slog.New(liner{slog.NewTextHandler(io.Discard, nil)}),
+		Visits:  visits,
 	}), "/p/" + p.Key + "/", st, a
 }
 
@@ -106,6 +112,35 @@ func BenchmarkGet(b *testing.B) {
 				n := &null{header: http.Header{}}
 				if s.ServeHTTP(n, r); n.code != want {
 					b.Fatalf("status %d", n.code)
+				}
+			}
+		})
+	}
+}
+
+// forgetful takes visits and keeps none.
+type forgetful struct{ fleet.VisitStore }
+
+func (forgetful) SaveVisits(context.Context, fleet.AccountID, []fleet.Visit) error { return nil }
+
+// BenchmarkRecorded is BenchmarkGet's 200 with and without the Provisioning
+// Information: ten requests a boot, and what the batch costs before the store has it.
+func BenchmarkRecorded(b *testing.B) {
+	for name, visits := range map[string]fleet.VisitStore{"recorded": forgetful{}, "not recorded": nil} {
+		b.Run(name, func(b *testing.B) {
+			s, dir, _, _ := speedHouseOf(b, visits)
+			r := httptest.NewRequest("GET", dir+"config-"+speedMAC+".cfg", nil)
+			r.TLS = &tls.ConnectionState{}
+			r.Header.Set("User-Agent", speedAgent)
+			r.SetBasicAuth("u", "p")
+			b.ReportAllocs()
+			for i := 0; b.Loop(); i++ {
+				n := &null{header: http.Header{}}
+				if s.ServeHTTP(n, r); n.code != http.StatusOK {
+					b.Fatalf("status %d", n.code)
+				}
+				if i%10 == 9 {
+					check(b, s.Flush(b.Context()))
 				}
 			}
 		})

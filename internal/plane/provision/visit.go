@@ -29,7 +29,7 @@ type visit struct {
 	why        string // why it was not served; empty when it was
 	err        error
 	answer     *answerer
-	file       string // the path beneath the account's
+	file       string // the path beneath the account's, passwords hidden
 }
 
 // Metrics are the counters of this plane. Labels never name a device, a MAC or a path.

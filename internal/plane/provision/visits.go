@@ -101,10 +101,14 @@ func (s *visits) add(n fleet.Visit) {
 		of = map[fleet.MAC][]fleet.Visit{}
 		s.pending[n.Account] = of
 	}
-	if len(of[n.MAC]) >= fleet.MaxVisits { // more than is kept of it
+	l := of[n.MAC]
+	if len(l) >= fleet.MaxVisits { // more than is kept of it
 		return
 	}
-	of[n.MAC] = append(of[n.MAC], n)
+	if l == nil {
+		l = make([]fleet.Visit, 0, 8) // most of a boot
+	}
+	of[n.MAC] = append(l, n)
 	if s.count++; s.count == maxVisits {
 		select {
 		case s.full <- struct{}{}:
@@ -201,11 +205,11 @@ func (s *visits) flush(ctx context.Context, all bool) error {
 			delete(s.sent, k)
 		}
 	}
-	pending := s.pending
+	pending, count := s.pending, s.count
 	s.pending, s.count = map[fleet.AccountID]map[fleet.MAC][]fleet.Visit{}, 0
 	s.mu.Unlock()
 	var failed error
-	batch := make([]fleet.Visit, 0, 1024)
+	batch := make([]fleet.Visit, 0, min(count, 4*sightingsBatch+fleet.MaxVisits))
 	for id, of := range pending {
 		save := func() {
 			if len(batch) > 0 {

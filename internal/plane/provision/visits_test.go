@@ -1,13 +1,16 @@
 package provision
 
 import (
+	"bytes"
 	"context"
 	"crypto/tls"
 	"fmt"
+	"log/slog"
 	"net/http"
 	"net/http/httptest"
 	"path/filepath"
 	"slices"
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -27,6 +30,7 @@ type logHouse struct {
 	prov  fleet.Provisioning
 	mac   fleet.MAC
 	now   time.Time
+	plain bool // over plain HTTP
 }
 
 func newLogHouse(t *testing.T) *logHouse {
@@ -56,17 +60,21 @@ func newLogHouse(t *testing.T) *logHouse {
 	return h
 }
 
-// ask is a request; without a password it shows no credentials.
-func (h *logHouse) ask(method, file, password string) {
+// ask is a request and its status; without a password it shows no credentials.
+func (h *logHouse) ask(method, file, password string) int {
 	h.t.Helper()
 	h.now = h.now.Add(time.Second)
 	r := httptest.NewRequest(method, "/p/"+h.prov.Key+"/"+file, nil)
-	r.TLS = &tls.ConnectionState{Version: tls.VersionTLS12}
+	if !h.plain {
+		r.TLS = &tls.ConnectionState{Version: tls.VersionTLS12}
+	}
 	r.Header.Set("User-Agent", "FileTransport PolycomVVX-VVX_450-UA/6.4.2.2215 Type/Application")
 	if password != "" {
 		r.SetBasicAuth(h.prov.Current.User, password)
 	}
-	h.s.ServeHTTP(httptest.NewRecorder(), r)
+	w := httptest.NewRecorder()
+	h.s.ServeHTTP(w, r)
+	return w.Code
 }
 
 // kept is what is kept of m, newest first, as "reason × count".
@@ -102,6 +110,74 @@ func TestEachRequestOfADeviceIsKeptWithItsReason(t *testing.T) {
 	v := visits[2]
 	if v.File != "/0004f2abcdef-muster.cfg" || v.Status != http.StatusOK || v.Bytes == 0 || v.ETag == "" || v.Pair != 1 || v.Scheme != "basic" || v.TLS != "1.2" || v.Source != "192.0.2.1" || v.Agent == "" {
 		t.Errorf("kept as %+v", v)
+	}
+}
+
+func TestWhatFetchesInTheNameOfAUSBDeviceIsRefusedWithAReason(t *testing.T) {
+	h := newLogHouse(t)
+	d, err := h.store.DeviceByMAC(t.Context(), h.prov.Account, h.mac)
+	if err != nil {
+		t.Fatal(err)
+	}
+	d.Onboarding = fleet.USB
+	if _, err := h.store.SaveDevice(t.Context(), fleet.System("test", h.prov.Account), d); err != nil {
+		t.Fatal(err)
+	}
+	h.ask("GET", "0004f2abcdef.cfg", h.prov.Current.Password.Reveal())
+	if got := h.kept(h.mac); !slices.Equal(got, []string{"notProvisioned × 1"}) {
+		t.Errorf("got %q", got)
+	}
+	if d, err := h.store.DeviceByMAC(t.Context(), h.prov.Account, h.mac); err != nil || !d.LastSeen.IsZero() || d.Holds != 0 || !d.LastSync.IsZero() {
+		t.Errorf("noted of it: %+v, %v", d.Observed, err)
+	}
+}
+
+func TestBasicOverPlainHTTPIsNotCalledAWrongPassword(t *testing.T) {
+	h := newLogHouse(t)
+	h.plain = true
+	for _, password := range []string{h.prov.Current.Password.Reveal(), "wrong-password"} {
+		if got := h.ask("GET", "0004f2abcdef.cfg", password); got != http.StatusUnauthorized {
+			t.Errorf("status %d", got)
+		}
+	}
+	if got := h.kept(h.mac); !slices.Equal(got, []string{"basicOverHTTP × 2"}) {
+		t.Errorf("got %q", got)
+	}
+	if r := fleet.ReasonOf("basicOverHTTP"); !strings.Contains(r.Do, "https://") || !strings.Contains(r.Do, "all") || !r.Trouble {
+		t.Errorf("the reason is %+v", r)
+	}
+}
+
+func TestAPasswordInAPathIsNotKept(t *testing.T) {
+	h := newLogHouse(t)
+	var log bytes.Buffer
+	h.s.o.Log = slog.New(slog.NewJSONHandler(&log, nil))
+	old, edit := h.prov.Current.Password.Reveal(), fleet.CredentialsEdit{Password: secret.New("a-new/password")}
+	p, err := h.store.SaveProvisioning(t.Context(), fleet.System("test", h.prov.Account), h.prov, edit)
+	if err != nil {
+		t.Fatal(err)
+	}
+	h.prov = p
+	h.ask("GET", old+"/0004f2abcdef.cfg", "a-new/password")
+	h.ask("GET", "x"+old+"y/0004f2abcdef.cfg", "a-new/password")
+	h.ask("GET", "a-new/password/0004f2abcdef.cfg", "wrong-password")
+	h.ask("GET", "dir/0004f2abcdef.cfg", "a-new/password")
+	h.ask("GET", old, "a-new/password") // names no device
+	h.kept(h.mac)
+	visits, err := h.store.Visits(t.Context(), h.prov.Account, h.mac, time.Time{}, 200)
+	if err != nil {
+		t.Fatal(err)
+	}
+	files := []string{}
+	for _, v := range visits {
+		files = append(files, v.File)
+	}
+	slices.Sort(files)
+	if want := []string{"/********/0004f2abcdef.cfg", "/********/0004f2abcdef.cfg", "/dir/0004f2abcdef.cfg", "/x********y/0004f2abcdef.cfg"}; !slices.Equal(files, want) {
+		t.Errorf("kept %q, want %q", files, want)
+	}
+	if text := log.String(); strings.Contains(text, old) || strings.Contains(text, "a-new/password") || !strings.Contains(text, "dir/0004f2abcdef.cfg") {
+		t.Errorf("the log says %s", text)
 	}
 }
 

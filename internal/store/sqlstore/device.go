@@ -4,12 +4,14 @@ import (
 	"context"
 	"database/sql"
 	"errors"
+	"fmt"
 	"iter"
 	"maps"
 	"strings"
 
 	"muster/internal/fault"
 	"muster/internal/fleet"
+	"muster/internal/policy"
 )
 
 const deviceColumns = `id, account, mac, serial, name, family, model, onboarding, lifecycle, site, room, groups, device_user, auto_sync, held, labels,
@@ -127,7 +129,7 @@ func deviceTaken(err error) error {
 	case strings.Contains(what, "device_name"), strings.Contains(what, "device.name"):
 		return fault.Coded(fault.Conflict, "nameTaken", "a device of the account has this name already")
 	}
-	return fault.Coded(fault.Conflict, "macUnavailable", "this MAC cannot be added")
+	return macUnavailable()
 }
 
 func checkDevice(d fleet.Device) error {
@@ -158,9 +160,12 @@ func (s *Store) FindDevice(ctx context.Context, root fleet.AccountID, ref string
 	return only(rows, err, scanDevice, "device", s)
 }
 
+// A roster reads each device that learned something with it: all, when new software comes.
+const deviceByMACSQL = `SELECT ` + deviceColumns + ` FROM device WHERE mac = $1 AND account = $2`
+
 // DeviceByMAC implements fleet.Store.
 func (s *Store) DeviceByMAC(ctx context.Context, id fleet.AccountID, m fleet.MAC) (fleet.Device, error) {
-	d, err := scanDevice(s.r.QueryRowContext(ctx, `SELECT `+deviceColumns+` FROM device WHERE mac = $1 AND account = $2`, m.String(), id))
+	d, err := scanDevice(s.ask(deviceByMACSQL).QueryRowContext(ctx, m.String(), id))
 	return d, s.failed(err)
 }
 
@@ -375,5 +380,36 @@ func (s *Store) deleteDevice(ctx context.Context, tx *sql.Tx, by fleet.Actor, a 
 	if _, err := tx.ExecContext(ctx, `DELETE FROM upload WHERE account = $1 AND mac = $2`, a.ID, old.MAC.String()); err != nil {
 		return err
 	}
-	return s.audit(ctx, tx, by, a, "device.delete", string(old.ID), map[string]string{"mac": old.MAC.String()})
+	dropped, err := s.dropDevicePolicies(ctx, tx, by, a, old.ID)
+	if err != nil {
+		return err
+	}
+	changes := map[string]string{"mac": old.MAC.String()}
+	if dropped > 0 {
+		changes["policies"] = fmt.Sprint(dropped)
+	}
+	return s.audit(ctx, tx, by, a, "device.delete", string(old.ID), changes)
+}
+
+// dropDevicePolicies deletes the policies that are for one device alone: nobody
+// could edit them any more, since what they are for is gone.
+func (s *Store) dropDevicePolicies(ctx context.Context, tx *sql.Tx, by fleet.Actor, a fleet.Account, d fleet.DeviceID) (int, error) {
+	rows, err := tx.QueryContext(ctx, `SELECT `+policyColumns+` FROM policy WHERE account = $1 AND level = $2 AND target = $3`, a.ID, policy.Device, string(d))
+	own, err := collect(rows, err, s.scanPolicy)
+	if err != nil {
+		return 0, err
+	}
+	for _, p := range own {
+		if _, err := tx.ExecContext(ctx, `DELETE FROM policy WHERE id = $1`, p.ID); err != nil {
+			return 0, err
+		}
+		p.Revision, p.UpdatedAt = p.Revision+1, s.micros()
+		if err := s.recall(ctx, tx, by, p, true); err != nil {
+			return 0, err
+		}
+		if err := s.audit(ctx, tx, by, a, "policy.delete", string(p.ID), map[string]string{"name": p.Name}); err != nil {
+			return 0, err
+		}
+	}
+	return len(own), nil
 }

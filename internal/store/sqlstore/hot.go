@@ -19,14 +19,14 @@ func (s *Store) prepareHot(ctx context.Context) (err error) {
 		return nil
 	}
 	s.hot = hot{map[string]*sql.Stmt{}, map[string]*sql.Stmt{}}
-	for _, text := range []string{readChunksSQL, tokenByHashSQL, findAccountSQL, provisioningSQL} {
+	for _, text := range []string{readChunksSQL, tokenByHashSQL, findAccountSQL, provisioningSQL, deviceByMACSQL} {
 		if s.hot.read[text], err = s.r.PrepareContext(ctx, text); err != nil {
 			return err
 		}
 	}
 	for _, text := range []string{insertChunkSQL, growUploadSQL, countUploadsSQL, readChunksSQL,
 		accountSQL, provisioningSQL, insertCredentialSQL, endCredentialSQL, saveProvisioningSQL, lastAuditSQL, insertAuditSQL, deviceSQL, saveDeviceSQL,
-		insertPastSQL, insertVisitsSQL, trimVisitsSQL, putItemSQL, seenAgainSQL, beforeSQL, learnSQL,
+		insertPastSQL, lastVisitsSQL, insertVisitsSQL, trimVisitsSQL, putItemSQL, seenAgainSQL, beforeSQL, learnSQL,
 		insertDeviceSQL, insertPolicySQL, policySQL, savePolicySQL, savepointSQL, releaseSQL} {
 		if s.hot.write[text], err = s.w.PrepareContext(ctx, text); err != nil {
 			return err

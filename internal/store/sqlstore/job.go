@@ -72,7 +72,7 @@ func (s *Store) CreateJob(ctx context.Context, by fleet.Actor, j job.Job, items 
 			encode(list0(j.Errors)), micro(j.CreatedAt)); err != nil {
 			return err
 		}
-		if err := s.putItems(ctx, tx, j.ID, items); err != nil {
+		if err := s.newItems(ctx, tx, j.ID, items); err != nil {
 			return err
 		}
 		return s.audit(ctx, tx, by, a, "job.create", string(j.ID), map[string]string{"kind": string(j.Kind), "title": j.Title, "items": fmt.Sprint(j.Total), "dryRun": onOff(j.DryRun)})
@@ -209,21 +209,6 @@ func (s *Store) Steer(ctx context.Context, by fleet.Actor, account fleet.Account
 		return s.audit(ctx, tx, by, a, step.action, string(id), map[string]string{"state": string(was) + " → " + string(to)})
 	})
 	return j, err
-}
-
-// cancelled is the code of items that a cancelled job had not come to.
-const cancelled = "cancelled"
-
-// skipRest skips the items that are pending or waiting.
-func (s *Store) skipRest(ctx context.Context, tx *sql.Tx, j *job.Job, code, detail string) error {
-	res, err := tx.ExecContext(ctx, `UPDATE job_item SET state = $1, code = $2, detail = $3 WHERE job = $4 AND state IN ($5, $6)`,
-		job.ItemSkipped, code, detail, j.ID, job.ItemPending, job.ItemWaiting)
-	if err != nil {
-		return err
-	}
-	n, err := res.RowsAffected()
-	j.Skipped, j.Waiting = j.Skipped+int(n), 0
-	return err
 }
 
 // putJob saves what moves. The row is locked by an update that came before.

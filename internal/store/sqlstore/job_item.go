@@ -4,27 +4,160 @@ import (
 	"cmp"
 	"context"
 	"database/sql"
+	"encoding/binary"
+	"errors"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
+	"muster/internal/fault"
 	"muster/internal/fleet"
 	"muster/internal/job"
 )
 
-const itemColumns = `seq, subject, state, action, code, pointer, detail, data`
+// Items are kept by the page: a row holds the states of its items, a letter
+// each and in clear, and the rest of them sealed as one text. A step of a job
+// settles about a page, so it writes one row and seals once instead of hundreds of times.
+const itemPage = 500
 
-func itemPlace(id job.ID, seq int) string { return fmt.Sprintf("job/%s/%d", id, seq) }
+func pageOf(seq int) int { return (seq - 1) / itemPage }
 
-func (s *Store) scanItem(id job.ID) func(row) (job.Item, error) {
-	return func(r row) (i job.Item, err error) {
-		var data string
-		if err := r.Scan(&i.Seq, &i.Subject, &i.State, &i.Action, &i.Code, &i.Pointer, &i.Detail, &data); err != nil {
-			return i, err
+func pagePlace(id job.ID, page int) string { return fmt.Sprintf("job/%s/items/%d", id, page) }
+
+// cancelled is the code of items that a cancelled job had not come to.
+const cancelled = "cancelled"
+
+// Letters of states. LIKE knows no upper case on SQLite.
+const (
+	noItem      = '-'
+	pendingItem = 'p'
+	doneItem    = 'd'
+	failedItem  = 'f'
+	waitingItem = 'w'
+	skippedItem = 's'
+	goneItem    = 'c' // skipped by a cancelling: it may turn out to have been done
+)
+
+func letterOf(i job.Item) byte {
+	switch i.State {
+	case job.ItemDone:
+		return doneItem
+	case job.ItemFailed:
+		return failedItem
+	case job.ItemWaiting:
+		return waitingItem
+	case job.ItemSkipped:
+		if i.Code == cancelled {
+			return goneItem
 		}
-		i.Data, err = s.unsealSome(itemPlace(id, i.Seq), data)
-		return i, err
+		return skippedItem
 	}
+	return pendingItem
+}
+
+func stateOf(letter byte) job.ItemState {
+	switch letter {
+	case doneItem:
+		return job.ItemDone
+	case failedItem:
+		return job.ItemFailed
+	case waitingItem:
+		return job.ItemWaiting
+	case skippedItem, goneItem:
+		return job.ItemSkipped
+	}
+	return job.ItemPending
+}
+
+// stays reports whether an item stays as it is.
+func stays(letter byte) bool {
+	return letter == doneItem || letter == failedItem || letter == skippedItem
+}
+
+// A page is a row of items; those without a Seq are not there.
+type page [itemPage]job.Item
+
+func (p *page) put(i job.Item) {
+	i.State = cmp.Or(i.State, job.ItemPending)
+	i.Subject, i.Pointer, i.Detail = clean(i.Subject), clean(i.Pointer), clean(i.Detail)
+	p[(i.Seq-1)%itemPage] = i
+}
+
+// encode returns the states and the rest.
+func (p *page) encode() (states string, rest []byte) {
+	letters := make([]byte, 0, itemPage)
+	size := 0
+	for k := range p {
+		size += 24 + len(p[k].Subject) + len(p[k].Detail) + len(p[k].Data)
+	}
+	rest = make([]byte, 0, size)
+	for k := range p {
+		i := &p[k]
+		if i.Seq == 0 {
+			letters = append(letters, noItem)
+			continue
+		}
+		letters = append(letters, letterOf(*i))
+		for _, s := range [...]string{i.Subject, i.Action, i.Code, i.Pointer, i.Detail} {
+			rest = append(binary.AppendUvarint(rest, uint64(len(s))), s...)
+		}
+		rest = append(binary.AppendUvarint(rest, uint64(len(i.Data))), i.Data...)
+	}
+	return strings.TrimRight(string(letters), string(noItem)), rest
+}
+
+var errItems = errors.New("the items of a job cannot be read")
+
+// decodeItems gives each item of a page.
+func decodeItems(n int, states string, rest []byte, each func(job.Item)) error {
+	text := func() ([]byte, bool) {
+		size, k := binary.Uvarint(rest)
+		if k <= 0 || size > uint64(len(rest)-k) {
+			return nil, false
+		}
+		out := rest[k : k+int(size) : k+int(size)]
+		rest = rest[k+int(size):]
+		return out, true
+	}
+	for k := range len(states) {
+		if states[k] == noItem {
+			continue
+		}
+		i := job.Item{Seq: n*itemPage + k + 1, State: stateOf(states[k])}
+		for _, to := range [...]*string{&i.Subject, &i.Action, &i.Code, &i.Pointer, &i.Detail} {
+			b, ok := text()
+			if !ok {
+				return errItems
+			}
+			*to = string(b)
+		}
+		b, ok := text()
+		if !ok {
+			return errItems
+		}
+		if len(b) > 0 {
+			i.Data = b
+		}
+		each(i)
+	}
+	return nil
+}
+
+const pageSQL = `SELECT page, states, items FROM job_item WHERE job = $1 AND page = $2`
+
+// readPage gives the items of a row of page, states and items.
+func (s *Store) readPage(r row, id job.ID, each func(job.Item)) error {
+	var n int
+	var states, sealed string
+	if err := r.Scan(&n, &states, &sealed); err != nil {
+		return err
+	}
+	rest, err := s.unseal(pagePlace(id, n), sealed)
+	if err != nil {
+		return err
+	}
+	return decodeItems(n, states, rest, each)
 }
 
 // Items implements job.Store.
@@ -33,109 +166,156 @@ func (s *Store) Items(ctx context.Context, account fleet.AccountID, id job.ID, q
 	if err := s.r.QueryRowContext(ctx, `SELECT 1 FROM job WHERE id = $1 AND account = $2`, id, account).Scan(&one); err != nil {
 		return nil, s.failed(missing(err, "job"))
 	}
-	cond, args := "", []any{id, q.After, limit(q.Limit)}
-	if q.State != "" {
-		cond, args = " AND state = $4", append(args, q.State)
+	q.After, q.Limit = max(0, q.After), limit(q.Limit)
+	cond, args := "", []any{id, q.After / itemPage}
+	switch q.State {
+	case "":
+	case job.ItemSkipped:
+		cond = ` AND (states LIKE '%` + string(skippedItem) + `%' OR states LIKE '%` + string(goneItem) + `%')`
+	default:
+		cond, args = ` AND states LIKE $3`, append(args, "%"+string(letterOf(job.Item{State: q.State}))+"%")
 	}
-	rows, err := s.r.QueryContext(ctx, `SELECT `+itemColumns+` FROM job_item WHERE job = $1 AND seq > $2`+cond+` ORDER BY seq LIMIT $3`, args...)
-	out, err := collect(rows, err, s.scanItem(id))
-	return out, s.failed(err)
+	rows, err := s.r.QueryContext(ctx, `SELECT page, states, items FROM job_item WHERE job = $1 AND page >= $2`+cond+` ORDER BY page`, args...)
+	if err != nil {
+		return nil, s.failed(err)
+	}
+	defer func() { _ = rows.Close() }()
+	out := make([]job.Item, 0, min(q.Limit, itemPage))
+	for len(out) < q.Limit && rows.Next() {
+		err := s.readPage(rows, id, func(i job.Item) {
+			if i.Seq > q.After && (q.State == "" || i.State == q.State) && len(out) < q.Limit {
+				out = append(out, i)
+			}
+		})
+		if err != nil {
+			return nil, s.failed(err)
+		}
+	}
+	return out, s.failed(rows.Err())
 }
 
-// itemRows is how many items one statement writes. SQLite looks each argument's
-// name up among all of a statement, so that one row at a time is fastest there.
-const itemRows = 500
+// putItemSQL writes a page, one that is there already anew.
+const putItemSQL = `INSERT INTO job_item (job, page, states, items) VALUES ($1, $2, $3, $4)
+	ON CONFLICT (job, page) DO UPDATE SET states = excluded.states, items = excluded.items`
 
-// putItem writes n items, those that are there already anew.
-func putItem(n int) string {
-	var text strings.Builder
-	text.WriteString(`INSERT INTO job_item (job, ` + itemColumns + `) VALUES `)
-	for k := range n {
-		if k > 0 {
-			text.WriteString(", ")
-		}
-		at := 1 + 8*k
-		fmt.Fprintf(&text, "($1, $%d, $%d, $%d, $%d, $%d, $%d, $%d, $%d)", at+1, at+2, at+3, at+4, at+5, at+6, at+7, at+8)
-	}
-	text.WriteString(` ON CONFLICT (job, seq) DO UPDATE SET subject = excluded.subject, state = excluded.state, action = excluded.action,
-		code = excluded.code, pointer = excluded.pointer, detail = excluded.detail, data = excluded.data`)
-	return text.String()
+func (s *Store) putPage(ctx context.Context, tx *sql.Tx, id job.ID, n int, p *page) error {
+	states, rest := p.encode()
+	_, err := s.in(ctx, tx, putItemSQL).ExecContext(ctx, id, n, states, s.seal(pagePlace(id, n), rest))
+	return err
 }
 
-var putItemSQL = putItem(1)
-
-func (s *Store) putItems(ctx context.Context, tx *sql.Tx, id job.ID, items []job.Item) error {
-	most := 1
-	if s.pg {
-		most = itemRows
-	}
-	put := s.in(ctx, tx, putItemSQL)
-	for chunk := range slices.Chunk(items, most) {
-		args := make([]any, 1, 1+8*len(chunk))
-		args[0] = id
-		for _, i := range chunk {
-			args = append(args, i.Seq, clean(i.Subject), cmp.Or(i.State, job.ItemPending), i.Action, i.Code, clean(i.Pointer), clean(i.Detail), s.sealSome(itemPlace(id, i.Seq), i.Data))
+// editPages lets edit change pages of a job; those that are not there begin empty.
+// The job's row is locked by an update that came before.
+func (s *Store) editPages(ctx context.Context, tx *sql.Tx, id job.ID, pages []int, edit func(n int, p *page)) error {
+	for _, n := range pages {
+		var p page
+		err := s.readPage(tx.QueryRowContext(ctx, pageSQL, id, n), id, func(i job.Item) { p[(i.Seq-1)%itemPage] = i })
+		if err != nil && !errors.Is(err, sql.ErrNoRows) {
+			return err
 		}
-		if len(chunk) > 1 {
-			put = unprepared{tx, putItem(len(chunk))}
-		}
-		if _, err := put.ExecContext(ctx, args...); err != nil {
+		edit(n, &p)
+		if err := s.putPage(ctx, tx, id, n, &p); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// standing says how the items with these numbers stand, among them those that
-// can still be written: what a cancelled job skipped may turn out to have been done.
-func (s *Store) standing(ctx context.Context, tx *sql.Tx, id job.ID, items []job.Item) (states map[int]job.ItemState, closed map[int]bool, err error) {
-	states, closed = map[int]job.ItemState{}, map[int]bool{}
+// newItems saves the items of a job that is made.
+func (s *Store) newItems(ctx context.Context, tx *sql.Tx, id job.ID, items []job.Item) error {
+	n := 0
+	for chunk := range slices.Chunk(items, itemPage) { // their Seqs are 1, 2, 3, …
+		var p page
+		for _, i := range chunk {
+			p.put(i)
+		}
+		if err := s.putPage(ctx, tx, id, n, &p); err != nil {
+			return err
+		}
+		n++
+	}
+	return nil
+}
+
+// letters are how the items with these numbers stand; those that are not there are left out.
+func (s *Store) letters(ctx context.Context, tx *sql.Tx, id job.ID, items []job.Item) (map[int]byte, error) {
+	out := make(map[int]byte, len(items))
 	if len(items) == 0 {
-		return states, closed, nil
+		return out, nil
 	}
 	first, last := items[0].Seq, items[0].Seq
 	for _, i := range items {
 		first, last = min(first, i.Seq), max(last, i.Seq)
 	}
-	rows, err := tx.QueryContext(ctx, `SELECT seq, state, code FROM job_item WHERE job = $1 AND seq >= $2 AND seq <= $3`, id, first, last)
+	if first < 1 {
+		return out, fault.New(fault.Invalid, "items are numbered from 1")
+	}
+	rows, err := tx.QueryContext(ctx, `SELECT page, states FROM job_item WHERE job = $1 AND page >= $2 AND page <= $3`, id, pageOf(first), pageOf(last))
 	_, err = collect(rows, err, func(r row) (none struct{}, err error) {
-		var seq int
-		var state job.ItemState
-		var code string
-		err = r.Scan(&seq, &state, &code)
-		states[seq] = state
-		closed[seq] = state != job.ItemPending && state != job.ItemWaiting && !(state == job.ItemSkipped && code == cancelled)
+		var n int
+		var states string
+		err = r.Scan(&n, &states)
+		for k := range len(states) {
+			if seq := n*itemPage + k + 1; states[k] != noItem && seq >= first && seq <= last {
+				out[seq] = states[k]
+			}
+		}
 		return none, err
 	})
-	return states, closed, err
+	return out, err
 }
 
 // settle saves what became of items and counts them.
 func (s *Store) settle(ctx context.Context, tx *sql.Tx, j *job.Job, items []job.Item) error {
-	states, closed, err := s.standing(ctx, tx, j.ID, items)
+	letters, err := s.letters(ctx, tx, j.ID, items)
 	if err != nil {
 		return err
 	}
-	write := make([]job.Item, 0, len(items))
+	write := map[int][]job.Item{}
+	written := map[int]bool{}
 	for _, i := range items {
-		if closed[i.Seq] {
+		was, there := letters[i.Seq]
+		if stays(was) || written[i.Seq] { // of two of one number the first counts
 			continue
 		}
-		if was, there := states[i.Seq]; there {
-			*count(&j.Progress, was)--
+		if there {
+			*count(&j.Progress, stateOf(was))--
 		} else {
 			j.Total++
 		}
 		*count(&j.Progress, i.State)++
-		states[i.Seq], closed[i.Seq] = i.State, true // of two of one number the first counts
-		write = append(write, i)
+		written[i.Seq] = true
+		write[pageOf(i.Seq)] = append(write[pageOf(i.Seq)], i)
 	}
 	if j.Total > job.MaxItems {
 		return tooManyItems()
 	}
-	if err := s.putItems(ctx, tx, j.ID, write); err != nil {
+	err = s.editPages(ctx, tx, j.ID, slices.Sorted(maps.Keys(write)), func(n int, p *page) {
+		for _, i := range write[n] {
+			p.put(i)
+		}
+	})
+	if err != nil {
 		return err
 	}
 	j.Revision++
 	return s.putJob(ctx, tx, *j)
+}
+
+// skipRest skips the items that are pending or waiting.
+func (s *Store) skipRest(ctx context.Context, tx *sql.Tx, j *job.Job, code, detail string) error {
+	rows, err := tx.QueryContext(ctx, `SELECT page FROM job_item WHERE job = $1 AND (states LIKE '%`+string(pendingItem)+`%' OR states LIKE '%`+string(waitingItem)+`%') ORDER BY page`, j.ID)
+	pages, err := collect(rows, err, func(r row) (n int, err error) { return n, r.Scan(&n) })
+	if err != nil {
+		return err
+	}
+	j.Waiting = 0
+	return s.editPages(ctx, tx, j.ID, pages, func(_ int, p *page) {
+		for k := range p {
+			if i := &p[k]; i.Seq > 0 && (i.State == job.ItemPending || i.State == job.ItemWaiting) {
+				i.State, i.Code, i.Detail = job.ItemSkipped, code, detail
+				j.Skipped++
+			}
+		}
+	})
 }

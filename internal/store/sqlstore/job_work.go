@@ -99,7 +99,7 @@ func (s *Store) EditDevices(ctx context.Context, worker string, id job.ID, items
 		if err != nil {
 			return err
 		}
-		states, _, err := s.standing(ctx, tx, id, items)
+		letters, err := s.letters(ctx, tx, id, items)
 		if err != nil {
 			return err
 		}
@@ -114,7 +114,7 @@ func (s *Store) EditDevices(ctx context.Context, worker string, id job.ID, items
 		}
 		out := make([]job.Item, 0, len(items))
 		for _, i := range items {
-			if states[i.Seq] != job.ItemPending {
+			if letters[i.Seq] != pendingItem {
 				continue
 			}
 			d, there := devices[i.Subject]

@@ -13,10 +13,11 @@ import (
 type learnt struct {
 	id                                                fleet.DeviceID
 	mac, model, family, serial, softwareVersion, site string
+	onboarding                                        fleet.Onboarding
 }
 
 func scanLearnt(r row) (l learnt, err error) {
-	return l, r.Scan(&l.id, &l.mac, &l.model, &l.family, &l.serial, &l.softwareVersion, &l.site)
+	return l, r.Scan(&l.id, &l.mac, &l.model, &l.family, &l.serial, &l.softwareVersion, &l.site, &l.onboarding)
 }
 
 // A move is a device that has come to another site.
@@ -31,11 +32,15 @@ type move struct {
 type lessons struct {
 	changed []fleet.MAC
 	moves   []move
+	joined  []learnt // what was a PIN device and is provisioned
 }
 
 func (l *lessons) note(m fleet.MAC, was, is learnt) {
 	if was.site != is.site {
 		l.moves = append(l.moves, move{is.id, m, was.site, is.site})
+	}
+	if was.onboarding != is.onboarding {
+		l.joined = append(l.joined, is)
 	}
 	if is.site = was.site; is != was {
 		l.changed = append(l.changed, m)
@@ -85,4 +90,17 @@ func (s *Store) moved(ctx context.Context, tx *sql.Tx, a fleet.Account, moves []
 		changes["mac"] = m.mac.String()
 	}
 	return s.audit(ctx, tx, fleet.System("provisioning", a.ID), a, "device.moved", object, changes)
+}
+
+// provisioned tells of PIN devices that are provisioned now: a line in the trail
+// each, since what may be done with the device is another than it was.
+func (s *Store) provisioned(ctx context.Context, tx *sql.Tx, a fleet.Account, joined []learnt) error {
+	for _, d := range joined {
+		changes := diff("onboarding", string(fleet.PIN), string(d.onboarding))
+		changes["mac"] = d.mac
+		if err := s.audit(ctx, tx, fleet.System("provisioning", a.ID), a, "device.provisioned", string(d.id), changes); err != nil {
+			return err
+		}
+	}
+	return nil
 }

@@ -82,9 +82,13 @@ const (
 
 func policyTaken(err error) error {
 	if _, twice := unique(err); twice {
-		return fault.Coded(fault.Conflict, "nameTaken", "a policy of the account has this name already")
+		return policyNameTaken()
 	}
 	return err
+}
+
+func policyNameTaken() error {
+	return fault.Coded(fault.Conflict, "nameTaken", "a policy of the account has this name already")
 }
 
 // addPolicy writes a new policy and its first state.

@@ -27,26 +27,30 @@ const raiseSeen = `UPDATE device SET
 const seenAgainSQL = raiseSeen + `
 	WHERE mac = $9 AND account = $10 AND ($4 = '' OR software_version = $4 OR (last_seen > $1 AND software_version <> ''))
 	AND (model <> '' OR $6 = '') AND (family <> '' OR $7 = '') AND (serial <> '' OR $8 = '')
-	AND ($11 = '' OR site = $11 OR (site <> '' AND ($12 = 0 OR last_seen > $1)))`
+	AND ($11 = '' OR site = $11 OR (site <> '' AND ($12 = 0 OR last_seen > $1))) AND ($13 = 0 OR onboarding <> 'pin')`
 
 // learnSQL is for the others, and returns what they are then. A device that
 // moves leaves its room.
 const learnSQL = raiseSeen + `,
 	software_version = CASE WHEN $4 <> '' AND (last_seen <= $1 OR software_version = '') THEN $4 ELSE software_version END,
-	version_order = CASE WHEN $4 <> '' AND (last_seen <= $1 OR software_version = '') THEN $13 ELSE version_order END,
+	version_order = CASE WHEN $4 <> '' AND (last_seen <= $1 OR software_version = '') THEN $14 ELSE version_order END,
 	model = CASE WHEN model = '' THEN $6 ELSE model END,
 	family = CASE WHEN family = '' THEN $7 ELSE family END,
 	serial = CASE WHEN serial = '' AND $8 <> '' AND NOT EXISTS (SELECT 1 FROM device o WHERE o.account = $10 AND o.serial = $8) THEN $8 ELSE serial END,
 	site = CASE WHEN ` + moves + ` THEN $11 ELSE site END,
 	room = CASE WHEN ` + moves + ` THEN '' ELSE room END,
-	updated_at = CASE WHEN ` + moves + ` THEN $1 ELSE updated_at END,
-	revision = CASE WHEN ` + moves + ` THEN revision + 1 ELSE revision END
+	onboarding = CASE WHEN ` + comes + ` THEN 'provisioned' ELSE onboarding END,
+	updated_at = CASE WHEN ` + moves + ` OR ` + comes + ` THEN $1 ELSE updated_at END,
+	revision = CASE WHEN ` + moves + ` OR ` + comes + ` THEN revision + 1 ELSE revision END
 	WHERE mac = $9 AND account = $10 RETURNING ` + learntColumns
 
-const moves = `$11 <> '' AND site <> $11 AND (site = '' OR ($12 = 1 AND last_seen <= $1))`
+const (
+	moves = `($11 <> '' AND site <> $11 AND (site = '' OR ($12 = 1 AND last_seen <= $1)))`
+	comes = `($13 = 1 AND onboarding = 'pin')`
+)
 
 const (
-	learntColumns = `id, mac, model, family, serial, software_version, site`
+	learntColumns = `id, mac, model, family, serial, software_version, site, onboarding`
 	beforeSQL     = `SELECT ` + learntColumns + ` FROM device WHERE mac = $1 AND account = $2`
 )
 
@@ -81,6 +85,9 @@ func (s *Store) SawDevices(ctx context.Context, id fleet.AccountID, seen []fleet
 			}
 		}
 		out.Changed = l.changed
+		if err := s.provisioned(ctx, tx, a, l.joined); err != nil {
+			return err
+		}
 		return s.moved(ctx, tx, a, l.moves, &out)
 	})
 	if err == nil && !fleet.IsDryRun(ctx) {
@@ -132,6 +139,7 @@ func join(a, b fleet.Sighting) fleet.Sighting {
 	}
 	b.Holds = max(a.Holds, b.Holds)
 	b.Hold = a.Hold || b.Hold
+	b.Came = a.Came || b.Came
 	if b.Model == "" {
 		b.Model, b.Family = a.Model, cmp.Or(a.Family, b.Family)
 	}
@@ -154,12 +162,15 @@ func (s *Store) update(ctx context.Context, tx *sql.Tx, id fleet.AccountID, seen
 func (s *Store) updateEach(ctx context.Context, tx *sql.Tx, id fleet.AccountID, seen []fleet.Sighting, l *lessons) (strangers []fleet.Sighting, err error) {
 	again, before, learn := s.in(ctx, tx, seenAgainSQL), s.in(ctx, tx, beforeSQL), s.in(ctx, tx, learnSQL)
 	for _, g := range seen {
-		mac, may := g.MAC.String(), int64(0)
+		mac, may, came := g.MAC.String(), int64(0), int64(0)
 		if g.Move {
 			may = 1
 		}
-		args := []any{micro(g.Seen), micro(g.Sync), int64(g.Holds), g.Version, g.Address, g.Model, string(g.Family), g.Serial, mac, string(id), g.Site, may, fleet.VersionOrder(g.Version)}
-		res, err := again.ExecContext(ctx, args[:12]...)
+		if g.Came {
+			came = 1
+		}
+		args := []any{micro(g.Seen), micro(g.Sync), int64(g.Holds), g.Version, g.Address, g.Model, string(g.Family), g.Serial, mac, string(id), g.Site, may, came, fleet.VersionOrder(g.Version)}
+		res, err := again.ExecContext(ctx, args[:13]...)
 		if err != nil {
 			return nil, err
 		}
@@ -193,13 +204,16 @@ func updateMany(ctx context.Context, tx *sql.Tx, id fleet.AccountID, seen []flee
 	n := len(seen)
 	macs, ats, syncs, holds := make([]string, n), make([]int64, n), make([]int64, n), make([]int64, n)
 	versions, addresses, models, families, serials := make([]string, n), make([]string, n), make([]string, n), make([]string, n), make([]string, n)
-	sites, may, orders := make([]string, n), make([]bool, n), make([]string, n)
+	sites, may, came, orders := make([]string, n), make([]bool, n), make([]bool, n), make([]string, n)
 	for i, g := range seen {
 		macs[i], ats[i], syncs[i], holds[i] = g.MAC.String(), micro(g.Seen), micro(g.Sync), int64(g.Holds)
 		versions[i], addresses[i], models[i], families[i], serials[i] = g.Version, g.Address, g.Model, string(g.Family), g.Serial
-		sites[i], may[i], orders[i] = g.Site, g.Move, fleet.VersionOrder(g.Version)
+		sites[i], may[i], came[i], orders[i] = g.Site, g.Move, g.Came, fleet.VersionOrder(g.Version)
 	}
-	const moves = `u.site <> '' AND d.site <> u.site AND (d.site = '' OR (u.may AND d.last_seen <= u.at))`
+	const (
+		moves = `(u.site <> '' AND d.site <> u.site AND (d.site = '' OR (u.may AND d.last_seen <= u.at)))`
+		comes = `(u.came AND d.onboarding = 'pin')`
+	)
 	rows, err := tx.QueryContext(ctx, `UPDATE device d SET
 		first_seen = CASE WHEN d.first_seen = 0 THEN u.at ELSE d.first_seen END,
 		last_seen = CASE WHEN d.last_seen < u.at THEN u.at ELSE d.last_seen END,
@@ -213,19 +227,20 @@ func updateMany(ctx context.Context, tx *sql.Tx, id fleet.AccountID, seen []flee
 		serial = CASE WHEN d.serial = '' AND u.serial <> '' AND NOT EXISTS (SELECT 1 FROM device o WHERE o.account = $10 AND o.serial = u.serial) THEN u.serial ELSE d.serial END,
 		site = CASE WHEN `+moves+` THEN u.site ELSE d.site END,
 		room = CASE WHEN `+moves+` THEN '' ELSE d.room END,
-		updated_at = CASE WHEN `+moves+` THEN u.at ELSE d.updated_at END,
-		revision = CASE WHEN `+moves+` THEN d.revision + 1 ELSE d.revision END
-		FROM unnest($1::text[], $2::bigint[], $3::bigint[], $4::bigint[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $11::text[], $12::boolean[], $13::text[])
-			AS u(mac, at, sync, holds, version, address, model, family, serial, site, may, version_order) JOIN device o ON o.mac = u.mac
+		onboarding = CASE WHEN `+comes+` THEN 'provisioned' ELSE d.onboarding END,
+		updated_at = CASE WHEN `+moves+` OR `+comes+` THEN u.at ELSE d.updated_at END,
+		revision = CASE WHEN `+moves+` OR `+comes+` THEN d.revision + 1 ELSE d.revision END
+		FROM unnest($1::text[], $2::bigint[], $3::bigint[], $4::bigint[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $11::text[], $12::boolean[], $13::text[], $14::boolean[])
+			AS u(mac, at, sync, holds, version, address, model, family, serial, site, may, version_order, came) JOIN device o ON o.mac = u.mac
 		WHERE d.mac = u.mac AND d.account = $10
-		RETURNING d.id, d.mac, d.model, d.family, d.serial, d.software_version, d.site, o.model, o.family, o.serial, o.software_version, o.site`,
-		macs, ats, syncs, holds, versions, addresses, models, families, serials, string(id), sites, may, orders)
+		RETURNING d.id, d.mac, d.model, d.family, d.serial, d.software_version, d.site, d.onboarding, o.model, o.family, o.serial, o.software_version, o.site, o.onboarding`,
+		macs, ats, syncs, holds, versions, addresses, models, families, serials, string(id), sites, may, orders, came)
 	type pair struct{ was, is learnt }
 	known := make(map[string]pair, n)
 	_, err = collect(rows, err, func(r row) (none struct{}, err error) {
 		var p pair
 		is, was := &p.is, &p.was
-		err = r.Scan(&is.id, &is.mac, &is.model, &is.family, &is.serial, &is.softwareVersion, &is.site, &was.model, &was.family, &was.serial, &was.softwareVersion, &was.site)
+		err = r.Scan(&is.id, &is.mac, &is.model, &is.family, &is.serial, &is.softwareVersion, &is.site, &is.onboarding, &was.model, &was.family, &was.serial, &was.softwareVersion, &was.site, &was.onboarding)
 		was.id, was.mac = is.id, is.mac
 		known[is.mac] = p
 		return none, err

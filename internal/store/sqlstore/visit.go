@@ -1,28 +1,25 @@
 package sqlstore
 
 import (
-	"bytes"
-	"cmp"
 	"context"
 	"database/sql"
-	"encoding/json"
-	"errors"
 	"slices"
-	"strings"
 	"time"
 
 	"muster/internal/fleet"
 )
 
 // A row of visit_batch holds what one device did between two saves: n visits,
-// a line of JSON each, the last of which is the device's visit number "last".
-// Numbers are counted for each device, so that what is beyond fleet.MaxVisits is
-// found in the key alone.
+// a line each, the last of which is the device's visit number "last". Numbers are
+// counted for each device, so that what is beyond fleet.MaxVisits is found in the
+// key alone.
 const (
-	insertVisitsSQL = `INSERT INTO visit_batch (mac, last, account, n, lines)
-		SELECT d.mac, coalesce((SELECT max(last) FROM visit_batch WHERE mac = $1), 0) + $3, d.account, $3, $4 FROM device d WHERE d.mac = $1 AND d.account = $2 RETURNING last`
-	trimVisitsSQL = `DELETE FROM visit_batch WHERE mac = $1 AND last <= $2`
-	readVisitsSQL = `SELECT last, n, lines FROM visit_batch WHERE mac = $1 AND account = $2 ORDER BY last DESC`
+	insertVisitsSQL     = `INSERT INTO visit_batch (mac, last, account, n, lines) VALUES ($1, $2, $3, $4, $5)`
+	insertManyVisitsSQL = `INSERT INTO visit_batch (mac, last, account, n, lines) SELECT mac, last, $1, n, lines FROM unnest($2::text[], $3::bigint[], $4::bigint[], $5::text[]) AS u(mac, last, n, lines)`
+	lastVisitsSQL       = `SELECT d.mac, coalesce((SELECT max(last) FROM visit_batch v WHERE v.mac = d.mac), 0) FROM device d WHERE d.account = $1 AND d.mac IN (SELECT value FROM json_each($2))`
+	lastVisitsOfSQL     = `SELECT d.mac, coalesce((SELECT max(last) FROM visit_batch v WHERE v.mac = d.mac), 0) FROM device d WHERE d.account = $1 AND d.mac = ANY($2::text[])`
+	trimVisitsSQL       = `DELETE FROM visit_batch WHERE mac = $1 AND last <= $2`
+	readVisitsSQL       = `SELECT last, n, lines FROM visit_batch WHERE mac = $1 AND account = $2 ORDER BY last DESC`
 )
 
 // trimEach is how many visits of a device may be there beyond fleet.MaxVisits
@@ -39,7 +36,7 @@ func (s *Store) SaveVisits(ctx context.Context, id fleet.AccountID, visits []fle
 		if _, err := scanAccount(s.in(ctx, tx, accountSQL).QueryRowContext(ctx, id)); err != nil {
 			return err
 		}
-		err := s.saveBatches(ctx, tx, id, batches)
+		err := s.saveBatches(ctx, tx, id, slices.Clone(batches))
 		if _, twice := unique(err); twice || foreign(err) { // another server numbered the same, or the device was deleted
 			return errAgain
 		}
@@ -47,58 +44,61 @@ func (s *Store) SaveVisits(ctx context.Context, id fleet.AccountID, visits []fle
 	})
 }
 
-type visitBatch struct {
-	mac   string
-	n     int
-	lines string
-}
-
-// batched writes the visits of each device in the order in which they came, the
-// devices in the order of MACs: two servers lock rows in one order.
-func batched(visits []fleet.Visit) (out []visitBatch) {
-	visits = slices.Clone(visits)
-	slices.SortStableFunc(visits, func(a, b fleet.Visit) int {
-		return cmp.Or(bytes.Compare(a.MAC[:], b.MAC[:]), a.At.Compare(b.At))
-	})
-	var text strings.Builder
-	lines := json.NewEncoder(&text)
-	lines.SetEscapeHTML(false)
-	for i, v := range visits {
-		for _, t := range []*string{&v.Method, &v.File, &v.Reason, &v.Detail, &v.Agent, &v.Source, &v.TLS, &v.Scheme, &v.ETag} {
-			*t = clean(*t)
-		}
-		v.At = fromMicro(micro(v.At))
-		if err := lines.Encode(v); err != nil {
-			panic(err) // plain texts and numbers
-		}
-		if i+1 < len(visits) && visits[i+1].MAC == v.MAC {
-			continue
-		}
-		n := strings.Count(text.String(), "\n")
-		out = append(out, visitBatch{v.MAC.String(), n, text.String()})
-		text.Reset()
-	}
-	return out
-}
-
+// saveBatches looks at all devices at once, and then writes: an INSERT that reads
+// what it writes into makes SQLite keep a copy of each, at the price of the row.
 func (s *Store) saveBatches(ctx context.Context, tx *sql.Tx, id fleet.AccountID, batches []visitBatch) error {
-	insert, trim := s.in(ctx, tx, insertVisitsSQL), s.in(ctx, tx, trimVisitsSQL)
+	macs := make([]string, len(batches))
+	for i, b := range batches {
+		macs[i] = b.mac
+	}
+	q, arg := lastVisitsOfSQL, any(macs)
+	if !s.pg {
+		q, arg = lastVisitsSQL, encode(macs)
+	}
+	last := make(map[string]int64, len(batches)) // of the devices that the account has
+	rows, err := s.in(ctx, tx, q).QueryContext(ctx, string(id), arg)
+	_, err = collect(rows, err, func(r row) (x struct{}, err error) {
+		var mac string
+		var n int64
+		err = r.Scan(&mac, &n)
+		last[mac] = n
+		return x, err
+	})
+	if err != nil {
+		return err
+	}
+	batches = slices.DeleteFunc(batches, func(b visitBatch) bool { _, ours := last[b.mac]; return !ours })
+	if err := s.insertBatches(ctx, tx, id, batches, last); err != nil {
+		return err
+	}
+	trim := s.in(ctx, tx, trimVisitsSQL)
 	for _, b := range batches {
-		var last int64
-		err := insert.QueryRowContext(ctx, b.mac, string(id), b.n, b.lines).Scan(&last)
-		if errors.Is(err, sql.ErrNoRows) { // not of the account
-			continue
-		}
-		if err != nil {
-			return err
-		}
-		if old := last - fleet.MaxVisits; old > 0 && old/trimEach != (old-int64(b.n))/trimEach {
+		if old := last[b.mac] + b.n - fleet.MaxVisits; old > 0 && old/trimEach != (old-b.n)/trimEach {
 			if _, err := trim.ExecContext(ctx, b.mac, old); err != nil {
 				return err
 			}
 		}
 	}
 	return nil
+}
+
+func (s *Store) insertBatches(ctx context.Context, tx *sql.Tx, id fleet.AccountID, batches []visitBatch, last map[string]int64) error {
+	if !s.pg {
+		insert, account := s.in(ctx, tx, insertVisitsSQL), string(id)
+		for _, b := range batches {
+			if _, err := insert.ExecContext(ctx, b.mac, last[b.mac]+b.n, account, b.n, b.lines); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+	// A statement a row would cost a round trip each.
+	macs, lasts, counts, lines := make([]string, len(batches)), make([]int64, len(batches)), make([]int64, len(batches)), make([]string, len(batches))
+	for i, b := range batches {
+		macs[i], lasts[i], counts[i], lines[i] = b.mac, last[b.mac]+b.n, b.n, b.lines
+	}
+	_, err := tx.ExecContext(ctx, insertManyVisitsSQL, string(id), macs, lasts, counts, lines)
+	return err
 }
 
 // Visits implements fleet.VisitStore.
@@ -111,12 +111,8 @@ func (s *Store) Visits(ctx context.Context, id fleet.AccountID, m fleet.MAC, bef
 		if err := r.Scan(&last, &n, &lines); err != nil {
 			return nil, err
 		}
-		for line := range strings.Lines(lines) {
-			v := fleet.Visit{Account: id, MAC: m}
-			if err := json.Unmarshal([]byte(line), &v); err != nil {
-				return nil, err
-			}
-			out = append(out, v)
+		if out, err = readVisits(lines, fleet.Visit{Account: id, MAC: m}); err != nil {
+			return nil, err
 		}
 		slices.Reverse(out)
 		return out, nil

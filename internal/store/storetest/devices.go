@@ -8,6 +8,7 @@ import (
 
 	"muster/internal/fault"
 	"muster/internal/fleet"
+	"muster/internal/policy"
 )
 
 var devices = map[string]func(*testing.T, *world){
@@ -162,6 +163,23 @@ var devices = map[string]func(*testing.T, *world){
 		got, err := w.DeviceByMAC(w.ctx, d.Account, d.MAC)
 		w.no(err)
 		w.same(got, first)
+	},
+	"a deleted device takes the policies for it alone along": func(_ *testing.T, w *world) {
+		a := w.customer("a")
+		d, other := w.device(a), w.device(a)
+		mine, err := w.CreatePolicy(w.ctx, w.by, policy.Policy{Account: a.ID, Name: "mine", Level: policy.Device, Target: string(d.ID), Settings: map[policy.Key]string{"x": "1"}})
+		w.no(err)
+		theirs, err := w.CreatePolicy(w.ctx, w.by, policy.Policy{Account: a.ID, Name: "theirs", Level: policy.Device, Target: string(other.ID), Settings: map[policy.Key]string{"x": "2"}})
+		w.no(err)
+		w.no(w.DeleteDevice(w.ctx, w.by, a.ID, d.ID))
+		_, err = w.FindPolicy(w.ctx, a.ID, string(mine.ID))
+		w.missing(err, "policy")
+		w.no(second(w.FindPolicy(w.ctx, a.ID, string(theirs.ID))))
+		past, err := w.PolicyHistory(w.ctx, a.ID, mine.ID, 0, 10)
+		w.no(err)
+		if len(past) != 2 || !past[0].Deleted {
+			w.t.Errorf("its past: %+v", past)
+		}
 	},
 	"a deleted device is gone and its MAC free": func(_ *testing.T, w *world) {
 		d := w.device(w.customer("a"))

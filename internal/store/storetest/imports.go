@@ -130,6 +130,36 @@ var imports = map[string]func(*testing.T, *world){
 			}
 		}
 	},
+	"what an import would refuse is known without writing": func(_ *testing.T, w *world) {
+		a, b := w.customer("a"), w.customer("b")
+		mine, foreign := w.device(a), w.device(b)
+		w.imports(a, policy.Import{Device: mine, Same: true, Policies: []policy.Policy{own("taken", "1")}})
+		before := Answers(w.t, w.Store, a.ID)
+		edit := mine
+		edit.Name = "a/b"
+		out, err := w.RefusedImports(w.ctx, a.ID, []policy.Import{
+			{Device: fleet.Device{MAC: mac(), Name: "free"}, Policies: []policy.Policy{own("free", "1")}},
+			{Device: fleet.Device{MAC: mine.MAC}},
+			{Device: fleet.Device{MAC: foreign.MAC}},
+			{Device: mine},
+			{Device: edit},
+			{Device: fleet.Device{Name: "no MAC"}},
+			{Device: fleet.Device{MAC: mac()}, Policies: []policy.Policy{own("free", "1"), own("taken", "1")}},
+			{Device: mine, Same: true, Policies: []policy.Policy{own("a/b", "1")}},
+		})
+		w.no(err)
+		for i, want := range []string{"", "conflict macUnavailable", "conflict macUnavailable", "", "invalid validation", "invalid validation", "conflict nameTaken", "invalid validation"} {
+			got := ""
+			if f := fault.As(out[i]); f != nil {
+				got = string(f.Kind) + " " + f.Code
+			}
+			w.same(got, want)
+		}
+		w.same(Answers(w.t, w.Store, a.ID), before)
+		none, err := w.RefusedImports(w.ctx, a.ID, nil)
+		w.no(err)
+		w.same(none, []error{})
+	},
 	"an import has a bound, and a dry run of it writes nothing": func(_ *testing.T, w *world) {
 		a := w.customer("a")
 		_, err := w.ImportDevices(w.ctx, w.by, a.ID, make([]policy.Import, policy.MaxImport+1))

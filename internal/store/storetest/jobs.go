@@ -117,6 +117,50 @@ var jobs = map[string]func(*testing.T, *world){
 		w.same(len(out), 234)
 		w.is(second(w.CreateJob(w.ctx, w.by, job.Job{Account: a.ID}, make([]job.Item, job.MaxItems+1))), fault.Invalid, "tooMany")
 	},
+	"items of every state are found wherever they stand, page by page": func(_ *testing.T, w *world) {
+		items := make([]job.Item, 2600)
+		for k := range items {
+			items[k] = job.Item{Subject: fmt.Sprint("row ", k+2), Data: []byte{byte(k), byte(k >> 8)}}
+			if k%700 == 699 {
+				items[k].State, items[k].Code = job.ItemFailed, "range"
+			}
+		}
+		j := w.job(w.customer("acme"), items...)
+		var seqs []int
+		for after := 0; ; after = seqs[len(seqs)-1] {
+			got, err := w.Items(w.ctx, j.Account, j.ID, job.ItemQuery{After: after, Limit: 2, State: job.ItemFailed})
+			w.no(err)
+			for _, i := range got {
+				seqs = append(seqs, i.Seq)
+				if k := i.Seq - 1; i.Subject != items[k].Subject || i.Code != "range" || !slices.Equal(i.Data, items[k].Data) {
+					w.t.Errorf("item %d is %+v", i.Seq, i)
+				}
+			}
+			if len(got) < 2 {
+				break
+			}
+		}
+		w.same(seqs, []int{700, 1400, 2100})
+		w.take("w1")
+		// One that is new may stand far behind the others.
+		j, err := w.Advance(w.ctx, "w1", j.ID, []job.Item{{Seq: 1, State: job.ItemWaiting}, {Seq: 500, State: job.ItemDone}, {Seq: 501, State: job.ItemDone}, {Seq: 2599, State: job.ItemDone}, {Seq: 7001, State: job.ItemSkipped}}, instant.Add(lease))
+		w.no(err)
+		w.same(j.Progress, job.Progress{Total: 2601, Done: 3, Failed: 3, Waiting: 1, Skipped: 1})
+		var done []int
+		for _, i := range w.items(j, job.ItemDone) {
+			done = append(done, i.Seq)
+		}
+		w.same(done, []int{500, 501, 2599})
+		last, err := w.Items(w.ctx, j.Account, j.ID, job.ItemQuery{After: 2598})
+		w.no(err)
+		w.same([]int{len(last), last[0].Seq, last[1].Seq, last[2].Seq}, []int{3, 2599, 2600, 7001})
+		j, err = w.Steer(w.ctx, w.by, j.Account, j.ID, job.Cancelled)
+		w.no(err)
+		w.same(j.Progress, job.Progress{Total: 2601, Done: 3, Failed: 3, Skipped: 2595})
+		gone := w.items(j, job.ItemSkipped)
+		w.same([]string{gone[0].Subject, gone[0].Code}, []string{"", "cancelled"})
+		w.is(second(w.Advance(w.ctx, "w1", j.ID, []job.Item{{Seq: 0, State: job.ItemDone}}, instant.Add(lease))), fault.Invalid, "")
+	},
 	"an account's open jobs are bounded": func(_ *testing.T, w *world) {
 		a := w.customer("acme")
 		for range job.MaxOpen {

@@ -1,6 +1,7 @@
 package storetest
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -80,6 +81,32 @@ var sightings = map[string]func(*testing.T, *world){
 		if d := w.byMAC(a, blank.MAC); d.Model != "J179" || d.Family != fleet.J100 || d.Serial != "T" || d.Revision != 1 {
 			w.t.Errorf("blank: %+v", d)
 		}
+	},
+	"a PIN device that came becomes provisioned, once and by the system; others stay what they are": func(_ *testing.T, w *world) {
+		a := w.customer("a")
+		of := func(o fleet.Onboarding) fleet.Device {
+			d, err := w.CreateDevice(w.ctx, w.by, fleet.Device{Account: a.ID, MAC: mac(), Model: "VVX 450", Onboarding: o})
+			w.no(err)
+			return d
+		}
+		pin, quiet, usb, prov := of(fleet.PIN), of(fleet.PIN), of(fleet.USB), of(fleet.Provisioned)
+		saw := w.saw(a, fleet.Sighting{MAC: pin.MAC, Seen: instant}, fleet.Sighting{MAC: pin.MAC, Seen: instant.Add(-time.Second), Came: true}, fleet.Sighting{MAC: quiet.MAC, Seen: instant},
+			fleet.Sighting{MAC: usb.MAC, Seen: instant, Came: true}, fleet.Sighting{MAC: prov.MAC, Seen: instant, Came: true})
+		w.same(saw.Changed, []fleet.MAC{pin.MAC})
+		w.same(w.saw(a, fleet.Sighting{MAC: pin.MAC, Seen: instant, Came: true}).Changed, []fleet.MAC(nil))
+		for m, want := range map[fleet.MAC]string{pin.MAC: "provisioned 2", quiet.MAC: "pin 1", usb.MAC: "usb 1", prov.MAC: "provisioned 1"} {
+			d := w.byMAC(a, m)
+			w.same(fmt.Sprint(d.Onboarding, " ", d.Revision), want)
+		}
+		rows, err := w.Audit(w.ctx, a.ID, 0, 1000)
+		w.no(err)
+		var told []string
+		for _, r := range rows {
+			if r.Action == "device.provisioned" {
+				told = append(told, r.Object+" "+r.Changes["onboarding"]+" "+r.Changes["mac"])
+			}
+		}
+		w.same(told, []string{string(pin.ID) + " pin → provisioned " + pin.MAC.String()})
 	},
 	"two sightings of one MAC in a batch are one, the newest value of each field": func(_ *testing.T, w *world) {
 		a, m := w.customer("a"), mac()

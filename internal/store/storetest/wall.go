@@ -205,6 +205,17 @@ var tries = map[string]func(t thief){
 		t.is(out[2].Err, fault.Conflict, "macUnavailable")
 		t.missing(out[3].Err, "policy")
 	},
+	"RefusedImports": func(t thief) {
+		edit := t.device
+		edit.Account, edit.Name = t.mine.ID, "stolen"
+		p := t.policy
+		p.ID = "" // its name is free here
+		out, err := t.RefusedImports(t.ctx, t.mine.ID, []policy.Import{{Device: fleet.Device{MAC: t.device.MAC}}, {Device: edit}, {Device: fleet.Device{MAC: mac()}, Policies: []policy.Policy{p}}})
+		t.no(err)
+		t.is(out[0], fault.Conflict, "macUnavailable")
+		t.no(out[1])
+		t.no(out[2])
+	},
 	"SaveVisits": func(t thief) {
 		t.no(t.SaveVisits(t.ctx, t.mine.ID, []fleet.Visit{{MAC: t.device.MAC, At: instant, Reason: "stolen"}}))
 	},

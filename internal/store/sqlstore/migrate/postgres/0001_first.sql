@@ -134,12 +134,11 @@ CREATE TABLE job (
 CREATE INDEX job_page ON job (account, id);
 CREATE INDEX job_open ON job (id) WHERE finished_at = 0;
 
+-- A row is a page of items: their states, a letter each, and the rest of them, sealed.
 CREATE TABLE job_item (
-  job TEXT COLLATE "C" NOT NULL REFERENCES job(id) ON DELETE CASCADE, seq BIGINT NOT NULL, subject TEXT COLLATE "C" NOT NULL, state TEXT COLLATE "C" NOT NULL,
-  action TEXT COLLATE "C" NOT NULL, code TEXT COLLATE "C" NOT NULL, pointer TEXT COLLATE "C" NOT NULL, detail TEXT COLLATE "C" NOT NULL, data TEXT COLLATE "C" NOT NULL,
-  PRIMARY KEY (job, seq)
+  job TEXT COLLATE "C" NOT NULL REFERENCES job(id) ON DELETE CASCADE, page BIGINT NOT NULL, states TEXT COLLATE "C" NOT NULL, items TEXT COLLATE "C" NOT NULL,
+  PRIMARY KEY (job, page)
 );
-CREATE INDEX job_item_state ON job_item (job, state, seq);
 
 CREATE TABLE remembered (
   scope TEXT COLLATE "C" NOT NULL, key TEXT COLLATE "C" NOT NULL, fingerprint TEXT COLLATE "C" NOT NULL, status BIGINT NOT NULL, header TEXT COLLATE "C" NOT NULL, body TEXT COLLATE "C" NOT NULL,

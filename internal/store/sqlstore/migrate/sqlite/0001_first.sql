@@ -134,12 +134,11 @@ CREATE TABLE job (
 CREATE INDEX job_page ON job (account, id);
 CREATE INDEX job_open ON job (id) WHERE finished_at = 0;
 
+-- A row is a page of items: their states, a letter each, and the rest of them, sealed.
 CREATE TABLE job_item (
-  job TEXT NOT NULL REFERENCES job(id) ON DELETE CASCADE, seq INTEGER NOT NULL, subject TEXT NOT NULL, state TEXT NOT NULL,
-  action TEXT NOT NULL, code TEXT NOT NULL, pointer TEXT NOT NULL, detail TEXT NOT NULL, data TEXT NOT NULL,
-  PRIMARY KEY (job, seq)
+  job TEXT NOT NULL REFERENCES job(id) ON DELETE CASCADE, page INTEGER NOT NULL, states TEXT NOT NULL, items TEXT NOT NULL,
+  PRIMARY KEY (job, page)
 ) STRICT;
-CREATE INDEX job_item_state ON job_item (job, state, seq);
 
 CREATE TABLE remembered (
   scope TEXT NOT NULL, key TEXT NOT NULL, fingerprint TEXT NOT NULL, status INTEGER NOT NULL, header TEXT NOT NULL, body TEXT NOT NULL,

@@ -1,0 +1,105 @@
+package inventory
+
+import (
+	"context"
+	"strings"
+
+	"muster/internal/fault"
+	"muster/internal/fleet"
+)
+
+// apply writes what plans say, and on each why it is refused.
+func (w *importing) apply(ctx context.Context, plans []*Plan, done func(k int, d fleet.Device)) error {
+	outcomes, err := w.Store.ImportDevices(ctx, w.job.By, w.job.Account, imports(plans))
+	if err != nil {
+		return err
+	}
+	for k, o := range outcomes {
+		if f := fault.As(o.Err); f != nil {
+			plans[k].Problems = append(plans[k].Problems, w.problemOf(f))
+			continue
+		}
+		done(k, o.Device)
+		w.devices, w.policies = true, w.policies || len(plans[k].Policies) > 0
+	}
+	return nil
+}
+
+// try is apply for a dry run: it says what would be refused.
+func (w *importing) try(ctx context.Context, plans []*Plan) error {
+	refused, err := w.Store.RefusedImports(ctx, w.job.Account, imports(plans))
+	if err != nil {
+		return err
+	}
+	for k, err := range refused {
+		if err == nil {
+			err = w.check.rename(plans[k].Device)
+		}
+		if f := fault.As(err); f != nil {
+			plans[k].Problems = append(plans[k].Problems, w.problemOf(f))
+		} else if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// rename notes that a device takes its name and leaves the one that it had, or
+// refuses it.
+func (c *Checker) rename(d fleet.Device) error {
+	was := c.devices[d.MAC].Name
+	if was == d.Name {
+		return nil
+	}
+	if of, has := c.names[d.Name]; has && d.Name != "" && of != d.MAC {
+		return fault.Coded(fault.Conflict, "nameTaken", "a device of the account has this name already")
+	}
+	if c.names[was] == d.MAC {
+		delete(c.names, was)
+	}
+	c.names[d.Name] = d.MAC
+	return nil
+}
+
+// site makes the site that a row names and nobody has made.
+func (w *importing) site(ctx context.Context, p *Plan, trial bool) error {
+	if p.NewSite == "" || trial {
+		return nil
+	}
+	id, made := w.check.places.sites.id(p.NewSite)
+	if !made {
+		s, err := w.Store.CreateSite(ctx, w.job.By, fleet.Site{Account: w.job.Account, Name: p.NewSite})
+		if f := fault.As(err); f != nil && f.Kind != fault.Unavailable {
+			p.Problems = append(p.Problems, fault.Field{Pointer: site.String(), Code: "site.unknown", Detail: f.Say})
+			return nil
+		}
+		if err != nil {
+			return err
+		}
+		id, w.sites = string(s.ID), true
+		w.check.places.sites.add(id, s.Name)
+	}
+	p.Device.Site, p.Same = id, false
+	return nil
+}
+
+// problemOf says in the words of imports what the store refused.
+func (w *importing) problemOf(f *fault.Error) fault.Field {
+	out := fault.Field{Code: f.Code, Detail: f.Say}
+	if len(f.Fields) > 0 {
+		out = f.Fields[0]
+		out.Pointer = out.Pointer[strings.LastIndexByte(out.Pointer, '/')+1:]
+	}
+	if out.Code == "" {
+		out.Code = string(f.Kind)
+	}
+	switch out.Code {
+	case "macUnavailable":
+		out.Pointer = mac.String()
+	case "serialTaken":
+		out.Pointer, out.Code = serial.String(), "serial.duplicate"
+	case "nameTaken":
+		out.Pointer = name.String()
+	}
+	return out
+}

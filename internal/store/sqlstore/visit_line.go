@@ -1,0 +1,170 @@
+package sqlstore
+
+import (
+	"bytes"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"muster/internal/fleet"
+)
+
+// Visits are written as lines of fields with tabs between them, at a tenth of
+// what encoding/json takes and in a third of the room: the requests of a boot are
+// much alike, so a field that is as in the line before (or zero, in the first) is
+// left blank, and so is the end of a line. Times are counted from the line before, in
+// microseconds; a text that is empty where one was before is written \-. New
+// fields go to the end: lines of before are without them.
+
+// lineTexts are the texts of a visit in the order of a line, after time, bytes,
+// milliseconds and status; pair and count follow them.
+func lineTexts(v *fleet.Visit) [9]*string {
+	return [...]*string{&v.File, &v.ETag, &v.Reason, &v.Method, &v.Detail, &v.Agent, &v.Source, &v.TLS, &v.Scheme}
+}
+
+// appendVisit writes v, whose texts are storable, in the words of was.
+func appendVisit(b []byte, v, was *fleet.Visit) []byte {
+	b = strconv.AppendInt(b, micro(v.At)-micro(was.At), 10)
+	end := len(b)
+	number := func(is, was int64) {
+		if b = append(b, '\t'); is != was {
+			b = strconv.AppendInt(b, is, 10)
+			end = len(b)
+		}
+	}
+	number(v.Bytes, was.Bytes)
+	if b = append(b, '\t'); v.Millis != was.Millis {
+		b = strconv.AppendFloat(b, v.Millis, 'g', -1, 64)
+		end = len(b)
+	}
+	number(int64(v.Status), int64(was.Status))
+	is, before := lineTexts(v), lineTexts(was)
+	for i := range is {
+		if b = append(b, '\t'); *is[i] != *before[i] {
+			b = appendField(b, *is[i])
+			end = len(b)
+		}
+	}
+	number(v.Pair, was.Pair)
+	number(int64(v.Count), int64(was.Count))
+	return append(b[:end], '\n')
+}
+
+func appendField(b []byte, text string) []byte {
+	if text == "" {
+		return append(b, `\-`...)
+	}
+	for i := 0; i < len(text); i++ {
+		switch text[i] {
+		case '\t':
+			b = append(b, `\t`...)
+		case '\n':
+			b = append(b, `\n`...)
+		case '\\':
+			b = append(b, `\\`...)
+		default:
+			b = append(b, text[i])
+		}
+	}
+	return b
+}
+
+var unescaped = strings.NewReplacer(`\\`, `\`, `\t`, "\t", `\n`, "\n", `\-`, "")
+
+// readVisits reads lines, the oldest first. What v has already each of them has.
+func readVisits(lines string, v fleet.Visit) (out []fleet.Visit, err error) {
+	for line := range strings.Lines(lines) {
+		rest, more := strings.TrimSuffix(line, "\n"), true
+		next := func() (field string) {
+			if more {
+				field, rest, more = strings.Cut(rest, "\t")
+			}
+			return field
+		}
+		number := func(to *int64) {
+			field := next()
+			if field == "" || err != nil {
+				return
+			}
+			*to, err = strconv.ParseInt(field, 10, 64)
+		}
+		at, status, count := int64(0), int64(v.Status), int64(v.Count)
+		number(&at)
+		number(&v.Bytes)
+		if field := next(); field != "" && err == nil {
+			v.Millis, err = strconv.ParseFloat(field, 64)
+		}
+		number(&status)
+		for _, t := range lineTexts(&v) {
+			if field := next(); field != "" {
+				*t = unescaped.Replace(field)
+			}
+		}
+		number(&v.Pair)
+		number(&count)
+		if err != nil {
+			return nil, fmt.Errorf("a visit of %s: %w", v.MAC, err)
+		}
+		v.At, v.Status, v.Count = fromMicro(micro(v.At)+at), int(status), int(count)
+		out = append(out, v)
+	}
+	return out, nil
+}
+
+type visitBatch struct {
+	mac   string
+	n     int64
+	lines string
+}
+
+// batched writes the visits of each device in the order in which they came, the
+// devices in the order of MACs: two servers lock rows in one order.
+func batched(visits []fleet.Visit) (out []visitBatch) {
+	type run struct{ from, to int } // of one device: they come so
+	var runs []run
+	for i := range visits {
+		if i == 0 || visits[i].MAC != visits[i-1].MAC {
+			runs = append(runs, run{i, i})
+		}
+		runs[len(runs)-1].to = i + 1
+	}
+	slices.SortStableFunc(runs, func(a, b run) int { return bytes.Compare(visits[a.from].MAC[:], visits[b.from].MAC[:]) })
+	out = make([]visitBatch, 0, len(runs))
+	byTime := func(a, b *fleet.Visit) int { return a.At.Compare(b.At) }
+	var of []*fleet.Visit
+	var text []byte
+	for i, r := range runs {
+		for j := r.from; j < r.to; j++ {
+			of = append(of, &visits[j])
+		}
+		mac := visits[r.from].MAC
+		if i+1 < len(runs) && visits[runs[i+1].from].MAC == mac {
+			continue
+		}
+		if !slices.IsSortedFunc(of, byTime) {
+			slices.SortStableFunc(of, byTime)
+		}
+		var was fleet.Visit
+		text = text[:0]
+		for _, v := range of {
+			is := *v
+			tidy(&is, &was)
+			text = appendVisit(text, &is, &was)
+			was = is
+		}
+		out = append(out, visitBatch{mac.String(), int64(len(of)), string(text)})
+		of = of[:0]
+	}
+	return out
+}
+
+// tidy makes the texts of v storable; those of was are.
+func tidy(v, was *fleet.Visit) {
+	is, before := lineTexts(v), lineTexts(was)
+	for i := range is {
+		if *is[i] != *before[i] {
+			*is[i] = clean(*is[i])
+		}
+	}
+}
