@@ -39,6 +39,9 @@ func everything(t *testing.T, s *Store, f storetest.Filled) any {
 }
 
 func TestARestoredBackupAnswersAsBefore(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long: make test runs it")
+	}
 	for from := range engines {
 		for to := range engines {
 			t.Run(from+" to "+to, func(t *testing.T) {
@@ -91,6 +94,9 @@ func goesOn(t *testing.T, s *Store, f storetest.Filled) {
 }
 
 func TestARestoreThatBrokeOffCanBeginAgain(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long: make test runs it")
+	}
 	for to := range engines {
 		t.Run(to, func(t *testing.T) {
 			s := openAt(t, engines["sqlite"](t))
@@ -119,6 +125,9 @@ func TestARestoreThatBrokeOffCanBeginAgain(t *testing.T) {
 }
 
 func TestABackupIsOfOneMomentWhileOthersWrite(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long: make test runs it")
+	}
 	for from := range engines {
 		t.Run(from, func(t *testing.T) {
 			s := openAt(t, engines[from](t))

@@ -240,6 +240,9 @@ func compare(sort []fleet.Sort, a, b fleet.Device) int {
 }
 
 func TestEveryOrderIsPagedThroughWithoutGapsWhileDevicesJoinAndLeave(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long: make test runs it")
+	}
 	both(t, func(t *testing.T, s *Store, account fleet.AccountID) {
 		sorts := [][]fleet.Sort{nil, {{Field: "family"}, {Field: "name", Down: true}, {Field: "serial"}}, {{Field: "lastProvisioningSync", Down: true}, {Field: "name"}}, {{Field: "model", Down: true}, {Field: "id"}, {Field: "name"}}}
 		for _, name := range filter.Sorts() {

@@ -184,6 +184,9 @@ func TestAServerThatCannotBeReachedIsSaidInOneLine(t *testing.T) {
 }
 
 func TestServersThatStartAtOnceMakeOneOperator(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long: make test runs it")
+	}
 	url := engines["postgresql"](t)
 	ids := make([]fleet.AccountID, 3)
 	var wg sync.WaitGroup
