@@ -298,7 +298,7 @@ func (s *Store) SaveDevice(ctx context.Context, by fleet.Actor, d fleet.Device) 
 		if err != nil {
 			return err
 		}
-		out, err = s.saveDevice(ctx, tx, by, a, old, d)
+		out, err = s.saveDevice(ctx, tx, by, a, old, d, newRefs(s, tx, a.ID))
 		return err
 	})
 	return out, err
@@ -313,8 +313,8 @@ const (
 
 // saveDevice makes d of old, both of account a, and writes the line of the
 // trail. When nothing changes it returns old.
-func (s *Store) saveDevice(ctx context.Context, tx *sql.Tx, by fleet.Actor, a fleet.Account, old, d fleet.Device) (fleet.Device, error) {
-	out, changes, err := s.replaceDevice(ctx, tx, old, d, newRefs(s, tx, a.ID))
+func (s *Store) saveDevice(ctx context.Context, tx *sql.Tx, by fleet.Actor, a fleet.Account, old, d fleet.Device, known *refs) (fleet.Device, error) {
+	out, changes, err := s.replaceDevice(ctx, tx, old, d, known)
 	if err != nil || len(changes) == 0 {
 		return out, err
 	}
