@@ -11,7 +11,6 @@ import (
 
 	"muster/internal/fault"
 	"muster/internal/fleet"
-	"muster/internal/policy"
 )
 
 const deviceColumns = `id, account, mac, serial, name, family, model, onboarding, lifecycle, site, room, groups, device_user, auto_sync, held, labels,
@@ -141,23 +140,17 @@ func checkDevice(d fleet.Device) error {
 
 // FindDevice implements fleet.Store.
 func (s *Store) FindDevice(ctx context.Context, root fleet.AccountID, ref string) (fleet.Device, error) {
-	from, to, err := s.beneath(ctx, root)
-	if err != nil {
-		return fleet.Device{}, err
-	}
-	const within = ` AND account IN (SELECT id FROM account WHERE path >= $2 AND path < $3)`
 	if m, err := fleet.ParseMAC(ref); err == nil {
+		from, to, err := s.beneath(ctx, root)
+		if err != nil {
+			return fleet.Device{}, err
+		}
 		d, err := scanDevice(s.r.QueryRowContext(ctx, `SELECT `+deviceColumns+` FROM device WHERE mac = $1`+within, m.String(), from, to))
 		if err == nil || !isMissing(err) {
 			return d, s.failed(err)
 		}
 	}
-	d, err := scanDevice(s.r.QueryRowContext(ctx, `SELECT `+deviceColumns+` FROM device WHERE id = $1`+within, ref, from, to))
-	if err == nil || !isMissing(err) || ref == "" {
-		return d, s.failed(err)
-	}
-	rows, err := s.r.QueryContext(ctx, `SELECT `+deviceColumns+` FROM device WHERE name = $1 AND name <> ''`+within+` ORDER BY id LIMIT 2`, ref, from, to)
-	return only(rows, err, scanDevice, "device", s)
+	return byRef(ctx, s, root, ref, `SELECT `+deviceColumns+` FROM device`, "device", scanDevice)
 }
 
 // A roster reads each device that learned something with it: all, when new software comes.
@@ -298,7 +291,7 @@ func (s *Store) SaveDevice(ctx context.Context, by fleet.Actor, d fleet.Device) 
 		if err != nil {
 			return err
 		}
-		out, err = s.saveDevice(ctx, tx, by, a, old, d)
+		out, err = s.saveDevice(ctx, tx, by, a, old, d, newRefs(s, tx, a.ID))
 		return err
 	})
 	return out, err
@@ -313,8 +306,8 @@ const (
 
 // saveDevice makes d of old, both of account a, and writes the line of the
 // trail. When nothing changes it returns old.
-func (s *Store) saveDevice(ctx context.Context, tx *sql.Tx, by fleet.Actor, a fleet.Account, old, d fleet.Device) (fleet.Device, error) {
-	out, changes, err := s.replaceDevice(ctx, tx, old, d, newRefs(s, tx, a.ID))
+func (s *Store) saveDevice(ctx context.Context, tx *sql.Tx, by fleet.Actor, a fleet.Account, old, d fleet.Device, known *refs) (fleet.Device, error) {
+	out, changes, err := s.replaceDevice(ctx, tx, old, d, known)
 	if err != nil || len(changes) == 0 {
 		return out, err
 	}
@@ -389,27 +382,4 @@ func (s *Store) deleteDevice(ctx context.Context, tx *sql.Tx, by fleet.Actor, a 
 		changes["policies"] = fmt.Sprint(dropped)
 	}
 	return s.audit(ctx, tx, by, a, "device.delete", string(old.ID), changes)
-}
-
-// dropDevicePolicies deletes the policies that are for one device alone: nobody
-// could edit them any more, since what they are for is gone.
-func (s *Store) dropDevicePolicies(ctx context.Context, tx *sql.Tx, by fleet.Actor, a fleet.Account, d fleet.DeviceID) (int, error) {
-	rows, err := tx.QueryContext(ctx, `SELECT `+policyColumns+` FROM policy WHERE account = $1 AND level = $2 AND target = $3`, a.ID, policy.Device, string(d))
-	own, err := collect(rows, err, s.scanPolicy)
-	if err != nil {
-		return 0, err
-	}
-	for _, p := range own {
-		if _, err := tx.ExecContext(ctx, `DELETE FROM policy WHERE id = $1`, p.ID); err != nil {
-			return 0, err
-		}
-		p.Revision, p.UpdatedAt = p.Revision+1, s.micros()
-		if err := s.recall(ctx, tx, by, p, true); err != nil {
-			return 0, err
-		}
-		if err := s.audit(ctx, tx, by, a, "policy.delete", string(p.ID), map[string]string{"name": p.Name}); err != nil {
-			return 0, err
-		}
-	}
-	return len(own), nil
 }
