@@ -7,6 +7,11 @@ import (
 	"muster/internal/fleet"
 )
 
+type externalRef struct {
+	deviceRef
+	Server string `json:"server" doc:"That holds it"`
+}
+
 type deviceRef struct {
 	ID    string `json:"id"`
 	MAC   string `json:"mac"`
@@ -24,14 +29,16 @@ type preflightCounts struct {
 
 type preflightReport struct {
 	Touched     []deviceRef     `json:"touched" nullable:"false" doc:"Get the pair by Auto-Sync"`
-	External    []deviceRef     `json:"external" nullable:"false" doc:"Another provisioning server holds them"`
+	External    []externalRef   `json:"external" nullable:"false" doc:"Another provisioning server holds them"`
 	Unsupported []deviceRef     `json:"unsupported" nullable:"false" doc:"Model or onboarding takes no credentials"`
-	Offline     []deviceRef     `json:"offline" nullable:"false" doc:"Would be touched, but have not been heard of for a day"`
+	Offline     []deviceRef     `json:"offline" nullable:"false" doc:"Would be touched, and are offline: their channel is closed, or they have none and were not heard of for a day"`
 	Staged      []deviceRef     `json:"staged" nullable:"false" doc:"Never seen, and left alone by the licence"`
 	Counts      preflightCounts `json:"counts" doc:"How many, also where a list stops short"`
 	Truncated   bool            `json:"truncated" doc:"A list holds its first 1000 only"`
 	Warnings    []warning       `json:"warnings,omitempty" nullable:"false"`
 }
+
+func refTo(d fleet.Device) deviceRef { return deviceRef{string(d.ID), d.MAC.String(), d.Name, d.Model} }
 
 // mostListed bounds each list of a preflight.
 const mostListed = 1000
@@ -51,7 +58,7 @@ func (s *server) preflight(ctx context.Context, in *struct {
 	if err != nil {
 		return nil, err
 	}
-	out := preflightReport{Touched: []deviceRef{}, External: []deviceRef{}, Unsupported: []deviceRef{}, Offline: []deviceRef{}, Staged: []deviceRef{}}
+	out := preflightReport{Touched: []deviceRef{}, External: []externalRef{}, Unsupported: []deviceRef{}, Offline: []deviceRef{}, Staged: []deviceRef{}}
 	if out.Warnings, err = s.warnOf(ctx, a, p, next, edit); err != nil {
 		return nil, err
 	}
@@ -61,7 +68,7 @@ func (s *server) preflight(ctx context.Context, in *struct {
 	}
 	put := func(to *[]deviceRef, n *int, d fleet.Device) {
 		if *n++; len(*to) < mostListed {
-			*to = append(*to, deviceRef{string(d.ID), d.MAC.String(), d.Name, d.Model})
+			*to = append(*to, refTo(d))
 		} else {
 			out.Truncated = true
 		}
@@ -75,17 +82,21 @@ func (s *server) preflight(ctx context.Context, in *struct {
 		if err != nil {
 			return nil, err
 		}
-		st, _ := autosync.StateOf(next, a.License, d, false, false)
+		st, _ := autosync.StateOf(next, a.License, d)
 		switch {
 		case st == autosync.InSync || st == autosync.Off:
 		case st == autosync.Unsupported:
 			put(&out.Unsupported, &out.Counts.Unsupported, d)
 		case st == autosync.Excluded && d.ExternalServer != "":
-			put(&out.External, &out.Counts.External, d)
+			if out.Counts.External++; len(out.External) < mostListed {
+				out.External = append(out.External, externalRef{refTo(d), d.ExternalServer})
+			} else {
+				out.Truncated = true
+			}
 		case st == autosync.Excluded:
 		case st == autosync.Staged:
 			put(&out.Staged, &out.Counts.Staged, d)
-		case now.Sub(d.LastSeen) > fleet.ActiveFor:
+		case d.Link.Connection == fleet.Offline || d.Link.Connection == fleet.Unknown && now.Sub(d.LastSeen) > fleet.ActiveFor:
 			put(&out.Offline, &out.Counts.Offline, d)
 		default:
 			put(&out.Touched, &out.Counts.Touched, d)

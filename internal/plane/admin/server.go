@@ -47,6 +47,8 @@ type Options struct {
 	// CursorKey signs paging cursors; servers that share it accept each other's. Empty: random.
 	CursorKey []byte
 	Now       func() time.Time
+	// Driver reaches devices; nil: no road leads to any.
+	Driver Driver
 	// Work does jobs; nil: they wait for a server that does.
 	Work Work
 	// Stopping is closed when the server begins to end: who waits for a job is answered.
@@ -80,6 +82,9 @@ func New(o Options) http.Handler {
 	if o.Work == nil {
 		o.Work = noWork{}
 	}
+	if o.Driver == nil {
+		o.Driver = noDriver{}
+	}
 	if o.Ready == nil {
 		o.Ready = func() error { return o.Store.Ping(context.Background()) }
 	}
@@ -100,8 +105,10 @@ func New(o Options) http.Handler {
 	s.describe()
 	s.accountRoutes()
 	s.provisioningRoutes()
+	s.rolloutRoutes()
 	s.credentialRoutes()
 	s.deviceRoutes()
+	s.roadRoutes()
 	s.fileRoutes()
 	s.settingRoutes()
 	s.visitRoutes()
