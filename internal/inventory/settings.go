@@ -187,7 +187,9 @@ func (c *Checker) look(f fleet.Family, k policy.Key, value string, raw bool) (ou
 		}
 		known = true
 		warn, err := s.Check("", value)
-		if e := fault.As(err); e != nil {
+		if e := fault.As(err); e != nil && raw && !s.Strict && catalog.CheckText("", value) == nil {
+			warn = e.Say + ": told as it stands, since it is a raw setting"
+		} else if e != nil {
 			return bad(codeOf(e), "%s", e.Say)
 		}
 		if warn != "" {

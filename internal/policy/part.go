@@ -1,7 +1,6 @@
 package policy
 
 import (
-	"cmp"
 	"iter"
 	"slices"
 	"strings"
@@ -48,9 +47,7 @@ func (l *Layer) Alike(m *Layer) bool {
 // what the winners hid: a few binary searches where Resolve merges everything.
 // It sorts layers in place.
 func ResolvePart(keys []Key, layers []*Layer) Effective {
-	slices.SortStableFunc(layers, func(a, b *Layer) int {
-		return cmp.Or(cmp.Compare(a.Level, b.Level), cmp.Compare(a.Priority, b.Priority), -strings.Compare(a.Name, b.Name)) // as rank
-	})
+	slices.SortStableFunc(layers, rank)
 	out := make([]Setting, 0, len(keys))
 	for _, k := range keys {
 		var s Setting

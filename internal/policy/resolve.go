@@ -72,7 +72,7 @@ type Effective struct {
 
 // rank orders two layers, the weaker first: by level, then priority, then name,
 // where the name that sorts first is the stronger (docs/adr/0008).
-func rank(a, b Layer) int {
+func rank(a, b *Layer) int {
 	return cmp.Or(cmp.Compare(a.Level, b.Level), cmp.Compare(a.Priority, b.Priority), -strings.Compare(a.Name, b.Name))
 }
 
@@ -83,7 +83,7 @@ func rank(a, b Layer) int {
 // sort: five layers of 300 keys take 60 µs, not 210.
 func Resolve(layers ...Layer) Effective {
 	layers = slices.Clone(layers)
-	slices.SortStableFunc(layers, rank)
+	slices.SortStableFunc(layers, func(a, b Layer) int { return rank(&a, &b) })
 	most, all := 0, 0
 	for i := range layers {
 		if layers[i].sorted == nil {
@@ -127,7 +127,7 @@ func Resolve(layers ...Layer) Effective {
 		}
 		if len(hidden) > from+1 {
 			slices.SortStableFunc(s.Hidden, func(a, b Source) int { // nearest first
-				return -rank(Layer{Level: a.Level, Priority: a.Priority, Name: a.Name}, Layer{Level: b.Level, Priority: b.Priority, Name: b.Name})
+				return -rank(&Layer{Level: a.Level, Priority: a.Priority, Name: a.Name}, &Layer{Level: b.Level, Priority: b.Priority, Name: b.Name})
 			})
 		}
 		out = append(out, s)
