@@ -5,6 +5,7 @@ import (
 	"context"
 	"encoding/json"
 	"io"
+	"slices"
 
 	"muster/internal/dialect"
 	"muster/internal/fleet"
@@ -31,7 +32,7 @@ func WriteErrors(ctx context.Context, out io.Writer, st ItemStore, ds *dialect.S
 		return false, err
 	}
 	w := &csvWriter{out: bufio.NewWriterSize(out, 64<<10)}
-	names := append(clone(p.Columns), "error_code", "error_field", "error_message")
+	names := append(slices.Clone(p.Columns), "error_code", "error_field", "error_message")
 	if err := w.row(names); err != nil {
 		return false, err
 	}

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"path"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -31,6 +32,9 @@ func openXLSX(z *zip.Reader, sheet string) (*Table, error) {
 		return nil, err
 	}
 	in, err := w.open(part)
+	if err == nil && in == nil {
+		err = noSheet()
+	}
 	if err != nil {
 		return nil, err
 	}
@@ -45,11 +49,14 @@ func openXLSX(z *zip.Reader, sheet string) (*Table, error) {
 			o := head.Odd[0]
 			err = refusal(o.Code, head.Number, o.Column, "%s", o.Detail)
 		}
+		if err == nil {
+			err = t.weigh(head.Cells)
+		}
 		if err != nil {
 			t.Close()
 			return nil, err
 		}
-		t.Columns = clone(head.Cells)
+		t.Columns = slices.Clone(head.Cells)
 	}
 	t.next = func() (Row, error) {
 		r, err := s.next()
@@ -68,6 +75,7 @@ type workbook struct {
 	zeros   []int  // by style: so many digits are shown, zeros in front
 }
 
+// open opens a part; one that is not there is nil.
 func (w *workbook) open(name string) (io.ReadCloser, error) {
 	for _, f := range w.z.File {
 		if strings.EqualFold(f.Name, name) {
@@ -123,6 +131,10 @@ func attr(e *xml.StartElement, name string) string {
 	return ""
 }
 
+func noSheet() error {
+	return fault.Coded(fault.Invalid, "notZip", "the file is a zip with no sheet in it")
+}
+
 // sheet finds the part that holds a sheet.
 func (w *workbook) sheet(name string) (string, error) {
 	id, found := "", ""
@@ -155,7 +167,7 @@ func (w *workbook) sheet(name string) (string, error) {
 		return nil
 	})
 	if err == nil && found == "" {
-		err = fault.Coded(fault.Invalid, "notZip", "the file is a zip with no sheet in it")
+		err = noSheet()
 	}
 	if strings.HasPrefix(found, "/") {
 		return found[1:], err
@@ -237,6 +249,9 @@ func (w *workbook) readStrings() error {
 	})
 }
 
+// mostZeros is how far numbers are padded: nobody types longer ones.
+const mostZeros = 64
+
 // readStyles finds out which styles show a number as a date, and which pad it.
 func (w *workbook) readStyles() error {
 	formats, cells := map[string]string{}, false
@@ -257,7 +272,7 @@ func (w *workbook) readStyles() error {
 			code := formats[id]
 			w.dates = append(w.dates, code == "" && (n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58) || isDate(code))
 			zeros := 0
-			if code != "" && strings.Trim(code, "0") == "" {
+			if len(code) <= mostZeros && strings.Trim(code, "0") == "" {
 				zeros = len(code)
 			}
 			w.zeros = append(w.zeros, zeros)
@@ -376,7 +391,7 @@ func (s *sheetReader) read() (Row, error) {
 			if value == "" && odd.Code == "" {
 				continue
 			}
-			if column >= MaxColumns {
+			if column >= MaxColumns || len(r.Odd) > MaxColumns {
 				return r, tooManyColumns(s.row)
 			}
 			for len(s.cells) <= column {
