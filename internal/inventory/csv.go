@@ -24,6 +24,10 @@ func openCSV(open func() (io.ReadCloser, error)) (*Table, error) {
 	if note != "" {
 		t.Notes = append(t.Notes, note)
 	}
+	if err = c.hint(); err != nil {
+		t.Close()
+		return nil, err
+	}
 	for len(t.Columns) == 0 {
 		if err = c.sniff(); err == nil {
 			t.Columns, _, err = c.record()
@@ -38,9 +42,6 @@ func openCSV(open func() (io.ReadCloser, error)) (*Table, error) {
 		if err != nil {
 			t.Close()
 			return nil, err
-		}
-		if len(t.Columns) == 1 && len(t.Columns[0]) == len("sep=;") && strings.HasPrefix(t.Columns[0], "sep=") { // Excel's own hint
-			c.sep, c.told, t.Columns = t.Columns[0][4], true, nil
 		}
 	}
 	t.Columns = slices.Clone(t.Columns)
@@ -76,6 +77,22 @@ type separated struct {
 	began int  // line the record began in
 	cells []string
 	buf   []byte
+}
+
+// hint takes the separator from a first line "sep=;", which is Excel's own. What
+// is left of the line is blank.
+func (c *separated) hint() error {
+	line, err := c.in.Peek(len("sep=;\n"))
+	if err != nil && !errors.Is(err, io.EOF) {
+		return err
+	}
+	said, found := bytes.CutPrefix(line, []byte("sep="))
+	if !found || len(said) == 0 || bytes.IndexByte([]byte("\"\r\n"), said[0]) >= 0 || len(said) > 1 && said[1] != '\r' && said[1] != '\n' {
+		return nil
+	}
+	c.sep, c.told = said[0], true
+	_, err = c.in.Discard(len("sep=;"))
+	return err
 }
 
 // sniff finds the separator: the one that the first line has most of, outside

@@ -89,16 +89,34 @@ func (w *workbook) open(name string) (io.ReadCloser, error) {
 	return nil, nil
 }
 
-func newXML(r io.Reader) *xml.Decoder {
+// markup is a part's XML, as it stands there: names with their prefixes, no
+// entities but XML's own, no declarations of any.
+type markup struct{ *xml.Decoder }
+
+func newXML(r io.Reader) markup {
 	d := xml.NewDecoder(bound(r))
 	d.CharsetReader = func(charset string, _ io.Reader) (io.Reader, error) {
 		return nil, fmt.Errorf("charset %s", charset) // workbooks are UTF-8
 	}
-	return d
+	return markup{d}
+}
+
+// RawToken refuses what could be a trap, by its name.
+func (m markup) RawToken() (xml.Token, error) {
+	t, err := m.Decoder.RawToken()
+	if d, ok := t.(xml.Directive); ok {
+		word, _, _ := strings.Cut(string(d[:min(len(d), 20)]), " ")
+		return nil, fault.Coded(fault.Invalid, "notZip", "the workbook has a document type declaration (<!%s) in it, which workbooks do not have: save it anew with a spreadsheet program", word)
+	}
+	var s *xml.SyntaxError
+	if errors.As(err, &s) && strings.HasPrefix(s.Msg, "invalid character entity") {
+		return nil, fault.Coded(fault.Invalid, "notZip", "the workbook has an XML entity in it that XML does not know by itself (%s)", strings.TrimPrefix(s.Msg, "invalid character entity "))
+	}
+	return t, err
 }
 
 // each calls start for every element of a part; a part that is not there has none.
-func (w *workbook) each(name string, start func(x *xml.Decoder, e xml.StartElement) error) error {
+func (w *workbook) each(name string, start func(x markup, e xml.StartElement) error) error {
 	in, err := w.open(name)
 	if err != nil || in == nil {
 		return err
@@ -139,7 +157,7 @@ func noSheet() error {
 func (w *workbook) sheet(name string) (string, error) {
 	id, found := "", ""
 	var names []string
-	err := w.each("xl/workbook.xml", func(_ *xml.Decoder, e xml.StartElement) error {
+	err := w.each("xl/workbook.xml", func(_ markup, e xml.StartElement) error {
 		if e.Name.Local != "sheet" {
 			return nil
 		}
@@ -160,7 +178,7 @@ func (w *workbook) sheet(name string) (string, error) {
 	if id == "" && name != "" && len(names) > 0 {
 		return "", fault.Coded(fault.Invalid, "sheetUnknown", "the workbook has no sheet of that name; it has %s", strings.Join(names[:min(len(names), 20)], ", "))
 	}
-	err = w.each("xl/_rels/workbook.xml.rels", func(_ *xml.Decoder, e xml.StartElement) error {
+	err = w.each("xl/_rels/workbook.xml.rels", func(_ markup, e xml.StartElement) error {
 		if e.Name.Local == "Relationship" && attr(&e, "Id") == id && id != "" {
 			found = attr(&e, "Target")
 		}
@@ -177,7 +195,7 @@ func (w *workbook) sheet(name string) (string, error) {
 
 // text collects the text of t elements up to the end of an element, without the
 // reading aids of Japanese.
-func text(x *xml.Decoder, until string) (string, error) {
+func text(x markup, until string) (string, error) {
 	out, in, aid, all := "", false, false, 0
 	for {
 		tok, err := x.RawToken()
@@ -239,7 +257,7 @@ func unescaped(s string) string {
 }
 
 func (w *workbook) readStrings() error {
-	return w.each("xl/sharedStrings.xml", func(x *xml.Decoder, e xml.StartElement) error {
+	return w.each("xl/sharedStrings.xml", func(x markup, e xml.StartElement) error {
 		if e.Name.Local != "si" {
 			return nil
 		}
@@ -255,7 +273,7 @@ const mostZeros = 64
 // readStyles finds out which styles show a number as a date, and which pad it.
 func (w *workbook) readStyles() error {
 	formats, cells := map[string]string{}, false
-	return w.each("xl/styles.xml", func(_ *xml.Decoder, e xml.StartElement) error {
+	return w.each("xl/styles.xml", func(_ markup, e xml.StartElement) error {
 		switch e.Name.Local {
 		case "numFmt":
 			formats[attr(&e, "numFmtId")] = attr(&e, "formatCode")
@@ -315,7 +333,7 @@ func isDate(code string) bool {
 // A sheetReader walks the rows of a sheet.
 type sheetReader struct {
 	w     *workbook
-	x     *xml.Decoder
+	x     markup
 	row   int
 	cells []string
 }
