@@ -31,6 +31,13 @@ type builder struct {
 	dropped map[int]int32
 	held    map[held][]string // the policies that hold a value
 	groups  map[string]Group
+	byModel map[*policy.Policy]map[policy.Key]policy.Key // what is said with a model's suffix, by plain name
+}
+
+// A suffixed setting stands in the files with a model's suffix.
+type suffixed struct {
+	key, model int
+	suffix     string
 }
 
 type held struct {
@@ -39,8 +46,8 @@ type held struct {
 }
 
 // build places every key and makes policies of the boxes.
-func build(t *table, d dialect.Dialect, drop bool, raw map[string]bool) (*builder, error) {
-	b := &builder{t: t, d: d, drop: drop, raw: raw, boxes: map[box]*policy.Policy{}, also: map[box][]int{}, alsoIn: map[box][]int{}, dropped: map[int]int32{}, held: map[held][]string{}, groups: map[string]Group{}}
+func build(t *table, d dialect.Dialect, drop bool, raw map[string]bool, said ...suffixed) (*builder, error) {
+	b := &builder{t: t, d: d, drop: drop, raw: raw, boxes: map[box]*policy.Policy{}, also: map[box][]int{}, alsoIn: map[box][]int{}, byModel: map[*policy.Policy]map[policy.Key]policy.Key{}, dropped: map[int]int32{}, held: map[held][]string{}, groups: map[string]Group{}}
 	ours := builtin(d)
 	for k, name := range t.keys {
 		t.place(k, func(at box, v int32, lock bool) {
@@ -50,6 +57,9 @@ func build(t *table, d dialect.Dialect, drop bool, raw map[string]bool) (*builde
 			}
 			b.put(at, k, v, lock)
 		})
+	}
+	for _, s := range said {
+		b.suffix(s)
 	}
 	for _, g := range t.groups[1:] {
 		for _, n := range g.names {
@@ -129,6 +139,50 @@ func (b *builder) besides() string {
 	return "the comparison is of policies; as the account's provisioning settings have it, Muster itself also tells devices: " + strings.Join(names, ", ")
 }
 
+// suffix has the model's policy say a setting with the suffix, as the files do:
+// what that is to the phone beside the plain name is known to its dialect alone.
+// Where the model has no policy for it, its value is said once more.
+func (b *builder) suffix(s suffixed) {
+	v := b.t.at(s.model, 0, 0, s.key)
+	if v == none || b.t.takesAway(s.key) {
+		return
+	}
+	at := box{s.model, every, every}
+	name := policy.Key(b.t.keys[s.key])
+	if p := b.boxes[at]; p == nil || p.Settings[name] == "" {
+		b.put(at, s.key, v, false)
+	}
+	p := b.boxes[at]
+	if b.byModel[p] == nil {
+		b.byModel[p] = map[policy.Key]policy.Key{}
+	}
+	b.byModel[p][name] = name + "." + policy.Key(s.suffix)
+}
+
+// spelled is a policy as it is stored.
+func (b *builder) spelled(p *policy.Policy) policy.Policy {
+	out := *p
+	as := func(k policy.Key) policy.Key {
+		if s, ok := b.byModel[p][k]; ok {
+			return s
+		}
+		return k
+	}
+	out.Settings = make(map[policy.Key]string, len(p.Settings))
+	for k, v := range p.Settings {
+		out.Settings[as(k)] = v
+	}
+	spell := func(keys []policy.Key) (out []policy.Key) {
+		for _, k := range keys {
+			out = append(out, as(k))
+		}
+		slices.Sort(out)
+		return out
+	}
+	out.Locked, out.Raw = spell(p.Locked), spell(p.Raw)
+	return out
+}
+
 func (b *builder) put(at box, k int, v int32, lock bool) {
 	p := b.boxes[at]
 	if p == nil {
@@ -186,10 +240,7 @@ func (b *builder) result(facts []*fact, report Report, order map[string]int, rea
 		r.Report.Notes = append(r.Report.Notes, n)
 	}
 	for _, at := range b.order {
-		p := *b.boxes[at]
-		slices.Sort(p.Raw)
-		slices.Sort(p.Locked)
-		r.Policies = append(r.Policies, p)
+		r.Policies = append(r.Policies, b.spelled(b.boxes[at]))
 	}
 	for _, n := range slices.Sorted(maps.Keys(b.groups)) {
 		r.Groups = append(r.Groups, b.groups[n])
