@@ -64,7 +64,7 @@ func (c *clause) node(n filter.Node) string {
 // columnOf are the fields that a column holds as it is, or nearly.
 var columnOf = map[string]string{
 	"id": "id", "name": "name", "mac": "mac", "serial": "serial", "model": "model", "family": "family", "lifecycle": "lifecycle", "site": "site", "room": "room", "user": "device_user",
-	"address": "address", "externalServer": "external_server", "connection": "'unknown'",
+	"address": "address", "externalServer": "external_server", "connection": connectionOf,
 	"onboarding":           "CASE WHEN onboarding = '' THEN 'provisioned' ELSE onboarding END",
 	"autoSync":             "CASE WHEN auto_sync <> '' THEN auto_sync WHEN external_server <> '' THEN 'exclude' ELSE 'include' END",
 	"firstSeen":            "first_seen",
@@ -141,7 +141,7 @@ func (c *clause) state() string {
 	if from.Nanosecond()%1000 != 0 {
 		cut++ // what is stored has no nanoseconds: the next microsecond is the first that counts
 	}
-	return "CASE WHEN onboarding NOT IN ('', 'provisioned') THEN 'none' WHEN last_sync = 0 THEN 'staged' WHEN last_sync >= " + c.arg(cut) + " THEN 'active' ELSE 'stale' END"
+	return "CASE WHEN onboarding NOT IN (" + synced + ") THEN 'none' WHEN last_sync = 0 THEN 'staged' WHEN last_sync >= " + c.arg(cut) + " THEN 'active' ELSE 'stale' END"
 }
 
 func (c *clause) text(col string, t *filter.Test) string {
