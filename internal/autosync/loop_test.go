@@ -129,7 +129,7 @@ func TestAutoSyncOffEndsAWalkAtOnceAndOnGoesOn(t *testing.T) {
 		h.link(true, h.devices...)
 		stop := h.run()
 		defer stop()
-		time.Sleep(2 * time.Second)
+		time.Sleep(2100 * time.Millisecond) // between two batches
 		h.edit("", func(p *fleet.Provisioning) { p.AutoSync.Enabled = false })
 		h.loop.Wake(h.account.ID)
 		before := len(h.wire.take())
@@ -338,7 +338,7 @@ func TestOldPairsAreRetiredADayAfterEverybodyHasMoved(t *testing.T) {
 		stop := h.run()
 		defer stop()
 		h.fetch(2, h.devices[:2]...)
-		time.Sleep(72 * time.Hour)
+		time.Sleep(25 * time.Hour)
 		valid := func() int {
 			pairs, err := h.store.ValidCredentials(context.Background(), h.account.ID, time.Now())
 			must(t, err)

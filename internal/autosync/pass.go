@@ -52,20 +52,25 @@ func (p *pass) do(ctx context.Context, whole bool) error {
 	if err := p.send(ctx, nil); err != nil || !whole { // who arrived
 		return err
 	}
-	if err := p.judge(ctx); err != nil {
-		return err
-	}
 	have, err := p.r.o.Store.Generations(ctx, p.l.id)
 	if err != nil {
 		return err
 	}
-	for _, g := range slices.Sorted(maps.Keys(have)) {
-		if g >= p.prov.Current.Generation {
-			break
-		}
+	older := slices.DeleteFunc(slices.Sorted(maps.Keys(have)), func(g fleet.Generation) bool { return g >= p.prov.Current.Generation })
+	if len(older) == 0 {
+		p.r.o.Metrics.behind(p.l.id, 0)
+		return nil
+	}
+	if err := p.judge(ctx); err != nil {
+		return err
+	}
+	for _, g := range older {
 		if err := p.walk(ctx, g); err != nil || p.off {
 			return err
 		}
+	}
+	if g := p.l.progress; p.l.of == p.prov.Current.Generation && g.Settled() == g.Begun && p.sent == 0 && !p.paces() {
+		return nil // nothing is under way, and to count is dear
 	}
 	if err := p.count(ctx); err != nil {
 		return err

@@ -76,6 +76,7 @@ type Rollout struct {
 	Generation Generation
 	State      RolloutState
 	Reason     string // why it is paused, in words
+	Forgiven   int    // devices that had failed when somebody resumed it: the threshold counts from there
 	StartedAt  time.Time
 	UpdatedAt  time.Time
 	Revision   int64 // 0: not stored yet
