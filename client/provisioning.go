@@ -131,10 +131,11 @@ func (c *Client) PatchProvisioning(ctx context.Context, account string, p Patch,
 
 // A DeviceRef names a device in a report.
 type DeviceRef struct {
-	ID    string `json:"id"`
-	MAC   string `json:"mac"`
-	Name  string `json:"name,omitempty"`
-	Model string `json:"model,omitempty"`
+	ID     string `json:"id"`
+	MAC    string `json:"mac"`
+	Name   string `json:"name,omitempty"`
+	Model  string `json:"model,omitempty"`
+	Server string `json:"server,omitempty"` // the other provisioning server that holds it
 }
 
 // Preflight says whom a change of the provisioning would touch. A list may

@@ -21,7 +21,7 @@ func (r *Reconciler) Retry(ctx context.Context, id fleet.AccountID, only fleet.D
 		orders := map[fleet.DeviceID]fleet.Order{}
 		for _, d := range page {
 			if o := d.Order; d.Holds < p.Current.Generation && o.About(p.Current.Generation) && (o.State == fleet.Refused || o.Road == Notify) {
-				o.State, o.Reason, o.Tries, o.At = fleet.NoOrder, "", 0, time.Now()
+				o.State, o.Reason, o.Tries, o.At = fleet.Again, "", 0, time.Now()
 				orders[d.ID] = o
 			}
 		}

@@ -15,10 +15,12 @@ import (
 	"time"
 
 	"muster/internal/access"
+	"muster/internal/autosync"
 	"muster/internal/dialect"
 	"muster/internal/dialect/polyos"
 	"muster/internal/fleet"
 	"muster/internal/plane/admin"
+	"muster/internal/roster"
 	"muster/internal/secret"
 	"muster/internal/store/sqlstore"
 )
@@ -34,6 +36,8 @@ type api struct {
 	store   *sqlstore.Store
 	told    *told
 	doc     *document
+	wire    *wire // to devices
+	loop    *autosync.Reconciler
 	root    fleet.AccountID
 	token   string
 	file    string // of the database
@@ -85,6 +89,13 @@ func startWith(t *testing.T, ds ...dialect.Dialect) *api {
 		ServerAddress: func(p fleet.Provisioning) string { return "https://muster.example/p/" + p.Key + "/" },
 		Metrics:       http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { _, _ = w.Write([]byte("muster_up 1\n")) }),
 	}
+	a.wire = &wire{online: map[string]bool{}}
+	a.options.Roster = roster.New(st)
+	a.loop = autosync.New(autosync.Options{Store: st, Members: people{a.options.Roster, st}, Dialects: a.options.Dialects, Roads: []autosync.Road{a.wire},
+		Server: func(p fleet.Provisioning) dialect.Server {
+			return dialect.Server{URL: "https://muster.example/", User: p.Current.User, Password: p.Current.Password}
+		}})
+	a.options.Driver = a.loop
 	a.handler = admin.New(a.options)
 	a.token = a.mint(op.ID, allRights...)
 	a.doc = readDocument(t, a.handler)
@@ -200,7 +211,7 @@ func (a *api) saw(account, mac string, holds int) {
 	m, err := fleet.ParseMAC(mac)
 	must(a.t, err)
 	now := time.Now()
-	_, err = a.store.SawDevices(context.Background(), fleet.AccountID(account), []fleet.Sighting{{MAC: m, Seen: now, Sync: now, Holds: fleet.Generation(holds), Version: "4.1", Address: "192.0.2.7"}})
+	_, err = a.store.SawDevices(context.Background(), fleet.AccountID(account), []fleet.Sighting{{MAC: m, Seen: now, Sync: now, Holds: fleet.Generation(holds), Used: fleet.Generation(holds), Version: "4.1", Address: "192.0.2.7"}})
 	must(a.t, err)
 }
 

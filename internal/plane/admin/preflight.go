@@ -7,16 +7,13 @@ import (
 	"muster/internal/fleet"
 )
 
-type externalRef struct {
-	deviceRef
-	Server string `json:"server" doc:"That holds it"`
-}
-
 type deviceRef struct {
 	ID    string `json:"id"`
 	MAC   string `json:"mac"`
 	Name  string `json:"name,omitempty"`
 	Model string `json:"model,omitempty"`
+	// Server is filled in for those that another one holds.
+	Server string `json:"server,omitempty" doc:"The other provisioning server that holds it"`
 }
 
 type preflightCounts struct {
@@ -29,7 +26,7 @@ type preflightCounts struct {
 
 type preflightReport struct {
 	Touched     []deviceRef     `json:"touched" nullable:"false" doc:"Get the pair by Auto-Sync"`
-	External    []externalRef   `json:"external" nullable:"false" doc:"Another provisioning server holds them"`
+	External    []deviceRef     `json:"external" nullable:"false" doc:"Another provisioning server holds them"`
 	Unsupported []deviceRef     `json:"unsupported" nullable:"false" doc:"Model or onboarding takes no credentials"`
 	Offline     []deviceRef     `json:"offline" nullable:"false" doc:"Would be touched, and are offline: their channel is closed, or they have none and were not heard of for a day"`
 	Staged      []deviceRef     `json:"staged" nullable:"false" doc:"Never seen, and left alone by the licence"`
@@ -38,7 +35,9 @@ type preflightReport struct {
 	Warnings    []warning       `json:"warnings,omitempty" nullable:"false"`
 }
 
-func refTo(d fleet.Device) deviceRef { return deviceRef{string(d.ID), d.MAC.String(), d.Name, d.Model} }
+func refTo(d fleet.Device) deviceRef {
+	return deviceRef{ID: string(d.ID), MAC: d.MAC.String(), Name: d.Name, Model: d.Model}
+}
 
 // mostListed bounds each list of a preflight.
 const mostListed = 1000
@@ -58,7 +57,7 @@ func (s *server) preflight(ctx context.Context, in *struct {
 	if err != nil {
 		return nil, err
 	}
-	out := preflightReport{Touched: []deviceRef{}, External: []externalRef{}, Unsupported: []deviceRef{}, Offline: []deviceRef{}, Staged: []deviceRef{}}
+	out := preflightReport{Touched: []deviceRef{}, External: []deviceRef{}, Unsupported: []deviceRef{}, Offline: []deviceRef{}, Staged: []deviceRef{}}
 	if out.Warnings, err = s.warnOf(ctx, a, p, next, edit); err != nil {
 		return nil, err
 	}
@@ -69,6 +68,7 @@ func (s *server) preflight(ctx context.Context, in *struct {
 	put := func(to *[]deviceRef, n *int, d fleet.Device) {
 		if *n++; len(*to) < mostListed {
 			*to = append(*to, refTo(d))
+			(*to)[len(*to)-1].Server = d.ExternalServer
 		} else {
 			out.Truncated = true
 		}
@@ -88,11 +88,7 @@ func (s *server) preflight(ctx context.Context, in *struct {
 		case st == autosync.Unsupported:
 			put(&out.Unsupported, &out.Counts.Unsupported, d)
 		case st == autosync.Excluded && d.ExternalServer != "":
-			if out.Counts.External++; len(out.External) < mostListed {
-				out.External = append(out.External, externalRef{refTo(d), d.ExternalServer})
-			} else {
-				out.Truncated = true
-			}
+			put(&out.External, &out.Counts.External, d)
 		case st == autosync.Excluded:
 		case st == autosync.Staged:
 			put(&out.Staged, &out.Counts.Staged, d)
