@@ -45,14 +45,18 @@ type api struct {
 
 // told remembers notices.
 type told struct {
-	mu sync.Mutex
-	ns []fleet.Notice
+	mu   sync.Mutex
+	ns   []fleet.Notice
+	hear func(fleet.Notice)
 }
 
 func (t *told) Tell(_ context.Context, n fleet.Notice) error {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	t.ns = append(t.ns, n)
+	if t.hear != nil {
+		t.hear(n)
+	}
 	return nil
 }
 
@@ -91,6 +95,7 @@ func startWith(t *testing.T, ds ...dialect.Dialect) *api {
 	}
 	a.wire = &wire{online: map[string]bool{}}
 	a.options.Roster = roster.New(st)
+	a.told.hear = a.options.Roster.Hear
 	a.loop = autosync.New(autosync.Options{Store: st, Members: people{a.options.Roster, st}, Dialects: a.options.Dialects, Roads: []autosync.Road{a.wire},
 		Server: func(p fleet.Provisioning) dialect.Server {
 			return dialect.Server{URL: "https://muster.example/", User: p.Current.User, Password: p.Current.Password}
