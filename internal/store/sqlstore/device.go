@@ -14,18 +14,23 @@ import (
 )
 
 const deviceColumns = `id, account, mac, serial, name, family, model, onboarding, lifecycle, site, room, groups, device_user, auto_sync, held, labels,
-	created_at, updated_at, revision, first_seen, last_seen, last_sync, holds, software_version, address, external_server`
+	created_at, updated_at, revision, first_seen, last_seen, last_sync, holds, used, software_version, address, external_server`
+
+// selectDevice is what scanDevice reads; conditions follow it.
+const selectDevice = `SELECT ` + deviceColumns + `, ` + roadColumns + ` FROM device LEFT JOIN road ON road.device = device.id`
 
 func scanDevice(r row) (d fleet.Device, err error) {
 	var mac, groups, labels string
-	var created, updated, first, last, sync int64
+	var created, updated, first, last, sync, connected, ordered int64
 	err = r.Scan(&d.ID, &d.Account, &mac, &d.Serial, &d.Name, &d.Family, &d.Model, &d.Onboarding, &d.Lifecycle, &d.Site, &d.Room, &groups, &d.User, &d.AutoSync, &d.Held, &labels,
-		&created, &updated, &d.Revision, &first, &last, &sync, &d.Holds, &d.SoftwareVersion, &d.Address, &d.ExternalServer)
+		&created, &updated, &d.Revision, &first, &last, &sync, &d.Holds, &d.Used, &d.SoftwareVersion, &d.Address, &d.ExternalServer,
+		&d.Link.Connection, &connected, &d.Link.Node, &d.Link.Says, &d.Order.ID, &d.Order.Generation, &d.Order.State, &d.Order.Road, &d.Order.Reason, &ordered, &d.Order.Tries)
 	if err != nil {
 		return d, missing(err, "device")
 	}
 	d.CreatedAt, d.UpdatedAt = fromMicro(created), fromMicro(updated)
 	d.FirstSeen, d.LastSeen, d.LastSync = fromMicro(first), fromMicro(last), fromMicro(sync)
+	d.Link.Since, d.Order.At = fromMicro(connected), fromMicro(ordered)
 	if err := decodeList(groups, &d.Groups); err != nil {
 		return d, err
 	}
@@ -83,11 +88,11 @@ func (s *Store) CreateDevice(ctx context.Context, by fleet.Actor, d fleet.Device
 	return d, err
 }
 
-const insertDeviceSQL = `INSERT INTO device (` + deviceColumns + `, version_order) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27)`
+const insertDeviceSQL = `INSERT INTO device (` + deviceColumns + `, version_order) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28)`
 
 func deviceArgs(d fleet.Device) []any {
 	return []any{d.ID, d.Account, d.MAC.String(), d.Serial, d.Name, d.Family, d.Model, d.Onboarding, d.Lifecycle, d.Site, d.Room, encodeList(d.Groups), d.User, d.AutoSync, d.Held, encode(d.Labels),
-		micro(d.CreatedAt), micro(d.UpdatedAt), d.Revision, micro(d.FirstSeen), micro(d.LastSeen), micro(d.LastSync), d.Holds, d.SoftwareVersion, d.Address, d.ExternalServer, fleet.VersionOrder(d.SoftwareVersion)}
+		micro(d.CreatedAt), micro(d.UpdatedAt), d.Revision, micro(d.FirstSeen), micro(d.LastSeen), micro(d.LastSync), d.Holds, d.Used, d.SoftwareVersion, d.Address, d.ExternalServer, fleet.VersionOrder(d.SoftwareVersion)}
 }
 
 // addDevice fills a new device of account a in and writes it.
@@ -145,16 +150,16 @@ func (s *Store) FindDevice(ctx context.Context, root fleet.AccountID, ref string
 		if err != nil {
 			return fleet.Device{}, err
 		}
-		d, err := scanDevice(s.r.QueryRowContext(ctx, `SELECT `+deviceColumns+` FROM device WHERE mac = $1`+within, m.String(), from, to))
+		d, err := scanDevice(s.r.QueryRowContext(ctx, selectDevice+` WHERE mac = $1`+within, m.String(), from, to))
 		if err == nil || !isMissing(err) {
 			return d, s.failed(err)
 		}
 	}
-	return byRef(ctx, s, root, ref, `SELECT `+deviceColumns+` FROM device`, "device", scanDevice)
+	return byRef(ctx, s, root, ref, selectDevice, "device", scanDevice)
 }
 
 // A roster reads each device that learned something with it: all, when new software comes.
-const deviceByMACSQL = `SELECT ` + deviceColumns + ` FROM device WHERE mac = $1 AND account = $2`
+const deviceByMACSQL = selectDevice + ` WHERE mac = $1 AND account = $2`
 
 // DeviceByMAC implements fleet.Store.
 func (s *Store) DeviceByMAC(ctx context.Context, id fleet.AccountID, m fleet.MAC) (fleet.Device, error) {
@@ -167,7 +172,7 @@ func (s *Store) DeviceBySerial(ctx context.Context, id fleet.AccountID, serial s
 	if serial == "" {
 		return fleet.Device{}, fault.New(fault.Missing, "no such device")
 	}
-	rows, err := s.r.QueryContext(ctx, `SELECT `+deviceColumns+` FROM device WHERE account = $1 AND serial = $2 ORDER BY id LIMIT 2`, id, serial)
+	rows, err := s.r.QueryContext(ctx, selectDevice+` WHERE account = $1 AND serial = $2 ORDER BY id LIMIT 2`, id, serial)
 	return only(rows, err, scanDevice, "device", s)
 }
 
@@ -224,7 +229,7 @@ func (s *Store) Devices(ctx context.Context, id fleet.AccountID, q fleet.DeviceQ
 	if len(q.Sort) > 0 && !indexed[q.Sort[0].Field] { // what is sorted are ids, not whole rows
 		text = `id IN (SELECT id FROM device WHERE ` + text + `)` + by
 	}
-	rows, err := s.r.QueryContext(ctx, `SELECT `+deviceColumns+` FROM device WHERE `+text, c.args...)
+	rows, err := s.r.QueryContext(ctx, selectDevice+` WHERE `+text, c.args...)
 	out, err := collect(rows, err, scanDevice)
 	return out, s.failed(err)
 }
@@ -239,7 +244,7 @@ func (s *Store) Holding(ctx context.Context, id fleet.AccountID, g fleet.Generat
 	if n <= 0 || n > MaxHolding {
 		n = MaxHolding
 	}
-	rows, err := s.r.QueryContext(ctx, `SELECT id FROM device WHERE account = $1 AND holds = $2 AND id > $3 ORDER BY id LIMIT $4`, id, g, after, n)
+	rows, err := s.r.QueryContext(ctx, `SELECT id FROM device WHERE account = $1 AND used = $2 AND id > $3 ORDER BY id LIMIT $4`, id, g, after, n)
 	out, err := collect(rows, err, func(r row) (d fleet.DeviceID, err error) { return d, r.Scan(&d) })
 	return out, s.failed(err)
 }
@@ -257,7 +262,7 @@ func (s *Store) CountDevices(ctx context.Context, id fleet.AccountID, q fleet.De
 // AllDevices implements fleet.Store.
 func (s *Store) AllDevices(ctx context.Context, id fleet.AccountID) iter.Seq2[fleet.Device, error] {
 	return func(yield func(fleet.Device, error) bool) {
-		rows, err := s.r.QueryContext(ctx, `SELECT `+deviceColumns+` FROM device WHERE account = $1`, id)
+		rows, err := s.r.QueryContext(ctx, selectDevice+` WHERE account = $1`, id)
 		if err != nil {
 			yield(fleet.Device{}, s.failed(err))
 			return
@@ -299,7 +304,7 @@ func (s *Store) SaveDevice(ctx context.Context, by fleet.Actor, d fleet.Device) 
 
 // What a save of a device runs; a job runs it thousands of times in a row.
 const (
-	deviceSQL     = `SELECT ` + deviceColumns + ` FROM device WHERE id = $1 AND account = $2`
+	deviceSQL     = selectDevice + ` WHERE id = $1 AND account = $2`
 	saveDeviceSQL = `UPDATE device SET serial = $1, name = $2, family = $3, model = $4, onboarding = $5, lifecycle = $6, site = $7, groups = $8, device_user = $9,
 	auto_sync = $10, held = $11, labels = $12, updated_at = $13, room = $14, revision = revision + 1 WHERE id = $15 AND revision = $16`
 )

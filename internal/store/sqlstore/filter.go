@@ -64,7 +64,7 @@ func (c *clause) node(n filter.Node) string {
 // columnOf are the fields that a column holds as it is, or nearly.
 var columnOf = map[string]string{
 	"id": "id", "name": "name", "mac": "mac", "serial": "serial", "model": "model", "family": "family", "lifecycle": "lifecycle", "site": "site", "room": "room", "user": "device_user",
-	"address": "address", "externalServer": "external_server", "connection": "'unknown'",
+	"address": "address", "externalServer": "external_server", "connection": connectionOf,
 	"onboarding":           "CASE WHEN onboarding = '' THEN 'provisioned' ELSE onboarding END",
 	"autoSync":             "CASE WHEN auto_sync <> '' THEN auto_sync WHEN external_server <> '' THEN 'exclude' ELSE 'include' END",
 	"firstSeen":            "first_seen",

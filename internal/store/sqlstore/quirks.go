@@ -183,7 +183,7 @@ func (s *Store) lockDevices(ctx context.Context, tx *sql.Tx, id fleet.AccountID,
 		ids[k] = i.Subject
 	}
 	cond, arg := oneOf(s.pg, "id", 2, ids)
-	rows, err := tx.QueryContext(ctx, `SELECT `+deviceColumns+` FROM device WHERE account = $1 AND `+cond+` ORDER BY mac FOR UPDATE`, id, arg)
+	rows, err := tx.QueryContext(ctx, selectDevice+` WHERE account = $1 AND `+cond+` ORDER BY mac FOR UPDATE OF device`, id, arg)
 	all, err := collect(rows, err, scanDevice)
 	for _, d := range all {
 		out[string(d.ID)] = d
