@@ -12,6 +12,7 @@ import (
 	"github.com/danielgtaylor/huma/v2"
 
 	"muster/internal/dialect"
+	"muster/internal/event"
 	"muster/internal/fleet"
 	"muster/internal/impact"
 	"muster/internal/roster"
@@ -49,6 +50,8 @@ type Options struct {
 	Now       func() time.Time
 	// Driver reaches devices; nil: no road leads to any.
 	Driver Driver
+	// Events are what happens, for who watches; nil: nobody can.
+	Events *event.Hub
 	// Work does jobs; nil: they wait for a server that does.
 	Work Work
 	// Stopping is closed when the server begins to end: who waits for a job is answered.
@@ -63,6 +66,7 @@ type server struct {
 	verbs    verbs
 	gate     *gate
 	tally    *tallies
+	streams  streams
 	own      *roster.Roster // nil: somebody else's
 	pictures *impact.Pictures
 }
@@ -127,6 +131,7 @@ func New(o Options) http.Handler {
 	s.importRoutes()
 	s.exportRoutes()
 	s.auditRoutes()
+	s.eventRoutes()
 	s.catalogRoutes()
 	s.plainRoutes()
 	return http.HandlerFunc(s.serve)
