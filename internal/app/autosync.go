@@ -3,7 +3,6 @@ package app
 import (
 	"context"
 	"iter"
-	"log/slog"
 	"sync/atomic"
 	"time"
 
@@ -28,7 +27,7 @@ func (a *App) buildAutoSync(reg prometheus.Registerer, dialects *dialect.Set, al
 		Store: a.Store, Members: members{all, a.Store}, Dialects: dialects, Roads: []autosync.Road{&a.channelRoad, &a.notifyRoad},
 		Server: func(p fleet.Provisioning) dialect.Server { return *server(p) },
 		Rate:   a.Config.SyncRate, Limits: limits, Log: a.Log, Metrics: autosync.NewMetrics(reg),
-		Happened: a.happened,
+		Happened: a.Events.Publish,
 		Changed: func(ctx context.Context, id fleet.AccountID) {
 			_ = a.Bus.Tell(ctx, fleet.Notice{Account: id, About: "credentials"})
 		},
@@ -45,15 +44,6 @@ func (a *App) hearForSync(n fleet.Notice) {
 	case n.About == "credentials" || n.About == "account" || n.About == "device" || n.About == "group" || n.About == "site" || n.About == "user":
 		a.Sync.Wake(n.Account)
 	}
-}
-
-// happened spreads what Muster did by itself.
-func (a *App) happened(ctx context.Context, id fleet.AccountID, what string, data map[string]string) {
-	attrs := []slog.Attr{slog.String("account", string(id))}
-	for k, v := range data {
-		attrs = append(attrs, slog.String(k, v))
-	}
-	a.Log.LogAttrs(ctx, slog.LevelInfo, what, attrs...)
 }
 
 // came and acked are what the device channel tells of.

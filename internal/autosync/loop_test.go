@@ -263,7 +263,7 @@ func TestWavesStopByThemselvesAndGoOnWhenSomebodySaysSo(t *testing.T) {
 		if n := len(h.wire.take()); n != 0 || ro.State != fleet.RolloutPaused || ro.Reason != "3 devices failed, and stopAtFailures is 3" {
 			t.Fatalf("%d orders after three failures; %+v", n, ro)
 		}
-		if fmt.Sprint(h.happened) != "[autosync.paused]" {
+		if fmt.Sprint(h.happened) != "[rollout.wave.completed rollout.paused]" {
 			t.Errorf("told: %v", h.happened)
 		}
 		// Another server takes over, and the pause stands.
@@ -316,14 +316,14 @@ func TestAnEditEndsThePauseOfTheOneBefore(t *testing.T) {
 func TestAnOrderThatNoRoadTookIsSentLater(t *testing.T) {
 	inBubble(t, fleet.Standard, phones(2), func(h *house) {
 		h.link(true, h.devices...)
-		h.wire.broken = true
+		h.wire.breaks(true)
 		stop := h.run()
 		defer stop()
 		time.Sleep(time.Second)
 		if got := h.states(); got[autosync.Queued] != 2 {
 			t.Errorf("states %v", got)
 		}
-		h.wire.broken = false
+		h.wire.breaks(false)
 		time.Sleep(3 * time.Minute)
 		if got := h.states(); got[autosync.Sending] != 2 {
 			t.Errorf("states %v", got)
