@@ -3,6 +3,7 @@ package autosync_test
 import (
 	"context"
 	"fmt"
+	"slices"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -263,9 +264,11 @@ func TestWavesStopByThemselvesAndGoOnWhenSomebodySaysSo(t *testing.T) {
 		if n := len(h.wire.take()); n != 0 || ro.State != fleet.RolloutPaused || ro.Reason != "3 devices failed, and stopAtFailures is 3" {
 			t.Fatalf("%d orders after three failures; %+v", n, ro)
 		}
-		if fmt.Sprint(h.happened) != "[rollout.wave.completed rollout.paused]" {
-			t.Errorf("told: %v", h.happened)
+		h.mu.Lock()
+		if told := slices.Sorted(slices.Values(h.happened)); fmt.Sprint(told) != "[rollout.paused rollout.wave.completed rollout.wave.completed]" {
+			t.Errorf("told: %v", told) // a wave is complete when its last device has come or failed, paused or not
 		}
+		h.mu.Unlock()
 		// Another server takes over, and the pause stands.
 		stop()
 		h.restart()
