@@ -128,7 +128,9 @@ func (a *answerer) file(body []byte, kind, tag string) {
 func (a *answerer) ranged(body []byte) {
 	rec := &codeWriter{ResponseWriter: a.w}
 	http.ServeContent(rec, a.r, "", time.Time{}, bytes.NewReader(body))
-	a.code, a.sent = rec.code, rec.sent
+	if a.code, a.sent = rec.code, rec.sent; a.code == http.StatusRequestedRangeNotSatisfiable {
+		a.v.why = "the range asked for is not in the file" // the phone has it whole already, or asks for all of it
+	}
 }
 
 // A codeWriter remembers what ServeContent answered.

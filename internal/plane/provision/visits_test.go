@@ -148,6 +148,21 @@ func TestBasicOverPlainHTTPIsNotCalledAWrongPassword(t *testing.T) {
 	}
 }
 
+func TestARangeBeyondTheEndIsNoTroubleOfTheServer(t *testing.T) {
+	h := newLogHouse(t)
+	r := httptest.NewRequest("GET", "/p/"+h.prov.Key+"/0004f2abcdef-muster.cfg", nil)
+	r.TLS = &tls.ConnectionState{Version: tls.VersionTLS12}
+	r.Header.Set("Range", "bytes=10000000-")
+	r.SetBasicAuth(h.prov.Current.User, h.prov.Current.Password.Reveal())
+	w := httptest.NewRecorder()
+	if h.s.ServeHTTP(w, r); w.Code != http.StatusRequestedRangeNotSatisfiable {
+		t.Fatalf("status %d", w.Code)
+	}
+	if got := h.kept(h.mac); !slices.Equal(got, []string{"noRange × 1"}) || fleet.ReasonOf("noRange").Trouble || fleet.ReasonOf("noRange").Says == "" {
+		t.Errorf("got %q", got)
+	}
+}
+
 func TestAPasswordInAPathIsNotKept(t *testing.T) {
 	h := newLogHouse(t)
 	var log bytes.Buffer
