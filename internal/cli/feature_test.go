@@ -35,3 +35,15 @@ func TestEachCellOfFeatureAndMethodByTheVerbs(t *testing.T) {
 		}
 	}
 }
+
+// Many devices are a job: what refused each of them is said without asking again.
+func TestAJobOverManySaysWhyDevicesFailed(t *testing.T) {
+	s := loggedIn(t)
+	s.ok("create", "account", "acme")
+	s.ok("create", "device-group", "lobby", "-A", "acme")
+	s.ok("create", "device", "00e0dbabcd01", "-A", "acme", "--model", "Studio X50", "--onboarding", "pin")
+	r := s.run("edit", "devices", "00e0dbabcd01", "-A", "acme", "--add-group", "lobby")
+	if r.code == 0 || !strings.Contains(r.err, "onboarded by pin") {
+		t.Errorf("exit %d: %s", r.code, r.err)
+	}
+}

@@ -113,16 +113,8 @@ func (s *session) showRows(ctx context.Context, c *client.Client, j client.Job, 
 		states = []string{"done", "failed"}
 	}
 	for _, state := range states {
-		n := 0
-		for i, err := range c.JobItems(ctx, j.ID, client.Query{PageSize: 1000, Values: url.Values{"state": {state}}}) {
-			if err != nil {
-				return err
-			}
-			if n++; in.maxRows > 0 && n > in.maxRows {
-				s.say("  … and more: muster jobs items %s --state %s", j.ID, state)
-				break
-			}
-			s.sayRow(i)
+		if err := s.sayRows(ctx, c, j, state, in.maxRows); err != nil {
+			return err
 		}
 	}
 	if in.errors == "" || j.Progress.Failed == 0 {
@@ -133,6 +125,22 @@ func (s *session) showRows(ctx context.Context, c *client.Client, j client.Job, 
 		s.say("The rows that failed are in %s.", in.errors)
 	}
 	return err
+}
+
+// sayRows says what became of a job's items in a state, of the first most; 0 is all.
+func (s *session) sayRows(ctx context.Context, c *client.Client, j client.Job, state string, most int) error {
+	n := 0
+	for i, err := range c.JobItems(ctx, j.ID, client.Query{PageSize: 1000, Values: url.Values{"state": {state}}}) {
+		if err != nil {
+			return err
+		}
+		if n++; most > 0 && n > most {
+			s.say("  … and more: muster jobs items %s --state %s", j.ID, state)
+			break
+		}
+		s.sayRow(i)
+	}
+	return nil
 }
 
 func (s *session) sayRow(i client.JobItem) {

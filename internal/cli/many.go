@@ -142,6 +142,9 @@ func (s *session) editMany(ctx context.Context, e *editing, m *many, refs []stri
 	return s.bulk(ctx, m, e.d, refs, "Change", false, jobs...)
 }
 
+// maxFailed is how many devices that failed are named, with the reason.
+const maxFailed = 10
+
 // bulk starts jobs one after the other and waits for each.
 func (s *session) bulk(ctx context.Context, m *many, d *dryRun, refs []string, what string, always bool, jobs ...client.Bulk) error {
 	opts, err := d.options()
@@ -175,6 +178,9 @@ func (s *session) bulk(ctx context.Context, m *many, d *dryRun, refs []string, w
 			return err
 		}
 		if err := s.watch(ctx, c, j); err != nil {
+			if err := s.sayRows(ctx, c, j, "failed", maxFailed); err != nil {
+				return err
+			}
 			if ExitCode(err) != exitPartial {
 				return err
 			}

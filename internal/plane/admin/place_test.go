@@ -82,6 +82,7 @@ func TestASiteIsHeldToItsRules(t *testing.T) {
 	}
 	out := a.do("POST", "/accounts/acme/sites", obj{"metadata": obj{"name": "s"}, "spec": obj{"subnets": []string{"10.9.8.0/24"}}})
 	is(t, "another site's subnet", fmt.Sprint(out.Status, " ", out.JSON["code"]), "422 subnetOverlap")
+	is(t, "the field that says it", at(out.JSON, "errors", 0, "pointer"), "/spec/subnets")
 	if !strings.Contains(out.Body, "Taken") {
 		t.Errorf("it does not say whose: %s", out.Body)
 	}

@@ -110,6 +110,17 @@ func subnetWords(l []fleet.Subnet) string {
 	return strings.Join(out, ", ")
 }
 
+// overlapping refuses n, under the field that says such rules.
+func overlapping(n fleet.Subnet, format string, args ...any) error {
+	pointer := "/spec/subnets"
+	if n.Private.IsValid() {
+		pointer = "/spec/privateSubnets"
+	}
+	e := fault.Bad(pointer, "subnetOverlap", format, args...)
+	e.Code = "subnetOverlap"
+	return e
+}
+
 func checkSubnets(l []fleet.Subnet) error {
 	if len(l) > maxSubnets {
 		return fault.Bad("/spec/subnets", "range", "a site has at most %d subnets", maxSubnets)
@@ -120,7 +131,7 @@ func checkSubnets(l []fleet.Subnet) error {
 		}
 		for _, o := range l[:i] {
 			if overlap(n, o) {
-				return fault.Coded(fault.Invalid, "subnetOverlap", "the site's own subnets %s and %s overlap", subnetWord(o), subnetWord(n))
+				return overlapping(n, "the site's own subnets %s and %s overlap", subnetWord(o), subnetWord(n))
 			}
 		}
 	}
@@ -180,7 +191,7 @@ func (s *Store) ownSubnets(ctx context.Context, tx *sql.Tx, v fleet.Site) error 
 		for _, a := range v.Subnets {
 			for _, b := range o.of {
 				if overlap(a, b) {
-					return fault.Coded(fault.Invalid, "subnetOverlap", "subnet %s overlaps %s of site %s", subnetWord(a), subnetWord(b), o.name)
+					return overlapping(a, "subnet %s overlaps %s of site %s", subnetWord(a), subnetWord(b), o.name)
 				}
 			}
 		}
