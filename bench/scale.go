@@ -45,7 +45,7 @@ func (b *bench) flat(ctx context.Context) error {
 	var cs []contestant
 	sizes := b.sizes()
 	for _, n := range sizes {
-		s, err := b.fleetOf(ctx, newPlan(n), "")
+		s, err := b.fleetOf(ctx, onePlan(n), "")
 		if err != nil {
 			return err
 		}
@@ -130,7 +130,7 @@ func (b *bench) cold(ctx context.Context) error {
 func (b *bench) starts(ctx context.Context) error {
 	b.closeAll()
 	for _, n := range b.sizes()[1:] {
-		s, err := b.fleetOf(ctx, newPlan(n), "")
+		s, err := b.fleetOf(ctx, onePlan(n), "")
 		if err != nil {
 			return err
 		}
