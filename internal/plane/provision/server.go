@@ -60,7 +60,6 @@ type Server struct {
 	nonces    *nonces
 	failures  *failures
 	files     *fileCache
-	stacks    *stackCache
 	absent    absent
 	sightings *sightings
 	own       *roster.Roster // nil: somebody else's
@@ -81,7 +80,7 @@ func New(o Options) *Server {
 	if o.Metrics == nil {
 		o.Metrics = NewMetrics(nil)
 	}
-	s := &Server{o: o, nonces: newNonces(o.NonceKey), failures: newFailures(), files: newFileCache(o.CacheBytes), stacks: newStackCache()}
+	s := &Server{o: o, nonces: newNonces(o.NonceKey), failures: newFailures(), files: newFileCache(o.CacheBytes)}
 	if o.Roster == nil {
 		s.own = roster.New(o.Store)
 		o.Roster = s.own
@@ -171,7 +170,7 @@ func (s *Server) serve(a *answerer, r *http.Request, v *visit) {
 		a.status(http.StatusNotFound, "no such path") // a phone tries its next file
 		return
 	case key == "" && file == "/pki/root.pem" && s.o.Root != nil:
-		a.file(s.o.Root(), "application/x-pem-file", "")
+		a.file(s.o.Root(), "application/x-pem-file")
 		return
 	case key == "":
 		a.status(http.StatusNotFound, "no such path")
