@@ -276,8 +276,9 @@ func (a *account) find(ctx context.Context, ask dialect.Ask) (d fleet.Device, ha
 
 // A stand is where an address says that a device stands, for its sighting.
 type stand struct {
-	site string // empty: it says nothing
-	move bool   // also a device that has another site
+	site  string // empty: it says nothing
+	move  bool   // also a device that has another site
+	moved bool   // the device had another
 }
 
 // place puts d where its address says it stands, and gives a device that is new
@@ -290,14 +291,14 @@ func (a *account) place(ctx context.Context, v *visit, ask dialect.Ask, d *fleet
 	}
 	site, ok := places.SiteOf(v.source, ask.Address)
 	if ok {
-		st = stand{string(site.ID), !site.OnlyNew}
+		st = stand{site: string(site.ID), move: !site.OnlyNew}
 	}
 	if !have {
 		*d = fleet.Device{Account: a.id, MAC: ask.MAC, Serial: ask.Serial, Family: ask.Family, Model: ask.Model, Onboarding: fleet.Provisioned, Site: st.site, CreatedAt: v.start, UpdatedAt: v.start}
 		d.FirstSeen, d.SoftwareVersion = v.start, ask.Build
 		d.Member = places.Member(*d)
 	} else if ok && d.Site != st.site && (d.Site == "" || st.move) {
-		d.Site, d.Room = st.site, ""
+		d.Site, d.Room, st.moved = st.site, "", true
 		d.Member = places.Member(*d)
 	}
 	return st, nil

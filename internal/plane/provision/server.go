@@ -110,7 +110,7 @@ func (s *Server) Run(ctx context.Context) {
 // Flush saves what was seen so far; Last Provisioning Sync, new devices and
 // Provisioning Information are up to date when it returns.
 func (s *Server) Flush(ctx context.Context) error {
-	return errors.Join(s.sightings.flush(ctx), s.visits.flush(ctx, true)) // sightings first: visits of devices that nobody has are left out
+	return errors.Join(s.sightings.flush(ctx, true), s.visits.flush(ctx, true)) // sightings first: visits of devices that nobody has are left out
 }
 
 // Settle saves who came so far, and leaves the log of visits for later: Last
@@ -122,7 +122,7 @@ func (s *Server) Settle(ctx context.Context) error {
 		return nil
 	}
 	done := make(chan error, 1)
-	go func() { done <- s.sightings.flush(context.WithoutCancel(ctx)) }()
+	go func() { done <- s.sightings.flush(context.WithoutCancel(ctx), true) }()
 	select {
 	case err := <-done:
 		return err
