@@ -55,12 +55,14 @@ func (b *bench) flat(ctx context.Context) error {
 		}
 		defer p.stop()
 		o := loadgen.Options{Target: p.https, Device: s.phone, Order: through(sample20k(n)), Files: loadgen.NewFiles(""), Auth: loadgen.Preempt, Connections: loadgen.Kept, PollOnly: true}
-		// Each device once before it counts, so that every size is warm.
+		// Each device once before it counts, and until all devices are read and the
+		// sightings saved, so that every size is warm.
 		all := o
 		all.Boots = int64(min(n, 20_000))
 		if r, err := loadgen.Run(ctx, all); err != nil || r.Failed > 0 {
 			return fmt.Errorf("F(%d): %w %s", n, err, problems(r))
 		}
+		p.settle()
 		cs = append(cs, contestant{fmt.Sprint(n), p, o})
 	}
 	out, void, err := b.alternate(ctx, "W5 polls of 20,000", cs...)

@@ -11,7 +11,7 @@ import (
 
 // sightings gathers what requests teach about devices: one row a device and
 // batch, not one a request. It is memory only until it is saved: news at most two
-// seconds, that a device came again half a minute. Losing that costs as much of
+// seconds, that a device came again two minutes. Losing that costs as much of
 // "last seen".
 type sightings struct {
 	o        Options

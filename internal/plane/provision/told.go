@@ -7,7 +7,7 @@ import (
 	"muster/internal/fleet"
 )
 
-// told remembers which sightings the store has, of the last half minute: a phone
+// told remembers which sightings the store has, of the last two minutes: a phone
 // that asks ten times in a boot, or thousands that poll in turn, would otherwise be
 // a row a second each, which costs as much as to answer them.
 type told struct {
@@ -27,8 +27,9 @@ type toldOf struct {
 }
 
 const (
-	// toldFor is how long a device that comes again and again is not saved anew.
-	toldFor = 30 * time.Second
+	// toldFor is how long a device that comes again and again is not saved anew:
+	// about a boot.
+	toldFor = 2 * time.Minute
 	maxTold = maxSightings // in each half, of about 80 bytes
 )
 
@@ -41,7 +42,7 @@ func sumOf(g *fleet.Sighting) uint64 {
 }
 
 // knows reports whether g says nothing that the store was not told in the last
-// half minute, but for when.
+// two minutes, but for when.
 func (t *told) knows(a *account, g *fleet.Sighting, now time.Time) bool {
 	k := toldKey{a, g.MAC}
 	of, ok := t.young[k]

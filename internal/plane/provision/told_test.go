@@ -9,7 +9,7 @@ import (
 	"muster/internal/fleet"
 )
 
-// A device that comes again is saved half a minute later at most, what is new of
+// A device that comes again is saved two minutes later at most, what is new of
 // it with the next batch, and all when somebody looks.
 func TestADeviceThatComesAgainWaitsAndNewsDoNot(t *testing.T) {
 	h := newLogHouse(t)
@@ -52,8 +52,8 @@ func TestADeviceThatComesAgainWaitsAndNewsDoNot(t *testing.T) {
 		{"the same again", 4 * time.Second, func() { ask(own) }, false, false},
 		{"somebody looks", 5 * time.Second, func() {}, true, false}, // what the device did last is from second 4
 		{"another release", 6 * time.Second, func() { build = "6.4.3.1000"; ask(own) }, false, true},
-		{"the same again", 20 * time.Second, func() { ask(own) }, false, false},
-		{"and again, half a minute later", 37 * time.Second, func() { ask(own) }, false, true},
+		{"the same again", 2 * time.Minute, func() { ask(own) }, false, false},
+		{"and again, after two minutes", 2*time.Minute + 7*time.Second, func() { ask(own) }, false, true},
 	} {
 		h.now = first.Add(step.after)
 		step.do()
