@@ -63,6 +63,7 @@ func (b *bench) flat(ctx context.Context) error {
 			return fmt.Errorf("F(%d): %w %s", n, err, problems(r))
 		}
 		p.settle()
+		b.say("F(%d): warm, %d MB", n, p.rss()>>20)
 		cs = append(cs, contestant{fmt.Sprint(n), p, o})
 	}
 	out, void, err := b.alternate(ctx, "W5 polls of 20,000", cs...)
