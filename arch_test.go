@@ -28,6 +28,9 @@ var floors = map[string]int{
 	"internal/access":  2,
 	"internal/filter":  2,
 	"internal/job":     2,
+	"internal/order":   2,
+	"internal/pairing": 2,
+	"internal/event":   2,
 
 	"internal/dialect": 3,
 	// The vendors: one door (internal/dialect) and rooms behind it.
@@ -37,6 +40,7 @@ var floors = map[string]int{
 	"internal/dialect/dialecttest": 5,
 
 	"internal/autosync":                 4,
+	"internal/checksync":                4,
 	"internal/stack":                    5,
 	"internal/migration":                5,
 	"internal/store":                    5,
@@ -49,6 +53,8 @@ var floors = map[string]int{
 	"internal/impact":                   7,
 	"internal/plane/admin":              8,
 	"internal/plane/provision":          8,
+	"internal/plane/channel":            8,
+	"internal/plane/enroll":             8,
 	"internal/bus":                      5,
 	"internal/pki":                      1,
 

@@ -30,11 +30,25 @@ func (l *Layer) Get(k Key) (value string, locked, ok bool) {
 		value, ok = l.Values[k]
 		return value, l.Locked[k], ok
 	}
-	i, ok := slices.BinarySearchFunc(l.sorted, k, func(e entry, k Key) int { return strings.Compare(string(e.key), string(k)) })
+	i, ok := l.find(k)
 	if !ok {
 		return "", false, false
 	}
 	return l.sorted[i].value, l.sorted[i].locked, true
+}
+
+// SaysByModel reports whether a layer says a key with the name of the device's
+// model behind it.
+func (l *Layer) SaysByModel(k Key) bool {
+	if l.sorted == nil {
+		return l.ByModel[k]
+	}
+	i, ok := l.find(k)
+	return ok && l.sorted[i].model
+}
+
+func (l *Layer) find(k Key) (int, bool) {
+	return slices.BinarySearchFunc(l.sorted, k, func(e entry, k Key) int { return strings.Compare(string(e.key), string(k)) })
 }
 
 // Alike reports whether two layers stand at the same place of a stack, so that
@@ -47,20 +61,21 @@ func (l *Layer) Alike(m *Layer) bool {
 // what the winners hid: a few binary searches where Resolve merges everything.
 // It sorts layers in place.
 func ResolvePart(keys []Key, layers []*Layer) Effective {
-	slices.SortStableFunc(layers, func(a, b *Layer) int { return rank(a, b) })
+	slices.SortStableFunc(layers, rank)
 	out := make([]Setting, 0, len(keys))
 	for _, k := range keys {
 		var s Setting
-		said := false
+		said, byModel := false, false
 		for _, l := range layers {
 			value, locked, ok := l.Get(k)
+			byModel = byModel || ok && l.SaysByModel(k)
 			if !ok || said && s.From.Locked && (s.From.Level < l.Level || !locked) {
 				continue
 			}
 			said = true
 			s = Setting{Key: k, Value: value, From: Source{Level: l.Level, Priority: l.Priority, Name: l.Name, Policy: l.Policy, Value: value, Locked: locked}}
 		}
-		if said {
+		if s.ByModel = byModel; said {
 			out = append(out, s)
 		}
 	}
@@ -75,7 +90,7 @@ type Scratch struct{ settings []Setting }
 // file is made of. layers are Sorted; their order is changed. What it returns is
 // good until the next call.
 func (s *Scratch) Resolve(layers []*Layer) Effective {
-	slices.SortStableFunc(layers, func(a, b *Layer) int { return rank(a, b) })
+	slices.SortStableFunc(layers, rank)
 	var few [16][]entry
 	rest, out := few[:0], s.settings[:0]
 	for _, l := range layers {
@@ -94,17 +109,19 @@ func (s *Scratch) Resolve(layers []*Layer) Effective {
 		}
 		win, e := layers[first], rest[first][0]
 		rest[first] = rest[first][1:]
+		byModel := e.model
 		for i := first + 1; i < len(rest); i++ { // weakest first
 			if len(rest[i]) == 0 || rest[i][0].key != k {
 				continue
 			}
 			l, next := layers[i], rest[i][0]
 			rest[i] = rest[i][1:]
+			byModel = byModel || next.model
 			if !e.locked || win.Level >= l.Level && next.locked {
 				win, e = l, next
 			}
 		}
-		out = append(out, Setting{Key: k, Value: e.value, From: Source{Level: win.Level, Priority: win.Priority, Name: win.Name, Policy: win.Policy, Value: e.value, Locked: e.locked}})
+		out = append(out, Setting{Key: k, Value: e.value, From: Source{Level: win.Level, Priority: win.Priority, Name: win.Name, Policy: win.Policy, Value: e.value, Locked: e.locked}, ByModel: byModel})
 	}
 }
 

@@ -16,9 +16,10 @@ func drawn(t *rapid.T) (whole []policy.Layer, sorted []*policy.Layer) {
 	words := policy.Words{}
 	for i := range rapid.IntRange(0, 7).Draw(t, "layers") {
 		l := policy.Layer{Level: policy.Level(rapid.IntRange(0, 7).Draw(t, "level")), Name: fmt.Sprint("p", rapid.IntRange(0, 2).Draw(t, "name"), "-", i),
-			Priority: policy.Priority(rapid.IntRange(-2, 2).Draw(t, "priority")), Values: map[policy.Key]string{}, Locked: map[policy.Key]bool{}}
+			Priority: policy.Priority(rapid.IntRange(-2, 2).Draw(t, "priority")), Values: map[policy.Key]string{}, Locked: map[policy.Key]bool{}, ByModel: map[policy.Key]bool{}}
 		for _, k := range rapid.SliceOf(rapid.SampledFrom([]policy.Key{"a", "b", "c", "d", "e"})).Draw(t, "keys") {
 			l.Values[k], l.Locked[k] = rapid.SampledFrom([]string{"1", "2", "3"}).Draw(t, "value"), rapid.Bool().Draw(t, "locked")
+			l.ByModel[k] = rapid.Bool().Draw(t, "by model")
 		}
 		s := l.SortedBy(words)
 		whole, sorted = append(whole, l), append(sorted, &s)

@@ -20,6 +20,7 @@ type Layer struct {
 	Priority Priority
 	Values   map[Key]string
 	Locked   map[Key]bool
+	ByModel  map[Key]bool // said with the name of the device's model behind it
 
 	sorted []entry // Values by key; nil: Sorted was not called
 }
@@ -28,10 +29,11 @@ type entry struct {
 	key    Key
 	value  string
 	locked bool
+	model  bool
 }
 
-// Sorted returns the layer as Resolve reads it, for many calls. Values and
-// Locked go with it into a smaller form and are nil: a large account has
+// Sorted returns the layer as Resolve reads it, for many calls. Values, Locked
+// and ByModel go with it into a smaller form and are nil: a large account has
 // thousands of layers in memory, and a map is the most for a collector to walk.
 func (l Layer) Sorted() Layer { return l.SortedBy(nil) }
 
@@ -58,10 +60,10 @@ func (l Layer) SortedBy(w Words) Layer {
 	}
 	l.sorted = make([]entry, 0, len(l.Values))
 	for k, v := range l.Values {
-		l.sorted = append(l.sorted, entry{Key(w.one(string(k))), w.one(v), l.Locked[k]})
+		l.sorted = append(l.sorted, entry{Key(w.one(string(k))), w.one(v), l.Locked[k], l.ByModel[k]})
 	}
 	slices.SortFunc(l.sorted, func(a, b entry) int { return strings.Compare(string(a.key), string(b.key)) })
-	l.Values, l.Locked = nil, nil
+	l.Values, l.Locked, l.ByModel = nil, nil, nil
 	return l
 }
 
@@ -82,6 +84,10 @@ type Setting struct {
 	Value  string
 	From   Source
 	Hidden []Source
+
+	// ByModel is whether some layer says it with the name of the device's model
+	// behind it, the winner or one that it hid.
+	ByModel bool
 }
 
 // Effective is a resolved stack, in key order. It is immutable.
@@ -130,6 +136,7 @@ func Resolve(layers ...Layer) Effective {
 				continue
 			}
 			src := Source{Level: l.Level, Priority: l.Priority, Name: l.Name, Policy: l.Policy, Value: l.sorted[0].value, Locked: l.sorted[0].locked}
+			byModel := s.ByModel || l.sorted[0].model
 			l.sorted = l.sorted[1:]
 			switch {
 			case i == first:
@@ -140,6 +147,7 @@ func Resolve(layers ...Layer) Effective {
 				hidden = append(hidden, s.From)
 				s.Value, s.From = src.Value, src
 			}
+			s.ByModel = byModel
 		}
 		if len(hidden) > from {
 			s.Hidden = hidden[from:len(hidden):len(hidden)]
@@ -161,6 +169,10 @@ func digest(settings []Setting) [32]byte {
 			binary.LittleEndian.PutUint64(n[:], uint64(len(part)))
 			h.Write(n[:])
 			h.Write([]byte(part))
+		}
+		if s.ByModel { // no part is as long
+			binary.LittleEndian.PutUint64(n[:], ^uint64(0))
+			h.Write(n[:])
 		}
 	}
 	return [32]byte(h.Sum(nil))
