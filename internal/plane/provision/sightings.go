@@ -2,6 +2,7 @@ package provision
 
 import (
 	"context"
+	"net/netip"
 	"sync"
 	"time"
 
@@ -39,7 +40,8 @@ const (
 // A gathered is a sighting on its way to the store.
 type gathered struct {
 	fleet.Sighting
-	news bool // for sure; whether it is otherwise, told knows
+	news bool       // for sure; whether it is otherwise, told knows
+	from netip.Addr // Address
 }
 
 func newSightings(o Options, as *accounts) *sightings {
@@ -82,8 +84,8 @@ func (s *sightings) saw(a *account, w *view, v *visit, ask dialect.Ask, d fleet.
 	defer s.mu.Unlock()
 	g := s.of(a, m)
 	g.Seen = v.start
-	if g.Address == "" {
-		g.Address = v.source.String()
+	if g.from != v.source {
+		g.from, g.Address = v.source, v.source.String()
 	}
 	if ask.Family != "" {
 		g.Family = ask.Family
@@ -196,7 +198,7 @@ func (s *sightings) flush(ctx context.Context, all bool) error {
 			if err != nil {
 				failed = err
 				for i := range batch {
-					s.putBack(a, &gathered{batch[i], true})
+					s.putBack(a, &gathered{Sighting: batch[i], news: true})
 				}
 			} else {
 				for i := range batch {
@@ -236,7 +238,7 @@ func (s *sightings) putBack(a *account, old *gathered) {
 	newer := *g
 	*g = *old
 	if newer.Seen.After(g.Seen) {
-		g.Seen, g.Address, g.Hold, g.Used = newer.Seen, newer.Address, newer.Hold, newer.Used
+		g.Seen, g.Address, g.Hold, g.Used, g.from = newer.Seen, newer.Address, newer.Hold, newer.Used, newer.from
 		if newer.Site != "" {
 			g.Site, g.Move = newer.Site, newer.Move
 		}

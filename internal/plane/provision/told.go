@@ -22,7 +22,7 @@ type toldKey struct {
 
 type toldOf struct {
 	at     time.Time
-	sum    uint64 // of what the sighting says but for times
+	sum    uint64 // of what the sighting says but for when and from where
 	synced bool
 }
 
@@ -37,12 +37,12 @@ var toldSeed = maphash.MakeSeed()
 
 func sumOf(g *fleet.Sighting) uint64 {
 	bare := *g
-	bare.Seen, bare.Sync = time.Time{}, time.Time{}
+	bare.Seen, bare.Sync, bare.Address = time.Time{}, time.Time{}, ""
 	return maphash.Comparable(toldSeed, bare)
 }
 
 // knows reports whether g says nothing that the store was not told in the last
-// two minutes, but for when.
+// two minutes, but for when and from where.
 func (t *told) knows(a *account, g *fleet.Sighting, now time.Time) bool {
 	k := toldKey{a, g.MAC}
 	of, ok := t.young[k]

@@ -13,12 +13,13 @@ import (
 // it with the next batch, and all when somebody looks.
 func TestADeviceThatComesAgainWaitsAndNewsDoNot(t *testing.T) {
 	h := newLogHouse(t)
-	build := "6.4.2.2215"
+	build, from := "6.4.2.2215", "192.0.2.1"
 	ask := func(file string) {
 		t.Helper()
 		r := httptest.NewRequest("GET", "/p/"+h.prov.Key+"/"+file, nil)
 		r.TLS = &tls.ConnectionState{Version: tls.VersionTLS13}
 		r.Header.Set("User-Agent", "FileTransport PolycomVVX-VVX_450-UA/"+build+" Type/Application")
+		r.RemoteAddr = from + ":4711"
 		r.SetBasicAuth(h.prov.Current.User, h.prov.Current.Password.Reveal())
 		w := httptest.NewRecorder()
 		if h.s.ServeHTTP(w, r); w.Code != 200 {
@@ -49,7 +50,7 @@ func TestADeviceThatComesAgainWaitsAndNewsDoNot(t *testing.T) {
 		{"the same again", time.Second, func() { ask(common) }, false, false},
 		{"its first sync", 2 * time.Second, func() { ask(own) }, false, true},
 		{"the same again, no sync", 3 * time.Second, func() { ask(common) }, false, false},
-		{"the same again", 4 * time.Second, func() { ask(own) }, false, false},
+		{"from another address", 4 * time.Second, func() { from = "192.0.2.2"; ask(own) }, false, false},
 		{"somebody looks", 5 * time.Second, func() {}, true, false}, // what the device did last is from second 4
 		{"another release", 6 * time.Second, func() { build = "6.4.3.1000"; ask(own) }, false, true},
 		{"the same again", 2 * time.Minute, func() { ask(own) }, false, false},
@@ -61,8 +62,8 @@ func TestADeviceThatComesAgainWaitsAndNewsDoNot(t *testing.T) {
 		if got := d.LastSeen.Equal(h.now); got != step.saved {
 			t.Errorf("%v, %s: saved %v, last seen %v", step.after, step.what, got, d.LastSeen.Sub(first))
 		}
-		if step.all && (d.LastSeen.Sub(first) != 4*time.Second || d.LastSync.Sub(first) != 4*time.Second) {
-			t.Errorf("%s: seen %v, synced %v", step.what, d.LastSeen.Sub(first), d.LastSync.Sub(first))
+		if step.all && (d.LastSeen.Sub(first) != 4*time.Second || d.LastSync.Sub(first) != 4*time.Second || d.Address != from) {
+			t.Errorf("%s: seen %v, synced %v, from %s", step.what, d.LastSeen.Sub(first), d.LastSync.Sub(first), d.Address)
 		}
 	}
 	h.now = h.now.Add(time.Second)
