@@ -136,6 +136,22 @@ func (p *process) memory(field string) (total int64) {
 	return total
 }
 
+// settle waits until the server has nothing to do any more but what comes: what it
+// reads after a start, and the batches of the last requests, are not of the next
+// turn. A server that is busy for a minute is taken as it is.
+func (p *process) settle() {
+	const look, still = 250 * time.Millisecond, 4
+	quiet, before := 0, p.cpu()
+	for end := time.Now().Add(time.Minute); quiet < still && time.Now().Before(end); {
+		time.Sleep(look)
+		now := p.cpu()
+		if quiet++; now-before > look/20 {
+			quiet = 0
+		}
+		before = now
+	}
+}
+
 func (p *process) rss() int64  { return p.memory("VmRSS") }
 func (p *process) peak() int64 { return p.memory("VmHWM") }
 

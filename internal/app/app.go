@@ -88,6 +88,7 @@ func Start(ctx context.Context, c *Config, log *slog.Logger, version string, out
 			a.Stop()
 		}
 	}()
+	paceCollector()
 	// What can be refused without writing anything comes first.
 	if err := checkFiles(c); err != nil {
 		return nil, err
