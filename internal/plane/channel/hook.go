@@ -151,6 +151,9 @@ func (h *hook) OnPacketRead(cl *mqtt.Client, pk packets.Packet) (packets.Packet,
 		pk.Connect.WillRetain, pk.Connect.WillQos, pk.Connect.Clean = false, 0, true
 		pk.Connect.UsernameFlag = len(pk.Connect.Username) > 0
 		pk.Connect.PasswordFlag = len(pk.Connect.Password) > 0
+		if pk.Connect.WillFlag {
+			pk.Connect.WillPayload = []byte{0} // an empty one is allowed
+		}
 		return pk, nil
 	}
 	if x == nil {
