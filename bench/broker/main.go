@@ -33,7 +33,9 @@ func (memory) ChannelKey(_ context.Context, id fleet.DeviceID) (fleet.AccountID,
 	return "acc_bench", sha256.Sum256([]byte("secret-" + string(id))), strings.HasPrefix(string(id), "dev_"), nil
 }
 
-func (memory) SawLinks(context.Context, fleet.AccountID, []fleet.LinkSighting) error { return nil }
+func (memory) SawLinks(context.Context, fleet.AccountID, []fleet.LinkSighting) ([]fleet.MAC, error) {
+	return nil, nil
+}
 
 func (memory) LostNode(context.Context, string) (int, error) { return 0, nil }
 

@@ -5,7 +5,6 @@ import (
 	"crypto/sha256"
 	"crypto/tls"
 	"crypto/x509"
-	"errors"
 	"log/slog"
 	"net"
 	"net/netip"
@@ -19,6 +18,7 @@ import (
 	"github.com/prometheus/client_golang/prometheus"
 	"go.uber.org/goleak"
 
+	"muster/internal/fault"
 	"muster/internal/fleet"
 	"muster/internal/order"
 	"muster/internal/pki"
@@ -62,20 +62,27 @@ func (l *ledger) ChannelKey(_ context.Context, id fleet.DeviceID) (fleet.Account
 	return k.account, k.sum, k.held, l.broken
 }
 
-func (l *ledger) SawLinks(_ context.Context, _ fleet.AccountID, seen []fleet.LinkSighting) error {
+func (l *ledger) SawLinks(_ context.Context, id fleet.AccountID, seen []fleet.LinkSighting) ([]fleet.MAC, error) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	if l.broken != nil {
-		return l.broken
+		return nil, l.broken
+	}
+	if id != acme {
+		return nil, fault.New(fault.Missing, "no such account")
 	}
 	l.writes++
+	var changed []fleet.MAC
 	for _, s := range seen {
 		l.log = append(l.log, s)
+		if s.Said && s.Version != l.links[s.Device].Version {
+			changed = append(changed, fleet.MAC{1})
+		}
 		if !s.At.Before(l.links[s.Device].At) {
 			l.links[s.Device] = s
 		}
 	}
-	return nil
+	return changed, nil
 }
 
 func (l *ledger) LostNode(context.Context, string) (int, error) {
@@ -87,7 +94,7 @@ func (l *ledger) LostNode(context.Context, string) (int, error) {
 
 func (l *ledger) Provisioning(_ context.Context, id fleet.AccountID) (fleet.Provisioning, error) {
 	if id != acme {
-		return fleet.Provisioning{}, errors.New("another account")
+		return fleet.Provisioning{}, fault.New(fault.Missing, "no such account")
 	}
 	return fleet.Provisioning{Key: "acmekey"}, nil
 }
@@ -108,7 +115,8 @@ func (l *ledger) change(f func()) {
 type house struct {
 	*Server
 	*ledger
-	t    *testing.T
+	t    testing.TB
+	dir  string
 	addr string
 	url  string
 	pool *x509.CertPool
@@ -117,6 +125,7 @@ type house struct {
 	came, left chan fleet.DeviceID
 	said       chan order.State
 	acked      chan order.Ack
+	changed    chan fleet.MAC
 }
 
 func newHouse(t *testing.T, l Limits, prepare ...func(*Server)) *house {
@@ -130,16 +139,21 @@ func newHouse(t *testing.T, l Limits, prepare ...func(*Server)) *house {
 	if err != nil {
 		t.Fatal(err)
 	}
-	h := &house{ledger: newLedger(), t: t, pool: x509.NewCertPool(), reg: prometheus.NewRegistry(),
-		came: make(chan fleet.DeviceID, 1000), left: make(chan fleet.DeviceID, 1000), said: make(chan order.State, 1000), acked: make(chan order.Ack, 1000)}
+	h := &house{ledger: newLedger(), t: t, dir: dir, pool: x509.NewCertPool(), reg: prometheus.NewRegistry(),
+		came: make(chan fleet.DeviceID, 1000), left: make(chan fleet.DeviceID, 1000), said: make(chan order.State, 1000), acked: make(chan order.Ack, 1000), changed: make(chan fleet.MAC, 1000)}
 	h.pool.AppendCertsFromPEM(root)
 	if l.Batch == 0 {
 		l.Batch = 5 * time.Millisecond
 	}
 	h.Server, err = New(Options{Store: h.ledger, Keys: h.ledger, TLS: TLS(ca.GetCertificate), Node: "here", Log: slog.New(slog.DiscardHandler), Metrics: NewMetrics(h.reg), Limits: l,
-		Came:  func(_ fleet.AccountID, d fleet.DeviceID) { h.came <- d },
-		Left:  func(_ fleet.AccountID, d fleet.DeviceID) { h.left <- d },
-		Said:  func(_ fleet.AccountID, _ fleet.DeviceID, s order.State) { h.said <- s },
+		Came: func(_ fleet.AccountID, d fleet.DeviceID) { h.came <- d },
+		Left: func(_ fleet.AccountID, d fleet.DeviceID) { h.left <- d },
+		Said: func(_ fleet.AccountID, _ fleet.DeviceID, s order.State) { h.said <- s },
+		Changed: func(_ fleet.AccountID, m []fleet.MAC) {
+			for _, x := range m {
+				h.changed <- x
+			}
+		},
 		Acked: func(_ fleet.AccountID, _ fleet.DeviceID, a order.Ack) { h.acked <- a },
 	})
 	if err != nil {

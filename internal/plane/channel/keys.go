@@ -125,7 +125,7 @@ func newRecheck() recheck {
 }
 
 // Hear takes a notice: what is remembered of the device, or of all devices, is
-// asked anew, and a session whose key is not the stored one any more (deleted,
+// asked anew (one that names no id is about facts, not about keys), and a session whose key is not the stored one any more (deleted,
 // released, paired again) ends. It does not block.
 func (s *Server) Hear(n fleet.Notice) {
 	switch {
@@ -136,7 +136,7 @@ func (s *Server) Hear(n fleet.Notice) {
 		}
 		s.again.mu.Lock()
 		s.again.devices[n.Device] = struct{}{}
-	case n.About == "device" || n.About == "gone":
+	case n.About == "device" && n.MAC == (fleet.MAC{}) || n.About == "gone":
 		s.keys.forget("")
 		s.again.mu.Lock()
 		s.again.accounts[n.Account] = struct{}{}

@@ -2,6 +2,7 @@ package channel
 
 import (
 	"context"
+	"errors"
 	"log/slog"
 	"net/url"
 	"strings"
@@ -10,6 +11,7 @@ import (
 
 	"github.com/maypok86/otter/v2"
 
+	"muster/internal/fault"
 	"muster/internal/fleet"
 	"muster/internal/order"
 )
@@ -22,6 +24,7 @@ type presence struct {
 	now   func() time.Time
 	log   *slog.Logger
 	every time.Duration
+	told  func(fleet.AccountID, []fleet.MAC)
 	keys  *otter.Cache[fleet.AccountID, string] // address keys, which never change
 
 	mu      sync.Mutex
@@ -41,7 +44,7 @@ const (
 )
 
 func newPresence(o Options) *presence {
-	return &presence{store: o.Store, node: o.Node, now: o.Now, log: o.Log, every: o.Limits.Batch,
+	return &presence{store: o.Store, node: o.Node, now: o.Now, log: o.Log, every: o.Limits.Batch, told: o.Changed,
 		keys:    otter.Must(&otter.Options[fleet.AccountID, string]{MaximumSize: 10_000}),
 		waiting: map[fleet.DeviceID]sighting{}, wake: make(chan struct{}, 1)}
 }
@@ -112,7 +115,11 @@ func (p *presence) flush(ctx context.Context) (all bool) {
 	for account, list := range byAccount {
 		for len(list) > 0 {
 			n := min(len(list), maxBatch)
-			if err := p.write(ctx, account, list[:n]); err != nil {
+			err := p.write(ctx, account, list[:n])
+			if errors.Is(err, fault.Missing) { // the account is gone, and its sessions will be
+				break
+			}
+			if err != nil {
 				p.log.Error("who is connected could not be written down, and is tried again", "account", account, "devices", n, "err", err)
 				p.back(account, list[:n])
 				all = false
@@ -147,7 +154,11 @@ func (p *presence) write(ctx context.Context, account fleet.AccountID, list []fl
 		}
 		out[i] = l
 	}
-	return p.store.SawLinks(ctx, account, out)
+	changed, err := p.store.SawLinks(ctx, account, out)
+	if len(changed) > 0 {
+		p.told(account, changed)
+	}
+	return err
 }
 
 func (p *presence) addressKey(ctx context.Context, account fleet.AccountID) (string, error) {

@@ -21,7 +21,7 @@ import (
 // A Store is what the channel writes down, and the address keys that it compares
 // what devices say with.
 type Store interface {
-	SawLinks(ctx context.Context, id fleet.AccountID, seen []fleet.LinkSighting) error
+	SawLinks(ctx context.Context, id fleet.AccountID, seen []fleet.LinkSighting) ([]fleet.MAC, error)
 	LostNode(ctx context.Context, node string) (int, error)
 	Provisioning(ctx context.Context, id fleet.AccountID) (fleet.Provisioning, error)
 }
@@ -71,6 +71,9 @@ type Options struct {
 	Left  func(fleet.AccountID, fleet.DeviceID)              // its session ended, and no other replaced it
 	Said  func(fleet.AccountID, fleet.DeviceID, order.State) // the newest state; hostile input within order's bounds
 	Acked func(fleet.AccountID, fleet.DeviceID, order.Ack)   // an answer, perhaps a late or foreign one
+	// Changed says which devices are stored with other facts than before: whoever keeps
+	// a copy of them reads them anew. It is called by Run.
+	Changed func(fleet.AccountID, []fleet.MAC)
 }
 
 // A Server is the device channel of this process. It is safe for use by many goroutines.
@@ -144,6 +147,9 @@ func (o *Options) fill() {
 	}
 	if o.Acked == nil {
 		o.Acked = func(fleet.AccountID, fleet.DeviceID, order.Ack) {}
+	}
+	if o.Changed == nil {
+		o.Changed = func(fleet.AccountID, []fleet.MAC) {}
 	}
 	l := &o.Limits
 	or(&l.Sessions, 100_000)

@@ -176,6 +176,21 @@ func TestWhatADeviceSaysOfItselfIsWrittenDown(t *testing.T) {
 	}
 }
 
+func TestWhoKeepsACopyIsToldWhenFactsChange(t *testing.T) {
+	h := newHouse(t, Limits{})
+	c, _ := h.device("dev_1")
+	c.Publish("muster/v1/dev_1/state", 1, false, `{"online":true,"softwareVersion":"6.4.1"}`)
+	get(t, h.changed, "change")
+}
+
+func TestWhatIsNewOfAnAccountThatIsGoneIsNotTriedForEver(t *testing.T) {
+	h := newHouse(t, Limits{})
+	h.presence.saw("acc_gone", fleet.LinkSighting{Device: "dev_9", At: time.Now(), Said: true, Server: "x"})
+	h.presence.saw(acme, fleet.LinkSighting{Device: "dev_1", Online: true, At: time.Now()})
+	within(t, 5*time.Second, "the other account's", func() bool { return h.link("dev_1").Online })
+	within(t, 5*time.Second, "nothing waits", func() bool { h.presence.mu.Lock(); defer h.presence.mu.Unlock(); return len(h.presence.waiting) == 0 })
+}
+
 func TestALateEndOfASessionKeepsWhatTheDeviceSaid(t *testing.T) {
 	p := newPresence(Options{Store: newLedger(), Limits: Limits{Batch: time.Millisecond}, Now: time.Now})
 	p.saw(acme, fleet.LinkSighting{Device: "dev_1", Online: true, Said: true, Version: "6.4.1", Says: 2, Server: "x", At: time.Unix(1, 0)})
