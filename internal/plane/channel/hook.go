@@ -92,15 +92,10 @@ func (h *hook) OnConnect(cl *mqtt.Client, pk packets.Packet) error {
 	}
 	// The connection says whether a device is there, whatever it left behind.
 	cl.Properties.Will = mqtt.Will{}
-	// No session outlives its connection: commands for who is away are rows.
-	cl.Properties.Clean = true
 	longest := uint16(s.o.Limits.KeepAlive / time.Second)
 	if cl.State.Keepalive == 0 || cl.State.Keepalive > longest {
 		cl.State.Keepalive = longest
 	}
-	// The window is counted in send.go. The broker's own count loses places when ids of
-	// the two directions meet, and then keeps commands back for good.
-	cl.State.Inflight.ResetSendQuota(0)
 	x := &session{device: id, key: k, client: cl, done: make(chan struct{})}
 	if !s.sessions.takeOver(x, s.o.Limits.Sessions, s.o.Limits.Hello/2) {
 		return refuse(packets.ErrServerUnavailable, "full")
@@ -146,9 +141,11 @@ func (h *hook) OnPacketRead(cl *mqtt.Client, pk packets.Packet) (packets.Packet,
 		if x != nil { // a second one
 			return pk, s.cut(x, "violation")
 		}
+		// No session outlives its connection: commands for who is away are rows.
+		pk.Connect.Clean = true
 		// Refusals are OnConnect's: the broker's own for these have codes that MQTT
 		// 3.1.1 does not know. The will is not used, so only its topic matters.
-		pk.Connect.WillRetain, pk.Connect.WillQos, pk.Connect.Clean = false, 0, true
+		pk.Connect.WillRetain, pk.Connect.WillQos = false, 0
 		pk.Connect.UsernameFlag = len(pk.Connect.Username) > 0
 		pk.Connect.PasswordFlag = len(pk.Connect.Password) > 0
 		if pk.Connect.WillFlag {
