@@ -107,6 +107,7 @@ type exporter struct {
 	places   places
 	policies map[fleet.DeviceID][]policy.Policy
 	columns  []exportColumn
+	secrets  secrets
 }
 
 // exportPage is how many devices are read at a time.
@@ -115,7 +116,7 @@ const exportPage = 1000
 // Write writes the table to out, reading devices page by page. disclosed
 // reports whether a secret stands in it in clear.
 func Write(ctx context.Context, out io.Writer, st Store, ds *dialect.Set, e Export) (disclosed bool, err error) {
-	w := &exporter{Export: e, st: st, dialects: ds}
+	w := &exporter{Export: e, st: st, dialects: ds, secrets: newSecrets(ds)}
 	if w.prov, err = st.Provisioning(ctx, e.Account.ID); err != nil {
 		return false, err
 	}
@@ -162,23 +163,51 @@ func Write(ctx context.Context, out io.Writer, st Store, ds *dialect.Set, e Expo
 
 // each walks the devices in the order of their ids.
 func (w *exporter) each(ctx context.Context, do func(*fleet.Device) error) error {
+	ctx, cancel := context.WithCancel(ctx)
+	pages := make(chan page)
+	go w.read(ctx, pages)
+	defer func() {
+		cancel()
+		for range pages { // the reader is to be gone before us
+		}
+	}()
+	for p := range pages {
+		if p.err != nil {
+			return p.err
+		}
+		for i := range p.devices {
+			if w.Settings && p.devices[i].Onboarding.Offers(fleet.AdvancedTools) != fleet.Whole {
+				continue
+			}
+			if err := do(&p.devices[i]); err != nil {
+				return err
+			}
+		}
+	}
+	return ctx.Err()
+}
+
+// A page is what was read of the devices at a time, or why it was not.
+type page struct {
+	devices []fleet.Device
+	err     error
+}
+
+// read reads the devices page by page and closes pages: one is read while the
+// one before is written.
+func (w *exporter) read(ctx context.Context, pages chan<- page) {
+	defer close(pages)
 	q := w.Query
 	q.Page = fleet.Page{Limit: exportPage}
 	for {
 		found, err := w.st.Devices(ctx, w.Account.ID, q)
-		if err != nil {
-			return err
+		select {
+		case pages <- page{found, err}:
+		case <-ctx.Done():
+			return
 		}
-		for i := range found {
-			if w.Settings && found[i].Onboarding.Offers(fleet.AdvancedTools) != fleet.Whole {
-				continue
-			}
-			if err := do(&found[i]); err != nil {
-				return err
-			}
-		}
-		if len(found) < exportPage {
-			return nil
+		if err != nil || len(found) < exportPage {
+			return
 		}
 		q.After = string(found[len(found)-1].ID)
 	}
@@ -201,7 +230,7 @@ func (w *exporter) choose(ctx context.Context) error {
 					if f, _ := k.Split(); f != "" && f != d.Family {
 						continue // not told to it
 					}
-					if name := columnName(d.Family, k); found[name] == "" {
+					if name := columnName(w.dialects, d.Family, k); found[name] == "" {
 						found[name] = policy.Key(name)
 					}
 					if w.Format == "xlsx" && len(v) > excelize.TotalCellChars {
@@ -250,8 +279,8 @@ func first(all []exportColumn, n int) []string {
 func (w *exporter) value(d *fleet.Device, k policy.Key) (v string, secret bool) {
 	for i := range w.policies[d.ID] {
 		p := &w.policies[d.ID][i]
-		if key, ok := keyIn(p, d.Family, k); ok {
-			return p.Settings[key], secretSetting(w.dialects, key)
+		if key, ok := keyIn(w.dialects, p, d.Family, k); ok {
+			return p.Settings[key], w.secrets.has(key)
 		}
 	}
 	return "", false

@@ -141,7 +141,7 @@ func (c *clause) state() string {
 	if from.Nanosecond()%1000 != 0 {
 		cut++ // what is stored has no nanoseconds: the next microsecond is the first that counts
 	}
-	return "CASE WHEN onboarding NOT IN ('', 'provisioned') THEN 'none' WHEN last_sync = 0 THEN 'staged' WHEN last_sync >= " + c.arg(cut) + " THEN 'active' ELSE 'stale' END"
+	return "CASE WHEN onboarding NOT IN (" + synced + ") THEN 'none' WHEN last_sync = 0 THEN 'staged' WHEN last_sync >= " + c.arg(cut) + " THEN 'active' ELSE 'stale' END"
 }
 
 func (c *clause) text(col string, t *filter.Test) string {

@@ -51,7 +51,7 @@ type common struct {
 // in memory and looked through.
 type limits struct{ sites, rooms, groups, dynamic, users, userGroups, views int }
 
-var defaultLimits = limits{sites: 10_000, rooms: 50_000, groups: 1000, dynamic: 200, users: 50_000, userGroups: 1000, views: 200}
+var defaultLimits = limits{sites: 10_000, rooms: 50_000, groups: 1000, dynamic: fleet.MaxDynamicGroups, users: 50_000, userGroups: 1000, views: 200}
 
 const commonColumns = `id, account, name, labels, created_at, updated_at, revision, `
 

@@ -173,8 +173,8 @@ func (s *Store) updateEach(ctx context.Context, tx *sql.Tx, id fleet.AccountID, 
 		if g.Came {
 			came = 1
 		}
-		args := []any{micro(g.Seen), micro(g.Sync), int64(g.Holds), g.Version, g.Address, g.Model, string(g.Family), g.Serial, mac, string(id), g.Site, may, came, int64(g.Used), fleet.VersionOrder(g.Version)}
-		res, err := again.ExecContext(ctx, args[:14]...)
+		args := []any{micro(g.Seen), micro(g.Sync), int64(g.Holds), g.Version, g.Address, g.Model, string(g.Family), g.Serial, mac, string(id), g.Site, may, came, int64(g.Used)}
+		res, err := again.ExecContext(ctx, args...)
 		if err != nil {
 			return nil, err
 		}
@@ -192,7 +192,7 @@ func (s *Store) updateEach(ctx context.Context, tx *sql.Tx, id fleet.AccountID, 
 		if err != nil {
 			return nil, err
 		}
-		is, err := scanLearnt(learn.QueryRowContext(ctx, args...))
+		is, err := scanLearnt(learn.QueryRowContext(ctx, append(args, fleet.VersionOrder(g.Version))...))
 		if err != nil {
 			return nil, err
 		}
