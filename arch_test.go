@@ -67,6 +67,7 @@ var floors = map[string]int{
 
 	"bench":           11, // seeds its fleets through the store
 	"bench/bare":      0,
+	"bench/broker":    11,
 	"bench/loadgen":   0,
 	"internal/golden": 0,
 }

@@ -159,7 +159,7 @@ func (p *process) peak() int64 { return p.memory("VmHWM") }
 // by default.
 func (b *bench) muster(s *seeded, args ...string) (*process, error) {
 	_ = os.Remove(filepath.Join(s.dir, "ready.json"))
-	all := append([]string{b.binary, "serve", "--data", s.dir, "--admin-addr", "127.0.0.1:0", "--http-addr", "127.0.0.1:0", "--https-addr", "127.0.0.1:0", "--public-host", "127.0.0.1"}, args...)
+	all := append([]string{b.binary, "serve", "--data", s.dir, "--admin-addr", "127.0.0.1:0", "--http-addr", "127.0.0.1:0", "--https-addr", "127.0.0.1:0", "--channel-addr", "127.0.0.1:0", "--public-host", "127.0.0.1"}, args...)
 	if s.database != "" {
 		all = append(all, "--database", s.database)
 	}

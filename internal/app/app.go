@@ -32,6 +32,7 @@ import (
 	"muster/internal/job"
 	"muster/internal/pki"
 	"muster/internal/plane/admin"
+	"muster/internal/plane/channel"
 	"muster/internal/plane/provision"
 	"muster/internal/roster"
 	"muster/internal/secret"
@@ -53,6 +54,7 @@ type App struct {
 	Bus    *bus.Local
 
 	Provision *provision.Server
+	Channel   *channel.Server
 	Admin     http.Handler
 	Work      *work.Runner
 	Events    *event.Hub
@@ -62,6 +64,7 @@ type App struct {
 	acme      *acme
 	lock      *os.File
 	listeners []*listener
+	ears      ears // of the device channel
 	cancel    context.CancelFunc
 	stopping  chan struct{} // closed when Stop begins
 	running   sync.WaitGroup
@@ -76,7 +79,9 @@ type Ready struct {
 	HTTP   string `json:"http,omitempty"`
 	HTTPS  string `json:"https"`
 	Legacy string `json:"legacyHttps,omitempty"`
-	RootCA string `json:"rootCA"`
+	// Channel is mqtts://host:port; empty when the device channel is not served.
+	Channel string `json:"channel,omitempty"`
+	RootCA  string `json:"rootCA"`
 }
 
 // Start builds everything and listens. What it made so far is taken down again
@@ -114,8 +119,11 @@ func Start(ctx context.Context, c *Config, log *slog.Logger, version string, out
 	if err != nil {
 		return nil, err
 	}
-	a.build(version)
+	if err := a.build(version); err != nil {
+		return nil, err
+	}
 	a.running.Go(func() { a.Provision.Run(running) })
+	a.running.Go(func() { a.Channel.Run(running) })
 	jobs, lay := context.WithCancel(running)
 	a.running.Go(func() { a.Work.Run(jobs) })
 	a.running.Go(func() { <-a.stopping; lay() }) // jobs are laid down first: what they do can wait, what people ask cannot
@@ -240,7 +248,7 @@ func (a *App) openTrust() error {
 }
 
 // build makes the planes and introduces them to each other.
-func (a *App) build(version string) {
+func (a *App) build(version string) error {
 	c := a.Config
 	registry := prometheus.NewRegistry()
 	registry.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
@@ -286,6 +294,7 @@ func (a *App) build(version string) {
 		Settle:        a.Provision.Settle,
 		Flush:         a.Provision.Flush,
 	})
+	return a.buildChannel(registry)
 }
 
 // jobEnded tells who watches that a job has ended.
@@ -332,6 +341,8 @@ func (a *App) Ready() Ready {
 			r.HTTPS = l.url()
 		case "legacy-https-addr":
 			r.Legacy = l.url()
+		case channelAddr:
+			r.Channel = l.url()
 		}
 	}
 	return r
@@ -379,6 +390,9 @@ func (a *App) Stop() {
 			wg.Go(func() { l.stop(ctx) })
 		}
 		wg.Wait()
+		if a.Channel != nil { // when nobody listens, it ends here
+			a.Channel.Stop(ctx)
+		}
 		if a.cancel != nil {
 			a.cancel()
 		}

@@ -23,7 +23,8 @@ type listener struct {
 	net    net.Listener
 	secure bool
 	server *http.Server
-	host   string // how the address is written for people
+	stops  func(context.Context) // of what is no HTTP server; nil: it is one
+	host   string                // how the address is written for people
 }
 
 func (a *App) listenAll() error {
@@ -36,6 +37,7 @@ func (a *App) listenAll() error {
 		{"http-addr", c.HTTPAddr, false},
 		{"https-addr", c.HTTPSAddr, true},
 		{"legacy-https-addr", c.LegacyAddr, true},
+		{channelAddr, c.Channel, true},
 	} {
 		if l.addr == "" {
 			continue
@@ -85,6 +87,9 @@ func (l *listener) url() string {
 	if l.secure {
 		scheme = "https"
 	}
+	if l.name == channelAddr {
+		scheme = "mqtts"
+	}
 	return scheme + "://" + net.JoinHostPort(l.host, strconv.Itoa(l.port()))
 }
 
@@ -109,6 +114,11 @@ func (a *App) ServerAddress(key string) string {
 // over a minute; a 10 MB upload over a slow line gets two minutes.
 func (a *App) serveAll(ctx context.Context) error {
 	for _, l := range a.listeners {
+		if l.name == channelAddr {
+			l.stops = a.Channel.Stop
+			a.serve(l, func() error { return a.Channel.Serve(l.net) })
+			continue
+		}
 		h := http.Handler(a.Provision)
 		if l.name == "admin-addr" {
 			h = a.Admin
@@ -138,13 +148,18 @@ func (a *App) serveAll(ctx context.Context) error {
 		if l.name != "admin-addr" {
 			l.server.TLSNextProto = map[string]func(*http.Server, *tls.Conn, http.Handler){} // no HTTP/2 for phones
 		}
-		go func() {
-			if err := l.server.Serve(on); err != nil && !errors.Is(err, http.ErrServerClosed) {
-				a.broken <- fmt.Errorf("%s: %w", l.name, err)
-			}
-		}()
+		a.serve(l, func() error { return l.server.Serve(on) })
 	}
 	return nil
+}
+
+// serve runs what accepts, and tells when it broke.
+func (a *App) serve(l *listener, accept func() error) {
+	go func() {
+		if err := accept(); err != nil && !errors.Is(err, http.ErrServerClosed) {
+			a.broken <- fmt.Errorf("%s: %w", l.name, err)
+		}
+	}()
 }
 
 // certificate picks what a client is shown.
@@ -158,6 +173,10 @@ func (a *App) certificate(h *tls.ClientHelloInfo) (*tls.Certificate, error) {
 }
 
 func (l *listener) stop(ctx context.Context) {
+	if l.stops != nil {
+		l.stops(ctx)
+		return
+	}
 	if l.server == nil {
 		_ = l.net.Close()
 		return
