@@ -71,13 +71,6 @@ type Result struct {
 	Password secret.Text // of its channel
 }
 
-// A Key is what the channel plane needs to know of a device that comes.
-type Key struct {
-	Account fleet.AccountID
-	SHA256  [32]byte // of the channel's password, which has 256 random bits
-	Held    bool     // held or deactivated: it gets no session
-}
-
 // A Said is what a device last said that its settings are; a claim.
 type Said struct {
 	Device   fleet.DeviceID
@@ -101,8 +94,9 @@ type Store interface {
 	// CollectPairing says how the pairing of a token stands, and gives its credential out
 	// once; fault.Missing when there is no such pairing.
 	CollectPairing(ctx context.Context, token string, at time.Time) (Result, error)
-	// ChannelKey is the key of a device's channel; fault.Missing when it has none.
-	ChannelKey(ctx context.Context, d fleet.DeviceID) (Key, error)
+	// ChannelKey is the account of a device and the SHA-256 of its channel's password, which has
+	// 256 random bits; has is false for a device that has none, is held or deactivated.
+	ChannelKey(ctx context.Context, d fleet.DeviceID) (account fleet.AccountID, sha256 [32]byte, has bool, err error)
 
 	// SaveSaid keeps what devices of the account said last; an older one changes nothing.
 	SaveSaid(ctx context.Context, account fleet.AccountID, said []Said) error

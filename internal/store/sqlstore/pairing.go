@@ -203,12 +203,16 @@ func (s *Store) CollectPairing(ctx context.Context, token string, at time.Time) 
 const channelKeySQL = `SELECT d.account, d.held, d.lifecycle, k.hash FROM channel_key k JOIN device d ON d.id = k.device WHERE k.device = $1`
 
 // ChannelKey implements pairing.Store.
-func (s *Store) ChannelKey(ctx context.Context, d fleet.DeviceID) (k pairing.Key, err error) {
+func (s *Store) ChannelKey(ctx context.Context, d fleet.DeviceID) (account fleet.AccountID, sum [32]byte, has bool, err error) {
 	var hash string
+	var held bool
 	var lifecycle fleet.Lifecycle
-	if err := s.ask(channelKeySQL).QueryRowContext(ctx, d).Scan(&k.Account, &k.Held, &lifecycle, &hash); err != nil {
-		return k, s.failed(missing(err, "channel"))
+	err = missing(s.ask(channelKeySQL).QueryRowContext(ctx, d).Scan(&account, &held, &lifecycle, &hash), "channel")
+	if isMissing(err) || err == nil && (held || lifecycle == fleet.Deactivated) {
+		return "", sum, false, nil
 	}
-	k.Held = k.Held || lifecycle == fleet.Deactivated
-	return k, decodeHash(&k.SHA256, hash)
+	if err == nil {
+		err = decodeHash(&sum, hash)
+	}
+	return account, sum, err == nil, s.failed(err)
 }

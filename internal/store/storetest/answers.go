@@ -37,7 +37,7 @@ type Answer struct {
 	Pasts        []policy.Past
 	Visits       []fleet.Visit
 	Tokens       []access.Token
-	Keys         map[fleet.DeviceID]pairing.Key // of those that have one
+	Keys         map[fleet.DeviceID][32]byte // of those that have one
 	Said         []pairing.Said
 	Jobs         []job.Job
 	Items        map[job.ID][]job.Item
@@ -59,7 +59,7 @@ func Answers(t testing.TB, s store.Store, root fleet.AccountID) []Answer {
 	must(err)
 	var out []Answer
 	for _, a := range accounts {
-		x := Answer{Account: a, Contents: map[string]string{}, Keys: map[fleet.DeviceID]pairing.Key{}}
+		x := Answer{Account: a, Contents: map[string]string{}, Keys: map[fleet.DeviceID][32]byte{}}
 		x.Provisioning, err = s.Provisioning(ctx, a.ID)
 		must(err)
 		x.History, err = s.CredentialHistory(ctx, a.ID)
@@ -110,9 +110,9 @@ func Answers(t testing.TB, s store.Store, root fleet.AccountID) []Answer {
 				must(err)
 				x.Contents[d.MAC.String()+"/"+f.Name] = string(content)
 			}
-			if k, err := s.ChannelKey(ctx, d.ID); !errors.Is(err, fault.Missing) {
-				must(err)
-				x.Keys[d.ID] = k
+			_, key, has, err := s.ChannelKey(ctx, d.ID)
+			if must(err); has {
+				x.Keys[d.ID] = key
 			}
 			if said, err := s.SaidBy(ctx, a.ID, d.ID); !errors.Is(err, fault.Missing) {
 				must(err)
