@@ -31,6 +31,7 @@ import (
 	"muster/internal/job"
 	"muster/internal/pki"
 	"muster/internal/plane/admin"
+	"muster/internal/plane/enroll"
 	"muster/internal/plane/provision"
 	"muster/internal/roster"
 	"muster/internal/secret"
@@ -52,6 +53,7 @@ type App struct {
 	Bus    *bus.Local
 
 	Provision *provision.Server
+	Enroll    *enroll.Server
 	Admin     http.Handler
 	Work      *work.Runner
 
@@ -257,6 +259,12 @@ func (a *App) build(version string) {
 		NonceKey: a.keyring.Derive("digest nonce"), Visits: a.Store,
 	})
 	a.Bus.Hear(a.Provision.Hear)
+	a.Enroll = enroll.New(enroll.Options{Store: a.Store, Peer: a.Provision.Peer, Channel: a.ChannelURL, Log: a.Log, Trust: func() []string {
+		if !private {
+			return nil
+		}
+		return []string{string(a.authority.RootPEM())}
+	}})
 	pictures := &impact.Pictures{Store: a.Store, Dialects: dialects, Server: func(p fleet.Provisioning) *dialect.Server {
 		return &dialect.Server{URL: a.ServerAddress(p.Key), User: p.Current.User, Password: p.Current.Password}
 	}}

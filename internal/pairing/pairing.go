@@ -82,8 +82,8 @@ type Said struct {
 type Store interface {
 	// OpenPairing keeps a new pairing until o.ExpiresAt. An open one of the same MAC from the
 	// same source is replaced: the device started over, and shows another PIN. A PIN that
-	// another open one has is fault.Conflict, "pinTaken"; beyond MaxOpen or MaxPerSource
-	// it is fault.Unavailable, "tooManyOpen".
+	// another open one has is fault.Conflict, "pinTaken"; beyond MaxPerSource it is
+	// fault.Unavailable, "tooManyOpen", beyond MaxOpen "full".
 	OpenPairing(ctx context.Context, c Claim, o Open, at time.Time) error
 	// Pair uses a PIN, once, for the account: its device is there afterwards, onboarded by PIN (a
 	// provisioned one stays what it is), with a new channel key, and its line in the trail. A PIN

@@ -54,8 +54,11 @@ func (s *Store) OpenPairing(ctx context.Context, c pairing.Claim, o pairing.Open
 			tx.QueryRowContext(ctx, `SELECT count(*) FROM pairing WHERE pin <> ''`).Scan(&all)); err != nil {
 			return err
 		}
-		if here >= pairing.MaxPerSource || all >= pairing.MaxOpen {
-			return fault.Coded(fault.Unavailable, "tooManyOpen", "too many devices wait with a PIN; try again later")
+		if here >= pairing.MaxPerSource {
+			return fault.Coded(fault.Unavailable, "tooManyOpen", "too many devices wait with a PIN at this address; type theirs, or try again later")
+		}
+		if all >= pairing.MaxOpen {
+			return fault.Coded(fault.Unavailable, "full", "too many devices wait with a PIN; try again later")
 		}
 		_, err := tx.ExecContext(ctx, `INSERT INTO pairing (token, pin, mac, model, serial, source, credential, created_at, expires_at) VALUES ($1, $2, $3, $4, $5, $6, '', $7, $8)`,
 			s.pairingHash("token", o.Token.Reveal()), s.pairingHash("pin", o.PIN), mac, c.Model, c.Serial, c.Source, now, micro(o.ExpiresAt))
