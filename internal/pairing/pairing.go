@@ -93,7 +93,7 @@ type Store interface {
 	Pair(ctx context.Context, by fleet.Actor, account fleet.AccountID, pin string, password secret.Text, at time.Time) (fleet.Device, error)
 	// CollectPairing says how the pairing of a token stands, and gives its credential out
 	// once; fault.Missing when there is no such pairing.
-	CollectPairing(ctx context.Context, token string, at time.Time) (Result, error)
+	CollectPairing(ctx context.Context, token secret.Text, at time.Time) (Result, error)
 	// ChannelKey is the account of a device and the SHA-256 of its channel's password, which has
 	// 256 random bits; has is false for a device that has none, is held or deactivated.
 	ChannelKey(ctx context.Context, d fleet.DeviceID) (account fleet.AccountID, sha256 [32]byte, has bool, err error)

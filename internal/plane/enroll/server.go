@@ -10,6 +10,7 @@ import (
 
 	"muster/internal/fault"
 	"muster/internal/pairing"
+	"muster/internal/secret"
 )
 
 // Prefix is where the plane stands on the addresses of devices.
@@ -149,7 +150,7 @@ func (s *Server) collect(a answerer, source netip.Addr, token string) {
 		a.refuse(http.StatusTooManyRequests, "tooManyRequests", "too many requests came from this address", wait)
 		return
 	}
-	got, err := s.o.Store.CollectPairing(a.r.Context(), token, s.o.Now())
+	got, err := s.o.Store.CollectPairing(a.r.Context(), secret.New(token), s.o.Now())
 	if err != nil {
 		s.fail(a, err)
 		return

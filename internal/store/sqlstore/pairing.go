@@ -170,8 +170,8 @@ func (s *Store) yieldSerial(ctx context.Context, tx *sql.Tx, d *fleet.Device) er
 
 // CollectPairing implements pairing.Store. Devices ask every few seconds, so what
 // waits is told by a reader.
-func (s *Store) CollectPairing(ctx context.Context, token string, at time.Time) (out pairing.Result, err error) {
-	key := s.pairingHash("token", token)
+func (s *Store) CollectPairing(ctx context.Context, token secret.Text, at time.Time) (out pairing.Result, err error) {
+	key := s.pairingHash("token", token.Reveal())
 	var pin, device, sealed string
 	var expires int64
 	err = s.r.QueryRowContext(ctx, `SELECT pin, coalesce(device, ''), credential, expires_at FROM pairing WHERE token = $1`, key).Scan(&pin, &device, &sealed, &expires)

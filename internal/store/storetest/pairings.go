@@ -42,7 +42,7 @@ func (w *world) noPIN(err error) {
 
 func (w *world) stands(o pairing.Open, at time.Time, want pairing.Stand) pairing.Result {
 	w.t.Helper()
-	r, err := w.CollectPairing(w.ctx, o.Token.Reveal(), at)
+	r, err := w.CollectPairing(w.ctx, o.Token, at)
 	w.no(err)
 	if r.Stand != want {
 		w.t.Fatalf("the pairing is %s, want %s", r.Stand, want)
@@ -60,7 +60,7 @@ func (w *world) keyless(d fleet.DeviceID) {
 
 var pairings = map[string]func(*testing.T, *world){
 	"a PIN that is typed makes the device, and its credential is given out once": func(_ *testing.T, w *world) {
-		a, m, password := w.customer("a"), mac(), pairing.NewPassword()
+		a, m, password := w.customer("a"), mac(), secret.New("channel password")
 		o := w.waiting(m, "198.51.100.1")
 		w.stands(o, instant, pairing.Waiting)
 		d, err := w.Pair(w.ctx, w.by, a.ID, o.PIN, password, instant)
@@ -78,9 +78,9 @@ var pairings = map[string]func(*testing.T, *world){
 		w.stands(o, instant, pairing.Over)
 		account, sum, has, err := w.ChannelKey(w.ctx, d.ID)
 		w.no(err)
-		w.same([]any{account, sum, has}, []any{a.ID, sha256.Sum256([]byte(password.Reveal())), true})
+		w.same([]any{account, sum, has}, []any{a.ID, sha256.Sum256([]byte("channel password")), true})
 		w.noPIN(second(w.Pair(w.ctx, w.by, a.ID, o.PIN, password, instant)))
-		w.missing(second(w.CollectPairing(w.ctx, o.PIN, instant)), "pairing")
+		w.missing(second(w.CollectPairing(w.ctx, secret.New(o.PIN), instant)), "pairing")
 		w.keyless("dev_none")
 	},
 	"of 50 who type one PIN at once, one pairs": func(_ *testing.T, w *world) {
@@ -116,7 +116,7 @@ var pairings = map[string]func(*testing.T, *world){
 		w.no(second(w.Pair(w.ctx, w.by, a.ID, o.PIN, pairing.NewPassword(), instant)))
 		var got atomic.Int32
 		for _, err := range together(20, func(int) error {
-			r, err := w.CollectPairing(w.ctx, o.Token.Reveal(), instant)
+			r, err := w.CollectPairing(w.ctx, o.Token, instant)
 			if r.Stand == pairing.Paired {
 				got.Add(1)
 			}
@@ -138,7 +138,7 @@ var pairings = map[string]func(*testing.T, *world){
 		w.no(w.OpenPairing(w.ctx, pairing.Claim{MAC: mac(), Source: "x"}, pairing.Open{PIN: late.PIN, Token: pairing.NewPassword(), ExpiresAt: last.Add(time.Minute)}, last)) // the PIN is free again
 		w.stands(late, last, pairing.Over)
 		w.no(w.OpenPairing(w.ctx, pairing.Claim{MAC: mac(), Source: "x"}, pairing.Open{PIN: "1", Token: pairing.NewPassword(), ExpiresAt: last.Add(time.Minute)}, last.Add(pairing.KeepFor)))
-		w.missing(second(w.CollectPairing(w.ctx, late.Token.Reveal(), instant)), "pairing")
+		w.missing(second(w.CollectPairing(w.ctx, late.Token, instant)), "pairing")
 	},
 	"open pairings have PINs of their own and are bounded": func(_ *testing.T, w *world) {
 		o := w.waiting(mac(), "198.51.100.1")
@@ -158,7 +158,7 @@ var pairings = map[string]func(*testing.T, *world){
 		first, elsewhere := w.waiting(m, "198.51.100.1"), w.waiting(m, "198.51.100.2")
 		over := w.waiting(m, "198.51.100.1")
 		w.noPIN(second(w.Pair(w.ctx, w.by, a.ID, first.PIN, pairing.NewPassword(), instant)))
-		w.missing(second(w.CollectPairing(w.ctx, first.Token.Reveal(), instant)), "pairing")
+		w.missing(second(w.CollectPairing(w.ctx, first.Token, instant)), "pairing")
 		w.stands(elsewhere, instant, pairing.Waiting) // who only says this MAC takes nobody's PIN away
 		w.stands(over, instant, pairing.Waiting)
 	},
@@ -167,7 +167,7 @@ var pairings = map[string]func(*testing.T, *world){
 			a := w.customer(string(was))
 			d, err := w.CreateDevice(w.ctx, w.by, fleet.Device{Account: a.ID, MAC: mac(), Model: "Studio X70", Name: "lobby " + string(was), Onboarding: was})
 			w.no(err)
-			first, second := pairing.NewPassword(), pairing.NewPassword()
+			first, second := pairing.NewPassword(), secret.New("second password")
 			w.pair(a, d.MAC, first)
 			got := w.pair(a, d.MAC, second)
 			if got.ID != d.ID || got.Onboarding != is || got.Model != "Studio X70" || got.Name != d.Name {
@@ -175,7 +175,7 @@ var pairings = map[string]func(*testing.T, *world){
 			}
 			_, sum, _, err := w.ChannelKey(w.ctx, d.ID)
 			w.no(err)
-			w.same(sum, sha256.Sum256([]byte(second.Reveal())))
+			w.same(sum, sha256.Sum256([]byte("second password")))
 		}
 	},
 	"a credential that another pairing has overtaken is given to nobody": func(_ *testing.T, w *world) {
