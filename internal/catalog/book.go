@@ -61,8 +61,8 @@ type Setting struct {
 	Restart  Restart
 	Secret   bool
 	// Strict: values outside the type are refused; otherwise they are only warned of, since
-	// the source is not sure. A number outside of a range is refused either way: an
-	// administrator who knows better makes the setting a raw one.
+	// the source is not sure. What is no whole number, or outside of its range, is refused either
+	// way: an administrator who knows better makes the setting a raw one.
 	Strict  bool
 	Since   string // firmware or models that know it, as the source says it
 	Summary string
@@ -268,7 +268,7 @@ func (s Setting) Check(pointer, value string) (warning string, err error) {
 	if problem == "" {
 		return "", nil
 	}
-	if s.Strict || code == outOfRange && s.Type == Int {
+	if s.Strict || s.Type == Int {
 		return "", fault.Bad(pointer, code, "%s %s", s.Name, problem)
 	}
 	return s.Name + " " + problem, nil

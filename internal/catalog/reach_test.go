@@ -90,3 +90,19 @@ func TestWhatAValueBreaksHasACode(t *testing.T) {
 		}
 	}
 }
+
+func TestANumberIsRefusedThoughItsSourceIsNotSure(t *testing.T) {
+	for value, code := range map[string]string{"soon": "setting.type", "1.5": "setting.type", "10": "setting.outOfRange", "9": ""} {
+		warning, err := Setting{Type: Int, Max: 9}.Check("/x", value)
+		got := ""
+		if e := fault.As(err); e != nil {
+			got = e.Fields[0].Code
+		}
+		if got != code || warning != "" {
+			t.Errorf("%s: %q, want %q, with %q", value, got, code, warning)
+		}
+	}
+	if warning, err := (Setting{Type: Enum, Choices: []Choice{{Value: "a"}}}).Check("/x", "b"); warning == "" || err != nil {
+		t.Errorf("a word: %q, %v", warning, err)
+	}
+}

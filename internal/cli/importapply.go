@@ -102,6 +102,9 @@ func (m *mover) look(ctx context.Context) error {
 		}
 		m.groups = append(m.groups, g)
 	}
+	if err := m.room(); err != nil {
+		return err
+	}
 	for _, p := range m.r.Policies {
 		if p.Level != policy.Device {
 			continue
@@ -123,6 +126,23 @@ func (m *mover) look(ctx context.Context) error {
 			say: fmt.Sprintf("the account has no device of %s that the files say something for; nothing was stored:\n%s", counted(len(m.missing), "MAC"), strings.Join(at, "\n"))}
 	}
 	return nil
+}
+
+// room fails when the account cannot have all the dynamic groups: a server that
+// looks at each by itself would take the first.
+func (m *mover) room() error {
+	mine := m.r.Dynamic()
+	others := 0
+	for _, g := range m.groups {
+		if g.Spec.Kind == "dynamic" && !slices.Contains(mine, g.Metadata.Name) {
+			others++
+		}
+	}
+	if len(mine)+others <= fleet.MaxDynamicGroups {
+		return nil
+	}
+	return &failure{code: exitInvalid, hint: "with --mac-from-names a MAC's file counts for its device whatever leads to it, and needs no group",
+		say: fmt.Sprintf("the files need %s, the account has %d others, and %d is the most; nothing was stored", counted(len(mine), "dynamic device group"), others, fleet.MaxDynamicGroups)}
 }
 
 // importedPolicyOf is the name of the policy for a MAC.

@@ -1,6 +1,7 @@
 package cli_test
 
 import (
+	"fmt"
 	"io"
 	"net/http"
 	"net/http/httptest"
@@ -162,4 +163,51 @@ func proxied(t *testing.T, s *shell, answer func(w http.ResponseWriter, r *http.
 	}))
 	t.Cleanup(p.Close)
 	t.Setenv("MUSTER_SERVER", p.URL)
+}
+
+// One model says a name before the phones' own files, another does not read these:
+// 400 phones are two cases each, and an account may have 200 dynamic groups.
+func TestAnEstateOf400PhonesIsStored(t *testing.T) {
+	if testing.Short() {
+		t.Skip("1,600 requests")
+	}
+	s := loggedIn(t)
+	s.ok("create", "account", "acme")
+	args := []string{"import-config", "--family", "ucs", "--apply", "-A", "acme", "--create-devices",
+		s.file("000000000000.cfg", `<APPLICATION CONFIG_FILES="[PHONE_MAC_ADDRESS]-user.cfg, common.cfg" CONFIG_FILES_CCX500="ccx.cfg, [PHONE_MAC_ADDRESS]-user.cfg, common.cfg" CONFIG_FILES_Trio8800="common.cfg"/>`),
+		s.file("ccx.cfg", `<a reg.1.label="CCX"/>`), s.file("common.cfg", `<a reg.1.label="nobody"/>`)}
+	for n := range 400 {
+		args = append(args, s.file(fmt.Sprintf("0004f2%06x-user.cfg", n), fmt.Sprintf(`<a reg.1.label="%d"/>`, n)))
+	}
+	if r := s.run(args...); r.code != 0 {
+		t.Fatalf("exit %d\n%s", r.code, r.err)
+	}
+	if got := s.ok("get", "device-groups", "-A", "acme", "-o", "name"); got != "" {
+		t.Errorf("groups: %s", got)
+	}
+	for model, want := range map[string]string{"CCX 500": "CCX", "Trio 8800": "nobody", "VVX 450": "7"} {
+		s.ok("edit", "device", "0004f2000007", "--model", model)
+		if got := s.ok("explain", "0004f2000007", "reg.1.label"); !strings.Contains(got, want) {
+			t.Errorf("%s: %s", model, got)
+		}
+	}
+}
+
+func TestMoreDynamicGroupsThanFitAreRefusedBeforeAnythingIsStored(t *testing.T) {
+	s := loggedIn(t)
+	s.ok("create", "account", "acme")
+	for n := range 5 {
+		s.ok("create", "device-group", fmt.Sprint("mine", n), "-A", "acme", "--filter", `family = "j100"`)
+	}
+	args := []string{"import-config", "--family", "j100", "--apply", "-A", "acme", "--create-devices", s.file("46xxsettings.txt", "IF $GROUP SEQ 7 GOTO END\nGET $MACADDR.txt\n# END\n")}
+	for n := range 196 {
+		args = append(args, s.file(fmt.Sprintf("c81fea%06x.txt", n), fmt.Sprintf("SET FORCE_SIP_USERNAME %d\n", n)))
+	}
+	r := s.run(args...)
+	if r.code != 6 || !strings.Contains(r.err, "the files need 196 dynamic device groups, the account has 5 others, and 200 is the most; nothing was stored") || !strings.Contains(r.err, "--mac-from-names") {
+		t.Errorf("exit %d\n%s", r.code, r.err)
+	}
+	if got := s.ok("get", "policies", "-A", "acme", "-o", "name"); got != "" {
+		t.Errorf("stored: %s", got)
+	}
 }

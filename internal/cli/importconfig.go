@@ -178,6 +178,7 @@ type importedPolicy struct {
 	Target   string            `json:"target,omitempty"`
 	Priority string            `json:"priority,omitempty"`
 	Settings map[string]string `json:"settings"`
+	Locked   []string          `json:"locked,omitempty"`
 	Raw      []string          `json:"raw,omitempty"`
 }
 
@@ -208,6 +209,9 @@ func importItems(r *migration.Result) []importedDocument {
 		}
 		for k, value := range p.Settings {
 			v.Settings[string(k)] = value
+		}
+		for _, k := range p.Locked {
+			v.Locked = append(v.Locked, string(k))
 		}
 		for _, k := range p.Raw {
 			v.Raw = append(v.Raw, string(k))

@@ -22,6 +22,7 @@ type Credentials struct {
 	By         string    // the actor's name
 	ValidUntil time.Time // zero for the current pair; for an older one the end of its overlap
 	Using      int       // devices that used it last; filled by Store.CredentialHistory only
+	LastUsed   time.Time // newest request of any device with it, a minute at most behind; zero: none
 }
 
 // ValidAt reports whether the pair admits a device at t.

@@ -74,13 +74,16 @@ type Member struct {
 // Observed is what the planes saw of a device; saved in batches, so up to two
 // seconds of it may be lost with the process.
 type Observed struct {
-	FirstSeen       time.Time // zero: staged, never seen
-	LastSeen        time.Time // last authenticated request of any kind
-	LastSync        time.Time // last authenticated fetch of the device's own settings file
-	Holds           Generation
+	FirstSeen       time.Time  // zero: staged, never seen
+	LastSeen        time.Time  // last authenticated request of any kind
+	LastSync        time.Time  // last authenticated fetch of the device's own settings file
+	Holds           Generation // newest pair that it has proved to have, by using it; never goes back
+	Used            Generation // pair of its newest request: goes back when a device was reset and came with an old one; zero: not known
 	SoftwareVersion string
 	Address         string // source address of the last request
 	ExternalServer  string // the other provisioning server it is known to use
+	Link            Link
+	Order           Order
 }
 
 // A ProvisioningState is mission B6's State icon.
@@ -120,7 +123,8 @@ type Sighting struct {
 	Serial  string
 	Seen    time.Time
 	Sync    time.Time
-	Holds   Generation // never moves backwards
+	Holds   Generation // the newest pair that it used; never moves backwards
+	Used    Generation // the pair of the newest request; zero: says nothing
 	Version string
 	Address string
 	Hold    bool // when the device is new to the account: add it held

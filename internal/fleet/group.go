@@ -22,6 +22,10 @@ type Group struct {
 	Revision             int64
 }
 
+// MaxDynamicGroups bounds an account's dynamic groups: a device that changes is
+// looked at for each of them.
+const MaxDynamicGroups = 200
+
 // Dynamic reports whether a filter decides who is in the group.
 func (g Group) Dynamic() bool { return g.Filter != "" }
 

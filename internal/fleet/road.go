@@ -60,3 +60,23 @@ type LinkSighting struct {
 	// with Said: it is ours or none, so no other server holds it.
 	Server string
 }
+
+// A RolloutState is whether orders for a generation go out.
+type RolloutState string
+
+const (
+	RolloutRunning RolloutState = "running"
+	RolloutPaused  RolloutState = "paused" // by the stop threshold or by a person
+)
+
+// A Rollout is an account's way to one generation. How far it has come is
+// counted from the devices; it says only whether it may go on.
+type Rollout struct {
+	Account    AccountID
+	Generation Generation
+	State      RolloutState
+	Reason     string // why it is paused, in words
+	StartedAt  time.Time
+	UpdatedAt  time.Time
+	Revision   int64 // 0: not stored yet
+}

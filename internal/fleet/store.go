@@ -95,11 +95,13 @@ type Store interface {
 	Devices(ctx context.Context, id AccountID, q DeviceQuery) ([]Device, error)
 	// CountDevices counts what Devices would list over all pages.
 	CountDevices(ctx context.Context, id AccountID, q DeviceQuery) (int, error)
-	// Holding lists the ids of devices that hold exactly g, in order, those after the
-	// given one; a limit of 0 is as many as a page may have. A pass walks the older
-	// generations one by one ("holds less than g" would start over on each page), asks
-	// which of the devices are online, and looks at those only.
+	// Holding lists the ids of devices whose newest request used exactly g, in order, those
+	// after the given one; a limit of 0 is as many as a page may have.
 	Holding(ctx context.Context, id AccountID, g Generation, after DeviceID, limit int) ([]DeviceID, error)
+	// Behind is Holding for the devices with a channel alone: those that are online now, or
+	// those that are not. A pass walks the older generations one by one ("used less than g"
+	// would start over on each page).
+	Behind(ctx context.Context, id AccountID, g Generation, online bool, after DeviceID, limit int) ([]Device, error)
 	// AllDevices walks an account's devices in no particular order; the walk
 	// holds a read transaction, so it is for loading, not for browsing.
 	AllDevices(ctx context.Context, id AccountID) iter.Seq2[Device, error]
@@ -114,10 +116,27 @@ type Store interface {
 	// audit row each). Devices beyond the store's quota do not join. The caller bounds the batch.
 	SawDevices(ctx context.Context, id AccountID, seen []Sighting) (Saw, error)
 	PendingDevices(ctx context.Context, id AccountID, p Page) ([]PendingDevice, error)
-	// Generations counts an account's devices by the generation they hold.
+	// Generations counts an account's devices by the generation they used last.
 	Generations(ctx context.Context, id AccountID) (map[Generation]int, error)
 	// TallyDevices counts an account's devices by what their credential-sync state depends on.
 	TallyDevices(ctx context.Context, id AccountID) ([]Tally, error)
+
+	// SawLinks saves what sessions of the device channel taught, in one transaction, and returns
+	// the MACs of the devices that are other than they were: software version, other server.
+	// Devices that the account does not have are passed over. A session's end counts only from the
+	// node that holds it. The caller bounds the batch.
+	SawLinks(ctx context.Context, id AccountID, seen []LinkSighting) ([]MAC, error)
+	// LostNode ends the sessions that a node held, in a life before this one, and counts them.
+	LostNode(ctx context.Context, node string) (int, error)
+	// SaveOrders saves where orders stand. One of an older generation than the stored, or
+	// from an earlier moment, changes nothing; nor has a device of another account any.
+	SaveOrders(ctx context.Context, id AccountID, orders map[DeviceID]Order) error
+	// Rollout returns the account's roll-out; the zero one (Running) when none was ever paused.
+	Rollout(ctx context.Context, id AccountID) (Rollout, error)
+	// SaveRollout starts, pauses or resumes it; audited as "autosync." and the state.
+	SaveRollout(ctx context.Context, by Actor, r Rollout) (Rollout, error)
+	// AutoSyncing lists the accounts that have Auto-Sync on, by id.
+	AutoSyncing(ctx context.Context, p Page) ([]AccountID, error)
 
 	// PutUpload replaces a file of a device. It is on disk when it returns. What does not
 	// fit the account's quota is fault.Unavailable, "quota", here and in AppendUpload.

@@ -2,8 +2,8 @@ package fleet
 
 // A Tally counts devices that are alike in everything that their
 // credential-sync state depends on. Of Device only Holds, Model, Onboarding,
-// Site, AutoSync, ExternalServer and whether FirstSeen is zero are filled in;
-// ExternalServer is a mere mark.
+// Site, AutoSync, ExternalServer, whether FirstSeen is zero, Link.Connection and
+// Order.Generation and State are filled in; ExternalServer is a mere mark.
 type Tally struct {
 	Device Device
 	Count  int

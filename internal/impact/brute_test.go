@@ -32,6 +32,7 @@ var speaks = dialect.NewSet(ucs.UCS{}, polyos.PolyOS{}, j100.J100{})
 var words = map[policy.Key][]string{
 	"tcpIpApp.sntp.address":                            {"a.example", "b.example", "c.example"},
 	"tcpIpApp.sntp.address.VVX450":                     {"a.example", "suffix.example"},
+	"device.local.deviceName.VVX450":                   {"one", "two"},
 	"voIpProt.SIP.specialEvent.checkSync.alwaysReboot": {"0", "1", "true"},
 	"reg.1.auth.password":                              {"secret-one", "secret-two"},
 	"device.set":                                       {"0", "1"},

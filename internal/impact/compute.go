@@ -203,11 +203,14 @@ func (c *computing) numbers(r *reading, b, a *fleet.Device) (gone, come []uint64
 // spelled writes all that a rendered setting depends on.
 func spelled(to []byte, e policy.Effective) []byte {
 	for s := range e.All() {
-		locked := byte(0)
+		bits := byte(0)
 		if s.From.Locked {
-			locked = 1
+			bits = 1
 		}
-		to = append(append(to, s.Key...), 0, byte(s.From.Level), locked)
+		if s.ByModel {
+			bits |= 2
+		}
+		to = append(append(to, s.Key...), 0, byte(s.From.Level), bits)
 		to = append(append(to, s.Value...), 0)
 	}
 	return to

@@ -98,7 +98,7 @@ func differing(to map[policy.Key]bool, a, b *policy.Layer) {
 	for _, pair := range [...][2]*policy.Layer{{a, b}, {b, a}} {
 		for k := range pair[0].Keys() {
 			v, locked, _ := pair[0].Get(k)
-			if w, also, ok := pair[1].Get(k); !ok || v != w || locked != also {
+			if w, also, ok := pair[1].Get(k); !ok || v != w || locked != also || a.SaysByModel(k) != b.SaysByModel(k) {
 				to[k] = true
 			}
 		}

@@ -61,26 +61,44 @@ func (c *Checker) rename(d fleet.Device) error {
 	return nil
 }
 
-// site makes the site that a row names and nobody has made.
+// site makes the site that a row names and nobody has made; the row has a
+// problem when it cannot be made.
 func (w *importing) site(ctx context.Context, p *Plan, trial bool) error {
-	if p.NewSite == "" || trial {
+	if p.NewSite == "" {
 		return nil
 	}
-	id, made := w.check.places.sites.id(p.NewSite)
-	if !made {
-		s, err := w.Store.CreateSite(ctx, w.job.By, fleet.Site{Account: w.job.Account, Name: p.NewSite})
-		if f := fault.As(err); f != nil && f.Kind != fault.Unavailable {
-			p.Problems = append(p.Problems, fault.Field{Pointer: site.String(), Code: "site.unknown", Detail: f.Say})
-			return nil
-		}
-		if err != nil {
-			return err
-		}
-		id, w.sites = string(s.ID), true
-		w.check.places.sites.add(id, s.Name)
+	id, err := w.newSite(ctx, p.NewSite, trial)
+	if f := fault.As(err); f != nil && f.Kind != fault.Unavailable {
+		p.Problems = append(p.Problems, fault.Field{Pointer: site.String(), Code: "site.unknown", Detail: f.Say})
+		return nil
 	}
-	p.Device.Site, p.Same = id, false
-	return nil
+	if err == nil && !trial {
+		p.Device.Site, p.Same = id, false
+	}
+	return err
+}
+
+// newSite makes a site once for all rows that name it. A trial asks, once too,
+// whether it can be made.
+func (w *importing) newSite(ctx context.Context, name string, trial bool) (id string, err error) {
+	if id, made := w.check.places.sites.id(name); made {
+		return id, nil
+	}
+	s := fleet.Site{Account: w.job.Account, Name: name}
+	if trial {
+		err, asked := w.tried[name]
+		if !asked {
+			_, err = w.Store.CreateSite(fleet.DryRun(ctx), w.job.By, s)
+			w.tried[name] = err
+		}
+		return "", err
+	}
+	if s, err = w.Store.CreateSite(ctx, w.job.By, s); err != nil {
+		return "", err
+	}
+	w.sites = true
+	w.check.places.sites.add(string(s.ID), s.Name)
+	return string(s.ID), nil
 }
 
 // problemOf says in the words of imports what the store refused.

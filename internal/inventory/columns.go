@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"muster/internal/dialect"
 	"muster/internal/fault"
 	"muster/internal/fleet"
 	"muster/internal/policy"
@@ -159,9 +160,11 @@ func (c Columns) refuses(r Row) error {
 	return nil
 }
 
-// columnName is how exports name a setting: as it is, unless that reads as a field.
-func columnName(f fleet.Family, k policy.Key) string {
+// columnName is how exports name a setting: in its one spelling, and by its
+// family where that reads as a field.
+func columnName(ds *dialect.Set, f fleet.Family, k policy.Key) string {
 	said, bare := k.Split()
+	bare = canonical(ds, f, bare)
 	if _, taken := byHeading[fold(bare)]; taken || strings.TrimSpace(bare) != bare {
 		if said != "" {
 			f = said

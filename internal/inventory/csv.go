@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"muster/internal/fault"
@@ -23,6 +24,10 @@ func openCSV(open func() (io.ReadCloser, error)) (*Table, error) {
 	if note != "" {
 		t.Notes = append(t.Notes, note)
 	}
+	if err = c.hint(); err != nil {
+		t.Close()
+		return nil, err
+	}
 	for len(t.Columns) == 0 {
 		if err = c.sniff(); err == nil {
 			t.Columns, _, err = c.record()
@@ -38,11 +43,8 @@ func openCSV(open func() (io.ReadCloser, error)) (*Table, error) {
 			t.Close()
 			return nil, err
 		}
-		if len(t.Columns) == 1 && len(t.Columns[0]) == len("sep=;") && strings.HasPrefix(t.Columns[0], "sep=") { // Excel's own hint
-			c.sep, c.told, t.Columns = t.Columns[0][4], true, nil
-		}
 	}
-	t.Columns = clone(t.Columns)
+	t.Columns = slices.Clone(t.Columns)
 	word := map[byte]string{',': "commas", ';': "semicolons", '\t': "tabs"}[c.sep]
 	if word == "" {
 		word = fmt.Sprintf("%q", c.sep)
@@ -65,8 +67,6 @@ func openCSV(open func() (io.ReadCloser, error)) (*Table, error) {
 	return t, nil
 }
 
-func clone(s []string) []string { return append([]string(nil), s...) }
-
 // separated reads values between separators (RFC 4180), and what programs make
 // of it: any of three line ends, quotes inside of values that are not quoted.
 type separated struct {
@@ -77,6 +77,22 @@ type separated struct {
 	began int  // line the record began in
 	cells []string
 	buf   []byte
+}
+
+// hint takes the separator from a first line "sep=;", which is Excel's own. What
+// is left of the line is blank.
+func (c *separated) hint() error {
+	line, err := c.in.Peek(len("sep=;\n"))
+	if err != nil && !errors.Is(err, io.EOF) {
+		return err
+	}
+	said, found := bytes.CutPrefix(line, []byte("sep="))
+	if !found || len(said) == 0 || bytes.IndexByte([]byte("\"\r\n"), said[0]) >= 0 || len(said) > 1 && said[1] != '\r' && said[1] != '\n' {
+		return nil
+	}
+	c.sep, c.told = said[0], true
+	_, err = c.in.Discard(len("sep=;"))
+	return err
 }
 
 // sniff finds the separator: the one that the first line has most of, outside
@@ -147,16 +163,16 @@ func (c *separated) record() (cells []string, broken string, err error) {
 				return nil, "", tooManyColumns(c.began)
 			}
 		case b == '"' && len(c.buf) == start:
-			if err := c.quoted(); err != nil {
+			if err := c.quoted(len(ends)); err != nil {
 				return nil, "", err
 			}
 			// Behind the closing quote only the end of the value may stand.
-			if next, err := c.in.Peek(1); err == nil && next[0] != c.sep && next[0] != '\r' && next[0] != '\n' && broken == "" {
+			if broken == "" && !c.ends() {
 				broken = "there is text behind a closing quote: a quote inside of a quoted value is written twice"
 			}
 		default:
 			if c.buf = append(c.buf, b); len(c.buf)-start > maxCell {
-				return nil, "", refusal("cellTooLong", c.began, len(ends), "a value has more than %d bytes", maxCell)
+				return nil, "", tooLongCell(c.began, len(ends))
 			}
 		}
 	}
@@ -169,22 +185,37 @@ func (c *separated) record() (cells []string, broken string, err error) {
 	return c.cells, broken, nil
 }
 
-// quoted reads a value up to its closing quote. Line ends in it become \n.
-func (c *separated) quoted() error {
-	opened, start := c.line, len(c.buf)
+// ends reports whether a value ends here.
+func (c *separated) ends() bool {
+	next, err := c.in.Peek(1)
+	return err != nil || next[0] == c.sep || next[0] == '\r' || next[0] == '\n'
+}
+
+func tooLongCell(row, column int) error {
+	return refusal("cellTooLong", row, column, "a value has more than %d bytes", maxCell)
+}
+
+// quoted reads a value up to its closing quote. Line ends in it become \n. One
+// that is too long is read on: where it closes says what is wrong with it.
+func (c *separated) quoted(column int) error {
+	opened, start, long := c.line, len(c.buf), false
+	open := func() error {
+		return fault.Coded(fault.Invalid, "quote", "line %d: a quote opens there and does not close", opened)
+	}
 	for {
 		part, err := c.in.ReadSlice('"')
 		c.line += bytes.Count(part, []byte{'\n'})
 		closed := err == nil
-		if closed {
+		switch {
+		case closed:
 			part = part[:len(part)-1]
-		}
-		c.buf = append(c.buf, part...)
-		if len(c.buf)-start > maxCell || err != nil && !errors.Is(err, bufio.ErrBufferFull) {
-			if err == nil || errors.Is(err, io.EOF) || errors.Is(err, bufio.ErrBufferFull) {
-				return fault.Coded(fault.Invalid, "quote", "line %d: a quote opens there and does not close", opened)
-			}
+		case errors.Is(err, io.EOF):
+			return open()
+		case !errors.Is(err, bufio.ErrBufferFull):
 			return err
+		}
+		if c.buf = append(c.buf, part...); len(c.buf)-start > maxCell {
+			long, c.buf = true, c.buf[:start]
 		}
 		if !closed {
 			continue
@@ -195,6 +226,12 @@ func (c *separated) quoted() error {
 			continue
 		}
 		break
+	}
+	switch {
+	case long && c.ends():
+		return tooLongCell(c.began, column)
+	case long:
+		return open() // what closed it opens another
 	}
 	if text := c.buf[start:]; bytes.IndexByte(text, '\r') >= 0 {
 		text = bytes.ReplaceAll(bytes.ReplaceAll(text, []byte("\r\n"), []byte("\n")), []byte("\r"), []byte("\n"))

@@ -34,7 +34,7 @@ type Error struct {
 func (d *Data) encode() []byte {
 	size := 16 + len(d.Odd) + len(d.MAC) + len(d.Device)
 	for _, c := range d.Cells {
-		size += 2 + len(c)
+		size += 3 + len(c) // a cell has 64 KB at most
 	}
 	for _, c := range d.Changes {
 		size += 6 + len(c.Field) + len(c.From) + len(c.To)

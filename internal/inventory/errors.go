@@ -5,6 +5,7 @@ import (
 	"context"
 	"encoding/json"
 	"io"
+	"slices"
 
 	"muster/internal/dialect"
 	"muster/internal/fleet"
@@ -31,11 +32,11 @@ func WriteErrors(ctx context.Context, out io.Writer, st ItemStore, ds *dialect.S
 		return false, err
 	}
 	w := &csvWriter{out: bufio.NewWriterSize(out, 64<<10)}
-	names := append(clone(p.Columns), "error_code", "error_field", "error_message")
+	names := append(slices.Clone(p.Columns), "error_code", "error_field", "error_message")
 	if err := w.row(names); err != nil {
 		return false, err
 	}
-	cells := make([]string, len(names))
+	cells, hidden := make([]string, len(names)), newSecrets(ds)
 	for after := 0; ; {
 		items, err := st.Items(ctx, j.Account, j.ID, job.ItemQuery{After: after, Limit: itemPage, State: job.ItemFailed})
 		if err != nil {
@@ -52,7 +53,7 @@ func WriteErrors(ctx context.Context, out io.Writer, st ItemStore, ds *dialect.S
 				if k >= len(columns) || c == "" {
 					continue
 				}
-				if columns[k].field == none && secretSetting(ds, columns[k].setting) {
+				if columns[k].field == none && hidden.has(columns[k].setting) {
 					if !open {
 						continue
 					}

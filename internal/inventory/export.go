@@ -107,6 +107,7 @@ type exporter struct {
 	places   places
 	policies map[fleet.DeviceID][]policy.Policy
 	columns  []exportColumn
+	secrets  secrets
 }
 
 // exportPage is how many devices are read at a time.
@@ -115,7 +116,7 @@ const exportPage = 1000
 // Write writes the table to out, reading devices page by page. disclosed
 // reports whether a secret stands in it in clear.
 func Write(ctx context.Context, out io.Writer, st Store, ds *dialect.Set, e Export) (disclosed bool, err error) {
-	w := &exporter{Export: e, st: st, dialects: ds}
+	w := &exporter{Export: e, st: st, dialects: ds, secrets: newSecrets(ds)}
 	if w.prov, err = st.Provisioning(ctx, e.Account.ID); err != nil {
 		return false, err
 	}
@@ -201,7 +202,7 @@ func (w *exporter) choose(ctx context.Context) error {
 					if f, _ := k.Split(); f != "" && f != d.Family {
 						continue // not told to it
 					}
-					if name := columnName(d.Family, k); found[name] == "" {
+					if name := columnName(w.dialects, d.Family, k); found[name] == "" {
 						found[name] = policy.Key(name)
 					}
 					if w.Format == "xlsx" && len(v) > excelize.TotalCellChars {
@@ -250,8 +251,8 @@ func first(all []exportColumn, n int) []string {
 func (w *exporter) value(d *fleet.Device, k policy.Key) (v string, secret bool) {
 	for i := range w.policies[d.ID] {
 		p := &w.policies[d.ID][i]
-		if key, ok := keyIn(p, d.Family, k); ok {
-			return p.Settings[key], secretSetting(w.dialects, key)
+		if key, ok := keyIn(w.dialects, p, d.Family, k); ok {
+			return p.Settings[key], w.secrets.has(key)
 		}
 	}
 	return "", false

@@ -12,6 +12,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"github.com/xuri/excelize/v2"
 
+	"muster/internal/dialect"
 	"muster/internal/fleet"
 	"muster/internal/job"
 	"muster/internal/policy"
@@ -211,9 +212,9 @@ func TestSecretsAreExportedToWhoMaySeeThemOnly(t *testing.T) {
 func TestAnExportedColumnMeansWhatItMeant(t *testing.T) {
 	for _, d := range dialects.All() {
 		for _, s := range d.Book().All() {
-			name := columnName(d.Family(), policy.Key(s.Name))
+			name := columnName(dialects, d.Family(), policy.Key(s.Name))
 			all, _, err := ReadColumns([]string{"mac", name})
-			if err != nil || all[1].field != none || !sameKey(d.Family(), all[1].setting, policy.Key(s.Name)) {
+			if err != nil || all[1].field != none || !means(d, all[1].setting, s.Name) {
 				t.Errorf("%s is exported as %s, which reads as %+v: %v", s.Name, name, all, err)
 			}
 		}
@@ -229,6 +230,39 @@ func TestAnExportedColumnMeansWhatItMeant(t *testing.T) {
 			t.Errorf("%s reads as a setting", names[i])
 		}
 	}
+}
+
+func TestSpellingsOfOneSettingAreOneColumn(t *testing.T) {
+	h := newHouse(t)
+	h.imported("mac,model\n00e007000001,J179\n00e007000002,J179\n0004f2000001,VVX 450\n", how{})
+	for m, settings := range map[string]map[policy.Key]string{
+		"00e007000001": {"country": "all", "j100:Country": "DE"},
+		"00e007000002": {"COUNTRY": "FR"},
+		"0004f2000001": {"dialplan.digitmap": "x"},
+	} {
+		_, err := h.CreatePolicy(t.Context(), h.by, policy.Policy{Account: h.account.ID, Name: m, Level: policy.Device, Target: string(h.device(m).ID), Settings: settings})
+		must(t, err)
+	}
+	var out bytes.Buffer
+	_, err := Write(t.Context(), &out, h.Store, dialects, Export{Account: h.account, Format: "csv", Settings: true, Columns: []string{"COUNTRY", "dialplan.digitmap"}})
+	must(t, err)
+	lines := strings.Split(strings.TrimSpace(out.String()), "\n")
+	slices.Sort(lines[1:])
+	if diff := cmp.Diff([]string{"mac_address,COUNTRY,dialplan.digitmap", "0004f2000001,,x", "00e007000001,DE,", "00e007000002,FR,"}, lines); diff != "" {
+		t.Error(diff)
+	}
+	out.Reset()
+	_, err = Write(t.Context(), &out, h.Store, dialects, Export{Account: h.account, Format: "csv", Settings: true})
+	must(t, err)
+	if head, _, _ := strings.Cut(out.String(), "\n"); strings.Count(strings.ToUpper(head), "COUNTRY") != 1 {
+		t.Error(head)
+	}
+}
+
+// means reports whether a name says a setting for a family.
+func means(d dialect.Dialect, k policy.Key, name string) bool {
+	f, bare := k.Split()
+	return (f == "" || f == d.Family()) && d.Book().Canonical(bare) == d.Book().Canonical(name)
 }
 
 func TestErrorsComeBackAsATableThatCanBeCorrectedAndImported(t *testing.T) {

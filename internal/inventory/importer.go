@@ -38,7 +38,7 @@ func (im *Importer) Do(ctx context.Context, j job.Job, steps Steps) error {
 	if err := json.Unmarshal(j.Params, &p); err != nil {
 		return err
 	}
-	w := &importing{Importer: im, job: j, params: p}
+	w := &importing{Importer: im, job: j, params: p, tried: map[string]error{}}
 	if err := w.load(ctx); err != nil {
 		return err
 	}
@@ -68,8 +68,8 @@ type importing struct {
 	job      job.Job
 	params   Params
 	check    *Checker
-	resumed  bool // another worker has begun: what it had applied and not written down looks unchanged
-	devices  bool // were changed
+	tried    map[string]error // by name, whether trials could make a site
+	devices  bool             // were changed
 	policies bool
 	sites    bool
 }
@@ -85,7 +85,7 @@ func (w *importing) load(ctx context.Context) error {
 	}
 	c := &Checker{dialects: w.Dialects, account: w.job.Account, columns: columns, make: w.params.CreateSites,
 		devices: map[fleet.MAC]fleet.Device{}, serials: map[string]fleet.MAC{}, macRow: map[fleet.MAC]int{},
-		nameRow: map[string]int{}, names: map[string]fleet.MAC{}, taken: map[string]int{}, settings: map[string]checked{}}
+		nameRow: map[string]int{}, names: map[string]fleet.MAC{}, taken: map[string]int{}, settings: map[string]checked{}, secrets: newSecrets(w.Dialects)}
 	w.check = c
 	prov, err := w.Store.Provisioning(ctx, w.job.Account)
 	if err != nil {
@@ -114,11 +114,8 @@ func (w *importing) load(ctx context.Context) error {
 				names[strings.TrimSpace(v)] = true
 			}
 		}
-		if i.State != job.ItemPending {
-			w.resumed = true
-			if c.macRow[m] == 0 {
-				c.macRow[m] = d.Number // rows before a restart count for duplicates
-			}
+		if i.State != job.ItemPending && c.macRow[m] == 0 {
+			c.macRow[m] = d.Number // rows before a restart count for duplicates
 		}
 	})
 	if err != nil {
@@ -190,16 +187,15 @@ func (w *importing) batch(ctx context.Context, items []job.Item, trial bool) err
 		data[i] = d
 		plans[i] = w.check.Check(Row{Number: d.Number, Cells: d.Cells, Broken: d.Odd})
 		p := &plans[i]
-		switch {
-		case len(p.Problems) > 0:
-			continue
-		case p.Action() == "unchanged":
+		if len(p.Problems) > 0 || p.Action() == "unchanged" {
 			continue
 		}
 		if err := w.site(ctx, p, trial); err != nil {
 			return err
 		}
-		todo, at = append(todo, p), append(at, i)
+		if len(p.Problems) == 0 {
+			todo, at = append(todo, p), append(at, i)
+		}
 	}
 	if trial {
 		if err := w.try(ctx, todo); err != nil {
@@ -252,7 +248,7 @@ func (w *importing) settle(i *job.Item, d *Data, p *Plan, trial bool) {
 // before reports what a worker that died had done about a row without writing
 // it down: the device, or a policy of it, is younger than the job.
 func (w *importing) before(p *Plan) string {
-	if !w.resumed || w.job.DryRun {
+	if w.job.DryRun {
 		return ""
 	}
 	since := w.job.StartedAt

@@ -258,7 +258,7 @@ func TestEachWrongRowIsNamedAndTheRestGoesIn(t *testing.T) {
 	_, err := h.CreateDevice(t.Context(), h.by, fleet.Device{Account: other.ID, MAC: fleet.MAC{0, 4, 0xf2, 9, 9, 9}})
 	must(t, err)
 	h.imported("mac,serial,onboarding\n0004f2000a01,S1\n0004f2000a02,,pin\n", how{})
-	header := "mac,serial,model,name,site,room,groups,user,onboarding,family,labels,auto_sync,dialplan.digitmap,device.prov.user,voIpProt.SIP.use486forReject,up.backlight.idleIntensity,nonsense.name,device.dhcp.bootSrvOptType,ADMIN_LOGIN_ATTEMPT_ALLOWED\n"
+	header := "mac,serial,model,name,site,room,groups,user,onboarding,family,labels,auto_sync,dialplan.digitmap,device.prov.user,voIpProt.SIP.use486forReject,up.backlight.idleIntensity,nonsense.name,device.dhcp.bootSrvOptType,ADMIN_LOGIN_ATTEMPT_ALLOWED,prov.polling.period\n"
 	for name, c := range map[string]struct{ row, want string }{
 		"no MAC":                               {"x", "mac.invalid MAC"},
 		"a MAC that lost its zeros":            {"412345670", "mac.invalid MAC"},
@@ -285,7 +285,8 @@ func TestEachWrongRowIsNamedAndTheRestGoesIn(t *testing.T) {
 		"a word that a setting does not take":  {"0004f2000001,,VVX 450,,,,,,,,,,,,,,,sometimes", "setting.enum device.dhcp.bootSrvOptType"},
 		"a number out of range":                {"0004f2000001,,J179,,,,,,,,,,,,,,,,21", "setting.outOfRange ADMIN_LOGIN_ATTEMPT_ALLOWED"},
 		"a word where a number is":             {"0004f2000001,,J179,,,,,,,,,,,,,,,,many", "setting.type ADMIN_LOGIN_ATTEMPT_ALLOWED"},
-		"more values than columns":             {"0004f2000001" + strings.Repeat(",", 19) + "x", "row.columns "},
+		"a word where a number is, for all":    {"0004f2000001,,VVX 450,,,,,,,,,,,,,,,,,soon", "setting.type prov.polling.period"},
+		"more values than columns":             {"0004f2000001" + strings.Repeat(",", 20) + "x", "row.columns "},
 		"a text with control characters in it": {"0004f2000001,,VVX 450,,,,,,,,,,\"a\nb\"", "setting.type dialplan.digitmap"},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -380,6 +381,22 @@ func TestSettingsGoWhereTheDevicesPoliciesHaveThem(t *testing.T) {
 	}
 	if diff := cmp.Diff(map[policy.Key]string{"j100:SIPDOMAIN": "b", "UNHEARD": "y", "SYSLOG_LEVEL": "3"}, all[1].Settings); diff != "" {
 		t.Error(diff)
+	}
+}
+
+func TestARawSettingIsToldAsTheRowHasIt(t *testing.T) {
+	h := newHouse(t)
+	h.imported("mac,model\n0004f2000001,VVX 450\n", how{})
+	const key, strict = "prov.polling.period", "voIpProt.SIP.use486forReject"
+	_, err := h.CreatePolicy(t.Context(), h.by, policy.Policy{Account: h.account.ID, Name: "p", Level: policy.Device, Target: string(h.device("0004f2000001").ID),
+		Settings: map[policy.Key]string{key: "daily", strict: "1"}, Raw: []policy.Key{key, strict}})
+	must(t, err)
+	_, items := h.imported("mac,"+key+"\n0004f2000001,soon\n", how{})
+	if h.own("0004f2000001")[key] != "soon" || !strings.Contains(items[0].Detail, "raw setting") {
+		t.Errorf("%q %q", told(items), items[0].Detail)
+	}
+	if _, items = h.imported("mac,"+strict+"\n0004f2000001,maybe\n", how{}); items[0].Code != "setting.type" {
+		t.Errorf("what is sure is no raw setting's: %q", told(items))
 	}
 }
 

@@ -14,7 +14,6 @@ import (
 
 // Store is what the room needs from storage.
 type Store interface {
-	Account(ctx context.Context, id fleet.AccountID) (fleet.Account, error)
 	Provisioning(ctx context.Context, id fleet.AccountID) (fleet.Provisioning, error)
 	AllDevices(ctx context.Context, id fleet.AccountID) iter.Seq2[fleet.Device, error]
 	Devices(ctx context.Context, id fleet.AccountID, q fleet.DeviceQuery) ([]fleet.Device, error)
@@ -108,44 +107,59 @@ func devicePolicies(ctx context.Context, st Store, id fleet.AccountID, wanted fu
 	return out, nil
 }
 
-// sameKey reports whether two names are one setting of a family: said for it or
-// for all, and on J100 in any letter case.
-func sameKey(f fleet.Family, a, b policy.Key) bool {
-	fa, na := a.Split()
-	fb, nb := b.Split()
-	if fa != "" && fa != f || fb != "" && fb != f {
-		return a == b
-	}
-	return na == nb || f == fleet.J100 && strings.EqualFold(na, nb)
-}
-
-// keyIn finds the name under which p sets k for a device of family f: what is
-// said for the family beats what is said for all.
-func keyIn(p *policy.Policy, f fleet.Family, k policy.Key) (policy.Key, bool) {
+// keyIn finds the name under which p sets k for a device of family f, in any of
+// the spellings that the family takes for one: what is said for the family beats
+// what is said for all.
+func keyIn(ds *dialect.Set, p *policy.Policy, f fleet.Family, k policy.Key) (policy.Key, bool) {
 	said, bare := k.Split()
-	if said == "" {
-		said = f
+	if said != "" && said != f {
+		_, ok := p.Settings[k]
+		return k, ok
 	}
-	for _, try := range [...]policy.Key{policy.Key(string(said) + ":" + bare), policy.Key(bare)} {
-		if _, ok := p.Settings[try]; ok && (said == f || try == k) {
+	for _, try := range [...]policy.Key{policy.Key(string(f) + ":" + bare), policy.Key(bare)} {
+		if _, ok := p.Settings[try]; ok {
 			return try, true
 		}
 	}
-	if f == fleet.J100 {
-		for have := range p.Settings {
-			if sameKey(f, have, k) {
-				return have, true
-			}
+	name, at, found := canonical(ds, f, bare), policy.Key(""), false
+	if canonical(ds, f, "a") == "a" { // the family tells all spellings apart
+		return "", false
+	}
+	for have := range p.Settings {
+		if of, b := have.Split(); (of == f || of == "" && !found) && canonical(ds, f, b) == name {
+			at, found = have, true
 		}
 	}
-	return "", false
+	return at, found
 }
 
-// secretSetting reports whether a setting carries a secret in any family that
-// it may be meant for.
-func secretSetting(ds *dialect.Set, k policy.Key) bool {
-	f, bare := k.Split()
-	return slices.ContainsFunc(ds.All(), func(d dialect.Dialect) bool {
-		return (f == "" || f == d.Family()) && d.Book().Secret(bare)
-	})
+// canonical is the one spelling of a bare name in a family.
+func canonical(ds *dialect.Set, f fleet.Family, bare string) string {
+	if d := ds.Of(f); d != nil {
+		return d.Book().Canonical(bare)
+	}
+	return bare
+}
+
+// secrets remembers of settings whether they carry a secret: a table asks for
+// each cell.
+type secrets struct {
+	dialects *dialect.Set
+	known    map[policy.Key]bool
+}
+
+func newSecrets(ds *dialect.Set) secrets { return secrets{ds, map[policy.Key]bool{}} }
+
+// has reports whether a setting carries a secret in any family that it may be
+// meant for.
+func (s secrets) has(k policy.Key) bool {
+	secret, known := s.known[k]
+	if !known {
+		f, bare := k.Split()
+		secret = slices.ContainsFunc(s.dialects.All(), func(d dialect.Dialect) bool {
+			return (f == "" || f == d.Family()) && d.Book().Secret(bare)
+		})
+		s.known[k] = secret
+	}
+	return secret
 }

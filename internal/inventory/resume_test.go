@@ -50,6 +50,14 @@ func (d *dying) TakeJob(ctx context.Context, worker string, live bool, now, unti
 }
 
 func TestAnImportWhoseProcessDiedGoesOnAndDoesNothingTwice(t *testing.T) {
+	for name, batches := range map[string]int32{"within the first batch": 1, "within the third": 3} {
+		t.Run(name, func(t *testing.T) { dieAndGoOn(t, batches) })
+	}
+}
+
+// dieAndGoOn kills an import when it has written a number of batches of ten
+// rows, before it could say so of the last.
+func dieAndGoOn(t *testing.T, batches int32) {
 	h := newHouse(t)
 	h.stop()
 	var b strings.Builder
@@ -60,7 +68,7 @@ func TestAnImportWhoseProcessDiedGoesOnAndDoesNothingTwice(t *testing.T) {
 	b.WriteString("0004f2000003,VVX 450,again,x\n")
 	j := h.queued(b.String(), how{})
 	d := &dying{Store: h.Store, dead: make(chan struct{})}
-	d.left.Store(3)
+	d.left.Store(batches)
 	im := &Importer{Store: d, Dialects: dialects}
 	first := work.New(work.Options{Store: d, Node: "test", Workers: 1, Batch: 10})
 	first.Register(job.Import, func(ctx context.Context, r *work.Run) error { return im.Do(ctx, r.Job, r) })
@@ -72,7 +80,7 @@ func TestAnImportWhoseProcessDiedGoesOnAndDoesNothingTwice(t *testing.T) {
 	<-done
 	half, err := h.FindJob(t.Context(), h.account.ID, j.ID)
 	must(t, err)
-	if n, _ := h.CountDevices(t.Context(), h.account.ID, fleet.DeviceQuery{}); n != 30 || half.Done != 20 || half.State != job.Running {
+	if n, _ := h.CountDevices(t.Context(), h.account.ID, fleet.DeviceQuery{}); n != 10*int(batches) || half.Done != n-10 || half.State != job.Running {
 		t.Fatalf("killed with %d devices at %+v", n, half)
 	}
 	h.begin()

@@ -69,6 +69,7 @@ type Checker struct {
 	names    map[string]fleet.MAC // of those in the file, whose they are; dry runs move them on
 	taken    map[string]int       // serial → row that takes it
 	settings map[string]checked
+	secrets  secrets
 }
 
 func (p *Plan) problem(c column, code, format string, args ...any) {
@@ -194,8 +195,8 @@ func (c *Checker) fields(p *Plan, was fleet.Device, cell func(field) (string, co
 			p.problem(col, "labels", `labels are "name=value;name=value"`)
 		}
 		for k, v := range pairs {
-			if k == "" || utf8.RuneCountInString(k) > 63 || utf8.RuneCountInString(v) > 255 || strings.ContainsFunc(k+v, unicode.IsControl) || len(pairs) > 64 {
-				p.problem(col, "label", "a device has at most 64 labels, each with a name of 1 to 63 and a value of at most 255 characters")
+			if fleet.CheckLabel(k, v) != nil || len(pairs) > fleet.MaxLabels {
+				p.problem(col, "label", "a device has at most %d labels, each with a name of 1 to 63 and a value of at most 255 characters", fleet.MaxLabels)
 				break
 			}
 		}

@@ -36,13 +36,13 @@ func (c *Checker) setAll(p *Plan, r Row) {
 	if p.Device.ID != "" {
 		have = c.policies[p.Device.ID]
 	}
-	e := editor{f: p.Device.Family, have: have, touched: make([]bool, len(have))}
+	e := editor{dialects: c.dialects, f: p.Device.Family, have: have, touched: make([]bool, len(have))}
 	for i, col := range c.columns {
 		if col.field != none || i >= len(r.Cells) || r.Cells[i] == "" {
 			continue
 		}
 		value, clears := cellValue(r.Cells[i])
-		hidden := secretSetting(c.dialects, col.setting)
+		hidden := c.secrets.has(col.setting)
 		at, key, set := e.find(col.setting)
 		from := ""
 		if set {
@@ -91,15 +91,16 @@ func mask(v string) string {
 
 // An editor changes the policies of one device, each as a copy.
 type editor struct {
-	f       fleet.Family
-	have    []policy.Policy
-	touched []bool
+	dialects *dialect.Set
+	f        fleet.Family
+	have     []policy.Policy
+	touched  []bool
 }
 
 // find looks for the strongest policy that sets a key.
 func (e *editor) find(k policy.Key) (at int, key policy.Key, set bool) {
 	for i := range e.have {
-		if key, ok := keyIn(&e.have[i], e.f, k); ok {
+		if key, ok := keyIn(e.dialects, &e.have[i], e.f, k); ok {
 			return i, key, true
 		}
 	}
@@ -187,7 +188,9 @@ func (c *Checker) look(f fleet.Family, k policy.Key, value string, raw bool) (ou
 		}
 		known = true
 		warn, err := s.Check("", value)
-		if e := fault.As(err); e != nil {
+		if e := fault.As(err); e != nil && raw && !s.Strict && catalog.CheckText("", value) == nil {
+			warn = e.Say + ": told as it stands, since it is a raw setting"
+		} else if e != nil {
 			return bad(codeOf(e), "%s", e.Say)
 		}
 		if warn != "" {

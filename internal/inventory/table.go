@@ -63,6 +63,7 @@ type Table struct {
 	next  func() (Row, error)
 	close func()
 	rows  int
+	plain int // bytes of the cells so far: in a workbook, many cells can be one text
 }
 
 // Next returns the next row that is not blank, or io.EOF. Any other error is
@@ -82,8 +83,19 @@ func (t *Table) Next() (Row, error) {
 		if n := max(len(r.Cells), len(t.Columns)); n > MaxColumns {
 			return r, tooManyColumns(r.Number)
 		}
-		return r, nil
+		return r, t.weigh(r.Cells)
 	}
+}
+
+// weigh refuses a table whose cells are more than a file may have unpacked.
+func (t *Table) weigh(cells []string) error {
+	for _, c := range cells {
+		t.plain += len(c)
+	}
+	if t.plain > maxPlain {
+		return tooLarge()
+	}
+	return nil
 }
 
 // Close lets go of what the table was read with.

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"path"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -31,6 +32,9 @@ func openXLSX(z *zip.Reader, sheet string) (*Table, error) {
 		return nil, err
 	}
 	in, err := w.open(part)
+	if err == nil && in == nil {
+		err = noSheet()
+	}
 	if err != nil {
 		return nil, err
 	}
@@ -45,11 +49,14 @@ func openXLSX(z *zip.Reader, sheet string) (*Table, error) {
 			o := head.Odd[0]
 			err = refusal(o.Code, head.Number, o.Column, "%s", o.Detail)
 		}
+		if err == nil {
+			err = t.weigh(head.Cells)
+		}
 		if err != nil {
 			t.Close()
 			return nil, err
 		}
-		t.Columns = clone(head.Cells)
+		t.Columns = slices.Clone(head.Cells)
 	}
 	t.next = func() (Row, error) {
 		r, err := s.next()
@@ -68,6 +75,7 @@ type workbook struct {
 	zeros   []int  // by style: so many digits are shown, zeros in front
 }
 
+// open opens a part; one that is not there is nil.
 func (w *workbook) open(name string) (io.ReadCloser, error) {
 	for _, f := range w.z.File {
 		if strings.EqualFold(f.Name, name) {
@@ -81,16 +89,34 @@ func (w *workbook) open(name string) (io.ReadCloser, error) {
 	return nil, nil
 }
 
-func newXML(r io.Reader) *xml.Decoder {
+// markup is a part's XML, as it stands there: names with their prefixes, no
+// entities but XML's own, no declarations of any.
+type markup struct{ *xml.Decoder }
+
+func newXML(r io.Reader) markup {
 	d := xml.NewDecoder(bound(r))
 	d.CharsetReader = func(charset string, _ io.Reader) (io.Reader, error) {
 		return nil, fmt.Errorf("charset %s", charset) // workbooks are UTF-8
 	}
-	return d
+	return markup{d}
+}
+
+// RawToken refuses what could be a trap, by its name.
+func (m markup) RawToken() (xml.Token, error) {
+	t, err := m.Decoder.RawToken()
+	if d, ok := t.(xml.Directive); ok {
+		word, _, _ := strings.Cut(string(d[:min(len(d), 20)]), " ")
+		return nil, fault.Coded(fault.Invalid, "notZip", "the workbook has a document type declaration (<!%s) in it, which workbooks do not have: save it anew with a spreadsheet program", word)
+	}
+	var s *xml.SyntaxError
+	if errors.As(err, &s) && strings.HasPrefix(s.Msg, "invalid character entity") {
+		return nil, fault.Coded(fault.Invalid, "notZip", "the workbook has an XML entity in it that XML does not know by itself (%s)", strings.TrimPrefix(s.Msg, "invalid character entity "))
+	}
+	return t, err
 }
 
 // each calls start for every element of a part; a part that is not there has none.
-func (w *workbook) each(name string, start func(x *xml.Decoder, e xml.StartElement) error) error {
+func (w *workbook) each(name string, start func(x markup, e xml.StartElement) error) error {
 	in, err := w.open(name)
 	if err != nil || in == nil {
 		return err
@@ -123,11 +149,15 @@ func attr(e *xml.StartElement, name string) string {
 	return ""
 }
 
+func noSheet() error {
+	return fault.Coded(fault.Invalid, "notZip", "the file is a zip with no sheet in it")
+}
+
 // sheet finds the part that holds a sheet.
 func (w *workbook) sheet(name string) (string, error) {
 	id, found := "", ""
 	var names []string
-	err := w.each("xl/workbook.xml", func(_ *xml.Decoder, e xml.StartElement) error {
+	err := w.each("xl/workbook.xml", func(_ markup, e xml.StartElement) error {
 		if e.Name.Local != "sheet" {
 			return nil
 		}
@@ -148,14 +178,14 @@ func (w *workbook) sheet(name string) (string, error) {
 	if id == "" && name != "" && len(names) > 0 {
 		return "", fault.Coded(fault.Invalid, "sheetUnknown", "the workbook has no sheet of that name; it has %s", strings.Join(names[:min(len(names), 20)], ", "))
 	}
-	err = w.each("xl/_rels/workbook.xml.rels", func(_ *xml.Decoder, e xml.StartElement) error {
+	err = w.each("xl/_rels/workbook.xml.rels", func(_ markup, e xml.StartElement) error {
 		if e.Name.Local == "Relationship" && attr(&e, "Id") == id && id != "" {
 			found = attr(&e, "Target")
 		}
 		return nil
 	})
 	if err == nil && found == "" {
-		err = fault.Coded(fault.Invalid, "notZip", "the file is a zip with no sheet in it")
+		err = noSheet()
 	}
 	if strings.HasPrefix(found, "/") {
 		return found[1:], err
@@ -165,7 +195,7 @@ func (w *workbook) sheet(name string) (string, error) {
 
 // text collects the text of t elements up to the end of an element, without the
 // reading aids of Japanese.
-func text(x *xml.Decoder, until string) (string, error) {
+func text(x markup, until string) (string, error) {
 	out, in, aid, all := "", false, false, 0
 	for {
 		tok, err := x.RawToken()
@@ -227,7 +257,7 @@ func unescaped(s string) string {
 }
 
 func (w *workbook) readStrings() error {
-	return w.each("xl/sharedStrings.xml", func(x *xml.Decoder, e xml.StartElement) error {
+	return w.each("xl/sharedStrings.xml", func(x markup, e xml.StartElement) error {
 		if e.Name.Local != "si" {
 			return nil
 		}
@@ -237,10 +267,13 @@ func (w *workbook) readStrings() error {
 	})
 }
 
+// mostZeros is how far numbers are padded: nobody types longer ones.
+const mostZeros = 64
+
 // readStyles finds out which styles show a number as a date, and which pad it.
 func (w *workbook) readStyles() error {
 	formats, cells := map[string]string{}, false
-	return w.each("xl/styles.xml", func(_ *xml.Decoder, e xml.StartElement) error {
+	return w.each("xl/styles.xml", func(_ markup, e xml.StartElement) error {
 		switch e.Name.Local {
 		case "numFmt":
 			formats[attr(&e, "numFmtId")] = attr(&e, "formatCode")
@@ -257,7 +290,7 @@ func (w *workbook) readStyles() error {
 			code := formats[id]
 			w.dates = append(w.dates, code == "" && (n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58) || isDate(code))
 			zeros := 0
-			if code != "" && strings.Trim(code, "0") == "" {
+			if len(code) <= mostZeros && strings.Trim(code, "0") == "" {
 				zeros = len(code)
 			}
 			w.zeros = append(w.zeros, zeros)
@@ -300,7 +333,7 @@ func isDate(code string) bool {
 // A sheetReader walks the rows of a sheet.
 type sheetReader struct {
 	w     *workbook
-	x     *xml.Decoder
+	x     markup
 	row   int
 	cells []string
 }
@@ -376,7 +409,7 @@ func (s *sheetReader) read() (Row, error) {
 			if value == "" && odd.Code == "" {
 				continue
 			}
-			if column >= MaxColumns {
+			if column >= MaxColumns || len(r.Odd) > MaxColumns {
 				return r, tooManyColumns(s.row)
 			}
 			for len(s.cells) <= column {

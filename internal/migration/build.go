@@ -27,9 +27,17 @@ type builder struct {
 	boxes   map[box]*policy.Policy
 	order   []box
 	also    map[box][]int // the models that a dynamic group holds beside its box's
+	alsoIn  map[box][]int // and the groups
 	dropped map[int]int32
 	held    map[held][]string // the policies that hold a value
 	groups  map[string]Group
+	byModel map[*policy.Policy]map[policy.Key]policy.Key // what is said with a model's suffix, by plain name
+}
+
+// A suffixed setting stands in the files with a model's suffix.
+type suffixed struct {
+	key, model int
+	suffix     string
 }
 
 type held struct {
@@ -38,17 +46,20 @@ type held struct {
 }
 
 // build places every key and makes policies of the boxes.
-func build(t *table, d dialect.Dialect, drop bool, raw map[string]bool) (*builder, error) {
-	b := &builder{t: t, d: d, drop: drop, raw: raw, boxes: map[box]*policy.Policy{}, also: map[box][]int{}, dropped: map[int]int32{}, held: map[held][]string{}, groups: map[string]Group{}}
+func build(t *table, d dialect.Dialect, drop bool, raw map[string]bool, said ...suffixed) (*builder, error) {
+	b := &builder{t: t, d: d, drop: drop, raw: raw, boxes: map[box]*policy.Policy{}, also: map[box][]int{}, alsoIn: map[box][]int{}, byModel: map[*policy.Policy]map[policy.Key]policy.Key{}, dropped: map[int]int32{}, held: map[held][]string{}, groups: map[string]Group{}}
 	ours := builtin(d)
 	for k, name := range t.keys {
-		t.place(k, func(at box, v int32) {
+		t.place(k, func(at box, v int32, lock bool) {
 			if s, _, ok := d.Book().Lookup(name); drop && ok && at == (box{every, every, every}) && s.Default != "" && s.Default == t.values[v] && !ours[name] && !varies(d, name) {
 				b.dropped[k] = v
 				return
 			}
-			b.put(at, k, v)
+			b.put(at, k, v, lock)
 		})
+	}
+	for _, s := range said {
+		b.suffix(s)
 	}
 	for _, g := range t.groups[1:] {
 		for _, n := range g.names {
@@ -72,7 +83,7 @@ func build(t *table, d dialect.Dialect, drop bool, raw map[string]bool) (*builde
 		names[p.Name] = true
 		p.Target = p.Name
 		f := b.filter(at)
-		if len(f) > maxFilter || strings.Count(f, `"`) > 2*maxTerms {
+		if !fits(f) {
 			return nil, fault.Coded(fault.Invalid, "tooManyCases", "the files tell so many groups or devices apart that %s would need a filter of %d characters", p.Name, len(f))
 		}
 		b.groups[p.Target] = Group{Name: p.Target, Filter: f, Description: "Imported: " + b.words(at)}
@@ -96,32 +107,6 @@ const (
 	maxTerms  = 100
 	maxName   = 100
 )
-
-// join makes one dynamic group of those that differ by model alone and say
-// the same.
-func (b *builder) join() {
-	type rest struct{ group, mac int }
-	seen := map[rest][]box{}
-	var order []box
-	for _, at := range b.order {
-		p := b.boxes[at]
-		if p.Name != "" || at.model == every || b.t.models[at.model] == "" {
-			order = append(order, at)
-			continue
-		}
-		key := rest{at.group, at.mac}
-		i := slices.IndexFunc(seen[key], func(o box) bool { return maps.Equal(b.boxes[o].Settings, p.Settings) })
-		if i < 0 {
-			seen[key] = append(seen[key], at)
-			order = append(order, at)
-			continue
-		}
-		first := seen[key][i]
-		b.also[first] = append(b.also[first], at.model)
-		delete(b.boxes, at)
-	}
-	b.order = order
-}
 
 // builtin are the settings that Muster itself may give devices: their default
 // must be said, or Muster's own wish would take its place.
@@ -154,7 +139,51 @@ func (b *builder) besides() string {
 	return "the comparison is of policies; as the account's provisioning settings have it, Muster itself also tells devices: " + strings.Join(names, ", ")
 }
 
-func (b *builder) put(at box, k int, v int32) {
+// suffix has the model's policy say a setting with the suffix, as the files do:
+// what that is to the phone beside the plain name is known to its dialect alone.
+// Where the model has no policy for it, its value is said once more.
+func (b *builder) suffix(s suffixed) {
+	v := b.t.at(s.model, 0, 0, s.key)
+	if v == none || b.t.takesAway(s.key) {
+		return
+	}
+	at := box{s.model, every, every}
+	name := policy.Key(b.t.keys[s.key])
+	if p := b.boxes[at]; p == nil || p.Settings[name] == "" {
+		b.put(at, s.key, v, false)
+	}
+	p := b.boxes[at]
+	if b.byModel[p] == nil {
+		b.byModel[p] = map[policy.Key]policy.Key{}
+	}
+	b.byModel[p][name] = name + "." + policy.Key(s.suffix)
+}
+
+// spelled is a policy as it is stored.
+func (b *builder) spelled(p *policy.Policy) policy.Policy {
+	out := *p
+	as := func(k policy.Key) policy.Key {
+		if s, ok := b.byModel[p][k]; ok {
+			return s
+		}
+		return k
+	}
+	out.Settings = make(map[policy.Key]string, len(p.Settings))
+	for k, v := range p.Settings {
+		out.Settings[as(k)] = v
+	}
+	spell := func(keys []policy.Key) (out []policy.Key) {
+		for _, k := range keys {
+			out = append(out, as(k))
+		}
+		slices.Sort(out)
+		return out
+	}
+	out.Locked, out.Raw = spell(p.Locked), spell(p.Raw)
+	return out
+}
+
+func (b *builder) put(at box, k int, v int32, lock bool) {
 	p := b.boxes[at]
 	if p == nil {
 		p = b.policyOf(at)
@@ -166,9 +195,12 @@ func (b *builder) put(at box, k int, v int32) {
 	if p.Level == policy.DeviceGroup { // a group may hold devices of every family
 		key = policy.Key(string(b.d.Family()) + ":" + name)
 	}
-	p.Settings[key] = b.t.values[v]
-	if b.raw[name] {
+	if _, said := p.Settings[key]; !said && b.raw[name] {
 		p.Raw = append(p.Raw, key)
+	}
+	p.Settings[key] = b.t.values[v]
+	if lock {
+		p.Locked = append(p.Locked, key)
 	}
 }
 
@@ -201,102 +233,6 @@ func (b *builder) policyOf(at box) *policy.Policy {
 	return p
 }
 
-// filter says a box in the language of dynamic groups.
-func (b *builder) filter(at box) string {
-	var terms []string
-	pick := func(i int, field string, all []string) {
-		switch {
-		case i == every:
-		case i > 0 || all[0] != "":
-			terms = append(terms, field+quoted(all[i]))
-		default:
-			for _, other := range all[1:] {
-				terms = append(terms, "NOT "+field+quoted(other))
-			}
-		}
-	}
-	if also := b.also[at]; len(also) > 0 {
-		any := []string{"model = " + quoted(b.t.models[at.model])}
-		for _, m := range also {
-			any = append(any, "model = "+quoted(b.t.models[m]))
-		}
-		terms = append(terms, "("+strings.Join(any, " OR ")+")")
-	} else {
-		pick(at.model, "model = ", b.t.models)
-	}
-	if at.group > 0 {
-		for _, n := range b.t.groups[at.group].names {
-			terms = append(terms, "groups : "+quoted(n))
-		}
-	}
-	if at.group != every {
-		mine := b.t.groups[at.group].names
-		for _, n := range b.groupNames() {
-			// Who is in two groups of one kind is nobody's case; what must be said
-			// is that none of the others holds.
-			if !slices.Contains(mine, n) && (at.group == 0 || len(b.t.groups[at.group].names) < b.kinds()) {
-				terms = append(terms, "NOT groups : "+quoted(n))
-			}
-		}
-	}
-	pick(at.mac, "mac = ", b.t.macs)
-	return strings.Join(terms, " AND ")
-}
-
-// groupNames lists the static groups.
-func (b *builder) groupNames() []string {
-	set := map[string]bool{}
-	for _, g := range b.t.groups {
-		for _, n := range g.names {
-			set[n] = true
-		}
-	}
-	return slices.Sorted(maps.Keys(set))
-}
-
-// kinds is how many groups one device can be in, one of each variable.
-func (b *builder) kinds() int {
-	most := 0
-	for _, g := range b.t.groups {
-		most = max(most, len(g.names))
-	}
-	return most
-}
-
-func (b *builder) words(at box) string {
-	var w []string
-	switch {
-	case at.model == every:
-	case b.t.models[at.model] == "":
-		w = append(w, "models that the files do not name")
-	default:
-		list := b.t.models[at.model]
-		for _, m := range b.also[at] {
-			list += " " + b.t.models[m]
-		}
-		w = append(w, list)
-	}
-	switch {
-	case at.group == every:
-	case at.group == 0:
-		w = append(w, "in none of the groups")
-	default:
-		w = append(w, "in "+strings.Join(b.t.groups[at.group].names, " and "))
-	}
-	switch {
-	case at.mac == every:
-	case at.mac == 0:
-		w = append(w, "without a file or branch of its own")
-	default:
-		w = append(w, "with MAC "+b.t.macs[at.mac])
-	}
-	return strings.Join(w, ", ")
-}
-
-func quoted(s string) string {
-	return `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`).Replace(s) + `"`
-}
-
 // result puts policies, groups and report together.
 func (b *builder) result(facts []*fact, report Report, order map[string]int, read int) *Result {
 	r := &Result{Family: b.d.Family(), Report: report, b: b}
@@ -304,12 +240,13 @@ func (b *builder) result(facts []*fact, report Report, order map[string]int, rea
 		r.Report.Notes = append(r.Report.Notes, n)
 	}
 	for _, at := range b.order {
-		p := *b.boxes[at]
-		slices.Sort(p.Raw)
-		r.Policies = append(r.Policies, p)
+		r.Policies = append(r.Policies, b.spelled(b.boxes[at]))
 	}
 	for _, n := range slices.Sorted(maps.Keys(b.groups)) {
 		r.Groups = append(r.Groups, b.groups[n])
+	}
+	if n := len(r.Dynamic()); n > fleet.MaxDynamicGroups {
+		r.Report.Notes = append(r.Report.Notes, fmt.Sprintf("%d dynamic device groups are more than the %d that an account may have: what some models or groups read in a MAC's file, and others lack, can be said in no other way; --mac-from-names lets a MAC's file count for its device whatever leads to it", n, fleet.MaxDynamicGroups))
 	}
 	for _, f := range facts {
 		var names []string

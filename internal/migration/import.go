@@ -41,6 +41,17 @@ type Result struct {
 	b *builder
 }
 
+// Dynamic returns the names of the groups that have a filter.
+func (r *Result) Dynamic() []string {
+	var out []string
+	for _, g := range r.Groups {
+		if g.Filter != "" {
+			out = append(out, g.Name)
+		}
+	}
+	return out
+}
+
 // maxCases bounds the kinds of device that files may tell apart, and maxSteps
 // the statements run for all of them together: some seconds, and 200 MB.
 const (

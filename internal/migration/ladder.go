@@ -7,6 +7,10 @@ const every = -1
 // MACs is any other, and so is the model "".
 type box struct{ model, group, mac int }
 
+// A sayer takes a value that a box has. With lock nothing on a higher rung may
+// say another.
+type sayer func(b box, v int32, lock bool)
+
 // place puts the values of key k into boxes. On Muster's ladder (family, model,
 // static group, dynamic group, device) they give each case its value and no
 // case one that it has not.
@@ -14,18 +18,16 @@ type box struct{ model, group, mac int }
 // A ladder can set and override, never take away. Where a group or a MAC lacks
 // what others have, no rung below it may say the key: then the key's boxes are
 // disjoint, and most become dynamic groups.
-func (t *table) place(k int, say func(b box, v int32)) {
+func (t *table) place(k int, say sayer) {
 	if t.takesAway(k) {
-		t.disjoint(k, say)
+		t.disjoint(k, func(b box, v int32) { say(b, v, false) })
 		return
 	}
 	base := t.base(k, say)
 	for g := 1; g < len(t.groups); g++ {
 		t.placeGroup(k, g, base, say)
 	}
-	for d := 1; d < len(t.macs); d++ {
-		t.placeMAC(k, d, say)
-	}
+	t.placeMACs(k, say)
 }
 
 // takesAway reports whether a narrower case lacks what a wider one gives.
@@ -50,7 +52,7 @@ func (t *table) takesAway(k int) bool {
 
 // base says the key for devices of no named group and MAC: once for the family,
 // and again for the models that differ.
-func (t *table) base(k int, say func(box, int32)) []int32 {
+func (t *table) base(k int, say sayer) []int32 {
 	row := make([]int32, len(t.models))
 	count, common := map[int32]int{}, int32(none)
 	whole := true
@@ -70,17 +72,17 @@ func (t *table) base(k int, say func(box, int32)) []int32 {
 		}
 	}
 	if common != none {
-		say(box{every, every, every}, common)
+		say(box{every, every, every}, common, false)
 	}
 	for m, v := range row {
 		if v != common && v != none {
-			say(box{m, every, every}, v)
+			say(box{m, every, every}, v, false)
 		}
 	}
 	return row
 }
 
-func (t *table) placeGroup(k, g int, base []int32, say func(box, int32)) {
+func (t *table) placeGroup(k, g int, base []int32, say sayer) {
 	differs, same := false, true
 	for m := range t.models {
 		differs = differs || t.at(m, g, 0, k) != base[m]
@@ -89,11 +91,11 @@ func (t *table) placeGroup(k, g int, base []int32, say func(box, int32)) {
 	switch {
 	case !differs:
 	case same:
-		say(box{every, g, every}, t.at(0, g, 0, k))
+		say(box{every, g, every}, t.at(0, g, 0, k), false)
 	default:
 		for m := range t.models {
 			if v := t.at(m, g, 0, k); v != base[m] {
-				say(box{m, g, every}, v)
+				say(box{m, g, every}, v, false)
 			}
 		}
 	}

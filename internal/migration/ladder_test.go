@@ -26,11 +26,18 @@ func randomTable(rng *rand.Rand) *table {
 		}
 	}
 	macs := []string{"", "c81fea000001", "c81fea000002"}[:1+rng.IntN(3)]
+	if rng.IntN(8) == 0 {
+		for n := range 8 {
+			macs = append(macs, fmt.Sprintf("c81fea0001%02x", n))
+		}
+	}
 	t := newTable(models, groups, macs)
 	for k, name := range []string{"SIPDOMAIN", "COUNTRY", "LANGUAGES", "X_RAW"} {
 		t.key(name)
 		// Some values are the same nearly everywhere, as they are in the field.
 		likely := rng.IntN(4)
+		file := rng.IntN(2) == 0 // each MAC has its own value, and who reads it does not depend on it
+		skips := rng.IntN(len(models) * len(groups) * 2)
 		for m := range models {
 			for g := range groups {
 				for d := range macs {
@@ -47,6 +54,11 @@ func randomTable(rng *rand.Rand) *table {
 					if rng.IntN(3) > 0 && d > 0 {
 						v = t.at(m, g, 0, k)
 					}
+					if file && d > 0 {
+						if v = t.value(fmt.Sprint("own ", d)); skips == m*len(groups)+g || skips%len(models) == m && rng.IntN(9) > 0 {
+							v = t.at(m, g, 0, k)
+						}
+					}
 					t.put(m, g, d, k, v)
 				}
 			}
@@ -57,6 +69,7 @@ func randomTable(rng *rand.Rand) *table {
 
 func TestAnyTableCanBeSaidOnTheLadder(t *testing.T) {
 	rng := rand.New(rand.NewPCG(4, 4))
+	locks, joined := 0, 0
 	for range 500 {
 		tab := randomTable(rng)
 		b, err := build(tab, j100.J100{}, rng.IntN(2) == 0, map[string]bool{"X_RAW": true})
@@ -67,6 +80,13 @@ func TestAnyTableCanBeSaidOnTheLadder(t *testing.T) {
 		if err != nil || differences > 0 || cases != len(tab.cells) {
 			t.Fatalf("%d of %d differ: %v\n%+v", differences, cases, err, tab)
 		}
+		joined += len(b.alsoIn)
+		for _, p := range b.boxes {
+			locks += len(p.Locked)
+		}
+	}
+	if locks < 10 || joined < 10 {
+		t.Errorf("%d locks and %d groups of several groups: the tables try too little", locks, joined)
 	}
 }
 

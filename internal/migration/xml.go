@@ -89,7 +89,7 @@ func importXML(d dialect.Dialect, files []File, o Options) (*Result, error) {
 		}
 	}
 	a.settleGates()
-	b, err := build(t, d, o.DropDefaults, a.raw)
+	b, err := build(t, d, o.DropDefaults, a.raw, a.byModel()...)
 	if err != nil {
 		return nil, err
 	}
@@ -192,6 +192,20 @@ func (a *attributes) set(f *fact, st dialect.Statement) (models []string) {
 		a.t.key(all)
 	}
 	return models
+}
+
+// byModel are the settings that count and are said with a model's suffix.
+func (a *attributes) byModel() (out []suffixed) {
+	for _, f := range a.all {
+		if f.model == "" || !f.won {
+			continue
+		}
+		_, suffix, _ := a.d.Book().Lookup(f.Says)
+		if m := slices.Index(a.t.models, f.model); m >= 0 {
+			out = append(out, suffixed{f.key, m, suffix})
+		}
+	}
+	return out
 }
 
 // run fills one case. Changes made at the phone count before files, the

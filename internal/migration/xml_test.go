@@ -15,6 +15,7 @@ import (
 	"muster/internal/fault"
 	"muster/internal/fleet"
 	"muster/internal/migration"
+	"muster/internal/policy"
 )
 
 var polyEstate = map[string]string{
@@ -330,5 +331,19 @@ func TestAVendorsDefaultsMoveInQuickly(t *testing.T) {
 	}
 	if u := r.Report.Counts[migration.Unknown]; u > 0 {
 		t.Errorf("%d of the catalog's own names are unknown", u)
+	}
+}
+
+// Whether a model's own default beats the plain name is the dialect's to care for.
+func TestWhatIsSaidWithAModelsSuffixKeepsIt(t *testing.T) {
+	r := load(t, fleet.UCS, migration.Options{}, map[string]string{"all.cfg": `<a feature.lens.enabled="0" feature.lens.enabled.Trio8800="0" lcl.ml.lang="x" lcl.ml.lang.VVX450="y"/>`,
+		"0004f2000001-user.cfg": `<a lcl.ml.lang="own"/>`})
+	want := []string{"family ucs feature.lens.enabled=0", "family ucs lcl.ml.lang=x", "model Trio 8800 feature.lens.enabled.Trio8800=0", "model VVX 450 lcl.ml.lang.VVX450=y",
+		"device 0004f2000001 lcl.ml.lang=own"} // and the VVX's is locked: on a phone its suffix beats the MAC's plain name
+	if got := rungs(r); !slices.Equal(got, want) {
+		t.Errorf("%q", got)
+	}
+	if p := r.Policies[2]; !slices.Equal(p.Locked, []policy.Key{"lcl.ml.lang.VVX450"}) {
+		t.Errorf("%+v", p)
 	}
 }

@@ -1,7 +1,6 @@
 package policy
 
 import (
-	"cmp"
 	"iter"
 	"slices"
 	"strings"
@@ -31,11 +30,25 @@ func (l *Layer) Get(k Key) (value string, locked, ok bool) {
 		value, ok = l.Values[k]
 		return value, l.Locked[k], ok
 	}
-	i, ok := slices.BinarySearchFunc(l.sorted, k, func(e entry, k Key) int { return strings.Compare(string(e.key), string(k)) })
+	i, ok := l.find(k)
 	if !ok {
 		return "", false, false
 	}
 	return l.sorted[i].value, l.sorted[i].locked, true
+}
+
+// SaysByModel reports whether a layer says a key with the name of the device's
+// model behind it.
+func (l *Layer) SaysByModel(k Key) bool {
+	if l.sorted == nil {
+		return l.ByModel[k]
+	}
+	i, ok := l.find(k)
+	return ok && l.sorted[i].model
+}
+
+func (l *Layer) find(k Key) (int, bool) {
+	return slices.BinarySearchFunc(l.sorted, k, func(e entry, k Key) int { return strings.Compare(string(e.key), string(k)) })
 }
 
 // Alike reports whether two layers stand at the same place of a stack, so that
@@ -48,22 +61,21 @@ func (l *Layer) Alike(m *Layer) bool {
 // what the winners hid: a few binary searches where Resolve merges everything.
 // It sorts layers in place.
 func ResolvePart(keys []Key, layers []*Layer) Effective {
-	slices.SortStableFunc(layers, func(a, b *Layer) int {
-		return cmp.Or(cmp.Compare(a.Level, b.Level), cmp.Compare(a.Priority, b.Priority), -strings.Compare(a.Name, b.Name)) // as rank
-	})
+	slices.SortStableFunc(layers, rank)
 	out := make([]Setting, 0, len(keys))
 	for _, k := range keys {
 		var s Setting
-		said := false
+		said, byModel := false, false
 		for _, l := range layers {
 			value, locked, ok := l.Get(k)
+			byModel = byModel || ok && l.SaysByModel(k)
 			if !ok || said && s.From.Locked && (s.From.Level < l.Level || !locked) {
 				continue
 			}
 			said = true
 			s = Setting{Key: k, Value: value, From: Source{Level: l.Level, Priority: l.Priority, Name: l.Name, Policy: l.Policy, Value: value, Locked: locked}}
 		}
-		if said {
+		if s.ByModel = byModel; said {
 			out = append(out, s)
 		}
 	}

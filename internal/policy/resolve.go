@@ -20,6 +20,7 @@ type Layer struct {
 	Priority Priority
 	Values   map[Key]string
 	Locked   map[Key]bool
+	ByModel  map[Key]bool // said with the name of the device's model behind it
 
 	sorted []entry // Values by key; nil: Sorted was not called
 }
@@ -28,10 +29,11 @@ type entry struct {
 	key    Key
 	value  string
 	locked bool
+	model  bool
 }
 
-// Sorted returns the layer as Resolve reads it, for many calls. Values and
-// Locked go with it into a smaller form and are nil: a large account has
+// Sorted returns the layer as Resolve reads it, for many calls. Values, Locked
+// and ByModel go with it into a smaller form and are nil: a large account has
 // thousands of layers in memory, and a map is the most for a collector to walk.
 func (l Layer) Sorted() Layer {
 	if l.sorted != nil {
@@ -39,10 +41,10 @@ func (l Layer) Sorted() Layer {
 	}
 	l.sorted = make([]entry, 0, len(l.Values))
 	for k, v := range l.Values {
-		l.sorted = append(l.sorted, entry{k, v, l.Locked[k]})
+		l.sorted = append(l.sorted, entry{k, v, l.Locked[k], l.ByModel[k]})
 	}
 	slices.SortFunc(l.sorted, func(a, b entry) int { return strings.Compare(string(a.key), string(b.key)) })
-	l.Values, l.Locked = nil, nil
+	l.Values, l.Locked, l.ByModel = nil, nil, nil
 	return l
 }
 
@@ -63,6 +65,10 @@ type Setting struct {
 	Value  string
 	From   Source
 	Hidden []Source
+
+	// ByModel is whether some layer says it with the name of the device's model
+	// behind it, the winner or one that it hid.
+	ByModel bool
 }
 
 // Effective is a resolved stack, in key order. It is immutable.
@@ -72,7 +78,7 @@ type Effective struct {
 
 // rank orders two layers, the weaker first: by level, then priority, then name,
 // where the name that sorts first is the stronger (docs/adr/0008).
-func rank(a, b Layer) int {
+func rank(a, b *Layer) int {
 	return cmp.Or(cmp.Compare(a.Level, b.Level), cmp.Compare(a.Priority, b.Priority), -strings.Compare(a.Name, b.Name))
 }
 
@@ -83,7 +89,7 @@ func rank(a, b Layer) int {
 // sort: five layers of 300 keys take 60 µs, not 210.
 func Resolve(layers ...Layer) Effective {
 	layers = slices.Clone(layers)
-	slices.SortStableFunc(layers, rank)
+	slices.SortStableFunc(layers, func(a, b Layer) int { return rank(&a, &b) })
 	most, all := 0, 0
 	for i := range layers {
 		if layers[i].sorted == nil {
@@ -111,6 +117,7 @@ func Resolve(layers ...Layer) Effective {
 				continue
 			}
 			src := Source{Level: l.Level, Priority: l.Priority, Name: l.Name, Policy: l.Policy, Value: l.sorted[0].value, Locked: l.sorted[0].locked}
+			byModel := s.ByModel || l.sorted[0].model
 			l.sorted = l.sorted[1:]
 			switch {
 			case i == first:
@@ -121,13 +128,14 @@ func Resolve(layers ...Layer) Effective {
 				hidden = append(hidden, s.From)
 				s.Value, s.From = src.Value, src
 			}
+			s.ByModel = byModel
 		}
 		if len(hidden) > from {
 			s.Hidden = hidden[from:len(hidden):len(hidden)]
 		}
 		if len(hidden) > from+1 {
 			slices.SortStableFunc(s.Hidden, func(a, b Source) int { // nearest first
-				return -rank(Layer{Level: a.Level, Priority: a.Priority, Name: a.Name}, Layer{Level: b.Level, Priority: b.Priority, Name: b.Name})
+				return -rank(&Layer{Level: a.Level, Priority: a.Priority, Name: a.Name}, &Layer{Level: b.Level, Priority: b.Priority, Name: b.Name})
 			})
 		}
 		out = append(out, s)
@@ -142,6 +150,10 @@ func digest(settings []Setting) [32]byte {
 			binary.LittleEndian.PutUint64(n[:], uint64(len(part)))
 			h.Write(n[:])
 			h.Write([]byte(part))
+		}
+		if s.ByModel { // no part is as long
+			binary.LittleEndian.PutUint64(n[:], ^uint64(0))
+			h.Write(n[:])
 		}
 	}
 	return [32]byte(h.Sum(nil))

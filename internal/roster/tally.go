@@ -24,13 +24,16 @@ func (a *Account) Tally(ctx context.Context, groups []string) ([]fleet.Tally, er
 		onboarding        fleet.Onboarding
 		elsewhere, seen   bool
 		groups            string
+		connection        fleet.Connection
+		ordered           fleet.Generation
+		order             fleet.OrderState
 	}
 	counts := map[alike]int{}
 	for d, err := range a.store.AllDevices(ctx, a.id) {
 		if err != nil {
 			return nil, err
 		}
-		k := alike{d.Holds, d.Model, d.Site, d.AutoSync, d.Onboarding, d.ExternalServer != "", !d.FirstSeen.IsZero(), ""}
+		k := alike{d.Holds, d.Model, d.Site, d.AutoSync, d.Onboarding, d.ExternalServer != "", !d.FirstSeen.IsZero(), "", d.Link.Connection, d.Order.Generation, d.Order.State}
 		var in []string
 		dynamic := places.dynamic.of(d)
 		for _, g := range groups {
@@ -44,7 +47,7 @@ func (a *Account) Tally(ctx context.Context, groups []string) ([]fleet.Tally, er
 	out := make([]fleet.Tally, 0, len(counts))
 	for k, n := range counts {
 		d := fleet.Device{Account: a.id, Model: k.model, Site: k.site, AutoSync: k.sync, Onboarding: k.onboarding}
-		d.Holds = k.holds
+		d.Holds, d.Link.Connection, d.Order.Generation, d.Order.State = k.holds, k.connection, k.ordered, k.order
 		if k.elsewhere {
 			d.ExternalServer = "another"
 		}

@@ -42,6 +42,7 @@ func byModel(book *catalog.Book, l policy.Layer) (policy.Layer, map[string]polic
 		v, begun := variants[m.Model]
 		if !begun {
 			v = plain
+			v.ByModel = map[policy.Key]bool{}
 			if v.Values, v.Locked = maps.Clone(plain.Values), maps.Clone(plain.Locked); v.Locked == nil {
 				v.Locked = map[policy.Key]bool{}
 			}
@@ -49,6 +50,7 @@ func byModel(book *catalog.Book, l policy.Layer) (policy.Layer, map[string]polic
 		if here := (place{m.Model, name}); !said[here] {
 			said[here] = true
 			v.Values[policy.Key(name)] = l.Values[k]
+			v.ByModel[policy.Key(name)] = true
 		}
 		if l.Locked[k] {
 			v.Locked[policy.Key(name)] = true

@@ -59,8 +59,30 @@ func TestANameThatEndsInAModelIsThePlainNamesValueForThatModel(t *testing.T) {
 	d := fleet.Device{Model: "VVX 450", MAC: fleet.MAC{0, 4, 0xf2, 0, 0, 1}}
 	for _, ask := range f.Dialect.Files(d) {
 		body, err := f.Dialect.Render(nil, ask, f.Input(ask, d, f.Resolve(d), stack.Told{}))
-		if err != nil || strings.Contains(string(body), "VVX450") || strings.Contains(string(body), "a 450's") != (ask.Kind == dialect.Own) {
+		own := ask.Kind == dialect.Own
+		if err != nil || strings.Contains(string(body), "VVX450") != own || strings.Contains(string(body), "a 450's") != own {
 			t.Errorf("%v\n%s", err, body)
+		}
+	}
+}
+
+// Whether a model's own default beats the plain name is not known.
+func TestAPhoneIsToldBothNamesOfWhatAPolicySaysByModel(t *testing.T) {
+	f := stack.NewFamily(ucs.UCS{}, fleet.DeviceDefaults{}, []policy.Policy{
+		{ID: "a", Name: "a", Level: policy.Account, Settings: map[policy.Key]string{lang: "same", lang + ".vvx450": "same"}},
+		{ID: "d", Name: "d", Level: policy.Device, Target: "dev_1", Settings: map[policy.Key]string{lang: "its own"}},
+	})
+	for d, want := range map[*fleet.Device]string{
+		{Model: "VVX 450"}:              "lcl.ml.lang=\"same\"\n  lcl.ml.lang.VVX450=\"same\"\n",
+		{Model: "VVX 450", ID: "dev_1"}: "lcl.ml.lang=\"its own\"\n  lcl.ml.lang.VVX450=\"its own\"\n",
+		{Model: "VVX 350"}:              "",
+	} {
+		d.MAC = fleet.MAC{0, 4, 0xf2, 0, 0, 1}
+		for _, ask := range f.Dialect.Files(*d) {
+			body, err := f.Dialect.Render(nil, ask, f.Input(ask, *d, f.Resolve(*d), stack.Told{}))
+			if err != nil || ask.Kind == dialect.Own && (!strings.Contains(string(body), want) || want == "" && strings.Contains(string(body), "lcl.ml.lang")) {
+				t.Errorf("%s: %v\n%s", d.Model, err, body)
+			}
 		}
 	}
 }

@@ -46,9 +46,6 @@ type Subject struct {
 	Name string `json:"name,omitempty"`
 }
 
-// MaxLabels bounds the labels of a device.
-const MaxLabels = 64
-
 // Edit is the action as a job.Edit. It refuses what the device's onboarding
 // method does not offer, where it would add to the device; what is to be taken off may go.
 func (b Bulk) Edit(d fleet.Device) (fleet.Device, bool, error) {
@@ -94,8 +91,8 @@ func (b Bulk) Edit(d fleet.Device) (fleet.Device, bool, error) {
 				d.Labels[k] = *v
 			}
 		}
-		if len(d.Labels) > MaxLabels {
-			return d, false, fault.Bad("/metadata/labels", "tooMany", "a device may have at most %d labels", MaxLabels)
+		if len(d.Labels) > fleet.MaxLabels {
+			return d, false, fault.Bad("/metadata/labels", "tooMany", "a device may have at most %d labels", fleet.MaxLabels)
 		}
 	case SetAutoSync:
 		d.AutoSync = b.AutoSync

@@ -79,7 +79,7 @@ func TestABulkActionHoldsToTheTableOfOnboardingMethods(t *testing.T) {
 		}
 	}
 	labels := map[string]*string{}
-	for i := range MaxLabels + 1 {
+	for i := range fleet.MaxLabels + 1 {
 		labels[fmt.Sprint(i)] = new(string)
 	}
 	if _, _, err := (Bulk{Action: SetLabels, Labels: labels}).Edit(fleet.Device{}); fault.As(err) == nil || fault.As(err).Fields[0].Code != "tooMany" {

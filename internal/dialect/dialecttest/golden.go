@@ -30,6 +30,7 @@ var MAC = fleet.MAC{0x00, 0x04, 0xf2, 0xab, 0xcd, 0xef}
 //	device    MAC, serial number, model; "-" for none
 //	shared    "name = value" of the account's level, one a line
 //	settings  "name = value" of the device's own level
+//	model     likewise, said with the name of the device's model
 //	server    URL, user, password
 //	image     path, version
 //	group     J100 phone group
@@ -84,7 +85,7 @@ func answer(t *testing.T, d dialect.Dialect, a *txtar.Archive) string {
 	recognize := d.Recognize
 	in := dialect.Input{Device: fleet.Device{MAC: MAC, Family: d.Family()}, Group: -1}
 	shared := policy.Layer{Level: policy.Account, Values: map[policy.Key]string{}}
-	own := policy.Layer{Level: policy.Device, Values: map[policy.Key]string{}}
+	own := policy.Layer{Level: policy.Device, Values: map[policy.Key]string{}, ByModel: map[policy.Key]bool{}}
 	for _, f := range a.Files {
 		lines := strings.Split(strings.TrimRight(string(f.Data), "\n"), "\n")
 		if len(lines) == 1 && lines[0] == "" {
@@ -115,14 +116,17 @@ func answer(t *testing.T, d dialect.Dialect, a *txtar.Archive) string {
 				in.Device.Serial = words[1]
 			}
 			in.Device.Model = strings.Join(words[min(2, len(words)):], " ")
-		case "shared", "settings":
-			l := map[string]policy.Layer{"shared": shared, "settings": own}[f.Name]
+		case "shared", "settings", "model":
+			l := map[string]policy.Layer{"shared": shared, "settings": own, "model": own}[f.Name]
 			for _, line := range lines {
 				key, value, ok := strings.Cut(line, " = ")
 				if !ok {
 					t.Fatalf("not a setting: %s", line)
 				}
 				l.Values[policy.Key(key)] = value
+				if f.Name == "model" {
+					own.ByModel[policy.Key(key)] = true
+				}
 			}
 		case "server":
 			in.Server = &dialect.Server{URL: words[0], User: words[1], Password: secret.New(words[2])}

@@ -42,6 +42,9 @@ func (u UCS) Render(dst []byte, ask dialect.Ask, in dialect.Input) ([]byte, erro
 		return w.file(nil), nil
 	case ask.Kind == dialect.Own && strings.HasSuffix(ask.File, "-"+ownFile):
 		w := writer{dst: dst, all: in.Settings, own: true, shared: in.Shared, book: book()}
+		if m, known := fleet.FindModel(in.Device.Model); known && m.Family == fleet.UCS {
+			w.model = suffixOf(m.Token)
+		}
 		pairs := sharedPairs.Get().(*[]dialect.Pair)
 		w.ahead = (*pairs)[:0]
 		for s := range in.Shared.All() {
@@ -112,6 +115,7 @@ type writer struct {
 	shared policy.Effective // for it: what the shared one says
 	ahead  []dialect.Pair   // of these, by name, those not passed yet
 	book   *catalog.Book
+	model  string   // for it: what ends the names of settings of the device's model; empty: none
 	server bool     // the reserved settings are said already
 	open   bool     // device.set is said already
 	twins  []string // gates of certificates, said already
@@ -138,12 +142,15 @@ func (w *writer) file(server []dialect.Pair) []byte {
 		for len(w.ahead) > 0 && w.ahead[0].Name < name {
 			w.ahead = w.ahead[1:]
 		}
-		differs := !w.own || len(w.ahead) == 0 || w.ahead[0].Name != name || w.ahead[0].Value != s.Value
+		differs := !w.own || s.ByModel || len(w.ahead) == 0 || w.ahead[0].Name != name || w.ahead[0].Value != s.Value
 		if !w.says(s, differs) {
 			continue
 		}
 		if !strings.HasPrefix(name, "device.") {
 			w.dst = dialect.XMLAttribute(w.dst, name, spell(name, s.Value))
+			if w.alsoByModel(s) {
+				w.dst = dialect.XMLAttribute(w.dst, name+"."+w.model, spell(name, s.Value))
+			}
 			continue
 		}
 		if !w.open {
@@ -163,6 +170,11 @@ func (w *writer) file(server []dialect.Pair) []byte {
 		}
 		w.dst = dialect.XMLAttribute(w.dst, name, spell(name, s.Value))
 		g := gateOf(name)
+		if w.alsoByModel(s) {
+			byModel := name + "." + w.model
+			w.dst = dialect.XMLAttribute(w.dst, byModel, spell(name, s.Value))
+			w.dst = dialect.XMLAttribute(w.dst, byModel+".set", w.gateOr(g))
+		}
 		if strings.HasPrefix(g, certificate) {
 			if slices.Contains(w.twins, g) {
 				continue
@@ -189,6 +201,13 @@ func (w *writer) says(s policy.Setting, differs bool) bool {
 	return attributeName(name) && dialect.XMLText(s.Value) && !strings.EqualFold(strings.TrimSpace(s.Value), removed)
 }
 
+// alsoByModel reports whether a setting is said a second time, with the name of
+// the phone's model behind it: a policy says it so, and whether a model's own
+// default would beat the plain name is not known (docs/adr/0028).
+func (w *writer) alsoByModel(s policy.Setting) bool {
+	return w.own && s.ByModel && w.model != ""
+}
+
 // saysBase is says for the setting that a gate is of.
 func (w *writer) saysBase(base string) bool {
 	s, ok := w.all.Get(policy.Key(base))
@@ -198,7 +217,7 @@ func (w *writer) saysBase(base string) bool {
 	differs := true
 	if w.own {
 		shared, said := w.shared.Get(s.Key)
-		differs = !said || shared.Value != s.Value || reservedName(base)
+		differs = !said || s.ByModel || shared.Value != s.Value || reservedName(base)
 	}
 	return w.says(s, differs)
 }

@@ -44,14 +44,13 @@ func modelSuffixes() []string {
 		if m.Family != fleet.UCS {
 			continue
 		}
-		suffix := strings.ReplaceAll(m.Token, "_", "") // VVX_450 → VVX450, SPIP_550 → SPIP550
-		if rest, ok := strings.CutPrefix(m.Token, "Edge_"); ok {
-			suffix = "Edge" + rest
-		}
-		out = append(out, suffix)
+		out = append(out, suffixOf(m.Token))
 	}
 	return out
 }
+
+// suffixOf spells a model as the vendor's export does behind a name.
+func suffixOf(token string) string { return strings.ReplaceAll(token, "_", "") } // VVX_450 → VVX450, Edge_E450 → EdgeE450
 
 // isBool reports whether the catalog says that a setting is a switch.
 func isBool(name string) bool {

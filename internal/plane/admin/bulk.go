@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"maps"
 	"slices"
 
 	"muster/internal/fault"
@@ -78,8 +79,9 @@ func (s *server) bulkOf(ctx context.Context, id fleet.AccountID, w bulkWrite) (b
 	b.Action = work.Action(w.Action)
 	p := w.Params
 	var problems []fieldProblem
-	for name, said := range map[string]bool{"site": p.Site != nil, "room": p.Room != nil, "groups": len(p.Groups) > 0, "user": p.User != nil, "labels": len(p.Labels) > 0, "autoSync": p.AutoSync != ""} {
-		if said && takes[b.Action] != name {
+	said := map[string]bool{"site": p.Site != nil, "room": p.Room != nil, "groups": len(p.Groups) > 0, "user": p.User != nil, "labels": len(p.Labels) > 0, "autoSync": p.AutoSync != ""}
+	for _, name := range slices.Sorted(maps.Keys(said)) {
+		if said[name] && takes[b.Action] != name {
 			problems = append(problems, fieldProblem{Pointer: "/params/" + name, Code: "unknownField", Detail: w.Action + " takes no " + name})
 		}
 	}

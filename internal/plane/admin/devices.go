@@ -364,7 +364,7 @@ func (s *server) updateDevice(ctx context.Context, in *struct {
 	if err != nil {
 		return nil, err
 	}
-	if v.Impact, err = s.impactOfTrial(ctx, in.Trial, saved.Account, deviceChange(saved)); err != nil {
+	if v.Impact, err = s.impactOfTrial(ctx, in.Trial, saved.Account, deviceChange(saved), was); err != nil {
 		return nil, err
 	}
 	return taggedLive(v, saved.Revision), nil

@@ -52,3 +52,25 @@ func TestADryRunDoesEverythingButCommit(t *testing.T) {
 		}
 	}
 }
+
+func TestADryRunSaysWhichRevisionItsImpactIsAbout(t *testing.T) {
+	a := start(t)
+	v := a.tour("acme", "00e0dbabcd02")
+	acc := "/accounts/" + v.account
+	group := at(a.want(201, "POST", acc+"/device-groups", obj{"metadata": obj{"name": "g"}}).JSON, "id").(string)
+	for _, c := range []struct {
+		method, path string
+		body         any
+	}{
+		{"PATCH", "/devices/" + v.device, obj{"spec": obj{"held": true}}},
+		{"PATCH", "/policies/" + v.policy, obj{"spec": obj{"priority": "critical"}}},
+		{"DELETE", "/policies/" + v.policy, nil},
+		{"PATCH", acc + "/provisioning", obj{"spec": obj{"unknownDevices": "hold"}}},
+		{"PATCH", acc + "/provisioning", obj{"spec": obj{"enabled": false}}},
+		{"PATCH", "/device-groups/" + group, obj{"spec": obj{"description": "d"}}},
+		{"DELETE", "/device-groups/" + group, nil},
+	} {
+		is(t, c.method+" "+c.path, at(a.want(200, c.method, c.path+"?dryRun=true", c.body, "If-Match", "*").JSON, "impact", "revision"),
+			at(a.want(200, "GET", c.path, nil).JSON, "metadata", "revision"))
+	}
+}

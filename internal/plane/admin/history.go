@@ -44,7 +44,7 @@ func (s *server) historyRoutes() {
 	const p = "/policies/{policy}"
 	add(s, route{method: "GET", path: p + "/history", id: "listPolicyHistory", says: "List what a policy was, the newest first", right: fleet.RightRead}, s.listHistory)
 	add(s, route{method: "GET", path: p + "/history/{revision}", id: "getPolicyRevision", says: "Show what a policy was", right: fleet.RightRead}, s.getRevision)
-	add(s, route{method: "POST", path: p + ":revert", id: "revertPolicy", says: "Make a policy what it was; that is a new revision", right: fleet.RightWrite, errors: []int{412, 428}}, s.revertPolicy)
+	add(s, route{settled: true, method: "POST", path: p + ":revert", id: "revertPolicy", says: "Make a policy what it was; that is a new revision", right: fleet.RightWrite, errors: []int{412, 428}}, s.revertPolicy)
 }
 
 func (s *server) listHistory(ctx context.Context, in *struct {

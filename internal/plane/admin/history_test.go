@@ -1,9 +1,14 @@
 package admin_test
 
 import (
+	"context"
 	"fmt"
 	"strings"
 	"testing"
+	"time"
+
+	"muster/internal/fleet"
+	"muster/internal/plane/admin"
 )
 
 func TestAPolicyRemembersWhatItWasAndCanBeThatAgain(t *testing.T) {
@@ -51,4 +56,22 @@ func TestWhatIsForbiddenTodayCannotBeRevertedTo(t *testing.T) {
 	a.want(200, "PATCH", "/accounts/acme/provisioning", obj{"spec": obj{"autoSync": obj{"enabled": true}}}, "If-Match", "*")
 	out := a.want(422, "POST", "/policies/p:revert", obj{"revision": 1}, "If-Match", "*")
 	is(t, "why", at(out.JSON, "errors", 0, "code"), "settingReserved")
+}
+
+func TestBeforeAPolicyIsRevertedTheDevicesThatJustCameAreSaved(t *testing.T) {
+	a := start(t)
+	id := a.account("acme")
+	policy := func(name string) obj {
+		return obj{"metadata": obj{"name": "p"}, "spec": obj{"level": "account", "settings": obj{"device.local.deviceName": name}}}
+	}
+	a.want(201, "POST", "/accounts/acme/policies", policy("one"))
+	a.want(200, "PUT", "/policies/p", policy("two"), "If-Match", "*")
+	const mac = "00e0dbabcd01"
+	a.options.Settle = func(context.Context) error {
+		_, err := a.store.SawDevices(t.Context(), accountID(id), []fleet.Sighting{{MAC: parseMAC(t, mac), Seen: time.Now(), Family: "polyos", Model: "Studio X50"}})
+		return err
+	}
+	a.handler = admin.New(a.options)
+	out := a.want(200, "POST", "/policies/p:revert?dryRun=true", obj{"revision": 1}, "If-Match", "*")
+	is(t, "devices that change", at(out.JSON, "impact", "devicesChanged"), 1)
 }

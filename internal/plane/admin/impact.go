@@ -131,12 +131,17 @@ func policyChange(p policy.Policy, gone bool) change {
 	}}
 }
 
-// impactOfTrial is impactOf for a dry run, and nothing for a real one.
-func (s *server) impactOfTrial(ctx context.Context, t Trial, id fleet.AccountID, c change) (*impactReport, error) {
+// impactOfTrial is impactOf for a dry run of a change to what has the revision
+// was, 0 when the change makes it. It is nothing for a real run.
+func (s *server) impactOfTrial(ctx context.Context, t Trial, id fleet.AccountID, c change, was int64) (*impactReport, error) {
 	if !t.DryRun {
 		return nil, nil
 	}
-	return s.impactOf(ctx, id, c)
+	r, err := s.impactOf(ctx, id, c)
+	if err == nil {
+		r.Revision = was
+	}
+	return r, err
 }
 
 func showImpact(r *impact.Report) *impactReport {

@@ -327,3 +327,15 @@ func TestItemsAndJobsComeInPages(t *testing.T) {
 	is(t, "newest first", at(page, "items", 0, "id"), later)
 	is(t, "then", at(w.want(200, "GET", fmt.Sprint("/jobs?limit=1&cursor=", at(page, "nextCursor")), nil).JSON, "items", 0, "id"), id)
 }
+
+func TestWhatIsWrongWithABulkActionIsSaidInOneOrder(t *testing.T) {
+	a := start(t)
+	a.account("acme")
+	out := a.want(422, "POST", "/accounts/acme/devices:bulk", obj{"action": "hold", "target": obj{"filter": "held = true"},
+		"params": obj{"site": "a", "room": "b", "groups": []string{"c"}, "user": "d", "labels": obj{"e": "f"}, "autoSync": "include"}}, "Idempotency-Key", "k")
+	var said []any
+	for i := range at(out.JSON, "errors").([]any) {
+		said = append(said, at(out.JSON, "errors", i, "pointer"))
+	}
+	is(t, "pointers", said, "[/params/autoSync /params/groups /params/labels /params/room /params/site /params/user]")
+}

@@ -312,18 +312,15 @@ func (n noun[S, V, W]) tried(ctx context.Context, s *server, t Trial, will, was 
 		v = was
 	}
 	out, err := n.shown(ctx, *v)
-	if err != nil || n.change == nil || !t.DryRun {
+	if err != nil || n.change == nil {
 		return out, err
 	}
-	r, err := s.impactOf(ctx, n.of(*v).account, n.change(will, was))
-	if err != nil {
-		return nil, err
-	}
+	before := int64(0)
 	if was != nil {
-		r.Revision = n.of(*was).revision
+		before = n.of(*was).revision
 	}
-	*n.impact(&out.Body) = r
-	return out, nil
+	*n.impact(&out.Body), err = s.impactOfTrial(ctx, t, n.of(*v).account, n.change(will, was), before)
+	return out, err
 }
 
 func deleteNoun[S, V, W any](ctx context.Context, s *server, n noun[S, V, W], account, ref string, m Match, t Trial) (*trialOut, error) {

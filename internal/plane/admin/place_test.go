@@ -228,6 +228,9 @@ func TestARawSettingIsTakenAndWarnedOf(t *testing.T) {
 	post := func(level, target, key string, raw bool) answer {
 		t.Helper()
 		spec := obj{"level": level, "target": target, "settings": obj{key: "1"}}
+		if key == "prov.polling.period" {
+			spec["settings"] = obj{key: "soon"}
+		}
 		if raw {
 			spec["raw"] = []string{key}
 		}
@@ -244,6 +247,8 @@ func TestARawSettingIsTakenAndWarnedOf(t *testing.T) {
 		"raw, where the level says":   {"family", "ucs", "new.name", true, "201 settingRaw"},
 		"raw, where the model says":   {"model", "VVX 450", "new.name", true, "201 settingRaw"},
 		"raw, and known all the same": {"account", "", "up.backlight.timeout", true, "201 <nil>"},
+		"not raw, and no number":      {"family", "ucs", "prov.polling.period", false, "422 setting.type"},
+		"raw, and no number":          {"family", "ucs", "prov.polling.period", true, "201 settingRaw"},
 	} {
 		out := post(c.level, c.target, c.key, c.raw)
 		code := out.JSON["code"]

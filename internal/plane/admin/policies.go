@@ -157,7 +157,7 @@ func (s *server) createPolicy(ctx context.Context, in *struct {
 		return nil, err
 	}
 	v.Warnings = warnings
-	if v.Impact, err = s.impactOfTrial(ctx, in.Trial, a.ID, policyChange(p, false)); err != nil {
+	if v.Impact, err = s.impactOfTrial(ctx, in.Trial, a.ID, policyChange(p, false), 0); err != nil {
 		return nil, err
 	}
 	out := tagged(v, p.Revision)
@@ -240,11 +240,8 @@ func (s *server) savePolicyAs(ctx context.Context, ref string, m Match, t Trial,
 		return nil, err
 	}
 	v.Warnings = warnings
-	if v.Impact, err = s.impactOfTrial(ctx, t, saved.Account, policyChange(saved, false)); err != nil {
+	if v.Impact, err = s.impactOfTrial(ctx, t, saved.Account, policyChange(saved, false), was); err != nil {
 		return nil, err
-	}
-	if v.Impact != nil {
-		v.Impact.Revision = was
 	}
 	return tagged(v, saved.Revision), nil
 }
@@ -279,10 +276,9 @@ func (s *server) deletePolicy(ctx context.Context, in *struct {
 	if err != nil {
 		return nil, err
 	}
-	if v.Impact, err = s.impactOf(ctx, p.Account, policyChange(p, true)); err != nil {
+	if v.Impact, err = s.impactOfTrial(ctx, in.Trial, p.Account, policyChange(p, true), p.Revision); err != nil {
 		return nil, err
 	}
-	v.Impact.Revision = p.Revision
 	return wouldBe(v), nil
 }
 

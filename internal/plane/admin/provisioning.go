@@ -242,9 +242,6 @@ func (s *server) updateProvisioning(ctx context.Context, in *struct {
 	if v.Impact, err = s.impactOfProvisioning(ctx, in.Trial, before, saved); err != nil {
 		return nil, err
 	}
-	if v.Impact != nil {
-		v.Impact.Revision = was
-	}
 	return taggedLive(v, saved.Revision), nil
 }
 

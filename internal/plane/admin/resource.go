@@ -2,15 +2,17 @@ package admin
 
 import (
 	"encoding/json"
+	"fmt"
 	"net/http"
 	"reflect"
 	"strings"
 	"time"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/danielgtaylor/huma/v2"
 	jsonpatch "github.com/evanphx/json-patch/v5"
+
+	"muster/internal/fault"
+	"muster/internal/fleet"
 )
 
 var problemType = reflect.TypeFor[problem]()
@@ -52,12 +54,12 @@ type metadataWrite struct {
 
 func (m metadataWrite) check() []fieldProblem {
 	var out []fieldProblem
-	if len(m.Labels) > 64 {
-		out = append(out, fieldProblem{Pointer: "/metadata/labels", Code: "tooMany", Detail: "a resource may have at most 64 labels"})
+	if len(m.Labels) > fleet.MaxLabels {
+		out = append(out, fieldProblem{Pointer: "/metadata/labels", Code: "tooMany", Detail: fmt.Sprintf("a resource may have at most %d labels", fleet.MaxLabels)})
 	}
 	for k, v := range m.Labels {
-		if k == "" || utf8.RuneCountInString(k) > 63 || utf8.RuneCountInString(v) > 255 || strings.ContainsFunc(k+v, unicode.IsControl) {
-			out = append(out, fieldProblem{Pointer: "/metadata/labels/" + escape(k), Code: "label", Detail: "a label has a name of 1 to 63 and a value of at most 255 characters"})
+		if e := fault.As(fleet.CheckLabel(k, v)); e != nil {
+			out = append(out, fieldProblem{Pointer: "/metadata/labels/" + escape(k), Code: e.Code, Detail: e.Say})
 		}
 	}
 	return out

@@ -18,7 +18,7 @@ func (s *server) impactOfProvisioning(ctx context.Context, t Trial, was, will fl
 	}
 	c := s.provisioningChange(will)
 	if will.Enabled && was.Enabled {
-		return s.impactOf(ctx, will.Account, c)
+		return s.impactOfTrial(ctx, t, will.Account, c, was.Revision)
 	}
 	n, err := s.servedDevices(ctx, will.Account)
 	if err != nil {
@@ -29,11 +29,11 @@ func (s *server) impactOfProvisioning(ctx context.Context, t Trial, was, will fl
 		if n == 1 {
 			says = "1 device keeps what it has and is answered 403"
 		}
-		return &impactReport{Diffs: []impactDiff{}, Warnings: []warning{{"provisioningDisabled", says, "/spec/enabled"}}}, nil
+		return &impactReport{Revision: was.Revision, Diffs: []impactDiff{}, Warnings: []warning{{"provisioningDisabled", says, "/spec/enabled"}}}, nil
 	}
 	was.Enabled = true
 	c.from = func(p *impact.Picture) *impact.Picture { return p.WithProvisioning(was, s.home(was)) }
-	r, err := s.impactOf(ctx, will.Account, c)
+	r, err := s.impactOfTrial(ctx, t, will.Account, c, was.Revision)
 	if err != nil {
 		return nil, err
 	}

@@ -90,6 +90,7 @@ func (s *sightings) saw(a *account, w *view, v *visit, ask dialect.Ask, d fleet.
 		g.Serial = ask.Serial
 	}
 	g.Holds = max(g.Holds, p.generation) // it has proved this pair by using it
+	g.Used = p.generation
 	if at.site != "" {
 		g.Site, g.Move = at.site, at.move
 	}
@@ -213,7 +214,7 @@ func (s *sightings) putBack(a *account, batch []fleet.Sighting) {
 		newer := *g
 		*g = old
 		if newer.Seen.After(g.Seen) {
-			g.Seen, g.Address, g.Hold = newer.Seen, newer.Address, newer.Hold
+			g.Seen, g.Address, g.Hold, g.Used = newer.Seen, newer.Address, newer.Hold, newer.Used
 			if newer.Site != "" {
 				g.Site, g.Move = newer.Site, newer.Move
 			}

@@ -110,6 +110,25 @@ func only[T any](rows *sql.Rows, err error, scan func(row) (T, error), what stri
 	return zero, fault.Coded(fault.Conflict, "ambiguousName", "more than one %s has this name: use the id", what)
 }
 
+// within narrows a look-up to what accounts of a subtree have; $2 and $3 are what beneath returns.
+const within = ` AND account IN (SELECT id FROM account WHERE path >= $2 AND path < $3)`
+
+// byRef takes an id or a name, among the things of root and beneath it. selected
+// is the SELECT without conditions. Nothing is found by an empty name.
+func byRef[T any](ctx context.Context, s *Store, root fleet.AccountID, ref, selected, what string, scan func(row) (T, error)) (T, error) {
+	var zero T
+	from, to, err := s.beneath(ctx, root)
+	if err != nil {
+		return zero, err
+	}
+	v, err := scan(s.r.QueryRowContext(ctx, selected+` WHERE id = $1`+within, ref, from, to))
+	if err == nil || !isMissing(err) || ref == "" {
+		return v, s.failed(err)
+	}
+	rows, err := s.r.QueryContext(ctx, selected+` WHERE name = $1 AND name <> ''`+within+` ORDER BY id LIMIT 2`, ref, from, to)
+	return only(rows, err, scan, what, s)
+}
+
 func collect[T any](rows *sql.Rows, err error, scan func(row) (T, error)) ([]T, error) {
 	if err != nil {
 		return nil, err

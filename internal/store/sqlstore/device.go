@@ -11,22 +11,26 @@ import (
 
 	"muster/internal/fault"
 	"muster/internal/fleet"
-	"muster/internal/policy"
 )
 
 const deviceColumns = `id, account, mac, serial, name, family, model, onboarding, lifecycle, site, room, groups, device_user, auto_sync, held, labels,
-	created_at, updated_at, revision, first_seen, last_seen, last_sync, holds, software_version, address, external_server`
+	created_at, updated_at, revision, first_seen, last_seen, last_sync, holds, used, software_version, address, external_server`
+
+// selectDevice is what scanDevice reads; conditions follow it.
+const selectDevice = `SELECT ` + deviceColumns + `, ` + roadColumns + ` FROM device LEFT JOIN road ON road.device = device.id`
 
 func scanDevice(r row) (d fleet.Device, err error) {
 	var mac, groups, labels string
-	var created, updated, first, last, sync int64
+	var created, updated, first, last, sync, connected, ordered int64
 	err = r.Scan(&d.ID, &d.Account, &mac, &d.Serial, &d.Name, &d.Family, &d.Model, &d.Onboarding, &d.Lifecycle, &d.Site, &d.Room, &groups, &d.User, &d.AutoSync, &d.Held, &labels,
-		&created, &updated, &d.Revision, &first, &last, &sync, &d.Holds, &d.SoftwareVersion, &d.Address, &d.ExternalServer)
+		&created, &updated, &d.Revision, &first, &last, &sync, &d.Holds, &d.Used, &d.SoftwareVersion, &d.Address, &d.ExternalServer,
+		&d.Link.Connection, &connected, &d.Link.Node, &d.Link.Says, &d.Order.ID, &d.Order.Generation, &d.Order.State, &d.Order.Road, &d.Order.Reason, &ordered, &d.Order.Tries)
 	if err != nil {
 		return d, missing(err, "device")
 	}
 	d.CreatedAt, d.UpdatedAt = fromMicro(created), fromMicro(updated)
 	d.FirstSeen, d.LastSeen, d.LastSync = fromMicro(first), fromMicro(last), fromMicro(sync)
+	d.Link.Since, d.Order.At = fromMicro(connected), fromMicro(ordered)
 	if err := decodeList(groups, &d.Groups); err != nil {
 		return d, err
 	}
@@ -84,11 +88,11 @@ func (s *Store) CreateDevice(ctx context.Context, by fleet.Actor, d fleet.Device
 	return d, err
 }
 
-const insertDeviceSQL = `INSERT INTO device (` + deviceColumns + `, version_order) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27)`
+const insertDeviceSQL = `INSERT INTO device (` + deviceColumns + `, version_order) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28)`
 
 func deviceArgs(d fleet.Device) []any {
 	return []any{d.ID, d.Account, d.MAC.String(), d.Serial, d.Name, d.Family, d.Model, d.Onboarding, d.Lifecycle, d.Site, d.Room, encodeList(d.Groups), d.User, d.AutoSync, d.Held, encode(d.Labels),
-		micro(d.CreatedAt), micro(d.UpdatedAt), d.Revision, micro(d.FirstSeen), micro(d.LastSeen), micro(d.LastSync), d.Holds, d.SoftwareVersion, d.Address, d.ExternalServer, fleet.VersionOrder(d.SoftwareVersion)}
+		micro(d.CreatedAt), micro(d.UpdatedAt), d.Revision, micro(d.FirstSeen), micro(d.LastSeen), micro(d.LastSync), d.Holds, d.Used, d.SoftwareVersion, d.Address, d.ExternalServer, fleet.VersionOrder(d.SoftwareVersion)}
 }
 
 // addDevice fills a new device of account a in and writes it.
@@ -141,27 +145,21 @@ func checkDevice(d fleet.Device) error {
 
 // FindDevice implements fleet.Store.
 func (s *Store) FindDevice(ctx context.Context, root fleet.AccountID, ref string) (fleet.Device, error) {
-	from, to, err := s.beneath(ctx, root)
-	if err != nil {
-		return fleet.Device{}, err
-	}
-	const within = ` AND account IN (SELECT id FROM account WHERE path >= $2 AND path < $3)`
 	if m, err := fleet.ParseMAC(ref); err == nil {
-		d, err := scanDevice(s.r.QueryRowContext(ctx, `SELECT `+deviceColumns+` FROM device WHERE mac = $1`+within, m.String(), from, to))
+		from, to, err := s.beneath(ctx, root)
+		if err != nil {
+			return fleet.Device{}, err
+		}
+		d, err := scanDevice(s.r.QueryRowContext(ctx, selectDevice+` WHERE mac = $1`+within, m.String(), from, to))
 		if err == nil || !isMissing(err) {
 			return d, s.failed(err)
 		}
 	}
-	d, err := scanDevice(s.r.QueryRowContext(ctx, `SELECT `+deviceColumns+` FROM device WHERE id = $1`+within, ref, from, to))
-	if err == nil || !isMissing(err) || ref == "" {
-		return d, s.failed(err)
-	}
-	rows, err := s.r.QueryContext(ctx, `SELECT `+deviceColumns+` FROM device WHERE name = $1 AND name <> ''`+within+` ORDER BY id LIMIT 2`, ref, from, to)
-	return only(rows, err, scanDevice, "device", s)
+	return byRef(ctx, s, root, ref, selectDevice, "device", scanDevice)
 }
 
 // A roster reads each device that learned something with it: all, when new software comes.
-const deviceByMACSQL = `SELECT ` + deviceColumns + ` FROM device WHERE mac = $1 AND account = $2`
+const deviceByMACSQL = selectDevice + ` WHERE mac = $1 AND account = $2`
 
 // DeviceByMAC implements fleet.Store.
 func (s *Store) DeviceByMAC(ctx context.Context, id fleet.AccountID, m fleet.MAC) (fleet.Device, error) {
@@ -174,7 +172,7 @@ func (s *Store) DeviceBySerial(ctx context.Context, id fleet.AccountID, serial s
 	if serial == "" {
 		return fleet.Device{}, fault.New(fault.Missing, "no such device")
 	}
-	rows, err := s.r.QueryContext(ctx, `SELECT `+deviceColumns+` FROM device WHERE account = $1 AND serial = $2 ORDER BY id LIMIT 2`, id, serial)
+	rows, err := s.r.QueryContext(ctx, selectDevice+` WHERE account = $1 AND serial = $2 ORDER BY id LIMIT 2`, id, serial)
 	return only(rows, err, scanDevice, "device", s)
 }
 
@@ -231,7 +229,7 @@ func (s *Store) Devices(ctx context.Context, id fleet.AccountID, q fleet.DeviceQ
 	if len(q.Sort) > 0 && !indexed[q.Sort[0].Field] { // what is sorted are ids, not whole rows
 		text = `id IN (SELECT id FROM device WHERE ` + text + `)` + by
 	}
-	rows, err := s.r.QueryContext(ctx, `SELECT `+deviceColumns+` FROM device WHERE `+text, c.args...)
+	rows, err := s.r.QueryContext(ctx, selectDevice+` WHERE `+text, c.args...)
 	out, err := collect(rows, err, scanDevice)
 	return out, s.failed(err)
 }
@@ -246,7 +244,7 @@ func (s *Store) Holding(ctx context.Context, id fleet.AccountID, g fleet.Generat
 	if n <= 0 || n > MaxHolding {
 		n = MaxHolding
 	}
-	rows, err := s.r.QueryContext(ctx, `SELECT id FROM device WHERE account = $1 AND holds = $2 AND id > $3 ORDER BY id LIMIT $4`, id, g, after, n)
+	rows, err := s.r.QueryContext(ctx, `SELECT id FROM device WHERE account = $1 AND used = $2 AND id > $3 ORDER BY id LIMIT $4`, id, g, after, n)
 	out, err := collect(rows, err, func(r row) (d fleet.DeviceID, err error) { return d, r.Scan(&d) })
 	return out, s.failed(err)
 }
@@ -264,7 +262,7 @@ func (s *Store) CountDevices(ctx context.Context, id fleet.AccountID, q fleet.De
 // AllDevices implements fleet.Store.
 func (s *Store) AllDevices(ctx context.Context, id fleet.AccountID) iter.Seq2[fleet.Device, error] {
 	return func(yield func(fleet.Device, error) bool) {
-		rows, err := s.r.QueryContext(ctx, `SELECT `+deviceColumns+` FROM device WHERE account = $1`, id)
+		rows, err := s.r.QueryContext(ctx, selectDevice+` WHERE account = $1`, id)
 		if err != nil {
 			yield(fleet.Device{}, s.failed(err))
 			return
@@ -298,7 +296,7 @@ func (s *Store) SaveDevice(ctx context.Context, by fleet.Actor, d fleet.Device) 
 		if err != nil {
 			return err
 		}
-		out, err = s.saveDevice(ctx, tx, by, a, old, d)
+		out, err = s.saveDevice(ctx, tx, by, a, old, d, newRefs(s, tx, a.ID))
 		return err
 	})
 	return out, err
@@ -306,15 +304,15 @@ func (s *Store) SaveDevice(ctx context.Context, by fleet.Actor, d fleet.Device) 
 
 // What a save of a device runs; a job runs it thousands of times in a row.
 const (
-	deviceSQL     = `SELECT ` + deviceColumns + ` FROM device WHERE id = $1 AND account = $2`
+	deviceSQL     = selectDevice + ` WHERE id = $1 AND account = $2`
 	saveDeviceSQL = `UPDATE device SET serial = $1, name = $2, family = $3, model = $4, onboarding = $5, lifecycle = $6, site = $7, groups = $8, device_user = $9,
 	auto_sync = $10, held = $11, labels = $12, updated_at = $13, room = $14, revision = revision + 1 WHERE id = $15 AND revision = $16`
 )
 
 // saveDevice makes d of old, both of account a, and writes the line of the
 // trail. When nothing changes it returns old.
-func (s *Store) saveDevice(ctx context.Context, tx *sql.Tx, by fleet.Actor, a fleet.Account, old, d fleet.Device) (fleet.Device, error) {
-	out, changes, err := s.replaceDevice(ctx, tx, old, d, newRefs(s, tx, a.ID))
+func (s *Store) saveDevice(ctx context.Context, tx *sql.Tx, by fleet.Actor, a fleet.Account, old, d fleet.Device, known *refs) (fleet.Device, error) {
+	out, changes, err := s.replaceDevice(ctx, tx, old, d, known)
 	if err != nil || len(changes) == 0 {
 		return out, err
 	}
@@ -389,27 +387,4 @@ func (s *Store) deleteDevice(ctx context.Context, tx *sql.Tx, by fleet.Actor, a 
 		changes["policies"] = fmt.Sprint(dropped)
 	}
 	return s.audit(ctx, tx, by, a, "device.delete", string(old.ID), changes)
-}
-
-// dropDevicePolicies deletes the policies that are for one device alone: nobody
-// could edit them any more, since what they are for is gone.
-func (s *Store) dropDevicePolicies(ctx context.Context, tx *sql.Tx, by fleet.Actor, a fleet.Account, d fleet.DeviceID) (int, error) {
-	rows, err := tx.QueryContext(ctx, `SELECT `+policyColumns+` FROM policy WHERE account = $1 AND level = $2 AND target = $3`, a.ID, policy.Device, string(d))
-	own, err := collect(rows, err, s.scanPolicy)
-	if err != nil {
-		return 0, err
-	}
-	for _, p := range own {
-		if _, err := tx.ExecContext(ctx, `DELETE FROM policy WHERE id = $1`, p.ID); err != nil {
-			return 0, err
-		}
-		p.Revision, p.UpdatedAt = p.Revision+1, s.micros()
-		if err := s.recall(ctx, tx, by, p, true); err != nil {
-			return 0, err
-		}
-		if err := s.audit(ctx, tx, by, a, "policy.delete", string(p.ID), map[string]string{"name": p.Name}); err != nil {
-			return 0, err
-		}
-	}
-	return len(own), nil
 }

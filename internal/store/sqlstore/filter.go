@@ -64,7 +64,7 @@ func (c *clause) node(n filter.Node) string {
 // columnOf are the fields that a column holds as it is, or nearly.
 var columnOf = map[string]string{
 	"id": "id", "name": "name", "mac": "mac", "serial": "serial", "model": "model", "family": "family", "lifecycle": "lifecycle", "site": "site", "room": "room", "user": "device_user",
-	"address": "address", "externalServer": "external_server", "connection": "'unknown'",
+	"address": "address", "externalServer": "external_server", "connection": connectionOf,
 	"onboarding":           "CASE WHEN onboarding = '' THEN 'provisioned' ELSE onboarding END",
 	"autoSync":             "CASE WHEN auto_sync <> '' THEN auto_sync WHEN external_server <> '' THEN 'exclude' ELSE 'include' END",
 	"firstSeen":            "first_seen",
@@ -96,7 +96,7 @@ func (c *clause) test(t *filter.Test) string {
 			return "holds <> 0"
 		}
 		if t.Op == filter.Is {
-			return c.among("holds", numbers(t.Values))
+			return among(c, "holds", numbers(t.Values))
 		}
 		return "holds " + signs[t.Op] + " " + c.arg(t.Values[0].Number)
 	case filter.Time:
@@ -118,7 +118,7 @@ func (c *clause) test(t *filter.Test) string {
 			for _, v := range t.Values {
 				orders = append(orders, v.Order)
 			}
-			return c.among("version_order", orders)
+			return among(c, "version_order", orders)
 		}
 		return "version_order <> '' AND version_order " + signs[t.Op] + " " + c.arg(t.Values[0].Order)
 	case filter.List:
@@ -141,7 +141,7 @@ func (c *clause) state() string {
 	if from.Nanosecond()%1000 != 0 {
 		cut++ // what is stored has no nanoseconds: the next microsecond is the first that counts
 	}
-	return "CASE WHEN onboarding NOT IN ('', 'provisioned') THEN 'none' WHEN last_sync = 0 THEN 'staged' WHEN last_sync >= " + c.arg(cut) + " THEN 'active' ELSE 'stale' END"
+	return "CASE WHEN onboarding NOT IN (" + synced + ") THEN 'none' WHEN last_sync = 0 THEN 'staged' WHEN last_sync >= " + c.arg(cut) + " THEN 'active' ELSE 'stale' END"
 }
 
 func (c *clause) text(col string, t *filter.Test) string {
@@ -149,7 +149,7 @@ func (c *clause) text(col string, t *filter.Test) string {
 	case filter.Has:
 		return col + " <> ''"
 	case filter.Is:
-		return c.among(col, words(t.Values))
+		return among(c, col, words(t.Values))
 	case filter.Contains:
 		return "lower(" + col + ") LIKE " + c.arg("%"+like(t.Values[0].Text)+"%") + ` ESCAPE '\'`
 	}
@@ -172,35 +172,23 @@ func numbers(vs []filter.Value) []int64 {
 	return out
 }
 
-// fewValues are written out; more go as one parameter, of which engines take
-// no end.
+// fewValues are written out; more go as one parameter.
 const fewValues = 20
 
-// among is "col is one of", for []string and []int64.
-func (c *clause) among(col string, values any) string {
-	var each []any
-	switch l := values.(type) {
-	case []string:
-		for _, v := range l {
-			each = append(each, v)
-		}
-	case []int64:
-		for _, v := range l {
-			each = append(each, v)
-		}
-	}
+// among is "col is one of".
+func among[T string | int64](c *clause, col string, values []T) string {
 	switch {
-	case len(each) == 0:
+	case len(values) == 0:
 		return "1 = 0"
-	case len(each) == 1:
-		return col + " = " + c.arg(each[0])
-	case len(each) > fewValues && c.pg:
-		return col + " = ANY(" + c.arg(values) + ")"
-	case len(each) > fewValues:
-		return col + " IN (SELECT value FROM json_each(" + c.arg(encode(values)) + "))"
+	case len(values) == 1:
+		return col + " = " + c.arg(values[0])
+	case len(values) > fewValues:
+		cond, arg := oneOf(c.pg, col, len(c.args)+1, values)
+		c.arg(arg)
+		return cond
 	}
-	marks := make([]string, len(each))
-	for i, v := range each {
+	marks := make([]string, len(values))
+	for i, v := range values {
 		marks[i] = c.arg(v)
 	}
 	return col + " IN (" + strings.Join(marks, ", ") + ")"

@@ -24,6 +24,7 @@ func (s *Store) prepareHot(ctx context.Context) (err error) {
 			return err
 		}
 	}
+	lastVisitsSQL, _ := s.lastVisits(nil)
 	for _, text := range []string{insertChunkSQL, growUploadSQL, countUploadsSQL, readChunksSQL,
 		accountSQL, provisioningSQL, insertCredentialSQL, endCredentialSQL, saveProvisioningSQL, lastAuditSQL, insertAuditSQL, deviceSQL, saveDeviceSQL,
 		insertPastSQL, lastVisitsSQL, insertVisitsSQL, trimVisitsSQL, putItemSQL, seenAgainSQL, beforeSQL, learnSQL,

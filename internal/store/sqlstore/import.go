@@ -91,11 +91,8 @@ func (b *batch) owners(ctx context.Context, serials []string, each func(serial s
 	if len(serials) == 0 {
 		return nil
 	}
-	q, arg := `SELECT serial, id FROM device WHERE account = $1 AND serial IN (SELECT value FROM json_each($2))`, any(encode(serials))
-	if b.pg {
-		q, arg = `SELECT serial, id FROM device WHERE account = $1 AND serial = ANY($2::text[])`, serials
-	}
-	rows, err := b.tx.QueryContext(ctx, q, b.a.ID, arg)
+	cond, arg := oneOf(b.pg, "serial", 2, serials)
+	rows, err := b.tx.QueryContext(ctx, `SELECT serial, id FROM device WHERE account = $1 AND `+cond, b.a.ID, arg)
 	_, err = collect(rows, err, func(r row) (x struct{}, err error) {
 		var serial string
 		var d fleet.DeviceID

@@ -49,7 +49,7 @@ func (s *Store) unsealSome(place, sealed string) ([]byte, error) {
 // CreateJob implements job.Store.
 func (s *Store) CreateJob(ctx context.Context, by fleet.Actor, j job.Job, items []job.Item) (job.Job, error) {
 	if len(items) > job.MaxItems {
-		return j, fault.Coded(fault.Invalid, "tooMany", "a job may have at most %d items", job.MaxItems)
+		return j, tooManyItems()
 	}
 	j.Title = clean(j.Title)
 	err := s.write(ctx, func(tx *sql.Tx) error {
@@ -144,7 +144,7 @@ func (s *Store) FindJob(ctx context.Context, root fleet.AccountID, id job.ID) (j
 	if err != nil {
 		return job.Job{}, err
 	}
-	j, err := s.scanJob(s.r.QueryRowContext(ctx, `SELECT `+jobColumns+` FROM job WHERE id = $1 AND account IN (SELECT id FROM account WHERE path >= $2 AND path < $3)`, id, from, to))
+	j, err := s.scanJob(s.r.QueryRowContext(ctx, `SELECT `+jobColumns+` FROM job WHERE id = $1`+within, id, from, to))
 	return j, s.failed(err)
 }
 

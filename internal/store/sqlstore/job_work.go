@@ -115,6 +115,7 @@ func (s *Store) EditDevices(ctx context.Context, worker string, id job.ID, items
 				return err
 			}
 		}
+		known := newRefs(s, tx, a.ID)
 		out := make([]job.Item, 0, len(items))
 		for _, i := range items {
 			if letters[i.Seq] != pendingItem {
@@ -126,7 +127,10 @@ func (s *Store) EditDevices(ctx context.Context, worker string, id job.ID, items
 				out = append(out, i)
 				continue
 			}
-			after, err := s.editDevice(ctx, tx, j, a, d, &i, edit, careful)
+			if careful { // an edit that is taken back frees what it locked
+				known = newRefs(s, tx, a.ID)
+			}
+			after, err := s.editDevice(ctx, tx, j, a, d, &i, edit, known, careful)
 			if err != nil {
 				return err
 			}
@@ -156,7 +160,7 @@ func (s *Store) EditDevices(ctx context.Context, worker string, id job.ID, items
 
 // editDevice edits one device and says on its item what became of it. An error
 // is one that ends the batch; a refusal is the item's.
-func (s *Store) editDevice(ctx context.Context, tx *sql.Tx, j job.Job, a fleet.Account, d fleet.Device, i *job.Item, edit job.Edit, careful bool) (fleet.Device, error) {
+func (s *Store) editDevice(ctx context.Context, tx *sql.Tx, j job.Job, a fleet.Account, d fleet.Device, i *job.Item, edit job.Edit, known *refs, careful bool) (fleet.Device, error) {
 	after, remove, err := edit(d)
 	if err == nil && careful {
 		if _, err := tx.ExecContext(ctx, `SAVEPOINT one`); err != nil {
@@ -174,7 +178,7 @@ func (s *Store) editDevice(ctx context.Context, tx *sql.Tx, j job.Job, a fleet.A
 		if err = checkDevice(after); err == nil {
 			canonical(&after)
 			after.ID, after.Account, after.Revision = d.ID, d.Account, d.Revision
-			after, err = s.saveDevice(ctx, tx, j.By, a, d, after)
+			after, err = s.saveDevice(ctx, tx, j.By, a, d, after, known)
 		}
 	}
 	f := fault.As(err)

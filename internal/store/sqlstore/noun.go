@@ -51,7 +51,7 @@ type common struct {
 // in memory and looked through.
 type limits struct{ sites, rooms, groups, dynamic, users, userGroups, views int }
 
-var defaultLimits = limits{sites: 10_000, rooms: 50_000, groups: 1000, dynamic: 200, users: 50_000, userGroups: 1000, views: 200}
+var defaultLimits = limits{sites: 10_000, rooms: 50_000, groups: 1000, dynamic: fleet.MaxDynamicGroups, users: 50_000, userGroups: 1000, views: 200}
 
 const commonColumns = `id, account, name, labels, created_at, updated_at, revision, `
 
@@ -140,20 +140,9 @@ func marks(n int) string {
 	return strings.Join(out, ", ")
 }
 
-// find takes an id or a name, among the things of root and beneath it.
+// find is byRef.
 func (k *noun[T]) find(ctx context.Context, s *Store, root fleet.AccountID, ref string) (T, error) {
-	var none T
-	from, to, err := s.beneath(ctx, root)
-	if err != nil {
-		return none, err
-	}
-	const within = ` AND account IN (SELECT id FROM account WHERE path >= $2 AND path < $3)`
-	v, err := k.row(s.r.QueryRowContext(ctx, `SELECT `+commonColumns+k.own+` FROM `+k.table+` WHERE id = $1`+within, ref, from, to))
-	if err == nil || !isMissing(err) {
-		return v, s.failed(err)
-	}
-	rows, err := s.r.QueryContext(ctx, `SELECT `+commonColumns+k.own+` FROM `+k.table+` WHERE name = $1`+within+` ORDER BY id LIMIT 2`, ref, from, to)
-	return only(rows, err, k.row, k.what, s)
+	return byRef(ctx, s, root, ref, `SELECT `+commonColumns+k.own+` FROM `+k.table, k.what, k.row)
 }
 
 // list is a page by id, or all.

@@ -125,17 +125,7 @@ func (s *Store) replacePolicy(ctx context.Context, tx *sql.Tx, by fleet.Actor, o
 
 // FindPolicy implements policy.Store.
 func (s *Store) FindPolicy(ctx context.Context, root fleet.AccountID, ref string) (policy.Policy, error) {
-	from, to, err := s.beneath(ctx, root)
-	if err != nil {
-		return policy.Policy{}, err
-	}
-	const within = ` AND account IN (SELECT id FROM account WHERE path >= $2 AND path < $3)`
-	p, err := s.scanPolicy(s.r.QueryRowContext(ctx, `SELECT `+policyColumns+` FROM policy WHERE id = $1`+within, ref, from, to))
-	if err == nil || !isMissing(err) {
-		return p, s.failed(err)
-	}
-	rows, err := s.r.QueryContext(ctx, `SELECT `+policyColumns+` FROM policy WHERE name = $1`+within+` ORDER BY id LIMIT 2`, ref, from, to)
-	return only(rows, err, s.scanPolicy, "policy", s)
+	return byRef(ctx, s, root, ref, `SELECT `+policyColumns+` FROM policy`, "policy", s.scanPolicy)
 }
 
 // Policies implements policy.Store.
@@ -213,13 +203,40 @@ func (s *Store) DeletePolicy(ctx context.Context, by fleet.Actor, id fleet.Accou
 		if err != nil {
 			return err
 		}
-		if err := changed(tx.ExecContext(ctx, `DELETE FROM policy WHERE id = $1 AND revision = $2`, p, revision)); err != nil {
-			return err
+		if old.Revision != revision {
+			return stale()
 		}
-		old.Revision, old.UpdatedAt = old.Revision+1, s.micros()
-		if err := s.recall(ctx, tx, by, old, true); err != nil {
-			return err
-		}
-		return s.audit(ctx, tx, by, a, "policy.delete", string(p), map[string]string{"name": old.Name})
+		return s.dropPolicy(ctx, tx, by, a, old)
 	})
+}
+
+// dropPolicy deletes a policy of account a as it was read: when somebody changed
+// it since, it is stale.
+func (s *Store) dropPolicy(ctx context.Context, tx *sql.Tx, by fleet.Actor, a fleet.Account, old policy.Policy) error {
+	if err := changed(tx.ExecContext(ctx, `DELETE FROM policy WHERE id = $1 AND revision = $2`, old.ID, old.Revision)); err != nil {
+		return err
+	}
+	old.Revision, old.UpdatedAt = old.Revision+1, s.micros()
+	if err := s.recall(ctx, tx, by, old, true); err != nil {
+		return err
+	}
+	return s.audit(ctx, tx, by, a, "policy.delete", string(old.ID), map[string]string{"name": old.Name})
+}
+
+// dropDevicePolicies deletes the policies that are for one device alone: nobody
+// could edit them any more, since what they are for is gone.
+func (s *Store) dropDevicePolicies(ctx context.Context, tx *sql.Tx, by fleet.Actor, a fleet.Account, d fleet.DeviceID) (int, error) {
+	rows, err := tx.QueryContext(ctx, `SELECT `+policyColumns+` FROM policy WHERE account = $1 AND level = $2 AND target = $3`, a.ID, policy.Device, string(d))
+	own, err := collect(rows, err, s.scanPolicy)
+	if err != nil {
+		return 0, err
+	}
+	for _, p := range own {
+		if err := s.dropPolicy(ctx, tx, by, a, p); isConflict(err) { // edited since it was read here
+			return 0, errAgain
+		} else if err != nil {
+			return 0, err
+		}
+	}
+	return len(own), nil
 }

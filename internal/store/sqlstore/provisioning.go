@@ -52,7 +52,7 @@ const (
 	provisioningSQL     = `SELECT ` + provisioningColumns + provisioningFrom + ` WHERE p.account = $1`
 	saveProvisioningSQL = `UPDATE provisioning SET enabled = $1, auto_sync = $2, overlap = $3, unknown_devices = $4, http = $5, defaults = $6, admin_password = $7,
 		generation = $8, updated_at = $9, revision = revision + 1 WHERE account = $10 AND revision = $11`
-	insertCredentialSQL = `INSERT INTO credential (account, generation, server_user, password, created_at, created_by, valid_until) VALUES ($1, $2, $3, $4, $5, $6, 0)`
+	insertCredentialSQL = `INSERT INTO credential (account, generation, server_user, password, created_at, created_by, valid_until, last_used) VALUES ($1, $2, $3, $4, $5, $6, 0, 0)`
 	endCredentialSQL    = `UPDATE credential SET valid_until = $1 WHERE account = $2 AND generation = $3`
 )
 
@@ -162,17 +162,17 @@ func (s *Store) SaveProvisioning(ctx context.Context, by fleet.Actor, p fleet.Pr
 func (s *Store) scanCredentials(id fleet.AccountID) func(row) (fleet.Credentials, error) {
 	return func(r row) (c fleet.Credentials, err error) {
 		var password string
-		var created, until int64
-		if err := r.Scan(&c.Generation, &c.User, &password, &created, &c.By, &until); err != nil {
+		var created, until, used int64
+		if err := r.Scan(&c.Generation, &c.User, &password, &created, &c.By, &until, &used); err != nil {
 			return c, missing(err, "generation")
 		}
-		c.CreatedAt, c.ValidUntil = fromMicro(created), fromMicro(until)
+		c.CreatedAt, c.ValidUntil, c.LastUsed = fromMicro(created), fromMicro(until), fromMicro(used)
 		c.Password, err = s.keys.Open(passwordPlace(id, c.Generation), password)
 		return c, err
 	}
 }
 
-const credentialColumns = `generation, server_user, password, created_at, created_by, valid_until`
+const credentialColumns = `generation, server_user, password, created_at, created_by, valid_until, last_used`
 
 // CredentialHistory implements fleet.Store.
 func (s *Store) CredentialHistory(ctx context.Context, id fleet.AccountID) ([]fleet.Credentials, error) {
@@ -243,7 +243,7 @@ func (s *Store) RevealCredentials(ctx context.Context, by fleet.Actor, id fleet.
 
 // Generations implements fleet.Store.
 func (s *Store) Generations(ctx context.Context, id fleet.AccountID) (map[fleet.Generation]int, error) {
-	rows, err := s.r.QueryContext(ctx, `SELECT holds, count(*) FROM device WHERE account = $1 GROUP BY holds`, id)
+	rows, err := s.r.QueryContext(ctx, `SELECT used, count(*) FROM device WHERE account = $1 GROUP BY used`, id)
 	if err != nil {
 		return nil, s.failed(err)
 	}

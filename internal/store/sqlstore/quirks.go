@@ -159,6 +159,15 @@ func (s *Store) skipLocked() string {
 	return ""
 }
 
+// oneOf is the condition that a column is one of the values, which are parameter
+// n all together: engines bound how many parameters a statement has.
+func oneOf[T string | int64](pg bool, col string, n int, values []T) (cond string, arg any) {
+	if pg {
+		return fmt.Sprintf("%s = ANY($%d)", col, n), values
+	}
+	return fmt.Sprintf("%s IN (SELECT value FROM json_each($%d))", col, n), encode(values)
+}
+
 // lockDevices reads the devices that items are about, in the order of MACs,
 // as sightings lock them.
 func (s *Store) lockDevices(ctx context.Context, tx *sql.Tx, id fleet.AccountID, items []job.Item) (map[string]fleet.Device, error) {
@@ -178,12 +187,12 @@ func (s *Store) lockDevices(ctx context.Context, tx *sql.Tx, id fleet.AccountID,
 	if len(items) == 0 {
 		return out, nil
 	}
-	args, marks := []any{id}, make([]string, len(items))
+	ids := make([]string, len(items))
 	for k, i := range items {
-		args = append(args, i.Subject)
-		marks[k] = fmt.Sprintf("$%d", k+2)
+		ids[k] = i.Subject
 	}
-	rows, err := tx.QueryContext(ctx, `SELECT `+deviceColumns+` FROM device WHERE account = $1 AND id IN (`+strings.Join(marks, ", ")+`) ORDER BY mac FOR UPDATE`, args...)
+	cond, arg := oneOf(s.pg, "id", 2, ids)
+	rows, err := tx.QueryContext(ctx, selectDevice+` WHERE account = $1 AND `+cond+` ORDER BY mac FOR UPDATE OF device`, id, arg)
 	all, err := collect(rows, err, scanDevice)
 	for _, d := range all {
 		out[string(d.ID)] = d

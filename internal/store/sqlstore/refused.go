@@ -25,11 +25,11 @@ func (s *Store) RefusedImports(ctx context.Context, id fleet.AccountID, all []po
 			}
 		}
 	}
-	devices, err := s.among(ctx, `SELECT mac FROM device WHERE mac`, macs)
+	devices, err := s.among(ctx, `SELECT mac FROM device WHERE `, "mac", macs)
 	if err != nil {
 		return nil, err
 	}
-	policies, err := s.among(ctx, `SELECT name FROM policy WHERE account = $2 AND name`, names, id)
+	policies, err := s.among(ctx, `SELECT name FROM policy WHERE account = $2 AND `, "name", names, id)
 	if err != nil {
 		return nil, err
 	}
@@ -50,18 +50,15 @@ func (s *Store) RefusedImports(ctx context.Context, id fleet.AccountID, all []po
 	return out, nil
 }
 
-// among runs a query that ends in the column which is to be one of the values,
-// and returns those that were found.
-func (s *Store) among(ctx context.Context, text string, values []string, args ...any) (map[string]bool, error) {
+// among runs a query that ends before the condition that col is one of the
+// values, and returns those that were found.
+func (s *Store) among(ctx context.Context, text, col string, values []string, args ...any) (map[string]bool, error) {
 	found := map[string]bool{}
 	if len(values) == 0 {
 		return found, nil
 	}
-	within, arg := ` IN (SELECT value FROM json_each($1))`, any(encode(values))
-	if s.pg {
-		within, arg = ` = ANY($1::text[])`, values
-	}
-	rows, err := s.r.QueryContext(ctx, text+within, append([]any{arg}, args...)...)
+	cond, arg := oneOf(s.pg, col, 1, values)
+	rows, err := s.r.QueryContext(ctx, text+cond, append([]any{arg}, args...)...)
 	_, err = collect(rows, err, func(r row) (none struct{}, err error) {
 		var v string
 		err = r.Scan(&v)

@@ -20,6 +20,7 @@ const raiseSeen = `UPDATE device SET
 	last_seen = CASE WHEN last_seen < $1 THEN $1 ELSE last_seen END,
 	last_sync = CASE WHEN last_sync < $2 THEN $2 ELSE last_sync END,
 	holds = CASE WHEN holds < $3 THEN $3 ELSE holds END,
+	used = CASE WHEN $14 <> 0 AND (last_seen <= $1 OR used = 0) THEN $14 ELSE used END,
 	address = CASE WHEN $5 <> '' AND (last_seen <= $1 OR address = '') THEN $5 ELSE address END`
 
 // seenAgainSQL is for a device of which nothing new is known, as of almost
@@ -33,7 +34,7 @@ const seenAgainSQL = raiseSeen + `
 // moves leaves its room.
 const learnSQL = raiseSeen + `,
 	software_version = CASE WHEN $4 <> '' AND (last_seen <= $1 OR software_version = '') THEN $4 ELSE software_version END,
-	version_order = CASE WHEN $4 <> '' AND (last_seen <= $1 OR software_version = '') THEN $14 ELSE version_order END,
+	version_order = CASE WHEN $4 <> '' AND (last_seen <= $1 OR software_version = '') THEN $15 ELSE version_order END,
 	model = CASE WHEN model = '' THEN $6 ELSE model END,
 	family = CASE WHEN family = '' THEN $7 ELSE family END,
 	serial = CASE WHEN serial = '' AND $8 <> '' AND NOT EXISTS (SELECT 1 FROM device o WHERE o.account = $10 AND o.serial = $8) THEN $8 ELSE serial END,
@@ -83,6 +84,9 @@ func (s *Store) SawDevices(ctx context.Context, id fleet.AccountID, seen []fleet
 			if err := s.arrive(ctx, tx, a, strangers, &out, &l); err != nil {
 				return err
 			}
+		}
+		if err := s.usedPairs(ctx, tx, id, seen); err != nil {
+			return err
 		}
 		out.Changed = l.changed
 		if err := s.provisioned(ctx, tx, a, l.joined); err != nil {
@@ -137,7 +141,7 @@ func join(a, b fleet.Sighting) fleet.Sighting {
 	if a.Sync.After(b.Sync) {
 		b.Sync = a.Sync
 	}
-	b.Holds = max(a.Holds, b.Holds)
+	b.Holds, b.Used = max(a.Holds, b.Holds), cmp.Or(b.Used, a.Used)
 	b.Hold = a.Hold || b.Hold
 	b.Came = a.Came || b.Came
 	if b.Model == "" {
@@ -169,8 +173,8 @@ func (s *Store) updateEach(ctx context.Context, tx *sql.Tx, id fleet.AccountID, 
 		if g.Came {
 			came = 1
 		}
-		args := []any{micro(g.Seen), micro(g.Sync), int64(g.Holds), g.Version, g.Address, g.Model, string(g.Family), g.Serial, mac, string(id), g.Site, may, came, fleet.VersionOrder(g.Version)}
-		res, err := again.ExecContext(ctx, args[:13]...)
+		args := []any{micro(g.Seen), micro(g.Sync), int64(g.Holds), g.Version, g.Address, g.Model, string(g.Family), g.Serial, mac, string(id), g.Site, may, came, int64(g.Used)}
+		res, err := again.ExecContext(ctx, args...)
 		if err != nil {
 			return nil, err
 		}
@@ -188,7 +192,7 @@ func (s *Store) updateEach(ctx context.Context, tx *sql.Tx, id fleet.AccountID, 
 		if err != nil {
 			return nil, err
 		}
-		is, err := scanLearnt(learn.QueryRowContext(ctx, args...))
+		is, err := scanLearnt(learn.QueryRowContext(ctx, append(args, fleet.VersionOrder(g.Version))...))
 		if err != nil {
 			return nil, err
 		}
@@ -202,11 +206,11 @@ func (s *Store) updateEach(ctx context.Context, tx *sql.Tx, id fleet.AccountID, 
 // with o tells what each row was.
 func updateMany(ctx context.Context, tx *sql.Tx, id fleet.AccountID, seen []fleet.Sighting, l *lessons) (strangers []fleet.Sighting, err error) {
 	n := len(seen)
-	macs, ats, syncs, holds := make([]string, n), make([]int64, n), make([]int64, n), make([]int64, n)
+	macs, ats, syncs, holds, used := make([]string, n), make([]int64, n), make([]int64, n), make([]int64, n), make([]int64, n)
 	versions, addresses, models, families, serials := make([]string, n), make([]string, n), make([]string, n), make([]string, n), make([]string, n)
 	sites, may, came, orders := make([]string, n), make([]bool, n), make([]bool, n), make([]string, n)
 	for i, g := range seen {
-		macs[i], ats[i], syncs[i], holds[i] = g.MAC.String(), micro(g.Seen), micro(g.Sync), int64(g.Holds)
+		macs[i], ats[i], syncs[i], holds[i], used[i] = g.MAC.String(), micro(g.Seen), micro(g.Sync), int64(g.Holds), int64(g.Used)
 		versions[i], addresses[i], models[i], families[i], serials[i] = g.Version, g.Address, g.Model, string(g.Family), g.Serial
 		sites[i], may[i], came[i], orders[i] = g.Site, g.Move, g.Came, fleet.VersionOrder(g.Version)
 	}
@@ -219,6 +223,7 @@ func updateMany(ctx context.Context, tx *sql.Tx, id fleet.AccountID, seen []flee
 		last_seen = CASE WHEN d.last_seen < u.at THEN u.at ELSE d.last_seen END,
 		last_sync = CASE WHEN d.last_sync < u.sync THEN u.sync ELSE d.last_sync END,
 		holds = CASE WHEN d.holds < u.holds THEN u.holds ELSE d.holds END,
+		used = CASE WHEN u.used <> 0 AND (d.last_seen <= u.at OR d.used = 0) THEN u.used ELSE d.used END,
 		software_version = CASE WHEN u.version <> '' AND (d.last_seen <= u.at OR d.software_version = '') THEN u.version ELSE d.software_version END,
 		version_order = CASE WHEN u.version <> '' AND (d.last_seen <= u.at OR d.software_version = '') THEN u.version_order ELSE d.version_order END,
 		address = CASE WHEN u.address <> '' AND (d.last_seen <= u.at OR d.address = '') THEN u.address ELSE d.address END,
@@ -230,11 +235,11 @@ func updateMany(ctx context.Context, tx *sql.Tx, id fleet.AccountID, seen []flee
 		onboarding = CASE WHEN `+comes+` THEN 'provisioned' ELSE d.onboarding END,
 		updated_at = CASE WHEN `+moves+` OR `+comes+` THEN u.at ELSE d.updated_at END,
 		revision = CASE WHEN `+moves+` OR `+comes+` THEN d.revision + 1 ELSE d.revision END
-		FROM unnest($1::text[], $2::bigint[], $3::bigint[], $4::bigint[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $11::text[], $12::boolean[], $13::text[], $14::boolean[])
-			AS u(mac, at, sync, holds, version, address, model, family, serial, site, may, version_order, came) JOIN device o ON o.mac = u.mac
+		FROM unnest($1::text[], $2::bigint[], $3::bigint[], $4::bigint[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $11::text[], $12::boolean[], $13::text[], $14::boolean[], $15::bigint[])
+			AS u(mac, at, sync, holds, version, address, model, family, serial, site, may, version_order, came, used) JOIN device o ON o.mac = u.mac
 		WHERE d.mac = u.mac AND d.account = $10
 		RETURNING d.id, d.mac, d.model, d.family, d.serial, d.software_version, d.site, d.onboarding, o.model, o.family, o.serial, o.software_version, o.site, o.onboarding`,
-		macs, ats, syncs, holds, versions, addresses, models, families, serials, string(id), sites, may, orders, came)
+		macs, ats, syncs, holds, versions, addresses, models, families, serials, string(id), sites, may, orders, came, used)
 	type pair struct{ was, is learnt }
 	known := make(map[string]pair, n)
 	_, err = collect(rows, err, func(r row) (none struct{}, err error) {
@@ -285,7 +290,7 @@ func (s *Store) arrive(ctx context.Context, tx *sql.Tx, a fleet.Account, strange
 		}
 		d := fleet.Device{ID: fleet.DeviceID(newID("dev_")), Account: a.ID, MAC: g.MAC, Serial: g.Serial, Family: g.Family, Model: g.Model, Onboarding: fleet.Provisioned,
 			Lifecycle: firstLifecycle(a.Type), Site: g.Site, Held: g.Hold, CreatedAt: now, UpdatedAt: now, Revision: 1,
-			Observed: fleet.Observed{FirstSeen: fromMicro(micro(g.Seen)), LastSeen: fromMicro(micro(g.Seen)), LastSync: fromMicro(micro(g.Sync)), Holds: g.Holds, SoftwareVersion: g.Version, Address: g.Address}}
+			Observed: fleet.Observed{FirstSeen: fromMicro(micro(g.Seen)), LastSeen: fromMicro(micro(g.Seen)), LastSync: fromMicro(micro(g.Sync)), Holds: g.Holds, Used: g.Used, SoftwareVersion: g.Version, Address: g.Address}}
 		res, err := st.ExecContext(ctx, deviceArgs(d)...)
 		if err != nil {
 			return err

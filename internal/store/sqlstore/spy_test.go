@@ -6,6 +6,7 @@ import (
 	"database/sql/driver"
 	"strings"
 	"testing"
+	"time"
 )
 
 // openSpied opens the same SQLite database through a driver that tells which
@@ -22,7 +23,7 @@ func openSpied(t *testing.T, url string, tell func(query string, args []any)) *S
 		_ = plain.Close()
 		_ = db.Close()
 	})
-	return &Store{w: db, r: db, keys: testKeys(t), url: url, name: file}
+	return &Store{w: db, r: db, keys: testKeys(t), url: url, name: file, now: time.Now}
 }
 
 type spy struct {

@@ -16,8 +16,6 @@ import (
 const (
 	insertVisitsSQL     = `INSERT INTO visit_batch (mac, last, account, n, lines) VALUES ($1, $2, $3, $4, $5)`
 	insertManyVisitsSQL = `INSERT INTO visit_batch (mac, last, account, n, lines) SELECT mac, last, $1, n, lines FROM unnest($2::text[], $3::bigint[], $4::bigint[], $5::text[]) AS u(mac, last, n, lines)`
-	lastVisitsSQL       = `SELECT d.mac, coalesce((SELECT max(last) FROM visit_batch v WHERE v.mac = d.mac), 0) FROM device d WHERE d.account = $1 AND d.mac IN (SELECT value FROM json_each($2))`
-	lastVisitsOfSQL     = `SELECT d.mac, coalesce((SELECT max(last) FROM visit_batch v WHERE v.mac = d.mac), 0) FROM device d WHERE d.account = $1 AND d.mac = ANY($2::text[])`
 	trimVisitsSQL       = `DELETE FROM visit_batch WHERE mac = $1 AND last <= $2`
 	readVisitsSQL       = `SELECT last, n, lines FROM visit_batch WHERE mac = $1 AND account = $2 ORDER BY last DESC`
 )
@@ -25,6 +23,12 @@ const (
 // trimEach is how many visits of a device may be there beyond fleet.MaxVisits
 // before they are deleted: not each save need look.
 const trimEach = 50
+
+// lastVisits asks which of the MACs are devices of account $1, and for their newest numbers.
+func (s *Store) lastVisits(macs []string) (text string, arg any) {
+	cond, arg := oneOf(s.pg, "d.mac", 2, macs)
+	return `SELECT d.mac, coalesce((SELECT max(last) FROM visit_batch v WHERE v.mac = d.mac), 0) FROM device d WHERE d.account = $1 AND ` + cond, arg
+}
 
 // SaveVisits implements fleet.VisitStore.
 func (s *Store) SaveVisits(ctx context.Context, id fleet.AccountID, visits []fleet.Visit) error {
@@ -51,10 +55,7 @@ func (s *Store) saveBatches(ctx context.Context, tx *sql.Tx, id fleet.AccountID,
 	for i, b := range batches {
 		macs[i] = b.mac
 	}
-	q, arg := lastVisitsOfSQL, any(macs)
-	if !s.pg {
-		q, arg = lastVisitsSQL, encode(macs)
-	}
+	q, arg := s.lastVisits(macs)
 	last := make(map[string]int64, len(batches)) // of the devices that the account has
 	rows, err := s.in(ctx, tx, q).QueryContext(ctx, string(id), arg)
 	_, err = collect(rows, err, func(r row) (x struct{}, err error) {

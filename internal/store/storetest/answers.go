@@ -21,6 +21,7 @@ type Answer struct {
 	Account      fleet.Account
 	Provisioning fleet.Provisioning
 	History      []fleet.Credentials
+	Rollout      fleet.Rollout
 	Generations  map[fleet.Generation]int
 	Sites        []fleet.Site
 	Rooms        []fleet.Room
@@ -61,6 +62,8 @@ func Answers(t testing.TB, s store.Store, root fleet.AccountID) []Answer {
 	for _, a := range accounts {
 		x := Answer{Account: a, Contents: map[string]string{}, Keys: map[fleet.DeviceID][32]byte{}}
 		x.Provisioning, err = s.Provisioning(ctx, a.ID)
+		must(err)
+		x.Rollout, err = s.Rollout(ctx, a.ID)
 		must(err)
 		x.History, err = s.CredentialHistory(ctx, a.ID)
 		must(err)
@@ -185,10 +188,17 @@ func Fill(t testing.TB, s store.Store) Filled {
 	must(err)
 	at := time.Date(2026, 11, 25, 10, 0, 0, 0, time.UTC)
 	_, err = s.SawDevices(ctx, acme.ID, []fleet.Sighting{
-		{MAC: known, Seen: at, Sync: at, Holds: 2, Version: "6.4.6", Address: "192.0.2.1"},
+		{MAC: known, Seen: at, Sync: at, Holds: 2, Used: 2, Version: "6.4.6", Address: "192.0.2.1"},
 		{MAC: foreign, Seen: at, Address: "192.0.2.2"},
-		{MAC: fleet.MAC{0x64, 0x16, 0x7f, 0, 0, 3}, Model: "Studio X50", Seen: at, Holds: 1},
+		{MAC: fleet.MAC{0x64, 0x16, 0x7f, 0, 0, 3}, Model: "Studio X50", Seen: at, Holds: 1, Used: 1},
 	})
+	must(err)
+	linked, err := s.DeviceByMAC(ctx, acme.ID, known)
+	must(err)
+	_, err = s.SawLinks(ctx, acme.ID, []fleet.LinkSighting{{Device: linked.ID, Online: true, Node: "node", At: at, Said: true, Version: "6.4.7", Says: 2, Server: "https://other.example"}})
+	must(err)
+	must(s.SaveOrders(ctx, acme.ID, map[fleet.DeviceID]fleet.Order{linked.ID: {ID: "cmd_1", Generation: 2, State: fleet.Refused, Road: "channel", Reason: "no", At: at, Tries: 3}}))
+	_, err = s.SaveRollout(ctx, by, fleet.Rollout{Account: acme.ID, Generation: 2, State: fleet.RolloutPaused, Reason: "3 failed"})
 	must(err)
 	must(s.SaveVisits(ctx, acme.ID, []fleet.Visit{
 		{MAC: known, At: at, Method: "GET", File: "0004f2fe0001.cfg", Status: 200, Bytes: 600, Reason: "served", Agent: `FileTransport "<&>"`, Source: "192.0.2.1", TLS: "1.2", Scheme: "digest", Pair: 2, ETag: "x", Millis: 0.5},

@@ -287,7 +287,7 @@ var lists = map[string]func(*testing.T, *world){
 			d := w.device(a)
 			g := fleet.Generation(i % 3)
 			want[g] = append(want[g], string(d.ID))
-			seen = append(seen, fleet.Sighting{MAC: d.MAC, Seen: time.Now(), Holds: g})
+			seen = append(seen, fleet.Sighting{MAC: d.MAC, Seen: time.Now(), Holds: g, Used: g})
 		}
 		_, err := w.SawDevices(w.ctx, a.ID, seen)
 		w.no(err)

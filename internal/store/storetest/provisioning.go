@@ -182,7 +182,7 @@ var provisioning = map[string]func(*testing.T, *world){
 		a := w.customer("acme")
 		w.edit(a, "second")
 		now := time.Now()
-		_, err := w.SawDevices(w.ctx, a.ID, []fleet.Sighting{{MAC: mac(), Seen: now, Holds: 1}, {MAC: mac(), Seen: now, Holds: 2}, {MAC: mac(), Seen: now, Holds: 2}, {MAC: mac(), Seen: now}})
+		_, err := w.SawDevices(w.ctx, a.ID, []fleet.Sighting{{MAC: mac(), Seen: now, Holds: 1, Used: 1}, {MAC: mac(), Seen: now, Holds: 2, Used: 2}, {MAC: mac(), Seen: now, Holds: 2, Used: 2}, {MAC: mac(), Seen: now}})
 		w.no(err)
 		all, err := w.CredentialHistory(w.ctx, a.ID)
 		w.no(err)

@@ -113,6 +113,28 @@ var tries = map[string]func(t thief){
 		t.no(err)
 		t.same(got, []fleet.DeviceID{})
 	},
+	"Behind": func(t thief) {
+		got, err := t.Behind(t.ctx, t.mine.ID, t.device.Used, false, "", 0)
+		t.no(err)
+		t.same(got, []fleet.Device{})
+	},
+	"SawLinks": func(t thief) {
+		changed, err := t.SawLinks(t.ctx, t.mine.ID, []fleet.LinkSighting{{Device: t.device.ID, Online: true, Node: "n", At: time.Now(), Said: true, Version: "stolen", Server: "https://thief"}})
+		t.no(err)
+		t.same(changed, []fleet.MAC{})
+	},
+	"SaveOrders": func(t thief) {
+		t.no(t.SaveOrders(t.ctx, t.mine.ID, map[fleet.DeviceID]fleet.Order{t.device.ID: {ID: "cmd_1", Generation: 99, State: fleet.Applied, At: time.Now()}}))
+	},
+	"Rollout": func(t thief) {
+		got, err := t.Rollout(t.ctx, t.mine.ID)
+		t.no(err)
+		t.same(got, fleet.Rollout{Account: t.mine.ID, State: fleet.RolloutRunning})
+	},
+	"SaveRollout": func(t thief) {
+		_, err := t.SaveRollout(t.ctx, t.by, fleet.Rollout{Account: t.mine.ID, Generation: 1, State: fleet.RolloutPaused})
+		t.no(err)
+	},
 	"AllDevices": func(t thief) {
 		for d := range t.AllDevices(t.ctx, t.mine.ID) {
 			t.t.Errorf("walked to %v", d)
@@ -315,6 +337,8 @@ var open = map[string]string{
 	"Remember":          "the scope holds who asks",
 	"Finish":            "the scope holds who asks",
 	"Forget":            "the scope holds who asks",
+	"LostNode":          "the node is this server, not somebody's account",
+	"AutoSyncing":       "the server's own loop asks for all accounts",
 	"Ping":              "no data",
 	"Close":             "no data",
 }

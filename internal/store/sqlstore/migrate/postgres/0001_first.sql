@@ -19,7 +19,7 @@ CREATE TABLE provisioning (
 
 CREATE TABLE credential (
   account TEXT COLLATE "C" NOT NULL REFERENCES account(id) ON DELETE CASCADE, generation BIGINT NOT NULL, server_user TEXT COLLATE "C" NOT NULL,
-  password TEXT COLLATE "C" NOT NULL, created_at BIGINT NOT NULL, created_by TEXT COLLATE "C" NOT NULL, valid_until BIGINT NOT NULL,
+  password TEXT COLLATE "C" NOT NULL, created_at BIGINT NOT NULL, created_by TEXT COLLATE "C" NOT NULL, valid_until BIGINT NOT NULL, last_used BIGINT NOT NULL,
   PRIMARY KEY (account, generation)
 );
 
@@ -66,11 +66,11 @@ CREATE TABLE device (
   name TEXT COLLATE "C" NOT NULL, family TEXT COLLATE "C" NOT NULL, model TEXT COLLATE "C" NOT NULL, onboarding TEXT COLLATE "C" NOT NULL, lifecycle TEXT COLLATE "C" NOT NULL,
   site TEXT COLLATE "C" NOT NULL, room TEXT COLLATE "C" NOT NULL, groups TEXT COLLATE "C" NOT NULL, device_user TEXT COLLATE "C" NOT NULL, auto_sync TEXT COLLATE "C" NOT NULL, held BOOLEAN NOT NULL, labels TEXT COLLATE "C" NOT NULL,
   created_at BIGINT NOT NULL, updated_at BIGINT NOT NULL, revision BIGINT NOT NULL,
-  first_seen BIGINT NOT NULL, last_seen BIGINT NOT NULL, last_sync BIGINT NOT NULL, holds BIGINT NOT NULL,
+  first_seen BIGINT NOT NULL, last_seen BIGINT NOT NULL, last_sync BIGINT NOT NULL, holds BIGINT NOT NULL, used BIGINT NOT NULL,
   software_version TEXT COLLATE "C" NOT NULL, address TEXT COLLATE "C" NOT NULL, external_server TEXT COLLATE "C" NOT NULL, version_order TEXT COLLATE "C" NOT NULL
 );
 CREATE INDEX device_page ON device (account, id);
-CREATE INDEX device_holds ON device (account, holds, id);
+CREATE INDEX device_used ON device (account, used, id);
 CREATE INDEX device_serial ON device (account, serial, id);
 CREATE INDEX device_by_name ON device (account, name, id);
 CREATE INDEX device_by_mac ON device (account, mac, id);
@@ -78,6 +78,18 @@ CREATE UNIQUE INDEX device_name ON device (account, name) WHERE name <> '';
 CREATE INDEX device_place ON device (account, site, room) WHERE site <> '';
 CREATE INDEX device_of_user ON device (account, device_user) WHERE device_user <> '';
 CREATE INDEX device_in_groups ON device (account, groups) WHERE groups <> '';
+
+-- What is known of the ways to a device beside its own requests; one that only polls has no row.
+CREATE TABLE road (
+  device TEXT COLLATE "C" PRIMARY KEY REFERENCES device(id) ON DELETE CASCADE, connection TEXT COLLATE "C" NOT NULL, connected_at BIGINT NOT NULL, link_at BIGINT NOT NULL, node TEXT COLLATE "C" NOT NULL, says BIGINT NOT NULL,
+  order_id TEXT COLLATE "C" NOT NULL, order_generation BIGINT NOT NULL, order_state TEXT COLLATE "C" NOT NULL, order_road TEXT COLLATE "C" NOT NULL, order_reason TEXT COLLATE "C" NOT NULL, order_at BIGINT NOT NULL, order_tries BIGINT NOT NULL
+);
+CREATE INDEX road_node ON road (node) WHERE node <> '';
+
+CREATE TABLE rollout (
+  account TEXT COLLATE "C" PRIMARY KEY REFERENCES account(id) ON DELETE CASCADE, generation BIGINT NOT NULL, state TEXT COLLATE "C" NOT NULL, reason TEXT COLLATE "C" NOT NULL,
+  started_at BIGINT NOT NULL, updated_at BIGINT NOT NULL, revision BIGINT NOT NULL
+);
 
 CREATE TABLE pending_device (
   account TEXT COLLATE "C" NOT NULL REFERENCES account(id) ON DELETE CASCADE, mac TEXT COLLATE "C" NOT NULL, family TEXT COLLATE "C" NOT NULL, model TEXT COLLATE "C" NOT NULL,

@@ -19,7 +19,7 @@ CREATE TABLE provisioning (
 
 CREATE TABLE credential (
   account TEXT NOT NULL REFERENCES account(id) ON DELETE CASCADE, generation INTEGER NOT NULL, server_user TEXT NOT NULL,
-  password TEXT NOT NULL, created_at INTEGER NOT NULL, created_by TEXT NOT NULL, valid_until INTEGER NOT NULL,
+  password TEXT NOT NULL, created_at INTEGER NOT NULL, created_by TEXT NOT NULL, valid_until INTEGER NOT NULL, last_used INTEGER NOT NULL,
   PRIMARY KEY (account, generation)
 ) STRICT;
 
@@ -66,11 +66,11 @@ CREATE TABLE device (
   name TEXT NOT NULL, family TEXT NOT NULL, model TEXT NOT NULL, onboarding TEXT NOT NULL, lifecycle TEXT NOT NULL,
   site TEXT NOT NULL, room TEXT NOT NULL, groups TEXT NOT NULL, device_user TEXT NOT NULL, auto_sync TEXT NOT NULL, held INTEGER NOT NULL, labels TEXT NOT NULL,
   created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, revision INTEGER NOT NULL,
-  first_seen INTEGER NOT NULL, last_seen INTEGER NOT NULL, last_sync INTEGER NOT NULL, holds INTEGER NOT NULL,
+  first_seen INTEGER NOT NULL, last_seen INTEGER NOT NULL, last_sync INTEGER NOT NULL, holds INTEGER NOT NULL, used INTEGER NOT NULL,
   software_version TEXT NOT NULL, address TEXT NOT NULL, external_server TEXT NOT NULL, version_order TEXT NOT NULL
 ) STRICT;
 CREATE INDEX device_page ON device (account, id);
-CREATE INDEX device_holds ON device (account, holds, id);
+CREATE INDEX device_used ON device (account, used, id);
 CREATE INDEX device_serial ON device (account, serial, id);
 CREATE INDEX device_by_name ON device (account, name, id);
 CREATE INDEX device_by_mac ON device (account, mac, id);
@@ -78,6 +78,18 @@ CREATE UNIQUE INDEX device_name ON device (account, name) WHERE name <> '';
 CREATE INDEX device_place ON device (account, site, room) WHERE site <> '';
 CREATE INDEX device_of_user ON device (account, device_user) WHERE device_user <> '';
 CREATE INDEX device_in_groups ON device (account, groups) WHERE groups <> '';
+
+-- What is known of the ways to a device beside its own requests; one that only polls has no row.
+CREATE TABLE road (
+  device TEXT PRIMARY KEY REFERENCES device(id) ON DELETE CASCADE, connection TEXT NOT NULL, connected_at INTEGER NOT NULL, link_at INTEGER NOT NULL, node TEXT NOT NULL, says INTEGER NOT NULL,
+  order_id TEXT NOT NULL, order_generation INTEGER NOT NULL, order_state TEXT NOT NULL, order_road TEXT NOT NULL, order_reason TEXT NOT NULL, order_at INTEGER NOT NULL, order_tries INTEGER NOT NULL
+) STRICT;
+CREATE INDEX road_node ON road (node) WHERE node <> '';
+
+CREATE TABLE rollout (
+  account TEXT PRIMARY KEY REFERENCES account(id) ON DELETE CASCADE, generation INTEGER NOT NULL, state TEXT NOT NULL, reason TEXT NOT NULL,
+  started_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, revision INTEGER NOT NULL
+) STRICT;
 
 CREATE TABLE pending_device (
   account TEXT NOT NULL REFERENCES account(id) ON DELETE CASCADE, mac TEXT NOT NULL, family TEXT NOT NULL, model TEXT NOT NULL,
