@@ -98,13 +98,15 @@ func (h *house) until(r *Runner, j job.Job, want func(job.Job) bool) job.Job {
 func ended(j job.Job) bool { return j.State.Ended() }
 
 // runner starts one and returns how to stop it.
-func (h *house) runner(o Options, do Kind) (*Runner, func()) {
+func (h *house) runner(o Options, do Kind, of ...job.Kind) (*Runner, func()) {
 	o.Node = "test"
 	if o.Store == nil {
 		o.Store = h.Store
 	}
 	r := New(o)
-	r.Register(job.Bulk, do)
+	for _, k := range append(of, job.Bulk) {
+		r.Register(k, do)
+	}
 	ctx, cancel := context.WithCancel(h.t.Context())
 	done := make(chan struct{})
 	go func() { r.Run(ctx); close(done) }()
