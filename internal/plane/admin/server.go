@@ -14,6 +14,7 @@ import (
 	"muster/internal/dialect"
 	"muster/internal/fleet"
 	"muster/internal/impact"
+	"muster/internal/pairing"
 	"muster/internal/roster"
 	"muster/internal/secret"
 	"muster/internal/store"
@@ -60,6 +61,7 @@ type server struct {
 	mux      *http.ServeMux
 	verbs    verbs
 	gate     *gate
+	wrongs   pairing.Wrongs
 	tally    *tallies
 	own      *roster.Roster // nil: somebody else's
 	pictures *impact.Pictures
@@ -102,6 +104,8 @@ func New(o Options) http.Handler {
 	s.provisioningRoutes()
 	s.credentialRoutes()
 	s.deviceRoutes()
+	s.pairingRoutes()
+	s.liveRoutes()
 	s.fileRoutes()
 	s.settingRoutes()
 	s.visitRoutes()
