@@ -17,7 +17,7 @@ import (
 func keptName(d fleet.Device) string { return "Kept from " + d.MAC.String() }
 
 // keepSettings writes what a device said into a policy for it. Devices onboarded
-// by PIN have no policies: this one is for after the switch (ADR 0033), so it is made
+// by PIN have no policies: this one is for after the switch (ADR 0041), so it is made
 // here and nowhere else, and asked for by the device and not by its policy.
 func (s *server) keepSettings(ctx context.Context, in *struct {
 	InDevice
