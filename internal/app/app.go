@@ -33,6 +33,7 @@ import (
 	"muster/internal/pki"
 	"muster/internal/plane/admin"
 	"muster/internal/plane/channel"
+	"muster/internal/plane/enroll"
 	"muster/internal/plane/provision"
 	"muster/internal/roster"
 	"muster/internal/secret"
@@ -55,6 +56,7 @@ type App struct {
 
 	Provision *provision.Server
 	Channel   *channel.Server
+	Enroll    *enroll.Server
 	Admin     http.Handler
 	Work      *work.Runner
 	Events    *event.Hub
@@ -268,6 +270,12 @@ func (a *App) build(version string) error {
 		NonceKey: a.keyring.Derive("digest nonce"), Visits: a.Store,
 	})
 	a.Bus.Hear(a.Provision.Hear)
+	a.Enroll = enroll.New(enroll.Options{Store: a.Store, Peer: a.Provision.Peer, Channel: a.ChannelURL, Log: a.Log, Trust: func() []string {
+		if !private {
+			return nil
+		}
+		return []string{string(a.authority.RootPEM())}
+	}})
 	a.Bus.Hear(func(n fleet.Notice) {
 		if e, watched := event.OfNotice(n); watched {
 			e.Device = n.Device

@@ -14,6 +14,7 @@ import (
 	"strings"
 	"time"
 
+	"muster/internal/plane/enroll"
 	"muster/internal/plane/provision"
 )
 
@@ -109,6 +110,32 @@ func (a *App) ServerAddress(key string) string {
 	return "https://" + host + "/p/" + key + "/"
 }
 
+// devices puts the enrollment plane beside the provisioning plane. The path is
+// looked at as it stands: a mux would answer a double slash with a redirect.
+func devices(enrolls, provisions http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if strings.HasPrefix(r.URL.Path, enroll.Prefix) {
+			enrolls.ServeHTTP(w, r)
+			return
+		}
+		provisions.ServeHTTP(w, r)
+	})
+}
+
+// ChannelURL is where paired devices have their channel; empty: it is switched off.
+func (a *App) ChannelURL() string {
+	if a.Config.Channel == "" {
+		return ""
+	}
+	_, port, _ := net.SplitHostPort(a.Config.Channel)
+	for _, l := range a.listeners {
+		if l.name == "channel-addr" {
+			port = strconv.Itoa(l.port())
+		}
+	}
+	return "mqtts://" + net.JoinHostPort(a.Config.PublicHost, port)
+}
+
 // serveAll starts every listener. The timeouts bound what a slow or silent
 // client can hold: a phone keeps its connection over a whole boot, so idle is
 // over a minute; a 10 MB upload over a slow line gets two minutes.
@@ -120,6 +147,9 @@ func (a *App) serveAll(ctx context.Context) error {
 			continue
 		}
 		h := http.Handler(a.Provision)
+		if l.name == "https-addr" || l.name == "http-addr" { // over HTTP it says no; over TLS that is broken it is not there
+			h = devices(a.Enroll, h)
+		}
 		if l.name == "admin-addr" {
 			h = a.Admin
 		} else if l.name == "http-addr" && a.acme != nil {

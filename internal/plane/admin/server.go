@@ -15,6 +15,7 @@ import (
 	"muster/internal/event"
 	"muster/internal/fleet"
 	"muster/internal/impact"
+	"muster/internal/pairing"
 	"muster/internal/roster"
 	"muster/internal/secret"
 	"muster/internal/store"
@@ -63,6 +64,7 @@ type server struct {
 	mux      *http.ServeMux
 	verbs    verbs
 	gate     *gate
+	wrongs   pairing.Wrongs
 	tally    *tallies
 	streams  streams
 	own      *roster.Roster // nil: somebody else's
@@ -106,6 +108,8 @@ func New(o Options) http.Handler {
 	s.provisioningRoutes()
 	s.credentialRoutes()
 	s.deviceRoutes()
+	s.pairingRoutes()
+	s.liveRoutes()
 	s.fileRoutes()
 	s.settingRoutes()
 	s.visitRoutes()

@@ -157,7 +157,7 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}{visit{start: s.o.Now(), server: s}, answerer{w: w, r: r}}
 	v, a := &both.visit, &both.answerer
 	a.v, v.answer = v, a
-	v.secure, v.source = s.peer(r)
+	v.secure, v.source = s.Peer(r)
 	s.serve(a, r, v)
 	v.end(r)
 }
@@ -322,9 +322,9 @@ func splitPath(p string) (key, file string, ok bool) {
 	return strings.ToLower(key), file, true
 }
 
-// peer reports whether the request came over TLS and from which address,
+// Peer reports whether the request came over TLS and from which address,
 // believing forwarded headers only from a trusted proxy.
-func (s *Server) peer(r *http.Request) (secure bool, source netip.Addr) {
+func (s *Server) Peer(r *http.Request) (secure bool, source netip.Addr) {
 	from, _ := netip.ParseAddrPort(r.RemoteAddr)
 	source = from.Addr().Unmap()
 	secure = r.TLS != nil

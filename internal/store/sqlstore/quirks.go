@@ -143,6 +143,15 @@ func (s *Store) lockAudit(ctx context.Context, tx *sql.Tx) error {
 	return err
 }
 
+// lockPairings makes those who open pairings take turns, so that their bounds are exact.
+func (s *Store) lockPairings(ctx context.Context, tx *sql.Tx) error {
+	if !s.pg {
+		return nil
+	}
+	_, err := tx.ExecContext(ctx, `SELECT pg_advisory_xact_lock(7305162)`)
+	return err
+}
+
 // skipLocked ends the SELECT of who takes any row that nobody else is at. On
 // SQLite the whole transaction has the writer's lock.
 func (s *Store) skipLocked() string {
