@@ -20,6 +20,7 @@ import (
 	"github.com/prometheus/client_golang/prometheus/collectors"
 	"github.com/prometheus/client_golang/prometheus/promhttp"
 
+	"muster/internal/autosync"
 	"muster/internal/bus"
 	"muster/internal/dialect"
 	"muster/internal/dialect/j100"
@@ -60,6 +61,10 @@ type App struct {
 	Admin     http.Handler
 	Work      *work.Runner
 	Events    *event.Hub
+	Sync      *autosync.Reconciler
+
+	channelRoad channelRoad
+	notifyRoad  notifyRoad
 
 	keyring   *secret.Keyring
 	authority *pki.Authority
@@ -128,6 +133,7 @@ func Start(ctx context.Context, c *Config, log *slog.Logger, version string, out
 	a.running.Go(func() { a.Channel.Run(running) })
 	jobs, lay := context.WithCancel(running)
 	a.running.Go(func() { a.Work.Run(jobs) })
+	a.running.Go(func() { a.Sync.Run(jobs) })
 	a.running.Go(func() { <-a.stopping; lay() }) // jobs are laid down first: what they do can wait, what people ask cannot
 	if err := a.serveAll(running); err != nil {
 		return nil, err
@@ -260,10 +266,10 @@ func (a *App) build(version string) error {
 	if !c.LogVisits {
 		visits = slog.New(quiet{a.Log.Handler()})
 	}
-	members := roster.New(a.Store)
-	a.Bus.Hear(members.Hear) // before the planes, which ask it
+	all := roster.New(a.Store)
+	a.Bus.Hear(all.Hear) // before the planes, which ask it
 	a.Provision = provision.New(provision.Options{
-		Store: a.Store, Dialects: dialects, Roster: members, Address: a.ServerAddress,
+		Store: a.Store, Dialects: dialects, Roster: all, Address: a.ServerAddress,
 		Root:    a.authority.RootPEM,
 		Private: func() bool { return private },
 		Trusted: a.trusts(), Log: visits, CacheBytes: c.CacheMB << 20, Metrics: provision.NewMetrics(registry),
@@ -282,18 +288,20 @@ func (a *App) build(version string) error {
 			a.Events.Publish(e)
 		}
 	})
-	pictures := &impact.Pictures{Store: a.Store, Dialects: dialects, Server: func(p fleet.Provisioning) *dialect.Server {
+	server := func(p fleet.Provisioning) *dialect.Server {
 		return &dialect.Server{URL: a.ServerAddress(p.Key), User: p.Current.User, Password: p.Current.Password}
-	}}
+	}
+	pictures := &impact.Pictures{Store: a.Store, Dialects: dialects, Server: server}
 	a.Bus.Hear(pictures.Hear)
+	a.buildAutoSync(registry, dialects, all, server)
 	a.Work = work.New(work.Options{Store: a.Store, Node: a.node(), Log: a.Log, Ended: a.jobEnded})
-	a.Work.Register(job.Bulk, work.DoBulk(func(ctx context.Context, n fleet.Notice) { _ = a.Bus.Tell(ctx, n) }))
+	a.Work.Register(job.Bulk, work.DoBulk(func(ctx context.Context, n fleet.Notice) { _ = a.Bus.Tell(ctx, n) }, a.tellMany))
 	imports := &inventory.Importer{Store: a.Store, Dialects: dialects, Teller: a.Bus}
 	a.Work.Register(job.Import, func(ctx context.Context, r *work.Run) error { return imports.Do(ctx, r.Job, r) })
 	a.Admin = admin.New(admin.Options{
-		Work: a.Work, Stopping: a.stopping,
+		Work: a.Work, Stopping: a.stopping, Driver: a.Sync,
 		Events: a.Events,
-		Store:  a.Store, Dialects: dialects, Roster: members, Pictures: pictures, Teller: a.Bus, Log: a.Log, Version: version,
+		Store:  a.Store, Dialects: dialects, Roster: all, Pictures: pictures, Teller: a.Bus, Log: a.Log, Version: version,
 		ServerAddress: func(p fleet.Provisioning) string { return a.ServerAddress(p.Key) },
 		Ready:         func() error { return a.Store.Ping(context.Background()) },
 		Metrics:       promhttp.HandlerFor(registry, promhttp.HandlerOpts{}),

@@ -6,6 +6,7 @@ func TestADryRunDoesEverythingButCommit(t *testing.T) {
 	a := start(t)
 	v := a.tour("acme", "00e0dbabcd02")
 	a.patch(200, obj{"serverUser": "another"}) // so that generation 2 can be ended
+	a.saw(v.account, v.mac, 3)                 // and nobody uses it any more
 	state := func() string {
 		out := ""
 		for _, path := range []string{"/accounts", prov, prov + "/credentials", "/accounts/acme/devices", "/accounts/acme/policies", "/accounts/acme/api-tokens", "/audit?limit=1000"} {

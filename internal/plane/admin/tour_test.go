@@ -80,6 +80,13 @@ func (a *api) tour(name, mac string) tour {
 	keep("listPendingDevices", a.want(200, "GET", acc+"/pending-devices", nil))
 	dev := "/devices/" + v.device
 	keep("getDevice", a.want(200, "GET", dev, nil))
+	a.link(v.account, v.device, true)
+	keep("syncDevice", a.want(200, "POST", dev+":sync", nil))
+	keep("restartDevice", a.want(200, "POST", dev+":restart", nil))
+	keep("uploadLogsOfDevice", a.want(200, "POST", dev+":uploadLogs", nil))
+	keep("pauseSync", a.want(200, "POST", acc+"/provisioning:pauseSync", nil))
+	keep("resumeSync", a.want(200, "POST", acc+"/provisioning:resumeSync", nil))
+	keep("retryFailedSync", a.want(200, "POST", acc+"/provisioning:retryFailed", nil))
 	keep("updateDevice", a.want(200, "PATCH", dev, obj{"spec": obj{"serial": "S1"}}))
 	v.policy = at(keep("createPolicy", a.want(201, "POST", acc+"/policies", obj{"metadata": obj{"name": name + " policy"}, "spec": obj{"level": "account",
 		"settings": obj{"device.local.deviceName": "x", "sec.auth.admin.password": canarySetting}, "locked": []string{"device.local.deviceName"}}})).JSON, "id").(string)

@@ -251,7 +251,7 @@ func (s *Server) serveKnown(a *answerer, r *http.Request, v *visit, acct *accoun
 		a.status(http.StatusForbidden, "the device is onboarded by USB or Bluetooth, and such devices are never touched") // nothing is noted of it either
 		return
 	}
-	came := have && joins(d, ask, v, view, req.Put)
+	came := have && pair.generation >= view.prov.Current.Generation && joins(d, ask, v, view, req.Put)
 	if came {
 		d.Onboarding = fleet.Provisioned
 		if err := acct.roster.Fill(r.Context(), &d); err != nil {

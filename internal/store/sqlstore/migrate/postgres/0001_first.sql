@@ -87,7 +87,7 @@ CREATE TABLE road (
 CREATE INDEX road_node ON road (node) WHERE node <> '';
 
 CREATE TABLE rollout (
-  account TEXT COLLATE "C" PRIMARY KEY REFERENCES account(id) ON DELETE CASCADE, generation BIGINT NOT NULL, state TEXT COLLATE "C" NOT NULL, reason TEXT COLLATE "C" NOT NULL,
+  account TEXT COLLATE "C" PRIMARY KEY REFERENCES account(id) ON DELETE CASCADE, generation BIGINT NOT NULL, state TEXT COLLATE "C" NOT NULL, reason TEXT COLLATE "C" NOT NULL, forgiven BIGINT NOT NULL,
   started_at BIGINT NOT NULL, updated_at BIGINT NOT NULL, revision BIGINT NOT NULL
 );
 
