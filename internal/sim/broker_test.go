@@ -194,7 +194,7 @@ func (b *broker) sendUntil(d *sim.Device, id, verb string, payload any, until ti
 // wait waits until cond holds, looking whenever something was published.
 func (b *broker) wait(what string, cond func() bool) {
 	b.t.Helper()
-	limit := time.NewTimer(20 * time.Second)
+	limit := time.NewTimer(90 * time.Second)
 	defer limit.Stop()
 	for {
 		b.mu.Lock()
@@ -207,7 +207,7 @@ func (b *broker) wait(what string, cond func() bool) {
 		case <-changed:
 		case <-time.After(10 * time.Millisecond): // what shows in no message
 		case <-limit.C:
-			b.t.Fatalf("%s: not within 20 s", what)
+			b.t.Fatalf("%s: not within 90 s", what)
 		}
 	}
 }

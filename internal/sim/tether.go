@@ -60,7 +60,7 @@ type message struct {
 }
 
 const (
-	handshakeTimeout = 15 * time.Second
+	handshakeTimeout = 30 * time.Second
 	writeTimeout     = 10 * time.Second
 	maxRetry         = time.Minute
 )
@@ -435,6 +435,7 @@ func (t *tether) dial(ctx context.Context, k Key) (net.Conn, error) {
 	}
 	config := t.d.fleet.trusting(t.d.id.Model, k.Trust).Clone()
 	config.ServerName = u.Hostname()
+	config.CurvePreferences = []tls.CurveID{tls.X25519, tls.CurveP256} // no phone speaks ML-KEM
 	if off := t.mood().Clock; off != 0 {
 		config.Time = func() time.Time { return time.Now().Add(off) }
 	}

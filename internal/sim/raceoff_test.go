@@ -2,4 +2,4 @@
 
 package sim_test
 
-const raceFactor = 1
+const crowd = 1000
