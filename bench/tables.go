@@ -3,11 +3,18 @@ package main
 import (
 	"bytes"
 	"context"
+	"database/sql"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"net/http"
+	"path/filepath"
+	"slices"
+	"strings"
 	"time"
+
+	"muster/internal/fleet"
 )
 
 // tables is W12: an import of 50,000 rows, checked and diffed, then applied,
@@ -50,6 +57,10 @@ func (b *bench) tables(ctx context.Context) error {
 		return err
 	}
 	exported := time.Since(start).Seconds()
+	raw, err := s.rawInserts(ctx, s.ids[0])
+	if err != nil {
+		return err
+	}
 	share := float64(n) / 50_000
 	for _, r := range []struct {
 		what string
@@ -57,10 +68,84 @@ func (b *bench) tables(ctx context.Context) error {
 		most float64
 	}{{"checked and diffed", checked, 1}, {"applied", applied, 1.5}, {"exported", exported, 0.5}} {
 		most := r.most * share
-		b.judge("W12", fmt.Sprintf("%d rows of CSV %s", n, r.what), "126k raw inserts/s", fmt.Sprintf("≤ %.2f s", most), fmt.Sprintf("%.2f s (%.0fk rows/s)", r.took, float64(n)/r.took/1e3), r.took, most, "")
+		limit, goal, measured := "126k raw inserts/s", fmt.Sprintf("≤ %.2f s", most), fmt.Sprintf("%.2f s (%.0fk rows/s)", r.took, float64(n)/r.took/1e3)
+		if r.what == "applied" {
+			limit, goal, measured = fmt.Sprintf("raw inserts %.2f s", raw), goal+" or 4 × raw", fmt.Sprintf("%s, %.2f × raw", measured, r.took/raw)
+			most = max(most, 4*raw)
+		}
+		b.judge("W12", fmt.Sprintf("%d rows of CSV %s", n, r.what), limit, goal, measured, r.took, most, "")
 	}
 	b.note("W12", "server memory at the most", fmt.Sprintf("%d MB, idle %d MB; the export has %d kB", p.peak()>>20, idle>>20, size>>10))
 	return nil
+}
+
+// rawInserts is the least that writing an account's devices can take: the same
+// rows, a prepared INSERT each and a commit for 500, into a table with the same
+// columns and indexes, without the server.
+func (s *seeded) rawInserts(ctx context.Context, account fleet.AccountID) (seconds float64, err error) {
+	from, err := s.raw()
+	if err != nil {
+		return 0, err
+	}
+	defer func() { _ = from.Close() }()
+	other := *s
+	other.database = "sqlite:" + filepath.Join(s.dir, "raw.db")
+	to, err := other.raw()
+	if err != nil {
+		return 0, err
+	}
+	defer func() { _ = to.Close() }()
+	ddl, err := all(ctx, from, `SELECT sql FROM sqlite_master WHERE tbl_name = 'device' AND sql IS NOT NULL ORDER BY type DESC`)
+	if err != nil {
+		return 0, err
+	}
+	for _, q := range ddl {
+		if _, err := to.ExecContext(ctx, q[0].(string)); err != nil {
+			return 0, err
+		}
+	}
+	rows, err := all(ctx, from, `SELECT * FROM device WHERE account = $1 ORDER BY id`, string(account))
+	if err != nil || len(rows) == 0 {
+		return 0, errors.Join(errors.New("no devices to insert"), err)
+	}
+	insert := `INSERT INTO device VALUES (?` + strings.Repeat(`, ?`, len(rows[0])-1) + `)`
+	start := time.Now()
+	for batch := range slices.Chunk(rows, 500) {
+		tx, err := to.BeginTx(ctx, nil)
+		if err != nil {
+			return 0, err
+		}
+		st, err := tx.PrepareContext(ctx, insert)
+		for i := 0; i < len(batch) && err == nil; i++ {
+			_, err = st.ExecContext(ctx, batch[i]...)
+		}
+		if err != nil {
+			return 0, errors.Join(err, tx.Rollback())
+		}
+		if err := tx.Commit(); err != nil {
+			return 0, err
+		}
+	}
+	return time.Since(start).Seconds(), nil
+}
+
+// all reads what a query has, each row as its values.
+func all(ctx context.Context, db *sql.DB, q string, args ...any) (out [][]any, err error) {
+	rows, err := db.QueryContext(ctx, q, args...)
+	if err != nil {
+		return nil, err
+	}
+	defer func() { _ = rows.Close() }()
+	names, err := rows.Columns()
+	for err == nil && rows.Next() {
+		values, at := make([]any, len(names)), make([]any, len(names))
+		for i := range values {
+			at[i] = &values[i]
+		}
+		err = rows.Scan(at...)
+		out = append(out, values)
+	}
+	return out, errors.Join(err, rows.Err())
 }
 
 // importTable sends a table and waits until its job has ended.

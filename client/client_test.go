@@ -348,3 +348,60 @@ func TestServersThatAreNone(t *testing.T) {
 		}
 	}
 }
+
+// A slow body takes an hour, unless the request is given up.
+type slow struct {
+	of   *http.Request
+	read bool
+}
+
+func (s *slow) Read(b []byte) (int, error) {
+	if s.read {
+		return 0, io.EOF
+	}
+	select {
+	case <-time.After(time.Hour):
+	case <-s.of.Context().Done():
+		return 0, context.Cause(s.of.Context())
+	}
+	s.read = true
+	return copy(b, "the rest"), nil
+}
+
+func (s *slow) Close() error { return nil }
+
+func TestATimeLimitIsOnTheHeadOfADownloadAndNotOnItsBody(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		limited := func(w wire) *client.Client {
+			c, err := client.New(client.Options{Server: "http://muster.test", HTTP: &http.Client{Transport: w, Timeout: time.Minute}})
+			if err != nil {
+				t.Fatal(err)
+			}
+			return c
+		}
+		c := limited(func(r *http.Request) (*http.Response, error) {
+			a := answer(200, "")
+			a.Body = &slow{of: r}
+			return a, nil
+		})
+		var b bytes.Buffer
+		if err := c.ExportDevices(t.Context(), "acme", &b); err != nil || b.String() != "the rest" {
+			t.Errorf("%v %q", err, b.String())
+		}
+		began := time.Now()
+		err := limited(func(r *http.Request) (*http.Response, error) {
+			<-r.Context().Done()
+			return nil, context.Cause(r.Context())
+		}).ExportDevices(t.Context(), "acme", &b)
+		if took := time.Since(began); !errors.Is(err, context.DeadlineExceeded) || took != time.Minute {
+			t.Errorf("an answer that does not come: %v after %v", err, took)
+		}
+	})
+}
+
+func TestACountThatTheServerDoesNotSayIsNotNone(t *testing.T) {
+	c := over(t, func(*http.Request) (*http.Response, error) { return answer(200, `{"items":[]}`), nil })
+	if n, err := c.Count(t.Context(), "/accounts/acme/devices", client.Query{}); err == nil {
+		t.Errorf("%d", n)
+	}
+}

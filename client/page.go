@@ -3,6 +3,7 @@ package client
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"iter"
 	"net/http"
 	"net/url"
@@ -107,7 +108,10 @@ func (c *Client) Count(ctx context.Context, path string, q Query) (int, error) {
 	v.Set("count", "true")
 	q.Values = v
 	p, err := c.PageAt(ctx, path, q, "")
-	if err != nil || p.Total == nil {
+	if err == nil && p.Total == nil {
+		err = errors.New("the server does not say how many there are")
+	}
+	if err != nil {
 		return 0, err
 	}
 	return *p.Total, nil

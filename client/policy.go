@@ -37,6 +37,12 @@ func (c *Client) Policy(ctx context.Context, ref string) (Policy, error) {
 	return one[PolicySpec, PolicyStatus](ctx, c, http.MethodGet, at("policies", ref), nil, nil)
 }
 
+// AccountPolicy reads one of an account's own by id or name: what an account
+// beneath it has is not there, and makes no name ambiguous.
+func (c *Client) AccountPolicy(ctx context.Context, account, ref string) (Policy, error) {
+	return one[PolicySpec, PolicyStatus](ctx, c, http.MethodGet, at("accounts", account, "policies", ref), nil, nil)
+}
+
 // CreatePolicy makes one; devices get it at their next poll.
 func (c *Client) CreatePolicy(ctx context.Context, account string, p Policy, opts ...Option) (Policy, error) {
 	return one[PolicySpec, PolicyStatus](ctx, c, http.MethodPost, at("accounts", account, "policies"), body(p.Metadata, p.Spec), opts)

@@ -8,6 +8,7 @@ import (
 	"net/http"
 	"net/url"
 	"strings"
+	"time"
 )
 
 // A file is a body that is sent as it is.
@@ -78,7 +79,17 @@ type interrupted struct{ cause error }
 func (i *interrupted) Error() string { return "the download broke off: " + i.cause.Error() }
 func (i *interrupted) Unwrap() error { return i.cause }
 
+// fetch limits the wait for the answer's head alone: how long a body takes
+// depends on its size.
 func (c *Client) fetch(ctx context.Context, target string, header http.Header, to io.Writer) error {
+	patient := *c.http
+	patient.Timeout = 0
+	ctx, giveUp := context.WithCancelCause(ctx)
+	defer giveUp(nil)
+	came := func() bool { return true }
+	if limit := c.http.Timeout; limit > 0 {
+		came = time.AfterFunc(limit, func() { giveUp(context.DeadlineExceeded) }).Stop
+	}
 	r, err := http.NewRequestWithContext(ctx, http.MethodGet, target, nil)
 	if err != nil {
 		return err
@@ -89,7 +100,8 @@ func (c *Client) fetch(ctx context.Context, target string, header http.Header, t
 	if c.token != "" {
 		r.Header.Set("Authorization", "Bearer "+c.token)
 	}
-	res, err := c.http.Do(r)
+	res, err := patient.Do(r)
+	came()
 	if err != nil {
 		return err
 	}

@@ -25,6 +25,7 @@ import (
 	"muster/internal/dialect/j100"
 	"muster/internal/dialect/polyos"
 	"muster/internal/dialect/ucs"
+	"muster/internal/event"
 	"muster/internal/fleet"
 	"muster/internal/impact"
 	"muster/internal/inventory"
@@ -54,6 +55,7 @@ type App struct {
 	Provision *provision.Server
 	Admin     http.Handler
 	Work      *work.Runner
+	Events    *event.Hub
 
 	keyring   *secret.Keyring
 	authority *pki.Authority
@@ -80,7 +82,7 @@ type Ready struct {
 // Start builds everything and listens. What it made so far is taken down again
 // when it fails. Errors are one clear line; *ConfigError among them.
 func Start(ctx context.Context, c *Config, log *slog.Logger, version string, out io.Writer) (_ *App, err error) {
-	a := &App{Config: c, Log: log, Bus: &bus.Local{}, broken: make(chan error, 8), stopping: make(chan struct{})}
+	a := &App{Config: c, Log: log, Bus: &bus.Local{}, Events: event.New(nil), broken: make(chan error, 8), stopping: make(chan struct{})}
 	defer func() {
 		if err != nil {
 			a.Stop()
@@ -257,17 +259,24 @@ func (a *App) build(version string) {
 		NonceKey: a.keyring.Derive("digest nonce"), Visits: a.Store,
 	})
 	a.Bus.Hear(a.Provision.Hear)
+	a.Bus.Hear(func(n fleet.Notice) {
+		if e, watched := event.OfNotice(n); watched {
+			e.Device = n.Device
+			a.Events.Publish(e)
+		}
+	})
 	pictures := &impact.Pictures{Store: a.Store, Dialects: dialects, Server: func(p fleet.Provisioning) *dialect.Server {
 		return &dialect.Server{URL: a.ServerAddress(p.Key), User: p.Current.User, Password: p.Current.Password}
 	}}
 	a.Bus.Hear(pictures.Hear)
-	a.Work = work.New(work.Options{Store: a.Store, Node: a.node(), Log: a.Log})
+	a.Work = work.New(work.Options{Store: a.Store, Node: a.node(), Log: a.Log, Ended: a.jobEnded})
 	a.Work.Register(job.Bulk, work.DoBulk(func(ctx context.Context, n fleet.Notice) { _ = a.Bus.Tell(ctx, n) }))
 	imports := &inventory.Importer{Store: a.Store, Dialects: dialects, Teller: a.Bus}
 	a.Work.Register(job.Import, func(ctx context.Context, r *work.Run) error { return imports.Do(ctx, r.Job, r) })
 	a.Admin = admin.New(admin.Options{
 		Work: a.Work, Stopping: a.stopping,
-		Store: a.Store, Dialects: dialects, Roster: members, Pictures: pictures, Teller: a.Bus, Log: a.Log, Version: version,
+		Events: a.Events,
+		Store:  a.Store, Dialects: dialects, Roster: members, Pictures: pictures, Teller: a.Bus, Log: a.Log, Version: version,
 		ServerAddress: func(p fleet.Provisioning) string { return a.ServerAddress(p.Key) },
 		Ready:         func() error { return a.Store.Ping(context.Background()) },
 		Metrics:       promhttp.HandlerFor(registry, promhttp.HandlerOpts{}),
@@ -276,6 +285,12 @@ func (a *App) build(version string) {
 		Settle:        a.Provision.Settle,
 		Flush:         a.Provision.Flush,
 	})
+}
+
+// jobEnded tells who watches that a job has ended.
+func (a *App) jobEnded(j job.Job) {
+	a.Events.Publish(event.Event{Type: event.JobCompleted, Account: j.Account,
+		Data: map[string]string{"job": string(j.ID), "kind": string(j.Kind), "state": string(j.State)}})
 }
 
 // node names this server among those that may use the database: its host and

@@ -301,7 +301,7 @@ func (w *applier) policy(ctx context.Context, d document, account string) (strin
 	if err := convert(d.spec, &p.Spec); err != nil {
 		return "", "", nil, err
 	}
-	have, err := w.findPolicy(ctx, account, name)
+	have, err := w.c.AccountPolicy(ctx, account, name)
 	switch {
 	case errors.Is(err, client.NotFound):
 		p, err := w.c.CreatePolicy(ctx, account, p, w.opts...)
@@ -320,17 +320,6 @@ func (w *applier) policy(ctx context.Context, d document, account string) (strin
 	}
 	v, err := w.c.ReplacePolicy(ctx, have.ID, p, append(w.opts, client.IfMatch(have.ETag))...)
 	return changed(have.Metadata, v.Metadata), name, v.Raw, err
-}
-
-// findPolicy looks among one account's policies: a name may stand in several
-// accounts that the caller sees.
-func (w *applier) findPolicy(ctx context.Context, account, name string) (client.Policy, error) {
-	for p, err := range w.c.Policies(ctx, account, queryAll) {
-		if err != nil || p.Metadata.Name == name {
-			return p, err
-		}
-	}
-	return client.Policy{}, client.NotFound
 }
 
 func samePolicy(want, have client.Policy) bool {

@@ -82,7 +82,9 @@ func (s *session) diff(ctx context.Context, files []string, short bool) error {
 		}
 		differ = true
 		if s.output == "json" || s.output == "yaml" {
-			found = append(found, raw)
+			if raw != nil { // what could not be checked is no resource yet
+				found = append(found, raw)
+			}
 			continue
 		}
 		fmt.Fprintf(s.out, "%s/%s %s\n", doc.kind, name, map[string]string{doneCreated: "would be created", doneChanged: "would change"}[done]+other(done))

@@ -32,3 +32,16 @@ func TestDiffSaysWhatApplyWouldChangeAndOnWhichDevices(t *testing.T) {
 		t.Error(out)
 	}
 }
+
+func TestDiffInJSONListsWhatWouldBeAndNothingElse(t *testing.T) {
+	s := loggedIn(t)
+	file := s.file("new.yaml", "kind: Account\nmetadata: {name: new}\nspec: {type: customer}\n---\nkind: Site\nmetadata: {name: Berlin, account: new}\nspec: {}\n")
+	r := s.run("diff", "-f", file, "-o", "json")
+	if r.code != 1 {
+		t.Errorf("exit %d: %s", r.code, r.err)
+	}
+	items, _ := parsed(t, r.out).(map[string]any)["items"].([]any)
+	if len(items) != 1 || items[0] == nil {
+		t.Errorf("%v, want the account alone: what is in it could not be checked", items)
+	}
+}

@@ -1,6 +1,9 @@
 package cli_test
 
 import (
+	"fmt"
+	"net/http"
+	"net/http/httptest"
 	"strings"
 	"testing"
 )
@@ -65,4 +68,34 @@ func TestManyDevicesAreChangedByJobs(t *testing.T) {
 	}
 	has(t, s.run("delete", "devices", "-A", "acme", "--filter", "held = true", "--yes").err, "2 of 2 done")
 	hasNot(t, s.ok("get", "devices", "-A", "acme"), "0004f2000001", "0004f2000002")
+}
+
+func TestMaxTargetsHoldsForAnyNameOfAnAccount(t *testing.T) {
+	s := loggedIn(t)
+	s.ok("create", "account", "who?")
+	for _, mac := range []string{"0004f2000001", "0004f2000002"} {
+		s.ok("create", "device", mac, "-A", "who?", "--model", "VVX 450")
+	}
+	r := s.run("edit", "devices", "-A", "who?", "--filter", `family = "ucs"`, "--max-targets", "1", "--held=on")
+	if r.code != 2 || !strings.Contains(r.err, "2 devices are more than --max-targets 1") {
+		t.Errorf("exit %d: %s", r.code, r.err)
+	}
+}
+
+func TestWhatIsNotCountedIsNotChanged(t *testing.T) {
+	s := bare(t)
+	changed := 0
+	mute := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.Method == http.MethodPost {
+			changed++
+		}
+		w.Header().Set("Content-Type", "application/json")
+		fmt.Fprint(w, `{"items":[]}`)
+	}))
+	defer mute.Close()
+	t.Setenv("MUSTER_SERVER", mute.URL)
+	t.Setenv("MUSTER_TOKEN", "mst_x_y")
+	if r := s.run("edit", "devices", "-A", "acme", "--filter", "held = true", "--max-targets", "1", "--held=off"); r.code != 1 || changed > 0 {
+		t.Errorf("exit %d after %d changes: %s", r.code, changed, r.err)
+	}
 }

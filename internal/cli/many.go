@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"maps"
+	"net/url"
 	"slices"
 	"strconv"
 	"strings"
@@ -61,11 +62,7 @@ func (s *session) agreed(ctx context.Context, c *client.Client, account string, 
 
 // counted asks how many devices a filter is true of.
 func (s *session) counted(ctx context.Context, c *client.Client, account, filter string) (int, error) {
-	p, err := c.PageAt(ctx, "/accounts/"+account+"/devices", client.Query{Filter: filter, PageSize: 1, Values: map[string][]string{"count": {"true"}}}, "")
-	if err != nil || p.Total == nil {
-		return 0, err
-	}
-	return *p.Total, nil
+	return c.Count(ctx, "/accounts/"+url.PathEscape(account)+"/devices", client.Query{Filter: filter})
 }
 
 // confirmCount wants the number itself typed: a y is typed too easily.

@@ -16,9 +16,11 @@ import (
 // A placed is how the verbs treat a kind of thing that accounts have and the
 // client has a Collection for.
 type placed[S, T any] struct {
-	name string // of its kind
-	of   func(*client.Client) client.Collection[S, T]
-	row  func(client.Resource[S, T]) []string
+	name   string // of its kind
+	plural string
+	short  []string // other words for it
+	of     func(*client.Client) client.Collection[S, T]
+	row    func(client.Resource[S, T]) []string
 }
 
 func (p placed[S, T]) item(r client.Resource[S, T]) item {
@@ -26,9 +28,9 @@ func (p placed[S, T]) item(r client.Resource[S, T]) item {
 }
 
 // kind is what get, describe and delete know of it.
-func (p placed[S, T]) kind(plural, titles, warn string, short ...string) *kind {
+func (p placed[S, T]) kind(titles, warn string) *kind {
 	return &kind{
-		name: p.name, plural: plural, short: short, scoped: true, columns: columns(titles), warn: warn,
+		name: p.name, plural: p.plural, short: p.short, scoped: true, columns: columns(titles), warn: warn,
 		list: func(ctx context.Context, c *client.Client, account string, q client.Query) iter.Seq2[item, error] {
 			return items(p.of(c).List(ctx, account, q), p.item)
 		},
@@ -41,13 +43,15 @@ func (p placed[S, T]) kind(plural, titles, warn string, short ...string) *kind {
 	}
 }
 
+func (p placed[S, T]) aliases() []string { return append([]string{p.plural}, p.short...) }
+
 // create is its create verb; flags declares those that say the spec.
-func (p placed[S, T]) create(g *globals, short, example string, aliases []string, flags func(*pflag.FlagSet, *S)) *cobra.Command {
+func (p placed[S, T]) create(g *globals, short, example string, flags func(*pflag.FlagSet, *S)) *cobra.Command {
 	var r client.Resource[S, T]
 	var label []string
 	d := &dryRun{}
 	c := &cobra.Command{
-		Use: p.name + " NAME", Aliases: aliases, Short: short, Example: example, Args: cobra.ExactArgs(1),
+		Use: p.name + " NAME", Aliases: p.aliases(), Short: short, Example: example, Args: cobra.ExactArgs(1),
 		RunE: g.verb(func(ctx context.Context, s *session, args []string) (err error) {
 			r.Metadata.Name = args[0]
 			if r.Metadata.Labels, err = newLabels(label); err != nil {
@@ -69,7 +73,7 @@ func (p placed[S, T]) create(g *globals, short, example string, aliases []string
 }
 
 // edit is its edit verb; flags declares those that change the spec.
-func (p placed[S, T]) edit(g *globals, short, example string, aliases []string, flags func(*editing)) *cobra.Command {
+func (p placed[S, T]) edit(g *globals, short, example string, flags func(*editing)) *cobra.Command {
 	account := ""
 	e := &editing{
 		kind: p.name,
@@ -82,7 +86,7 @@ func (p placed[S, T]) edit(g *globals, short, example string, aliases []string, 
 		},
 	}
 	c := &cobra.Command{
-		Use: p.name + " NAME", Aliases: aliases, Short: short, Example: example, Args: cobra.ExactArgs(1),
+		Use: p.name + " NAME", Aliases: p.aliases(), Short: short, Example: example, Args: cobra.ExactArgs(1),
 		ValidArgsFunction: g.completeArg(p.name),
 	}
 	c.RunE = func(cmd *cobra.Command, args []string) error {
@@ -145,37 +149,37 @@ func (p placed[S, T]) apply(ctx context.Context, w *applier, d document, account
 }
 
 var (
-	sites = placed[client.SiteSpec, client.SiteStatus]{"site", (*client.Client).Sites, func(r client.Site) []string {
+	sites = placed[client.SiteSpec, client.SiteStatus]{"site", "sites", nil, (*client.Client).Sites, func(r client.Site) []string {
 		return []string{r.Metadata.Name, r.Status.Path, strconv.Itoa(r.Status.Rooms), strconv.Itoa(r.Status.Devices), strings.Join(r.Spec.Subnets, ", "),
 			strings.Join(r.Status.Policies, ", "), r.Spec.Address, r.Spec.PIN, r.ID}
 	}}
-	rooms = placed[client.RoomSpec, client.RoomStatus]{"room", (*client.Client).Rooms, func(r client.Room) []string {
+	rooms = placed[client.RoomSpec, client.RoomStatus]{"room", "rooms", nil, (*client.Client).Rooms, func(r client.Room) []string {
 		return []string{r.Metadata.Name, r.Status.SiteName, r.Spec.Floor, r.Spec.Size, strconv.Itoa(r.Spec.Capacity), strconv.Itoa(r.Status.Devices), r.ID}
 	}}
-	deviceGroups = placed[client.DeviceGroupSpec, client.DeviceGroupStatus]{"device-group", (*client.Client).DeviceGroups, func(r client.DeviceGroup) []string {
+	deviceGroups = placed[client.DeviceGroupSpec, client.DeviceGroupStatus]{"device-group", "device-groups", []string{"group", "groups", "dg"}, (*client.Client).DeviceGroups, func(r client.DeviceGroup) []string {
 		devices := ""
 		if r.Status.Devices != nil {
 			devices = strconv.Itoa(*r.Status.Devices)
 		}
 		return []string{r.Metadata.Name, r.Spec.Kind, devices, r.Spec.Filter, strings.Join(r.Status.Policies, ", "), r.Spec.Description, r.ID}
 	}}
-	deviceUsers = placed[client.DeviceUserSpec, client.DeviceUserStatus]{"device-user", (*client.Client).DeviceUsers, func(r client.DeviceUser) []string {
+	deviceUsers = placed[client.DeviceUserSpec, client.DeviceUserStatus]{"device-user", "device-users", []string{"user", "users", "du"}, (*client.Client).DeviceUsers, func(r client.DeviceUser) []string {
 		return []string{r.Metadata.Name, r.Spec.Email, strings.Join(r.Status.GroupNames, ", "), strconv.Itoa(r.Status.Devices), r.ID}
 	}}
-	deviceUserGroups = placed[client.DeviceUserGroupSpec, client.DeviceUserGroupStatus]{"device-user-group", (*client.Client).DeviceUserGroups, func(r client.DeviceUserGroup) []string {
+	deviceUserGroups = placed[client.DeviceUserGroupSpec, client.DeviceUserGroupStatus]{"device-user-group", "device-user-groups", []string{"user-group", "user-groups", "dug"}, (*client.Client).DeviceUserGroups, func(r client.DeviceUserGroup) []string {
 		return []string{r.Metadata.Name, strconv.Itoa(r.Status.Users), strings.Join(r.Status.Policies, ", "), r.Spec.Description, r.ID}
 	}}
-	savedViews = placed[client.SavedViewSpec, client.SavedViewStatus]{"saved-view", (*client.Client).SavedViews, func(r client.SavedView) []string {
+	savedViews = placed[client.SavedViewSpec, client.SavedViewStatus]{"saved-view", "saved-views", []string{"view", "views"}, (*client.Client).SavedViews, func(r client.SavedView) []string {
 		return []string{r.Metadata.Name, r.Spec.Filter, r.Spec.Sort, strings.Join(r.Spec.Columns, ","), r.ID}
 	}}
 )
 
 // placedKinds are those that get and delete know.
 var placedKinds = []*kind{
-	sites.kind("sites", "NAME PATH ROOMS DEVICES ~SUBNETS ~POLICIES +ADDRESS +PIN +ID", "Its rooms go with it, and its devices are of no site."),
-	rooms.kind("rooms", "NAME SITE FLOOR SIZE CAPACITY DEVICES +ID", ""),
-	deviceGroups.kind("device-groups", "NAME KIND DEVICES ~FILTER ~POLICIES +DESCRIPTION +ID", "", "group", "groups", "dg"),
-	deviceUsers.kind("device-users", "NAME EMAIL ~GROUPS DEVICES +ID", "", "user", "users", "du"),
-	deviceUserGroups.kind("device-user-groups", "NAME USERS ~POLICIES +DESCRIPTION +ID", "", "user-group", "user-groups", "dug"),
-	savedViews.kind("saved-views", "NAME ~FILTER SORT ~COLUMNS +ID", "", "view", "views"),
+	sites.kind("NAME PATH ROOMS DEVICES ~SUBNETS ~POLICIES +ADDRESS +PIN +ID", "Its rooms go with it, and its devices are of no site."),
+	rooms.kind("NAME SITE FLOOR SIZE CAPACITY DEVICES +ID", ""),
+	deviceGroups.kind("NAME KIND DEVICES ~FILTER ~POLICIES +DESCRIPTION +ID", ""),
+	deviceUsers.kind("NAME EMAIL ~GROUPS DEVICES +ID", ""),
+	deviceUserGroups.kind("NAME USERS ~POLICIES +DESCRIPTION +ID", ""),
+	savedViews.kind("NAME ~FILTER SORT ~COLUMNS +ID", ""),
 }

@@ -11,21 +11,12 @@ import (
 	"muster/client"
 )
 
-var (
-	siteWords      = []string{"sites"}
-	roomWords      = []string{"rooms"}
-	groupWords     = []string{"device-groups", "group", "groups", "dg"}
-	userWords      = []string{"device-users", "user", "users", "du"}
-	userGroupWords = []string{"device-user-groups", "user-group", "user-groups", "dug"}
-	viewWords      = []string{"saved-views", "view", "views"}
-)
-
 // createPlaced are the create verbs of what accounts have.
 func createPlaced(g *globals) []*cobra.Command {
 	return []*cobra.Command{
 		sites.create(g, "Create a site: a place where devices stand",
 			"  muster create site Berlin -A acme --region eu/de --subnet 10.1.0.0/16 --pin 4711\n"+
-				"  muster create site Cologne -A acme --private-subnet 203.0.113.7/32=10.2.0.0/16 --only-new", siteWords,
+				"  muster create site Cologne -A acme --private-subnet 203.0.113.7/32=10.2.0.0/16 --only-new",
 			func(f *pflag.FlagSet, s *client.SiteSpec) {
 				f.StringVar(&s.Region, "region", "", "where it stands in the tree, such as eu/de")
 				f.StringVar(&s.Address, "address", "", "postal address")
@@ -41,7 +32,7 @@ func createPlaced(g *globals) []*cobra.Command {
 					return nil
 				})
 			}),
-		rooms.create(g, "Create a room of a site", "  muster create room Spree -A acme --site Berlin --floor 2 --size small --capacity 6", roomWords,
+		rooms.create(g, "Create a room of a site", "  muster create room Spree -A acme --site Berlin --floor 2 --size small --capacity 6",
 			func(f *pflag.FlagSet, s *client.RoomSpec) {
 				f.StringVar(&s.Site, "site", "", "its site")
 				f.StringVar(&s.Floor, "floor", "", "floor")
@@ -50,7 +41,7 @@ func createPlaced(g *globals) []*cobra.Command {
 			}),
 		deviceGroups.create(g, "Create a device group: of devices that name it, or that a filter is true of",
 			"  muster create device-group lobby -A acme\n"+
-				"  muster create device-group berlin-video -A acme --filter \"site = Berlin AND family = polyos\"", groupWords,
+				"  muster create device-group berlin-video -A acme --filter \"site = Berlin AND family = polyos\"",
 			func(f *pflag.FlagSet, s *client.DeviceGroupSpec) {
 				f.Func("filter", "makes a dynamic group of the devices that it is true of", func(v string) error {
 					s.Filter, s.Kind = v, "dynamic"
@@ -58,16 +49,16 @@ func createPlaced(g *globals) []*cobra.Command {
 				})
 				f.StringVar(&s.Description, "description", "", "what it is for")
 			}),
-		deviceUsers.create(g, "Create a device user: a person whom devices belong to", "  muster create device-user \"Ada Lovelace\" -A acme --email ada@example.com --group sales", userWords,
+		deviceUsers.create(g, "Create a device user: a person whom devices belong to", "  muster create device-user \"Ada Lovelace\" -A acme --email ada@example.com --group sales",
 			func(f *pflag.FlagSet, s *client.DeviceUserSpec) {
 				f.StringVar(&s.Email, "email", "", "e-mail address")
 				f.StringSliceVar(&s.Groups, "group", nil, "device user group")
 			}),
-		deviceUserGroups.create(g, "Create a device user group", "  muster create device-user-group sales -A acme --description \"All of sales\"", userGroupWords,
+		deviceUserGroups.create(g, "Create a device user group", "  muster create device-user-group sales -A acme --description \"All of sales\"",
 			func(f *pflag.FlagSet, s *client.DeviceUserGroupSpec) {
 				f.StringVar(&s.Description, "description", "", "what it is for")
 			}),
-		savedViews.create(g, "Create a saved view of the inventory", "  muster create saved-view staged -A acme --filter \"state = staged\" --sort name --column mac --column model", viewWords,
+		savedViews.create(g, "Create a saved view of the inventory", "  muster create saved-view staged -A acme --filter \"state = staged\" --sort name --column mac --column model",
 			func(f *pflag.FlagSet, s *client.SavedViewSpec) {
 				f.StringVar(&s.Filter, "filter", "", "which devices")
 				f.StringVar(&s.Sort, "sort", "", "in which order")
@@ -79,7 +70,7 @@ func createPlaced(g *globals) []*cobra.Command {
 // editPlaced are the edit verbs of what accounts have.
 func editPlaced(g *globals) []*cobra.Command {
 	return []*cobra.Command{
-		sites.edit(g, "Change a site", "  muster edit site Berlin -A acme --subnet 10.1.0.0/16 --subnet 10.3.0.0/16\n  muster edit site Berlin", siteWords, func(e *editing) {
+		sites.edit(g, "Change a site", "  muster edit site Berlin -A acme --subnet 10.1.0.0/16 --subnet 10.3.0.0/16\n  muster edit site Berlin", func(e *editing) {
 			e.textFlag("region", "region", "where it stands in the tree, such as eu/de")
 			e.textFlag("address", "address", "postal address")
 			e.textFlag("pin", "pin", "4 digits, the second part of provisioning codes")
@@ -94,7 +85,7 @@ func editPlaced(g *globals) []*cobra.Command {
 				e.spec["deviceAssociation"] = map[bool]string{true: "onlyNew", false: "always"}[on]
 			})
 		}),
-		rooms.edit(g, "Change a room", "  muster edit room Spree --floor 3\n  muster edit room Spree --site Cologne", roomWords, func(e *editing) {
+		rooms.edit(g, "Change a room", "  muster edit room Spree --floor 3\n  muster edit room Spree --site Cologne", func(e *editing) {
 			e.textFlag("site", "site", "its site; its devices go along")
 			e.textFlag("floor", "floor", "floor")
 			e.textFlag("size", "size", "focus, huddle, small, medium or large")
@@ -104,18 +95,18 @@ func editPlaced(g *globals) []*cobra.Command {
 				return err
 			})
 		}),
-		deviceGroups.edit(g, "Change a device group", "  muster edit device-group berlin-video --filter \"site = Berlin\"", groupWords, func(e *editing) {
+		deviceGroups.edit(g, "Change a device group", "  muster edit device-group berlin-video --filter \"site = Berlin\"", func(e *editing) {
 			e.textFlag("filter", "filter", "of a dynamic group")
 			e.textFlag("description", "description", "what it is for")
 		}),
-		deviceUsers.edit(g, "Change a device user", "  muster edit device-user \"Ada Lovelace\" --group sales --group managers", userWords, func(e *editing) {
+		deviceUsers.edit(g, "Change a device user", "  muster edit device-user \"Ada Lovelace\" --group sales --group managers", func(e *editing) {
 			e.textFlag("email", "email", "e-mail address")
 			e.listFlag("group", "groups", "device user group")
 		}),
-		deviceUserGroups.edit(g, "Change a device user group", "  muster edit device-user-group sales --description \"Sales and marketing\"", userGroupWords, func(e *editing) {
+		deviceUserGroups.edit(g, "Change a device user group", "  muster edit device-user-group sales --description \"Sales and marketing\"", func(e *editing) {
 			e.textFlag("description", "description", "what it is for")
 		}),
-		savedViews.edit(g, "Change a saved view", "  muster edit saved-view staged --sort=-firstSeen", viewWords, func(e *editing) {
+		savedViews.edit(g, "Change a saved view", "  muster edit saved-view staged --sort=-firstSeen", func(e *editing) {
 			e.textFlag("filter", "filter", "which devices")
 			e.textFlag("sort", "sort", "in which order")
 			e.listFlag("column", "columns", "what is shown of them")

@@ -163,23 +163,51 @@ func Write(ctx context.Context, out io.Writer, st Store, ds *dialect.Set, e Expo
 
 // each walks the devices in the order of their ids.
 func (w *exporter) each(ctx context.Context, do func(*fleet.Device) error) error {
+	ctx, cancel := context.WithCancel(ctx)
+	pages := make(chan page)
+	go w.read(ctx, pages)
+	defer func() {
+		cancel()
+		for range pages { // the reader is to be gone before us
+		}
+	}()
+	for p := range pages {
+		if p.err != nil {
+			return p.err
+		}
+		for i := range p.devices {
+			if w.Settings && p.devices[i].Onboarding.Offers(fleet.AdvancedTools) != fleet.Whole {
+				continue
+			}
+			if err := do(&p.devices[i]); err != nil {
+				return err
+			}
+		}
+	}
+	return ctx.Err()
+}
+
+// A page is what was read of the devices at a time, or why it was not.
+type page struct {
+	devices []fleet.Device
+	err     error
+}
+
+// read reads the devices page by page and closes pages: one is read while the
+// one before is written.
+func (w *exporter) read(ctx context.Context, pages chan<- page) {
+	defer close(pages)
 	q := w.Query
 	q.Page = fleet.Page{Limit: exportPage}
 	for {
 		found, err := w.st.Devices(ctx, w.Account.ID, q)
-		if err != nil {
-			return err
+		select {
+		case pages <- page{found, err}:
+		case <-ctx.Done():
+			return
 		}
-		for i := range found {
-			if w.Settings && found[i].Onboarding.Offers(fleet.AdvancedTools) != fleet.Whole {
-				continue
-			}
-			if err := do(&found[i]); err != nil {
-				return err
-			}
-		}
-		if len(found) < exportPage {
-			return nil
+		if err != nil || len(found) < exportPage {
+			return
 		}
 		q.After = string(found[len(found)-1].ID)
 	}

@@ -120,7 +120,7 @@ func (c *Checker) Check(r Row) Plan {
 	if !there {
 		was = fleet.Device{Account: c.account, MAC: m, Onboarding: fleet.Provisioned}
 	}
-	p.Device = was
+	p.Device, p.Changes = was, make([]Change, 0, len(c.columns)+1)
 	c.fields(&p, was, cell, r.Number)
 	c.whole(&p, was, r)
 	p.Same = there && len(p.Changes) == 0

@@ -17,7 +17,8 @@ func (b *builder) join() {
 		b.also[first] = append(b.also[first], at.model)
 		return true
 	})
-	if b.kinds() > 1 { // a device is in two of the groups: they are no either-or
+	// With two kinds a device is in two of the groups: they are no either-or.
+	if b.kinds() > 1 || len(b.t.groups) > maxTerms {
 		return
 	}
 	b.joinBy(func(at box) (box, bool) {

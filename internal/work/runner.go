@@ -39,6 +39,8 @@ type Options struct {
 	Poll    time.Duration // how often it looks for jobs that nobody told it of; 0 = 5 s
 	Log     *slog.Logger
 	Now     func() time.Time
+	// Ended hears of each job that this process brought to its end; nil: nobody does.
+	Ended func(job.Job)
 }
 
 // A Runner does jobs. Register the kinds, then Run.
@@ -159,7 +161,11 @@ func (r *Runner) do(ctx context.Context, worker string, j job.Job) bool {
 	// The lease is given back also when the process ends.
 	end, cancel := context.WithTimeout(context.WithoutCancel(ctx), 2*time.Second)
 	defer cancel()
-	if _, err := r.o.Store.EndJob(end, worker, j.ID, state, say); err != nil && !lost(err) && !errors.Is(err, fault.Missing) {
+	ended, err := r.o.Store.EndJob(end, worker, j.ID, state, say)
+	switch {
+	case err == nil && ended.State.Ended() && r.o.Ended != nil:
+		r.o.Ended(ended)
+	case err != nil && !lost(err) && !errors.Is(err, fault.Missing):
 		log.Error("the end of a job was not written", "requestId", j.By.RequestID, "err", err)
 	}
 	r.tell()

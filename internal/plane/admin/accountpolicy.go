@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"net/http"
-	"slices"
 
 	"muster/internal/fault"
 	"muster/internal/fleet"
@@ -28,24 +27,12 @@ func (s *server) accountPolicy(ctx context.Context, in InAccountPolicy) (fleet.A
 	return a, InPolicy{string(p.ID)}, err
 }
 
-// policyOf finds one of the account's own: what an account beneath it has is not
-// there, and makes no name ambiguous.
+// policyOf finds one of the account's own.
 func (s *server) policyOf(ctx context.Context, id fleet.AccountID, ref string) (policy.Policy, error) {
-	p, err := s.o.Store.FindPolicy(ctx, id, ref)
-	if err == nil && p.Account == id {
-		return p, nil
-	}
-	if e := fault.As(err); err != nil && (e == nil || e.Code != "ambiguousName") {
-		return p, err
-	}
-	all, err := s.o.Store.Policies(ctx, id, fleet.Page{})
-	if err != nil {
-		return p, err
-	}
-	if i := slices.IndexFunc(all, func(p policy.Policy) bool { return p.Name == ref }); i >= 0 {
-		return all[i], nil
-	}
-	return policy.Policy{}, fault.New(fault.Missing, "no such policy")
+	n := noun[policy.Policy, policyResource, policyWrite]{words: "policy", find: s.o.Store.FindPolicy, name: func(p policy.Policy) string { return p.Name },
+		of:  func(p policy.Policy) object { return object{id: string(p.ID), account: p.Account} },
+		all: s.o.Store.Policies}
+	return n.within(ctx, id, ref)
 }
 
 // A putOut is the answer of a write that may have created what it names.

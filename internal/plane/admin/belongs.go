@@ -2,11 +2,9 @@ package admin
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"slices"
 
-	"muster/internal/fault"
 	"muster/internal/fleet"
 )
 
@@ -82,36 +80,28 @@ type called map[string]string
 
 // namesFor gathers the names that some devices of an account are shown with.
 func (s *server) namesFor(ctx context.Context, id fleet.AccountID, devices ...fleet.Device) (called, error) {
-	out := called{}
-	var sites, rooms, groups, users bool
-	for _, d := range devices {
-		sites, rooms, groups, users = sites || d.Site != "", rooms || d.Room != "", groups || len(d.Groups) > 0, users || d.User != ""
-	}
-	var err error
-	if sites {
-		err = named(ctx, out, s.sites(), id)
-	}
-	if err == nil && rooms {
-		err = named(ctx, out, s.rooms(), id)
-	}
-	if err == nil && groups {
-		err = named(ctx, out, s.groups(), id)
-	}
+	places, err := s.o.Roster.Of(id).Places(ctx)
 	if err != nil {
 		return nil, err
 	}
-	if !users {
-		return out, nil
-	}
-	if len(devices) == 1 {
-		u, err := s.o.Store.FindUser(ctx, id, devices[0].User)
-		if errors.Is(err, fault.Missing) { // deleted meanwhile
-			err = nil
+	out := called{}
+	for _, d := range devices {
+		if v, ok := places.Site(d.Site); ok {
+			out[d.Site] = v.Name
 		}
-		out[devices[0].User] = u.Name
-		return out, err
+		if v, ok := places.Room(d.Room); ok {
+			out[d.Room] = v.Name
+		}
+		if v, ok := places.User(d.User); ok {
+			out[d.User] = v.Name
+		}
+		for _, g := range d.Groups {
+			if v, ok := places.Group(g); ok {
+				out[g] = v.Name
+			}
+		}
 	}
-	return out, named(ctx, out, s.users(), id)
+	return out, nil
 }
 
 // on writes the names beside the ids.

@@ -183,25 +183,16 @@ func (s *server) listDevices(ctx context.Context, in *struct {
 	if err != nil {
 		return nil, err
 	}
-	q := fleet.DeviceQuery{Page: page, Text: in.Q, Family: fleet.Family(in.Family), Model: in.Model, Serial: in.Serial, Now: s.o.Now()}
-	q.Limit++
-	if m, known := fleet.FindModel(in.Model); known {
-		q.Model = m.Model
-	}
-	if q.Sort, err = filter.ReadSort(in.Sort); err != nil {
+	sort, err := filter.ReadSort(in.Sort)
+	if err != nil {
 		return nil, asParameter(err, "sort")
 	}
-	asked, err := s.chosen(ctx, a.ID, in.Filter)
-	if err != nil {
-		return nil, asParameter(err, "filter")
-	}
-	named, err := s.params(ctx, a.ID, in.DeviceParams)
+	q, err := s.deviceQuery(ctx, a.ID, in.DeviceParams, in.Filter)
 	if err != nil {
 		return nil, err
 	}
-	if both := filter.All(named, asked); both.Root() != nil {
-		q.Filter = both
-	}
+	q.Page, q.Sort = page, sort
+	q.Limit++
 	found, err := s.o.Store.Devices(ctx, a.ID, q)
 	if err != nil {
 		return nil, err

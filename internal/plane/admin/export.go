@@ -12,7 +12,6 @@ import (
 
 	"github.com/danielgtaylor/huma/v2"
 
-	"muster/internal/filter"
 	"muster/internal/fleet"
 	"muster/internal/inventory"
 )
@@ -42,20 +41,9 @@ func (s *server) exportDevices(ctx context.Context, in *struct {
 	if err != nil {
 		return nil, err
 	}
-	q := fleet.DeviceQuery{Text: in.Q, Family: fleet.Family(in.Family), Model: in.Model, Serial: in.Serial, Now: s.o.Now()}
-	if m, known := fleet.FindModel(in.Model); known {
-		q.Model = m.Model
-	}
-	asked, err := s.chosen(ctx, a.ID, in.Filter)
-	if err != nil {
-		return nil, asParameter(err, "filter")
-	}
-	named, err := s.params(ctx, a.ID, in.DeviceParams)
+	q, err := s.deviceQuery(ctx, a.ID, in.DeviceParams, in.Filter)
 	if err != nil {
 		return nil, err
-	}
-	if both := filter.All(named, asked); both.Root() != nil {
-		q.Filter = both
 	}
 	e := inventory.Export{Account: a, Format: in.Format, Settings: in.Settings, Secrets: in.Secrets, Query: q, Now: s.o.Now()}
 	for _, c := range strings.Split(in.Columns, ",") {

@@ -2,7 +2,6 @@ package admin
 
 import (
 	"context"
-	"errors"
 	"net/http"
 	"net/url"
 	"slices"
@@ -59,7 +58,27 @@ func (p DeviceParams) each() []param {
 	}
 }
 
-// filter is what the parameters say, in the account's names.
+// deviceQuery is what parameters and an expression ask for.
+func (s *server) deviceQuery(ctx context.Context, id fleet.AccountID, p DeviceParams, expression string) (fleet.DeviceQuery, error) {
+	q := fleet.DeviceQuery{Text: p.Q, Family: fleet.Family(p.Family), Model: p.Model, Serial: p.Serial, Now: s.o.Now()}
+	if m, known := fleet.FindModel(p.Model); known {
+		q.Model = m.Model
+	}
+	asked, err := s.chosen(ctx, id, expression)
+	if err != nil {
+		return q, asParameter(err, "filter")
+	}
+	named, err := s.params(ctx, id, p)
+	if err != nil {
+		return q, err
+	}
+	if both := filter.All(named, asked); both.Root() != nil {
+		q.Filter = both
+	}
+	return q, nil
+}
+
+// params is what the parameters say, in the account's names.
 func (s *server) params(ctx context.Context, id fleet.AccountID, p DeviceParams) (filter.Expr, error) {
 	var all []filter.Expr
 	for _, one := range p.each() {
@@ -105,26 +124,13 @@ func (s *server) chosen(ctx context.Context, id fleet.AccountID, text string) (f
 	return s.resolved(ctx, id, e)
 }
 
-// resolved puts ids in the place of the account's names, and reads only those
-// lists of them that the expression asks for.
+// resolved puts ids in the place of the account's names.
 func (s *server) resolved(ctx context.Context, id fleet.AccountID, e filter.Expr) (filter.Expr, error) {
-	groups := e.Uses("groups")
-	var l lists
-	read := func(wanted bool, f func() error) error {
-		if !wanted {
-			return nil
-		}
-		return f()
-	}
-	err := errors.Join(
-		read(groups || e.Uses("site") || e.Uses("site.path"), func() (err error) { l.sites, err = s.o.Store.Sites(ctx, id, fleet.Page{}); return err }),
-		read(groups || e.Uses("room"), func() (err error) { l.rooms, err = s.o.Store.Rooms(ctx, id, fleet.Page{}); return err }),
-		read(groups || e.Uses("user"), func() (err error) { l.users, err = s.o.Store.Users(ctx, id, fleet.Page{}); return err }),
-		read(groups, func() (err error) { l.groups, err = s.o.Store.Groups(ctx, id, fleet.Page{}); return err }))
+	places, err := s.o.Roster.Of(id).Places(ctx)
 	if err != nil {
 		return e, err
 	}
-	return e.Resolve(l.names())
+	return e.Resolve(places.Refs())
 }
 
 // asParameter answers what is wrong with a filter or a sort in a query: 400,

@@ -29,7 +29,7 @@ func shelf(t *testing.T) *api {
 	seen := func(mac, version string, ago time.Duration) {
 		t.Helper()
 		at := time.Now().Add(-ago)
-		_, err := a.store.SawDevices(context.Background(), fleet.AccountID(id), []fleet.Sighting{{MAC: parseMAC(t, mac), Seen: at, Sync: at, Holds: 1, Version: version, Address: "192.0.2.7"}})
+		_, err := a.store.SawDevices(context.Background(), fleet.AccountID(id), []fleet.Sighting{{MAC: parseMAC(t, mac), Seen: at, Sync: at, Holds: 1, Used: 1, Version: version, Address: "192.0.2.7"}})
 		must(t, err)
 	}
 	seen("00e0dbabcd01", "6.10.0", time.Hour)

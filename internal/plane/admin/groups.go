@@ -59,7 +59,7 @@ func (s *server) groups() noun[fleet.Group, deviceGroup, deviceGroupWrite] {
 	}
 }
 
-func (s *server) groupShower(ctx context.Context, id fleet.AccountID) (func(fleet.Group) deviceGroup, error) {
+func (s *server) groupShower(ctx context.Context, id fleet.AccountID, page ...fleet.Group) (func(fleet.Group) deviceGroup, error) {
 	in, err := s.o.Store.Populations(ctx, id)
 	if err != nil {
 		return nil, err
@@ -68,30 +68,28 @@ func (s *server) groupShower(ctx context.Context, id fleet.AccountID) (func(flee
 	if err != nil {
 		return nil, err
 	}
-	var names *filter.Names
-	count := func(v fleet.Group) *int {
+	count := map[fleet.GroupID]*int{} // of a filter that cannot be read any more there is none
+	for _, v := range page {
 		if !v.Dynamic() {
-			return new(in[string(v.ID)])
+			count[v.ID] = new(in[string(v.ID)])
+			continue
 		}
-		if names == nil {
-			l, err := s.lists(ctx, id)
-			if err != nil {
-				return nil
-			}
-			names = l.names()
-		}
-		e, err := filter.OfGroup(v, names)
+		places, err := s.o.Roster.Of(id).Places(ctx)
 		if err != nil {
-			return nil
+			return nil, err
+		}
+		e, err := filter.OfGroup(v, places.Refs())
+		if err != nil {
+			continue
 		}
 		n, err := s.o.Store.CountDevices(ctx, id, fleet.DeviceQuery{Filter: e})
 		if err != nil {
-			return nil
+			return nil, err
 		}
-		return &n
+		count[v.ID] = &n
 	}
 	return func(v fleet.Group) deviceGroup {
-		st := deviceGroupStatus{count(v), list0(meant[string(v.ID)]), string(v.Account)}
+		st := deviceGroupStatus{count[v.ID], list0(meant[string(v.ID)]), string(v.Account)}
 		return deviceGroup{string(v.ID), "DeviceGroup", metadata{v.Name, labels(v.Labels), v.CreatedAt, v.UpdatedAt, v.Revision},
 			deviceGroupSpec(writesGroup(v).Spec), st, nil}
 	}, nil
@@ -126,11 +124,11 @@ func (s *server) takeGroup(ctx context.Context, v fleet.Group, w deviceGroupWrit
 	if len(problems) > 0 || !dynamic {
 		return v, problems, nil
 	}
-	l, err := s.lists(ctx, v.Account)
+	places, err := s.o.Roster.Of(v.Account).Places(ctx)
 	if err != nil {
 		return v, nil, err
 	}
-	if _, err = filter.OfGroup(v, l.names()); err != nil {
+	if _, err = filter.OfGroup(v, places.Refs()); err != nil {
 		return v, nil, filter.At(err, "/spec/filter")
 	}
 	return v, nil, nil

@@ -200,7 +200,7 @@ func (a *api) saw(account, mac string, holds int) {
 	m, err := fleet.ParseMAC(mac)
 	must(a.t, err)
 	now := time.Now()
-	_, err = a.store.SawDevices(context.Background(), fleet.AccountID(account), []fleet.Sighting{{MAC: m, Seen: now, Sync: now, Holds: fleet.Generation(holds), Version: "4.1", Address: "192.0.2.7"}})
+	_, err = a.store.SawDevices(context.Background(), fleet.AccountID(account), []fleet.Sighting{{MAC: m, Seen: now, Sync: now, Holds: fleet.Generation(holds), Used: fleet.Generation(holds), Version: "4.1", Address: "192.0.2.7"}})
 	must(a.t, err)
 }
 

@@ -27,8 +27,8 @@ type noun[S, V, W any] struct {
 	remove       func(ctx context.Context, by fleet.Actor, v S) error
 	listed       func(*lists) *[]S // where filters find it by name; nil: they cannot name it
 	holds        bool              // devices refer to it: when it goes, they change
-	// shower gathers, once for a page, what an account's things are shown with.
-	shower func(ctx context.Context, id fleet.AccountID) (func(S) V, error)
+	// shower gathers, once for a page, what some of an account's things are shown with.
+	shower func(ctx context.Context, id fleet.AccountID, page ...S) (func(S) V, error)
 	writes func(S) W // what stands there, as a write would say it
 	// take takes a write over into now, which has an account and, unless it is new, an id.
 	take func(ctx context.Context, now S, w W) (S, []fieldProblem, error)
@@ -196,7 +196,7 @@ func listNoun[S, V, W any](ctx context.Context, s *server, n noun[S, V, W], acco
 	if err != nil {
 		return nil, err
 	}
-	show, err := n.shower(ctx, a.ID)
+	show, err := n.shower(ctx, a.ID, found[:min(len(found), p.Limit)]...)
 	if err != nil {
 		return nil, err
 	}
@@ -206,7 +206,7 @@ func listNoun[S, V, W any](ctx context.Context, s *server, n noun[S, V, W], acco
 
 func (n noun[S, V, W]) shown(ctx context.Context, v S) (*one[V], error) {
 	o := n.of(v)
-	show, err := n.shower(ctx, o.account)
+	show, err := n.shower(ctx, o.account, v)
 	if err != nil {
 		return nil, err
 	}

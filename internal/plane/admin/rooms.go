@@ -60,7 +60,7 @@ func (s *server) rooms() noun[fleet.Room, room, roomWrite] {
 	}
 }
 
-func (s *server) roomShower(ctx context.Context, id fleet.AccountID) (func(fleet.Room) room, error) {
+func (s *server) roomShower(ctx context.Context, id fleet.AccountID, _ ...fleet.Room) (func(fleet.Room) room, error) {
 	in, err := s.o.Store.Populations(ctx, id)
 	if err != nil {
 		return nil, err

@@ -214,12 +214,11 @@ func (s *server) settle(ctx context.Context) {
 	}
 }
 
+// tagOf is the section of the documentation that a path stands in: its noun, which
+// is beneath an account the one that the account has.
 func tagOf(path string) string {
-	tag := ""
-	for _, part := range strings.Split(path, "/") {
-		if part != "" && part[0] != '{' {
-			tag, _, _ = strings.Cut(part, ":")
-		}
-	}
-	return tag
+	path = strings.TrimPrefix(path, "/accounts/{account}/")
+	noun, _, _ := strings.Cut(strings.TrimPrefix(path, "/"), "/")
+	noun, _, _ = strings.Cut(noun, ":")
+	return noun
 }

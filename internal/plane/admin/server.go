@@ -12,6 +12,7 @@ import (
 	"github.com/danielgtaylor/huma/v2"
 
 	"muster/internal/dialect"
+	"muster/internal/event"
 	"muster/internal/fleet"
 	"muster/internal/impact"
 	"muster/internal/roster"
@@ -47,6 +48,8 @@ type Options struct {
 	// CursorKey signs paging cursors; servers that share it accept each other's. Empty: random.
 	CursorKey []byte
 	Now       func() time.Time
+	// Events are what happens, for who watches; nil: nobody can.
+	Events *event.Hub
 	// Work does jobs; nil: they wait for a server that does.
 	Work Work
 	// Stopping is closed when the server begins to end: who waits for a job is answered.
@@ -61,6 +64,7 @@ type server struct {
 	verbs    verbs
 	gate     *gate
 	tally    *tallies
+	streams  streams
 	own      *roster.Roster // nil: somebody else's
 	pictures *impact.Pictures
 }
@@ -120,6 +124,7 @@ func New(o Options) http.Handler {
 	s.importRoutes()
 	s.exportRoutes()
 	s.auditRoutes()
+	s.eventRoutes()
 	s.catalogRoutes()
 	s.plainRoutes()
 	return http.HandlerFunc(s.serve)

@@ -75,7 +75,7 @@ func (s *server) sites() noun[fleet.Site, site, siteWrite] {
 	}
 }
 
-func (s *server) siteShower(ctx context.Context, id fleet.AccountID) (func(fleet.Site) site, error) {
+func (s *server) siteShower(ctx context.Context, id fleet.AccountID, _ ...fleet.Site) (func(fleet.Site) site, error) {
 	in, err := s.o.Store.Populations(ctx, id)
 	if err != nil {
 		return nil, err

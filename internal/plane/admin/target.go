@@ -94,45 +94,35 @@ func (s *server) target(ctx context.Context, id fleet.AccountID, level policy.Le
 // targets gathers the names of what an account's policies are for, by id. What
 // is gone has none.
 func (s *server) targets(ctx context.Context, id fleet.AccountID, ps ...policy.Policy) (called, error) {
+	places, err := s.o.Roster.Of(id).Places(ctx)
+	if err != nil {
+		return nil, err
+	}
 	out := called{}
-	read := map[policy.Level]bool{}
 	for _, p := range ps {
-		if p.Level == policy.Device {
+		switch p.Level {
+		case policy.DeviceGroup:
+			if v, ok := places.Group(p.Target); ok {
+				out[p.Target] = v.Name
+			}
+		case policy.Site:
+			if v, ok := places.Site(p.Target); ok {
+				out[p.Target] = v.Name
+			}
+		case policy.UserGroup:
+			if v, ok := places.UserGroup(p.Target); ok {
+				out[p.Target] = v.Name
+			}
+		case policy.Device:
 			d, err := s.o.Store.FindDevice(ctx, id, p.Target)
 			if err == nil {
 				out[p.Target] = cmp.Or(d.Name, d.MAC.String())
 			} else if !errors.Is(err, fault.Missing) {
 				return nil, err
 			}
-			continue
-		}
-		if read[p.Level] {
-			continue
-		}
-		read[p.Level] = true
-		var err error
-		switch p.Level {
-		case policy.DeviceGroup:
-			err = named(ctx, out, s.groups(), id)
-		case policy.Site:
-			err = named(ctx, out, s.sites(), id)
-		case policy.UserGroup:
-			err = named(ctx, out, s.userGroups(), id)
-		}
-		if err != nil {
-			return nil, err
 		}
 	}
 	return out, nil
-}
-
-// named adds the names of all of an account's things of one kind.
-func named[S, V, W any](ctx context.Context, to called, n noun[S, V, W], id fleet.AccountID) error {
-	all, err := n.all(ctx, id, fleet.Page{})
-	for _, v := range all {
-		to[n.of(v).id] = n.name(v)
-	}
-	return err
 }
 
 // aim writes the name of a policy's target beside its id.

@@ -51,7 +51,7 @@ func (s *server) userGroups() noun[fleet.UserGroup, deviceUserGroup, deviceUserG
 	}
 }
 
-func (s *server) userGroupShower(ctx context.Context, id fleet.AccountID) (func(fleet.UserGroup) deviceUserGroup, error) {
+func (s *server) userGroupShower(ctx context.Context, id fleet.AccountID, _ ...fleet.UserGroup) (func(fleet.UserGroup) deviceUserGroup, error) {
 	users, err := s.o.Store.Users(ctx, id, fleet.Page{})
 	if err != nil {
 		return nil, err

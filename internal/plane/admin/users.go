@@ -57,7 +57,7 @@ func (s *server) users() noun[fleet.User, deviceUser, deviceUserWrite] {
 	}
 }
 
-func (s *server) userShower(ctx context.Context, id fleet.AccountID) (func(fleet.User) deviceUser, error) {
+func (s *server) userShower(ctx context.Context, id fleet.AccountID, _ ...fleet.User) (func(fleet.User) deviceUser, error) {
 	in, err := s.o.Store.Populations(ctx, id)
 	if err != nil {
 		return nil, err

@@ -52,7 +52,9 @@ func (s *server) views() noun[fleet.View, savedView, savedViewWrite] {
 		remove: func(ctx context.Context, by fleet.Actor, v fleet.View) error {
 			return st.DeleteView(ctx, by, v.Account, v.ID)
 		},
-		shower: func(context.Context, fleet.AccountID) (func(fleet.View) savedView, error) { return showView, nil },
+		shower: func(context.Context, fleet.AccountID, ...fleet.View) (func(fleet.View) savedView, error) {
+			return showView, nil
+		},
 		writes: writesView, take: takeView,
 	}
 }
