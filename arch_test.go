@@ -108,9 +108,12 @@ var revealers = map[string]string{
 	"internal/secret/text.go":           "defines it",
 	"internal/fleet/credentials.go":     "checks what families can be told",
 	"internal/fleet/settle.go":          "measures the device's administrator password",
+	"internal/fleet/checksync.go":       "measures the password of check-sync",
 	"internal/app/token.go":             "writes the first operator token into its file",
 	"internal/plane/provision/proof.go": "prepares the pairs that requests are compared with",
 	"internal/store/sqlstore/seal.go":   "opens sealed content: policies, files of phones, remembered answers",
+
+	"internal/checksync/digest.go": "answers a phone's Digest challenge",
 
 	"internal/dialect/ucs/credentials.go": "writes the pair into the device's own file",
 	"internal/dialect/ucs/defaults.go":    "writes the administrator's password into the device's own file",
