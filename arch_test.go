@@ -114,6 +114,9 @@ var revealers = map[string]string{
 	"internal/store/sqlstore/pairing.go": "hashes a pairing's token and a channel's password",
 	"internal/plane/enroll/server.go":    "tells a device its pairing's token, and the password of its channel",
 	"internal/store/sqlstore/seal.go":    "opens sealed content: policies, files of phones, remembered answers",
+	"internal/fleet/checksync.go":        "measures the password of check-sync",
+
+	"internal/checksync/digest.go": "answers a phone's Digest challenge",
 
 	"internal/dialect/ucs/credentials.go": "writes the pair into the device's own file",
 	"internal/dialect/ucs/defaults.go":    "writes the administrator's password into the device's own file",

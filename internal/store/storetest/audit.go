@@ -267,7 +267,7 @@ var trail = map[string]func(*testing.T, *world){
 		a, err := w.CreateAccount(w.ctx, w.by, fleet.Account{Parent: w.top.ID, Name: "a", Type: fleet.Customer}, fleet.DefaultProvisioning(), fleet.CredentialsEdit{User: "u", Password: secret.New(canary)})
 		w.no(err)
 		p := w.provisioning(a)
-		p.Defaults.AdminPassword = secret.New(canary)
+		p.Defaults.AdminPassword, p.CheckSync.User, p.CheckSync.Password = secret.New(canary), "notifier", secret.New(canary)
 		_, err = w.SaveProvisioning(w.ctx, w.by, p, fleet.CredentialsEdit{Password: secret.New(canary + "2")})
 		w.no(err)
 		_, err = w.RevealCredentials(w.ctx, w.by, a.ID)
