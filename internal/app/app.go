@@ -22,6 +22,7 @@ import (
 
 	"muster/internal/autosync"
 	"muster/internal/bus"
+	"muster/internal/checksync"
 	"muster/internal/dialect"
 	"muster/internal/dialect/j100"
 	"muster/internal/dialect/polyos"
@@ -64,7 +65,8 @@ type App struct {
 	Sync      *autosync.Reconciler
 
 	channelRoad channelRoad
-	notifyRoad  notifyRoad
+	notify      *checksync.Road
+	desk        *desk
 
 	keyring   *secret.Keyring
 	authority *pki.Authority
@@ -131,6 +133,7 @@ func Start(ctx context.Context, c *Config, log *slog.Logger, version string, out
 	}
 	a.running.Go(func() { a.Provision.Run(running) })
 	a.running.Go(func() { a.Channel.Run(running) })
+	a.running.Go(func() { a.desk.run(running) })
 	jobs, lay := context.WithCancel(running)
 	a.running.Go(func() { a.Work.Run(jobs) })
 	a.running.Go(func() { a.Sync.Run(jobs) })
@@ -294,6 +297,7 @@ func (a *App) build(version string) error {
 	pictures := &impact.Pictures{Store: a.Store, Dialects: dialects, Server: server}
 	a.Bus.Hear(pictures.Hear)
 	a.buildAutoSync(registry, dialects, all, server)
+	a.desk = newDesk(a)
 	a.Work = work.New(work.Options{Store: a.Store, Node: a.node(), Log: a.Log, Ended: a.jobEnded})
 	a.Work.Register(job.Bulk, work.DoBulk(func(ctx context.Context, n fleet.Notice) { _ = a.Bus.Tell(ctx, n) }, a.tellMany))
 	imports := &inventory.Importer{Store: a.Store, Dialects: dialects, Teller: a.Bus}
@@ -310,7 +314,13 @@ func (a *App) build(version string) error {
 		Settle:        a.Provision.Settle,
 		Flush:         a.Provision.Flush,
 	})
-	return a.buildChannel(registry)
+	a.ears = append(a.ears, a.desk.ear())
+	if err := a.buildChannel(registry); err != nil {
+		return err
+	}
+	a.channelRoad.open(a.Channel)
+	a.Work.Register(job.Live, work.DoLive(a.Store, a.Channel, &a.desk.acks))
+	return nil
 }
 
 // jobEnded tells who watches that a job has ended.
@@ -413,6 +423,9 @@ func (a *App) Stop() {
 			a.cancel()
 		}
 		a.running.Wait()
+		if a.notify != nil {
+			a.notify.Close()
+		}
 		if a.Store != nil {
 			if err := a.Store.Close(); err != nil {
 				a.Log.Error("close the database", "err", err)

@@ -2,8 +2,6 @@ package app
 
 import (
 	"context"
-	"net"
-	"strconv"
 
 	"github.com/prometheus/client_golang/prometheus"
 
@@ -57,20 +55,9 @@ func (e *ears) acked(a fleet.AccountID, d fleet.DeviceID, k order.Ack) {
 	}
 }
 
-// unpaired is the keys of a store that keeps none: no device gets in.
-type unpaired struct{}
-
-func (unpaired) ChannelKey(context.Context, fleet.DeviceID) (account fleet.AccountID, sha256 [32]byte, held bool, err error) {
-	return "", sha256, false, nil
-}
-
 // buildChannel makes the device channel. It hears notices as the planes do.
 func (a *App) buildChannel(r prometheus.Registerer) error {
-	keys, ok := any(a.Store).(channel.Keys)
-	if !ok {
-		keys = unpaired{}
-	}
-	c, err := channel.New(channel.Options{Store: a.Store, Keys: keys, TLS: channel.TLS(a.certificate), Node: a.node(), Log: a.Log,
+	c, err := channel.New(channel.Options{Store: a.Store, Keys: a.Store, TLS: channel.TLS(a.certificate), Node: a.node(), Log: a.Log,
 		Metrics: channel.NewMetrics(r), Came: a.ears.came, Left: a.ears.left, Said: a.ears.said, Acked: a.ears.acked,
 		Changed: func(id fleet.AccountID, all []fleet.MAC) {
 			for _, m := range all {
@@ -83,17 +70,6 @@ func (a *App) buildChannel(r prometheus.Registerer) error {
 	a.Channel = c
 	a.Bus.Hear(c.Hear)
 	return nil
-}
-
-// ChannelURL is where devices find the channel, as pairing tells them; empty: it
-// is not served.
-func (a *App) ChannelURL() string {
-	for _, l := range a.listeners {
-		if l.name == channelAddr {
-			return "mqtts://" + net.JoinHostPort(a.Config.PublicHost, strconv.Itoa(l.port()))
-		}
-	}
-	return ""
 }
 
 const channelAddr = "channel-addr"
