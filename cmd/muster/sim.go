@@ -7,9 +7,11 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"net/url"
 	"os"
 	"os/signal"
+	"slices"
 	"sort"
 	"strings"
 	"syscall"
@@ -29,6 +31,7 @@ type simFlags struct {
 	duration                              time.Duration
 	json, insecure, serial                bool
 	o                                     sim.Options
+	channel                               channelFlags
 }
 
 func simCommand() *cobra.Command {
@@ -43,6 +46,9 @@ func simCommand() *cobra.Command {
   # a power cut: 5,000 J100s at once, and again, against an account's Server Address
   muster sim --server https://prov.example.com/p/KEY/ --user acme --password PAIR --family j100 --count 5000 --scenario storm
 
+  # 100 devices that an admin pairs by PIN and orders about over the device channel
+  muster sim --server http://127.0.0.1:8000 --account acme --root-ca muster-data/pki/root.pem --channel --count 100 --offline 30% --scenario live
+
   # a day in an hour: the fleet polls by its own schedules and reacts to what you change
   muster sim --server http://127.0.0.1:8000 --account acme --scenario live --speed 24 --duration 1h`,
 		Long: `Run a virtual fleet: Poly UC Software phones, PolyOS video devices and Avaya
@@ -55,7 +61,12 @@ then the address and the pair are asked for there.
 
 Scenarios: boot (each device boots once, --rate a second), storm (all at once as
 fast as it goes, then again), live (boots, then polls until interrupted or for
---duration). The same --seed gives the same devices.`,
+--duration). The same --seed gives the same devices.
+
+With --channel the devices begin without a server: each shows a PIN, which is
+typed by the admin API (--account with a token) or by you, and then does what it is
+told over the channel. boot ends when all are connected, storm breaks all links at
+once and ends when all are back. --offline, --refuse … give some of them bad days.`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error { return f.run(cmd) },
 	}
@@ -84,6 +95,7 @@ fast as it goes, then again), live (boots, then polls until interrupted or for
 	p.BoolVar(&f.o.TLS12, "tls12", false, "no device speaks TLS 1.3")
 	p.IntVar(&f.o.Group, "group", 0, "phone group of the J100s")
 	p.BoolVar(&f.json, "json", false, "print the report as JSON")
+	f.channel.register(p)
 	return c
 }
 
@@ -111,7 +123,7 @@ func (f *simFlags) check() error {
 	if (f.user == "") != (f.password == "") {
 		return usage("--user and --password go together")
 	}
-	return nil
+	return f.channel.check(f)
 }
 
 func (f *simFlags) run(cmd *cobra.Command) error {
@@ -133,12 +145,21 @@ func (f *simFlags) run(cmd *cobra.Command) error {
 	if o.Parallel == 0 && f.scenario == "storm" {
 		o.Parallel = 1024
 	}
+	if f.channel.on {
+		if err := f.channel.prepare(f, &o, address.server, roots); err != nil {
+			return err
+		}
+	}
 	fleet, err := sim.New(o)
 	if err != nil {
 		return exit{2, err}
 	}
 	done := progress(cmd.ErrOrStderr(), fleet)
-	err = f.play(ctx, fleet)
+	if f.channel.on {
+		err = f.channel.play(ctx, f, fleet, cmd.ErrOrStderr())
+	} else {
+		err = f.play(ctx, fleet)
+	}
 	done()
 	r := fleet.Report()
 	if f.json {
@@ -176,10 +197,7 @@ func (f *simFlags) play(ctx context.Context, fleet *sim.Fleet) error {
 			ctx, cancel = context.WithTimeout(ctx, f.duration)
 			defer cancel()
 		}
-		if err := fleet.Live(ctx); !errors.Is(err, context.DeadlineExceeded) && !errors.Is(err, context.Canceled) {
-			return err
-		}
-		return nil
+		return ended(fleet.Live(ctx))
 	}
 	return fleet.Boot(ctx)
 }
@@ -207,26 +225,38 @@ func (f *simFlags) address(ctx context.Context, roots *x509.CertPool) (simAddres
 		return simAddress{}, usage("--server must be an http:// or https:// address")
 	}
 	if strings.Trim(u.Path, "/") != "" {
-		if f.user == "" && u.User == nil {
+		if f.user == "" && u.User == nil && !f.channel.on {
 			return simAddress{}, usage("--user and --password are missing: with a Server Address they cannot be asked for")
 		}
 		return simAddress{f.server, f.user, f.password}, nil
 	}
+	if f.channel.on && (f.account == "" || f.channel.admin != "") {
+		return simAddress{server: f.server}, nil // the provisioning plane: devices pair there
+	}
 	if f.account == "" {
 		return simAddress{}, usage("--account is missing: %s is no account's Server Address", f.server)
 	}
+	token, err := f.token()
+	if err != nil {
+		return simAddress{}, err
+	}
+	return askAddress(ctx, f, token, roots)
+}
+
+// token is what the admin API is asked with.
+func (f *simFlags) token() (string, error) {
 	token := os.Getenv("MUSTER_TOKEN")
 	if f.tokenFile != "" {
 		b, err := os.ReadFile(f.tokenFile)
 		if err != nil {
-			return simAddress{}, exit{2, fmt.Errorf("--token-file: %w", err)}
+			return "", exit{2, fmt.Errorf("--token-file: %w", err)}
 		}
 		token = string(b)
 	}
 	if token = strings.TrimSpace(token); token == "" {
-		return simAddress{}, usage("no token: set MUSTER_TOKEN or give --token-file")
+		return "", usage("no token: set MUSTER_TOKEN or give --token-file")
 	}
-	return askAddress(ctx, f, token, roots)
+	return token, nil
 }
 
 // progress keeps one line up to date where there is a terminal for it.
@@ -268,7 +298,23 @@ func tell(w io.Writer, r sim.Report) {
 		parts[i] = fmt.Sprintf("%d × %d", r.ByStatus[code], code)
 	}
 	fmt.Fprintf(w, "%d requests, %.1f kB received: %s\n", r.Requests, float64(r.Bytes)/1000, strings.Join(parts, ", "))
+	if c := r.Channel; c != nil {
+		fmt.Fprintf(w, "channel: %d paired, %d online, %d connections, each %.1f ms (p50), %.1f ms (p99); from order to fetch %.1f ms, %.1f ms\n",
+			c.Paired, c.Online, c.Connects, c.ConnectP50Ms, c.ConnectP99Ms, c.AppliedP50Ms, c.AppliedP99Ms)
+		fmt.Fprintf(w, "commands: %s; answers: %s\n", counted(c.Commands), counted(c.Acks))
+	}
 	if r.Errors == 0 {
 		fmt.Fprintln(w, "no errors")
 	}
+}
+
+func counted(n map[string]int64) string {
+	if len(n) == 0 {
+		return "none"
+	}
+	var parts []string
+	for _, k := range slices.Sorted(maps.Keys(n)) {
+		parts = append(parts, fmt.Sprintf("%d × %s", n[k], k))
+	}
+	return strings.Join(parts, ", ")
 }

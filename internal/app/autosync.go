@@ -9,6 +9,7 @@ import (
 	"github.com/prometheus/client_golang/prometheus"
 
 	"muster/internal/autosync"
+	"muster/internal/checksync"
 	"muster/internal/dialect"
 	"muster/internal/fault"
 	"muster/internal/fleet"
@@ -21,10 +22,11 @@ import (
 // buildAutoSync makes the loop that carries credentials to devices, and lets it
 // hear what people change.
 func (a *App) buildAutoSync(reg prometheus.Registerer, dialects *dialect.Set, all *roster.Roster, server func(fleet.Provisioning) *dialect.Server) {
+	a.notify = checksync.NewRoad(checksync.New(checksync.Options{}), a.Store, a.Log, reg)
 	limits := autosync.DefaultLimits()
 	limits.Confirm = a.Config.SyncConfirm
 	a.Sync = autosync.New(autosync.Options{
-		Store: a.Store, Members: members{all, a.Store}, Dialects: dialects, Roads: []autosync.Road{&a.channelRoad, &a.notifyRoad},
+		Store: a.Store, Members: members{all, a.Store}, Dialects: dialects, Roads: []autosync.Road{&a.channelRoad, a.notify},
 		Server: func(p fleet.Provisioning) dialect.Server { return *server(p) },
 		Rate:   a.Config.SyncRate, Limits: limits, Log: a.Log, Metrics: autosync.NewMetrics(reg),
 		Happened: a.Events.Publish,
@@ -38,6 +40,9 @@ func (a *App) buildAutoSync(reg prometheus.Registerer, dialects *dialect.Set, al
 // hearForSync wakes the loop for what may make an order due. What it does not
 // hear of it finds a minute later.
 func (a *App) hearForSync(n fleet.Notice) {
+	if n.About == "credentials" || n.About == "account" || n.About == "gone" {
+		a.notify.Forget(n.Account)
+	}
 	switch {
 	case n.About == "device" && n.Device != "":
 		a.Sync.Arrived(n.Account, n.Device)
@@ -108,30 +113,4 @@ func (r *channelRoad) Send(ctx context.Context, d fleet.Device, c order.Command)
 		return fault.New(fault.Unavailable, "there is no device channel")
 	}
 	return (*l).Send(ctx, d.ID, c)
-}
-
-// A notifier sends SIP NOTIFY check-sync to phones that it can reach.
-type notifier interface {
-	Reaches(d fleet.Device) bool
-	CheckSync(ctx context.Context, d fleet.Device, reboot bool) error
-}
-
-// notifyRoad leads to phones that obey a check-sync. The zero value leads nowhere.
-type notifyRoad struct{ notifier atomic.Pointer[notifier] }
-
-func (*notifyRoad) Name() string { return autosync.Notify }
-
-func (r *notifyRoad) open(n notifier) { r.notifier.Store(&n) }
-
-func (r *notifyRoad) Reaches(d fleet.Device) bool {
-	n := r.notifier.Load()
-	return n != nil && (*n).Reaches(d)
-}
-
-func (r *notifyRoad) Send(ctx context.Context, d fleet.Device, c order.Command) error {
-	n := r.notifier.Load()
-	if n == nil || c.Command != order.Sync && c.Command != order.Restart {
-		return fault.Coded(fault.Conflict, "deviceOffline", "the device has no channel, and a check-sync can ask it to fetch or to restart, for nothing else")
-	}
-	return (*n).CheckSync(ctx, d, c.Command == order.Restart)
 }

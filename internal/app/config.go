@@ -156,7 +156,7 @@ func options() []option {
 	add("http-addr", ":8080", "address for devices, HTTP; empty: none")(address(func(c *Config) *string { return &c.HTTPAddr }, true))
 	add("https-addr", ":8443", "address for devices, HTTPS")(address(func(c *Config) *string { return &c.HTTPSAddr }, false))
 	add("legacy-https-addr", "", "address for old devices: TLS 1.0/1.1 and RSA key exchange; empty: none")(address(func(c *Config) *string { return &c.LegacyAddr }, true))
-	add("channel-addr", ":8883", "address of the device channel (MQTT over TLS); not served by this build yet")(address(func(c *Config) *string { return &c.Channel }, true))
+	add("channel-addr", ":8883", "address of the device channel, MQTT 3.1.1 over TLS; empty: none")(address(func(c *Config) *string { return &c.Channel }, true))
 	add("public-host", "", "name or address under which devices reach this server; empty: the machine's name")(func(c *Config, v string) error {
 		if strings.ContainsAny(v, "/ @?#") || strings.Contains(v, "://") {
 			return errors.New("want a host name or an IP address alone")

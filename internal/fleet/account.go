@@ -119,6 +119,7 @@ type Provisioning struct {
 	UnknownDevices UnknownDevices
 	HTTP           HTTPMode
 	Defaults       DeviceDefaults
+	CheckSync      CheckSync
 	UpdatedAt      time.Time
 	Revision       int64 // grows with each change of anything here, credentials included
 }
@@ -129,6 +130,7 @@ type Provisioning struct {
 func DefaultProvisioning() Provisioning {
 	return Provisioning{
 		Enabled: true, Overlap: 7 * 24 * time.Hour, UnknownDevices: AddUnknown, HTTP: HTTPNoSecrets,
-		Defaults: DeviceDefaults{PollInterval: time.Hour, CheckSync: true, AdminPassword: secret.New(secret.Generate(12))},
+		Defaults:  DeviceDefaults{PollInterval: time.Hour, CheckSync: true, AdminPassword: secret.New(secret.Generate(12))},
+		CheckSync: DefaultCheckSync(),
 	}
 }

@@ -51,6 +51,12 @@ func (p Provisioning) Settle(next Provisioning, edit CredentialsEdit, syncAsked 
 			return p, fault.Bad("/spec/autoSync/waves", "range", "waves are at most 20 sizes, each at least 1")
 		}
 	}
+	if c, d := &next.CheckSync, DefaultCheckSync(); c.Port == 0 && c.Transport == "" {
+		c.Port, c.Transport = d.Port, d.Transport
+	}
+	if err := next.CheckSync.Check(); err != nil {
+		return p, err
+	}
 	if next.AutoSync.StopAtFailures < 0 {
 		return p, fault.Bad("/spec/autoSync/stopAtFailures", "range", "stopAtFailures is 0 (never) or more")
 	}

@@ -26,6 +26,9 @@ type phone interface {
 	boot(r *run, full bool) next
 	// poll looks for changes, as its schedule or a person at the menu asks it to.
 	poll(r *run) next
+	// adopt takes a credentials order whole or not at all, and says how the phone
+	// goes on to fetch: done is by a poll.
+	adopt(set map[string]string) (next, error)
 	// place is where it would go next, and as whom.
 	place() place
 	// view looks settings up as they are in force now; it stays valid and
@@ -86,7 +89,8 @@ type Device struct {
 	last   time.Time
 	tries  int
 
-	state atomic.Pointer[State]
+	state  atomic.Pointer[State]
+	tether *tether // its end of the channel; nil: it has none
 }
 
 // MAC is 12 lower-case hex digits.
@@ -187,6 +191,9 @@ func (d *Device) publish(p Phase, problem string) {
 	at := d.phone.place()
 	s.Phase, s.Base, s.User, s.Version, s.Problem = p, at.bare(), at.user, d.phone.version(), problem
 	s.lookup = d.phone.view()
+	if d.tether != nil {
+		s.lookup = d.tether.under(s.lookup)
+	}
 	d.state.Store(&s)
 }
 

@@ -7,7 +7,9 @@
 // A Fleet has Devices. Each Device has one phone inside (ucs.go, polyos.go,
 // j100.go) behind a small interface (device.go); the phones share the road to
 // the server: sessions and retries (session.go), HTTP by hand (wire.go) and
-// the 401 dance (auth.go). What a real phone would stumble over is a Problem
+// the 401 dance (auth.go). The device channel is apart: pair.go (the PIN on the
+// screen), tether.go (the link, over mqtt.go), obey.go (commands), temper.go (bad
+// days). What a real phone would stumble over is a Problem
 // and counts as an error in the Report. What no source settles is marked
 // "unknown" where the code decides it.
 package sim

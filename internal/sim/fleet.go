@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"net"
+	"net/http"
 	"net/url"
 	"sync"
 	"time"
@@ -50,6 +51,10 @@ type Options struct {
 	// BySerial makes PolyOS devices ask for <serial>.cfg: which id comes first is unknown.
 	BySerial bool
 
+	// Channel gives the devices the device channel. Server may be empty then: such
+	// devices have no provisioning server until they are told one.
+	Channel *Channel
+
 	// OnEvent hears of every step, from many goroutines at once. It must be
 	// quick, and it must not call Boot or Poll.
 	OnEvent func(Event)
@@ -70,6 +75,13 @@ const (
 	Moved      Kind = "moved"   // the device believes another server or pair; Text is the server
 	Trouble    Kind = "trouble" // Text says what a real phone would have stumbled over
 	Ended      Kind = "ended"   // Boot or Poll is over; Text is the first trouble, if any
+
+	Pinned   Kind = "pinned"   // shows a PIN, Text
+	Paired   Kind = "paired"   // somebody typed it; Text is its id
+	Linked   Kind = "linked"   // the channel admitted it
+	Unlinked Kind = "unlinked" // the link broke
+	Ordered  Kind = "ordered"  // a command came; File is its verb, Text its id
+	Answered Kind = "answered" // File is the result, Text the id
 )
 
 // An Event is a step of one device. Text holds no password.
@@ -89,6 +101,8 @@ type Fleet struct {
 	stats   stats
 	start   time.Time
 	opened  sync.Map // work in hand: *time.Time of its beginning
+	pairing *http.Client
+	hands   chan struct{} // bounds boots that commands cause
 
 	mu    sync.Mutex
 	cache map[parsedKey]any
@@ -102,8 +116,20 @@ type parsedKey struct {
 // New makes the fleet's devices, switched off.
 func New(o Options) (*Fleet, error) {
 	u, err := url.Parse(o.Server)
-	if err != nil || u.Host == "" || (u.Scheme != "http" && u.Scheme != "https") {
+	if o.Server == "" && o.Channel != nil {
+		u = &url.URL{}
+	} else if err != nil || u.Host == "" || (u.Scheme != "http" && u.Scheme != "https") {
 		return nil, errors.New("the server's address must be an http:// or https:// URL")
+	}
+	if o.Channel != nil {
+		c := *o.Channel
+		if c.KeepAlive <= 0 {
+			c.KeepAlive = 30 * time.Second
+		}
+		if c.Retry <= 0 {
+			c.Retry = time.Second
+		}
+		o.Channel = &c
 	}
 	if o.User == "" && u.User != nil {
 		o.User = u.User.Username()
@@ -147,10 +173,22 @@ func New(o Options) (*Fleet, error) {
 		}
 		f.tls[i] = c
 	}
+	f.hands = make(chan struct{}, o.Parallel)
+	tempers := map[int]Temper{}
+	if o.Channel != nil {
+		f.pairing = f.pairingClient()
+		tempers = deal(o.Channel.Lots, len(o.Identities), o.Seed)
+	}
 	for i, id := range o.Identities {
 		d := &Device{fleet: f, id: id, rng: rand.New(rand.NewPCG(o.Seed, uint64(i)+1)), files: map[string]*kept{}}
 		d.digest = o.Auth == "digest" || o.Auth == "mixed" && d.rng.IntN(2) == 1
 		at := place{base: o.Server, user: o.User, password: o.Password}
+		if o.Channel != nil {
+			d.tether = newTether(d, i, tempers[i])
+			if other := tempers[i].Foreign; other != "" {
+				at = place{base: other}
+			}
+		}
 		switch id.Model.Family {
 		case PolyOS:
 			d.phone = newPolyOS(d, at)
@@ -173,7 +211,11 @@ func (f *Fleet) Devices() []*Device { return append([]*Device(nil), f.devices...
 func (f *Fleet) Report() Report {
 	var open time.Duration
 	f.opened.Range(func(_, v any) bool { open += time.Since(v.(time.Time)); return true })
-	return f.stats.report(len(f.devices), open)
+	r := f.stats.report(len(f.devices), open)
+	if f.o.Channel != nil {
+		r.Channel = f.stats.channel.report()
+	}
+	return r
 }
 
 // Boot powers every device on, at the fleet's rate, and waits for the last. It
@@ -250,6 +292,18 @@ func (f *Fleet) pacer() func(context.Context) error {
 // now is the fleet's clock: the time of day, passing Speed times as fast.
 func (f *Fleet) now() time.Time {
 	return f.start.Add(time.Duration(float64(time.Since(f.start)) * f.o.Speed))
+}
+
+// tls is the device's TLS towards web servers, by its own clock.
+func (d *Device) tls() *tls.Config {
+	c := d.fleet.tlsFor(d.id.Model)
+	if d.tether != nil {
+		if off := d.tether.mood().Clock; off != 0 {
+			c = c.Clone()
+			c.Time = func() time.Time { return time.Now().Add(off) }
+		}
+	}
+	return c
 }
 
 func (f *Fleet) tlsFor(m Model) *tls.Config {

@@ -89,6 +89,11 @@ func (f *Fleet) Live(ctx context.Context) error {
 func (d *Device) comesAgain() (visit, bool) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
+	return d.nextVisit()
+}
+
+// nextVisit is under mu.
+func (d *Device) nextVisit() (visit, bool) {
 	at := d.phone.due(d.booted, d.last, d.draw)
 	if at.IsZero() {
 		if d.State().Phase != Stranded {

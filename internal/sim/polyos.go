@@ -103,13 +103,13 @@ func (p *polyOS) once(r *run, log bool) bool {
 		}
 	}
 	p.config = read
-	p.adopt()
+	p.readPlace()
 	return true
 }
 
-// adopt takes the server and the pair that the files name. There are no gates;
+// readPlace takes the server and the pair that the files name. There are no gates;
 // what no file names stays.
-func (p *polyOS) adopt() {
+func (p *polyOS) readPlace() {
 	set := map[string]*string{"device.prov.serverName": &p.at.base, "device.prov.user": &p.at.user, "device.prov.password": &p.at.password}
 	for _, c := range p.config {
 		for name, to := range set {
@@ -119,7 +119,7 @@ func (p *polyOS) adopt() {
 			}
 		}
 	}
-	if !strings.Contains(p.at.base, "://") {
+	if p.at.base != "" && !strings.Contains(p.at.base, "://") {
 		p.at.base = "https://" + p.at.base
 	}
 }

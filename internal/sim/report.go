@@ -21,6 +21,8 @@ type Report struct {
 	P50Ms    float64       `json:"p50Ms"`
 	P99Ms    float64       `json:"p99Ms"`
 	ByStatus map[int]int64 `json:"byStatus"`
+	// Channel is nil for a fleet without one.
+	Channel *ChannelReport `json:"channel,omitempty"`
 
 	// Problems are the first few errors in words.
 	Problems []string `json:"-"`
@@ -37,6 +39,8 @@ type stats struct {
 	boots, requests, errors, bytes atomic.Int64
 	statuses                       [600]atomic.Int64
 	bootTimes, requestTimes        histogram
+
+	channel channelStats
 
 	mu       sync.Mutex
 	problems []string

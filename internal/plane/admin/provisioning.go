@@ -33,6 +33,14 @@ type deviceDefaults struct {
 	AdminPassword secretMark `json:"adminPassword" doc:"The devices' own administrator; write-only"`
 }
 
+type checkSyncSpec struct {
+	Networks  []string   `json:"networks" nullable:"false" doc:"CIDR networks in which phones are reachable from this server by SIP; none = off"`
+	Port      int        `json:"port"`
+	Transport string     `json:"transport" enum:"udp,tcp"`
+	User      string     `json:"user" doc:"For phones that challenge a NOTIFY"`
+	Password  secretMark `json:"password" doc:"Write-only"`
+}
+
 type provisioningSpec struct {
 	Enabled        bool           `json:"enabled"`
 	ServerUser     string         `json:"serverUser"`
@@ -42,6 +50,7 @@ type provisioningSpec struct {
 	UnknownDevices string         `json:"unknownDevices" enum:"add,hold"`
 	HTTP           string         `json:"http" enum:"off,noSecrets,all"`
 	DeviceDefaults deviceDefaults `json:"deviceDefaults"`
+	CheckSync      checkSyncSpec  `json:"checkSync" doc:"How phones are asked by SIP NOTIFY to fetch their configuration"`
 }
 
 type provisioningStatus struct {
@@ -82,15 +91,24 @@ type defaultsWrite struct {
 	AdminPassword any    `json:"adminPassword,omitempty" doc:"Text; null = devices are not told; the object that a GET shows = unchanged"`
 }
 
+type checkSyncWrite struct {
+	Networks  []string `json:"networks,omitempty" nullable:"false"`
+	Port      int      `json:"port,omitempty"`
+	Transport string   `json:"transport,omitempty" enum:"udp,tcp"`
+	User      string   `json:"user,omitempty" maxLength:"255"`
+	Password  any      `json:"password,omitempty" doc:"Text; null = none; the object that a GET shows = unchanged"`
+}
+
 type provisioningWriteSpec struct {
-	Enabled        bool          `json:"enabled,omitempty"`
-	ServerUser     string        `json:"serverUser,omitempty"`
-	ServerPassword any           `json:"serverPassword,omitempty" doc:"Text; the object that a GET shows = unchanged"`
-	AutoSync       autoSyncWrite `json:"autoSync,omitempty"`
-	Overlap        string        `json:"overlap,omitempty" maxLength:"40"`
-	UnknownDevices string        `json:"unknownDevices,omitempty" enum:"add,hold"`
-	HTTP           string        `json:"http,omitempty" enum:"off,noSecrets,all"`
-	DeviceDefaults defaultsWrite `json:"deviceDefaults,omitempty"`
+	Enabled        bool           `json:"enabled,omitempty"`
+	ServerUser     string         `json:"serverUser,omitempty"`
+	ServerPassword any            `json:"serverPassword,omitempty" doc:"Text; the object that a GET shows = unchanged"`
+	AutoSync       autoSyncWrite  `json:"autoSync,omitempty"`
+	Overlap        string         `json:"overlap,omitempty" maxLength:"40"`
+	UnknownDevices string         `json:"unknownDevices,omitempty" enum:"add,hold"`
+	HTTP           string         `json:"http,omitempty" enum:"off,noSecrets,all"`
+	DeviceDefaults defaultsWrite  `json:"deviceDefaults,omitempty"`
+	CheckSync      checkSyncWrite `json:"checkSync,omitempty"`
 }
 
 type provisioningWrite struct {
@@ -149,6 +167,7 @@ func (s *server) showProvisioning(ctx context.Context, a fleet.Account, p fleet.
 			AutoSync: autoSyncSpec{p.AutoSync.Enabled, scope{list0(p.AutoSync.Sites), list0(p.AutoSync.Groups), list0(p.AutoSync.Models)}, list0(p.AutoSync.Waves), p.AutoSync.StopAtFailures},
 			Overlap:  durationText(p.Overlap), UnknownDevices: string(p.UnknownDevices), HTTP: string(p.HTTP),
 			DeviceDefaults: deviceDefaults{durationText(d.PollInterval), d.TimeServer, durationText(d.GMTOffset), d.CheckSync, mark(d.AdminPassword, time.Time{})},
+			CheckSync:      checkSyncSpec{prefixes(p.CheckSync.Networks), p.CheckSync.Port, p.CheckSync.Transport, p.CheckSync.User, mark(p.CheckSync.Password, time.Time{})},
 		},
 		Status: provisioningStatus{s.o.ServerAddress(p), int64(p.Current.Generation), counts, ro}}, nil
 }
@@ -258,6 +277,7 @@ func (s *server) change(ctx context.Context, p fleet.Provisioning, body PatchBod
 		AutoSync: autoSyncWrite{as.Enabled, scopeWrite{as.Sites, as.Groups, as.Models}, as.Waves, as.StopAtFailures},
 		Overlap:  durationText(p.Overlap), UnknownDevices: string(p.UnknownDevices), HTTP: string(p.HTTP),
 		DeviceDefaults: defaultsWrite{PollInterval: durationText(d.PollInterval), TimeServer: d.TimeServer, GMTOffset: durationText(d.GMTOffset), CheckSync: d.CheckSync},
+		CheckSync:      checkSyncWrite{Networks: prefixes(p.CheckSync.Networks), Port: p.CheckSync.Port, Transport: p.CheckSync.Transport, User: p.CheckSync.User},
 	}}, body)
 	if err != nil {
 		return p, edit, err
@@ -301,6 +321,9 @@ func (s *server) change(ctx context.Context, p fleet.Provisioning, body PatchBod
 			next.Defaults.AdminPassword = text
 		}
 	}
+	var wrong []fieldProblem
+	next.CheckSync, wrong = changeCheckSync(p.CheckSync, w.Spec.CheckSync, mentioned("spec", "checkSync", "password"))
+	problems = append(problems, wrong...)
 	if w.Spec.ServerUser != p.Current.User {
 		edit.User = w.Spec.ServerUser
 		if edit.User == "" {

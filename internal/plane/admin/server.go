@@ -15,6 +15,7 @@ import (
 	"muster/internal/event"
 	"muster/internal/fleet"
 	"muster/internal/impact"
+	"muster/internal/pairing"
 	"muster/internal/roster"
 	"muster/internal/secret"
 	"muster/internal/store"
@@ -65,6 +66,7 @@ type server struct {
 	mux      *http.ServeMux
 	verbs    verbs
 	gate     *gate
+	wrongs   pairing.Wrongs
 	tally    *tallies
 	streams  streams
 	own      *roster.Roster // nil: somebody else's
@@ -112,6 +114,8 @@ func New(o Options) http.Handler {
 	s.rolloutRoutes()
 	s.credentialRoutes()
 	s.deviceRoutes()
+	s.pairingRoutes()
+	s.liveRoutes()
 	s.roadRoutes()
 	s.fileRoutes()
 	s.settingRoutes()

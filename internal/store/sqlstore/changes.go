@@ -70,6 +70,15 @@ func provisioningChanges(old, p fleet.Provisioning) map[string]string {
 		"overlap", span(old.Overlap), span(p.Overlap), "unknownDevices", string(old.UnknownDevices), string(p.UnknownDevices), "http", string(old.HTTP), string(p.HTTP),
 		"deviceDefaults.pollInterval", seconds(c.PollSeconds), seconds(d.PollSeconds), "deviceDefaults.timeServer", c.TimeServer, d.TimeServer,
 		"deviceDefaults.gmtOffset", seconds(c.GMTSeconds), seconds(d.GMTSeconds), "deviceDefaults.checkSync", onOff(c.CheckSync), onOff(d.CheckSync))
+	networks := func(c fleet.CheckSync) string {
+		return strings.Trim(strings.ReplaceAll(fmt.Sprint(c.Networks), " ", ", "), "[]")
+	}
+	e, f := old.CheckSync, p.CheckSync
+	maps.Copy(out, diff("checkSync.networks", networks(e), networks(f), "checkSync.port", fmt.Sprint(e.Port), fmt.Sprint(f.Port),
+		"checkSync.transport", e.Transport, f.Transport, "checkSync.user", e.User, f.User))
+	if !e.Password.Equal(f.Password) && (!e.Password.Empty() || !f.Password.Empty()) {
+		out["checkSync.password"] = "changed"
+	}
 	was, is := old.Defaults.AdminPassword, p.Defaults.AdminPassword
 	if !is.Equal(was) && (!is.Empty() || !was.Empty()) {
 		out["deviceDefaults.adminPassword"] = "changed"

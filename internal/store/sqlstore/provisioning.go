@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"encoding/json"
 	"fmt"
+	"net/netip"
 	"time"
 
 	"muster/internal/fault"
@@ -17,10 +18,35 @@ type storedDefaults struct {
 	TimeServer  string `json:"timeServer,omitempty"`
 	GMTSeconds  int64  `json:"gmtSeconds,omitempty"`
 	CheckSync   bool   `json:"checkSync,omitempty"`
+	// Road is how check-syncs reach the phones; none: by the defaults, nowhere.
+	Road *storedCheckSync `json:"checkSyncRoad,omitempty"`
+}
+
+// storedCheckSync is fleet.CheckSync with its password sealed.
+type storedCheckSync struct {
+	Networks  []netip.Prefix `json:"networks,omitempty"`
+	Port      int            `json:"port"`
+	Transport string         `json:"transport"`
+	User      string         `json:"user,omitempty"`
+	Sealed    string         `json:"sealed,omitempty"`
+}
+
+func (s *Store) storedDefaults(p fleet.Provisioning) storedDefaults {
+	d, c := toStored(p.Defaults), p.CheckSync
+	d.Road = &storedCheckSync{c.Networks, c.Port, c.Transport, c.User, s.keys.Seal(checkSyncPlace(p.Account), c.Password)}
+	return d
+}
+
+func (s *Store) checkSync(id fleet.AccountID, c *storedCheckSync) (fleet.CheckSync, error) {
+	if c == nil {
+		return fleet.DefaultCheckSync(), nil
+	}
+	password, err := s.keys.Open(checkSyncPlace(id), c.Sealed)
+	return fleet.CheckSync{Networks: c.Networks, Port: c.Port, Transport: c.Transport, User: c.User, Password: password}, err
 }
 
 func toStored(d fleet.DeviceDefaults) storedDefaults {
-	return storedDefaults{int64(d.PollInterval / time.Second), d.TimeServer, int64(d.GMTOffset / time.Second), d.CheckSync}
+	return storedDefaults{PollSeconds: int64(d.PollInterval / time.Second), TimeServer: d.TimeServer, GMTSeconds: int64(d.GMTOffset / time.Second), CheckSync: d.CheckSync}
 }
 
 func passwordPlace(id fleet.AccountID, g fleet.Generation) string {
@@ -29,10 +55,14 @@ func passwordPlace(id fleet.AccountID, g fleet.Generation) string {
 
 func adminPlace(id fleet.AccountID) string { return fmt.Sprintf("provisioning/%s/admin_password", id) }
 
+func checkSyncPlace(id fleet.AccountID) string {
+	return fmt.Sprintf("provisioning/%s/check_sync_password", id)
+}
+
 func (s *Store) insertProvisioning(ctx context.Context, tx *sql.Tx, p fleet.Provisioning) error {
 	_, err := tx.ExecContext(ctx, `INSERT INTO provisioning (account, address_key, enabled, auto_sync, overlap, unknown_devices, http, defaults, admin_password, generation, updated_at, revision)
 		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1, $10, 1)`,
-		p.Account, p.Key, p.Enabled, encode(p.AutoSync), int64(p.Overlap/time.Second), p.UnknownDevices, p.HTTP, encode(toStored(p.Defaults)),
+		p.Account, p.Key, p.Enabled, encode(p.AutoSync), int64(p.Overlap/time.Second), p.UnknownDevices, p.HTTP, encode(s.storedDefaults(p)),
 		s.keys.Seal(adminPlace(p.Account), p.Defaults.AdminPassword), micro(p.UpdatedAt))
 	return err
 }
@@ -74,6 +104,9 @@ func (s *Store) scanProvisioning(r row) (p fleet.Provisioning, err error) {
 	}
 	p.Overlap, p.UpdatedAt = time.Duration(overlap)*time.Second, fromMicro(updated)
 	p.Defaults = fleet.DeviceDefaults{PollInterval: time.Duration(d.PollSeconds) * time.Second, TimeServer: d.TimeServer, GMTOffset: time.Duration(d.GMTSeconds) * time.Second, CheckSync: d.CheckSync}
+	if p.CheckSync, err = s.checkSync(p.Account, d.Road); err != nil {
+		return p, err
+	}
 	if p.Defaults.AdminPassword, err = s.keys.Open(adminPlace(p.Account), admin); err != nil {
 		return p, err
 	}
@@ -149,7 +182,7 @@ func (s *Store) SaveProvisioning(ctx context.Context, by fleet.Actor, p fleet.Pr
 			out.Current = next
 		}
 		res, err := s.in(ctx, tx, saveProvisioningSQL).ExecContext(ctx,
-			p.Enabled, encode(p.AutoSync), int64(p.Overlap/time.Second), p.UnknownDevices, p.HTTP, encode(toStored(p.Defaults)), s.keys.Seal(adminPlace(p.Account), p.Defaults.AdminPassword),
+			p.Enabled, encode(p.AutoSync), int64(p.Overlap/time.Second), p.UnknownDevices, p.HTTP, encode(s.storedDefaults(p)), s.keys.Seal(adminPlace(p.Account), p.Defaults.AdminPassword),
 			out.Current.Generation, micro(now), p.Account, p.Revision)
 		if err := changed(res, err); err != nil {
 			return err

@@ -1,6 +1,7 @@
 package storetest
 
 import (
+	"net/netip"
 	"regexp"
 	"testing"
 	"time"
@@ -50,6 +51,7 @@ var provisioning = map[string]func(*testing.T, *world){
 		p.Enabled, p.Overlap, p.UnknownDevices, p.HTTP = false, 90*time.Minute, fleet.HoldUnknown, fleet.HTTPAll
 		p.AutoSync = fleet.AutoSync{Sites: []string{"s1"}, Groups: []string{"g1", "g2"}, Models: []string{"VVX 450"}, Waves: []int{10, 100}, StopAtFailures: 3}
 		p.Defaults = fleet.DeviceDefaults{PollInterval: 30 * time.Minute, TimeServer: "time.example", GMTOffset: -5 * time.Hour, AdminPassword: secret.New("new-admin-password")}
+		p.CheckSync = fleet.CheckSync{Networks: []netip.Prefix{netip.MustParsePrefix("10.0.0.0/8"), netip.MustParsePrefix("2001:db8::/32")}, Port: 5062, Transport: "tcp", User: "notifier", Password: secret.New("notify-password")}
 		p.Key, p.Current.User = "stolen", "stolen"
 		got, err := w.SaveProvisioning(w.ctx, w.by, p, fleet.CredentialsEdit{})
 		w.no(err)

@@ -1,0 +1,60 @@
+package sim
+
+import (
+	"math/rand/v2"
+	"time"
+)
+
+// A Temper is how a device behaves on the channel on a bad day. The zero
+// Temper is a good one.
+type Temper struct {
+	// Offline keeps it away until PowerOn.
+	Offline bool
+	// Drops is how long its link holds, on average; 0 is for good.
+	Drops time.Duration
+	// Dies makes it acknowledge a credentials order and lose its power before it
+	// fetches, once. It is back after Down, and on PowerOn alone when Down is 0.
+	Dies bool
+	Down time.Duration
+	// AckDelay holds its acknowledgements back; AckTwice sends each two times;
+	// AckSwapped holds the first back until a second has gone.
+	AckDelay   time.Duration
+	AckTwice   bool
+	AckSwapped bool
+	// Refuses is the detail with which it answers "failed" to what would change it.
+	Refuses string
+	// Silent never answers and never does what it is told.
+	Silent bool
+	// Clock is how far its clock is off, for certificates and for commands that expire.
+	Clock time.Duration
+	// Foreign is the address of another provisioning server that it uses.
+	Foreign string
+	// Claims is the generation it says it has before it was told any.
+	Claims int64
+}
+
+// A Lot deals a Temper to Count devices, or to a Share of the fleet when Count is 0.
+type Lot struct {
+	Count  int
+	Share  float64 // 0 to 1
+	Temper Temper
+}
+
+// deal gives each device at most one temper: which one is the seed's choice.
+// Lots that ask for more devices than there are get what is left.
+func deal(lots []Lot, devices int, seed uint64) map[int]Temper {
+	order := rand.New(rand.NewPCG(seed, 0x7e3)).Perm(devices)
+	out := map[int]Temper{}
+	for _, l := range lots {
+		n := l.Count
+		if n == 0 {
+			n = int(l.Share*float64(devices) + .5)
+		}
+		n = min(n, len(order))
+		for _, i := range order[:n] {
+			out[i] = l.Temper
+		}
+		order = order[n:]
+	}
+	return out
+}
