@@ -46,6 +46,7 @@ func (a *App) hearForSync(n fleet.Notice) {
 	switch {
 	case n.About == "device" && n.Device != "":
 		a.Sync.Arrived(n.Account, n.Device)
+	case n.About == "device" && n.MAC != fleet.MAC{}: // it said something new of itself: no order is due for that
 	case n.About == "credentials" || n.About == "account" || n.About == "device" || n.About == "group" || n.About == "site" || n.About == "user":
 		a.Sync.Wake(n.Account)
 	}
