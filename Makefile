@@ -23,7 +23,7 @@ demo: build ## a server with a virtual fleet that tells its story; ARGS=--once e
 
 .PHONY: test
 test: build ## all set-up, then everything CI runs
-	scripts/setup cc postgres sipp
+	scripts/setup cc postgres mosquitto sipp
 	$(MAKE) --no-print-directory lint
 	MUSTER_REQUIRE_TOOLS=1 go test -race -timeout 13m ./...
 	bin/muster demo --once
@@ -43,15 +43,16 @@ lint: ## gofmt, go vet, staticcheck, go mod tidy
 
 .PHONY: bench
 bench: build ## the side-by-side runs of the performance goals; ARGS="W2 --quick" runs one
-	scripts/setup nginx postgres
+	scripts/setup nginx postgres mosquitto
 	go run ./bench $(ARGS)
 
 .PHONY: soak
 soak: ## what is too long for test: fuzzing, 200 kills, imports of 50,000 rows
-	scripts/setup cc postgres
+	scripts/setup cc postgres mosquitto
 	for d in $(GOLDEN); do go test -run '^$$' -fuzz FuzzRecognize -fuzztime $(FUZZTIME) $$d; done
 	go test -run '^$$' -fuzz FuzzLint -fuzztime $(FUZZTIME) ./internal/dialect/j100
 	go test -run '^$$' -fuzz FuzzHeadersAndPaths -fuzztime $(FUZZTIME) ./internal/plane/provision
+	go test -run '^$$' -fuzz FuzzPackets -fuzztime $(FUZZTIME) ./internal/plane/channel
 	MUSTER_SOAK=1 go test -race -run 'Kill' -timeout 60m ./internal/housetest
 	MUSTER_SOAK=1 go test -v -run 'TestThousandsOfRows' -timeout 30m ./internal/plane/admin
 

@@ -22,8 +22,8 @@ const (
 
 // A plan is fleet F(n): n devices, 40 % UCS, 20 % PolyOS, 40 % J100; an account
 // for 10,000 and at least three; 250 devices a site, 20 models of which a site
-// has three; six groups an account (60 at 100,000 devices) of which a site has
-// four, with one device in three; 8 % with a layer of their own. That makes
+// has three; six groups for 10,000 devices of an account, 60 at most, of which a
+// site has four, with one device in three; 8 % with a layer of their own. That makes
 // 6,000 stacks at 100,000 devices. It is arithmetic on the device's number, so
 // everybody gets the same fleet.
 type plan struct {
@@ -34,7 +34,8 @@ type plan struct {
 
 func newPlan(n int) plan { return plan{n: n, accounts: max(3, (n+9_999)/10_000)} }
 
-// onePlan is F(n) with all devices in one account, as W7 wants it.
+// onePlan is F(n) with all devices in one account, as W5, W7 and W13 want it: the
+// hardest of all ways to spread them.
 func onePlan(n int) plan { return plan{n: n, accounts: 1} }
 
 func (p plan) share() int { return (p.n + p.accounts - 1) / p.accounts }
@@ -74,13 +75,13 @@ func (p plan) member(i int) member {
 	m.ID = fleet.DeviceID(fmt.Sprintf("dev_%026d", i))
 	m.Site = siteID(site)
 	if i%3 == 0 {
-		m.Groups = []string{groupID((site + i/3%4) % groups)}
+		m.Groups = []string{groupID((site + i/3%4) % p.groups())}
 	}
 	return m
 }
 
 // groups is how many device groups an account has.
-const groups = 6
+func (p plan) groups() int { return min(60, 6*max(1, p.share()/10_000)) }
 
 func siteID(n int) string  { return fmt.Sprintf("site_%026d", n) }
 func groupID(n int) string { return fmt.Sprintf("grp_%026d", n) }
@@ -210,7 +211,7 @@ func (p plan) policies(account int, lexica []lexicon) (out []policy.Policy) {
 			add(policy.Model, model, "model "+model, func(m map[policy.Key]string) { l.fill(m, 20, 300, l.differ[0], 1+i) })
 		}
 	}
-	for g := range groups {
+	for g := range p.groups() {
 		add(policy.DeviceGroup, groupID(g), fmt.Sprintf("group %d", g), func(m map[policy.Key]string) {
 			for _, l := range lexica {
 				l.fill(m, 120, 100, l.differ[1], 30+g)

@@ -45,7 +45,7 @@ type workload struct {
 var workloads = []workload{
 	{"W1", (*bench).poll}, {"W1h", (*bench).pollPlain}, {"W2", (*bench).boots}, {"W3", (*bench).oldBoots},
 	{"W4", (*bench).storm}, {"W5", (*bench).flat}, {"W6", (*bench).cold}, {"W7", (*bench).edits},
-	{"W8", later("10k simulated devices online take an edit", "the device channel is")},
+	{"W8", (*bench).channel},
 	{"W9", (*bench).layers},
 	{"W10", (*bench).previews},
 	{"W11", later("EST simpleenroll", "certificate issuing is")},
@@ -167,7 +167,7 @@ func (b *bench) prepare(ctx context.Context) error {
 		return err
 	}
 	b.dir = dir
-	for out, pkg := range map[string]string{"muster": "muster/cmd/muster", "bare": "muster/bench/bare"} {
+	for out, pkg := range map[string]string{"muster": "muster/cmd/muster", "bare": "muster/bench/bare", "broker": "muster/bench/broker"} {
 		cmd := exec.CommandContext(ctx, "go", "build", "-trimpath", "-o", filepath.Join(dir, out), pkg)
 		if text, err := cmd.CombinedOutput(); err != nil {
 			return errors.Join(fmt.Errorf("go build %s: %w: %s", pkg, err, text), os.RemoveAll(dir))

@@ -136,6 +136,22 @@ func (p *process) memory(field string) (total int64) {
 	return total
 }
 
+// settle waits until the server has nothing to do any more but what comes: what it
+// reads after a start, and the batches of the last requests, are not of the next
+// turn. A server that is busy for a minute is taken as it is.
+func (p *process) settle() {
+	const look, still = 250 * time.Millisecond, 4
+	quiet, before := 0, p.cpu()
+	for end := time.Now().Add(time.Minute); quiet < still && time.Now().Before(end); {
+		time.Sleep(look)
+		now := p.cpu()
+		if quiet++; now-before > look/20 {
+			quiet = 0
+		}
+		before = now
+	}
+}
+
 func (p *process) rss() int64  { return p.memory("VmRSS") }
 func (p *process) peak() int64 { return p.memory("VmHWM") }
 
@@ -143,7 +159,7 @@ func (p *process) peak() int64 { return p.memory("VmHWM") }
 // by default.
 func (b *bench) muster(s *seeded, args ...string) (*process, error) {
 	_ = os.Remove(filepath.Join(s.dir, "ready.json"))
-	all := append([]string{b.binary, "serve", "--data", s.dir, "--admin-addr", "127.0.0.1:0", "--http-addr", "127.0.0.1:0", "--https-addr", "127.0.0.1:0", "--public-host", "127.0.0.1"}, args...)
+	all := append([]string{b.binary, "serve", "--data", s.dir, "--admin-addr", "127.0.0.1:0", "--http-addr", "127.0.0.1:0", "--https-addr", "127.0.0.1:0", "--channel-addr", "127.0.0.1:0", "--public-host", "127.0.0.1"}, args...)
 	if s.database != "" {
 		all = append(all, "--database", s.database)
 	}

@@ -48,9 +48,11 @@ type DeviceStatus struct {
 
 // CredentialSync says how far the account's pair has come to the device.
 type CredentialSync struct {
-	State      string `json:"state,omitempty"`
-	Generation int64  `json:"generation,omitempty"` // the newest it has proved to hold
-	Reason     string `json:"reason,omitempty"`
+	State      string    `json:"state,omitempty"`
+	Generation int64     `json:"generation,omitempty"` // the newest it has proved to hold
+	Reason     string    `json:"reason,omitempty"`
+	Road       string    `json:"road,omitempty"` // channel or notify: that the newest order took
+	Since      time.Time `json:"since,omitzero"` // when that order came where it is
 }
 
 // An EffectiveSetting is a device's setting with its pedigree.
@@ -95,6 +97,12 @@ func (c *Client) Device(ctx context.Context, ref string) (Device, error) {
 // with the code macUnavailable.
 func (c *Client) CreateDevice(ctx context.Context, account string, d Device, opts ...Option) (Device, error) {
 	return one[DeviceSpec, DeviceStatus](ctx, c, http.MethodPost, at("accounts", account, "devices"), body(d.Metadata, d.Spec), opts)
+}
+
+// TellDevice is sync, restart or uploadLogs: what one device shall do now. When no
+// road leads to it, it fails with Conflict and the code deviceOffline.
+func (c *Client) TellDevice(ctx context.Context, ref, verb string, opts ...Option) (Device, error) {
+	return one[DeviceSpec, DeviceStatus](ctx, c, http.MethodPost, at("devices", ref)+":"+verb, nil, opts)
 }
 
 // PatchDevice changes one.

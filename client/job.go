@@ -115,7 +115,7 @@ func (c *Client) SteerJob(ctx context.Context, id, verb string, opts ...Option) 
 
 // A Bulk is one action on many devices.
 type Bulk struct {
-	Action string         `json:"action"` // hold, letGo, setSite, setRoom, addGroups, removeGroups, setUser, setLabels, setAutoSync, delete
+	Action string         `json:"action"` // hold, letGo, setSite, setRoom, addGroups, removeGroups, setUser, setLabels, setAutoSync, sync, restart, delete
 	Target BulkTarget     `json:"target"`
 	Params map[string]any `json:"params,omitempty"` // site, room, groups, user, labels, autoSync
 }

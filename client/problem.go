@@ -41,6 +41,8 @@ type Problem struct {
 	RequestID string          `json:"requestId,omitempty"`
 	Errors    []FieldError    `json:"errors,omitempty"`
 	Current   json.RawMessage `json:"current,omitempty"` // with 412: revision and last actor
+	Devices   []DeviceRef     `json:"devices,omitempty"` // those that stand in the way, the first of them
+	Total     int             `json:"devicesTotal,omitempty"`
 
 	RetryAfter time.Duration   `json:"-"` // of the header; 0 when there is none
 	ETag       string          `json:"-"` // with 412 and 428: what IfMatch would have to be now

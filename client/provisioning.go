@@ -64,6 +64,21 @@ type ProvisioningStatus struct {
 	ServerAddress string         `json:"serverAddress,omitempty"` // what is typed into a phone or a DHCP server
 	Generation    int64          `json:"generation,omitempty"`    // of the credentials
 	Counts        map[string]int `json:"counts,omitempty"`        // devices by credential-sync state
+	Rollout       Rollout        `json:"rollout,omitzero"`
+}
+
+// A Rollout is how far an account's devices have come with the current pair.
+type Rollout struct {
+	State      string    `json:"state,omitempty"` // off, idle (nobody is behind), running or paused
+	Generation int64     `json:"generation,omitempty"`
+	Wave       int       `json:"wave,omitempty"` // that is open, from 1
+	Waves      int       `json:"waves,omitempty"`
+	Sent       int       `json:"sent"`      // devices that were sent an order
+	Confirmed  int       `json:"confirmed"` // of these, have come with the pair
+	Failed     int       `json:"failed"`    // of these, have failed
+	Behind     int       `json:"behind"`    // devices that Auto-Sync covers and that have not come with the pair
+	Reason     string    `json:"reason,omitempty"`
+	Since      time.Time `json:"since,omitzero"` // of the pause
 }
 
 // ProvisioningEdit is the part of a spec to change; what is nil stays.
@@ -103,6 +118,7 @@ type Credentials struct {
 	ValidUntil   time.Time       `json:"validUntil,omitzero"` // zero: the current pair
 	Valid        bool            `json:"valid"`               // admits devices now
 	DevicesUsing int             `json:"devicesUsing"`
+	LastUsed     time.Time       `json:"lastUsed,omitzero"`
 	Raw          json.RawMessage `json:"-"`
 }
 
@@ -126,10 +142,11 @@ func (c *Client) PatchProvisioning(ctx context.Context, account string, p Patch,
 
 // A DeviceRef names a device in a report.
 type DeviceRef struct {
-	ID    string `json:"id"`
-	MAC   string `json:"mac"`
-	Name  string `json:"name,omitempty"`
-	Model string `json:"model,omitempty"`
+	ID     string `json:"id"`
+	MAC    string `json:"mac"`
+	Name   string `json:"name,omitempty"`
+	Model  string `json:"model,omitempty"`
+	Server string `json:"server,omitempty"` // the other provisioning server that holds it
 }
 
 // Preflight says whom a change of the provisioning would touch. A list may
@@ -171,7 +188,17 @@ func (c *Client) CredentialHistory(ctx context.Context, account string, q Query)
 	return List[Credentials](ctx, c, at("accounts", account, "provisioning", "credentials"), q)
 }
 
-// EndCredentials revokes an old generation now, before its overlap is over.
+// SteerSync is pauseSync, resumeSync or retryFailed: whether orders to take over
+// the pair go out, and whether devices that failed are tried again.
+func (c *Client) SteerSync(ctx context.Context, account, verb string, opts ...Option) (Provisioning, error) {
+	return one[ProvisioningSpec, ProvisioningStatus](ctx, c, http.MethodPost, at("accounts", account, "provisioning:"+verb), nil, opts)
+}
+
+// Force ends credentials although devices still use them.
+func Force() Option { return func(c *call) { c.query.Set("force", "true") } }
+
+// EndCredentials revokes an old generation now, before its overlap is over. While
+// devices use it, it fails with Conflict and the code stillUsed, unless with Force.
 func (c *Client) EndCredentials(ctx context.Context, account string, generation int64, opts ...Option) error {
 	_, err := c.Do(ctx, http.MethodPost, at("accounts", account, "provisioning", "credentials", strconv.FormatInt(generation, 10)+":end"), nil, nil, opts...)
 	return err

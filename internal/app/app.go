@@ -20,7 +20,9 @@ import (
 	"github.com/prometheus/client_golang/prometheus/collectors"
 	"github.com/prometheus/client_golang/prometheus/promhttp"
 
+	"muster/internal/autosync"
 	"muster/internal/bus"
+	"muster/internal/checksync"
 	"muster/internal/dialect"
 	"muster/internal/dialect/j100"
 	"muster/internal/dialect/polyos"
@@ -32,6 +34,8 @@ import (
 	"muster/internal/job"
 	"muster/internal/pki"
 	"muster/internal/plane/admin"
+	"muster/internal/plane/channel"
+	"muster/internal/plane/enroll"
 	"muster/internal/plane/provision"
 	"muster/internal/roster"
 	"muster/internal/secret"
@@ -53,15 +57,23 @@ type App struct {
 	Bus    *bus.Local
 
 	Provision *provision.Server
+	Channel   *channel.Server
+	Enroll    *enroll.Server
 	Admin     http.Handler
 	Work      *work.Runner
 	Events    *event.Hub
+	Sync      *autosync.Reconciler
+
+	channelRoad channelRoad
+	notify      *checksync.Road
+	desk        *desk
 
 	keyring   *secret.Keyring
 	authority *pki.Authority
 	acme      *acme
 	lock      *os.File
 	listeners []*listener
+	ears      ears // of the device channel
 	cancel    context.CancelFunc
 	stopping  chan struct{} // closed when Stop begins
 	running   sync.WaitGroup
@@ -76,7 +88,9 @@ type Ready struct {
 	HTTP   string `json:"http,omitempty"`
 	HTTPS  string `json:"https"`
 	Legacy string `json:"legacyHttps,omitempty"`
-	RootCA string `json:"rootCA"`
+	// Channel is mqtts://host:port; empty when the device channel is not served.
+	Channel string `json:"channel,omitempty"`
+	RootCA  string `json:"rootCA"`
 }
 
 // Start builds everything and listens. What it made so far is taken down again
@@ -88,6 +102,7 @@ func Start(ctx context.Context, c *Config, log *slog.Logger, version string, out
 			a.Stop()
 		}
 	}()
+	paceCollector()
 	// What can be refused without writing anything comes first.
 	if err := checkFiles(c); err != nil {
 		return nil, err
@@ -113,10 +128,15 @@ func Start(ctx context.Context, c *Config, log *slog.Logger, version string, out
 	if err != nil {
 		return nil, err
 	}
-	a.build(version)
+	if err := a.build(version); err != nil {
+		return nil, err
+	}
 	a.running.Go(func() { a.Provision.Run(running) })
+	a.running.Go(func() { a.Channel.Run(running) })
+	a.running.Go(func() { a.desk.run(running) })
 	jobs, lay := context.WithCancel(running)
 	a.running.Go(func() { a.Work.Run(jobs) })
+	a.running.Go(func() { a.Sync.Run(jobs) })
 	a.running.Go(func() { <-a.stopping; lay() }) // jobs are laid down first: what they do can wait, what people ask cannot
 	if err := a.serveAll(running); err != nil {
 		return nil, err
@@ -239,7 +259,7 @@ func (a *App) openTrust() error {
 }
 
 // build makes the planes and introduces them to each other.
-func (a *App) build(version string) {
+func (a *App) build(version string) error {
 	c := a.Config
 	registry := prometheus.NewRegistry()
 	registry.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
@@ -249,34 +269,43 @@ func (a *App) build(version string) {
 	if !c.LogVisits {
 		visits = slog.New(quiet{a.Log.Handler()})
 	}
-	members := roster.New(a.Store)
-	a.Bus.Hear(members.Hear) // before the planes, which ask it
+	all := roster.New(a.Store)
+	a.Bus.Hear(all.Hear) // before the planes, which ask it
 	a.Provision = provision.New(provision.Options{
-		Store: a.Store, Dialects: dialects, Roster: members, Address: a.ServerAddress,
+		Store: a.Store, Dialects: dialects, Roster: all, Address: a.ServerAddress,
 		Root:    a.authority.RootPEM,
 		Private: func() bool { return private },
 		Trusted: a.trusts(), Log: visits, CacheBytes: c.CacheMB << 20, Metrics: provision.NewMetrics(registry),
 		NonceKey: a.keyring.Derive("digest nonce"), Visits: a.Store,
 	})
 	a.Bus.Hear(a.Provision.Hear)
+	a.Enroll = enroll.New(enroll.Options{Store: a.Store, Peer: a.Provision.Peer, Channel: a.ChannelURL, Log: a.Log, Trust: func() []string {
+		if !private {
+			return nil
+		}
+		return []string{string(a.authority.RootPEM())}
+	}})
 	a.Bus.Hear(func(n fleet.Notice) {
 		if e, watched := event.OfNotice(n); watched {
 			e.Device = n.Device
 			a.Events.Publish(e)
 		}
 	})
-	pictures := &impact.Pictures{Store: a.Store, Dialects: dialects, Server: func(p fleet.Provisioning) *dialect.Server {
+	server := func(p fleet.Provisioning) *dialect.Server {
 		return &dialect.Server{URL: a.ServerAddress(p.Key), User: p.Current.User, Password: p.Current.Password}
-	}}
+	}
+	pictures := &impact.Pictures{Store: a.Store, Dialects: dialects, Server: server}
 	a.Bus.Hear(pictures.Hear)
+	a.buildAutoSync(registry, dialects, all, server)
+	a.desk = newDesk(a)
 	a.Work = work.New(work.Options{Store: a.Store, Node: a.node(), Log: a.Log, Ended: a.jobEnded})
-	a.Work.Register(job.Bulk, work.DoBulk(func(ctx context.Context, n fleet.Notice) { _ = a.Bus.Tell(ctx, n) }))
+	a.Work.Register(job.Bulk, work.DoBulk(func(ctx context.Context, n fleet.Notice) { _ = a.Bus.Tell(ctx, n) }, a.tellMany))
 	imports := &inventory.Importer{Store: a.Store, Dialects: dialects, Teller: a.Bus}
 	a.Work.Register(job.Import, func(ctx context.Context, r *work.Run) error { return imports.Do(ctx, r.Job, r) })
 	a.Admin = admin.New(admin.Options{
-		Work: a.Work, Stopping: a.stopping,
+		Work: a.Work, Stopping: a.stopping, Driver: a.Sync,
 		Events: a.Events,
-		Store:  a.Store, Dialects: dialects, Roster: members, Pictures: pictures, Teller: a.Bus, Log: a.Log, Version: version,
+		Store:  a.Store, Dialects: dialects, Roster: all, Pictures: pictures, Teller: a.Bus, Log: a.Log, Version: version,
 		ServerAddress: func(p fleet.Provisioning) string { return a.ServerAddress(p.Key) },
 		Ready:         func() error { return a.Store.Ping(context.Background()) },
 		Metrics:       promhttp.HandlerFor(registry, promhttp.HandlerOpts{}),
@@ -285,6 +314,13 @@ func (a *App) build(version string) {
 		Settle:        a.Provision.Settle,
 		Flush:         a.Provision.Flush,
 	})
+	a.ears = append(a.ears, a.desk.ear())
+	if err := a.buildChannel(registry); err != nil {
+		return err
+	}
+	a.channelRoad.open(a.Channel)
+	a.Work.Register(job.Live, work.DoLive(a.Store, a.Channel, &a.desk.acks))
+	return nil
 }
 
 // jobEnded tells who watches that a job has ended.
@@ -331,6 +367,8 @@ func (a *App) Ready() Ready {
 			r.HTTPS = l.url()
 		case "legacy-https-addr":
 			r.Legacy = l.url()
+		case channelAddr:
+			r.Channel = l.url()
 		}
 	}
 	return r
@@ -378,10 +416,16 @@ func (a *App) Stop() {
 			wg.Go(func() { l.stop(ctx) })
 		}
 		wg.Wait()
+		if a.Channel != nil { // when nobody listens, it ends here
+			a.Channel.Stop(ctx)
+		}
 		if a.cancel != nil {
 			a.cancel()
 		}
 		a.running.Wait()
+		if a.notify != nil {
+			a.notify.Close()
+		}
 		if a.Store != nil {
 			if err := a.Store.Close(); err != nil {
 				a.Log.Error("close the database", "err", err)

@@ -9,6 +9,7 @@ import (
 	"sort"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/spf13/pflag"
 	"go.yaml.in/yaml/v3"
@@ -47,6 +48,8 @@ type Config struct {
 	MaxDevices   int // per account, that add themselves; 0 = no bound
 	MaxUploadsMB int // per account; 0 = by its devices
 	Durability   string
+	SyncRate     int           // orders a second and account; 0 = as fast as they go
+	SyncConfirm  time.Duration // from a device's acknowledgement to its fetch
 
 	sources map[string]string
 }
@@ -101,6 +104,17 @@ func number(p func(*Config) *int, least, most int) (func(*Config, string) error,
 	}, func(c *Config) string { return strconv.Itoa(*p(c)) }
 }
 
+func lasting(p func(*Config) *time.Duration, least, most time.Duration) (func(*Config, string) error, func(*Config) string) {
+	return func(c *Config, v string) error {
+		d, err := time.ParseDuration(v)
+		if err != nil || d < least || d > most {
+			return fmt.Errorf("want a duration from %s to %s, such as %s", least, most, least)
+		}
+		*p(c) = d
+		return nil
+	}, func(c *Config) string { return (*p(c)).String() }
+}
+
 func words(p func(*Config) *string, allowed ...string) (func(*Config, string) error, func(*Config) string) {
 	return func(c *Config, v string) error {
 		for _, w := range allowed {
@@ -142,7 +156,7 @@ func options() []option {
 	add("http-addr", ":8080", "address for devices, HTTP; empty: none")(address(func(c *Config) *string { return &c.HTTPAddr }, true))
 	add("https-addr", ":8443", "address for devices, HTTPS")(address(func(c *Config) *string { return &c.HTTPSAddr }, false))
 	add("legacy-https-addr", "", "address for old devices: TLS 1.0/1.1 and RSA key exchange; empty: none")(address(func(c *Config) *string { return &c.LegacyAddr }, true))
-	add("channel-addr", ":8883", "address of the device channel (MQTT over TLS); not served by this build yet")(address(func(c *Config) *string { return &c.Channel }, true))
+	add("channel-addr", ":8883", "address of the device channel, MQTT 3.1.1 over TLS; empty: none")(address(func(c *Config) *string { return &c.Channel }, true))
 	add("public-host", "", "name or address under which devices reach this server; empty: the machine's name")(func(c *Config, v string) error {
 		if strings.ContainsAny(v, "/ @?#") || strings.Contains(v, "://") {
 			return errors.New("want a host name or an IP address alone")
@@ -203,6 +217,8 @@ func options() []option {
 	add("max-devices-per-account", "1000000", "most devices of an account when one adds itself by arriving; further ones are pending; 0: no bound")(number(func(c *Config) *int { return &c.MaxDevices }, 0, 1_000_000_000))
 	add("max-uploads-mb-per-account", "0", "most that an account's devices may leave (logs, overrides), in MiB; 0: 100, and 2 for each device")(number(func(c *Config) *int { return &c.MaxUploadsMB }, 0, 1_000_000_000))
 	add("durability", "normal", "normal: nothing acknowledged is lost by a crash of the process; full: nor by a power cut (SQLite only)")(words(func(c *Config) *string { return &c.Durability }, "normal", "full"))
+	add("sync-rate", "50", "orders a second that an account's devices are sent to take over its credentials, to fetch or to restart; 0: as fast as they go")(number(func(c *Config) *int { return &c.SyncRate }, 0, 100_000))
+	add("sync-confirm", "15m", "how long a device that acknowledged new credentials may take to come with them, until it counts as failed")(lasting(func(c *Config) *time.Duration { return &c.SyncConfirm }, 10*time.Second, 24*time.Hour))
 	for i := range out {
 		out[i].boolean = out[i].fallback == "true" || out[i].fallback == "false"
 	}

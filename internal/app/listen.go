@@ -14,6 +14,7 @@ import (
 	"strings"
 	"time"
 
+	"muster/internal/plane/enroll"
 	"muster/internal/plane/provision"
 )
 
@@ -23,7 +24,8 @@ type listener struct {
 	net    net.Listener
 	secure bool
 	server *http.Server
-	host   string // how the address is written for people
+	stops  func(context.Context) // of what is no HTTP server; nil: it is one
+	host   string                // how the address is written for people
 }
 
 func (a *App) listenAll() error {
@@ -36,6 +38,7 @@ func (a *App) listenAll() error {
 		{"http-addr", c.HTTPAddr, false},
 		{"https-addr", c.HTTPSAddr, true},
 		{"legacy-https-addr", c.LegacyAddr, true},
+		{channelAddr, c.Channel, true},
 	} {
 		if l.addr == "" {
 			continue
@@ -85,6 +88,9 @@ func (l *listener) url() string {
 	if l.secure {
 		scheme = "https"
 	}
+	if l.name == channelAddr {
+		scheme = "mqtts"
+	}
 	return scheme + "://" + net.JoinHostPort(l.host, strconv.Itoa(l.port()))
 }
 
@@ -104,12 +110,46 @@ func (a *App) ServerAddress(key string) string {
 	return "https://" + host + "/p/" + key + "/"
 }
 
+// devices puts the enrollment plane beside the provisioning plane. The path is
+// looked at as it stands: a mux would answer a double slash with a redirect.
+func devices(enrolls, provisions http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if strings.HasPrefix(r.URL.Path, enroll.Prefix) {
+			enrolls.ServeHTTP(w, r)
+			return
+		}
+		provisions.ServeHTTP(w, r)
+	})
+}
+
+// ChannelURL is where paired devices have their channel; empty: it is switched off.
+func (a *App) ChannelURL() string {
+	if a.Config.Channel == "" {
+		return ""
+	}
+	_, port, _ := net.SplitHostPort(a.Config.Channel)
+	for _, l := range a.listeners {
+		if l.name == "channel-addr" {
+			port = strconv.Itoa(l.port())
+		}
+	}
+	return "mqtts://" + net.JoinHostPort(a.Config.PublicHost, port)
+}
+
 // serveAll starts every listener. The timeouts bound what a slow or silent
 // client can hold: a phone keeps its connection over a whole boot, so idle is
 // over a minute; a 10 MB upload over a slow line gets two minutes.
 func (a *App) serveAll(ctx context.Context) error {
 	for _, l := range a.listeners {
+		if l.name == channelAddr {
+			l.stops = a.Channel.Stop
+			a.serve(l, func() error { return a.Channel.Serve(l.net) })
+			continue
+		}
 		h := http.Handler(a.Provision)
+		if l.name == "https-addr" || l.name == "http-addr" { // over HTTP it says no; over TLS that is broken it is not there
+			h = devices(a.Enroll, h)
+		}
 		if l.name == "admin-addr" {
 			h = a.Admin
 		} else if l.name == "http-addr" && a.acme != nil {
@@ -138,13 +178,18 @@ func (a *App) serveAll(ctx context.Context) error {
 		if l.name != "admin-addr" {
 			l.server.TLSNextProto = map[string]func(*http.Server, *tls.Conn, http.Handler){} // no HTTP/2 for phones
 		}
-		go func() {
-			if err := l.server.Serve(on); err != nil && !errors.Is(err, http.ErrServerClosed) {
-				a.broken <- fmt.Errorf("%s: %w", l.name, err)
-			}
-		}()
+		a.serve(l, func() error { return l.server.Serve(on) })
 	}
 	return nil
+}
+
+// serve runs what accepts, and tells when it broke.
+func (a *App) serve(l *listener, accept func() error) {
+	go func() {
+		if err := accept(); err != nil && !errors.Is(err, http.ErrServerClosed) {
+			a.broken <- fmt.Errorf("%s: %w", l.name, err)
+		}
+	}()
 }
 
 // certificate picks what a client is shown.
@@ -158,6 +203,10 @@ func (a *App) certificate(h *tls.ClientHelloInfo) (*tls.Certificate, error) {
 }
 
 func (l *listener) stop(ctx context.Context) {
+	if l.stops != nil {
+		l.stops(ctx)
+		return
+	}
 	if l.server == nil {
 		_ = l.net.Close()
 		return

@@ -65,9 +65,6 @@ func (a *App) greet(out io.Writer, token string) {
 		}
 	}
 	a.Log.Info("ready", attrs...)
-	if a.Config.sources["channel-addr"] != "default" && a.Config.Channel != "" {
-		a.Log.Warn("channel-addr is set, but this build does not serve the device channel yet")
-	}
 	if a.Config.sources["public-host"] == "default" {
 		a.Log.Warn("public-host is not set: devices are sent to this machine's own name, which they may not find", "public-host", a.Config.PublicHost)
 	}

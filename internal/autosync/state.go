@@ -24,6 +24,12 @@ const (
 	Off         State = "off"         // behind, and Auto-Sync is off
 )
 
+// The names of roads that states and orders speak of.
+const (
+	Channel = "channel" // the device channel
+	Notify  = "notify"  // SIP NOTIFY check-sync
+)
+
 // States are all of them, in the order people read them.
 func States() []State {
 	return []State{InSync, Queued, Sending, Waiting, Applied, Failed, Excluded, Unsupported, Staged, Unreachable, Off}
@@ -31,13 +37,14 @@ func States() []State {
 
 // StateOf is the heart of the rule, kept apart from the machinery so that it can
 // be read, tested and shown on a page. reason says in words why a device is left
-// alone; it is empty where the state says enough. online and takesOrders are
-// what the caller knows of a road to the device.
-func StateOf(p fleet.Provisioning, l fleet.License, d fleet.Device, online, takesOrders bool) (s State, reason string) {
+// alone or where its order stands; it is empty where the state says enough. Of
+// the device it looks at what it holds, its link and its order.
+func StateOf(p fleet.Provisioning, l fleet.License, d fleet.Device) (s State, reason string) {
 	if why := untouched(d); why != "" { // even if it fetched: nobody told it to
 		return Unsupported, why
 	}
-	if d.Holds >= p.Current.Generation && d.Holds > 0 {
+	g := p.Current.Generation
+	if d.Holds >= g && d.Holds > 0 {
 		return InSync, ""
 	}
 	if why := unsupported(d); why != "" {
@@ -47,17 +54,34 @@ func StateOf(p fleet.Provisioning, l fleet.License, d fleet.Device, online, take
 		return Excluded, why
 	}
 	switch {
-	case d.FirstSeen.IsZero() && l != fleet.Enterprise:
+	case staged(d) && l != fleet.Enterprise:
 		return Staged, "never seen; the enterprise licence reaches such devices"
 	case !p.Enabled || !p.AutoSync.Enabled:
 		return Off, ""
-	case !takesOrders:
+	case d.Link.Connection == fleet.Unknown && d.Order.About(g) && d.Order.Road == Notify:
+		return Unreachable, "it was asked to check in (SIP check-sync): it gets the pair when it does, or with its next poll"
+	case d.Link.Connection == fleet.Unknown:
 		return Unreachable, "asks by itself only: it gets the pair with its next poll"
-	case online:
-		return Queued, ""
-	default:
-		return Waiting, ""
 	}
+	if d.Order.About(g) {
+		switch d.Order.State {
+		case fleet.Sent:
+			return Sending, d.Order.Reason
+		case fleet.Applied:
+			return Applied, ""
+		case fleet.Refused:
+			return Failed, d.Order.Reason
+		}
+	}
+	if d.Link.Connection == fleet.Online {
+		return Queued, ""
+	}
+	return Waiting, ""
+}
+
+// staged reports whether nobody has heard of d: neither a request nor a session.
+func staged(d fleet.Device) bool {
+	return d.FirstSeen.IsZero() && d.Link.Connection == fleet.Unknown
 }
 
 // Covers reports whether Auto-Sync writes the current pair into d's files.

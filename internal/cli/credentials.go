@@ -3,10 +3,13 @@ package cli
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"strconv"
 
 	"github.com/spf13/cobra"
+
+	"muster/client"
 )
 
 func revealCommand(g *globals) *cobra.Command {
@@ -59,28 +62,31 @@ func credentialsCommand(g *globals) *cobra.Command {
 		Example: `  muster get credentials -A acme
   muster credentials end acme 3`,
 	}
-	c.AddCommand(&cobra.Command{
+	force := false
+	end := &cobra.Command{
 		Use:   "end ACCOUNT GENERATION",
 		Short: "Refuse a generation of credentials from now on",
 		Example: `  muster get credentials -A acme
   muster credentials end acme 3 --yes`,
 		Long: `Refuse a generation of credentials from now on. Devices that still use it get
-nothing any more until they have the current pair; muster get credentials
-shows how many they are.`,
+nothing any more until they have the current pair; so it is refused while there
+are any, and they are named, unless with --force.`,
 		Args: cobra.ExactArgs(2),
 		RunE: g.verb(func(ctx context.Context, s *session, args []string) error {
 			n, err := strconv.ParseInt(args[1], 10, 64)
 			if err != nil || n < 1 {
 				return usage("a generation is a number such as 3, not %q", args[1])
 			}
-			return s.endCredentials(ctx, args[0], n)
+			return s.endCredentials(ctx, args[0], n, force)
 		}),
 		ValidArgsFunction: g.completeArg("accounts"),
-	})
+	}
+	end.Flags().BoolVar(&force, "force", false, "cut off the devices that still use it")
+	c.AddCommand(end)
 	return c
 }
 
-func (s *session) endCredentials(ctx context.Context, account string, n int64) error {
+func (s *session) endCredentials(ctx context.Context, account string, n int64, force bool) error {
 	c, err := s.api()
 	if err != nil {
 		return err
@@ -99,8 +105,22 @@ func (s *session) endCredentials(ctx context.Context, account string, n int64) e
 			return err
 		}
 	}
-	if err := c.EndCredentials(ctx, account, n); err != nil {
-		return err
+	var opts []client.Option
+	if force {
+		opts = append(opts, client.Force())
+	}
+	if err := c.EndCredentials(ctx, account, n, opts...); err != nil {
+		p, ok := errors.AsType[*client.Problem](err)
+		if !ok || p.Code != "stillUsed" {
+			return err
+		}
+		for _, d := range p.Devices {
+			s.say("  %s %s %s", d.MAC, d.Model, d.Name)
+		}
+		if more := p.Total - len(p.Devices); more > 0 {
+			s.say("  … and %d more", more)
+		}
+		return &failure{code: ExitCode(err), say: fmt.Sprintf("%d devices came with generation %d last, and would be cut off", p.Total, n), hint: "--force ends it all the same"}
 	}
 	s.say("Generation %d of %s is refused from now on.", n, account)
 	return nil

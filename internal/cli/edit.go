@@ -30,7 +30,7 @@ func editCommand(g *globals) *cobra.Command {
 			return usage("edit what? An account, provisioning, site, device, policy … (see --help)")
 		},
 	}
-	c.AddCommand(editAccountCommand(g), editProvisioningCommand(g), editDeviceCommand(g), editPolicyCommand(g))
+	c.AddCommand(editAccountCommand(g), editProvisioningCommand(g), editDeviceCommand(g), editPolicyCommand(g), editLiveCommand(g))
 	c.AddCommand(editPlaced(g)...)
 	return c
 }

@@ -232,6 +232,18 @@ var ownKinds = []*kind{
 		},
 	},
 	{
+		name: "live-settings", plural: "live-settings", short: []string{"live"},
+		columns: columns("DEVICE CONNECTION REPORTED ~SETTINGS"),
+		list: func(context.Context, *client.Client, string, client.Query) iter.Seq2[item, error] {
+			return func(yield func(item, error) bool) {
+				yield(item{}, usage("live settings are a device's: muster get live-settings DEVICE"))
+			}
+		},
+		get: func(ctx context.Context, c *client.Client, ref string) (item, error) {
+			return got(c.LiveSettings(ctx, ref))(liveItem(ref))
+		},
+	},
+	{
 		name: "credentials", plural: "credentials", short: []string{"cred", "creds"}, scoped: true,
 		columns: columns("GENERATION SERVER_USER VALID_UNTIL DEVICES BY CREATED"),
 		list: func(ctx context.Context, c *client.Client, account string, q client.Query) iter.Seq2[item, error] {

@@ -57,6 +57,7 @@ type Ask struct {
 	Last    bool   // the last file of a boot: once it is served, the device has them all
 	Limit   int64  // for Log and Kept: most bytes kept
 	Alike   bool   // for Own: devices with the same settings get the same bytes, nothing in them names the device
+	Bare    bool   // for Own: the file is the same whatever the settings are
 }
 
 // A Server is where devices are told to fetch, and the pair they present there.

@@ -56,7 +56,7 @@ var fields = []Field{
 	{Name: "family", Also: []string{"status.family", "spec.family"}, Type: Enum, Values: texts(fleet.UCS, fleet.PolyOS, fleet.J100), Sorts: true, Says: "family of the model", text: func(d *fleet.Device) string { return string(d.Family) }},
 	{Name: "onboarding", Also: []string{"spec.onboarding"}, Type: Enum, Values: texts(fleet.Provisioned, fleet.PIN, fleet.USB, fleet.Bluetooth), Says: "how it joined", text: func(d *fleet.Device) string { return string(onboarding(d)) }},
 	{Name: "state", Also: []string{"status.provisioning"}, Type: Enum, Values: texts(fleet.Active, fleet.Stale, fleet.Staged, fleet.None), Moves: true, Says: "provisioning state"},
-	{Name: "connection", Also: []string{"status.connection"}, Type: Enum, Values: []string{"online", "offline", "unknown"}, Moves: true, Says: "whether it is connected now", text: connection},
+	{Name: "connection", Also: []string{"status.connection"}, Type: Enum, Values: []string{"online", "offline", "unknown"}, Moves: true, Sorts: true, Says: "whether it is connected now", text: connection},
 	{Name: "lifecycle", Also: []string{"status.lifecycle"}, Type: Enum, Values: texts(fleet.Imported, fleet.Approved, fleet.Claimed, fleet.Associated, fleet.Activated, fleet.Enrolled, fleet.Deactivated), Sorts: true,
 		Says: "between import and enrollment", text: func(d *fleet.Device) string { return string(d.Lifecycle) }},
 	{Name: "site", Also: []string{"spec.site"}, Type: Ref, Sorts: true, Says: "its site, by id or name; the order is that of ids", text: func(d *fleet.Device) string { return d.Site }},

@@ -14,6 +14,7 @@ const (
 	DeviceUserGroups Feature = "device user groups"            // for a device with a user
 	ProvisioningInfo Feature = "provisioning information"      // requests, rendered files, uploads
 	ProvisioningSync Feature = "provisioning state"            // State, Last Provisioning Sync
+	LiveSettings     Feature = "live settings"                 // settings sent in real time (mission B2)
 )
 
 // An Offer is how much of a feature a device has.
@@ -34,6 +35,7 @@ var offers = map[Feature]map[Onboarding]Offer{
 	DeviceUserGroups: {Provisioned: Whole, USB: Kept, Bluetooth: Kept},
 	ProvisioningInfo: {Provisioned: Whole},
 	ProvisioningSync: {Provisioned: Whole},
+	LiveSettings:     {PIN: Whole},
 }
 
 // Offers looks the table up. A device whose method nobody said is provisioned.

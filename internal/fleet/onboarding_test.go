@@ -20,6 +20,7 @@ func TestEachFeatureIsForTheMethodsOfTheTable(t *testing.T) {
 		fleet.DeviceUserGroups: {kept, no, yes},
 		fleet.ProvisioningInfo: {no, no, yes},
 		fleet.ProvisioningSync: {no, no, yes},
+		fleet.LiveSettings:     {no, yes, no},
 	} {
 		for o, want := range map[fleet.Onboarding]fleet.Offer{fleet.USB: want[0], fleet.Bluetooth: want[0], fleet.PIN: want[1], fleet.Provisioned: want[2], "": want[2]} {
 			if got := o.Offers(f); got != want {

@@ -29,6 +29,7 @@ const (
 	Sent    OrderState = "sent"    // on its way, no answer yet
 	Applied OrderState = "applied" // the device acknowledged it; only a fetch with the pair proves it
 	Refused OrderState = "failed"  // the device refused, or did not answer in time
+	Again   OrderState = "again"   // it has failed, and somebody wants it tried anew
 )
 
 // An Order is the newest credentials order that a device was sent. An order for
@@ -76,6 +77,7 @@ type Rollout struct {
 	Generation Generation
 	State      RolloutState
 	Reason     string // why it is paused, in words
+	Forgiven   int    // devices that had failed when somebody resumed it: the threshold counts from there
 	StartedAt  time.Time
 	UpdatedAt  time.Time
 	Revision   int64 // 0: not stored yet

@@ -1,6 +1,7 @@
 package fleet
 
 import (
+	"cmp"
 	"encoding/json"
 	"time"
 
@@ -28,6 +29,7 @@ var sortKeys = map[string]func(d *Device) any{
 	"model":                func(d *Device) any { return d.Model },
 	"family":               func(d *Device) any { return string(d.Family) },
 	"lifecycle":            func(d *Device) any { return string(d.Lifecycle) },
+	"connection":           func(d *Device) any { return cmp.Or(string(d.Link.Connection), "unknown") },
 	"site":                 func(d *Device) any { return d.Site },
 	"softwareVersion":      func(d *Device) any { return VersionOrder(d.SoftwareVersion) },
 	"firstSeen":            func(d *Device) any { return micro(d.FirstSeen) },

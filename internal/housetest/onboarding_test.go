@@ -74,6 +74,33 @@ func TestAPINDeviceThatComesWithThePairBecomesProvisioned(t *testing.T) {
 	}
 }
 
+// Within the overlap a PIN device may come with the pair of before: it is told the
+// current one, and only that makes it provisioned.
+func TestAPINDeviceThatComesWithAnOldPairIsToldTheNewOneFirst(t *testing.T) {
+	h := housetest.Start(t)
+	acme := h.Account("acme")
+	c := families[0]
+	h.API("POST", "/accounts/acme/devices", object{"spec": object{"mac": c.mac, "model": models[c.family], "onboarding": "pin"}}, nil, 201)
+	old := h.Phone(acme, c.agent)
+	h.Patch(acme, object{"serverUser": "newuser", "serverPassword": "newpassword123"})
+	method := func() any {
+		h.Flush()
+		var d object
+		h.API("GET", "/devices/"+c.mac, nil, &d, 200)
+		return housetest.At(d, "spec", "onboarding")
+	}
+	got := own(t, walk(t, old, c.family, c.mac), c.family, c.mac)
+	if k := pairKeys[c.family]; got[k[0]] != "newuser" || method() != "pin" {
+		t.Errorf("with the old pair it got the user %q and is %v", got[k[0]], method())
+	}
+	renewed := *old
+	renewed.User, renewed.Password = "newuser", "newpassword123"
+	walk(t, &renewed, c.family, c.mac)
+	if method() != "provisioned" {
+		t.Errorf("with the new pair it is %v", method())
+	}
+}
+
 // USB and Bluetooth devices are never touched: what fetches in their name gets
 // no file, leaves none, and is not counted as having been provisioned.
 func TestAUSBOrBluetoothDeviceIsGivenNothing(t *testing.T) {

@@ -51,7 +51,7 @@ type Process struct {
 func Serve(t testing.TB, dir string, args ...string) *Process {
 	t.Helper()
 	p := &Process{t: t, Data: dir, out: &locked{w: &bytes.Buffer{}}, done: make(chan error, 1)}
-	all := append([]string{"serve", "--data", dir, "--admin-addr", "127.0.0.1:0", "--http-addr", "127.0.0.1:0", "--https-addr", "127.0.0.1:0", "--public-host", "127.0.0.1"}, args...)
+	all := append([]string{"serve", "--data", dir, "--admin-addr", "127.0.0.1:0", "--http-addr", "127.0.0.1:0", "--https-addr", "127.0.0.1:0", "--channel-addr", "127.0.0.1:0", "--public-host", "127.0.0.1"}, args...)
 	p.cmd = exec.Command(Binary(t), all...)
 	p.cmd.Stdout, p.cmd.Stderr = p.out, p.out
 	must(t, p.cmd.Start())

@@ -46,7 +46,7 @@ func TestStartThatCannotBe(t *testing.T) {
 		"a public host with a scheme":      {args: []string{"--public-host", "https://x"}, code: 2, says: "public-host"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			args := append([]string{"serve", "--data", filepath.Join(t.TempDir(), "d"), "--admin-addr", "127.0.0.1:0", "--https-addr", "127.0.0.1:0"}, c.args...)
+			args := append([]string{"serve", "--data", filepath.Join(t.TempDir(), "d"), "--admin-addr", "127.0.0.1:0", "--https-addr", "127.0.0.1:0", "--channel-addr", "127.0.0.1:0"}, c.args...)
 			if !strings.Contains(strings.Join(c.args, " ")+strings.Join(c.env, " "), "http-addr") && !strings.Contains(strings.Join(c.env, ""), "HTTP_ADDR") {
 				args = append(args, "--http-addr", "127.0.0.1:0")
 			}
@@ -60,7 +60,7 @@ func TestStartThatCannotBe(t *testing.T) {
 		})
 	}
 	base := func(dir string) []string {
-		return []string{"serve", "--data", dir, "--admin-addr", "127.0.0.1:0", "--http-addr", "127.0.0.1:0", "--https-addr", "127.0.0.1:0"}
+		return []string{"serve", "--data", dir, "--admin-addr", "127.0.0.1:0", "--http-addr", "127.0.0.1:0", "--https-addr", "127.0.0.1:0", "--channel-addr", "127.0.0.1:0"}
 	}
 	t.Run("a lost master key", func(t *testing.T) {
 		dir := used()

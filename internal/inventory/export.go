@@ -67,7 +67,7 @@ var described = []struct {
 		}
 		return string(d.StateAt(w.Now))
 	}},
-	{"status", false, func(*exporter, *fleet.Device) string { return "unknown" }}, // who is connected is not known without the device channel
+	{"status", false, func(_ *exporter, d *fleet.Device) string { return string(cmp.Or(d.Link.Connection, "unknown")) }},
 	{"last_provisioning_sync", false, func(_ *exporter, d *fleet.Device) string {
 		if d.Onboarding.Offers(fleet.ProvisioningSync) == fleet.Nothing {
 			return ""
@@ -75,7 +75,7 @@ var described = []struct {
 		return instant(d.LastSync)
 	}},
 	{"credential_sync", false, func(w *exporter, d *fleet.Device) string {
-		st, _ := autosync.StateOf(w.prov, w.Account.License, *d, false, false)
+		st, _ := autosync.StateOf(w.prov, w.Account.License, *d)
 		return string(st)
 	}},
 	{"software_version", false, func(_ *exporter, d *fleet.Device) string { return d.SoftwareVersion }},

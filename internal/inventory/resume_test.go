@@ -42,11 +42,11 @@ func (d *dying) EndJob(context.Context, string, job.ID, job.State, []string) (jo
 	return job.Job{}, errDead
 }
 
-func (d *dying) TakeJob(ctx context.Context, worker string, now, until time.Time) (job.Job, error) {
+func (d *dying) TakeJob(ctx context.Context, worker string, live bool, now, until time.Time) (job.Job, error) {
 	if d.left.Load() <= 0 {
 		return job.Job{}, errDead
 	}
-	return d.Store.TakeJob(ctx, worker, now, until)
+	return d.Store.TakeJob(ctx, worker, live, now, until)
 }
 
 func TestAnImportWhoseProcessDiedGoesOnAndDoesNothingTwice(t *testing.T) {

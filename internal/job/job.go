@@ -16,6 +16,7 @@ type Kind string
 const (
 	Import Kind = "import"
 	Bulk   Kind = "bulk"
+	Live   Kind = "live" // settings sent to one device, done when it answers
 )
 
 // A State is where a job stands.
@@ -56,6 +57,9 @@ type Job struct {
 	Account fleet.AccountID
 	Kind    Kind
 	Title   string // in words, for lists: "Import phones.csv"
+	// Subject is the one device that the job waits for, empty for work on many. Jobs of one
+	// subject run one after the other; they wait for no other job, and none waits for them.
+	Subject string
 	State   State
 	By      fleet.Actor // who set it off; the work is done, and audited, in its name
 	// Params is what the kind needs to do the work, as JSON; it may hold secrets and is sealed.
@@ -122,8 +126,9 @@ type Store interface {
 	Steer(ctx context.Context, by fleet.Actor, account fleet.AccountID, id ID, to State) (Job, error)
 
 	// TakeJob leases the oldest job that waits for a worker: queued, or running with a lease that
-	// ended before now or is the worker's own, of a life before this one. fault.Missing when there is none.
-	TakeJob(ctx context.Context, worker string, now, until time.Time) (Job, error)
+	// ended before now or is the worker's own, of a life before this one. live asks for those with a
+	// Subject, which have workers of their own, since they mostly wait. fault.Missing when there is none.
+	TakeJob(ctx context.Context, worker string, live bool, now, until time.Time) (Job, error)
 	// Advance saves what became of items, adds those with a new Seq, extends the lease, and
 	// returns the job as it stands: the worker looks whether it was paused or cancelled. An item
 	// that was done, failed or skipped before stays as it was, unless the cancelling skipped it.

@@ -82,6 +82,49 @@ func ResolvePart(keys []Key, layers []*Layer) Effective {
 	return Effective{settings: out}
 }
 
+// A Scratch is room for one resolved stack after the other: that of 350 settings
+// takes 50 kB, which is most of what it costs.
+type Scratch struct{ settings []Setting }
+
+// Resolve is the Resolve of this package without what the winners hid: all that a
+// file is made of. layers are Sorted; their order is changed. What it returns is
+// good until the next call.
+func (s *Scratch) Resolve(layers []*Layer) Effective {
+	slices.SortStableFunc(layers, rank)
+	var few [16][]entry
+	rest, out := few[:0], s.settings[:0]
+	for _, l := range layers {
+		rest = append(rest, l.sorted)
+	}
+	for {
+		first, k := -1, Key("")
+		for i := range rest {
+			if len(rest[i]) > 0 && (first < 0 || rest[i][0].key < k) {
+				first, k = i, rest[i][0].key
+			}
+		}
+		if first < 0 {
+			s.settings = out
+			return Effective{settings: out}
+		}
+		win, e := layers[first], rest[first][0]
+		rest[first] = rest[first][1:]
+		byModel := e.model
+		for i := first + 1; i < len(rest); i++ { // weakest first
+			if len(rest[i]) == 0 || rest[i][0].key != k {
+				continue
+			}
+			l, next := layers[i], rest[i][0]
+			rest[i] = rest[i][1:]
+			byModel = byModel || next.model
+			if !e.locked || win.Level >= l.Level && next.locked {
+				win, e = l, next
+			}
+		}
+		out = append(out, Setting{Key: k, Value: e.value, From: Source{Level: win.Level, Priority: win.Priority, Name: win.Name, Policy: win.Policy, Value: e.value, Locked: e.locked}, ByModel: byModel})
+	}
+}
+
 // Part is what e says of some keys, which are in order.
 func (e Effective) Part(keys []Key) Effective {
 	out := make([]Setting, 0, len(keys))

@@ -35,13 +35,32 @@ type entry struct {
 // Sorted returns the layer as Resolve reads it, for many calls. Values, Locked
 // and ByModel go with it into a smaller form and are nil: a large account has
 // thousands of layers in memory, and a map is the most for a collector to walk.
-func (l Layer) Sorted() Layer {
+func (l Layer) Sorted() Layer { return l.SortedBy(nil) }
+
+// Words holds one copy of each text that layers have in common: policies read
+// from a database have each their own, and a thousand sites say the same.
+type Words map[string]string
+
+func (w Words) one(s string) string {
+	if w == nil {
+		return s
+	}
+	if had, ok := w[s]; ok {
+		return had
+	}
+	w[s] = s
+	return s
+}
+
+// SortedBy is Sorted with keys and values taken from w, and put there when they
+// are new; nil: as they are.
+func (l Layer) SortedBy(w Words) Layer {
 	if l.sorted != nil {
 		return l
 	}
 	l.sorted = make([]entry, 0, len(l.Values))
 	for k, v := range l.Values {
-		l.sorted = append(l.sorted, entry{k, v, l.Locked[k], l.ByModel[k]})
+		l.sorted = append(l.sorted, entry{Key(w.one(string(k))), w.one(v), l.Locked[k], l.ByModel[k]})
 	}
 	slices.SortFunc(l.sorted, func(a, b entry) int { return strings.Compare(string(a.key), string(b.key)) })
 	l.Values, l.Locked, l.ByModel = nil, nil, nil

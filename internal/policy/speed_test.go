@@ -16,8 +16,20 @@ func BenchmarkResolve(b *testing.B) {
 		}
 		layers = append(layers, Layer{Level: Level(l + 1), Values: values}.Sorted())
 	}
-	b.ReportAllocs()
-	for b.Loop() {
-		Resolve(layers...)
-	}
+	b.Run("with pedigree", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			Resolve(layers...)
+		}
+	})
+	b.Run("values", func(b *testing.B) {
+		b.ReportAllocs()
+		few, room := make([]*Layer, len(layers)), Scratch{}
+		for b.Loop() {
+			for i := range layers {
+				few[i] = &layers[i]
+			}
+			room.Resolve(few)
+		}
+	})
 }

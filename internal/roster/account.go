@@ -6,6 +6,7 @@ import (
 	"iter"
 	"sync"
 	"sync/atomic"
+	"time"
 
 	"muster/internal/fault"
 	"muster/internal/fleet"
@@ -13,7 +14,8 @@ import (
 
 // An Account is one account's devices and places. All devices are read at once
 // when the first one is asked for, so that a stranger costs no query; after that,
-// those that notices name.
+// those that notices name. Until all are read, lookups that would wait for long
+// cost a query each.
 type Account struct {
 	id    fleet.AccountID
 	store Store
@@ -25,6 +27,10 @@ type Account struct {
 	version uint64  // grows with each change that is not in devices
 	missed  *missed // what changes while devices are read; nil: they are not being read
 	loading sync.Mutex
+	reading chan struct{} // closed when the reading that lookups asked for is over; nil: none is under way
+	since   time.Time     // when it began
+
+	patience time.Duration // how long lookups wait for it
 
 	places   atomic.Pointer[Places]
 	painting sync.Mutex
@@ -129,13 +135,13 @@ func (places *Places) device(p *packed) fleet.Device {
 // byMAC returns nil when the account has no such device.
 func (a *Account) byMAC(ctx context.Context, m fleet.MAC) (*packed, error) {
 	p, settled := a.look(m)
-	if !settled && a.load(ctx) == nil {
+	if !settled && a.wait(ctx) {
 		p, settled = a.look(m)
 	}
 	if settled {
 		return p, nil
 	}
-	// Changed since it was read: one device is read anew.
+	// Changed since it was read, or not read yet: one device is read.
 	version := a.At()
 	fresh, err := a.store.DeviceByMAC(ctx, a.id, m)
 	missing := errors.Is(err, fault.Missing)
@@ -176,6 +182,45 @@ func (a *Account) pack(d *fleet.Device) *packed {
 		a.shared = sharer{}
 	}
 	return pack(d, a.shared, len(a.devices))
+}
+
+// patience is how long lookups wait, all together, while all devices are read:
+// most accounts are read by then. Those of a large one are read one by one until
+// it is, which takes seconds for a million.
+const patience = 50 * time.Millisecond
+
+// wait has all devices read, and reports whether they are.
+func (a *Account) wait(ctx context.Context) bool {
+	a.mu.Lock()
+	if a.loaded {
+		a.mu.Unlock()
+		return true
+	}
+	if a.reading == nil {
+		over := make(chan struct{})
+		a.reading, a.since = over, time.Now()
+		go func() {
+			_ = a.load(context.WithoutCancel(ctx)) // who asks next has it tried again, and is told by its own query what is wrong
+			a.mu.Lock()
+			a.reading = nil
+			a.mu.Unlock()
+			close(over)
+		}()
+	}
+	over, left := a.reading, a.patience-time.Since(a.since)
+	a.mu.Unlock()
+	if left <= 0 {
+		return false
+	}
+	t := time.NewTimer(left)
+	defer t.Stop()
+	select {
+	case <-over:
+		return true
+	case <-t.C:
+	case <-ctx.Done():
+	}
+	return false
 }
 
 // load reads all devices, unless they are in memory. What changes meanwhile is

@@ -44,7 +44,7 @@ func (r *Roster) Of(id fleet.AccountID) *Account {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	if a = r.accounts[id]; a == nil {
-		a = &Account{id: id, store: r.store}
+		a = &Account{id: id, store: r.store, patience: patience}
 		r.accounts[id] = a
 	}
 	return a

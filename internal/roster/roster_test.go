@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"slices"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -316,6 +317,7 @@ func TestAChangeWhileDevicesAreReadIsNotLost(t *testing.T) {
 			st := &interrupter{Store: h.Store}
 			h.r = roster.New(st)
 			h.a = h.r.Of(h.id)
+			h.a.Patient()
 			st.mid = func() {
 				d.Name = "new"
 				d = must(h.SaveDevice(h.ctx, h.by, d))(t)
@@ -325,6 +327,56 @@ func TestAChangeWhileDevicesAreReadIsNotLost(t *testing.T) {
 				t.Errorf("it is called %q", got)
 			}
 		})
+	}
+}
+
+// A slow store reads all devices only when it is let.
+type slow struct {
+	roster.Store
+	let   chan struct{}
+	asked atomic.Int64 // for one device
+}
+
+func (s *slow) AllDevices(ctx context.Context, id fleet.AccountID) iter.Seq2[fleet.Device, error] {
+	<-s.let
+	return s.Store.AllDevices(ctx, id)
+}
+
+func (s *slow) DeviceByMAC(ctx context.Context, id fleet.AccountID, m fleet.MAC) (fleet.Device, error) {
+	s.asked.Add(1)
+	return s.Store.DeviceByMAC(ctx, id, m)
+}
+
+func TestNobodyWaitsWhileALargeAccountIsRead(t *testing.T) {
+	h := newHouse(t)
+	d, stranger := h.device(fleet.Device{Name: "one"}), fleet.MAC{0, 4, 0xf2, 1, 1, 1}
+	st := &slow{Store: h.Store, let: make(chan struct{})}
+	h.r = roster.New(st)
+	h.a = h.r.Of(h.id)
+	look := func() {
+		t.Helper()
+		if got := h.get(d.MAC); got.Name != d.Name {
+			t.Errorf("it is called %q, want %q", got.Name, d.Name)
+		}
+		if _, have, err := h.a.ByMAC(h.ctx, stranger); have || err != nil {
+			t.Errorf("a stranger: %v, %v", have, err)
+		}
+	}
+	look()
+	d.Name = "two"
+	d = h.save(d)
+	look()
+	if n := st.asked.Load(); n != 4 {
+		t.Errorf("%d queries for four lookups", n)
+	}
+	close(st.let)
+	for range h.a.Walk(h.ctx) { // waits until all are read
+	}
+	before := st.asked.Load()
+	look()
+	look()
+	if n := st.asked.Load() - before; n > 1 { // the one that changed while they were read
+		t.Errorf("%d queries for what is in memory", n)
 	}
 }
 

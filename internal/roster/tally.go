@@ -19,7 +19,7 @@ func (a *Account) Tally(ctx context.Context, groups []string) ([]fleet.Tally, er
 		return nil, err
 	}
 	type alike struct {
-		holds             fleet.Generation
+		holds, used       fleet.Generation
 		model, site, sync string
 		onboarding        fleet.Onboarding
 		elsewhere, seen   bool
@@ -27,13 +27,14 @@ func (a *Account) Tally(ctx context.Context, groups []string) ([]fleet.Tally, er
 		connection        fleet.Connection
 		ordered           fleet.Generation
 		order             fleet.OrderState
+		road              string
 	}
 	counts := map[alike]int{}
 	for d, err := range a.store.AllDevices(ctx, a.id) {
 		if err != nil {
 			return nil, err
 		}
-		k := alike{d.Holds, d.Model, d.Site, d.AutoSync, d.Onboarding, d.ExternalServer != "", !d.FirstSeen.IsZero(), "", d.Link.Connection, d.Order.Generation, d.Order.State}
+		k := alike{d.Holds, d.Used, d.Model, d.Site, d.AutoSync, d.Onboarding, d.ExternalServer != "", !d.FirstSeen.IsZero(), "", d.Link.Connection, d.Order.Generation, d.Order.State, d.Order.Road}
 		var in []string
 		dynamic := places.dynamic.of(d)
 		for _, g := range groups {
@@ -47,7 +48,8 @@ func (a *Account) Tally(ctx context.Context, groups []string) ([]fleet.Tally, er
 	out := make([]fleet.Tally, 0, len(counts))
 	for k, n := range counts {
 		d := fleet.Device{Account: a.id, Model: k.model, Site: k.site, AutoSync: k.sync, Onboarding: k.onboarding}
-		d.Holds, d.Link.Connection, d.Order.Generation, d.Order.State = k.holds, k.connection, k.ordered, k.order
+		d.Holds, d.Used, d.Link.Connection = k.holds, k.used, k.connection
+		d.Order.Generation, d.Order.State, d.Order.Road = k.ordered, k.order, k.road
 		if k.elsewhere {
 			d.ExternalServer = "another"
 		}

@@ -46,20 +46,51 @@ type rung struct {
 
 // NewFamily reads an account's wishes and policies as d's family does.
 func NewFamily(d dialect.Dialect, defaults fleet.DeviceDefaults, all []policy.Policy) *Family {
-	f := &Family{Dialect: d, layers: map[rung][]numbered{}}
-	f.builtin = builtin(d, defaults)
+	m := NewMaker(defaults, d)
 	for i := range all {
-		f.add(&all[i])
+		m.Add(&all[i])
 	}
-	f.share()
-	return f
+	return m.Families()[d.Family()]
+}
+
+// A Maker makes the families of one account of its policies, one after the other:
+// nobody need have them all at once. What they say alike is there once.
+type Maker struct {
+	families []*Family
+	words    policy.Words
+}
+
+// NewMaker begins with the account's wishes and no policies.
+func NewMaker(defaults fleet.DeviceDefaults, ds ...dialect.Dialect) *Maker {
+	m := &Maker{words: policy.Words{}}
+	for _, d := range ds {
+		m.families = append(m.families, &Family{Dialect: d, builtin: builtin(d, defaults), layers: map[rung][]numbered{}})
+	}
+	return m
+}
+
+// Add takes a policy in.
+func (m *Maker) Add(p *policy.Policy) {
+	for _, f := range m.families {
+		f.add(p, m.words)
+	}
+}
+
+// Families ends the making; the Maker is not used any more.
+func (m *Maker) Families() map[fleet.Family]*Family {
+	out := make(map[fleet.Family]*Family, len(m.families))
+	for _, f := range m.families {
+		f.share()
+		out[f.Dialect.Family()] = f
+	}
+	return out
 }
 
 func builtin(d dialect.Dialect, defaults fleet.DeviceDefaults) policy.Layer {
 	return policy.Layer{Level: policy.Builtin, Name: "Muster defaults", Values: d.Defaults(defaults)}.Sorted()
 }
 
-func (f *Family) add(p *policy.Policy) {
+func (f *Family) add(p *policy.Policy, words policy.Words) {
 	book := f.Dialect.Book()
 	names := func(name string) (policy.Key, bool) {
 		_, _, known := book.Lookup(name)
@@ -71,13 +102,13 @@ func (f *Family) add(p *policy.Policy) {
 	}
 	l := numbered{Layer: plain}
 	if len(plain.Values) > 0 {
-		l.Layer, l.n = plain.Sorted(), number.Add(1)
+		l.Layer, l.n = plain.SortedBy(words), number.Add(1)
 	}
 	for model, v := range variants {
 		if l.variants == nil {
 			l.variants = make(map[string]*numbered, len(variants))
 		}
-		l.variants[model] = &numbered{Layer: v.Sorted(), n: number.Add(1)}
+		l.variants[model] = &numbered{Layer: v.SortedBy(words), n: number.Add(1)}
 	}
 	at := rung{p.Level, p.Target}
 	f.layers[at] = append(f.layers[at], l)
@@ -113,7 +144,7 @@ func (f *Family) With(id policy.ID, p *policy.Policy) *Family {
 	if p != nil {
 		at := rung{p.Level, p.Target}
 		out.layers[at] = slices.Clone(out.layers[at]) // add must not write behind f's
-		out.add(p)
+		out.add(p, nil)
 	}
 	out.share()
 	return &out
@@ -171,6 +202,15 @@ func (f *Family) Resolve(d fleet.Device) policy.Effective {
 	layers := append(make([]policy.Layer, 0, 8), f.builtin)
 	f.rungs(d, func(l *numbered) { layers = append(layers, l.Layer) })
 	return policy.Resolve(layers...)
+}
+
+// Values is Resolve without what the winners hid, into room: all that a file is
+// made of. It is good until room is used again.
+func (f *Family) Values(d fleet.Device, room *policy.Scratch) policy.Effective {
+	var few [16]*policy.Layer
+	layers := append(few[:0], &f.builtin)
+	f.rungs(d, func(l *numbered) { layers = append(layers, &l.Layer) })
+	return room.Resolve(layers)
 }
 
 // Told is what a device's own file says beside its settings; see dialect.Input.

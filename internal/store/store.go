@@ -6,6 +6,7 @@ import (
 	"muster/internal/access"
 	"muster/internal/fleet"
 	"muster/internal/job"
+	"muster/internal/pairing"
 	"muster/internal/policy"
 )
 
@@ -21,6 +22,7 @@ type Store interface {
 	policy.ImportStore
 	access.Store
 	job.Store
+	pairing.Store
 
 	// Ping reports whether the database answers.
 	Ping(ctx context.Context) error

@@ -1,14 +1,17 @@
 package work
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"maps"
 	"slices"
 
 	"muster/internal/fault"
 	"muster/internal/fleet"
+	"muster/internal/job"
 )
 
 // An Action is what a bulk job does to each of its devices.
@@ -25,7 +28,18 @@ const (
 	SetLabels    Action = "setLabels"
 	SetAutoSync  Action = "setAutoSync"
 	Delete       Action = "delete"
+
+	// Sync and Restart are orders to devices: nothing of them is edited.
+	Sync    Action = "sync"
+	Restart Action = "restart"
 )
+
+// Orders reports whether the action tells devices something.
+func (a Action) Orders() bool { return a == Sync || a == Restart }
+
+// An Order tells one device to do something, and says by which road. A device that cannot be told
+// is fault.Conflict.
+type Order func(ctx context.Context, id fleet.AccountID, d fleet.DeviceID, a Action) (road string, err error)
 
 // A Bulk is the parameters of a bulk job, as they are kept: references are ids
 // of the account, checked when the job was made.
@@ -105,8 +119,9 @@ func (b Bulk) Edit(d fleet.Device) (fleet.Device, bool, error) {
 }
 
 // DoBulk is the Kind of bulk jobs. Each device is edited in one transaction
-// with its item; tell hears of those that changed once a batch is committed.
-func DoBulk(tell func(context.Context, fleet.Notice)) Kind {
+// with its item; tell hears of those that changed once a batch is committed. Orders go
+// out one by one, as fast as order returns: a process that dies may give one twice.
+func DoBulk(tell func(context.Context, fleet.Notice), order Order) Kind {
 	return func(ctx context.Context, r *Run) error {
 		var b Bulk
 		if err := json.Unmarshal(r.Job.Params, &b); err != nil {
@@ -117,6 +132,12 @@ func DoBulk(tell func(context.Context, fleet.Notice)) Kind {
 			if err != nil || len(items) == 0 {
 				return err
 			}
+			if b.Action.Orders() {
+				if err := giveOrders(ctx, r, items, b.Action, order); err != nil {
+					return err
+				}
+				continue
+			}
 			edited, err := r.EditDevices(ctx, items, b.Edit)
 			for _, d := range edited {
 				tell(ctx, fleet.Notice{Account: d.Account, About: "device", Device: d.ID, MAC: d.MAC})
@@ -126,4 +147,35 @@ func DoBulk(tell func(context.Context, fleet.Notice)) Kind {
 			}
 		}
 	}
+}
+
+// orderStep bounds the orders between two steps of a job: at the slowest pace they
+// are given well within its lease.
+const orderStep = 20
+
+func giveOrders(ctx context.Context, r *Run, items []job.Item, a Action, order Order) error {
+	for step := range slices.Chunk(items, orderStep) {
+		done := make([]job.Item, 0, len(step))
+		for _, i := range step {
+			i.State, i.Action = job.ItemDone, string(a)
+			if !r.Job.DryRun {
+				road, err := order(ctx, r.Job.Account, fleet.DeviceID(i.Subject), a)
+				if ctx.Err() != nil {
+					break // what was told is written down; the rest is done when the job goes on
+				}
+				if f := fault.As(err); f != nil && f.Kind != fault.Unavailable {
+					i.State, i.Code, i.Detail = job.ItemFailed, cmp.Or(f.Code, string(f.Kind)), f.Say
+				} else if err != nil {
+					return errors.Join(err, r.Advance(ctx, done...))
+				} else {
+					i.Detail = "told by " + road
+				}
+			}
+			done = append(done, i)
+		}
+		if err := r.Advance(ctx, done...); err != nil {
+			return err
+		}
+	}
+	return nil
 }

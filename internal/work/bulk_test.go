@@ -102,11 +102,48 @@ func TestDevicesThatABulkJobChangedAreTold(t *testing.T) {
 			if n.Account == h.account.ID && n.About == "device" && n.Device != "" {
 				told[n.MAC]++
 			}
-		}))
+		}, nil))
 		got := h.until(r, j, ended)
 		stop()
 		if len(told) != want || got.Progress.Done+got.Progress.Skipped != 25 {
 			t.Errorf("dry run %v: %d were told of %+v", dry, len(told), got)
+		}
+	}
+}
+
+func TestABulkJobTellsEachDeviceAndSaysWhoCouldNotBeTold(t *testing.T) {
+	h := newHouse(t, 45)
+	params, err := json.Marshal(Bulk{Action: Sync})
+	must(t, err)
+	for dry, want := range map[bool]int{true: 0, false: 45} {
+		var mu sync.Mutex
+		told := map[fleet.DeviceID]int{}
+		j, err := h.CreateJob(t.Context(), h.by, job.Job{Account: h.account.ID, Kind: job.Bulk, Params: params, DryRun: dry}, h.items)
+		must(t, err)
+		r, stop := h.runner(Options{Batch: 30}, DoBulk(nil, func(_ context.Context, id fleet.AccountID, d fleet.DeviceID, a Action) (string, error) {
+			mu.Lock()
+			defer mu.Unlock()
+			told[d]++
+			if len(told)%9 == 0 {
+				return "", fault.Coded(fault.Conflict, "deviceOffline", "it is away")
+			}
+			return "channel", nil
+		}))
+		got := h.until(r, j, ended)
+		stop()
+		if len(told) != want {
+			t.Errorf("dry run %v: %d were told", dry, len(told))
+		}
+		failed := map[bool]int{true: 0, false: 5}[dry]
+		if got.Progress.Done != 45-failed || got.Progress.Failed != failed {
+			t.Errorf("dry run %v: %+v", dry, got.Progress)
+		}
+		items, err := h.Items(t.Context(), h.account.ID, j.ID, job.ItemQuery{Limit: 100, State: job.ItemFailed})
+		must(t, err)
+		for _, i := range items {
+			if i.Code != "deviceOffline" || i.Detail != "it is away" {
+				t.Errorf("a device that is away: %+v", i)
+			}
 		}
 	}
 }

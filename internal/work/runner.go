@@ -34,6 +34,7 @@ type Options struct {
 	// over at once what it had in its life before.
 	Node    string
 	Workers int           // jobs at a time; 0 = 2
+	Live    int           // jobs at a time that wait for one device each; 0 = 32
 	Batch   int           // items a step; 0 = 500
 	Lease   time.Duration // how long after a worker's last step another may take the job over; 0 = 30 s
 	Poll    time.Duration // how often it looks for jobs that nobody told it of; 0 = 5 s
@@ -48,6 +49,7 @@ type Runner struct {
 	o     Options
 	kinds map[job.Kind]Kind
 	wake  chan struct{}
+	stir  chan struct{} // wake, of the jobs that wait for devices
 
 	mu    sync.Mutex
 	moved chan struct{} // closed when a job moves
@@ -57,6 +59,9 @@ type Runner struct {
 func New(o Options) *Runner {
 	if o.Workers == 0 {
 		o.Workers = 2
+	}
+	if o.Live == 0 {
+		o.Live = 32
 	}
 	if o.Batch == 0 {
 		o.Batch = 500
@@ -73,7 +78,7 @@ func New(o Options) *Runner {
 	if o.Now == nil {
 		o.Now = time.Now
 	}
-	return &Runner{o: o, kinds: map[job.Kind]Kind{}, wake: make(chan struct{}, 1), moved: make(chan struct{})}
+	return &Runner{o: o, kinds: map[job.Kind]Kind{}, wake: make(chan struct{}, 1), stir: make(chan struct{}, 1), moved: make(chan struct{})}
 }
 
 // Register says who does jobs of a kind. Before Run.
@@ -81,9 +86,11 @@ func (r *Runner) Register(k job.Kind, do Kind) { r.kinds[k] = do }
 
 // Wake says that a job was made, resumed, paused or cancelled.
 func (r *Runner) Wake() {
-	select {
-	case r.wake <- struct{}{}:
-	default:
+	for _, c := range [...]chan struct{}{r.wake, r.stir} {
+		select {
+		case c <- struct{}{}:
+		default:
+		}
 	}
 	r.tell()
 }
@@ -110,6 +117,7 @@ func (r *Runner) Run(ctx context.Context) {
 	for n := range r.o.Workers {
 		all.Go(func() { r.worker(ctx, fmt.Sprintf("%s/%d", r.o.Node, n)) })
 	}
+	all.Go(func() { r.live(ctx) })
 	all.Wait()
 	r.tell()
 }
@@ -118,7 +126,7 @@ func (r *Runner) Run(ctx context.Context) {
 func (r *Runner) worker(ctx context.Context, name string) {
 	for ctx.Err() == nil {
 		now := r.o.Now()
-		j, err := r.o.Store.TakeJob(ctx, name, now, now.Add(r.o.Lease))
+		j, err := r.o.Store.TakeJob(ctx, name, false, now, now.Add(r.o.Lease))
 		if err == nil {
 			r.Wake() // another worker looks whether there is more
 			if r.do(ctx, name, j) {

@@ -98,13 +98,15 @@ func (h *house) until(r *Runner, j job.Job, want func(job.Job) bool) job.Job {
 func ended(j job.Job) bool { return j.State.Ended() }
 
 // runner starts one and returns how to stop it.
-func (h *house) runner(o Options, do Kind) (*Runner, func()) {
+func (h *house) runner(o Options, do Kind, of ...job.Kind) (*Runner, func()) {
 	o.Node = "test"
 	if o.Store == nil {
 		o.Store = h.Store
 	}
 	r := New(o)
-	r.Register(job.Bulk, do)
+	for _, k := range append(of, job.Bulk) {
+		r.Register(k, do)
+	}
 	ctx, cancel := context.WithCancel(h.t.Context())
 	done := make(chan struct{})
 	go func() { r.Run(ctx); close(done) }()
@@ -210,11 +212,11 @@ func (d *dying) EndJob(context.Context, string, job.ID, job.State, []string) (jo
 	return job.Job{}, errDead
 }
 
-func (d *dying) TakeJob(ctx context.Context, worker string, now, until time.Time) (job.Job, error) {
+func (d *dying) TakeJob(ctx context.Context, worker string, live bool, now, until time.Time) (job.Job, error) {
 	if d.steps.Load() <= 0 {
 		return job.Job{}, errDead
 	}
-	return d.Store.TakeJob(ctx, worker, now, until)
+	return d.Store.TakeJob(ctx, worker, live, now, until)
 }
 
 func TestAJobWhoseProcessDiedGoesOnWhereItStoppedAndDoesNothingTwice(t *testing.T) {
@@ -242,7 +244,7 @@ func TestAnotherNodesJobIsTakenOverWhenItsLeaseEnds(t *testing.T) {
 	h := newHouse(t, 1)
 	j := h.job(h.items)
 	now := time.Now()
-	_, err := h.TakeJob(t.Context(), "other/0", now, now.Add(300*time.Millisecond))
+	_, err := h.TakeJob(t.Context(), "other/0", false, now, now.Add(300*time.Millisecond))
 	must(t, err)
 	r, _ := h.runner(Options{Poll: 20 * time.Millisecond}, holdAll)
 	if got := h.until(r, j, ended); got.FinishedAt.Before(now.Add(300 * time.Millisecond)) {

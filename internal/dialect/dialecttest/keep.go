@@ -29,6 +29,7 @@ func Keep(t *testing.T, d dialect.Dialect, parse Parser) {
 	k.server = &dialect.Server{URL: "https://prov.example.org:8443/p/abcdefghijklmnopqrstuvwxyz/", User: "munich-7", Password: secret.New(`p&<a>'s;s\`)}
 	k.wishes = fleet.DeviceDefaults{PollInterval: time.Hour, TimeServer: "ntp.example.org", GMTOffset: time.Hour, AdminPassword: secret.New("adminPass42"), CheckSync: true}
 	t.Run("the same ask and input give the same bytes, and Render appends", k.deterministic)
+	t.Run("a bare file is the same whatever the settings are, and the others are not bare", k.bare)
 	t.Run("what Files lists is recognised again", k.recognised)
 	t.Run("the pair's settings are reserved, the defaults are not", k.reserved)
 	t.Run("the defaults are known and valid", k.defaults)
@@ -135,7 +136,7 @@ func (k keeper) recognised(t *testing.T) {
 			got, ok = kd.RecognizeKnown(r)
 		}
 		if !ok || got.Kind != ask.Kind || got.File != ask.File || got.Family != k.d.Family() || got.Type != ask.Type ||
-			got.Secret != ask.Secret || got.Sync != ask.Sync || got.Last != ask.Last || got.Alike != ask.Alike {
+			got.Secret != ask.Secret || got.Sync != ask.Sync || got.Last != ask.Last || got.Alike != ask.Alike || got.Bare != ask.Bare {
 			t.Errorf("file %d: got %+v, %v\nwant %+v", i, got, ok, ask)
 		}
 		if ask.Kind == dialect.Shared && (ask.Secret || ask.Sync) || ask.Kind != dialect.Shared && ask.Kind != dialect.Own {
@@ -238,6 +239,27 @@ func (k keeper) nothingSecretIsShared(t *testing.T) {
 	}
 	if secrets == 0 {
 		t.Error("the book knows no secret")
+	}
+}
+
+func (k keeper) bare(t *testing.T) {
+	empty, full := dialect.Input{Device: k.device, Group: -1}, k.input(nil, nil, nil)
+	for _, ask := range k.d.Files(k.device) {
+		if ask.Kind != dialect.Own {
+			if ask.Bare {
+				t.Errorf("%s is shared, and bare is a word for a device's own", ask.File)
+			}
+			continue
+		}
+		full.Settings = k.input(nil, nil, map[policy.Key]string{k.plainText(t): "of its own"}).Settings
+		without, err := k.render(ask, empty)
+		with, err2 := k.render(ask, full)
+		if err := errors.Join(err, err2); err != nil {
+			t.Fatal(err)
+		}
+		if same := bytes.Equal(without, with); same != ask.Bare {
+			t.Errorf("%s: bare %v, but with settings and without it is the same: %v", ask.File, ask.Bare, same)
+		}
 	}
 }
 

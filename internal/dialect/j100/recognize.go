@@ -75,7 +75,7 @@ func (J100) RecognizeKnown(r dialect.Request) (dialect.Ask, bool) {
 	switch {
 	case p.form == upgrade && !r.Put:
 		// Without a MAC too, though it then names no firmware.
-		a.Kind, a.File, a.Type = dialect.Own, upgradeFile, contentType
+		a.Kind, a.File, a.Type, a.Bare = dialect.Own, upgradeFile, contentType, true
 	case p.form == settings && !r.Put:
 		a.Kind, a.File, a.Type, a.Part = dialect.Shared, settingsFile, contentType, true
 	case p.form == own && !r.Put:

@@ -22,7 +22,9 @@ func TestRecognize(t *testing.T) {
 		}
 		return &a
 	}
-	up := func(a *dialect.Ask) { a.Kind, a.File, a.Type = dialect.Own, "j100supgrade.txt", "text/plain" }
+	up := func(a *dialect.Ask) {
+		a.Kind, a.File, a.Type, a.Bare = dialect.Own, "j100supgrade.txt", "text/plain", true
+	}
 	all := func(a *dialect.Ask) {
 		a.Kind, a.File, a.Type, a.Part = dialect.Shared, "46xxsettings.txt", "text/plain", true
 	}

@@ -21,7 +21,7 @@ func (J100) Files(d fleet.Device) []dialect.Ask {
 	}
 	ask := dialect.Ask{Family: fleet.J100, MAC: d.MAC, Model: d.Model, Kind: dialect.Own, Type: contentType}
 	up, all, mine := ask, ask, ask
-	up.File = upgradeFile
+	up.File, up.Bare = upgradeFile, true
 	all.File, all.Kind, all.Part = settingsFile, dialect.Shared, true
 	mine.File = d.MAC.String() + ".txt"
 	mine.Secret, mine.Sync, mine.Last, mine.Alike = true, true, true, true

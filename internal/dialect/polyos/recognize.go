@@ -60,7 +60,7 @@ func recognize(r dialect.Request, model, build string) (dialect.Ask, bool) {
 	case f == masterFile && !r.Put && who != (identity{}):
 		// It says where the settings are and nothing secret.
 		a.Kind, a.File, a.Type = dialect.Own, who.String()+".cfg", contentType
-		a.Sync = true
+		a.Sync, a.Bare = true, true
 	case f == ownFile && !r.Put:
 		a.Kind, a.File, a.Type = dialect.Own, ownPrefix+who.String()+".cfg", contentType
 		a.Secret, a.Sync, a.Last, a.Alike = true, true, true, true

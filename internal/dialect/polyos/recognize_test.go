@@ -21,7 +21,7 @@ var address = netip.AddrFrom4([4]byte{192, 0, 2, 7})
 var mac = fleet.MAC{0x00, 0x04, 0xf2, 0xab, 0xcd, 0xef}
 
 func TestRecognize(t *testing.T) {
-	master := dialect.Ask{Family: fleet.PolyOS, MAC: mac, Kind: dialect.Own, File: "0004f2abcdef.cfg", Type: "text/xml", Sync: true, Model: "Studio X30", Build: "3.10.0_362035"}
+	master := dialect.Ask{Family: fleet.PolyOS, MAC: mac, Kind: dialect.Own, File: "0004f2abcdef.cfg", Type: "text/xml", Sync: true, Bare: true, Model: "Studio X30", Build: "3.10.0_362035"}
 	own := dialect.Ask{Family: fleet.PolyOS, MAC: mac, Kind: dialect.Own, File: "config-0004f2abcdef.cfg", Type: "text/xml", Secret: true, Sync: true, Last: true, Alike: true}
 	log := dialect.Ask{Family: fleet.PolyOS, MAC: mac, Kind: dialect.Log, File: "messages.log", Limit: 512 << 10}
 	with := func(a dialect.Ask, change func(*dialect.Ask)) *dialect.Ask { change(&a); return &a }

@@ -23,7 +23,8 @@ func (PolyOS) Files(d fleet.Device) []dialect.Ask {
 	master, own := ask, ask
 	master.File = who.String() + ".cfg"
 	own.File = ownPrefix + who.String() + ".cfg"
-	master.Sync, own.Secret, own.Sync, own.Last, own.Alike = true, true, true, true, true
+	master.Sync, master.Bare = true, true
+	own.Secret, own.Sync, own.Last, own.Alike = true, true, true, true
 	return []dialect.Ask{master, own}
 }
 

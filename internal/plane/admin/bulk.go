@@ -33,7 +33,7 @@ type bulkParams struct {
 }
 
 type bulkWrite struct {
-	Action string     `json:"action" enum:"hold,letGo,setSite,setRoom,addGroups,removeGroups,setUser,setLabels,setAutoSync,delete"`
+	Action string     `json:"action" enum:"hold,letGo,setSite,setRoom,addGroups,removeGroups,setUser,setLabels,setAutoSync,sync,restart,delete"`
 	Target bulkTarget `json:"target"`
 	Params bulkParams `json:"params,omitempty"`
 }
@@ -105,6 +105,10 @@ func (s *server) bulkOf(ctx context.Context, id fleet.AccountID, w bulkWrite) (b
 		words = "Let devices go"
 	case work.Delete:
 		words = "Delete devices"
+	case work.Sync:
+		words = "Ask devices to fetch"
+	case work.Restart:
+		words = "Restart devices"
 	case work.SetSite:
 		var v fleet.Site
 		v, bad, err = s.sites().refer(ctx, id, "/params/site", named("site", p.Site))

@@ -2,7 +2,11 @@ package admin
 
 import (
 	"context"
+	"errors"
+	"fmt"
+	"net/http"
 	"net/url"
+	"slices"
 	"strconv"
 	"time"
 
@@ -18,16 +22,17 @@ type credential struct {
 	ValidUntil   *time.Time `json:"validUntil" doc:"null for the current pair"`
 	Valid        bool       `json:"valid" doc:"Admits devices now"`
 	DevicesUsing int        `json:"devicesUsing" doc:"Devices that used it last"`
+	LastUsed     *time.Time `json:"lastUsed" doc:"Newest request of any device with it, a minute at most behind"`
 }
 
 func (s *server) credentialRoutes() {
 	const p = "/accounts/{account}/provisioning/credentials"
 	add(s, route{method: "GET", path: p, id: "listCredentials", says: "List the pairs, newest first", right: fleet.RightRead}, s.listCredentials)
-	add(s, route{method: "POST", path: p + "/{generation}:end", id: "endCredentials", says: "Revoke an old pair now", right: fleet.RightWrite}, s.endCredentials)
+	add(s, route{settled: true, method: "POST", path: p + "/{generation}:end", id: "endCredentials", says: "Revoke an old pair now", right: fleet.RightWrite}, s.endCredentials)
 }
 
 func (s *server) showCredential(c fleet.Credentials) credential {
-	v := credential{Generation: int64(c.Generation), ServerUser: c.User, CreatedAt: c.CreatedAt, By: c.By, Valid: c.ValidAt(s.o.Now()), DevicesUsing: c.Using}
+	v := credential{Generation: int64(c.Generation), ServerUser: c.User, CreatedAt: c.CreatedAt, By: c.By, Valid: c.ValidAt(s.o.Now()), DevicesUsing: c.Using, LastUsed: instant(c.LastUsed)}
 	if !c.ValidUntil.IsZero() {
 		v.ValidUntil = &c.ValidUntil
 	}
@@ -66,6 +71,7 @@ func (s *server) endCredentials(ctx context.Context, in *struct {
 	InAccount
 	Trial
 	Generation string `path:"generation" maxLength:"20"`
+	Force      bool   `query:"force" doc:"End it although devices still use it: they are cut off"`
 }) (*one[credential], error) {
 	a, err := s.account(ctx, in.Account)
 	if err != nil {
@@ -75,6 +81,11 @@ func (s *server) endCredentials(ctx context.Context, in *struct {
 	g, err := strconv.ParseInt(in.Generation, 10, 64)
 	if err != nil {
 		return nil, missing
+	}
+	if !in.Force {
+		if err := s.refuseCutOff(ctx, a.ID, fleet.Generation(g)); err != nil {
+			return nil, err
+		}
 	}
 	if err := s.o.Store.EndCredentials(in.context(ctx), actor(ctx), a.ID, fleet.Generation(g)); err != nil {
 		return nil, err
@@ -93,4 +104,36 @@ func (s *server) endCredentials(ctx context.Context, in *struct {
 		}
 	}
 	return nil, missing
+}
+
+// mostCutOff bounds the devices that a refusal names.
+const mostCutOff = 100
+
+// refuseCutOff refuses to end an old pair that devices still use, and names them.
+func (s *server) refuseCutOff(ctx context.Context, id fleet.AccountID, g fleet.Generation) error {
+	all, err := s.o.Store.CredentialHistory(ctx, id)
+	if err != nil {
+		return err
+	}
+	i := slices.IndexFunc(all, func(c fleet.Credentials) bool { return c.Generation == g })
+	if i < 0 || all[i].ValidUntil.IsZero() || !all[i].ValidAt(s.o.Now()) || all[i].Using == 0 {
+		return nil // the store has its own word on the first three
+	}
+	ids, err := s.o.Store.Holding(ctx, id, g, "", mostCutOff)
+	if err != nil {
+		return err
+	}
+	p := newProblem(http.StatusConflict, "stillUsed", fmt.Sprintf("%d devices came with this pair last, and would be cut off; force=true ends it all the same", all[i].Using))
+	p.DevicesTotal = all[i].Using
+	for _, d := range ids {
+		d, err := s.o.Store.FindDevice(ctx, id, string(d))
+		if errors.Is(err, fault.Missing) {
+			continue
+		}
+		if err != nil {
+			return err
+		}
+		p.Devices = append(p.Devices, refTo(d))
+	}
+	return p
 }

@@ -26,9 +26,11 @@ type deviceSpec struct {
 }
 
 type credentialSync struct {
-	State      string `json:"state" enum:"inSync,queued,sending,waiting,applied,failed,excluded,unsupported,staged,unreachable,off"`
-	Generation int64  `json:"generation" doc:"The newest that the device has proved to hold"`
-	Reason     string `json:"reason,omitempty"`
+	State      string     `json:"state" enum:"inSync,queued,sending,waiting,applied,failed,excluded,unsupported,staged,unreachable,off"`
+	Generation int64      `json:"generation" doc:"The newest that the device has proved to hold"`
+	Reason     string     `json:"reason,omitempty"`
+	Road       string     `json:"road,omitempty" enum:"channel,notify" doc:"That the newest order took"`
+	Since      *time.Time `json:"since,omitempty" doc:"When that order came where it is"`
 }
 
 type deviceStatus struct {
@@ -115,13 +117,13 @@ func or[T comparable](v, otherwise T) T {
 }
 
 func (s *server) showDevice(a fleet.Account, p fleet.Provisioning, d fleet.Device) device {
-	st, reason := autosync.StateOf(p, a.License, d, false, false)
+	st, reason := autosync.StateOf(p, a.License, d)
 	v := device{ID: string(d.ID), Kind: "Device",
 		Metadata: metadata{d.Name, labels(d.Labels), d.CreatedAt, d.UpdatedAt, d.Revision},
 		Spec: deviceSpec{MAC: d.MAC.String(), Serial: d.Serial, Model: d.Model, Onboarding: string(or(d.Onboarding, fleet.Provisioned)), Site: d.Site, Room: d.Room, Groups: list0(d.Groups),
 			User: d.User, AutoSync: autoSyncOf(d), Held: d.Held},
-		Status: deviceStatus{Family: string(d.Family), Lifecycle: string(d.Lifecycle), Provisioning: string(d.StateAt(s.o.Now())), Connection: "unknown",
-			CredentialSync:       credentialSync{string(st), int64(d.Holds), reason},
+		Status: deviceStatus{Family: string(d.Family), Lifecycle: string(d.Lifecycle), Provisioning: string(d.StateAt(s.o.Now())), Connection: string(or(d.Link.Connection, "unknown")),
+			CredentialSync:       syncOf(p, st, reason, d),
 			LastProvisioningSync: instant(d.LastSync), FirstSeen: instant(d.FirstSeen), LastSeen: instant(d.LastSeen),
 			SoftwareVersion: d.SoftwareVersion, Address: d.Address, ExternalServer: d.ExternalServer, Account: string(d.Account)}}
 	if _, known := fleet.FindModel(d.Model); !known {
@@ -129,6 +131,15 @@ func (s *server) showDevice(a fleet.Account, p fleet.Provisioning, d fleet.Devic
 	}
 	if d.Onboarding.Offers(fleet.ProvisioningSync) == fleet.Nothing {
 		v.Status.LastProvisioningSync = nil
+	}
+	return v
+}
+
+// syncOf says where a device's order stands, where it is about the current pair.
+func syncOf(p fleet.Provisioning, st autosync.State, reason string, d fleet.Device) credentialSync {
+	v := credentialSync{State: string(st), Generation: int64(d.Holds), Reason: reason}
+	if d.Order.About(p.Current.Generation) {
+		v.Road, v.Since = d.Order.Road, instant(d.Order.At)
 	}
 	return v
 }

@@ -6,6 +6,7 @@ func TestADryRunDoesEverythingButCommit(t *testing.T) {
 	a := start(t)
 	v := a.tour("acme", "00e0dbabcd02")
 	a.patch(200, obj{"serverUser": "another"}) // so that generation 2 can be ended
+	a.saw(v.account, v.mac, 3)                 // and nobody uses it any more
 	state := func() string {
 		out := ""
 		for _, path := range []string{"/accounts", prov, prov + "/credentials", "/accounts/acme/devices", "/accounts/acme/policies", "/accounts/acme/api-tokens", "/audit?limit=1000"} {
@@ -24,7 +25,7 @@ func TestADryRunDoesEverythingButCommit(t *testing.T) {
 		"create an account":       {"POST", "/accounts", obj{"metadata": obj{"name": "new"}, "spec": obj{"type": "customer"}}, 201, []any{"metadata", "name", "new"}},
 		"an account of that name": {"POST", "/accounts", obj{"metadata": obj{"name": "acme"}, "spec": obj{"type": "customer"}}, 409, []any{"code", "nameTaken"}},
 		"change an account":       {"PATCH", acc, obj{"spec": obj{"displayName": "D"}}, 200, []any{"spec", "displayName", "D"}},
-		"delete an account":       {"DELETE", acc, nil, 200, []any{"warnings", 0, "detail", "1 device, 1 policy and 1 API token go with it"}},
+		"delete an account":       {"DELETE", acc, nil, 200, []any{"warnings", 0, "detail", "2 devices, 2 policies and 1 API token go with it"}},
 		"edit the pair":           {"PATCH", acc + "/provisioning", obj{"spec": obj{"serverUser": "next"}}, 200, []any{"status", "generation", 4}},
 		"end a pair":              {"POST", acc + "/provisioning/credentials/2:end", nil, 200, []any{"valid", false}},
 		"add a device":            {"POST", acc + "/devices", obj{"spec": obj{"mac": "00e0dbabcd77"}}, 201, []any{"spec", "mac", "00e0dbabcd77"}},

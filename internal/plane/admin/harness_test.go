@@ -15,10 +15,12 @@ import (
 	"time"
 
 	"muster/internal/access"
+	"muster/internal/autosync"
 	"muster/internal/dialect"
 	"muster/internal/dialect/polyos"
 	"muster/internal/fleet"
 	"muster/internal/plane/admin"
+	"muster/internal/roster"
 	"muster/internal/secret"
 	"muster/internal/store/sqlstore"
 )
@@ -34,6 +36,8 @@ type api struct {
 	store   *sqlstore.Store
 	told    *told
 	doc     *document
+	wire    *wire // to devices
+	loop    *autosync.Reconciler
 	root    fleet.AccountID
 	token   string
 	file    string // of the database
@@ -41,14 +45,18 @@ type api struct {
 
 // told remembers notices.
 type told struct {
-	mu sync.Mutex
-	ns []fleet.Notice
+	mu   sync.Mutex
+	ns   []fleet.Notice
+	hear func(fleet.Notice)
 }
 
 func (t *told) Tell(_ context.Context, n fleet.Notice) error {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	t.ns = append(t.ns, n)
+	if t.hear != nil {
+		t.hear(n)
+	}
 	return nil
 }
 
@@ -85,6 +93,14 @@ func startWith(t *testing.T, ds ...dialect.Dialect) *api {
 		ServerAddress: func(p fleet.Provisioning) string { return "https://muster.example/p/" + p.Key + "/" },
 		Metrics:       http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { _, _ = w.Write([]byte("muster_up 1\n")) }),
 	}
+	a.wire = &wire{online: map[string]bool{}}
+	a.options.Roster = roster.New(st)
+	a.told.hear = a.options.Roster.Hear
+	a.loop = autosync.New(autosync.Options{Store: st, Members: people{a.options.Roster, st}, Dialects: a.options.Dialects, Roads: []autosync.Road{a.wire},
+		Server: func(p fleet.Provisioning) dialect.Server {
+			return dialect.Server{URL: "https://muster.example/", User: p.Current.User, Password: p.Current.Password}
+		}})
+	a.options.Driver = a.loop
 	a.handler = admin.New(a.options)
 	a.token = a.mint(op.ID, allRights...)
 	a.doc = readDocument(t, a.handler)

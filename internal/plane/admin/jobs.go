@@ -36,7 +36,7 @@ type progress struct {
 
 type jobView struct {
 	ID         string     `json:"id"`
-	Kind       string     `json:"kind" doc:"Which work it is: bulk, import"`
+	Kind       string     `json:"kind" doc:"Which work it is: bulk, import, live"`
 	Title      string     `json:"title"`
 	State      string     `json:"state" enum:"queued,running,paused,succeeded,failed,cancelled,partial"`
 	Account    string     `json:"account" doc:"Id of the account that it is about"`
@@ -49,6 +49,7 @@ type jobView struct {
 	ETA        *time.Time `json:"eta,omitempty" doc:"When it should be done, once 5 % are"`
 	Errors     []string   `json:"errors" nullable:"false" doc:"What stopped the job as a whole"`
 	Revision   int64      `json:"revision" doc:"Grows with each step"`
+	Warnings   []warning  `json:"warnings,omitempty" nullable:"false" doc:"Of what was asked for, when the job is made"`
 }
 
 type jobItem struct {
@@ -217,7 +218,7 @@ func (s *server) listJobItems(ctx context.Context, in *struct {
 	}
 	show := func(i job.Item) jobItem {
 		v := jobItem{Seq: i.Seq, Subject: i.Subject, State: string(i.State), Action: i.Action, Code: i.Code, Pointer: i.Pointer, Detail: i.Detail}
-		if j.Kind == job.Bulk {
+		if j.Kind == job.Bulk || j.Kind == job.Live {
 			d := readSubject(i)
 			v.Name, v.MAC = d.Name, d.MAC
 		}

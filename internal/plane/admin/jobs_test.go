@@ -25,7 +25,7 @@ func startWorking(t *testing.T) *working {
 	t.Helper()
 	a := start(t)
 	w := &working{api: a, run: work.New(work.Options{Store: a.store, Node: "test", Batch: 10})}
-	w.run.Register(job.Bulk, work.DoBulk(func(ctx context.Context, n fleet.Notice) { _ = a.told.Tell(ctx, n) }))
+	w.run.Register(job.Bulk, work.DoBulk(func(ctx context.Context, n fleet.Notice) { _ = a.told.Tell(ctx, n) }, nil))
 	o := a.options
 	o.Work = w.run
 	a.handler = admin.New(o)

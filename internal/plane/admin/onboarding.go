@@ -19,6 +19,9 @@ var featureOf = map[string]fleet.Feature{
 	"getFile":              fleet.ProvisioningInfo,
 	"listUploads":          fleet.ProvisioningInfo,
 	"getUpload":            fleet.ProvisioningInfo,
+	"getLiveSettings":      fleet.LiveSettings,
+	"setLiveSettings":      fleet.LiveSettings,
+	"keepSettings":         fleet.LiveSettings,
 }
 
 // offered refuses an operation that the device it names was not onboarded for.

@@ -152,6 +152,7 @@ func (s *server) createPolicy(ctx context.Context, in *struct {
 		return nil, err
 	}
 	s.tell(ctx, fleet.Notice{Account: a.ID, About: "policy", Policy: string(p.ID)})
+	s.nudge(ctx, a.ID, p)
 	v, err := s.showPolicyOf(ctx, p)
 	if err != nil {
 		return nil, err
@@ -201,7 +202,7 @@ func (s *server) savePolicy(ctx context.Context, ref string, m Match, t Trial, c
 // savePolicyAs is savePolicy for a write whose masks stand for the secrets of
 // the policy that change returns.
 func (s *server) savePolicyAs(ctx context.Context, ref string, m Match, t Trial, change func(policy.Policy) (policy.Policy, policyWrite, error)) (*one[policyResource], error) {
-	var saved policy.Policy
+	var before, saved policy.Policy
 	var warnings []warning
 	var was int64
 	err := s.settled(m, func() error {
@@ -209,7 +210,7 @@ func (s *server) savePolicyAs(ctx context.Context, ref string, m Match, t Trial,
 		if err != nil {
 			return err
 		}
-		was = p.Revision
+		was, before = p.Revision, p
 		o := object{p.Account, string(p.ID), was}
 		if err := s.check(ctx, m, true, o); err != nil {
 			return err
@@ -234,6 +235,7 @@ func (s *server) savePolicyAs(ctx context.Context, ref string, m Match, t Trial,
 	}
 	if saved.Revision != was {
 		s.tell(t.context(ctx), fleet.Notice{Account: saved.Account, About: "policy", Policy: string(saved.ID)})
+		s.nudge(t.context(ctx), saved.Account, before, saved)
 	}
 	v, err := s.showPolicyOf(ctx, saved)
 	if err != nil {
@@ -266,6 +268,7 @@ func (s *server) deletePolicy(ctx context.Context, in *struct {
 		}
 		if err == nil {
 			s.tell(in.context(ctx), fleet.Notice{Account: p.Account, About: "policy", Policy: string(p.ID)})
+			s.nudge(in.context(ctx), p.Account, p)
 		}
 		return err
 	})

@@ -12,6 +12,8 @@ type deviceRef struct {
 	MAC   string `json:"mac"`
 	Name  string `json:"name,omitempty"`
 	Model string `json:"model,omitempty"`
+	// Server is filled in for those that another one holds.
+	Server string `json:"server,omitempty" doc:"The other provisioning server that holds it"`
 }
 
 type preflightCounts struct {
@@ -26,11 +28,15 @@ type preflightReport struct {
 	Touched     []deviceRef     `json:"touched" nullable:"false" doc:"Get the pair by Auto-Sync"`
 	External    []deviceRef     `json:"external" nullable:"false" doc:"Another provisioning server holds them"`
 	Unsupported []deviceRef     `json:"unsupported" nullable:"false" doc:"Model or onboarding takes no credentials"`
-	Offline     []deviceRef     `json:"offline" nullable:"false" doc:"Would be touched, but have not been heard of for a day"`
+	Offline     []deviceRef     `json:"offline" nullable:"false" doc:"Would be touched, and are offline: their channel is closed, or they have none and were not heard of for a day"`
 	Staged      []deviceRef     `json:"staged" nullable:"false" doc:"Never seen, and left alone by the licence"`
 	Counts      preflightCounts `json:"counts" doc:"How many, also where a list stops short"`
 	Truncated   bool            `json:"truncated" doc:"A list holds its first 1000 only"`
 	Warnings    []warning       `json:"warnings,omitempty" nullable:"false"`
+}
+
+func refTo(d fleet.Device) deviceRef {
+	return deviceRef{ID: string(d.ID), MAC: d.MAC.String(), Name: d.Name, Model: d.Model}
 }
 
 // mostListed bounds each list of a preflight.
@@ -61,7 +67,8 @@ func (s *server) preflight(ctx context.Context, in *struct {
 	}
 	put := func(to *[]deviceRef, n *int, d fleet.Device) {
 		if *n++; len(*to) < mostListed {
-			*to = append(*to, deviceRef{string(d.ID), d.MAC.String(), d.Name, d.Model})
+			*to = append(*to, refTo(d))
+			(*to)[len(*to)-1].Server = d.ExternalServer
 		} else {
 			out.Truncated = true
 		}
@@ -75,7 +82,7 @@ func (s *server) preflight(ctx context.Context, in *struct {
 		if err != nil {
 			return nil, err
 		}
-		st, _ := autosync.StateOf(next, a.License, d, false, false)
+		st, _ := autosync.StateOf(next, a.License, d)
 		switch {
 		case st == autosync.InSync || st == autosync.Off:
 		case st == autosync.Unsupported:
@@ -85,7 +92,7 @@ func (s *server) preflight(ctx context.Context, in *struct {
 		case st == autosync.Excluded:
 		case st == autosync.Staged:
 			put(&out.Staged, &out.Counts.Staged, d)
-		case now.Sub(d.LastSeen) > fleet.ActiveFor:
+		case d.Link.Connection == fleet.Offline || d.Link.Connection == fleet.Unknown && now.Sub(d.LastSeen) > fleet.ActiveFor:
 			put(&out.Offline, &out.Counts.Offline, d)
 		default:
 			put(&out.Touched, &out.Counts.Touched, d)

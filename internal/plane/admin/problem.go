@@ -27,6 +27,9 @@ type problem struct {
 	Errors     []fieldProblem `json:"errors,omitempty" nullable:"false"`
 	RetryAfter int            `json:"retryAfter,omitempty" doc:"Seconds until it makes sense to ask again"`
 	Current    *current       `json:"current,omitempty"`
+	// Devices are those that stand in the way, the first 100.
+	Devices      []deviceRef `json:"devices,omitempty" nullable:"false" doc:"Those that stand in the way, the first 100"`
+	DevicesTotal int         `json:"devicesTotal,omitempty" doc:"How many there are"`
 
 	etag  string
 	cause error

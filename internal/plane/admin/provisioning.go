@@ -57,6 +57,7 @@ type provisioningStatus struct {
 	ServerAddress string         `json:"serverAddress"`
 	Generation    int64          `json:"generation"`
 	Counts        map[string]int `json:"counts" doc:"Devices by credential-sync state, over the whole account"`
+	Rollout       rollout        `json:"rollout" doc:"How far the current pair has come"`
 }
 
 type provisioning struct {
@@ -154,7 +155,7 @@ func list0[T any](l []T) []T {
 }
 
 func (s *server) showProvisioning(ctx context.Context, a fleet.Account, p fleet.Provisioning) (provisioning, error) {
-	counts, err := s.counts(ctx, a, p)
+	counts, ro, err := s.counts(ctx, a, p)
 	if err != nil {
 		return provisioning{}, err
 	}
@@ -168,25 +169,29 @@ func (s *server) showProvisioning(ctx context.Context, a fleet.Account, p fleet.
 			DeviceDefaults: deviceDefaults{durationText(d.PollInterval), d.TimeServer, durationText(d.GMTOffset), d.CheckSync, mark(d.AdminPassword, time.Time{})},
 			CheckSync:      checkSyncSpec{prefixes(p.CheckSync.Networks), p.CheckSync.Port, p.CheckSync.Transport, p.CheckSync.User, mark(p.CheckSync.Password, time.Time{})},
 		},
-		Status: provisioningStatus{s.o.ServerAddress(p), int64(p.Current.Generation), counts}}, nil
+		Status: provisioningStatus{s.o.ServerAddress(p), int64(p.Current.Generation), counts, ro}}, nil
 }
 
-// counts sums up the account by credential-sync state, at a cost that no page
-// size changes.
-func (s *server) counts(ctx context.Context, a fleet.Account, p fleet.Provisioning) (map[string]int, error) {
+// counts sums up the account by credential-sync state, and how far its roll-out
+// has come, at a cost that no page size changes.
+func (s *server) counts(ctx context.Context, a fleet.Account, p fleet.Provisioning) (map[string]int, rollout, error) {
 	found, err := s.tally.of(ctx, a.ID, p.AutoSync.Groups)
 	if err != nil {
-		return nil, err
+		return nil, rollout{}, err
+	}
+	stored, err := s.o.Store.Rollout(ctx, a.ID)
+	if err != nil {
+		return nil, rollout{}, err
 	}
 	out := map[string]int{}
 	for _, st := range autosync.States() {
 		out[string(st)] = 0
 	}
 	for _, t := range found {
-		st, _ := autosync.StateOf(p, a.License, t.Device, false, false)
+		st, _ := autosync.StateOf(p, a.License, t.Device)
 		out[string(st)] += t.Count
 	}
-	return out, nil
+	return out, showRollout(p, a.License, stored, found), nil
 }
 
 func (s *server) getProvisioning(ctx context.Context, in *struct{ InAccount }) (*one[provisioning], error) {

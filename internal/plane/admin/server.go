@@ -15,6 +15,7 @@ import (
 	"muster/internal/event"
 	"muster/internal/fleet"
 	"muster/internal/impact"
+	"muster/internal/pairing"
 	"muster/internal/roster"
 	"muster/internal/secret"
 	"muster/internal/store"
@@ -48,6 +49,8 @@ type Options struct {
 	// CursorKey signs paging cursors; servers that share it accept each other's. Empty: random.
 	CursorKey []byte
 	Now       func() time.Time
+	// Driver reaches devices; nil: no road leads to any.
+	Driver Driver
 	// Events are what happens, for who watches; nil: nobody can.
 	Events *event.Hub
 	// Work does jobs; nil: they wait for a server that does.
@@ -63,6 +66,7 @@ type server struct {
 	mux      *http.ServeMux
 	verbs    verbs
 	gate     *gate
+	wrongs   pairing.Wrongs
 	tally    *tallies
 	streams  streams
 	own      *roster.Roster // nil: somebody else's
@@ -84,6 +88,9 @@ func New(o Options) http.Handler {
 	if o.Work == nil {
 		o.Work = noWork{}
 	}
+	if o.Driver == nil {
+		o.Driver = noDriver{}
+	}
 	if o.Ready == nil {
 		o.Ready = func() error { return o.Store.Ping(context.Background()) }
 	}
@@ -104,8 +111,12 @@ func New(o Options) http.Handler {
 	s.describe()
 	s.accountRoutes()
 	s.provisioningRoutes()
+	s.rolloutRoutes()
 	s.credentialRoutes()
 	s.deviceRoutes()
+	s.pairingRoutes()
+	s.liveRoutes()
+	s.roadRoutes()
 	s.fileRoutes()
 	s.settingRoutes()
 	s.visitRoutes()

@@ -64,7 +64,7 @@ func (s *server) sumOf(ctx context.Context, what tallyOf) ([]fleet.Tally, error)
 //
 // A request whose context comes from once counts once.
 func (ts *tallies) of(ctx context.Context, account fleet.AccountID, groups []string) ([]fleet.Tally, error) {
-	what := tallyOf{account, strings.Join(groups, ",")}
+	what := tallyOf{account, joined(groups)}
 	m, _ := ctx.Value(counted{}).(map[tallyOf][]fleet.Tally)
 	if found, ok := m[what]; ok {
 		return found, nil
@@ -75,6 +75,8 @@ func (ts *tallies) of(ctx context.Context, account fleet.AccountID, groups []str
 	}
 	return found, err
 }
+
+func joined(groups []string) string { return strings.Join(groups, ",") }
 
 // counted is the key of what a request has counted already.
 type counted struct{}

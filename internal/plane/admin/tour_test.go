@@ -3,9 +3,11 @@ package admin_test
 import (
 	"encoding/json"
 	"fmt"
+	"muster/internal/pairing"
 	"slices"
 	"strings"
 	"testing"
+	"time"
 )
 
 // A tour asks every operation once, with success. It returns every answer.
@@ -78,6 +80,13 @@ func (a *api) tour(name, mac string) tour {
 	keep("listPendingDevices", a.want(200, "GET", acc+"/pending-devices", nil))
 	dev := "/devices/" + v.device
 	keep("getDevice", a.want(200, "GET", dev, nil))
+	a.link(v.account, v.device, true)
+	keep("syncDevice", a.want(200, "POST", dev+":sync", nil))
+	keep("restartDevice", a.want(200, "POST", dev+":restart", nil))
+	keep("uploadLogsOfDevice", a.want(200, "POST", dev+":uploadLogs", nil))
+	keep("pauseSync", a.want(200, "POST", acc+"/provisioning:pauseSync", nil))
+	keep("resumeSync", a.want(200, "POST", acc+"/provisioning:resumeSync", nil))
+	keep("retryFailedSync", a.want(200, "POST", acc+"/provisioning:retryFailed", nil))
 	keep("updateDevice", a.want(200, "PATCH", dev, obj{"spec": obj{"serial": "S1"}}))
 	v.policy = at(keep("createPolicy", a.want(201, "POST", acc+"/policies", obj{"metadata": obj{"name": name + " policy"}, "spec": obj{"level": "account",
 		"settings": obj{"device.local.deviceName": "x", "sec.auth.admin.password": canarySetting}, "locked": []string{"device.local.deviceName"}}})).JSON, "id").(string)
@@ -109,6 +118,13 @@ func (a *api) tour(name, mac string) tour {
 	}
 	keep("listUploads", a.want(200, "GET", dev+"/uploads", nil))
 	keep("getUpload", a.want(200, "GET", dev+"/uploads/"+mac+"-app.log", nil))
+	shown, err := pairing.Start(a.t.Context(), a.store, pairing.Claim{MAC: parseMAC(a.t, "00e0dc"+mac[6:]), Model: "Studio X50", Source: mac}, time.Now())
+	must(a.t, err)
+	live := at(keep("pairDevice", a.want(201, "POST", acc+"/devices:pair", obj{"pin": shown.PIN})).JSON, "id").(string)
+	a.says(v.account, live, map[string]string{"device.local.deviceName": "y", "sec.auth.admin.password": canarySetting})
+	keep("getLiveSettings", a.want(200, "GET", "/devices/"+live+"/live-settings", nil))
+	keep("setLiveSettings", a.want(202, "PUT", "/devices/"+live+"/live-settings", obj{"settings": obj{"device.local.deviceName": "z", "sec.auth.admin.password": canarySetting}}))
+	keep("keepSettings", a.want(201, "POST", "/devices/"+live+":keepSettings", nil))
 	v.token = at(keep("createToken", a.want(201, "POST", acc+"/api-tokens", obj{"metadata": obj{"name": "t"}, "spec": obj{"rights": []string{"read"}}})).JSON, "id").(string)
 	keep("listTokens", a.want(200, "GET", acc+"/api-tokens", nil))
 	bulk := keep("bulkDevices", a.want(202, "POST", acc+"/devices:bulk", obj{"action": "hold", "target": obj{"ids": []string{v.device}}}, "Idempotency-Key", "tour"))
@@ -175,7 +191,7 @@ func TestOnlyRevealShowsASecret(t *testing.T) {
 				is(t, "reveal", b.do("POST", "/accounts/acme/provisioning:reveal", nil).Status, 403)
 			}
 			for id, out := range seen {
-				if rights == "reveal" && (id == "revealCredentials" || strings.HasPrefix(id, "getFile") || id == "getUpload" || id == "getEffectiveSettings") {
+				if rights == "reveal" && (id == "revealCredentials" || strings.HasPrefix(id, "getFile") || id == "getUpload" || id == "getEffectiveSettings" || id == "getLiveSettings") {
 					continue
 				}
 				for _, s := range secrets {
@@ -239,6 +255,7 @@ func TestAnotherAccountsThingsAreNotThere(t *testing.T) {
 	fill := strings.NewReplacer("{account}", theirs.account, "{device}", theirs.device, "{policy}", theirs.policy, "{token}", theirs.token, "{generation}", "1", "{revision}", "1", "{name}", "x", "{job}", theirs.job)
 	nowhere := strings.NewReplacer("{account}", "acc_nobody", "{device}", "dev_nobody", "{policy}", "pol_nobody", "{token}", "tok_nobody", "{generation}", "1", "{revision}", "1", "{name}", "x", "{job}", "job_nobody")
 	bodies := map[string]any{
+		"pairDevice": obj{"pin": "00000000"}, "setLiveSettings": obj{"settings": obj{"x": "y"}},
 		"previewPolicy": obj{"spec": obj{}}, "revertPolicy": obj{"revision": 1},
 		"createDevice": obj{"spec": obj{"mac": "00e0dbabcd09"}}, "createPolicy": obj{"metadata": obj{"name": "p"}, "spec": obj{"level": "account"}},
 		"bulkDevices":          obj{"action": "hold", "target": obj{"ids": []string{theirs.device}}},

@@ -62,9 +62,6 @@ func (s *server) warnOf(ctx context.Context, a fleet.Account, was, next fleet.Pr
 			}
 		}
 	}
-	if len(next.AutoSync.Waves) > 0 || next.AutoSync.StopAtFailures > 0 {
-		out = append(out, warning{"notPaced", "waves and stopAtFailures are kept, and nothing paces yet in this build: each device gets the new pair with its next poll", "/spec/autoSync/waves"})
-	}
 	if s.o.PrivateCA && next.HTTP == fleet.HTTPAll && next.Enabled && next.AutoSync.Enabled {
 		out = append(out, warning{"rootNeeded", "Auto-Sync moves Poly UC Software phones that come over HTTP to the HTTPS address, whose certificate is of this server's private CA: " +
 			"they need its root, which Muster writes into the same file; other devices take it from /pki/root.pem", "/spec/http"})

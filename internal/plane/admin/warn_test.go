@@ -16,17 +16,6 @@ func warned(out answer) string {
 	return strings.Join(codes, " ")
 }
 
-func TestPacingThatDoesNothingYetIsSaid(t *testing.T) {
-	a := start(t)
-	a.account("acme")
-	out := a.patch(200, obj{"autoSync": obj{"waves": []int{10, 50}}})
-	is(t, "kept", at(out.JSON, "spec", "autoSync", "waves"), []any{10, 50})
-	is(t, "waves", warned(out), "notPaced")
-	is(t, "before the change", warned(a.want(200, "POST", prov+":preflight", obj{"spec": obj{"overlap": "1h"}})), "notPaced")
-	is(t, "none", warned(a.patch(200, obj{"autoSync": obj{"waves": []int{}}})), "")
-	is(t, "stopAtFailures", warned(a.patch(200, obj{"autoSync": obj{"stopAtFailures": 3}})), "notPaced")
-}
-
 func TestPlainHTTPBesideAPrivateCAIsWarnedOf(t *testing.T) {
 	a := start(t)
 	a.account("acme")

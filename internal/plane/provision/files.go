@@ -6,6 +6,7 @@ import (
 	"encoding/base64"
 	"errors"
 	"net/http"
+	"sync"
 
 	"github.com/maypok86/otter/v2"
 
@@ -19,9 +20,26 @@ import (
 // A rendered is a file as it goes out. The tag is a hash of the bytes, so that
 // the same state has the same ETag on every server and after a restart.
 type rendered struct {
-	body []byte
+	body []byte   // the whole file; nil: pattern and told make it
+	n    int      // its length
 	tag  []string // one header value, ready to assign
 	size []string
+
+	pattern *pattern
+	told    []byte
+}
+
+func newRendered(body []byte) *rendered {
+	sum := sha256.Sum256(body)
+	return &rendered{body: body, n: len(body), tag: []string{`"` + base64.RawURLEncoding.EncodeToString(sum[:15]) + `"`}, size: []string{itoa(len(body))}}
+}
+
+// whole returns the file; scratch is used when it has to be put together.
+func (f *rendered) whole(scratch []byte) []byte {
+	if f.pattern == nil {
+		return f.body
+	}
+	return f.pattern.untell(scratch[:0], f.told)
 }
 
 // A fileKey names everything that a file depends on. The address of the base stands for all that
@@ -38,47 +56,56 @@ type fileKey struct {
 	server, address, root bool
 }
 
-// fileCache keeps rendered files, bounded in bytes, keys counted.
+// A patternKey names files that are much alike.
+type patternKey struct {
+	base   *base
+	family fleet.Family
+	model  string
+}
+
+// fileCache keeps rendered files, bounded in bytes, keys counted. Devices' own
+// files are kept as what they have otherwise than a pattern: 20,000 that would not
+// fit whole are a quarter of the room.
 type fileCache struct {
-	c *otter.Cache[fileKey, *rendered]
+	c        *otter.Cache[fileKey, *rendered]
+	patterns *otter.Cache[patternKey, *pattern]
 }
 
 func newFileCache(bytes int) *fileCache {
-	return &fileCache{otter.Must(&otter.Options[fileKey, *rendered]{
-		MaximumWeight: uint64(bytes),
-		Weigher: func(k fileKey, r *rendered) uint32 {
-			return uint32(len(r.body) + len(k.stack) + len(k.file) + 400)
-		},
-	})}
-}
-
-// A stackCache keeps resolved stacks: devices with the same policies share one,
-// and the two or three files of a boot are made of the same. It is small, since
-// it is asked only for files that are not kept; 8 MiB are some 150 stacks.
-type stackCache struct {
-	c *otter.Cache[stackKey, policy.Effective]
-}
-
-type stackKey struct {
-	base   *base
-	family fleet.Family
-	key    string
-}
-
-func newStackCache() *stackCache {
-	return &stackCache{otter.Must(&otter.Options[stackKey, policy.Effective]{
-		MaximumWeight: 8 << 20,
-		Weigher:       func(_ stackKey, e policy.Effective) uint32 { return uint32(160*e.Len() + 200) },
-	})}
-}
-
-func (c *stackCache) of(k stackKey, resolve func() policy.Effective) policy.Effective {
-	if e, ok := c.c.GetIfPresent(k); ok {
-		return e
+	return &fileCache{
+		otter.Must(&otter.Options[fileKey, *rendered]{
+			MaximumWeight: uint64(bytes - bytes/4),
+			Weigher: func(k fileKey, r *rendered) uint32 {
+				return uint32(len(r.body) + len(r.told) + len(k.stack) + len(k.file) + 400)
+			},
+		}),
+		otter.Must(&otter.Options[patternKey, *pattern]{
+			MaximumWeight: uint64(bytes / 4),
+			Weigher:       func(_ patternKey, p *pattern) uint32 { return uint32(len(p.body) + 32*len(p.lines) + 200) },
+		}),
 	}
-	e := resolve()
-	c.c.Set(k, e)
-	return e
+}
+
+// keep takes a file that was just made, and leaves body to the caller.
+func (c *fileCache) keep(k fileKey, body []byte) *rendered {
+	out := newRendered(bytes.Clone(body)) // as long as it is, not as long as it might have become
+	c.c.Set(k, out)
+	return out
+}
+
+// keepAlike is keep for a file that is much like others.
+func (c *fileCache) keepAlike(k fileKey, alike patternKey, body []byte) *rendered {
+	if p, ok := c.patterns.GetIfPresent(alike); ok {
+		if told := p.tell(body); len(told) <= len(body)/2 {
+			out := newRendered(body)
+			out.body, out.pattern, out.told = nil, p, bytes.Clone(told)
+			c.c.Set(k, out)
+			return out
+		}
+	}
+	out := c.keep(k, body) // the first of its kind, or policies have changed since
+	c.patterns.Set(alike, newPattern(out.body))
+	return out
 }
 
 // give answers a GET or HEAD.
@@ -124,11 +151,19 @@ func (s *Server) give(a *answerer, r *http.Request, v *visit, acct *account, w *
 			a.status(http.StatusNotFound, "the file is empty")
 			return
 		}
-		a.file(body, ask.Type, "")
+		a.file(body, ask.Type)
 	default:
 		a.status(http.StatusNotFound, "no such file here") // optional everywhere; the phone goes on
 	}
 }
+
+// A workbench is what files are made with, one after the other.
+type workbench struct {
+	settings policy.Scratch
+	file     []byte
+}
+
+var workbenches = sync.Pool{New: func() any { return &workbench{file: make([]byte, 0, 32<<10)} }}
 
 // render makes a file or takes it from the cache.
 func (s *Server) render(w *view, f *stack.Family, ask dialect.Ask, d fleet.Device, secure bool) (*rendered, error) {
@@ -141,6 +176,15 @@ func (s *Server) render(w *view, f *stack.Family, ask dialect.Ask, d fleet.Devic
 	}
 	if d.Serial == "" {
 		d.Serial = ask.Serial
+	}
+	bench := workbenches.Get().(*workbench)
+	defer workbenches.Put(bench)
+	if ask.Bare { // to make it costs less than to keep one of each device
+		body, err := bench.make(f, ask, d, f.Shared, stack.Told{})
+		if err != nil {
+			return nil, err
+		}
+		return newRendered(bytes.Clone(body)), nil
 	}
 	var told stack.Told
 	k := fileKey{base: w.base, stack: f.SharedKey, family: ask.Family, file: ask.File}
@@ -161,22 +205,31 @@ func (s *Server) render(w *view, f *stack.Family, ask dialect.Ask, d fleet.Devic
 	if out, ok := s.files.c.GetIfPresent(k); ok {
 		return out, nil
 	}
-	settings := f.Shared
-	if ask.Kind == dialect.Own {
-		settings = s.stacks.of(stackKey{w.base, ask.Family, k.stack}, func() policy.Effective { return f.Resolve(d) })
+	if ask.Kind == dialect.Shared {
+		body, err := bench.make(f, ask, d, f.Shared, told)
+		if err != nil {
+			return nil, err
+		}
+		return s.files.keep(k, body), nil
 	}
-	body, err := f.Dialect.Render(make([]byte, 0, 8<<10), ask, f.Input(ask, d, settings, told))
+	body, err := bench.make(f, ask, d, f.Values(d, &bench.settings), told)
+	if err != nil {
+		return nil, err
+	}
+	return s.files.keepAlike(k, patternKey{w.base, ask.Family, d.Model}, body), nil
+}
+
+// make returns a file that is good until the next is made.
+func (b *workbench) make(f *stack.Family, ask dialect.Ask, d fleet.Device, settings policy.Effective, told stack.Told) ([]byte, error) {
+	body, err := f.Dialect.Render(b.file[:0], ask, f.Input(ask, d, settings, told))
 	if err != nil {
 		return nil, err
 	}
 	if len(body) == 0 { // an empty 200 tells a phone to take the defaults for everything
 		return nil, fault.New(fault.Missing, "nothing to say in %s", ask.File)
 	}
-	body = bytes.Clone(body) // as long as it is, not as long as it might have become
-	sum := sha256.Sum256(body)
-	out := &rendered{body: body, tag: []string{`"` + base64.RawURLEncoding.EncodeToString(sum[:15]) + `"`}, size: []string{itoa(len(body))}}
-	s.files.c.Set(k, out)
-	return out, nil
+	b.file = body
+	return body, nil
 }
 
 // take stores a PUT. It is on disk before the 2xx.

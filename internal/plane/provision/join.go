@@ -5,8 +5,8 @@ import (
 	"muster/internal/fleet"
 )
 
-// joins reports whether a request makes d provisioned: a PIN device that fetches
-// its configuration with the account's pair is so from then on (mission A3), and
+// joins reports whether a request with the current pair makes d provisioned: a PIN device that fetches
+// its configuration with it is so from then on (mission A3; an old pair, in its overlap, proves that it was told once), and
 // even that answer is the one of its policies and groups. A file that is refused,
 // or another device's, makes nobody provisioned.
 func joins(d fleet.Device, ask dialect.Ask, v *visit, view *view, put bool) bool {

@@ -2,8 +2,6 @@ package provision
 
 import (
 	"bytes"
-	"crypto/sha256"
-	"encoding/base64"
 	"errors"
 	"io"
 	"net/http"
@@ -87,15 +85,22 @@ func (a *answerer) rendered(f *rendered, kind string) {
 	}
 	h["Content-Type"] = contentType(kind)
 	if a.r.Header["Range"] != nil {
-		a.ranged(f.body)
+		a.ranged(f.whole(nil))
 		return
 	}
 	h["Accept-Ranges"] = inBytes
 	h["Content-Length"] = f.size
-	a.code, a.sent = http.StatusOK, len(f.body)
+	a.code, a.sent = http.StatusOK, f.n
 	a.w.WriteHeader(http.StatusOK)
-	if a.r.Method != http.MethodHead {
-		_, _ = a.w.Write(f.body) // one write of the finished body
+	if a.r.Method == http.MethodHead {
+		return
+	}
+	bench := workbenches.Get().(*workbench)
+	defer workbenches.Put(bench)
+	body := f.whole(bench.file)
+	_, _ = a.w.Write(body) // one write of the finished body; net/http keeps nothing of it
+	if f.pattern != nil {
+		bench.file = body
 	}
 }
 
@@ -116,19 +121,17 @@ func contentType(kind string) []string {
 }
 
 // file answers with bytes that are not cached.
-func (a *answerer) file(body []byte, kind, tag string) {
-	if tag == "" {
-		sum := sha256.Sum256(body)
-		tag = `"` + base64.RawURLEncoding.EncodeToString(sum[:15]) + `"`
-	}
-	a.rendered(&rendered{body: body, tag: []string{tag}, size: []string{itoa(len(body))}}, kind)
+func (a *answerer) file(body []byte, kind string) {
+	a.rendered(newRendered(body), kind)
 }
 
 // ranged leaves ranges to the standard library, which knows the odd ones.
 func (a *answerer) ranged(body []byte) {
 	rec := &codeWriter{ResponseWriter: a.w}
 	http.ServeContent(rec, a.r, "", time.Time{}, bytes.NewReader(body))
-	a.code, a.sent = rec.code, rec.sent
+	if a.code, a.sent = rec.code, rec.sent; a.code == http.StatusRequestedRangeNotSatisfiable {
+		a.v.why = "the range asked for is not in the file" // the phone has it whole already, or asks for all of it
+	}
 }
 
 // A codeWriter remembers what ServeContent answered.

@@ -60,7 +60,6 @@ type Server struct {
 	nonces    *nonces
 	failures  *failures
 	files     *fileCache
-	stacks    *stackCache
 	absent    absent
 	sightings *sightings
 	own       *roster.Roster // nil: somebody else's
@@ -81,7 +80,7 @@ func New(o Options) *Server {
 	if o.Metrics == nil {
 		o.Metrics = NewMetrics(nil)
 	}
-	s := &Server{o: o, nonces: newNonces(o.NonceKey), failures: newFailures(), files: newFileCache(o.CacheBytes), stacks: newStackCache()}
+	s := &Server{o: o, nonces: newNonces(o.NonceKey), failures: newFailures(), files: newFileCache(o.CacheBytes)}
 	if o.Roster == nil {
 		s.own = roster.New(o.Store)
 		o.Roster = s.own
@@ -111,7 +110,7 @@ func (s *Server) Run(ctx context.Context) {
 // Flush saves what was seen so far; Last Provisioning Sync, new devices and
 // Provisioning Information are up to date when it returns.
 func (s *Server) Flush(ctx context.Context) error {
-	return errors.Join(s.sightings.flush(ctx), s.visits.flush(ctx, true)) // sightings first: visits of devices that nobody has are left out
+	return errors.Join(s.sightings.flush(ctx, true), s.visits.flush(ctx, true)) // sightings first: visits of devices that nobody has are left out
 }
 
 // Settle saves who came so far, and leaves the log of visits for later: Last
@@ -123,7 +122,7 @@ func (s *Server) Settle(ctx context.Context) error {
 		return nil
 	}
 	done := make(chan error, 1)
-	go func() { done <- s.sightings.flush(context.WithoutCancel(ctx)) }()
+	go func() { done <- s.sightings.flush(context.WithoutCancel(ctx), true) }()
 	select {
 	case err := <-done:
 		return err
@@ -158,7 +157,7 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}{visit{start: s.o.Now(), server: s}, answerer{w: w, r: r}}
 	v, a := &both.visit, &both.answerer
 	a.v, v.answer = v, a
-	v.secure, v.source = s.peer(r)
+	v.secure, v.source = s.Peer(r)
 	s.serve(a, r, v)
 	v.end(r)
 }
@@ -171,7 +170,7 @@ func (s *Server) serve(a *answerer, r *http.Request, v *visit) {
 		a.status(http.StatusNotFound, "no such path") // a phone tries its next file
 		return
 	case key == "" && file == "/pki/root.pem" && s.o.Root != nil:
-		a.file(s.o.Root(), "application/x-pem-file", "")
+		a.file(s.o.Root(), "application/x-pem-file")
 		return
 	case key == "":
 		a.status(http.StatusNotFound, "no such path")
@@ -252,7 +251,7 @@ func (s *Server) serveKnown(a *answerer, r *http.Request, v *visit, acct *accoun
 		a.status(http.StatusForbidden, "the device is onboarded by USB or Bluetooth, and such devices are never touched") // nothing is noted of it either
 		return
 	}
-	came := have && joins(d, ask, v, view, req.Put)
+	came := have && pair.generation >= view.prov.Current.Generation && joins(d, ask, v, view, req.Put)
 	if came {
 		d.Onboarding = fleet.Provisioned
 		if err := acct.roster.Fill(r.Context(), &d); err != nil {
@@ -323,9 +322,9 @@ func splitPath(p string) (key, file string, ok bool) {
 	return strings.ToLower(key), file, true
 }
 
-// peer reports whether the request came over TLS and from which address,
+// Peer reports whether the request came over TLS and from which address,
 // believing forwarded headers only from a trusted proxy.
-func (s *Server) peer(r *http.Request) (secure bool, source netip.Addr) {
+func (s *Server) Peer(r *http.Request) (secure bool, source netip.Addr) {
 	from, _ := netip.ParseAddrPort(r.RemoteAddr)
 	source = from.Addr().Unmap()
 	secure = r.TLS != nil

@@ -17,8 +17,8 @@ import (
 type visits struct {
 	o       Options
 	mu      sync.Mutex
-	pending map[fleet.AccountID]map[fleet.MAC][]fleet.Visit
-	count   int
+	pending visitList
+	dropped int // since the last flush
 	// Requests without the account's pair: anybody can send them, and name any MAC.
 	// They wait here until somebody looks, or a minute is over.
 	unproved map[unproved]*fleet.Visit
@@ -45,7 +45,8 @@ type stranger struct {
 
 const (
 	visitsEvery = 5 * time.Second
-	// maxVisits bounds the batch: 20,000 visits of about 400 bytes; then it is saved early.
+	// maxVisits bounds the batch: 20,000 visits of about 400 bytes. Past it visits are
+	// lost; when half of it is there, it is saved early.
 	maxVisits = 20_000
 	// maxStrangers bounds what outsiders can make us remember and read, a batch.
 	maxStrangers = 2_000
@@ -55,8 +56,7 @@ const (
 )
 
 func newVisits(o Options) *visits {
-	return &visits{o: o, pending: map[fleet.AccountID]map[fleet.MAC][]fleet.Visit{}, unproved: map[unproved]*fleet.Visit{},
-		sent: map[unproved]time.Time{}, full: make(chan struct{}, 1)}
+	return &visits{o: o, unproved: map[unproved]*fleet.Visit{}, sent: map[unproved]time.Time{}, full: make(chan struct{}, 1)}
 }
 
 // note takes a request that was answered.
@@ -96,20 +96,11 @@ func (s *visits) note(r *http.Request, v *visit, took time.Duration) {
 
 // add puts a visit into the batch; the caller holds mu.
 func (s *visits) add(n fleet.Visit) {
-	of := s.pending[n.Account]
-	if of == nil {
-		of = map[fleet.MAC][]fleet.Visit{}
-		s.pending[n.Account] = of
-	}
-	l := of[n.MAC]
-	if len(l) >= fleet.MaxVisits { // more than is kept of it
+	if s.pending.n >= maxVisits {
+		s.dropped++
 		return
 	}
-	if l == nil {
-		l = make([]fleet.Visit, 0, 8) // most of a boot
-	}
-	of[n.MAC] = append(l, n)
-	if s.count++; s.count == maxVisits {
+	if s.pending.add(n); s.pending.n == maxVisits/2 {
 		select {
 		case s.full <- struct{}{}:
 		default:
@@ -193,9 +184,11 @@ func (s *visits) flush(ctx context.Context, all bool) error {
 	}
 	now := s.o.Now()
 	s.mu.Lock()
-	for k, g := range s.unproved {
+	pending, dropped := s.pending, s.dropped
+	s.pending, s.dropped = visitList{}, 0
+	for k, g := range s.unproved { // bounded by themselves: a full batch does not keep them out
 		if last, ok := s.sent[k]; all || !ok || now.Sub(last) >= repeatAfter {
-			s.add(*g)
+			pending.add(*g)
 			delete(s.unproved, k)
 			s.sent[k] = now
 		}
@@ -205,27 +198,34 @@ func (s *visits) flush(ctx context.Context, all bool) error {
 			delete(s.sent, k)
 		}
 	}
-	pending, count := s.pending, s.count
-	s.pending, s.count = map[fleet.AccountID]map[fleet.MAC][]fleet.Visit{}, 0
 	s.mu.Unlock()
-	var failed error
-	batch := make([]fleet.Visit, 0, min(count, 4*sightingsBatch+fleet.MaxVisits))
-	for id, of := range pending {
-		save := func() {
-			if len(batch) > 0 {
-				if err := s.o.Visits.SaveVisits(ctx, id, batch); err != nil {
-					failed = err
-				}
-			}
-			batch = batch[:0]
-		}
-		for _, l := range of {
-			if batch = append(batch, l...); len(batch) >= 4*sightingsBatch {
-				save()
-			}
-		}
-		save()
+	if dropped > 0 {
+		s.o.Log.Warn("visits dropped: more than fit the batch", "count", dropped)
 	}
+	return s.save(ctx, pending)
+}
+
+// save saves what was gathered, of each device what the log keeps.
+func (s *visits) save(ctx context.Context, l visitList) (failed error) {
+	batch := make([]fleet.Visit, 0, min(l.n, 4*sightingsBatch))
+	save := func() {
+		if len(batch) > 0 {
+			if err := s.o.Visits.SaveVisits(ctx, batch[0].Account, batch); err != nil {
+				failed = err
+			}
+		}
+		batch = batch[:0]
+	}
+	for of := range l.devices() {
+		of = of[max(0, len(of)-fleet.MaxVisits):]
+		if len(batch) > 0 && batch[0].Account != of[0].Account || len(batch)+len(of) > cap(batch) {
+			save()
+		}
+		for _, v := range of {
+			batch = append(batch, *v)
+		}
+	}
+	save()
 	return failed
 }
 

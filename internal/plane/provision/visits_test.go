@@ -148,6 +148,21 @@ func TestBasicOverPlainHTTPIsNotCalledAWrongPassword(t *testing.T) {
 	}
 }
 
+func TestARangeBeyondTheEndIsNoTroubleOfTheServer(t *testing.T) {
+	h := newLogHouse(t)
+	r := httptest.NewRequest("GET", "/p/"+h.prov.Key+"/0004f2abcdef-muster.cfg", nil)
+	r.TLS = &tls.ConnectionState{Version: tls.VersionTLS12}
+	r.Header.Set("Range", "bytes=10000000-")
+	r.SetBasicAuth(h.prov.Current.User, h.prov.Current.Password.Reveal())
+	w := httptest.NewRecorder()
+	if h.s.ServeHTTP(w, r); w.Code != http.StatusRequestedRangeNotSatisfiable {
+		t.Fatalf("status %d", w.Code)
+	}
+	if got := h.kept(h.mac); !slices.Equal(got, []string{"noRange × 1"}) || fleet.ReasonOf("noRange").Trouble || fleet.ReasonOf("noRange").Says == "" {
+		t.Errorf("got %q", got)
+	}
+}
+
 func TestAPasswordInAPathIsNotKept(t *testing.T) {
 	h := newLogHouse(t)
 	var log bytes.Buffer
@@ -244,9 +259,80 @@ func TestOutsidersCannotFillTheLog(t *testing.T) {
 	}
 }
 
+// A save may lag, and phones come meanwhile: what does not fit is lost and told.
+func TestABatchOfVisitsIsBounded(t *testing.T) {
+	h := newLogHouse(t)
+	var log bytes.Buffer
+	h.s.visits.o.Log = slog.New(slog.NewTextHandler(&log, nil))
+	h.ask("GET", "0004f2abcdef.cfg", "wrong-password") // waits beside the batch
+	for i := range maxVisits + 5 {
+		h.s.visits.add(fleet.Visit{Account: h.prov.Account, MAC: fleet.MAC{2, 0, 0, byte(i >> 16), byte(i >> 8), byte(i)}, At: h.now, Reason: "served"})
+	}
+	select {
+	case <-h.s.visits.full:
+	default:
+		t.Error("nobody is told to save")
+	}
+	if got := h.kept(h.mac); !slices.Equal(got, []string{"wrongCredentials × 1"}) {
+		t.Errorf("got %q", got)
+	}
+	if text := log.String(); strings.Count(text, "dropped") != 1 || !strings.Contains(text, "count=5") {
+		t.Errorf("the log says %q", text)
+	}
+	h.ask("GET", "0004f2abcdef.cfg", h.prov.Current.Password.Reveal())
+	if got := h.kept(h.mac); !slices.Equal(got, []string{"served × 1", "wrongCredentials × 1"}) || strings.Count(log.String(), "dropped") != 1 {
+		t.Errorf("afterwards: %q", got)
+	}
+}
+
+func TestABatchIsSortedByAccountAndDevice(t *testing.T) {
+	h := newLogHouse(t)
+	by := fleet.System("test", h.prov.Account)
+	acme, err := h.store.CreateAccount(t.Context(), by, fleet.Account{Parent: h.prov.Account, Name: "acme", Type: fleet.Customer}, fleet.DefaultProvisioning(), fleet.CredentialsEdit{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	second, theirs := fleet.MAC{0x00, 0x04, 0xf2, 0, 0, 2}, fleet.MAC{0x00, 0x04, 0xf2, 0, 0, 3}
+	for _, d := range []fleet.Device{{Account: h.prov.Account, MAC: second, Model: "VVX 450"}, {Account: acme.ID, MAC: theirs, Model: "VVX 450"}} {
+		if _, err := h.store.CreateDevice(t.Context(), fleet.System("test", d.Account), d); err != nil {
+			t.Fatal(err)
+		}
+	}
+	const looping = fleet.MaxVisits + 100 // requests of one device, of which the newest are kept
+	for i := range looping {
+		at := h.now.Add(time.Duration(i) * time.Millisecond)
+		h.s.visits.add(fleet.Visit{Account: h.prov.Account, MAC: h.mac, At: at, Reason: "served", Bytes: int64(i)})
+		if i%100 == 50 {
+			h.s.visits.add(fleet.Visit{Account: acme.ID, MAC: theirs, At: at, Reason: "looked", Bytes: int64(i)})
+			h.s.visits.add(fleet.Visit{Account: h.prov.Account, MAC: second, At: at, Reason: "stored", Bytes: int64(i)})
+		}
+	}
+	if err := h.s.Flush(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		account fleet.AccountID
+		mac     fleet.MAC
+		n       int
+		reason  string
+		newest  int64
+	}{{h.prov.Account, h.mac, fleet.MaxVisits, "served", looping - 1}, {h.prov.Account, second, 3, "stored", 250}, {acme.ID, theirs, 3, "looked", 250}} {
+		got, err := h.store.Visits(t.Context(), c.account, c.mac, time.Time{}, looping)
+		if err != nil || len(got) != c.n || got[0].Bytes != c.newest {
+			t.Fatalf("%s: %d visits, %v", c.mac, len(got), err)
+		}
+		for i, v := range got {
+			if v.Reason != c.reason || i > 0 && v.Bytes >= got[i-1].Bytes {
+				t.Fatalf("%s: %s of %d at %d", c.mac, v.Reason, v.Bytes, i)
+			}
+		}
+	}
+}
+
 // Many who look at once wait for one batch, and nobody is shown less than what came before.
 func TestSettlingIsSharedAndComplete(t *testing.T) {
 	h := newLogHouse(t)
+	h.s.sightings.o.Now = time.Now // batches are saved while ask moves the house's clock
 	op, err := h.store.Operator(t.Context())
 	if err != nil {
 		t.Fatal(err)

@@ -232,6 +232,7 @@ func (c *clause) label(t *filter.Test) string {
 var sortColumn = map[string]string{
 	"id": "id", "name": "name", "mac": "mac", "serial": "serial", "model": "model", "family": "family", "lifecycle": "lifecycle", "site": "site", "softwareVersion": "version_order",
 	"firstSeen": "first_seen", "lastSeen": "last_seen", "lastProvisioningSync": "last_sync", "createdAt": "created_at", "updatedAt": "updated_at",
+	"connection": connectionOf,
 }
 
 // indexed are the orders that an index has. The others sort the account's

@@ -224,7 +224,8 @@ func compare(sort []fleet.Sort, a, b fleet.Device) int {
 			"family": cmp.Compare(a.Family, b.Family), "lifecycle": cmp.Compare(a.Lifecycle, b.Lifecycle), "site": cmp.Compare(a.Site, b.Site),
 			"softwareVersion": cmp.Compare(fleet.VersionOrder(a.SoftwareVersion), fleet.VersionOrder(b.SoftwareVersion)),
 			"firstSeen":       cmp.Compare(at(a.FirstSeen), at(b.FirstSeen)), "lastSeen": cmp.Compare(at(a.LastSeen), at(b.LastSeen)), "lastProvisioningSync": cmp.Compare(at(a.LastSync), at(b.LastSync)),
-			"createdAt": cmp.Compare(at(a.CreatedAt), at(b.CreatedAt)), "updatedAt": cmp.Compare(at(a.UpdatedAt), at(b.UpdatedAt)),
+			"connection": cmp.Compare(cmp.Or(a.Link.Connection, "unknown"), cmp.Or(b.Link.Connection, "unknown")),
+			"createdAt":  cmp.Compare(at(a.CreatedAt), at(b.CreatedAt)), "updatedAt": cmp.Compare(at(a.UpdatedAt), at(b.UpdatedAt)),
 		}[k.Field]
 		if down = k.Down; down {
 			c = -c

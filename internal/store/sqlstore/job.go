@@ -13,14 +13,14 @@ import (
 	"muster/internal/job"
 )
 
-const jobColumns = `id, account, kind, title, state, actor, params, dry_run, total, done, failed, waiting, skipped, errors, created_at, started_at, finished_at, revision`
+const jobColumns = `id, account, kind, title, subject, state, actor, params, dry_run, total, done, failed, waiting, skipped, errors, created_at, started_at, finished_at, revision`
 
 func jobPlace(id job.ID) string { return fmt.Sprintf("job/%s/params", id) }
 
 func (s *Store) scanJob(r row) (j job.Job, err error) {
 	var actor, params, errs string
 	var created, started, finished int64
-	if err := r.Scan(&j.ID, &j.Account, &j.Kind, &j.Title, &j.State, &actor, &params, &j.DryRun, &j.Total, &j.Done, &j.Failed, &j.Waiting, &j.Skipped,
+	if err := r.Scan(&j.ID, &j.Account, &j.Kind, &j.Title, &j.Subject, &j.State, &actor, &params, &j.DryRun, &j.Total, &j.Done, &j.Failed, &j.Waiting, &j.Skipped,
 		&errs, &created, &started, &finished, &j.Revision); err != nil {
 		return j, missing(err, "job")
 	}
@@ -67,8 +67,8 @@ func (s *Store) CreateJob(ctx context.Context, by fleet.Actor, j job.Job, items 
 			items[i].Seq = i + 1
 			*count(&j.Progress, items[i].State)++
 		}
-		if _, err := tx.ExecContext(ctx, `INSERT INTO job (`+jobColumns+`, worker, lease_until) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 0, 0, 1, '', 0)`,
-			j.ID, j.Account, j.Kind, j.Title, j.State, encode(by), s.sealSome(jobPlace(j.ID), j.Params), j.DryRun, j.Total, j.Done, j.Failed, j.Waiting, j.Skipped,
+		if _, err := tx.ExecContext(ctx, `INSERT INTO job (`+jobColumns+`, worker, lease_until) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, 0, 0, 1, '', 0)`,
+			j.ID, j.Account, j.Kind, j.Title, j.Subject, j.State, encode(by), s.sealSome(jobPlace(j.ID), j.Params), j.DryRun, j.Total, j.Done, j.Failed, j.Waiting, j.Skipped,
 			encode(list0(j.Errors)), micro(j.CreatedAt)); err != nil {
 			return err
 		}

@@ -17,18 +17,21 @@ func tooManyItems() error {
 
 // TakeJob implements job.Store. The jobs of an account run one after the
 // other, in the order they were made: the later of two edits is the one that
-// stays.
-func (s *Store) TakeJob(ctx context.Context, worker string, now, until time.Time) (j job.Job, err error) {
+// stays. Those about one device wait for each other alone.
+func (s *Store) TakeJob(ctx context.Context, worker string, live bool, now, until time.Time) (j job.Job, err error) {
 	err = s.write(ctx, func(tx *sql.Tx) error {
 		j, err = s.scanJob(tx.QueryRowContext(ctx, `UPDATE job SET state = 'running', worker = $1, lease_until = $2, revision = revision + 1,
 			started_at = CASE WHEN started_at = 0 THEN $3 ELSE started_at END
-			WHERE id = (SELECT id FROM job t WHERE finished_at = 0 AND state IN ('queued', 'running') AND (worker = '' OR worker = $1 OR lease_until < $3)
-				AND NOT EXISTS (SELECT 1 FROM job o WHERE o.account = t.account AND o.id < t.id AND o.finished_at = 0 AND o.state IN ('queued', 'running'))
+			WHERE id = (SELECT id FROM job t WHERE finished_at = 0 AND state IN ('queued', 'running') AND (worker = '' OR worker = $1 OR lease_until < $3)`+aboutOne[live]+`
+				AND NOT EXISTS (SELECT 1 FROM job o WHERE o.account = t.account AND o.subject = t.subject AND o.id < t.id AND o.finished_at = 0 AND o.state IN ('queued', 'running'))
 				ORDER BY id LIMIT 1`+s.skipLocked()+`) RETURNING `+jobColumns, worker, micro(until), micro(now)))
 		return err
 	})
 	return j, err
 }
+
+// aboutOne tells the two lanes of jobs apart.
+var aboutOne = map[bool]string{false: ` AND subject = ''`, true: ` AND subject <> ''`}
 
 // hold extends the lease and keeps the job's row from others until the
 // transaction ends. A job that was paused and resumed before its worker noticed runs on.

@@ -50,7 +50,7 @@ func TestABatchOfEditsLooksOnceForWhatItsDevicesNameUnlessEditsAreTakenBack(t *t
 			t.Fatal(err)
 		}
 		now := time.Now()
-		if _, err := s.TakeJob(ctx, "w", now, now.Add(time.Minute)); err != nil {
+		if _, err := s.TakeJob(ctx, "w", false, now, now.Add(time.Minute)); err != nil {
 			t.Fatal(err)
 		}
 		asked = 0

@@ -178,12 +178,12 @@ func (s *Store) usedPairs(ctx context.Context, tx *sql.Tx, id fleet.AccountID, s
 
 func scanRollout(r row) (o fleet.Rollout, err error) {
 	var started, updated int64
-	err = r.Scan(&o.Account, &o.Generation, &o.State, &o.Reason, &started, &updated, &o.Revision)
+	err = r.Scan(&o.Account, &o.Generation, &o.State, &o.Reason, &o.Forgiven, &started, &updated, &o.Revision)
 	o.StartedAt, o.UpdatedAt = fromMicro(started), fromMicro(updated)
 	return o, err
 }
 
-const rolloutSQL = `SELECT account, generation, state, reason, started_at, updated_at, revision FROM rollout WHERE account = $1`
+const rolloutSQL = `SELECT account, generation, state, reason, forgiven, started_at, updated_at, revision FROM rollout WHERE account = $1`
 
 // Rollout implements fleet.Store.
 func (s *Store) Rollout(ctx context.Context, id fleet.AccountID) (fleet.Rollout, error) {
@@ -212,7 +212,7 @@ func (s *Store) SaveRollout(ctx context.Context, by fleet.Actor, r fleet.Rollout
 		}
 		out = r
 		out.Reason = clean(r.Reason)
-		if old.Revision != 0 && old.Generation == out.Generation && old.State == out.State && old.Reason == out.Reason {
+		if old.Revision != 0 && old.Generation == out.Generation && old.State == out.State && old.Reason == out.Reason && old.Forgiven == out.Forgiven {
 			out = old
 			return nil
 		}
@@ -220,10 +220,10 @@ func (s *Store) SaveRollout(ctx context.Context, by fleet.Actor, r fleet.Rollout
 		if old.Generation != out.Generation || out.StartedAt.IsZero() {
 			out.StartedAt = out.UpdatedAt
 		}
-		if _, err := tx.ExecContext(ctx, `INSERT INTO rollout (account, generation, state, reason, started_at, updated_at, revision) VALUES ($1, $2, $3, $4, $5, $6, $7)
-			ON CONFLICT (account) DO UPDATE SET generation = excluded.generation, state = excluded.state, reason = excluded.reason, started_at = excluded.started_at,
+		if _, err := tx.ExecContext(ctx, `INSERT INTO rollout (account, generation, state, reason, forgiven, started_at, updated_at, revision) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+			ON CONFLICT (account) DO UPDATE SET generation = excluded.generation, state = excluded.state, reason = excluded.reason, forgiven = excluded.forgiven, started_at = excluded.started_at,
 				updated_at = excluded.updated_at, revision = excluded.revision`,
-			out.Account, out.Generation, string(out.State), out.Reason, micro(out.StartedAt), micro(out.UpdatedAt), out.Revision); err != nil {
+			out.Account, out.Generation, string(out.State), out.Reason, out.Forgiven, micro(out.StartedAt), micro(out.UpdatedAt), out.Revision); err != nil {
 			return err
 		}
 		changes := map[string]string{"generation": fmt.Sprint(out.Generation)}

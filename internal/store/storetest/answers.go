@@ -1,13 +1,16 @@
 package storetest
 
 import (
+	"errors"
 	"net/netip"
 	"testing"
 	"time"
 
 	"muster/internal/access"
+	"muster/internal/fault"
 	"muster/internal/fleet"
 	"muster/internal/job"
+	"muster/internal/pairing"
 	"muster/internal/policy"
 	"muster/internal/secret"
 	"muster/internal/store"
@@ -35,6 +38,8 @@ type Answer struct {
 	Pasts        []policy.Past
 	Visits       []fleet.Visit
 	Tokens       []access.Token
+	Keys         map[fleet.DeviceID][32]byte // of those that have one
+	Said         []pairing.Said
 	Jobs         []job.Job
 	Items        map[job.ID][]job.Item
 	Audit        []access.Entry
@@ -55,7 +60,7 @@ func Answers(t testing.TB, s store.Store, root fleet.AccountID) []Answer {
 	must(err)
 	var out []Answer
 	for _, a := range accounts {
-		x := Answer{Account: a, Contents: map[string]string{}}
+		x := Answer{Account: a, Contents: map[string]string{}, Keys: map[fleet.DeviceID][32]byte{}}
 		x.Provisioning, err = s.Provisioning(ctx, a.ID)
 		must(err)
 		x.Rollout, err = s.Rollout(ctx, a.ID)
@@ -107,6 +112,14 @@ func Answers(t testing.TB, s store.Store, root fleet.AccountID) []Answer {
 				content, err := s.Upload(ctx, a.ID, d.MAC, f.Name)
 				must(err)
 				x.Contents[d.MAC.String()+"/"+f.Name] = string(content)
+			}
+			_, key, has, err := s.ChannelKey(ctx, d.ID)
+			if must(err); has {
+				x.Keys[d.ID] = key
+			}
+			if said, err := s.SaidBy(ctx, a.ID, d.ID); !errors.Is(err, fault.Missing) {
+				must(err)
+				x.Said = append(x.Said, said)
 			}
 			visits, err := s.Visits(ctx, a.ID, d.MAC, time.Time{}, 0)
 			must(err)
@@ -204,6 +217,13 @@ func Fill(t testing.TB, s store.Store) Filled {
 	_, err = s.CreateJob(ctx, by, job.Job{Account: acme.ID, Kind: job.Import, Title: "Import phones.csv", Params: []byte(`{"password":"` + Canary + `-params"}`), DryRun: true},
 		[]job.Item{{Subject: "row 1", Data: []byte(Canary + "-item")}, {Subject: "row 2", State: job.ItemFailed, Code: "mac", Pointer: "/mac", Detail: "ü"}})
 	must(err)
+	shown, err := pairing.NewClaim("00e0dbfe0004", "Studio X50", "8G1", "192.0.2.4")
+	must(err)
+	open, err := pairing.Start(ctx, s, shown, at)
+	must(err)
+	paired, err := s.Pair(ctx, by, acme.ID, open.PIN, secret.New(Canary+"-channel"), at)
+	must(err)
+	must(s.SaveSaid(ctx, acme.ID, []pairing.Said{{Device: paired.ID, Settings: map[string]string{"x": Canary + "-said"}, At: at}}))
 	token := access.Token{Account: acme.ID, Name: "ci", Prefix: "prefix", Hash: access.Hash(Canary + "-token"), Rights: []fleet.Right{fleet.RightRead}, ExpiresAt: at.AddDate(90, 0, 0)}
 	_, err = s.CreateToken(ctx, by, token)
 	must(err)

@@ -8,6 +8,7 @@ import (
 
 	"muster/internal/fleet"
 	"muster/internal/job"
+	"muster/internal/pairing"
 	"muster/internal/policy"
 	"muster/internal/secret"
 	"muster/internal/store"
@@ -171,6 +172,9 @@ var acts = map[string]act{
 		w.no(w.DeletePolicy(w.ctx, w.by, p.Account, p.ID, p.Revision))
 		return "policy.delete", string(p.ID)
 	},
+	"Pair": func(w *world) (string, string) {
+		return "device.pair", string(w.pair(w.customer("a"), mac(), pairing.NewPassword()).ID)
+	},
 	"CreateJob": func(w *world) (string, string) { return "job.create", string(w.job(w.customer("a")).ID) },
 	"Steer": func(w *world) (string, string) {
 		j := w.job(w.customer("a"))
@@ -273,6 +277,7 @@ var trail = map[string]func(*testing.T, *world){
 		pol.Settings = map[policy.Key]string{"k": canary + "2"}
 		_, err = w.SavePolicy(w.ctx, w.by, pol)
 		w.no(err)
+		w.pair(a, mac(), secret.New(canary+"3"))
 		es, err := w.Audit(w.ctx, w.top.ID, 0, 0)
 		w.no(err)
 		for _, e := range es {

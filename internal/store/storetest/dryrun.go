@@ -7,6 +7,7 @@ import (
 	"muster/internal/fault"
 	"muster/internal/fleet"
 	"muster/internal/job"
+	"muster/internal/pairing"
 	"muster/internal/policy"
 )
 
@@ -65,6 +66,7 @@ var dry = map[string]func(*testing.T, *world){
 			second(w.CreatePolicy(ctx, w.by, policy.Policy{Account: a.ID, Name: "q"})),
 			second(w.SavePolicy(ctx, w.by, p)),
 			w.DeletePolicy(ctx, w.by, a.ID, p.ID, 1),
+			second(w.Pair(ctx, w.by, a.ID, w.waiting(m, "203.0.113.1").PIN, pairing.NewPassword(), instant)),
 			w.RevokeToken(ctx, w.by, a.ID, t.ID),
 			second(w.CreateJob(ctx, w.by, job.Job{Account: a.ID}, make([]job.Item, 2))),
 			second(w.Steer(ctx, w.by, a.ID, j.ID, job.Cancelled)),

@@ -25,7 +25,7 @@ const lease = time.Minute
 
 func (w *world) take(worker string) job.Job {
 	w.t.Helper()
-	j, err := w.TakeJob(w.ctx, worker, instant, instant.Add(lease))
+	j, err := w.TakeJob(w.ctx, worker, false, instant, instant.Add(lease))
 	w.no(err)
 	return j
 }
@@ -174,7 +174,7 @@ var jobs = map[string]func(*testing.T, *world){
 		one, two, three := w.job(a), w.job(a), w.job(b)
 		w.same(w.take("w1").ID, one.ID)
 		w.same(w.take("w2").ID, three.ID)
-		w.missing(second(w.TakeJob(w.ctx, "w3", instant, instant.Add(lease))), "job")
+		w.missing(second(w.TakeJob(w.ctx, "w3", false, instant, instant.Add(lease))), "job")
 		w.no(second(w.EndJob(w.ctx, "w1", one.ID, job.Succeeded, nil)))
 		j := w.take("w3")
 		w.same(j.ID, two.ID)
@@ -185,9 +185,9 @@ var jobs = map[string]func(*testing.T, *world){
 	"a lease that ended is taken over, one's own at once": func(_ *testing.T, w *world) {
 		j := w.job(w.customer("a"), job.Item{Subject: "1"})
 		w.take("w1")
-		w.missing(second(w.TakeJob(w.ctx, "w2", instant.Add(lease), instant.Add(2*lease))), "job")
+		w.missing(second(w.TakeJob(w.ctx, "w2", false, instant.Add(lease), instant.Add(2*lease))), "job")
 		w.same(w.take("w1").ID, j.ID)
-		_, err := w.TakeJob(w.ctx, "w2", instant.Add(lease+time.Microsecond), instant.Add(2*lease))
+		_, err := w.TakeJob(w.ctx, "w2", false, instant.Add(lease+time.Microsecond), instant.Add(2*lease))
 		w.no(err)
 		for _, err := range []error{
 			second(w.Advance(w.ctx, "w1", j.ID, []job.Item{{Seq: 1, State: job.ItemDone}}, instant.Add(lease))),
@@ -207,7 +207,7 @@ var jobs = map[string]func(*testing.T, *world){
 		for n := range 8 {
 			wg.Go(func() {
 				for {
-					j, err := w.TakeJob(w.ctx, fmt.Sprint("w", n), instant, instant.Add(lease))
+					j, err := w.TakeJob(w.ctx, fmt.Sprint("w", n), false, instant, instant.Add(lease))
 					if err != nil {
 						return
 					}
@@ -252,7 +252,7 @@ var jobs = map[string]func(*testing.T, *world){
 		w.sums(end)
 		w.same(end.Progress, job.Progress{Total: 7, Done: 2, Failed: 1, Skipped: 4})
 		w.same(end.Errors, []string{"stopped"})
-		w.missing(second(w.TakeJob(w.ctx, "w1", instant.Add(time.Hour), instant.Add(2*time.Hour))), "job")
+		w.missing(second(w.TakeJob(w.ctx, "w1", false, instant.Add(time.Hour), instant.Add(2*time.Hour))), "job")
 	},
 	"a job is paused, resumed and cancelled, and what its state forbids is refused by name": func(_ *testing.T, w *world) {
 		a := w.customer("a")
@@ -278,7 +278,7 @@ var jobs = map[string]func(*testing.T, *world){
 		got, err = w.EndJob(w.ctx, "w1", j.ID, job.Queued, nil)
 		w.no(err)
 		w.same(got.State, job.Paused)
-		w.missing(second(w.TakeJob(w.ctx, "w2", instant, instant.Add(lease))), "job")
+		w.missing(second(w.TakeJob(w.ctx, "w2", false, instant, instant.Add(lease))), "job")
 		w.no(second(steer(job.Queued)))
 		w.same(w.take("w2").ID, j.ID)
 		got, err = steer(job.Cancelled)
@@ -304,7 +304,7 @@ var jobs = map[string]func(*testing.T, *world){
 		w.take("w1")
 		w.no(second(w.Steer(w.ctx, w.by, a.ID, j.ID, job.Paused)))
 		w.no(second(w.Steer(w.ctx, w.by, a.ID, j.ID, job.Queued)))
-		w.missing(second(w.TakeJob(w.ctx, "w2", instant, instant.Add(lease))), "job")
+		w.missing(second(w.TakeJob(w.ctx, "w2", false, instant, instant.Add(lease))), "job")
 		got, err := w.Advance(w.ctx, "w1", j.ID, nil, instant.Add(lease))
 		w.no(err)
 		w.same(got.State, job.Running)

@@ -125,7 +125,7 @@ var roads = map[string]func(*testing.T, *world){
 		a := w.customer("a")
 		r, err := w.Rollout(w.ctx, a.ID)
 		w.no(err)
-		r.Generation, r.State, r.Reason = 1, fleet.RolloutPaused, "3 failed"
+		r.Generation, r.State, r.Reason, r.Forgiven = 1, fleet.RolloutPaused, "3 failed", 2
 		first, err := w.SaveRollout(w.ctx, w.by, r)
 		w.no(err)
 		got, err := w.Rollout(w.ctx, a.ID)

@@ -9,6 +9,7 @@ import (
 	"muster/internal/fault"
 	"muster/internal/fleet"
 	"muster/internal/job"
+	"muster/internal/pairing"
 	"muster/internal/policy"
 )
 
@@ -275,6 +276,14 @@ var tries = map[string]func(t thief){
 			t.t.Errorf("sees %+v", got)
 		}
 	},
+	"Pair": func(t thief) {
+		_, err := t.Pair(t.ctx, t.by, t.mine.ID, t.waiting(t.device.MAC, "203.0.113.9").PIN, pairing.NewPassword(), instant)
+		t.is(err, fault.Conflict, "macUnavailable")
+	},
+	"SaveSaid": func(t thief) {
+		t.no(t.SaveSaid(t.ctx, t.mine.ID, []pairing.Said{{Device: t.device.ID, Settings: map[string]string{"k": "stolen"}, At: instant.Add(time.Hour)}}))
+	},
+	"SaidBy":  func(t thief) { t.missing(second(t.SaidBy(t.ctx, t.mine.ID, t.device.ID)), "report") },
 	"FindJob": func(t thief) { t.missing(second(t.FindJob(t.ctx, t.mine.ID, t.job.ID)), "job") },
 	"Jobs": func(t thief) {
 		got, err := t.Jobs(t.ctx, t.mine.ID, fleet.Page{})
@@ -317,6 +326,9 @@ var open = map[string]string{
 	"Advance":           "the lease is the proof",
 	"EditDevices":       "the lease is the proof; devices of other accounts are tried in jobs.go",
 	"EndJob":            "the lease is the proof",
+	"OpenPairing":       "belongs to no account until its PIN is typed",
+	"CollectPairing":    "the token is the proof",
+	"ChannelKey":        "tells of which account a device is, so that its session stays there",
 	"CreateToken":       "makes a new thing in the account named",
 	"Disclose":          "the account is the one that is told of it",
 	"ProvisioningByKey": "the key is the proof, 130 bits of it",

@@ -87,7 +87,7 @@ CREATE TABLE road (
 CREATE INDEX road_node ON road (node) WHERE node <> '';
 
 CREATE TABLE rollout (
-  account TEXT COLLATE "C" PRIMARY KEY REFERENCES account(id) ON DELETE CASCADE, generation BIGINT NOT NULL, state TEXT COLLATE "C" NOT NULL, reason TEXT COLLATE "C" NOT NULL,
+  account TEXT COLLATE "C" PRIMARY KEY REFERENCES account(id) ON DELETE CASCADE, generation BIGINT NOT NULL, state TEXT COLLATE "C" NOT NULL, reason TEXT COLLATE "C" NOT NULL, forgiven BIGINT NOT NULL,
   started_at BIGINT NOT NULL, updated_at BIGINT NOT NULL, revision BIGINT NOT NULL
 );
 
@@ -138,7 +138,7 @@ CREATE TABLE audit (
 
 CREATE TABLE job (
   id TEXT COLLATE "C" PRIMARY KEY, account TEXT COLLATE "C" NOT NULL REFERENCES account(id) ON DELETE CASCADE, kind TEXT COLLATE "C" NOT NULL, title TEXT COLLATE "C" NOT NULL,
-  state TEXT COLLATE "C" NOT NULL, actor TEXT COLLATE "C" NOT NULL, params TEXT COLLATE "C" NOT NULL, dry_run BOOLEAN NOT NULL,
+  subject TEXT COLLATE "C" NOT NULL, state TEXT COLLATE "C" NOT NULL, actor TEXT COLLATE "C" NOT NULL, params TEXT COLLATE "C" NOT NULL, dry_run BOOLEAN NOT NULL,
   total BIGINT NOT NULL, done BIGINT NOT NULL, failed BIGINT NOT NULL, waiting BIGINT NOT NULL, skipped BIGINT NOT NULL,
   errors TEXT COLLATE "C" NOT NULL, worker TEXT COLLATE "C" NOT NULL, lease_until BIGINT NOT NULL,
   created_at BIGINT NOT NULL, started_at BIGINT NOT NULL, finished_at BIGINT NOT NULL, revision BIGINT NOT NULL
@@ -157,3 +157,17 @@ CREATE TABLE remembered (
   created_at BIGINT NOT NULL, PRIMARY KEY (scope, key)
 );
 CREATE INDEX remembered_age ON remembered (created_at);
+
+-- PINs and tokens are kept as keyed hashes. A pin is empty once it was typed or has expired, a credential once it was fetched.
+CREATE TABLE pairing (
+  token TEXT COLLATE "C" PRIMARY KEY, pin TEXT COLLATE "C" NOT NULL, mac TEXT COLLATE "C" NOT NULL, model TEXT COLLATE "C" NOT NULL, serial TEXT COLLATE "C" NOT NULL, source TEXT COLLATE "C" NOT NULL,
+  device TEXT COLLATE "C" REFERENCES device(id) ON DELETE CASCADE, credential TEXT COLLATE "C" NOT NULL, created_at BIGINT NOT NULL, expires_at BIGINT NOT NULL
+);
+CREATE UNIQUE INDEX pairing_pin ON pairing (pin) WHERE pin <> '';
+CREATE INDEX pairing_open ON pairing (source, mac) WHERE pin <> '';
+CREATE INDEX pairing_age ON pairing (expires_at);
+CREATE INDEX pairing_device ON pairing (device) WHERE device IS NOT NULL;
+
+CREATE TABLE channel_key (device TEXT COLLATE "C" PRIMARY KEY REFERENCES device(id) ON DELETE CASCADE, hash TEXT COLLATE "C" NOT NULL, created_at BIGINT NOT NULL);
+
+CREATE TABLE live_settings (device TEXT COLLATE "C" PRIMARY KEY REFERENCES device(id) ON DELETE CASCADE, content TEXT COLLATE "C" NOT NULL, at BIGINT NOT NULL);

@@ -87,7 +87,7 @@ CREATE TABLE road (
 CREATE INDEX road_node ON road (node) WHERE node <> '';
 
 CREATE TABLE rollout (
-  account TEXT PRIMARY KEY REFERENCES account(id) ON DELETE CASCADE, generation INTEGER NOT NULL, state TEXT NOT NULL, reason TEXT NOT NULL,
+  account TEXT PRIMARY KEY REFERENCES account(id) ON DELETE CASCADE, generation INTEGER NOT NULL, state TEXT NOT NULL, reason TEXT NOT NULL, forgiven INTEGER NOT NULL,
   started_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, revision INTEGER NOT NULL
 ) STRICT;
 
@@ -138,7 +138,7 @@ CREATE TABLE audit (
 
 CREATE TABLE job (
   id TEXT PRIMARY KEY, account TEXT NOT NULL REFERENCES account(id) ON DELETE CASCADE, kind TEXT NOT NULL, title TEXT NOT NULL,
-  state TEXT NOT NULL, actor TEXT NOT NULL, params TEXT NOT NULL, dry_run INTEGER NOT NULL,
+  subject TEXT NOT NULL, state TEXT NOT NULL, actor TEXT NOT NULL, params TEXT NOT NULL, dry_run INTEGER NOT NULL,
   total INTEGER NOT NULL, done INTEGER NOT NULL, failed INTEGER NOT NULL, waiting INTEGER NOT NULL, skipped INTEGER NOT NULL,
   errors TEXT NOT NULL, worker TEXT NOT NULL, lease_until INTEGER NOT NULL,
   created_at INTEGER NOT NULL, started_at INTEGER NOT NULL, finished_at INTEGER NOT NULL, revision INTEGER NOT NULL
@@ -157,3 +157,17 @@ CREATE TABLE remembered (
   created_at INTEGER NOT NULL, PRIMARY KEY (scope, key)
 ) STRICT;
 CREATE INDEX remembered_age ON remembered (created_at);
+
+-- PINs and tokens are kept as keyed hashes. A pin is empty once it was typed or has expired, a credential once it was fetched.
+CREATE TABLE pairing (
+  token TEXT PRIMARY KEY, pin TEXT NOT NULL, mac TEXT NOT NULL, model TEXT NOT NULL, serial TEXT NOT NULL, source TEXT NOT NULL,
+  device TEXT REFERENCES device(id) ON DELETE CASCADE, credential TEXT NOT NULL, created_at INTEGER NOT NULL, expires_at INTEGER NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX pairing_pin ON pairing (pin) WHERE pin <> '';
+CREATE INDEX pairing_open ON pairing (source, mac) WHERE pin <> '';
+CREATE INDEX pairing_age ON pairing (expires_at);
+CREATE INDEX pairing_device ON pairing (device) WHERE device IS NOT NULL;
+
+CREATE TABLE channel_key (device TEXT PRIMARY KEY REFERENCES device(id) ON DELETE CASCADE, hash TEXT NOT NULL, created_at INTEGER NOT NULL) STRICT;
+
+CREATE TABLE live_settings (device TEXT PRIMARY KEY REFERENCES device(id) ON DELETE CASCADE, content TEXT NOT NULL, at INTEGER NOT NULL) STRICT;

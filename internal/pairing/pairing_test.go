@@ -1,0 +1,88 @@
+package pairing_test
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+	"sync"
+	"sync/atomic"
+	"testing"
+	"time"
+
+	"muster/internal/fault"
+	"muster/internal/fleet"
+	"muster/internal/pairing"
+)
+
+func TestAPINIsReadAsPeopleTypeIt(t *testing.T) {
+	for typed, want := range map[string]string{
+		"01234567": "01234567", "0123 4567": "01234567", "0123-4567": "01234567", " 01 23 45 67 ": "01234567", "0123\u20134567": "01234567",
+		"": "", "0123456": "", "012345678": "", "0123456a": "", "٠١٢٣٤٥٦٧": "", "'; --": "", strings.Repeat(" ", 100) + "01234567": "",
+	} {
+		got, err := pairing.ReadPIN(typed)
+		if got != want || (err == nil) != (want != "") || err != nil && err.Error() != pairing.NoSuchPIN().Error() {
+			t.Errorf("%q: %q, %v", typed, got, err)
+		}
+	}
+}
+
+func TestAClaimHasAMACAndBoundedTexts(t *testing.T) {
+	c, err := pairing.NewClaim("00:E0:DB:AB:CD:01", " Studio X50 ", "8G1", "192.0.2.1")
+	if err != nil || c.MAC.String() != "00e0dbabcd01" || c.Model != "Studio X50" {
+		t.Errorf("%+v %v", c, err)
+	}
+	for name, bad := range map[string][3]string{"no MAC": {"", "m", "s"}, "a long model": {"00e0dbabcd01", strings.Repeat("x", 65), ""}, "a serial of two lines": {"00e0dbabcd01", "", "a\nb"}, "no UTF-8": {"00e0dbabcd01", "\xff", ""}} {
+		if _, err := pairing.NewClaim(bad[0], bad[1], bad[2], ""); !errors.Is(err, fault.Invalid) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
+func TestWhoGuessesWaitsAlsoWithTheRightPIN(t *testing.T) {
+	var w pairing.Wrongs
+	now := time.Unix(1_000_000, 0)
+	ann := fleet.Actor{Kind: "token", ID: "ann"}
+	for i := range pairing.WrongPerActor {
+		if _, wait := w.Try(ann, "acc_1", now.Add(time.Duration(i)*time.Second)); wait > 0 {
+			t.Fatalf("try %d waits %s", i, wait)
+		}
+	}
+	now = now.Add(time.Minute)
+	if _, wait := w.Try(ann, "acc_2", now); wait != pairing.Within-time.Minute {
+		t.Errorf("one too many under another account waits %s", wait)
+	}
+	right, wait := w.Try(fleet.Actor{Kind: "token", ID: "bob"}, "acc_1", now)
+	if wait > 0 {
+		t.Fatalf("somebody else waits %s", wait)
+	}
+	right()
+	if _, wait := w.Try(ann, "acc_1", now.Add(pairing.Within-time.Minute)); wait > 0 {
+		t.Errorf("after the time is over: %s", wait)
+	}
+}
+
+func TestAnAccountIsGuessedUnderByManyNoMoreThanSoOften(t *testing.T) {
+	var w pairing.Wrongs
+	now := time.Unix(1_000_000, 0)
+	var taken atomic.Int32
+	var all sync.WaitGroup
+	for i := range 200 {
+		all.Go(func() {
+			by := fleet.Actor{Kind: "token", ID: fmt.Sprint(i)}
+			if _, wait := w.Try(by, "acc_1", now.Add(time.Duration(i))); wait == 0 {
+				taken.Add(1)
+			}
+		})
+	}
+	all.Wait()
+	if taken.Load() != pairing.WrongPerAccount {
+		t.Errorf("%d tries", taken.Load())
+	}
+	for i := range 100 { // who pairs is never slowed down
+		right, wait := w.Try(fleet.Actor{Kind: "token", ID: "new"}, "acc_2", now)
+		if wait > 0 {
+			t.Fatalf("right one %d waits %s", i, wait)
+		}
+		right()
+	}
+}

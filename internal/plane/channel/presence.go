@@ -1,0 +1,198 @@
+package channel
+
+import (
+	"context"
+	"errors"
+	"log/slog"
+	"net/url"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/maypok86/otter/v2"
+
+	"muster/internal/fault"
+	"muster/internal/fleet"
+	"muster/internal/order"
+)
+
+// presence writes down who is there and what they say. What is new of a device
+// waits for others, one line a device, so what waits is bounded by who is there.
+type presence struct {
+	store Store
+	node  string
+	now   func() time.Time
+	log   *slog.Logger
+	every time.Duration
+	told  func(fleet.AccountID, []fleet.MAC)
+	keys  *otter.Cache[fleet.AccountID, string] // address keys, which never change
+
+	mu      sync.Mutex
+	waiting map[fleet.DeviceID]sighting
+	wake    chan struct{}
+}
+
+type sighting struct {
+	account fleet.AccountID
+	fleet.LinkSighting
+}
+
+const (
+	maxBatch  = 500
+	saveTries = 10 * time.Second // for what is left when the server stops
+	retryIn   = time.Second
+)
+
+func newPresence(o Options) *presence {
+	return &presence{store: o.Store, node: o.Node, now: o.Now, log: o.Log, every: o.Limits.Batch, told: o.Changed,
+		keys:    otter.Must(&otter.Options[fleet.AccountID, string]{MaximumSize: 10_000}),
+		waiting: map[fleet.DeviceID]sighting{}, wake: make(chan struct{}, 1)}
+}
+
+// said adds what a device says of itself. The server that it names is sorted out
+// when it is written: that may need a look into the database.
+func (p *presence) said(x *session, s order.State) {
+	p.saw(x.key.account, fleet.LinkSighting{Device: x.device, Online: true, Node: p.node, At: p.now(), Said: true,
+		Version: s.SoftwareVersion, Says: s.Generation, Server: s.ProvisioningServer})
+}
+
+func (p *presence) saw(account fleet.AccountID, l fleet.LinkSighting) {
+	p.mu.Lock()
+	p.add(sighting{account, l})
+	p.mu.Unlock()
+	select {
+	case p.wake <- struct{}{}:
+	default:
+	}
+}
+
+// add puts a newer sighting over an older one, whose words stay when the newer has none.
+func (p *presence) add(s sighting) {
+	if old, ok := p.waiting[s.Device]; ok && old.account == s.account && old.Said && !s.Said {
+		s.Said, s.Version, s.Says, s.Server = true, old.Version, old.Says, old.Server
+	}
+	p.waiting[s.Device] = s
+}
+
+// run writes until ctx ends, and then what is left.
+func (p *presence) run(ctx context.Context) {
+	for {
+		select {
+		case <-ctx.Done():
+			last, cancel := context.WithTimeout(context.WithoutCancel(ctx), saveTries)
+			defer cancel()
+			p.flush(last)
+			return
+		case <-p.wake:
+		}
+		wait := p.every
+		for {
+			t := time.NewTimer(wait)
+			select {
+			case <-t.C:
+			case <-ctx.Done():
+			}
+			t.Stop()
+			if ctx.Err() != nil || p.flush(ctx) {
+				break
+			}
+			wait = retryIn
+		}
+	}
+}
+
+// flush writes all that waits; what cannot be written waits on, under what came since.
+func (p *presence) flush(ctx context.Context) (all bool) {
+	p.mu.Lock()
+	taken := p.waiting
+	p.waiting = make(map[fleet.DeviceID]sighting, min(len(taken), maxBatch))
+	p.mu.Unlock()
+	byAccount := map[fleet.AccountID][]fleet.LinkSighting{}
+	for _, s := range taken {
+		byAccount[s.account] = append(byAccount[s.account], s.LinkSighting)
+	}
+	all = true
+	for account, list := range byAccount {
+		for len(list) > 0 {
+			n := min(len(list), maxBatch)
+			err := p.write(ctx, account, list[:n])
+			if errors.Is(err, fault.Missing) { // the account is gone, and its sessions will be
+				break
+			}
+			if err != nil {
+				p.log.Error("who is connected could not be written down, and is tried again", "account", account, "devices", n, "err", err)
+				p.back(account, list[:n])
+				all = false
+			}
+			list = list[n:]
+		}
+	}
+	return all
+}
+
+func (p *presence) back(account fleet.AccountID, list []fleet.LinkSighting) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	for _, l := range list {
+		newer, ok := p.waiting[l.Device]
+		p.waiting[l.Device] = sighting{account, l}
+		if ok {
+			p.add(newer)
+		}
+	}
+}
+
+func (p *presence) write(ctx context.Context, account fleet.AccountID, list []fleet.LinkSighting) error {
+	out := make([]fleet.LinkSighting, len(list))
+	for i, l := range list {
+		if l.Server != "" {
+			ours, err := p.addressKey(ctx, account)
+			if err != nil {
+				return err
+			}
+			l.Server = otherServer(l.Server, ours)
+		}
+		out[i] = l
+	}
+	changed, err := p.store.SawLinks(ctx, account, out)
+	if len(changed) > 0 {
+		p.told(account, changed)
+	}
+	return err
+}
+
+func (p *presence) addressKey(ctx context.Context, account fleet.AccountID) (string, error) {
+	if k, ok := p.keys.GetIfPresent(account); ok {
+		return k, nil
+	}
+	v, err := p.store.Provisioning(ctx, account)
+	if err != nil {
+		return "", err
+	}
+	p.keys.Set(account, v.Key)
+	return v.Key, nil
+}
+
+// otherServer is the provisioning server that a device names when it is not this
+// account's, without what a URL may carry of secrets; empty when it is.
+func otherServer(said, key string) string {
+	path, _, _ := strings.Cut(said, "?")
+	if _, rest, ok := strings.Cut(path, "://"); ok {
+		path = rest
+	}
+	if _, rest, ok := strings.Cut(path, "/p/"); ok && key != "" {
+		if first, _, _ := strings.Cut(rest, "/"); first == key {
+			return ""
+		}
+	}
+	u, err := url.Parse(said)
+	if err != nil || u.Host == "" {
+		if at := strings.LastIndexByte(said, '@'); at >= 0 { // "user:password@host", as UCS writes it
+			said = said[at+1:]
+		}
+		said, _, _ = strings.Cut(said, "?")
+		return said
+	}
+	u.User, u.RawQuery, u.Fragment = nil, "", ""
+	return u.String()
+}

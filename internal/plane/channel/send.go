@@ -1,0 +1,72 @@
+package channel
+
+import (
+	"context"
+	"encoding/json"
+	"time"
+
+	"muster/internal/fault"
+	"muster/internal/fleet"
+	"muster/internal/order"
+)
+
+// Online reports whether a device listens for commands on this server now.
+func (s *Server) Online(id fleet.DeviceID) bool {
+	x := s.sessions.get(id)
+	return x != nil && x.listens.Load()
+}
+
+// Send hands a command to a device that listens now, at least once (QoS 1). nil
+// says that it is on its way, and nothing about the device. fault.Unavailable
+// with code "deviceOffline" when the device is not there, "deviceBusy" while it
+// has not confirmed earlier ones: nothing is kept for later.
+func (s *Server) Send(_ context.Context, id fleet.DeviceID, c order.Command) error {
+	text, err := json.Marshal(c)
+	if err != nil {
+		return err
+	}
+	if len(text) > order.MaxMessage {
+		return fault.New(fault.Invalid, "a command has at most %d bytes", order.MaxMessage)
+	}
+	x := s.sessions.get(id)
+	if x == nil || !x.listens.Load() {
+		s.o.Metrics.sends.WithLabelValues("offline").Inc()
+		return fault.Coded(fault.Unavailable, "deviceOffline", "the device is offline")
+	}
+	return s.send(x, text)
+}
+
+func (s *Server) send(x *session, text []byte) error {
+	x.sending.Lock()
+	defer x.sending.Unlock()
+	if x.client.State.Inflight.Len() >= s.o.Limits.Inflight {
+		if all := x.client.State.Inflight.GetAll(false); len(all) > 0 && time.Since(time.Unix(all[0].Created, 0)) > s.o.Limits.NotAnswering {
+			x.end("it does not confirm what it is sent") // its rows are told again when it returns
+		}
+		return s.busy()
+	}
+	x.full = false
+	if err := s.broker.Publish(topic(x.device, topicCmd), text, false, 1); err != nil {
+		return fault.Coded(fault.Unavailable, "deviceOffline", "the device is offline").Because(err)
+	}
+	if x.full {
+		return s.busy()
+	}
+	s.o.Metrics.sends.WithLabelValues("sent").Inc()
+	return nil
+}
+
+func (s *Server) busy() error {
+	s.o.Metrics.sends.WithLabelValues("busy").Inc()
+	return fault.Coded(fault.Unavailable, "deviceBusy", "the device has not confirmed earlier commands yet")
+}
+
+// Drop ends a device's session and forgets its key: it was deleted, released, or
+// has another key. It may return at once; whether it gets in, its key decides.
+func (s *Server) Drop(id fleet.DeviceID, why string) {
+	s.keys.forget(id)
+	if x := s.sessions.get(id); x != nil {
+		s.o.Metrics.dropped.Inc()
+		x.end(why)
+	}
+}
