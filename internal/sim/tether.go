@@ -191,6 +191,14 @@ func hopeless(err error) bool {
 // session is one connection; up reports whether the channel admitted it.
 func (t *tether) session(ctx context.Context) (up bool, err error) {
 	k, mood, o := t.access(), t.mood(), t.d.fleet.o.Channel
+	// So many devices knock at once: a whole fleet on one machine would time out by itself.
+	select {
+	case t.d.fleet.knocking <- struct{}{}:
+	case <-ctx.Done():
+		return false, ctx.Err()
+	}
+	release := sync.OnceFunc(func() { <-t.d.fleet.knocking })
+	defer release()
 	begin := time.Now()
 	conn, err := t.dial(ctx, k)
 	if err != nil {
@@ -224,6 +232,7 @@ func (t *tether) session(ctx context.Context) (up bool, err error) {
 		return false, fmt.Errorf("%w: it may not have its own commands", errRefused)
 	}
 	_ = conn.SetDeadline(time.Time{})
+	release()
 	if !t.admit(conn) {
 		return false, errors.New("switched off meanwhile")
 	}
