@@ -97,6 +97,13 @@ func (s *Store) Pair(ctx context.Context, by fleet.Actor, account fleet.AccountI
 			ON CONFLICT (device) DO UPDATE SET hash = excluded.hash, created_at = excluded.created_at`, d.ID, hex.EncodeToString(sum[:]), micro(at)); err != nil {
 			return err
 		}
+		// From now on it has a channel, and is away until it calls: no staged device any more.
+		if _, err := tx.ExecContext(ctx, linkSQL, string(fleet.Offline), micro(at), "", int64(0), string(d.ID), string(a.ID), ""); err != nil {
+			return err
+		}
+		if d, err = scanDevice(s.in(ctx, tx, deviceSQL).QueryRowContext(ctx, d.ID, a.ID)); err != nil {
+			return err
+		}
 		// A pairing of before that nobody came for would hand out a key that is none any more.
 		if _, err := tx.ExecContext(ctx, `UPDATE pairing SET credential = '' WHERE device = $1 AND credential <> ''`, d.ID); err != nil {
 			return err

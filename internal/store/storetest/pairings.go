@@ -68,7 +68,7 @@ var pairings = map[string]func(*testing.T, *world){
 		stored, err := w.DeviceByMAC(w.ctx, a.ID, m)
 		w.no(err)
 		w.same(d, stored)
-		if d.Onboarding != fleet.PIN || d.Model != "Studio X50" || d.Family != fleet.PolyOS || d.Serial != "S"+m.String() {
+		if d.Onboarding != fleet.PIN || d.Model != "Studio X50" || d.Family != fleet.PolyOS || d.Serial != "S"+m.String() || d.Link.Connection != fleet.Offline {
 			w.t.Errorf("it is %+v", d)
 		}
 		r := w.stands(o, instant, pairing.Paired)
