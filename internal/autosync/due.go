@@ -43,6 +43,7 @@ const (
 	Send               // an order is due
 	Fail               // its order has come to nothing
 	Forget             // its order got lost with the device: it waits again
+	Ask                // it acknowledged and has not come: it is asked to fetch
 )
 
 // A Verdict is a Step with its reason. Again is when Leave may become something
@@ -67,7 +68,16 @@ func Due(p fleet.Provisioning, license fleet.License, d fleet.Device, road strin
 	}
 	switch at := o.At.Add(l.wait(o.Tries)); {
 	case o.State == fleet.Applied:
-		return after(o.At.Add(l.Confirm), now, Verdict{Step: Fail, Why: "it acknowledged the pair, and never came with it"})
+		end := o.At.Add(l.Confirm)
+		if road != Channel || !now.Before(end) {
+			return after(end, now, Verdict{Step: Fail, Why: "it acknowledged the pair, and never came with it"})
+		}
+		// It may have come while nobody noted it: one fetch more proves it.
+		ask := o.At.Add(l.CoolDown)
+		if now.Before(ask) {
+			return Verdict{Again: ask}
+		}
+		return Verdict{Step: Ask, Again: end}
 	case o.State == fleet.Refused && (d.Link.Connection != fleet.Online || !d.Link.Since.After(o.At)):
 		return Verdict{} // until it arrives anew, or somebody asks for it
 	case o.State == fleet.Sent && o.Road == Notify && o.Tries >= l.Tries:

@@ -201,6 +201,35 @@ func TestWhoAcknowledgesAndNeverComesHasFailed(t *testing.T) {
 	})
 }
 
+// As when the server was killed before it had written down who came.
+func TestWhoseFetchNobodyNotedIsAskedToFetchAgain(t *testing.T) {
+	inBubble(t, fleet.Standard, phones(1), func(h *house) {
+		d := h.devices[0]
+		h.link(true, d)
+		stop := h.run()
+		defer stop()
+		time.Sleep(time.Second)
+		h.answer(h.wire.take()[0], order.OK, "")
+		time.Sleep(50 * time.Second)
+		if sent := h.wire.take(); len(sent) != 0 {
+			t.Errorf("asked at once: %+v", sent)
+		}
+		time.Sleep(4 * time.Minute)
+		sent := h.wire.take()
+		if n := len(sent); n < 2 || n > 5 || sent[0].command.Command != order.Sync || h.state(d) != autosync.Applied {
+			t.Fatalf("in four minutes it was told %+v and is %s", sent, h.state(d))
+		}
+		h.fetch(1, d)
+		if h.state(d) != autosync.InSync {
+			t.Errorf("having come it is %s", h.state(d))
+		}
+		time.Sleep(5 * time.Minute)
+		if sent := h.wire.take(); len(sent) != 0 {
+			t.Errorf("told after that: %+v", sent)
+		}
+	})
+}
+
 func TestLateForeignAndRepeatedAnswersChangeNothing(t *testing.T) {
 	inBubble(t, fleet.Standard, phones(1), func(h *house) {
 		d := h.devices[0]

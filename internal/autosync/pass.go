@@ -33,7 +33,7 @@ type pass struct {
 // is safe to run twice, to kill half-way and to run on two servers at once. With
 // a rate it takes as long as that asks for.
 func (r *Reconciler) Pass(ctx context.Context, id fleet.AccountID) (sent int, err error) {
-	p := &pass{r: r, l: &lane{id: id, pacer: pacer{rate: r.o.Rate}, doubtful: true}}
+	p := &pass{r: r, l: &lane{id: id, asked: map[fleet.DeviceID]time.Time{}, pacer: pacer{rate: r.o.Rate}, doubtful: true}}
 	err = p.do(ctx, true)
 	return p.sent, err
 }
@@ -156,6 +156,10 @@ func (p *pass) page(ctx context.Context, page []fleet.Device) error {
 			due = append(due, d.ID)
 		case Fail, Forget:
 			settle = append(settle, d.ID)
+		case Ask:
+			if err := p.ask(ctx, d, v.Again); err != nil {
+				return err
+			}
 		default:
 			p.at(v.Again)
 		}
@@ -218,6 +222,11 @@ func (p *pass) dispatch(ctx context.Context, ids []fleet.DeviceID) (sent int, er
 		v := p.verdict(d)
 		o := d.Order
 		switch v.Step {
+		case Ask:
+			if err := p.ask(ctx, d, v.Again); err != nil {
+				return 0, err
+			}
+			continue
 		case Leave:
 			p.at(v.Again)
 			continue
@@ -292,6 +301,32 @@ func (p *pass) handOver(ctx context.Context, devices []fleet.Device) error {
 	}
 	p.l.doubtful = true
 	return gone(p.r.o.Store.SaveOrders(ctx, p.l.id, back))
+}
+
+// ask tells a device that acknowledged the pair to fetch, once in a cool-down and
+// at the account's pace. When it was asked is not stored: one time more does no harm.
+func (p *pass) ask(ctx context.Context, d fleet.Device, end time.Time) error {
+	p.at(end)
+	if p.held {
+		return nil
+	}
+	now := time.Now()
+	if next := p.l.asked[d.ID].Add(p.r.o.Limits.CoolDown); now.Before(next) {
+		p.at(next)
+		return nil
+	}
+	if len(p.l.asked) >= mostCame {
+		clear(p.l.asked)
+	}
+	p.l.asked[d.ID] = now
+	p.at(now.Add(p.r.o.Limits.CoolDown))
+	if _, err := p.l.pacer.take(ctx, 1); err != nil {
+		return err
+	}
+	if _, err := p.r.Tell(ctx, d, order.Sync); err != nil && ctx.Err() != nil {
+		return ctx.Err()
+	}
+	return nil // whom it did not reach is asked again
 }
 
 // order is the next one for d.

@@ -119,7 +119,8 @@ type lane struct {
 	doubtful bool      // the last count of progress may miss a failure
 
 	// Of the goroutine that does it.
-	waited   time.Duration // for its turn
+	asked    map[fleet.DeviceID]time.Time // to fetch, since they acknowledged
+	waited   time.Duration                // for its turn
 	counted  time.Time
 	took     time.Duration // to count
 	progress Progress
@@ -138,7 +139,7 @@ const (
 func (r *Reconciler) lane(id fleet.AccountID) *lane {
 	l := r.lanes[id]
 	if l == nil {
-		l = &lane{id: id, pacer: pacer{rate: r.o.Rate}, arrived: map[fleet.DeviceID]bool{}, nudges: map[fleet.DeviceID]order.Verb{}}
+		l = &lane{id: id, asked: map[fleet.DeviceID]time.Time{}, pacer: pacer{rate: r.o.Rate}, arrived: map[fleet.DeviceID]bool{}, nudges: map[fleet.DeviceID]order.Verb{}}
 		r.lanes[id] = l
 	}
 	return l
