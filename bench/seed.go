@@ -140,8 +140,8 @@ func (s *seeded) devices(ctx context.Context) error {
 	}
 	defer func() { _ = tx.Rollback() }()
 	st, err := tx.PrepareContext(ctx, `INSERT INTO device (id, account, mac, serial, name, family, model, onboarding, lifecycle, site, groups, device_user, auto_sync, held, labels,
-		created_at, updated_at, revision, first_seen, last_seen, last_sync, holds, software_version, address, external_server, room, version_order)
-		VALUES ($1, $2, $3, '', '', $4, $5, 'provisioned', 'claimed', $6, $7, '', '', $8, '{}', $9, $10, 1, 0, 0, 0, 0, '', '', '', '', '')`)
+		created_at, updated_at, revision, first_seen, last_seen, last_sync, holds, software_version, address, external_server, room, version_order, used)
+		VALUES ($1, $2, $3, '', '', $4, $5, 'provisioned', 'claimed', $6, $7, '', '', $8, '{}', $9, $10, 1, 0, 0, 0, 0, '', '', '', '', '', 0)`)
 	if err != nil {
 		return err
 	}

@@ -137,14 +137,30 @@ type Sighting struct {
 	Came bool
 }
 
-// Saw is what became of a sighting that was not of a device already known to
-// the account.
+// Saw is what became of sightings that said more than that a known device came
+// again.
 type Saw struct {
 	Added   []Device // new to the account, now in its inventory
 	Foreign []MAC    // belong to another account; recorded as pending, not added
 	Refused []MAC    // beyond what may join the account; recorded as pending, not added
-	Moved   []MAC    // now at the site of their sighting
-	Changed []MAC    // learned a model, family, serial or software version that they did not have, or became provisioned
+	Learned []Lesson // moved, or not what they were; of others nothing changed but Observed, and of that not the version
+}
+
+// A Lesson is what a device is now, after a sighting moved it or taught something
+// of it: all that sightings may change beside Observed.
+type Lesson struct {
+	MAC             MAC
+	Moved           bool // to the site of its sighting, out of its room
+	Changed         bool // has a model, family, serial or software version that it did not have, or became provisioned
+	Family          Family
+	Model           string
+	Serial          string
+	Onboarding      Onboarding
+	Site            string
+	Room            string
+	SoftwareVersion string
+	UpdatedAt       time.Time
+	Revision        int64
 }
 
 // A PendingDevice is one that came with the account's credentials and is not

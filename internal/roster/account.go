@@ -303,17 +303,22 @@ func (a *Account) At() uint64 {
 	return a.version
 }
 
-// Took takes in sightings that were saved. Devices that are new are there at
-// once, and so is that a device was seen and had its settings for the first time;
-// those that learned something or moved are read anew. What somebody changed since
-// version may be newer than what saw holds: it is looked up when it comes again.
+// Took takes in sightings that were saved, so that nobody has to ask: devices
+// that are new, what others learned and where they moved, and that a device was
+// seen and had its settings for the first time. What somebody changed since version may
+// be newer than what saw holds: then devices that are not what they were are looked
+// up when they come again.
 func (a *Account) Took(version uint64, saw fleet.Saw, seen []fleet.Sighting) {
 	a.mu.Lock()
 	defer a.mu.Unlock()
 	current := a.loaded && a.version == version
-	if len(saw.Changed)+len(saw.Moved) > 0 {
-		a.forgetIn(saw.Changed...)
-		a.forgetIn(saw.Moved...)
+	for i := range saw.Learned {
+		l := &saw.Learned[i]
+		p := a.devices[l.MAC]
+		a.forgetIn(l.MAC) // also what is being read this moment
+		if current && p != nil {
+			a.devices[l.MAC] = a.taught(p, l)
+		}
 	}
 	for i := range saw.Added {
 		d := &saw.Added[i]
@@ -337,6 +342,15 @@ func (a *Account) Took(version uint64, saw fleet.Saw, seen []fleet.Sighting) {
 		}
 		a.devices[g.MAC] = a.pack(&d)
 	}
+}
+
+// taught is p after a lesson. The caller holds mu.
+func (a *Account) taught(p *packed, l *fleet.Lesson) *packed {
+	d := p.device()
+	d.Family, d.Model, d.Serial, d.SoftwareVersion = l.Family, l.Model, l.Serial, l.SoftwareVersion
+	d.Onboarding, d.Site, d.Room = l.Onboarding, l.Site, l.Room
+	d.UpdatedAt, d.Revision = l.UpdatedAt, l.Revision
+	return a.pack(&d)
 }
 
 // Places is the account's places as they are now. A change that commits while

@@ -9,7 +9,6 @@ import (
 	"sync"
 	"sync/atomic"
 	"testing"
-	"time"
 
 	"muster/internal/fleet"
 	"muster/internal/roster"
@@ -307,9 +306,11 @@ func (i *interrupter) AllDevices(ctx context.Context, id fleet.AccountID) iter.S
 
 func TestAChangeWhileDevicesAreReadIsNotLost(t *testing.T) {
 	for what, tell := range map[string]func(h *house, d fleet.Device){
-		"told of the device":      func(h *house, d fleet.Device) { h.tell("device", d.MAC) },
-		"told of the account":     func(h *house, d fleet.Device) { h.tell("device") },
-		"learned from a sighting": func(h *house, d fleet.Device) { h.a.Took(h.a.At(), fleet.Saw{Changed: []fleet.MAC{d.MAC}}, nil) },
+		"told of the device":  func(h *house, d fleet.Device) { h.tell("device", d.MAC) },
+		"told of the account": func(h *house, d fleet.Device) { h.tell("device") },
+		"learned from a sighting": func(h *house, d fleet.Device) {
+			h.a.Took(h.a.At(), fleet.Saw{Learned: []fleet.Lesson{{MAC: d.MAC}}}, nil)
+		},
 	} {
 		t.Run(what, func(t *testing.T) {
 			h := newHouse(t)
@@ -377,38 +378,6 @@ func TestNobodyWaitsWhileALargeAccountIsRead(t *testing.T) {
 	look()
 	if n := st.asked.Load() - before; n > 1 { // the one that changed while they were read
 		t.Errorf("%d queries for what is in memory", n)
-	}
-}
-
-func TestWhatSightingsTeachIsThereAtOnce(t *testing.T) {
-	h := newHouse(t)
-	g := h.group("new software", `softwareVersion >= "6.4"`)
-	d := h.device(fleet.Device{})
-	h.in(d.MAC)
-	at := time.Now().UTC().Truncate(time.Microsecond)
-	saw := func(seen ...fleet.Sighting) {
-		t.Helper()
-		v := h.a.At()
-		h.a.Took(v, must(h.SawDevices(h.ctx, h.id, seen))(t), seen)
-	}
-	stranger := fleet.MAC{0, 4, 0xf2, 1, 1, 1}
-	if _, have, _ := h.a.ByMAC(h.ctx, stranger); have {
-		t.Fatal("a stranger is known")
-	}
-	s := h.site("Oslo", false)
-	saw(fleet.Sighting{MAC: d.MAC, Seen: at, Sync: at, Version: "6.4.6"},
-		fleet.Sighting{MAC: stranger, Seen: at, Model: "VVX 350", Version: "5.9", Site: string(s.ID)})
-	h.in(d.MAC, g)
-	saw(fleet.Sighting{MAC: d.MAC, Seen: at, Sync: at, Site: string(s.ID), Move: true})
-	if got := h.get(d.MAC); got.Site != string(s.ID) || !got.FirstSeen.Equal(at) || !got.LastSync.Equal(at) {
-		t.Errorf("%+v", got)
-	}
-	if got := h.get(stranger); got.Model != "VVX 350" || got.ID == "" || got.Site != string(s.ID) {
-		t.Errorf("%+v", got)
-	}
-	saw(fleet.Sighting{MAC: stranger, Seen: at.Add(time.Second), Sync: at.Add(time.Second)})
-	if got := h.get(stranger); got.LastSync.IsZero() {
-		t.Error("the first sync of a device is not there")
 	}
 }
 

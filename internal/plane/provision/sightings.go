@@ -19,8 +19,10 @@ type sightings struct {
 	accounts *accounts
 	mu       sync.Mutex
 	pending  map[*account]map[fleet.MAC]*gathered
-	count    int
+	count    int         // in pending
+	fresh    []*gathered // of pending, what came since the last flush; the others wait
 	full     chan struct{}
+	looked   time.Time // when the last flush looked for those that waited long enough; under saving
 	saving   sync.Mutex
 	told     told  // under saving
 	busy     int   // flushes under way
@@ -31,17 +33,26 @@ type sightings struct {
 
 const (
 	sightingsEvery = time.Second
-	// maxSightings bounds the batch: 200,000 devices of about 200 bytes. Past it new
-	// devices wait for their next request; known ones lose a "last seen".
+	// maxSightings bounds the batch: 200,000 devices of about 300 bytes. Past it new
+	// devices wait for their next request; known ones lose a "last seen". When half of
+	// it is there, nobody waits.
 	maxSightings   = 200_000
 	sightingsBatch = 2_000 // rows a transaction: 40–80 ms on SQLite, so that edits get in between
+	// lookEvery is how much longer than toldFor a device may wait: to look at all that
+	// wait each second would cost as much as a thousand answers.
+	lookEvery = 10 * time.Second
+	// atOnce is how many are looked at while requests cannot note theirs: 0.1 ms.
+	atOnce = 256
 )
 
 // A gathered is a sighting on its way to the store.
 type gathered struct {
 	fleet.Sighting
-	news bool       // for sure; whether it is otherwise, told knows
-	from netip.Addr // Address
+	account *account
+	news    bool       // for sure; whether it is otherwise, told knows
+	fresh   bool       // in sightings.fresh
+	due     time.Time  // when it has waited long enough, unless it is fresh
+	from    netip.Addr // Address
 }
 
 func newSightings(o Options, as *accounts) *sightings {
@@ -62,16 +73,26 @@ func (s *sightings) of(a *account, m fleet.MAC) *gathered {
 			return &gathered{}
 		}
 		s.count++
-		if s.count == sightingsBatch*5 {
-			select {
-			case s.full <- struct{}{}:
-			default:
-			}
-		}
-		g = &gathered{Sighting: fleet.Sighting{MAC: m}}
+		g = &gathered{Sighting: fleet.Sighting{MAC: m}, account: a}
 		ms[m] = g
 	}
+	if !g.fresh {
+		g.fresh = true
+		s.fresh = append(s.fresh, g)
+	}
 	return g
+}
+
+// early has a batch saved before its time, when it is that large. Neither those
+// that wait nor those that could not be saved count: they would have it saved again
+// and again. The caller holds mu.
+func (s *sightings) early() {
+	if len(s.fresh) == sightingsBatch*5 {
+		select {
+		case s.full <- struct{}{}:
+		default:
+		}
+	}
 }
 
 // saw notes an authenticated request.
@@ -82,7 +103,11 @@ func (s *sightings) saw(a *account, w *view, v *visit, ask dialect.Ask, d fleet.
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	before := len(s.fresh)
 	g := s.of(a, m)
+	if len(s.fresh) > before {
+		s.early()
+	}
 	g.Seen = v.start
 	if g.from != v.source {
 		g.from, g.Address = v.source, v.source.String()
@@ -179,55 +204,100 @@ func (s *sightings) flush(ctx context.Context, all bool) error {
 	if all {
 		s.begun++
 	}
-	pending, dropped := s.pending, s.dropped
-	s.pending, s.count, s.dropped = map[*account]map[fleet.MAC]*gathered{}, 0, 0
+	dropped := s.dropped
+	s.dropped = 0
 	s.mu.Unlock()
 	if dropped > 0 {
 		s.o.Log.Warn("sightings dropped: more devices than fit the batch", "count", dropped)
 	}
-	var failed error
 	now := s.o.Now()
-	for a, ms := range pending {
-		batch, wait := make([]fleet.Sighting, 0, min(len(ms), sightingsBatch)), []*gathered(nil)
-		save := func() {
-			if len(batch) == 0 {
-				return
-			}
-			version := a.roster.At()
-			saw, err := s.o.Store.SawDevices(ctx, a.id, batch)
-			if err != nil {
+	var failed error
+	for a, batch := range s.take(all, now) {
+		for len(batch) > 0 {
+			n := min(len(batch), sightingsBatch)
+			if err := s.save(ctx, a, batch[:n], now); err != nil {
 				failed = err
-				for i := range batch {
-					s.putBack(a, &gathered{Sighting: batch[i], news: true})
-				}
-			} else {
-				for i := range batch {
-					s.told.add(a, &batch[i], now)
-				}
-				a.roster.Took(version, saw, batch)
-				if n := len(saw.Added); n > 0 {
-					s.o.Log.Info("devices joined", "account", a.id, "count", n)
-				}
-				if n := len(saw.Foreign); n > 0 {
-					s.o.Log.Warn("devices of another account came with these credentials", "account", a.id, "count", n)
-				}
 			}
-			batch = batch[:0]
-		}
-		for _, g := range ms {
-			if !all && !g.news && s.told.knows(a, &g.Sighting, now) {
-				wait = append(wait, g)
-			} else if batch = append(batch, g.Sighting); len(batch) == cap(batch) {
-				save()
-			}
-		}
-		save()
-		for _, g := range wait {
-			s.putBack(a, g)
+			batch = batch[n:]
 		}
 	}
 	s.failed = failed
 	return failed
+}
+
+// take takes from what is pending all, or what is news or has waited long enough.
+// The caller holds saving.
+func (s *sightings) take(all bool, now time.Time) map[*account][]fleet.Sighting {
+	out := map[*account][]fleet.Sighting{}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if all {
+		for a, ms := range s.pending {
+			batch := make([]fleet.Sighting, 0, len(ms))
+			for _, g := range ms {
+				batch = append(batch, g.Sighting)
+			}
+			out[a] = batch
+		}
+		s.pending, s.count, s.fresh = map[*account]map[fleet.MAC]*gathered{}, 0, nil
+		return out
+	}
+	take := func(g *gathered) {
+		out[g.account] = append(out[g.account], g.Sighting)
+		delete(s.pending[g.account], g.MAC)
+		s.count--
+	}
+	fresh := s.fresh
+	s.fresh = nil
+	for i, g := range fresh {
+		if i%atOnce == atOnce-1 {
+			s.mu.Unlock()
+			s.mu.Lock()
+		}
+		g.fresh = false
+		if until, known := s.told.knows(g.account, &g.Sighting, now); known && !g.news {
+			g.due = until
+		} else {
+			take(g)
+		}
+	}
+	if crowded := s.count > maxSightings/2; crowded || now.Sub(s.looked) >= lookEvery {
+		s.looked = now
+		for a, ms := range s.pending {
+			for _, g := range ms {
+				if !g.fresh && (crowded || !now.Before(g.due)) {
+					take(g)
+				}
+			}
+			if len(ms) == 0 {
+				delete(s.pending, a)
+			}
+		}
+	}
+	return out
+}
+
+// save saves a batch, or puts it back. The caller holds saving.
+func (s *sightings) save(ctx context.Context, a *account, batch []fleet.Sighting, now time.Time) error {
+	version := a.roster.At()
+	saw, err := s.o.Store.SawDevices(ctx, a.id, batch)
+	if err != nil {
+		for i := range batch {
+			s.putBack(a, &gathered{Sighting: batch[i], news: true})
+		}
+		return err
+	}
+	for i := range batch {
+		s.told.add(a, &batch[i], now)
+	}
+	a.roster.Took(version, saw, batch)
+	if n := len(saw.Added); n > 0 {
+		s.o.Log.Info("devices joined", "account", a.id, "count", n)
+	}
+	if n := len(saw.Foreign); n > 0 {
+		s.o.Log.Warn("devices of another account came with these credentials", "account", a.id, "count", n)
+	}
+	return nil
 }
 
 // putBack merges a sighting that was not saved into the batch being gathered.
@@ -236,7 +306,7 @@ func (s *sightings) putBack(a *account, old *gathered) {
 	defer s.mu.Unlock()
 	g := s.of(a, old.MAC)
 	newer := *g
-	*g = *old
+	g.Sighting, g.news, g.from = old.Sighting, old.news, old.from
 	if newer.Seen.After(g.Seen) {
 		g.Seen, g.Address, g.Hold, g.Used, g.from = newer.Seen, newer.Address, newer.Hold, newer.Used, newer.from
 		if newer.Site != "" {

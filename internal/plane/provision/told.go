@@ -42,14 +42,15 @@ func sumOf(g *fleet.Sighting) uint64 {
 }
 
 // knows reports whether g says nothing that the store was not told in the last
-// two minutes, but for when and from where.
-func (t *told) knows(a *account, g *fleet.Sighting, now time.Time) bool {
+// two minutes, but for when and from where, and how long it may wait.
+func (t *told) knows(a *account, g *fleet.Sighting, now time.Time) (until time.Time, ok bool) {
 	k := toldKey{a, g.MAC}
 	of, ok := t.young[k]
 	if !ok {
 		of, ok = t.old[k]
 	}
-	return ok && now.Sub(of.at) < toldFor && (of.synced || g.Sync.IsZero()) && of.sum == sumOf(g)
+	until = of.at.Add(toldFor)
+	return until, ok && now.Before(until) && (of.synced || g.Sync.IsZero()) && of.sum == sumOf(g)
 }
 
 // add takes a sighting that was saved.

@@ -11,13 +11,14 @@ import (
 
 // A learnt is what a sighting can teach of a device.
 type learnt struct {
-	id                                                fleet.DeviceID
-	mac, model, family, serial, softwareVersion, site string
-	onboarding                                        fleet.Onboarding
+	id                                                      fleet.DeviceID
+	mac, model, family, serial, softwareVersion, site, room string
+	onboarding                                              fleet.Onboarding
+	updated, revision                                       int64
 }
 
 func scanLearnt(r row) (l learnt, err error) {
-	return l, r.Scan(&l.id, &l.mac, &l.model, &l.family, &l.serial, &l.softwareVersion, &l.site, &l.onboarding)
+	return l, r.Scan(&l.id, &l.mac, &l.model, &l.family, &l.serial, &l.softwareVersion, &l.site, &l.onboarding, &l.room, &l.updated, &l.revision)
 }
 
 // A move is a device that has come to another site.
@@ -30,21 +31,25 @@ type move struct {
 
 // lessons collect what a batch taught.
 type lessons struct {
-	changed []fleet.MAC
+	learned []fleet.Lesson
 	moves   []move
 	joined  []learnt // what was a PIN device and is provisioned
 }
 
 func (l *lessons) note(m fleet.MAC, was, is learnt) {
-	if was.site != is.site {
+	moved := was.site != is.site
+	changed := was.model != is.model || was.family != is.family || was.serial != is.serial || was.softwareVersion != is.softwareVersion || was.onboarding != is.onboarding
+	if !moved && !changed {
+		return
+	}
+	if moved {
 		l.moves = append(l.moves, move{is.id, m, was.site, is.site})
 	}
 	if was.onboarding != is.onboarding {
 		l.joined = append(l.joined, is)
 	}
-	if is.site = was.site; is != was {
-		l.changed = append(l.changed, m)
-	}
+	l.learned = append(l.learned, fleet.Lesson{MAC: m, Moved: moved, Changed: changed, Family: fleet.Family(is.family), Model: is.model, Serial: is.serial,
+		Onboarding: is.onboarding, Site: is.site, Room: is.room, SoftwareVersion: is.softwareVersion, UpdatedAt: fromMicro(is.updated), Revision: is.revision})
 }
 
 // placed takes off sites that the account does not have, or no longer, and
@@ -76,12 +81,9 @@ func (s *Store) placed(ctx context.Context, tx *sql.Tx, id fleet.AccountID, seen
 }
 
 // moved tells of devices that came to another site: one line in the trail a batch.
-func (s *Store) moved(ctx context.Context, tx *sql.Tx, a fleet.Account, moves []move, out *fleet.Saw) error {
+func (s *Store) moved(ctx context.Context, tx *sql.Tx, a fleet.Account, moves []move) error {
 	if len(moves) == 0 {
 		return nil
-	}
-	for _, m := range moves {
-		out.Moved = append(out.Moved, m.mac)
 	}
 	object, changes := string(a.ID), map[string]string{"count": fmt.Sprint(len(moves))}
 	if len(moves) == 1 {

@@ -51,7 +51,7 @@ const (
 )
 
 const (
-	learntColumns = `id, mac, model, family, serial, software_version, site, onboarding`
+	learntColumns = `id, mac, model, family, serial, software_version, site, onboarding, room, updated_at, revision`
 	beforeSQL     = `SELECT ` + learntColumns + ` FROM device WHERE mac = $1 AND account = $2`
 )
 
@@ -88,11 +88,11 @@ func (s *Store) SawDevices(ctx context.Context, id fleet.AccountID, seen []fleet
 		if err := s.usedPairs(ctx, tx, id, seen); err != nil {
 			return err
 		}
-		out.Changed = l.changed
+		out.Learned = l.learned
 		if err := s.provisioned(ctx, tx, a, l.joined); err != nil {
 			return err
 		}
-		return s.moved(ctx, tx, a, l.moves, &out)
+		return s.moved(ctx, tx, a, l.moves)
 	})
 	if err == nil && !fleet.IsDryRun(ctx) {
 		s.joined(id, len(out.Added))
@@ -238,15 +238,14 @@ func updateMany(ctx context.Context, tx *sql.Tx, id fleet.AccountID, seen []flee
 		FROM unnest($1::text[], $2::bigint[], $3::bigint[], $4::bigint[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $11::text[], $12::boolean[], $13::text[], $14::boolean[], $15::bigint[])
 			AS u(mac, at, sync, holds, version, address, model, family, serial, site, may, version_order, came, used) JOIN device o ON o.mac = u.mac
 		WHERE d.mac = u.mac AND d.account = $10
-		RETURNING d.id, d.mac, d.model, d.family, d.serial, d.software_version, d.site, d.onboarding, o.model, o.family, o.serial, o.software_version, o.site, o.onboarding`,
+		RETURNING d.id, d.mac, d.model, d.family, d.serial, d.software_version, d.site, d.onboarding, d.room, d.updated_at, d.revision, o.model, o.family, o.serial, o.software_version, o.site, o.onboarding`,
 		macs, ats, syncs, holds, versions, addresses, models, families, serials, string(id), sites, may, orders, came, used)
 	type pair struct{ was, is learnt }
 	known := make(map[string]pair, n)
 	_, err = collect(rows, err, func(r row) (none struct{}, err error) {
 		var p pair
 		is, was := &p.is, &p.was
-		err = r.Scan(&is.id, &is.mac, &is.model, &is.family, &is.serial, &is.softwareVersion, &is.site, &is.onboarding, &was.model, &was.family, &was.serial, &was.softwareVersion, &was.site, &was.onboarding)
-		was.id, was.mac = is.id, is.mac
+		err = r.Scan(&is.id, &is.mac, &is.model, &is.family, &is.serial, &is.softwareVersion, &is.site, &is.onboarding, &is.room, &is.updated, &is.revision, &was.model, &was.family, &was.serial, &was.softwareVersion, &was.site, &was.onboarding)
 		known[is.mac] = p
 		return none, err
 	})

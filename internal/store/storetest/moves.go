@@ -14,8 +14,8 @@ var moves = map[string]func(*testing.T, *world){
 		s, d, m := w.site(a, "s"), w.device(a), mac()
 		before := len(w.entries())
 		saw := w.saw(a, fleet.Sighting{MAC: d.MAC, Seen: instant, Site: string(s.ID)}, fleet.Sighting{MAC: m, Seen: instant, Site: string(s.ID)})
-		w.same(saw.Moved, []fleet.MAC{d.MAC})
-		w.same(saw.Changed, []fleet.MAC{})
+		w.same(moved(saw), []fleet.MAC{d.MAC})
+		w.same(changed(saw), []fleet.MAC{})
 		if len(saw.Added) != 1 || saw.Added[0].Site != string(s.ID) {
 			w.t.Errorf("added: %+v", saw.Added)
 		}
@@ -56,7 +56,8 @@ var moves = map[string]func(*testing.T, *world){
 		}
 		w.same(len(w.entries()), before)
 		saw = w.saw(a, move(all[0], to, true, later), move(all[1], to, true, later))
-		w.same(saw, fleet.Saw{Moved: []fleet.MAC{all[0].MAC, all[1].MAC}})
+		w.same(moved(saw), []fleet.MAC{all[0].MAC, all[1].MAC})
+		w.same(changed(saw), []fleet.MAC{})
 		for _, d := range all[:2] {
 			if got := w.byMAC(a, d.MAC); got.Site != string(to.ID) || got.Room != "" || got.Revision != d.Revision+1 {
 				w.t.Errorf("the device is %+v", got)
@@ -76,12 +77,12 @@ var moves = map[string]func(*testing.T, *world){
 		for _, site := range []string{string(gone.ID), string(foreign.ID), "sit_none"} {
 			m := mac()
 			saw := w.saw(a, fleet.Sighting{MAC: d.MAC, Seen: instant, Site: site, Move: true}, fleet.Sighting{MAC: m, Seen: instant, Site: site})
-			if len(saw.Moved) > 0 || len(saw.Added) != 1 || saw.Added[0].Site != "" || w.byMAC(a, d.MAC).Site != "" || w.byMAC(a, m).Site != "" {
+			if len(saw.Learned) > 0 || len(saw.Added) != 1 || saw.Added[0].Site != "" || w.byMAC(a, d.MAC).Site != "" || w.byMAC(a, m).Site != "" {
 				w.t.Errorf("%s: saw %+v", site, saw)
 			}
 		}
 		saw := w.saw(a, fleet.Sighting{MAC: d.MAC, Seen: instant, Site: "sit_none"}, fleet.Sighting{MAC: e.MAC, Seen: instant, Site: string(s.ID)})
-		w.same(saw.Moved, []fleet.MAC{e.MAC})
+		w.same(moved(saw), []fleet.MAC{e.MAC})
 	},
 	"the newest site of a batch counts": func(_ *testing.T, w *world) {
 		a := w.customer("a")
@@ -120,7 +121,7 @@ var moves = map[string]func(*testing.T, *world){
 			if c.changed {
 				want = []fleet.MAC{bare.MAC}
 			}
-			if d := Diff(fleet.Saw{Changed: want}, saw); d != "" {
+			if d := Diff(want, changed(saw)); d != "" || len(saw.Learned) != len(want) {
 				w.t.Errorf("%s:\n%s", c.what, d)
 			}
 			if got := w.byMAC(a, bare.MAC); !got.LastSeen.Equal(at) || got.Revision != 1 {

@@ -15,6 +15,32 @@ func (w *world) saw(a fleet.Account, seen ...fleet.Sighting) fleet.Saw {
 	w.t.Helper()
 	out, err := w.SawDevices(w.ctx, a.ID, seen)
 	w.no(err)
+	for _, l := range out.Learned { // each is the device as it is stored now
+		d := w.byMAC(a, l.MAC)
+		w.same(l, fleet.Lesson{MAC: d.MAC, Moved: l.Moved, Changed: l.Changed, Family: d.Family, Model: d.Model, Serial: d.Serial, Onboarding: d.Onboarding,
+			Site: d.Site, Room: d.Room, SoftwareVersion: d.SoftwareVersion, UpdatedAt: d.UpdatedAt, Revision: d.Revision})
+		if !l.Moved && !l.Changed {
+			w.t.Errorf("nothing was learned: %+v", l)
+		}
+	}
+	return out
+}
+
+func moved(s fleet.Saw) (out []fleet.MAC) {
+	for _, l := range s.Learned {
+		if l.Moved {
+			out = append(out, l.MAC)
+		}
+	}
+	return out
+}
+
+func changed(s fleet.Saw) (out []fleet.MAC) {
+	for _, l := range s.Learned {
+		if l.Changed {
+			out = append(out, l.MAC)
+		}
+	}
 	return out
 }
 
@@ -92,8 +118,8 @@ var sightings = map[string]func(*testing.T, *world){
 		pin, quiet, usb, prov := of(fleet.PIN), of(fleet.PIN), of(fleet.USB), of(fleet.Provisioned)
 		saw := w.saw(a, fleet.Sighting{MAC: pin.MAC, Seen: instant}, fleet.Sighting{MAC: pin.MAC, Seen: instant.Add(-time.Second), Came: true}, fleet.Sighting{MAC: quiet.MAC, Seen: instant},
 			fleet.Sighting{MAC: usb.MAC, Seen: instant, Came: true}, fleet.Sighting{MAC: prov.MAC, Seen: instant, Came: true})
-		w.same(saw.Changed, []fleet.MAC{pin.MAC})
-		w.same(w.saw(a, fleet.Sighting{MAC: pin.MAC, Seen: instant, Came: true}).Changed, []fleet.MAC(nil))
+		w.same(changed(saw), []fleet.MAC{pin.MAC})
+		w.same(w.saw(a, fleet.Sighting{MAC: pin.MAC, Seen: instant, Came: true}), fleet.Saw{})
 		for m, want := range map[fleet.MAC]string{pin.MAC: "provisioned 2", quiet.MAC: "pin 1", usb.MAC: "usb 1", prov.MAC: "provisioned 1"} {
 			d := w.byMAC(a, m)
 			w.same(fmt.Sprint(d.Onboarding, " ", d.Revision), want)
