@@ -42,7 +42,7 @@ func TestAReaderGoesOnWhereItStopped(t *testing.T) {
 func TestAReaderThatCannotGoOnIsTold(t *testing.T) {
 	h, other := event.New(nil), event.New(nil)
 	other.Publish(event.Event{Type: event.DeviceOnline})
-	past, s := other.Listen("", all)
+	_, s := other.Listen("", all)
 	s.Close()
 	h.Publish(event.Event{Type: event.DeviceOnline})
 	_, s = h.Listen("", all)

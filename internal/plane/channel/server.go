@@ -10,6 +10,7 @@ import (
 	"net/netip"
 	"sync"
 	"sync/atomic"
+	"syscall"
 	"time"
 
 	mqtt "github.com/mochi-mqtt/server/v2"
@@ -236,7 +237,7 @@ func (s *Server) Serve(l net.Listener) error {
 // tired waits a moment when the process has no descriptors left; it reports
 // whether going on makes sense.
 func (s *Server) tired(err error) bool {
-	if ne, ok := errors.AsType[net.Error](err); !ok || !ne.Temporary() { //nolint:staticcheck // what Accept means by it is well defined
+	if !errors.Is(err, syscall.EMFILE) && !errors.Is(err, syscall.ENFILE) && !errors.Is(err, syscall.ECONNABORTED) {
 		return false
 	}
 	s.o.Log.Warn("the device channel cannot accept", "err", err)
