@@ -292,7 +292,8 @@ func (a *App) build(version string) error {
 		}
 	})
 	server := func(p fleet.Provisioning) *dialect.Server {
-		return &dialect.Server{URL: a.ServerAddress(p.Key), User: p.Current.User, Password: p.Current.Password}
+		c := p.Current.Pattern()
+		return &dialect.Server{URL: a.ServerAddress(p.Key), User: c.User, Password: c.Password}
 	}
 	pictures := &impact.Pictures{Store: a.Store, Dialects: dialects, Server: server}
 	a.Bus.Hear(pictures.Hear)

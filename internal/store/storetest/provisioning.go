@@ -198,7 +198,7 @@ var provisioning = map[string]func(*testing.T, *world){
 	"a reveal gives the current pair": func(_ *testing.T, w *world) {
 		a := w.customer("acme")
 		p := w.edit(a, "second")
-		c, err := w.RevealCredentials(w.ctx, w.by, a.ID)
+		c, err := w.RevealCredentials(w.ctx, w.by, a.ID, "")
 		w.no(err)
 		w.same(c, p.Current)
 	},
