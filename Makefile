@@ -23,9 +23,9 @@ demo: build ## a server with a virtual fleet that tells its story; ARGS=--once e
 
 .PHONY: test
 test: build ## all set-up, then everything CI runs
-	scripts/setup cc postgres mosquitto
+	scripts/setup cc postgres mosquitto sipp
 	$(MAKE) --no-print-directory lint
-	go test -race -timeout 13m ./...
+	MUSTER_REQUIRE_TOOLS=1 go test -race -timeout 13m ./...
 	bin/muster demo --once
 
 .PHONY: check

@@ -23,6 +23,7 @@ type ProvisioningSpec struct {
 	UnknownDevices string         `json:"unknownDevices,omitempty"` // add or hold
 	HTTP           string         `json:"http,omitempty"`           // off, noSecrets or all
 	DeviceDefaults DeviceDefaults `json:"deviceDefaults,omitzero"`
+	CheckSync      CheckSync      `json:"checkSync,omitzero"`
 }
 
 // AutoSync carries the account's credentials to its devices.
@@ -47,6 +48,16 @@ type DeviceDefaults struct {
 	GMTOffset     string `json:"gmtOffset,omitempty"` // a duration, "-5h"
 	AdminPassword Secret `json:"adminPassword,omitzero"`
 	CheckSync     bool   `json:"checkSync,omitempty"`
+}
+
+// CheckSync says where the server reaches phones with a SIP NOTIFY; without
+// Networks it reaches none.
+type CheckSync struct {
+	Networks  []string `json:"networks,omitempty"` // CIDR
+	Port      int      `json:"port,omitempty"`
+	Transport string   `json:"transport,omitempty"` // udp or tcp
+	User      string   `json:"user,omitempty"`      // for phones that challenge
+	Password  Secret   `json:"password,omitzero"`
 }
 
 // ProvisioningStatus is what is so.

@@ -29,7 +29,7 @@ type simFlags struct {
 	tokenFile, rootCA                     string
 	scenario                              string
 	duration                              time.Duration
-	json, insecure, serial                bool
+	json, insecure, serial, spread        bool
 	o                                     sim.Options
 	channel                               channelFlags
 }
@@ -78,6 +78,7 @@ once and ends when all are back. --offline, --refuse … give some of them bad d
 	p.StringVar(&f.code, "code", "", "enrollment code (not in this release)")
 	p.StringVar(&f.tokenFile, "token-file", "", "file with the admin token (or MUSTER_TOKEN)")
 	p.StringVar(&f.rootCA, "root-ca", "", "PEM file of the root the devices trust; the system's otherwise")
+	p.BoolVar(&f.spread, "spread", false, "connections come from many addresses, 127.64.0.1 and on: for a server on this machine")
 	p.BoolVar(&f.insecure, "insecure", false, "accept any certificate: for trials on one machine")
 	p.StringVar(&f.o.Family, "family", "mixed", "ucs, polyos, j100 or mixed")
 	p.StringSliceVar(&f.o.Models, "model", nil, `only these models, "VVX 450,J179"`)
@@ -141,6 +142,9 @@ func (f *simFlags) run(cmd *cobra.Command) error {
 		return err
 	}
 	o := f.o
+	if f.spread {
+		o.Dial = spread()
+	}
 	o.Server, o.User, o.Password, o.Roots, o.Insecure, o.BySerial = address.server, address.user, address.password, roots, f.insecure, f.serial
 	if o.Parallel == 0 && f.scenario == "storm" {
 		o.Parallel = 1024

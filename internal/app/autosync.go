@@ -3,7 +3,6 @@ package app
 import (
 	"context"
 	"iter"
-	"log/slog"
 	"sync/atomic"
 	"time"
 
@@ -30,7 +29,7 @@ func (a *App) buildAutoSync(reg prometheus.Registerer, dialects *dialect.Set, al
 		Store: a.Store, Members: members{all, a.Store}, Dialects: dialects, Roads: []autosync.Road{&a.channelRoad, a.notify},
 		Server: func(p fleet.Provisioning) dialect.Server { return *server(p) },
 		Rate:   a.Config.SyncRate, Limits: limits, Log: a.Log, Metrics: autosync.NewMetrics(reg),
-		Happened: a.happened,
+		Happened: a.Events.Publish,
 		Changed: func(ctx context.Context, id fleet.AccountID) {
 			_ = a.Bus.Tell(ctx, fleet.Notice{Account: id, About: "credentials"})
 		},
@@ -47,18 +46,10 @@ func (a *App) hearForSync(n fleet.Notice) {
 	switch {
 	case n.About == "device" && n.Device != "":
 		a.Sync.Arrived(n.Account, n.Device)
+	case n.About == "device" && n.MAC != fleet.MAC{}: // it said something new of itself: no order is due for that
 	case n.About == "credentials" || n.About == "account" || n.About == "device" || n.About == "group" || n.About == "site" || n.About == "user":
 		a.Sync.Wake(n.Account)
 	}
-}
-
-// happened spreads what Muster did by itself.
-func (a *App) happened(ctx context.Context, id fleet.AccountID, what string, data map[string]string) {
-	attrs := []slog.Attr{slog.String("account", string(id))}
-	for k, v := range data {
-		attrs = append(attrs, slog.String(k, v))
-	}
-	a.Log.LogAttrs(ctx, slog.LevelInfo, what, attrs...)
 }
 
 // came and acked are what the device channel tells of.

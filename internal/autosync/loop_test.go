@@ -3,6 +3,7 @@ package autosync_test
 import (
 	"context"
 	"fmt"
+	"slices"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -263,9 +264,11 @@ func TestWavesStopByThemselvesAndGoOnWhenSomebodySaysSo(t *testing.T) {
 		if n := len(h.wire.take()); n != 0 || ro.State != fleet.RolloutPaused || ro.Reason != "3 devices failed, and stopAtFailures is 3" {
 			t.Fatalf("%d orders after three failures; %+v", n, ro)
 		}
-		if fmt.Sprint(h.happened) != "[autosync.paused]" {
-			t.Errorf("told: %v", h.happened)
+		h.mu.Lock()
+		if told := slices.Sorted(slices.Values(h.happened)); fmt.Sprint(told) != "[rollout.paused rollout.wave.completed rollout.wave.completed]" {
+			t.Errorf("told: %v", told) // a wave is complete when its last device has come or failed, paused or not
 		}
+		h.mu.Unlock()
 		// Another server takes over, and the pause stands.
 		stop()
 		h.restart()
@@ -316,14 +319,14 @@ func TestAnEditEndsThePauseOfTheOneBefore(t *testing.T) {
 func TestAnOrderThatNoRoadTookIsSentLater(t *testing.T) {
 	inBubble(t, fleet.Standard, phones(2), func(h *house) {
 		h.link(true, h.devices...)
-		h.wire.broken = true
+		h.wire.breaks(true)
 		stop := h.run()
 		defer stop()
 		time.Sleep(time.Second)
 		if got := h.states(); got[autosync.Queued] != 2 {
 			t.Errorf("states %v", got)
 		}
-		h.wire.broken = false
+		h.wire.breaks(false)
 		time.Sleep(3 * time.Minute)
 		if got := h.states(); got[autosync.Sending] != 2 {
 			t.Errorf("states %v", got)

@@ -114,6 +114,7 @@ func (s *story) do(d deed) {
 	case "two passes":
 		s.spurs++
 		other := s.another()
+		s.racing = true
 		var both sync.WaitGroup
 		for _, loop := range []*autosync.Reconciler{s.loop, other} {
 			both.Go(func() {
@@ -122,6 +123,7 @@ func (s *story) do(d deed) {
 			})
 		}
 		both.Wait()
+		s.racing = false
 	case "crash":
 		s.restart()
 	case "edit":

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"muster/internal/dialect"
+	"muster/internal/event"
 	"muster/internal/fleet"
 	"muster/internal/order"
 )
@@ -61,7 +62,7 @@ type Options struct {
 	Log     *slog.Logger
 	Metrics *Metrics
 	// Happened hears what people want to know of. It must not block.
-	Happened func(ctx context.Context, id fleet.AccountID, what string, data map[string]string)
+	Happened func(event.Event)
 	// Changed hears that an account's provisioning is another by the loop's own doing.
 	Changed func(ctx context.Context, id fleet.AccountID)
 }
@@ -91,7 +92,7 @@ func New(o Options) *Reconciler {
 		o.Limits = DefaultLimits()
 	}
 	if o.Happened == nil {
-		o.Happened = func(context.Context, fleet.AccountID, string, map[string]string) {}
+		o.Happened = func(event.Event) {}
 	}
 	if o.Changed == nil {
 		o.Changed = func(context.Context, fleet.AccountID) {}
@@ -123,6 +124,7 @@ type lane struct {
 	took     time.Duration // to count
 	progress Progress
 	of       fleet.Generation // of progress
+	wave     int              // that was open when it was counted last; 0: not known
 }
 
 const (

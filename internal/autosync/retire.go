@@ -6,6 +6,7 @@ import (
 	"slices"
 	"time"
 
+	"muster/internal/event"
 	"muster/internal/fleet"
 )
 
@@ -64,7 +65,9 @@ func (r *Reconciler) Retire(ctx context.Context, id fleet.AccountID) (ended []fl
 	slices.Sort(ended)
 	r.o.Changed(ctx, id)
 	r.o.Log.Info("old credentials retired: everybody has moved, and nobody came with them for a day", "account", id, "generations", ended)
-	r.o.Happened(ctx, id, "credentials.retired", map[string]string{"generations": fmt.Sprint(ended), "current": fmt.Sprint(p.Current.Generation),
-		"reason": "DHCP must carry the current pair: a device that is reset to factory settings comes with what DHCP says"})
+	for _, g := range ended {
+		r.o.Happened(event.Event{Type: event.CredentialsRetired, Account: id, Data: map[string]string{"generation": fmt.Sprint(g), "current": fmt.Sprint(p.Current.Generation),
+			"detail": "DHCP must carry the current pair: a device that is reset to factory settings comes with what DHCP says"}})
+	}
 	return ended, nil
 }

@@ -3,8 +3,10 @@ package autosync
 import (
 	"context"
 	"errors"
+	"fmt"
 	"time"
 
+	"muster/internal/event"
 	"muster/internal/fault"
 	"muster/internal/fleet"
 )
@@ -76,7 +78,7 @@ func (p *pass) judge(ctx context.Context) error {
 	}
 	p.rollout, p.held = saved, true
 	p.r.o.Log.Warn("Auto-Sync paused itself", "account", p.l.id, "generation", saved.Generation, "why", saved.Reason)
-	p.r.o.Happened(ctx, p.l.id, "autosync.paused", map[string]string{"reason": saved.Reason})
+	p.r.o.Happened(event.Event{Type: event.RolloutPaused, Account: p.l.id, Data: map[string]string{"generation": fmt.Sprint(saved.Generation), "reason": saved.Reason, "failed": fmt.Sprint(p.l.progress.Failed)}})
 	return nil
 }
 
@@ -101,8 +103,26 @@ func (p *pass) count(ctx context.Context) error {
 	if l.of == p.prov.Current.Generation {
 		p.r.o.Metrics.Confirmed.Add(float64(max(g.Confirmed-l.progress.Confirmed, 0)))
 	}
+	p.news(g)
 	l.counted, l.took, l.progress, l.of = began, time.Since(began), g, p.prov.Current.Generation
 	return nil
+}
+
+// news tells who watches how far everybody has come, when it is further than before.
+func (p *pass) news(g Progress) {
+	l, waves := p.l, p.prov.AutoSync.Waves
+	wave, _ := OpenWave(waves, g)
+	same := l.of == p.prov.Current.Generation
+	if same && g == l.progress {
+		return
+	}
+	data := map[string]string{"generation": fmt.Sprint(p.prov.Current.Generation), "sent": fmt.Sprint(g.Begun), "confirmed": fmt.Sprint(g.Confirmed), "failed": fmt.Sprint(g.Failed), "behind": fmt.Sprint(g.Behind),
+		"wave": fmt.Sprint(wave), "waves": fmt.Sprint(len(waves) + 1)}
+	p.r.o.Happened(event.Event{Type: event.CredentialsSync, Account: l.id, Data: data})
+	if same && l.wave > 0 && wave > l.wave && l.wave <= len(waves) {
+		p.r.o.Happened(event.Event{Type: event.WaveCompleted, Account: l.id, Data: map[string]string{"generation": data["generation"], "wave": fmt.Sprint(wave - 1), "waves": data["waves"]}})
+	}
+	l.wave = wave
 }
 
 // doubt makes the next look at an account count anew.

@@ -79,6 +79,10 @@ type Notifier struct {
 	slot chan struct{}
 }
 
+// quiet is what the SIP library logs: what matters to us it returns, and the rest
+// would hold addresses of phones.
+var quiet = slog.New(slog.DiscardHandler)
+
 // New makes a Notifier.
 func New(o Options) *Notifier {
 	if o.Wait <= 0 {
@@ -144,12 +148,13 @@ func (n *Notifier) send(ctx context.Context, t Target) error {
 		return fault.Coded(fault.Unavailable, codeSilent, "no way leads to the phone's address").Because(err)
 	}
 	// A user agent for each phone: what it opens is closed with it, whatever came.
-	ua, err := sipgo.NewUA(sipgo.WithUserAgent(n.o.UserAgent), sipgo.WithUserAgentHostname(local.String()))
+	ua, err := sipgo.NewUA(sipgo.WithUserAgent(n.o.UserAgent), sipgo.WithUserAgentHostname(local.String()),
+		sipgo.WithUserAgentTransportLayerOptions(sip.WithTransportLayerLogger(quiet)), sipgo.WithUserAgentTransactionLayerOptions(sip.WithTransactionLayerLogger(quiet)))
 	if err != nil {
 		return err
 	}
 	defer func() { _ = ua.Close() }()
-	client, err := sipgo.NewClient(ua, sipgo.WithClientHostname(host(local)), sipgo.WithClientNAT(), sipgo.WithClientLogger(slog.New(slog.DiscardHandler)))
+	client, err := sipgo.NewClient(ua, sipgo.WithClientHostname(host(local)), sipgo.WithClientNAT(), sipgo.WithClientLogger(quiet))
 	if err != nil {
 		return err
 	}

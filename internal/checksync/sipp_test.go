@@ -3,6 +3,8 @@ package checksync_test
 import (
 	"bytes"
 	"context"
+	"io"
+	"math/rand/v2"
 	"net"
 	"net/netip"
 	"os"
@@ -87,23 +89,26 @@ func newPhone(t *testing.T, transport, steps string) *phone {
 	return p
 }
 
-// free is a port that nobody holds, for a moment at least.
+// free is a port that nobody holds, below those that the system hands out: a
+// sender's own socket takes none of these meanwhile.
 func free(t *testing.T, transport string) netip.AddrPort {
 	t.Helper()
-	if transport == "tcp" {
-		l, err := net.Listen("tcp", "127.0.0.1:0")
-		if err != nil {
-			t.Fatal(err)
+	for range 100 {
+		at := netip.AddrPortFrom(netip.AddrFrom4([4]byte{127, 0, 0, 1}), uint16(12_000+rand.IntN(18_000)))
+		var c io.Closer
+		var err error
+		if transport == "tcp" {
+			c, err = net.Listen("tcp", at.String())
+		} else {
+			c, err = net.ListenPacket("udp", at.String())
 		}
-		defer func() { _ = l.Close() }()
-		return netip.MustParseAddrPort(l.Addr().String())
+		if err == nil {
+			_ = c.Close()
+			return at
+		}
 	}
-	c, err := net.ListenPacket("udp", "127.0.0.1:0")
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer func() { _ = c.Close() }()
-	return netip.MustParseAddrPort(c.LocalAddr().String())
+	t.Fatal("no free port")
+	return netip.AddrPort{}
 }
 
 // listens waits until SIPp holds its port.

@@ -21,7 +21,7 @@ const (
 	Lifetime     = 15 * time.Minute // of a PIN, and of a credential that nobody came for
 	KeepFor      = time.Hour        // after that a token is forgotten: until then it is answered "over"
 	MaxOpen      = 10_000           // PINs that wait to be typed, of all devices
-	MaxPerSource = 20               // of devices behind one address
+	MaxPerSource = 100              // of devices behind one address
 	maxText      = 64               // of what a device says of itself
 )
 

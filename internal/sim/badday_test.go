@@ -3,6 +3,7 @@ package sim_test
 import (
 	"strconv"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -125,12 +126,19 @@ func TestADeviceSaysWhatItBelievesWhoseverItIs(t *testing.T) {
 }
 
 func TestAClockBeforeTheCertificateKeepsADeviceAway(t *testing.T) {
-	h := newHouse(t, moody("CCX 500", sim.Temper{Clock: -365 * 24 * time.Hour}))
+	o, tries := moody("CCX 500", sim.Temper{Clock: -365 * 24 * time.Hour}), new(atomic.Int64)
+	o.OnEvent = func(e sim.Event) {
+		if e.Kind == sim.Waiting {
+			tries.Add(1)
+		}
+	}
+	h := newHouse(t, o)
 	d := h.device("CCX 500")
 	h.wait("noticed", func() bool { return h.fleet.Report().Errors > 0 })
 	if r := h.fleet.Report(); d.Online() || !strings.Contains(r.Problems[0], "not yet valid") {
 		t.Errorf("%v", r.Problems)
 	}
+	h.wait("tried again", func() bool { return tries.Load() >= 2 })
 	d.Behave(sim.Temper{})
 	h.wait("online when the clock is right", d.Online)
 	if n := h.fleet.Report().Errors; n != 1 {

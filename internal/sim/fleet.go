@@ -103,6 +103,8 @@ type Fleet struct {
 	opened  sync.Map // work in hand: *time.Time of its beginning
 	pairing *http.Client
 	hands   chan struct{} // bounds boots that commands cause
+	// knocking bounds connections to the channel that are not admitted yet.
+	knocking chan struct{}
 
 	mu    sync.Mutex
 	cache map[parsedKey]any
@@ -173,7 +175,7 @@ func New(o Options) (*Fleet, error) {
 		}
 		f.tls[i] = c
 	}
-	f.hands = make(chan struct{}, o.Parallel)
+	f.hands, f.knocking = make(chan struct{}, o.Parallel), make(chan struct{}, o.Parallel)
 	tempers := map[int]Temper{}
 	if o.Channel != nil {
 		f.pairing = f.pairingClient()

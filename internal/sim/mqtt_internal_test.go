@@ -20,7 +20,7 @@ func TestPacketsAreReadAsTheyWereWrittenAndBrokenOnesAreRefused(t *testing.T) {
 		t.Errorf("%q %d %q %v", topic, id, payload, err)
 	}
 	for name, b := range map[string]string{
-		"a length of five digits": "\x30\xff\xff\xff\xff\x01", "one that is too large": "\x30\xff\xff\xff\x7f", "one that stops short": "\x30\x05ab", "no length": "\x30",
+		"a length of five digits": "\x30\x80\x80\x80\x80\x00", "one that is too large": "\x30\xff\xff\xff\x7f", "one that stops short": "\x30\x05ab", "no length": "\x30",
 	} {
 		if _, err := readPacket(bufio.NewReader(strings.NewReader(b))); err == nil {
 			t.Errorf("%s: no error", name)

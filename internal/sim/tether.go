@@ -4,14 +4,11 @@ import (
 	"bufio"
 	"context"
 	"crypto/tls"
-	"crypto/x509"
 	"encoding/binary"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"math/rand/v2"
 	"net"
-	"net/url"
 	"strings"
 	"sync"
 	"time"
@@ -194,6 +191,14 @@ func hopeless(err error) bool {
 // session is one connection; up reports whether the channel admitted it.
 func (t *tether) session(ctx context.Context) (up bool, err error) {
 	k, mood, o := t.access(), t.mood(), t.d.fleet.o.Channel
+	// So many devices knock at once: a whole fleet on one machine would time out by itself.
+	select {
+	case t.d.fleet.knocking <- struct{}{}:
+	case <-ctx.Done():
+		return false, ctx.Err()
+	}
+	release := sync.OnceFunc(func() { <-t.d.fleet.knocking })
+	defer release()
 	begin := time.Now()
 	conn, err := t.dial(ctx, k)
 	if err != nil {
@@ -227,6 +232,7 @@ func (t *tether) session(ctx context.Context) (up bool, err error) {
 		return false, fmt.Errorf("%w: it may not have its own commands", errRefused)
 	}
 	_ = conn.SetDeadline(time.Time{})
+	release()
 	if !t.admit(conn) {
 		return false, errors.New("switched off meanwhile")
 	}
@@ -335,135 +341,4 @@ func (t *tether) take(ctx context.Context, conn net.Conn, p packet) error {
 		return nil
 	}
 	return fmt.Errorf("packet %d, which no broker sends", p.kind)
-}
-
-// say publishes at least once: what the broker has not acknowledged when the
-// link breaks is said again on the next one.
-func (t *tether) say(topic string, payload []byte) {
-	t.mu.Lock()
-	defer t.mu.Unlock()
-	if t.number++; t.number == 0 {
-		t.number = 1
-	}
-	m := message{t.number, "muster/v1/" + t.key.DeviceID + "/" + topic, payload}
-	t.unsent = append(t.unsent, m)
-	if t.conn != nil {
-		t.write(t.conn, publishPacket(m.number, m.topic, m.payload, false))
-	}
-}
-
-func (t *tether) forget(number uint16) {
-	t.mu.Lock()
-	defer t.mu.Unlock()
-	for i, m := range t.unsent {
-		if m.number == number {
-			t.unsent = append(t.unsent[:i], t.unsent[i+1:]...)
-			break
-		}
-	}
-	if len(t.unsent) == 0 {
-		select {
-		case t.sent <- struct{}{}:
-		default:
-		}
-	}
-}
-
-// flush gives the broker a moment to acknowledge what was said.
-func (t *tether) flush(ctx context.Context) {
-	ctx, cancel := context.WithTimeout(ctx, 2*time.Second)
-	defer cancel()
-	for {
-		t.mu.Lock()
-		clear := len(t.unsent) == 0 || t.conn == nil
-		t.mu.Unlock()
-		if clear {
-			return
-		}
-		select {
-		case <-t.sent:
-		case <-ctx.Done():
-			return
-		}
-	}
-}
-
-// tell publishes the device's state as it is now; an older one that still
-// waits is of no use.
-func (t *tether) tell() {
-	s := t.d.State()
-	t.mu.Lock()
-	if t.conn == nil { // it will be told when the link is there
-		t.mu.Unlock()
-		return
-	}
-	b, _ := json.Marshal(struct { //nolint:errchkjson // texts and a number
-		Online     bool              `json:"online"`
-		Version    string            `json:"softwareVersion"`
-		Generation int64             `json:"credentialsGeneration,omitempty"`
-		Server     string            `json:"provisioningServer,omitempty"`
-		Settings   map[string]string `json:"settings,omitempty"`
-	}{true, s.Version, t.generation, s.Base, t.live})
-	kept := t.unsent[:0]
-	for _, m := range t.unsent {
-		if !strings.HasSuffix(m.topic, "/state") {
-			kept = append(kept, m)
-		}
-	}
-	t.unsent = kept
-	t.mu.Unlock()
-	t.say("state", b)
-}
-
-func (t *tether) dial(ctx context.Context, k Key) (net.Conn, error) {
-	u, err := url.Parse(k.URL)
-	if err != nil || u.Host == "" {
-		return nil, fmt.Errorf("%w: an address nobody can read", errRefused)
-	}
-	port := map[string]string{"mqtts": "8883", "ssl": "8883", "mqtt": "1883", "tcp": "1883"}[u.Scheme]
-	if port == "" {
-		return nil, fmt.Errorf("%w: %s is no scheme of a channel", errRefused, u.Scheme)
-	}
-	if u.Port() != "" {
-		port = u.Port()
-	}
-	ctx, cancel := context.WithTimeout(ctx, handshakeTimeout)
-	defer cancel()
-	conn, err := t.d.fleet.dial(ctx, "tcp", net.JoinHostPort(u.Hostname(), port))
-	if err != nil || u.Scheme == "mqtt" || u.Scheme == "tcp" {
-		return conn, err
-	}
-	config := t.d.fleet.trusting(t.d.id.Model, k.Trust).Clone()
-	config.ServerName = u.Hostname()
-	config.CurvePreferences = []tls.CurveID{tls.X25519, tls.CurveP256} // no phone speaks ML-KEM
-	if off := t.mood().Clock; off != 0 {
-		config.Time = func() time.Time { return time.Now().Add(off) }
-	}
-	s := tls.Client(conn, config)
-	if err := s.HandshakeContext(ctx); err != nil {
-		_ = conn.Close()
-		return nil, fmt.Errorf("TLS: %w", err)
-	}
-	return s, nil
-}
-
-// trusting is a model's TLS with these roots alone; one for a thousand devices.
-func (f *Fleet) trusting(m Model, trust []string) *tls.Config {
-	base := f.tlsFor(m)
-	if len(trust) == 0 || f.o.Insecure {
-		return base
-	}
-	key := parsedKey{kind: fmt.Sprintf("%p", base) + strings.Join(trust, "")}
-	f.mu.Lock()
-	defer f.mu.Unlock()
-	if c, ok := f.cache[key].(*tls.Config); ok {
-		return c
-	}
-	c := base.Clone()
-	c.RootCAs = x509.NewCertPool()
-	for _, pem := range trust {
-		c.RootCAs.AppendCertsFromPEM([]byte(pem))
-	}
-	f.cache[key] = c
-	return c
 }

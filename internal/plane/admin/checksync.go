@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"muster/internal/fleet"
+	"muster/internal/secret"
 )
 
 func prefixes(ns []netip.Prefix) []string {
@@ -34,6 +35,9 @@ func changeCheckSync(was fleet.CheckSync, w checkSyncWrite, passwordSaid bool) (
 		next.Networks = append(next.Networks, n.Masked())
 	}
 	if !passwordSaid {
+		if w.User == "" { // it was for that user
+			next.Password = secret.Text{}
+		}
 		return next, problems
 	}
 	switch text, change, ok := secretText(w.Password); {

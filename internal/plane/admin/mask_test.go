@@ -23,7 +23,7 @@ func TestTheMaskIsNoValueWhereNothingIsStored(t *testing.T) {
 			t.Errorf("%s: no hint", name)
 		}
 	}
-	for pointer, spec := range map[string]obj{"/spec/serverPassword": {"serverPassword": mask}, "/spec/deviceDefaults/adminPassword": {"deviceDefaults": obj{"adminPassword": mask}}} {
+	for pointer, spec := range map[string]obj{"/spec/serverPassword": {"serverPassword": mask}, "/spec/deviceDefaults/adminPassword": {"deviceDefaults": obj{"adminPassword": mask}}, "/spec/checkSync/password": {"checkSync": obj{"password": mask}}} {
 		out := a.patch(422, spec)
 		is(t, pointer, fmt.Sprint(at(out.JSON, "errors", 0, "code"), " ", at(out.JSON, "errors", 0, "pointer")), "maskAsValue "+pointer)
 	}

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"muster/internal/fleet"
+	"muster/internal/secret"
 )
 
 const prov = "/accounts/acme/provisioning"
@@ -93,6 +94,9 @@ func TestAnEditRaisesTheGenerationAndNothingElseDoes(t *testing.T) {
 		"a time server with a space": {"deviceDefaults": obj{"timeServer": "a b"}}, "an offset beyond the globe": {"deviceDefaults": obj{"gmtOffset": "20h"}},
 		"a short device password": {"deviceDefaults": obj{"adminPassword": "x"}}, "a device password that a J100 takes for none": {"deviceDefaults": obj{"adminPassword": strings.Repeat("aB3-", 8)}}, "a scope of sites": {"autoSync": obj{"scope": obj{"sites": []string{"x"}}}},
 		"a scope of no model": {"autoSync": obj{"scope": obj{"models": []string{"x"}}}}, "a wave of none": {"autoSync": obj{"waves": []int{0}}},
+		"a network that is none": {"checkSync": obj{"networks": []string{"10.0.0.0/33"}}}, "a port beyond the last": {"checkSync": obj{"port": 70000}},
+		"SIP over TLS": {"checkSync": obj{"transport": "tls"}}, "a check-sync password without its user": {"checkSync": obj{"password": "secret"}},
+		"a check-sync password of two lines": {"checkSync": obj{"user": "u", "password": "a\nb"}}, "a check-sync password that is a list": {"checkSync": obj{"user": "u", "password": []string{"a"}}},
 	} {
 		out := a.patch(422, spec)
 		if p, _ := at(out.JSON, "errors", 0, "pointer").(string); !strings.HasPrefix(p, "/spec/") {
@@ -102,6 +106,19 @@ func TestAnEditRaisesTheGenerationAndNothingElseDoes(t *testing.T) {
 	out := a.patch(200, obj{"overlap": "0s", "http": "all", "unknownDevices": "hold", "autoSync": obj{"scope": obj{"models": []string{"studio x50"}}, "waves": []int{1, 10}, "stopAtFailures": 3},
 		"deviceDefaults": obj{"pollInterval": "30m", "timeServer": "ntp.example.com", "gmtOffset": "-3h30m", "checkSync": false, "adminPassword": nil}})
 	is(t, "spec", at(out.JSON, "spec", "deviceDefaults"), obj{"pollInterval": "30m", "timeServer": "ntp.example.com", "gmtOffset": "-210m", "checkSync": false, "adminPassword": obj{"set": false}})
+	is(t, "off at first", at(out.JSON, "spec", "checkSync"), obj{"networks": []any{}, "port": 5060., "transport": "udp", "user": "", "password": obj{"set": false}})
+	out = a.patch(200, obj{"checkSync": obj{"networks": []string{"10.1.2.3/8", "2001:db8::1"}, "transport": "tcp", "port": 5062, "user": "push", "password": "secret words"}})
+	reached := obj{"networks": []any{"10.0.0.0/8", "2001:db8::1/128"}, "port": 5062., "transport": "tcp", "user": "push", "password": obj{"set": true}}
+	is(t, "check-sync", at(out.JSON, "spec", "checkSync"), reached)
+	is(t, "no generation", generation(out), 3)
+	out = a.patch(200, obj{"checkSync": obj{"password": obj{"set": true}}, "overlap": "0s"})
+	is(t, "its password stays with the mark of a GET", at(out.JSON, "spec", "checkSync"), reached)
+	saved, err := a.store.Provisioning(t.Context(), fleet.AccountID(at(out.JSON, "id").(string)))
+	if err != nil || !saved.CheckSync.Password.Equal(secret.New("secret words")) {
+		t.Errorf("%v %v", saved.CheckSync, err)
+	}
+	out = a.patch(200, obj{"checkSync": nil})
+	is(t, "cleared, it is at its defaults", at(out.JSON, "spec", "checkSync", "networks"), []any{})
 	is(t, "scope", at(out.JSON, "spec", "autoSync", "scope", "models"), []any{"Studio X50"})
 	is(t, "overlap", at(out.JSON, "spec", "overlap"), "0s")
 }

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"muster/internal/autosync"
+	"muster/internal/event"
 	"muster/internal/fault"
 	"muster/internal/fleet"
 )
@@ -76,6 +77,7 @@ func (s *server) resumeSync(ctx context.Context, in *struct {
 func (s *server) steerRollout(ctx context.Context, ref string, t Trial, change func(fleet.Account, fleet.Provisioning, *fleet.Rollout) error) (*one[provisioning], error) {
 	var a fleet.Account
 	var p fleet.Provisioning
+	var saved fleet.Rollout
 	err := s.settled(Match{IfMatch: "*"}, func() (err error) {
 		if a, p, err = s.syncing(ctx, ref); err != nil {
 			return err
@@ -89,7 +91,7 @@ func (s *server) steerRollout(ctx context.Context, ref string, t Trial, change f
 		if err := change(a, p, &r); err != nil || r == was {
 			return err
 		}
-		_, err = s.o.Store.SaveRollout(t.context(ctx), actor(ctx), r)
+		saved, err = s.o.Store.SaveRollout(t.context(ctx), actor(ctx), r)
 		return err
 	})
 	if err != nil {
@@ -97,6 +99,10 @@ func (s *server) steerRollout(ctx context.Context, ref string, t Trial, change f
 	}
 	if !t.DryRun {
 		s.o.Driver.Wake(a.ID)
+		if saved.Revision != 0 && s.o.Events != nil {
+			what := map[fleet.RolloutState]event.Type{fleet.RolloutPaused: event.RolloutPaused, fleet.RolloutRunning: event.RolloutResumed}[saved.State]
+			s.o.Events.Publish(event.Event{Type: what, Account: a.ID, Data: map[string]string{"generation": strconv.FormatInt(int64(saved.Generation), 10), "by": actor(ctx).Name}})
+		}
 	}
 	return s.provisioningNow(ctx, a, p)
 }

@@ -160,6 +160,9 @@ func TestEveryOperationAnswersAsTheDocumentSays(t *testing.T) {
 	a := start(t)
 	a.leave(a.tour("acme", "00e0dbabcd02"))
 	for _, o := range a.doc.ops {
+		if o.id == "streamEvents" { // goes on for ever: events_test.go asks for it
+			continue
+		}
 		if !slices.ContainsFunc([]string{"200", "201", "202", "204"}, func(code string) bool { return a.doc.asked[o.id+" "+code] }) {
 			t.Errorf("%s (%s %s) was not asked with success: the tour leaves it out", o.id, o.method, o.path)
 		}

@@ -11,10 +11,10 @@ import (
 // What one address may ask: a site of pairing.MaxPerSource devices behind one
 // address starts them all at once, and each then asks every five seconds.
 const (
-	startBurst = 40
-	startEvery = 10 * time.Second
-	askBurst   = 100
-	askEvery   = time.Second / 10
+	startBurst = 100
+	startEvery = 2 * time.Second
+	askBurst   = 200
+	askEvery   = time.Second / 40
 
 	maxSources = 50_000
 )

@@ -1,6 +1,7 @@
 package storetest
 
 import (
+	"net/netip"
 	"testing"
 	"time"
 
@@ -61,6 +62,7 @@ var same = map[string]func(*testing.T, *world){
 		p.AutoSync = fleet.AutoSync{Models: []string{"VVX 450", "J179"}, Waves: []int{10, 50}, StopAtFailures: 3}
 		p.Overlap, p.HTTP = 90*time.Minute, fleet.HTTPAll
 		p.Defaults.PollInterval, p.Defaults.TimeServer, p.Defaults.AdminPassword = 30*time.Minute, "ntp.example", secret.New("another-1")
+		p.CheckSync = fleet.CheckSync{Networks: []netip.Prefix{netip.MustParsePrefix("10.0.0.0/8"), netip.MustParsePrefix("192.0.2.0/24")}, Port: 5062, Transport: "tcp", User: "notifier", Password: secret.New("another-2")}
 		w.no(second(w.SaveProvisioning(w.ctx, w.by, p, fleet.CredentialsEdit{})))
 		es, err := w.Audit(w.ctx, w.top.ID, 0, 1)
 		w.no(err)
@@ -68,6 +70,7 @@ var same = map[string]func(*testing.T, *world){
 			"autoSync.enabled": "on → off", "autoSync.scope.models": "none → VVX 450, J179", "autoSync.waves": "none → 10, 50", "autoSync.stopAtFailures": "0 → 3",
 			"overlap": "168h → 1h30m", "http": "noSecrets → all",
 			"deviceDefaults.pollInterval": "1h → 30m", "deviceDefaults.timeServer": "none → ntp.example", "deviceDefaults.adminPassword": "changed",
+			"checkSync.networks": "none → 10.0.0.0/8, 192.0.2.0/24", "checkSync.port": "5060 → 5062", "checkSync.transport": "udp → tcp", "checkSync.user": "none → notifier", "checkSync.password": "changed",
 		})
 	},
 }
