@@ -54,6 +54,15 @@ func TestAnAccountGoesOverToPairsForEachDeviceAndBack(t *testing.T) {
 					t.Fatalf("shared: %s %s", user, password)
 				}
 
+				var trial object
+				h.Flush()
+				h.API("PATCH", path+"?dryRun=true", object{"spec": object{"credentials": "perDevice"}}, &trial, 200, "If-Match", "*")
+				if n := housetest.At(trial, "impact", "devicesChanged"); n != 1.0 {
+					t.Errorf("a dry run says that %v devices change", n)
+				}
+				if w := housetest.At(trial, "warnings"); strings.Contains(fmt.Sprint(w), "cutOff") {
+					t.Errorf("nobody is cut off, and it warns of it: %v", w)
+				}
 				out := h.Patch(acme, object{"credentials": "perDevice"})
 				if got := fmt.Sprint(housetest.At(out, "spec", "credentials"), " ", housetest.At(out, "status", "generation")); got != "perDevice 2" {
 					t.Fatal(got)
@@ -122,7 +131,7 @@ func TestADeviceWithItsOwnPairGetsItsOwnFilesAlone(t *testing.T) {
 		for _, scheme := range []string{"Basic", "Digest"} {
 			t.Run(c.family+" with "+scheme, func(t *testing.T) {
 				acme := h.Account(strings.ToLower(c.family + "-" + scheme))
-				h.Patch(acme, object{"credentials": "perDevice"})
+				h.Patch(acme, object{"credentials": "perDevice", "overlap": "0s"}) // the account's pair is the second generation's alone
 				mac := c.mac[:10] + map[string]string{"Basic": "a1", "Digest": "d1"}[scheme]
 				victim, absent := mac[:11]+"7", mac[:11]+"8"
 				agent := func(m string) string { return strings.ReplaceAll(c.agent, c.mac, m) }
@@ -144,6 +153,9 @@ func TestADeviceWithItsOwnPairGetsItsOwnFilesAlone(t *testing.T) {
 				h.Flush()
 				var before, after, line object
 				h.API("GET", "/devices/"+victim, nil, &before, 200)
+				if s := housetest.At(before, "status", "credentialSync", "state"); s == "inSync" {
+					t.Error("who was only let in is in sync")
+				}
 				for _, m := range []string{victim, absent} {
 					a := phone(mine).Get(ownFile(c.family, m))
 					if a.Status != 403 || strings.Contains(a.Body, theirs) {
@@ -198,7 +210,7 @@ func TestWhoMayNotRevealSeesNoDevicesOwnPair(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		r.Header.Set("Authorization", fmt.Sprint("Bearer ", made["token"]))
+		r.Header.Set("Authorization", fmt.Sprint("Bearer ", housetest.At(made, "status", "token")))
 		res, err := http.DefaultClient.Do(r)
 		if err != nil {
 			t.Fatal(err)
@@ -214,6 +226,9 @@ func TestWhoMayNotRevealSeesNoDevicesOwnPair(t *testing.T) {
 		}
 		if strings.HasPrefix(path, "/devices") && !strings.Contains(body, acme.User+"."+c.mac) {
 			t.Errorf("%s does not show the device's own user:\n%s", path, body)
+		}
+		if strings.Contains(path, "/files/") && attributes(t, body)[pairKeys[c.family][1]] != "********" {
+			t.Errorf("the password in %s is not masked", path)
 		}
 	}
 	var trail object
