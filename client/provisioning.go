@@ -116,6 +116,7 @@ type Credentials struct {
 	Generation   int64           `json:"generation"`
 	ServerUser   string          `json:"serverUser"`
 	Mode         string          `json:"mode,omitempty"` // shared, or perDevice: devices hold pairs made of it
+	Host         string          `json:"host,omitempty"` // that devices were told with it
 	CreatedAt    time.Time       `json:"createdAt"`
 	By           string          `json:"by"`
 	ValidUntil   time.Time       `json:"validUntil,omitzero"` // zero: the current pair

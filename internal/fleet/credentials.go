@@ -19,6 +19,7 @@ type Credentials struct {
 	User       string
 	Password   secret.Text
 	Mode       CredentialMode // who holds the pair; empty is SharedPair
+	Host       string         // the public host that devices were told with it; empty: not known
 	CreatedAt  time.Time
 	By         string    // the actor's name
 	ValidUntil time.Time // zero for the current pair; for an older one the end of its overlap

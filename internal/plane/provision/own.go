@@ -3,6 +3,8 @@ package provision
 import (
 	"crypto/sha256"
 	"crypto/subtle"
+	"net"
+	"net/http"
 	"net/url"
 	"strings"
 	"time"
@@ -15,14 +17,33 @@ import (
 // Where each device has its own, the account's pair lets in and proves nothing.
 func (p *pair) proves() bool { return p.owner != fleet.MAC{} || !p.of.PerDevice() }
 
-// prefer is the pair that says most of who came, the first of two alike: one that
-// only lets in stands back behind one that proves, since the same pair may be a
-// shared one of an older generation.
-func prefer(first, second *pair) *pair {
-	if first == nil || second != nil && !first.proves() && second.proves() {
+// prefer is the pair that says most of who came by the name host, the first of two
+// alike. One that only lets in stands back behind one that proves, since the same
+// pair may be a shared one of an older generation; and of two that are the same,
+// told with different public hosts, the one whose host the request came to is meant.
+func prefer(host string, first, second *pair) *pair {
+	if first == nil || second != nil && second.says(host) > first.says(host) {
 		return second
 	}
 	return first
+}
+
+func (p *pair) says(host string) (n int) {
+	if p.proves() {
+		n += 2
+	}
+	if p.of.Host != "" && strings.EqualFold(p.of.Host, host) {
+		n++
+	}
+	return n
+}
+
+// hostOf is the name by which a request came, without a port.
+func hostOf(r *http.Request) string {
+	if host, _, err := net.SplitHostPort(r.Host); err == nil {
+		return host
+	}
+	return strings.Trim(r.Host, "[]")
 }
 
 // owns makes of each generation that has a pair for each device the one of the

@@ -2,6 +2,7 @@ package provision
 
 import (
 	"encoding/base64"
+	"net/http"
 	"testing"
 	"time"
 
@@ -41,12 +42,30 @@ func TestWhatAPairProves(t *testing.T) {
 		"no own pair where there is a shared one alone": {[]fleet.Credentials{first}, "a+b.0004f2abcd01", first.Of(m).Password.Reveal(), 0, false},
 	} {
 		token := base64.StdEncoding.EncodeToString([]byte(c.user + ":" + c.password))
-		p := viewOf(c.valid...).basic(token, now)
+		p := viewOf(c.valid...).basic(token, "", now)
 		if (p != nil) != (c.generation != 0) || p != nil && (p.generation != c.generation || p.proves() != c.proves) {
 			t.Errorf("%s: %+v", name, p)
 		}
-		if p := viewOf(second).basic(token, now.Add(2*time.Hour)); p != nil {
+		if p := viewOf(second).basic(token, "", now.Add(2*time.Hour)); p != nil {
 			t.Errorf("%s: taken after the end", name)
+		}
+	}
+}
+
+func TestThePairOfTwoHostsIsThatOfTheHostItCameTo(t *testing.T) {
+	now := time.Date(2026, 11, 26, 12, 0, 0, 0, time.UTC)
+	is := fleet.Credentials{Generation: 2, User: "u", Password: secret.New("password"), Mode: fleet.SharedPair, Host: "new.example"}
+	was := is
+	was.Generation, was.Host = 1, "old.example"
+	token := base64.StdEncoding.EncodeToString([]byte("u:password"))
+	for host, want := range map[string]fleet.Generation{"new.example": 2, "OLD.example": 1, "192.0.2.1": 2, "": 2} {
+		if p := viewOf(is, was).basic(token, host, now); p == nil || p.generation != want {
+			t.Errorf("%q: %+v", host, p)
+		}
+	}
+	for host, want := range map[string]string{"old.example:8443": "old.example", "old.example": "old.example", "[::1]:443": "::1", "[::1]": "::1"} {
+		if got := hostOf(&http.Request{Host: host}); got != want {
+			t.Errorf("%q: %q", host, got)
 		}
 	}
 }
@@ -88,7 +107,7 @@ func BenchmarkOwnPair(b *testing.B) {
 		b.Run(name, func(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
-				w.basic(token, time.Now())
+				w.basic(token, "", time.Now())
 			}
 		})
 	}
