@@ -17,6 +17,7 @@ type ProvisioningSpec struct {
 	Enabled        bool           `json:"enabled"`
 	ServerUser     string         `json:"serverUser,omitempty"`
 	ServerPassword Secret         `json:"serverPassword,omitzero"`
+	Credentials    string         `json:"credentials,omitempty"` // shared or perDevice
 	AutoSync       AutoSync       `json:"autoSync,omitzero"`
 	Overlap        string         `json:"overlap,omitempty"`        // a duration, "168h"; "0s" cuts the old pair off at once
 	UnknownDevices string         `json:"unknownDevices,omitempty"` // add or hold
@@ -86,6 +87,7 @@ type ProvisioningEdit struct {
 	Enabled        *bool         `json:"enabled,omitempty"`
 	ServerUser     *string       `json:"serverUser,omitempty"`
 	ServerPassword Secret        `json:"serverPassword,omitzero"`
+	Credentials    *string       `json:"credentials,omitempty"` // shared or perDevice
 	AutoSync       *AutoSyncEdit `json:"autoSync,omitempty"`
 	Overlap        *string       `json:"overlap,omitempty"`
 	UnknownDevices *string       `json:"unknownDevices,omitempty"`
@@ -113,6 +115,8 @@ func (p Pair) GoString() string { return "client.Pair(" + p.String() + ")" }
 type Credentials struct {
 	Generation   int64           `json:"generation"`
 	ServerUser   string          `json:"serverUser"`
+	Mode         string          `json:"mode,omitempty"` // shared, or perDevice: devices hold pairs made of it
+	Host         string          `json:"host,omitempty"` // that devices were told with it
 	CreatedAt    time.Time       `json:"createdAt"`
 	By           string          `json:"by"`
 	ValidUntil   time.Time       `json:"validUntil,omitzero"` // zero: the current pair
@@ -176,10 +180,13 @@ func (c *Client) Preflight(ctx context.Context, account string, change Patch) (P
 	return p, err
 }
 
+// OfDevice reveals the pair as a device of the account holds it, by id or MAC.
+func OfDevice(ref string) Option { return func(c *call) { c.query.Set("device", ref) } }
+
 // Reveal returns the current pair; it needs the reveal right and is audited.
-func (c *Client) Reveal(ctx context.Context, account string) (Pair, error) {
+func (c *Client) Reveal(ctx context.Context, account string, opts ...Option) (Pair, error) {
 	var p Pair
-	_, err := c.Do(ctx, http.MethodPost, at("accounts", account, "provisioning:reveal"), nil, &p, unkept)
+	_, err := c.Do(ctx, http.MethodPost, at("accounts", account, "provisioning:reveal"), nil, &p, append(opts, unkept)...)
 	return p, err
 }
 

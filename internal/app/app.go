@@ -12,6 +12,7 @@ import (
 	"net/netip"
 	"os"
 	"path/filepath"
+	"strings"
 	"sync"
 	"syscall"
 	"time"
@@ -204,11 +205,18 @@ func (a *App) openStore(ctx context.Context) error {
 	}
 	a.keyring = keyring
 	st, err := sqlstore.Open(ctx, sqlstore.Options{URL: a.Config.DatabaseURL(), Keyring: keyring, Full: a.Config.Durability == "full",
-		Quota: &sqlstore.Quota{Devices: a.Config.MaxDevices, UploadsMB: a.Config.MaxUploadsMB}})
+		Quota: &sqlstore.Quota{Devices: a.Config.MaxDevices, UploadsMB: a.Config.MaxUploadsMB}, Host: strings.ToLower(a.Config.PublicHost)})
 	if err != nil {
 		return fmt.Errorf("database: %w", err)
 	}
 	a.Store = st
+	moved, err := st.MoveHost(ctx)
+	if err != nil {
+		return fmt.Errorf("database: move accounts to the public host: %w", err)
+	}
+	if moved > 0 {
+		a.Log.Info("the public host is another: accounts have their pair as a new generation, which carries it to their devices", "host", a.Config.PublicHost, "accounts", moved)
+	}
 	return nil
 }
 
@@ -292,7 +300,8 @@ func (a *App) build(version string) error {
 		}
 	})
 	server := func(p fleet.Provisioning) *dialect.Server {
-		return &dialect.Server{URL: a.ServerAddress(p.Key), User: p.Current.User, Password: p.Current.Password}
+		c := p.Current.Pattern()
+		return &dialect.Server{URL: a.ServerAddress(p.Key), User: c.User, Password: c.Password}
 	}
 	pictures := &impact.Pictures{Store: a.Store, Dialects: dialects, Server: server}
 	a.Bus.Hear(pictures.Hear)

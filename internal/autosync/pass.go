@@ -342,7 +342,9 @@ func (p *pass) order(d fleet.Device, now time.Time) fleet.Order {
 // payload is all of what the family is told (mission A7), or the order is none.
 func (p *pass) payload(d fleet.Device) order.Credentials {
 	c := order.Credentials{Generation: p.prov.Current.Generation, Settings: map[string]string{}}
-	for _, s := range p.r.o.Dialects.Of(d.Family).Credentials(p.r.o.Server(p.prov)) {
+	server, pair := p.r.o.Server(p.prov), p.prov.Current.Of(d.MAC)
+	server.User, server.Password = pair.User, pair.Password
+	for _, s := range p.r.o.Dialects.Of(d.Family).Credentials(server) {
 		c.Settings[s.Name] = s.Value
 	}
 	return c

@@ -13,10 +13,12 @@ import (
 )
 
 func revealCommand(g *globals) *cobra.Command {
-	return &cobra.Command{
+	var device string
+	cmd := &cobra.Command{
 		Use:   "reveal [ACCOUNT]",
 		Short: "Show an account's Server User and Password in clear (audited)",
 		Example: `  muster reveal acme
+  muster reveal acme --device 0004f2abcd01
   muster reveal acme -o json`,
 		Args: cobra.MaximumNArgs(1),
 		RunE: g.verb(func(ctx context.Context, s *session, args []string) error {
@@ -28,7 +30,11 @@ func revealCommand(g *globals) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			p, err := c.Reveal(ctx, account)
+			var opts []client.Option
+			if device != "" {
+				opts = append(opts, client.OfDevice(device))
+			}
+			p, err := c.Reveal(ctx, account, opts...)
 			if err != nil {
 				return err
 			}
@@ -45,6 +51,8 @@ func revealCommand(g *globals) *cobra.Command {
 		}),
 		ValidArgsFunction: g.completeArg("accounts"),
 	}
+	cmd.Flags().StringVar(&device, "device", "", "the pair as this device holds it, by id or MAC")
+	return cmd
 }
 
 // accountArg is an account given as argument, or by the usual ways.

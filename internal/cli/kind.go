@@ -137,7 +137,7 @@ func credentialsItem(c client.Credentials) item {
 		until = when(c.ValidUntil)
 	}
 	g := strconv.FormatInt(c.Generation, 10)
-	return item{c.Raw, g, g, []string{g, c.ServerUser, until, strconv.Itoa(c.DevicesUsing), c.By, when(c.CreatedAt)}}
+	return item{c.Raw, g, g, []string{g, c.ServerUser, c.Host, until, strconv.Itoa(c.DevicesUsing), c.By, when(c.CreatedAt)}}
 }
 
 func auditItem(e client.Entry) item {
@@ -245,7 +245,7 @@ var ownKinds = []*kind{
 	},
 	{
 		name: "credentials", plural: "credentials", short: []string{"cred", "creds"}, scoped: true,
-		columns: columns("GENERATION SERVER_USER VALID_UNTIL DEVICES BY CREATED"),
+		columns: columns("GENERATION SERVER_USER HOST VALID_UNTIL DEVICES BY CREATED"),
 		list: func(ctx context.Context, c *client.Client, account string, q client.Query) iter.Seq2[item, error] {
 			return items(c.CredentialHistory(ctx, account, q), credentialsItem)
 		},

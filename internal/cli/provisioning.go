@@ -29,6 +29,7 @@ func editProvisioningCommand(g *globals) *cobra.Command {
 		Short: "Change an account's Device Provisioning: switches and Server Credentials",
 		Example: `  muster edit provisioning acme --server-user acme-2027 --server-password-stdin < new-password
   muster edit provisioning acme --server-password-file new-password --overlap 0s
+  muster edit provisioning acme --credentials per-device
   muster edit provisioning acme --auto-sync=on
   muster edit provisioning acme --enabled=off`,
 		Long: `Change an account's Device Provisioning. A new user or password is the next
@@ -65,6 +66,14 @@ Without flags, edit it in your $EDITOR as YAML.`,
 	f.StringVar(&passwordFile, "server-password-file", "", "file with the new Server Password")
 	f.BoolVar(&passwordStdin, "server-password-stdin", false, "read the new Server Password from standard input")
 	e.textFlag("server-user", "serverUser", "new Server User")
+	f.Func("credentials", "who holds the pair: shared (all devices) or per-device (each one of its own, made of it)", func(v string) error {
+		mode := map[string]string{"shared": "shared", "per-device": "perDevice", "perDevice": "perDevice"}[v]
+		if mode == "" {
+			return usage("--credentials is shared or per-device")
+		}
+		e.spec["credentials"] = mode
+		return nil
+	})
 	e.textFlag("overlap", "overlap", "how long an old pair keeps working, such as 168h; 0s cuts it off at once")
 	e.textFlag("unknown-devices", "unknownDevices", "what happens to a MAC new to the account: add or hold")
 	e.textFlag("http", "http", "plain HTTP: off, noSecrets or all")
@@ -73,6 +82,7 @@ Without flags, edit it in your $EDITOR as YAML.`,
 	fixed := func(flag string, words ...string) {
 		_ = c.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(words, cobra.ShellCompDirectiveNoFileComp))
 	}
+	fixed("credentials", "shared", "per-device")
 	fixed("unknown-devices", "add", "hold")
 	fixed("http", "off", "noSecrets", "all")
 	fixed("enabled", "on", "off")

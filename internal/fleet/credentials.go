@@ -18,6 +18,8 @@ type Credentials struct {
 	Generation Generation
 	User       string
 	Password   secret.Text
+	Mode       CredentialMode // who holds the pair; empty is SharedPair
+	Host       string         // the public host that devices were told with it; empty: not known
 	CreatedAt  time.Time
 	By         string    // the actor's name
 	ValidUntil time.Time // zero for the current pair; for an older one the end of its overlap
@@ -34,10 +36,11 @@ func (c Credentials) ValidAt(t time.Time) bool {
 type CredentialsEdit struct {
 	User     string
 	Password secret.Text
+	Mode     CredentialMode
 }
 
 // Empty reports whether nothing is to change.
-func (e CredentialsEdit) Empty() bool { return e.User == "" && e.Password.Empty() }
+func (e CredentialsEdit) Empty() bool { return e.User == "" && e.Password.Empty() && e.Mode == "" }
 
 // The longest user and password that every family stores: UCS takes 255, the
 // J100 template names no limit, and DHCP option strings end at 255 bytes with

@@ -34,6 +34,7 @@ var Reasons = []Reason{
 	{"emptyUpload", "the file is empty", "", false},
 	{"nobodys", "nobody's file", "", false},
 	{"otherDevice", "the file is another device's", "The path names another MAC than the device does: look whether its settings name a file of another device.", true},
+	{"otherPair", "the credentials are another device's", "A device came with the pair of another one: it was cloned, or its settings were copied. Its own pair is shown by reveal with its id; a device that was reset gets in with the account's pair.", true},
 	{"notWritable", "this file is not a device's to write", "", false},
 	{"secretOverHTTP", "the file carries secrets and this is plain HTTP", "Let the device use the https:// Server Address; its root certificate is at /pki/root.pem. Or set http of the account to all, knowing that passwords then travel in clear.", true},
 	{"halfOverHTTP", "the file is half of a configuration whose other half carries secrets, and this is plain HTTP", "As for files that carry secrets: let the device use HTTPS.", true},

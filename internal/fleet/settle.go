@@ -1,6 +1,7 @@
 package fleet
 
 import (
+	"cmp"
 	"time"
 
 	"muster/internal/fault"
@@ -30,6 +31,10 @@ func (p Provisioning) Settle(next Provisioning, edit CredentialsEdit, syncAsked 
 		next.AutoSync.Enabled = false
 	}
 	if err := edit.Check(); err != nil {
+		return p, err
+	}
+	user, mode := cmp.Or(edit.User, p.Current.User), cmp.Or(edit.Mode, p.Current.Mode)
+	if err := checkMode(user, mode); err != nil {
 		return p, err
 	}
 	d := next.Defaults

@@ -78,8 +78,9 @@ type Store interface {
 	ValidCredentials(ctx context.Context, id AccountID, t time.Time) ([]Credentials, error)
 	// EndCredentials revokes an old pair now. The current one cannot be ended: fault.Conflict.
 	EndCredentials(ctx context.Context, by Actor, id AccountID, g Generation) error
-	// RevealCredentials returns the current pair and records who saw it.
-	RevealCredentials(ctx context.Context, by Actor, id AccountID) (Credentials, error)
+	// RevealCredentials returns the current pair and records who saw it; with a
+	// device, the pair as that device holds it.
+	RevealCredentials(ctx context.Context, by Actor, id AccountID, device DeviceID) (Credentials, error)
 
 	// CreateDevice fills ID, Lifecycle (when empty), times and Revision. A MAC that any account has is
 	// fault.Conflict, "macUnavailable", in words that name nobody; a serial that another

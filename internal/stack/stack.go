@@ -232,6 +232,19 @@ func Tell(p fleet.Provisioning, d fleet.Device, server *dialect.Server) Told {
 	return Told{}
 }
 
+// Own is what is told to the device with this MAC alone: with its own pair, where
+// the account's current credentials have one for each device. Files told so are
+// nobody else's.
+func (t Told) Own(c fleet.Credentials, m fleet.MAC) Told {
+	if t.Server != nil && c.PerDevice() {
+		own := *t.Server
+		c = c.Of(m)
+		own.User, own.Password = c.User, c.Password
+		t.Server = &own
+	}
+	return t
+}
+
 // Input is what the file of ask is made of. settings are d's own. What is told
 // is used where the file may carry secrets.
 func (f *Family) Input(ask dialect.Ask, d fleet.Device, settings policy.Effective, told Told) dialect.Input {

@@ -17,6 +17,8 @@ import (
 type credential struct {
 	Generation   int64      `json:"generation"`
 	ServerUser   string     `json:"serverUser"`
+	Mode         string     `json:"mode" enum:"shared,perDevice" doc:"Who holds it: all devices, or each a pair of its own made of this one, which lets new devices in"`
+	Host         string     `json:"host" doc:"The public host that devices were told with it; empty: not known. Who still comes by an older one: devices with the filter generation = that of its row"`
 	CreatedAt    time.Time  `json:"createdAt"`
 	By           string     `json:"by" doc:"Who made it"`
 	ValidUntil   *time.Time `json:"validUntil" doc:"null for the current pair"`
@@ -32,7 +34,7 @@ func (s *server) credentialRoutes() {
 }
 
 func (s *server) showCredential(c fleet.Credentials) credential {
-	v := credential{Generation: int64(c.Generation), ServerUser: c.User, CreatedAt: c.CreatedAt, By: c.By, Valid: c.ValidAt(s.o.Now()), DevicesUsing: c.Using, LastUsed: instant(c.LastUsed)}
+	v := credential{Generation: int64(c.Generation), ServerUser: c.User, Mode: string(c.Mode), Host: c.Host, CreatedAt: c.CreatedAt, By: c.By, Valid: c.ValidAt(s.o.Now()), DevicesUsing: c.Using, LastUsed: instant(c.LastUsed)}
 	if !c.ValidUntil.IsZero() {
 		v.ValidUntil = &c.ValidUntil
 	}

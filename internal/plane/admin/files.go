@@ -130,7 +130,7 @@ func (s *server) getFile(ctx context.Context, in *struct {
 		return nil, fault.New(fault.Missing, "the device reads no such file")
 	}
 	f := stack.NewFamily(d, t.prov.Defaults, t.policies)
-	told := stack.Tell(t.prov, t.device, s.home(t.prov))
+	told := s.tells(t)
 	body, err := d.Render(nil, ask, f.Input(ask, t.device, f.Resolve(t.device), told))
 	if err != nil {
 		return nil, err
@@ -179,7 +179,18 @@ func fileNamed(d dialect.Dialect, dev fleet.Device, name string) (dialect.Ask, b
 	return dialect.Ask{}, false
 }
 
-// home is where an account's devices fetch, and the pair they present there.
+// home is where an account's devices fetch, and the pair they present there: a
+// pattern of it, where each has its own.
 func (s *server) home(p fleet.Provisioning) *dialect.Server {
-	return &dialect.Server{URL: s.o.ServerAddress(p), User: p.Current.User, Password: p.Current.Password}
+	c := p.Current.Pattern()
+	return &dialect.Server{URL: s.o.ServerAddress(p), User: c.User, Password: c.Password}
+}
+
+// tells is what Auto-Sync tells the device, its own pair masked as the account's is.
+func (s *server) tells(t told) stack.Told {
+	out := stack.Tell(t.prov, t.device, s.home(t.prov)).Own(t.prov.Current, t.device.MAC)
+	if out.Server != nil && !t.clear {
+		out.Server.Password = secret.New(masked)
+	}
+	return out
 }

@@ -1,6 +1,7 @@
 package admin
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"slices"
@@ -45,6 +46,7 @@ type provisioningSpec struct {
 	Enabled        bool           `json:"enabled"`
 	ServerUser     string         `json:"serverUser"`
 	ServerPassword secretMark     `json:"serverPassword" doc:"Write-only"`
+	Credentials    string         `json:"credentials" enum:"shared,perDevice" doc:"All devices hold the pair, or each one of its own made of it; the pair then lets new devices in"`
 	AutoSync       autoSyncSpec   `json:"autoSync"`
 	Overlap        string         `json:"overlap" doc:"How long an old pair works after an edit; 0s = not at all"`
 	UnknownDevices string         `json:"unknownDevices" enum:"add,hold"`
@@ -103,6 +105,7 @@ type provisioningWriteSpec struct {
 	Enabled        bool           `json:"enabled,omitempty"`
 	ServerUser     string         `json:"serverUser,omitempty"`
 	ServerPassword any            `json:"serverPassword,omitempty" doc:"Text; the object that a GET shows = unchanged"`
+	Credentials    string         `json:"credentials,omitempty" enum:"shared,perDevice"`
 	AutoSync       autoSyncWrite  `json:"autoSync,omitempty"`
 	Overlap        string         `json:"overlap,omitempty" maxLength:"40"`
 	UnknownDevices string         `json:"unknownDevices,omitempty" enum:"add,hold"`
@@ -163,7 +166,7 @@ func (s *server) showProvisioning(ctx context.Context, a fleet.Account, p fleet.
 	return provisioning{ID: string(a.ID), Kind: "Provisioning",
 		Metadata: metadata{a.Name, map[string]string{}, a.CreatedAt, p.UpdatedAt, p.Revision},
 		Spec: provisioningSpec{
-			Enabled: p.Enabled, ServerUser: p.Current.User, ServerPassword: mark(p.Current.Password, p.Current.CreatedAt),
+			Enabled: p.Enabled, ServerUser: p.Current.User, ServerPassword: mark(p.Current.Password, p.Current.CreatedAt), Credentials: string(p.Current.Mode),
 			AutoSync: autoSyncSpec{p.AutoSync.Enabled, scope{list0(p.AutoSync.Sites), list0(p.AutoSync.Groups), list0(p.AutoSync.Models)}, list0(p.AutoSync.Waves), p.AutoSync.StopAtFailures},
 			Overlap:  durationText(p.Overlap), UnknownDevices: string(p.UnknownDevices), HTTP: string(p.HTTP),
 			DeviceDefaults: deviceDefaults{durationText(d.PollInterval), d.TimeServer, durationText(d.GMTOffset), d.CheckSync, mark(d.AdminPassword, time.Time{})},
@@ -273,7 +276,7 @@ func (s *server) updateProvisioning(ctx context.Context, in *struct {
 func (s *server) change(ctx context.Context, p fleet.Provisioning, body PatchBody) (next fleet.Provisioning, edit fleet.CredentialsEdit, err error) {
 	as, d := p.AutoSync, p.Defaults
 	w, mentioned, err := patched(s, provisioningWrite{Spec: provisioningWriteSpec{
-		Enabled: p.Enabled, ServerUser: p.Current.User,
+		Enabled: p.Enabled, ServerUser: p.Current.User, Credentials: string(p.Current.Mode),
 		AutoSync: autoSyncWrite{as.Enabled, scopeWrite{as.Sites, as.Groups, as.Models}, as.Waves, as.StopAtFailures},
 		Overlap:  durationText(p.Overlap), UnknownDevices: string(p.UnknownDevices), HTTP: string(p.HTTP),
 		DeviceDefaults: defaultsWrite{PollInterval: durationText(d.PollInterval), TimeServer: d.TimeServer, GMTOffset: durationText(d.GMTOffset), CheckSync: d.CheckSync},
@@ -329,6 +332,9 @@ func (s *server) change(ctx context.Context, p fleet.Provisioning, body PatchBod
 		if edit.User == "" {
 			problems = append(problems, fieldProblem{Pointer: "/spec/serverUser", Code: "required", Detail: "serverUser cannot be empty"})
 		}
+	}
+	if mode := cmp.Or(fleet.CredentialMode(w.Spec.Credentials), fleet.SharedPair); mode != p.Current.Mode {
+		edit.Mode = mode
 	}
 	if mentioned("spec", "serverPassword") {
 		text, change, ok := secretText(w.Spec.ServerPassword)
@@ -409,12 +415,23 @@ type pair struct {
 	ServerPassword string `json:"serverPassword"`
 }
 
-func (s *server) reveal(ctx context.Context, in *struct{ InAccount }) (*one[pair], error) {
+func (s *server) reveal(ctx context.Context, in *struct {
+	InAccount
+	Device string `query:"device" maxLength:"100" doc:"Id or MAC: the pair as this device of the account holds it"`
+}) (*one[pair], error) {
 	a, err := s.account(ctx, in.Account)
 	if err != nil {
 		return nil, err
 	}
-	c, err := s.o.Store.RevealCredentials(ctx, actor(ctx), a.ID)
+	var device fleet.DeviceID
+	if in.Device != "" {
+		d, err := s.o.Store.FindDevice(ctx, a.ID, in.Device)
+		if err != nil {
+			return nil, err
+		}
+		device = d.ID
+	}
+	c, err := s.o.Store.RevealCredentials(ctx, actor(ctx), a.ID, device)
 	if err != nil {
 		return nil, err
 	}

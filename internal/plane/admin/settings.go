@@ -69,7 +69,7 @@ func (s *server) effectiveOf(ctx context.Context, ref string) (t told, settings 
 	}
 	resolved := stack.NewFamily(d, t.prov.Defaults, t.policies).Resolve(t.device)
 	settings = slices.Collect(resolved.All())
-	if told := stack.Tell(t.prov, t.device, s.home(t.prov)); told.Server != nil {
+	if told := s.tells(t); told.Server != nil {
 		settings = synced(d, *told.Server, resolved)
 	}
 	by, err = s.overrides(ctx, d, t.device)

@@ -129,7 +129,7 @@ func (s *server) hide(ctx context.Context, d fleet.Device, body []byte) (found b
 	}
 	secrets = append(secrets, p.Defaults.AdminPassword.Reveal())
 	for _, c := range pairs {
-		secrets = append(secrets, c.Password.Reveal())
+		secrets = append(secrets, c.Password.Reveal(), c.Of(d.MAC).Password.Reveal())
 	}
 	slices.SortFunc(secrets, func(a, b string) int { return len(b) - len(a) }) // one may hold another
 	hidden = body

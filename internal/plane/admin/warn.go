@@ -16,7 +16,8 @@ const slowest = 48 * time.Hour
 // warnOf says what a change entails and does not say by itself.
 func (s *server) warnOf(ctx context.Context, a fleet.Account, was, next fleet.Provisioning, edit fleet.CredentialsEdit) ([]warning, error) {
 	var out []warning
-	if !edit.Empty() {
+	// Where each device gets a pair of its own and the account's stays, nobody is cut off.
+	if !edit.Empty() && edit != (fleet.CredentialsEdit{Mode: fleet.PerDevice}) {
 		found, err := s.tally.of(ctx, a.ID, next.AutoSync.Groups)
 		if err != nil {
 			return nil, err

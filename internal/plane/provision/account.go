@@ -168,11 +168,13 @@ func (a *account) heard() news {
 
 // A view is all of an account that an answer depends on, but for the device.
 type view struct {
-	prov     fleet.Provisioning
-	pairs    []*pair // valid when painted, newest first
-	server   dialect.Server
-	families map[fleet.Family]*stack.Family
-	base     *base
+	prov  fleet.Provisioning
+	pairs []*pair // valid when painted, newest first
+	// perDevice says that one of them has a pair for each device
+	perDevice bool
+	server    dialect.Server
+	families  map[fleet.Family]*stack.Family
+	base      *base
 }
 
 // A base stands for all of a view but its policies: views that differ in those
@@ -261,6 +263,7 @@ func (a *account) paint(ctx context.Context) (*view, error) {
 	w := &view{prov: prov, families: families.Families(), base: &base{}}
 	for _, c := range valid {
 		w.pairs = append(w.pairs, newPair(c))
+		w.perDevice = w.perDevice || c.PerDevice()
 	}
 	w.server = dialect.Server{URL: o.Address(prov.Key), User: prov.Current.User, Password: prov.Current.Password}
 	return w, nil

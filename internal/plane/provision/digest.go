@@ -14,6 +14,8 @@ import (
 	"strings"
 	"sync"
 	"time"
+
+	"muster/internal/fleet"
 )
 
 // digest checks a Digest answer (RFC 7616, qop=auth). stale is true when the
@@ -42,17 +44,25 @@ func (s *Server) digest(fields string, r *http.Request, w *view, now time.Time) 
 	}
 	a2 := hash(r.Method + ":" + f["uri"])
 	tail := ":" + f["nonce"] + ":" + f["nc"] + ":" + f["cnonce"] + ":auth:" + a2
+	try := func(p *pair, user, ha1 string) {
+		want := hash(ha1 + tail)
+		same := subtle.ConstantTimeCompare([]byte(want), []byte(strings.ToLower(f["response"]))) == 1
+		known := subtle.ConstantTimeCompare([]byte(user), []byte(f["username"])) == 1
+		if same && known && p.validAt(now) {
+			found = prefer(hostOf(r), found, p)
+		}
+	}
 	for _, p := range w.pairs {
 		ha1 := p.md5
 		if len(a2) == 64 {
 			ha1 = p.sha256
 		}
-		want := hash(ha1 + tail)
-		same := subtle.ConstantTimeCompare([]byte(want), []byte(strings.ToLower(f["response"]))) == 1
-		user := subtle.ConstantTimeCompare([]byte(p.user), []byte(f["username"])) == 1
-		if same && user && p.validAt(now) && found == nil {
-			found = p
-		}
+		try(p, p.user, ha1)
+	}
+	if w.perDevice {
+		w.owns(f["username"], func(p *pair, own fleet.Credentials) {
+			try(p, own.User, hash(own.User+":"+realm+":"+own.Password.Reveal()))
+		})
 	}
 	if found == nil {
 		return nil, false

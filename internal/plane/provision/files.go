@@ -191,7 +191,7 @@ func (s *Server) render(w *view, f *stack.Family, ask dialect.Ask, d fleet.Devic
 	if ask.Kind == dialect.Own {
 		var key [128]byte
 		k.stack, k.model, k.mac, k.serial = string(f.Key(key[:0], d)), d.Model, d.MAC, d.Serial
-		if ask.Alike {
+		if ask.Alike && !(ask.Secret && w.prov.Current.PerDevice()) {
 			k.mac, k.serial, k.file = fleet.MAC{}, "", ""
 		}
 		if ask.Secret {
@@ -212,7 +212,7 @@ func (s *Server) render(w *view, f *stack.Family, ask dialect.Ask, d fleet.Devic
 		}
 		return s.files.keep(k, body), nil
 	}
-	body, err := bench.make(f, ask, d, f.Values(d, &bench.settings), told)
+	body, err := bench.make(f, ask, d, f.Values(d, &bench.settings), told.Own(w.prov.Current, d.MAC))
 	if err != nil {
 		return nil, err
 	}

@@ -24,6 +24,8 @@ const realm = "Muster"
 // A pair is one valid pair of credentials, prepared for comparison. Passwords
 // are never hashed slowly here: they are random, and this runs on every request.
 type pair struct {
+	of         fleet.Credentials
+	owner      fleet.MAC // whose own pair it is; zero: the account's
 	generation fleet.Generation
 	until      time.Time // zero: current
 	user       string
@@ -37,7 +39,7 @@ type pair struct {
 // it, so the percent-encoded spelling of a password is the password too.
 func newPair(c fleet.Credentials) *pair {
 	user, password := c.User, c.Password.Reveal()
-	p := &pair{generation: c.Generation, until: c.ValidUntil, user: user, password: c.Password}
+	p := &pair{of: c, generation: c.Generation, until: c.ValidUntil, user: user, password: c.Password}
 	p.basic = append(p.basic, sha256.Sum256([]byte(user+":"+password)))
 	if eu, ep := url.QueryEscape(user), url.QueryEscape(password); eu != user || ep != password {
 		p.basic = append(p.basic, sha256.Sum256([]byte(eu+":"+ep)), sha256.Sum256([]byte(user+":"+ep)))
@@ -64,7 +66,7 @@ func (s *Server) prove(a *answerer, r *http.Request, v *visit, view *view, mode 
 		return nil, false
 	case strings.EqualFold(scheme, "Basic") && basicAllowed:
 		v.scheme = "basic"
-		found = view.basic(strings.TrimSpace(rest), v.start)
+		found = view.basic(strings.TrimSpace(rest), hostOf(r), v.start)
 	case strings.EqualFold(scheme, "Basic"):
 		v.scheme = "basic"
 		why = "Basic over plain HTTP, where only Digest is taken" // right or not: nobody looks
@@ -89,7 +91,7 @@ func (s *Server) prove(a *answerer, r *http.Request, v *visit, view *view, mode 
 }
 
 // basic compares with every valid pair, always all of them, in constant time.
-func (w *view) basic(token string, now time.Time) (found *pair) {
+func (w *view) basic(token, host string, now time.Time) (found *pair) {
 	var buf [512]byte
 	if base64.StdEncoding.DecodedLen(len(token)) > len(buf) {
 		return nil
@@ -101,10 +103,14 @@ func (w *view) basic(token string, now time.Time) (found *pair) {
 	sum := sha256.Sum256(buf[:n])
 	for _, p := range w.pairs {
 		for i := range p.basic {
-			if subtle.ConstantTimeCompare(sum[:], p.basic[i][:]) == 1 && p.validAt(now) && found == nil {
-				found = p
+			if subtle.ConstantTimeCompare(sum[:], p.basic[i][:]) == 1 && p.validAt(now) {
+				found = prefer(host, found, p)
 			}
 		}
+	}
+	if w.perDevice {
+		user, _, _ := strings.Cut(string(buf[:n]), ":")
+		found = prefer(host, w.ownBasic(user, sum, now), found)
 	}
 	return found
 }
@@ -123,6 +129,9 @@ func (w *view) hide(path string) string {
 		case name == password:
 			return "/********"
 		}
+	}
+	if w.perDevice {
+		path = hideOwn(path)
 	}
 	return path
 }

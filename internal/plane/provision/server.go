@@ -221,6 +221,11 @@ func (s *Server) serveKnown(a *answerer, r *http.Request, v *visit, acct *accoun
 	d, have := fleet.Device{}, false
 	if known {
 		var err error
+		if pair.foreign(ask, ask.MAC) && (ask.MAC != fleet.MAC{}) { // before anything is looked up: the answer does not say whether there is such a device
+			v.ask, v.mac = ask, ask.MAC
+			a.status(http.StatusForbidden, "the credentials are another device's") // keeps its settings, asks again at its next poll
+			return
+		}
 		if d, have, err = acct.find(r.Context(), ask); err != nil {
 			v.ask = ask
 			a.fail(err, "look the device up") // better no file than another device's
@@ -235,6 +240,10 @@ func (s *Server) serveKnown(a *answerer, r *http.Request, v *visit, acct *accoun
 		v.ask, v.device, v.mac = ask, d.ID, ask.MAC
 		if have {
 			v.mac = d.MAC
+		}
+		if pair.foreign(ask, v.mac) {
+			a.status(http.StatusForbidden, "the credentials are another device's")
+			return
 		}
 	}
 	switch {
@@ -251,7 +260,7 @@ func (s *Server) serveKnown(a *answerer, r *http.Request, v *visit, acct *accoun
 		a.status(http.StatusForbidden, "the device is onboarded by USB or Bluetooth, and such devices are never touched") // nothing is noted of it either
 		return
 	}
-	came := have && pair.generation >= view.prov.Current.Generation && joins(d, ask, v, view, req.Put)
+	came := have && pair.proves() && pair.generation >= view.prov.Current.Generation && joins(d, ask, v, view, req.Put)
 	if came {
 		d.Onboarding = fleet.Provisioned
 		if err := acct.roster.Fill(r.Context(), &d); err != nil {

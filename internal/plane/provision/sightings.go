@@ -1,6 +1,7 @@
 package provision
 
 import (
+	"cmp"
 	"context"
 	"net/netip"
 	"sync"
@@ -124,8 +125,10 @@ func (s *sightings) saw(a *account, w *view, v *visit, ask dialect.Ask, d fleet.
 	if ask.Serial != "" {
 		g.Serial = ask.Serial
 	}
-	g.Holds = max(g.Holds, p.generation) // it has proved this pair by using it
-	g.Used = p.generation
+	if p.proves() {
+		g.Holds = max(g.Holds, p.generation) // by using it
+		g.Used = p.generation
+	}
 	if at.site != "" {
 		g.Site, g.Move = at.site, at.move
 	}
@@ -308,7 +311,7 @@ func (s *sightings) putBack(a *account, old *gathered) {
 	newer := *g
 	g.Sighting, g.news, g.from = old.Sighting, old.news, old.from
 	if newer.Seen.After(g.Seen) {
-		g.Seen, g.Address, g.Hold, g.Used, g.from = newer.Seen, newer.Address, newer.Hold, newer.Used, newer.from
+		g.Seen, g.Address, g.Hold, g.Used, g.from = newer.Seen, newer.Address, newer.Hold, cmp.Or(newer.Used, g.Used), newer.from
 		if newer.Site != "" {
 			g.Site, g.Move = newer.Site, newer.Move
 		}

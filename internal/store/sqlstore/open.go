@@ -38,8 +38,9 @@ var ErrKey = errors.New("the master key does not fit this database")
 type Options struct {
 	URL      string // sqlite:FILE or postgres://…
 	Keyring  *secret.Keyring
-	Full     bool // SQLite: also survive a power cut, at 0.2 ms a commit
-	Existing bool // fail when there is no database yet, and migrate nothing
+	Full     bool   // SQLite: also survive a power cut, at 0.2 ms a commit
+	Host     string // the public host, lower case: pairs made now are told with it; empty: not known
+	Existing bool   // fail when there is no database yet, and migrate nothing
 	Now      func() time.Time
 	Quota    *Quota // nil: accounts are not bounded
 }
@@ -53,6 +54,7 @@ type Store struct {
 	url  string
 	name string // of the database, for errors: no password
 	hot  hot
+	host string
 
 	group  group
 	quota  *Quota
@@ -81,7 +83,7 @@ func Open(ctx context.Context, o Options) (*Store, error) {
 }
 
 func connect(ctx context.Context, o Options) (*Store, error) {
-	s := &Store{keys: o.Keyring, now: o.Now, url: o.URL, quota: o.Quota, limits: defaultLimits}
+	s := &Store{keys: o.Keyring, now: o.Now, url: o.URL, quota: o.Quota, host: o.Host, limits: defaultLimits}
 	if s.now == nil {
 		s.now = time.Now
 	}

@@ -1,6 +1,7 @@
 package sqlstore
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"encoding/json"
@@ -69,12 +70,12 @@ func (s *Store) insertProvisioning(ctx context.Context, tx *sql.Tx, p fleet.Prov
 
 func (s *Store) insertCredential(ctx context.Context, tx *sql.Tx, id fleet.AccountID, c fleet.Credentials, by string) error {
 	_, err := s.in(ctx, tx, insertCredentialSQL).ExecContext(ctx,
-		id, c.Generation, c.User, s.keys.Seal(passwordPlace(id, c.Generation), c.Password), micro(c.CreatedAt), by)
+		id, c.Generation, c.User, s.keys.Seal(passwordPlace(id, c.Generation), c.Password), micro(c.CreatedAt), by, cmp.Or(c.Mode, fleet.SharedPair), s.host)
 	return err
 }
 
 const provisioningColumns = `p.account, p.address_key, p.enabled, p.auto_sync, p.overlap, p.unknown_devices, p.http, p.defaults, p.admin_password, p.updated_at, p.revision,
-	c.generation, c.server_user, c.password, c.created_at, c.created_by, c.valid_until`
+	c.generation, c.server_user, c.password, c.created_at, c.created_by, c.valid_until, c.mode, c.host`
 
 const provisioningFrom = ` FROM provisioning p JOIN credential c ON c.account = p.account AND c.generation = p.generation`
 
@@ -82,7 +83,7 @@ const (
 	provisioningSQL     = `SELECT ` + provisioningColumns + provisioningFrom + ` WHERE p.account = $1`
 	saveProvisioningSQL = `UPDATE provisioning SET enabled = $1, auto_sync = $2, overlap = $3, unknown_devices = $4, http = $5, defaults = $6, admin_password = $7,
 		generation = $8, updated_at = $9, revision = revision + 1 WHERE account = $10 AND revision = $11`
-	insertCredentialSQL = `INSERT INTO credential (account, generation, server_user, password, created_at, created_by, valid_until, last_used) VALUES ($1, $2, $3, $4, $5, $6, 0, 0)`
+	insertCredentialSQL = `INSERT INTO credential (account, generation, server_user, password, created_at, created_by, valid_until, last_used, mode, host) VALUES ($1, $2, $3, $4, $5, $6, 0, 0, $7, $8)`
 	endCredentialSQL    = `UPDATE credential SET valid_until = $1 WHERE account = $2 AND generation = $3`
 )
 
@@ -91,7 +92,7 @@ func (s *Store) scanProvisioning(r row) (p fleet.Provisioning, err error) {
 	var overlap, updated, created, until int64
 	c := &p.Current
 	err = r.Scan(&p.Account, &p.Key, &p.Enabled, &auto, &overlap, &p.UnknownDevices, &p.HTTP, &defaults, &admin, &updated, &p.Revision,
-		&c.Generation, &c.User, &password, &created, &c.By, &until)
+		&c.Generation, &c.User, &password, &created, &c.By, &until, &c.Mode, &c.Host)
 	if err != nil {
 		return p, missing(err, "account")
 	}
@@ -156,12 +157,16 @@ func (s *Store) SaveProvisioning(ctx context.Context, by fleet.Actor, p fleet.Pr
 		}
 		if !edit.Empty() {
 			action = "credentials.update"
-			next := fleet.Credentials{Generation: old.Current.Generation + 1, User: old.Current.User, Password: old.Current.Password, CreatedAt: fromMicro(micro(now)), By: by.Name}
+			next := fleet.Credentials{Generation: old.Current.Generation + 1, User: old.Current.User, Password: old.Current.Password, Mode: old.Current.Mode, Host: s.host, CreatedAt: fromMicro(micro(now)), By: by.Name}
 			if edit.User != "" {
 				next.User, changes["serverUser"] = edit.User, "changed"
 			}
 			if !edit.Password.Empty() {
 				next.Password, changes["serverPassword"] = edit.Password, "changed"
+			}
+			if edit.Mode != "" && edit.Mode != next.Mode {
+				changes["credentials"] = string(next.Mode) + " → " + string(edit.Mode)
+				next.Mode = edit.Mode
 			}
 			changes["generation"] = fmt.Sprintf("%d → %d", old.Current.Generation, next.Generation)
 			if err := s.insertCredential(ctx, tx, p.Account, next, by.Name); err != nil {
@@ -196,7 +201,7 @@ func (s *Store) scanCredentials(id fleet.AccountID) func(row) (fleet.Credentials
 	return func(r row) (c fleet.Credentials, err error) {
 		var password string
 		var created, until, used int64
-		if err := r.Scan(&c.Generation, &c.User, &password, &created, &c.By, &until, &used); err != nil {
+		if err := r.Scan(&c.Generation, &c.User, &password, &created, &c.By, &until, &used, &c.Mode, &c.Host); err != nil {
 			return c, missing(err, "generation")
 		}
 		c.CreatedAt, c.ValidUntil, c.LastUsed = fromMicro(created), fromMicro(until), fromMicro(used)
@@ -205,7 +210,7 @@ func (s *Store) scanCredentials(id fleet.AccountID) func(row) (fleet.Credentials
 	}
 }
 
-const credentialColumns = `generation, server_user, password, created_at, created_by, valid_until, last_used`
+const credentialColumns = `generation, server_user, password, created_at, created_by, valid_until, last_used, mode, host`
 
 // CredentialHistory implements fleet.Store.
 func (s *Store) CredentialHistory(ctx context.Context, id fleet.AccountID) ([]fleet.Credentials, error) {
@@ -257,7 +262,7 @@ func (s *Store) EndCredentials(ctx context.Context, by fleet.Actor, id fleet.Acc
 }
 
 // RevealCredentials implements fleet.Store.
-func (s *Store) RevealCredentials(ctx context.Context, by fleet.Actor, id fleet.AccountID) (fleet.Credentials, error) {
+func (s *Store) RevealCredentials(ctx context.Context, by fleet.Actor, id fleet.AccountID, device fleet.DeviceID) (fleet.Credentials, error) {
 	var out fleet.Credentials
 	err := s.write(ctx, func(tx *sql.Tx) error {
 		a, err := scanAccount(s.in(ctx, tx, accountSQL).QueryRowContext(ctx, id))
@@ -269,7 +274,16 @@ func (s *Store) RevealCredentials(ctx context.Context, by fleet.Actor, id fleet.
 			return err
 		}
 		out = p.Current
-		return s.audit(ctx, tx, by, a, "credentials.reveal", string(id), map[string]string{"generation": fmt.Sprint(out.Generation)})
+		said := map[string]string{"generation": fmt.Sprint(out.Generation)}
+		if device == "" {
+			return s.audit(ctx, tx, by, a, "credentials.reveal", string(id), said)
+		}
+		d, err := scanDevice(tx.QueryRowContext(ctx, selectDevice+` WHERE account = $1 AND id = $2`, id, device))
+		if err != nil {
+			return err
+		}
+		out, said["device"] = out.Of(d.MAC), d.MAC.String()
+		return s.audit(ctx, tx, by, a, "credentials.reveal", string(d.ID), said)
 	})
 	return out, err
 }

@@ -55,7 +55,7 @@ var acts = map[string]act{
 	},
 	"RevealCredentials": func(w *world) (string, string) {
 		a := w.customer("a")
-		_, err := w.RevealCredentials(w.ctx, w.by, a.ID)
+		_, err := w.RevealCredentials(w.ctx, w.by, a.ID, "")
 		w.no(err)
 		return "credentials.reveal", string(a.ID)
 	},
@@ -270,7 +270,7 @@ var trail = map[string]func(*testing.T, *world){
 		p.Defaults.AdminPassword, p.CheckSync.User, p.CheckSync.Password = secret.New(canary), "notifier", secret.New(canary)
 		_, err = w.SaveProvisioning(w.ctx, w.by, p, fleet.CredentialsEdit{Password: secret.New(canary + "2")})
 		w.no(err)
-		_, err = w.RevealCredentials(w.ctx, w.by, a.ID)
+		_, err = w.RevealCredentials(w.ctx, w.by, a.ID, "")
 		w.no(err)
 		pol, err := w.CreatePolicy(w.ctx, w.by, policy.Policy{Account: a.ID, Name: "p", Settings: map[policy.Key]string{"k": canary}})
 		w.no(err)

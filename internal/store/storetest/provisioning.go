@@ -195,10 +195,42 @@ var provisioning = map[string]func(*testing.T, *world){
 		w.no(err)
 		w.same(byGeneration, map[fleet.Generation]int{0: 1, 1: 1, 2: 2})
 	},
+	"a generation remembers who holds its pair, through edits of something else": func(_ *testing.T, w *world) {
+		a := w.customer("acme")
+		d := w.device(a)
+		was := w.provisioning(a)
+		p, err := w.SaveProvisioning(w.ctx, w.by, was, fleet.CredentialsEdit{Mode: fleet.PerDevice})
+		w.no(err)
+		if c := p.Current; c.Generation != 2 || c.Mode != fleet.PerDevice || c.User != pair.User || !c.Password.Equal(pair.Password) || was.Current.Mode != fleet.SharedPair {
+			w.t.Errorf("after the change: %+v", c)
+		}
+		w.same(w.provisioning(a), p)
+		w.edit(a, "third")
+		p, err = w.SaveProvisioning(w.ctx, w.by, w.provisioning(a), fleet.CredentialsEdit{Mode: fleet.SharedPair})
+		w.no(err)
+		all, err := w.CredentialHistory(w.ctx, a.ID)
+		w.no(err)
+		valid, err := w.ValidCredentials(w.ctx, a.ID, time.Now())
+		w.no(err)
+		for _, l := range [][]fleet.Credentials{all, valid} {
+			var modes []fleet.CredentialMode
+			for _, c := range l {
+				modes = append(modes, c.Mode)
+			}
+			w.same(modes, []fleet.CredentialMode{fleet.SharedPair, fleet.PerDevice, fleet.PerDevice, fleet.SharedPair})
+		}
+		_, err = w.SaveProvisioning(w.ctx, w.by, p, fleet.CredentialsEdit{Mode: fleet.PerDevice})
+		w.no(err)
+		got, err := w.RevealCredentials(w.ctx, w.by, a.ID, d.ID)
+		w.no(err)
+		w.same(got, w.provisioning(a).Current.Of(d.MAC))
+		_, err = w.RevealCredentials(w.ctx, w.by, w.customer("other").ID, d.ID)
+		w.missing(err, "device")
+	},
 	"a reveal gives the current pair": func(_ *testing.T, w *world) {
 		a := w.customer("acme")
 		p := w.edit(a, "second")
-		c, err := w.RevealCredentials(w.ctx, w.by, a.ID)
+		c, err := w.RevealCredentials(w.ctx, w.by, a.ID, "")
 		w.no(err)
 		w.same(c, p.Current)
 	},

@@ -19,7 +19,7 @@ CREATE TABLE provisioning (
 
 CREATE TABLE credential (
   account TEXT COLLATE "C" NOT NULL REFERENCES account(id) ON DELETE CASCADE, generation BIGINT NOT NULL, server_user TEXT COLLATE "C" NOT NULL,
-  password TEXT COLLATE "C" NOT NULL, created_at BIGINT NOT NULL, created_by TEXT COLLATE "C" NOT NULL, valid_until BIGINT NOT NULL, last_used BIGINT NOT NULL,
+  password TEXT COLLATE "C" NOT NULL, created_at BIGINT NOT NULL, created_by TEXT COLLATE "C" NOT NULL, valid_until BIGINT NOT NULL, last_used BIGINT NOT NULL, mode TEXT COLLATE "C" NOT NULL, host TEXT COLLATE "C" NOT NULL,
   PRIMARY KEY (account, generation)
 );
 
