@@ -53,7 +53,7 @@ func TestAReaderThatCannotGoOnIsTold(t *testing.T) {
 		h.Publish(event.Event{Type: event.DeviceOnline})
 	}
 	for name, id := range map[string]string{"too far behind": first, "another process's": "zz-1", "nonsense": "%%%", "of the future": first + "0000"} {
-		past, s = h.Listen(id, func(event.Event) bool { return false })
+		past, s := h.Listen(id, func(event.Event) bool { return false })
 		if len(past) != 1 || past[0].Type != event.Gap {
 			t.Errorf("%s: %v", name, past)
 			continue
