@@ -53,6 +53,7 @@ soak: ## what is too long for test: fuzzing, 200 kills, imports of 50,000 rows
 	go test -run '^$$' -fuzz FuzzLint -fuzztime $(FUZZTIME) ./internal/dialect/j100
 	go test -run '^$$' -fuzz FuzzHeadersAndPaths -fuzztime $(FUZZTIME) ./internal/plane/provision
 	go test -run '^$$' -fuzz FuzzPackets -fuzztime $(FUZZTIME) ./internal/plane/channel
+	MUSTER_SOAK=1 go test -run 'TestWhateverHappens' -timeout 60m ./internal/autosync
 	MUSTER_SOAK=1 go test -race -run 'Kill' -timeout 60m ./internal/housetest
 	MUSTER_SOAK=1 go test -v -run 'TestThousandsOfRows' -timeout 30m ./internal/plane/admin
 

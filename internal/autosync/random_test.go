@@ -2,7 +2,9 @@ package autosync_test
 
 import (
 	"context"
+	"flag"
 	"fmt"
+	"os"
 	"sync"
 	"testing"
 	"testing/synctest"
@@ -37,6 +39,14 @@ type story struct {
 }
 
 func TestWhateverHappensOrdersAreRightAndAllComeToRest(t *testing.T) {
+	checks := "15" // a second each, three under the race detector
+	switch {
+	case testing.Short():
+		checks = "4"
+	case os.Getenv("MUSTER_SOAK") != "":
+		checks = "300"
+	}
+	must(t, flag.Set("rapid.checks", checks))
 	rapid.Check(t, func(rt *rapid.T) {
 		var do []deed
 		for range rapid.IntRange(5, 40).Draw(rt, "length") {

@@ -28,12 +28,9 @@ func (a *api) says(account, device string, settings map[string]string) {
 	must(a.t, a.store.SaveSaid(context.Background(), accountID(account), []pairing.Said{{Device: fleet.DeviceID(device), Settings: settings, At: time.Now()}}))
 }
 
-var ticks = time.Now()
-
 func (a *api) online(account, device string, is bool) {
 	a.t.Helper()
-	ticks = ticks.Add(time.Millisecond)
-	_, err := a.store.SawLinks(context.Background(), accountID(account), []fleet.LinkSighting{{Device: fleet.DeviceID(device), Online: is, Node: "n", At: ticks}})
+	_, err := a.store.SawLinks(context.Background(), accountID(account), []fleet.LinkSighting{{Device: fleet.DeviceID(device), Online: is, Node: "n", At: time.Now()}})
 	must(a.t, err)
 }
 
