@@ -69,6 +69,10 @@ func (s *Store) OpenPairing(ctx context.Context, c pairing.Claim, o pairing.Open
 	})
 }
 
+// takePINSQL says twice that a pin is not empty: the index of pins is used for
+// nothing less, and without it each PIN that is typed reads all that are open.
+const takePINSQL = `UPDATE pairing SET pin = '', expires_at = $1 WHERE pin <> '' AND pin = $2 AND expires_at > $3 RETURNING token, mac, model, serial`
+
 // Pair implements pairing.Store. Emptying the pin comes first: of many at once
 // the others wait for it, and find nothing.
 func (s *Store) Pair(ctx context.Context, by fleet.Actor, account fleet.AccountID, pin string, password secret.Text, at time.Time) (fleet.Device, error) {
@@ -80,7 +84,7 @@ func (s *Store) Pair(ctx context.Context, by fleet.Actor, account fleet.AccountI
 		}
 		var token, mac string
 		var c pairing.Claim
-		err = tx.QueryRowContext(ctx, `UPDATE pairing SET pin = '', expires_at = $1 WHERE pin = $2 AND expires_at > $3 RETURNING token, mac, model, serial`,
+		err = tx.QueryRowContext(ctx, takePINSQL,
 			micro(at.Add(pairing.Lifetime)), s.pairingHash("pin", pin), micro(at)).Scan(&token, &mac, &c.Model, &c.Serial)
 		if errors.Is(err, sql.ErrNoRows) {
 			return pairing.NoSuchPIN()

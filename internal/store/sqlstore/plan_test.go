@@ -132,3 +132,12 @@ func ignoreMissing(err error) error {
 	}
 	return err
 }
+
+func TestAPINIsFoundWithoutLookingAtTheOthers(t *testing.T) {
+	s := openAt(t, engines["sqlite"](t))
+	var a, b, c int
+	var plan string
+	if err := s.r.QueryRow(`EXPLAIN QUERY PLAN `+takePINSQL, 2, "x", 1).Scan(&a, &b, &c, &plan); err != nil || !strings.Contains(plan, "pairing_pin (pin=?)") {
+		t.Errorf("%q %v", plan, err)
+	}
+}
