@@ -17,8 +17,7 @@ import (
 // Tell gives a device one command now, by the best road that takes it, and says
 // which that was. A device that no road reaches is fault.Conflict, "deviceOffline".
 func (r *Reconciler) Tell(ctx context.Context, d fleet.Device, verb order.Verb) (road string, err error) {
-	now := time.Now()
-	c := order.Command{ID: "cmd_" + ulid.Make().String(), Command: verb, IssuedAt: now, ExpiresAt: now.Add(time.Hour)}
+	c := command(newOrderID(), verb, time.Now())
 	for _, way := range r.o.Roads {
 		if !way.Reaches(d) {
 			continue
@@ -35,6 +34,13 @@ func (r *Reconciler) Tell(ctx context.Context, d fleet.Device, verb order.Verb) 
 		return "", err // the road knows better why
 	}
 	return "", offline(d)
+}
+
+func newOrderID() string { return "cmd_" + ulid.Make().String() }
+
+// command is good for an hour: a device that gets it later is told anew.
+func command(id string, verb order.Verb, at time.Time) order.Command {
+	return order.Command{ID: id, Command: verb, IssuedAt: at, ExpiresAt: at.Add(time.Hour)}
 }
 
 // TellPaced is Tell for one of many devices: it waits for its turn at the account's pace.

@@ -7,8 +7,6 @@ import (
 	"slices"
 	"time"
 
-	"github.com/oklog/ulid/v2"
-
 	"muster/internal/fault"
 	"muster/internal/fleet"
 	"muster/internal/order"
@@ -277,7 +275,7 @@ func (p *pass) handOver(ctx context.Context, devices []fleet.Device) error {
 			continue
 		}
 		road := p.r.road(d)
-		c := order.Command{ID: d.Order.ID, Command: order.Sync, IssuedAt: d.Order.At, ExpiresAt: d.Order.At.Add(time.Hour)}
+		c := command(d.Order.ID, order.Sync, d.Order.At)
 		if d.Order.Road == Channel {
 			c.Command, c.Payload = order.ApplyCredentials, p.payload(d)
 		}
@@ -336,7 +334,7 @@ func (p *pass) order(d fleet.Device, now time.Time) fleet.Order {
 	if d.Order.Generation == p.prov.Current.Generation && d.Order.Road == road {
 		tries = d.Order.Tries + 1
 	}
-	return fleet.Order{ID: "cmd_" + ulid.Make().String(), Generation: p.prov.Current.Generation, State: fleet.Sent, Road: road, At: now, Tries: tries}
+	return fleet.Order{ID: newOrderID(), Generation: p.prov.Current.Generation, State: fleet.Sent, Road: road, At: now, Tries: tries}
 }
 
 // payload is all of what the family is told (mission A7), or the order is none.

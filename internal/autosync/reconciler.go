@@ -110,7 +110,6 @@ type lane struct {
 	woken    bool
 	busy     bool
 	arrived  map[fleet.DeviceID]bool
-	nudges   map[fleet.DeviceID]order.Verb
 	walks    []func(fleet.Device) bool // whom a change reaches: to be walked
 	nudging  bool
 	again    *time.Timer // wakes it
@@ -130,7 +129,7 @@ type lane struct {
 
 const (
 	pageSize   = 500
-	mostCame   = 10_000 // arrivals and nudges remembered one by one; more are found by a pass
+	mostCame   = 10_000 // arrivals remembered one by one; more are found by a pass
 	every      = time.Minute
 	waveEvery  = 2 * time.Second // how soon a wave that waits is looked at again
 	dutyFactor = 20              // a pass takes at most a twentieth of the time
@@ -139,7 +138,7 @@ const (
 func (r *Reconciler) lane(id fleet.AccountID) *lane {
 	l := r.lanes[id]
 	if l == nil {
-		l = &lane{id: id, asked: map[fleet.DeviceID]time.Time{}, pacer: pacer{rate: r.o.Rate}, arrived: map[fleet.DeviceID]bool{}, nudges: map[fleet.DeviceID]order.Verb{}}
+		l = &lane{id: id, asked: map[fleet.DeviceID]time.Time{}, pacer: pacer{rate: r.o.Rate}, arrived: map[fleet.DeviceID]bool{}}
 		r.lanes[id] = l
 	}
 	return l
@@ -249,7 +248,7 @@ func (r *Reconciler) start(l *lane) {
 		l.busy = true
 		r.work.Go(func() { r.do(ctx, l) })
 	}
-	if !l.nudging && (len(l.nudges) > 0 || len(l.walks) > 0) {
+	if !l.nudging && len(l.walks) > 0 {
 		l.nudging = true
 		r.work.Go(func() { r.doNudges(ctx, l) })
 	}

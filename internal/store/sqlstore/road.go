@@ -1,6 +1,7 @@
 package sqlstore
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"fmt"
@@ -48,10 +49,7 @@ func (s *Store) SawLinks(ctx context.Context, id fleet.AccountID, seen []fleet.L
 	}
 	seen = slices.Clone(seen)
 	slices.SortStableFunc(seen, func(a, b fleet.LinkSighting) int { // one order of rows for all servers
-		if a.Device != b.Device {
-			return compareText(a.Device, b.Device)
-		}
-		return a.At.Compare(b.At)
+		return cmp.Or(cmp.Compare(a.Device, b.Device), a.At.Compare(b.At))
 	})
 	var out []fleet.MAC
 	err := s.write(ctx, func(tx *sql.Tx) error {
@@ -96,16 +94,6 @@ func (s *Store) SawLinks(ctx context.Context, id fleet.AccountID, seen []fleet.L
 		return nil
 	})
 	return out, err
-}
-
-func compareText[T ~string](a, b T) int {
-	switch {
-	case a < b:
-		return -1
-	case a > b:
-		return 1
-	}
-	return 0
 }
 
 // LostNode implements fleet.Store.
