@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"crypto/tls"
+	"errors"
 	"net"
 	"strings"
 	"testing"
@@ -43,13 +44,33 @@ func TestADeviceWhoseKeyIsGoneOrReplacedIsDropped(t *testing.T) {
 	}
 }
 
-func TestDropEndsASession(t *testing.T) {
+func TestAKeyThatIsTakenBackWhileItsDeviceComesInGetsNobodyIn(t *testing.T) {
+	h := newHouse(t, Limits{})
+	h.pair("dev_1")
+	h.change(func() {
+		h.asked = func() { // the ledger is locked
+			delete(h.ledger.keys, "dev_1")
+			h.Hear(fleet.Notice{Account: acme, About: "device", Device: "dev_1"})
+		}
+	})
+	c := h.connect("dev_1")
+	within(t, 5*time.Second, "dropped", func() bool { return !h.Online("dev_1") && !c.IsConnectionOpen() })
+	within(t, 5*time.Second, "offline", func() bool { return !h.link("dev_1").Online })
+}
+
+func TestAKeyThatIsTakenBackWhileTheDatabaseIsAwayEndsItsSessionOnceItIsBack(t *testing.T) {
 	h := newHouse(t, Limits{})
 	c, _ := h.device("dev_1")
-	h.Drop("dev_1", "released")
-	h.Drop("dev_2", "never there")
-	within(t, 5*time.Second, "gone", func() bool { return !h.Online("dev_1") && !c.IsConnectionOpen() })
-	within(t, 5*time.Second, "offline", func() bool { return !h.link("dev_1").Online })
+	h.device("dev_2")
+	looks := 0
+	h.change(func() { h.broken, looks = errors.New("away"), h.looks; delete(h.ledger.keys, "dev_1") })
+	h.Hear(fleet.Notice{Account: acme, About: "device"})
+	within(t, 5*time.Second, "asked", func() bool { n := 0; h.change(func() { n = h.looks }); return n > looks })
+	h.change(func() { h.broken = nil })
+	within(t, 10*time.Second, "dropped", func() bool { return !h.Online("dev_1") && !c.IsConnectionOpen() })
+	if !h.Online("dev_2") {
+		t.Error("the other one too")
+	}
 }
 
 func TestADeviceThatFloodsIsCutOff(t *testing.T) {

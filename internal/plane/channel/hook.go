@@ -79,6 +79,7 @@ func (h *hook) OnConnect(cl *mqtt.Client, pk packets.Packet) error {
 	if !pk.Connect.PasswordFlag {
 		pk.Connect.Password = nil
 	}
+	before := s.keys.epoch.Load()
 	k, no := s.admit(c.source, id, pk.Connect.Username, pk.Connect.Password)
 	switch no {
 	case welcome:
@@ -101,6 +102,9 @@ func (h *hook) OnConnect(cl *mqtt.Client, pk packets.Packet) error {
 		return refuse(packets.ErrServerUnavailable, "full")
 	}
 	c.session = x
+	if s.keys.epoch.Load() != before { // a notice came while nobody could see the session
+		s.again.device(id)
+	}
 	s.o.Metrics.connections.Inc()
 	c.leaveHall()
 	if s.stopping.Load() {

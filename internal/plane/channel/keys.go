@@ -4,10 +4,10 @@ import (
 	"context"
 	"crypto/sha256"
 	"crypto/subtle"
-	"maps"
 	"strings"
 	"sync"
 	"sync/atomic"
+	"time"
 
 	"github.com/maypok86/otter/v2"
 
@@ -112,45 +112,66 @@ func plausible(id fleet.DeviceID) bool {
 	return id != "" && len(id) <= 64 && !strings.ContainsFunc(string(id), func(r rune) bool { return r <= ' ' || r >= 0x7f || strings.ContainsRune("/+#$", r) })
 }
 
-// recheck holds what notices are about until somebody has looked.
+// recheck holds whose keys are to be compared with what is stored, until somebody has looked.
 type recheck struct {
-	mu       *sync.Mutex
+	mu       sync.Mutex
 	devices  map[fleet.DeviceID]struct{}
 	accounts map[fleet.AccountID]struct{}
 	wake     chan struct{}
 }
 
-func newRecheck() recheck {
-	return recheck{mu: &sync.Mutex{}, devices: map[fleet.DeviceID]struct{}{}, accounts: map[fleet.AccountID]struct{}{}, wake: make(chan struct{}, 1)}
+func (r *recheck) device(ids ...fleet.DeviceID) {
+	r.mu.Lock()
+	for _, id := range ids {
+		r.devices[id] = struct{}{}
+	}
+	r.mu.Unlock()
+	r.awake()
+}
+
+func (r *recheck) account(id fleet.AccountID) {
+	r.mu.Lock()
+	r.accounts[id] = struct{}{}
+	r.mu.Unlock()
+	r.awake()
+}
+
+func (r *recheck) awake() {
+	select {
+	case r.wake <- struct{}{}:
+	default:
+	}
+}
+
+// take empties it.
+func (r *recheck) take() (map[fleet.DeviceID]struct{}, map[fleet.AccountID]struct{}) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	devices, accounts := r.devices, r.accounts
+	r.devices, r.accounts = map[fleet.DeviceID]struct{}{}, map[fleet.AccountID]struct{}{}
+	return devices, accounts
 }
 
 // Hear takes a notice: what is remembered of the device, or of all devices, is
 // asked anew (one that names no id is about facts, not about keys), and a session whose key is not the stored one any more (deleted,
-// released, paired again) ends. It does not block.
+// released, paired again) ends. It does not block. A device that is just coming
+// in, with a key read before, looks again by itself: see hook.OnConnect.
 func (s *Server) Hear(n fleet.Notice) {
 	switch {
 	case n.About == "device" && n.Device != "":
 		s.keys.forget(n.Device)
-		if s.sessions.get(n.Device) == nil {
-			return
+		if s.sessions.get(n.Device) != nil {
+			s.again.device(n.Device)
 		}
-		s.again.mu.Lock()
-		s.again.devices[n.Device] = struct{}{}
 	case n.About == "device" && n.MAC == (fleet.MAC{}) || n.About == "gone":
 		s.keys.forget("")
-		s.again.mu.Lock()
-		s.again.accounts[n.Account] = struct{}{}
-	default:
-		return
-	}
-	s.again.mu.Unlock()
-	select {
-	case s.again.wake <- struct{}{}:
-	default:
+		s.again.account(n.Account)
 	}
 }
 
-// lookAgain asks for the keys of sessions that notices were about.
+// lookAgain asks for the keys of sessions that notices were about. While the
+// database does not answer it tries again: a key that was taken back must not
+// stay good for it.
 func (s *Server) lookAgain(ctx context.Context) {
 	for {
 		select {
@@ -158,24 +179,38 @@ func (s *Server) lookAgain(ctx context.Context) {
 			return
 		case <-s.again.wake:
 		}
-		s.again.mu.Lock()
-		devices, accounts := maps.Clone(s.again.devices), maps.Clone(s.again.accounts)
-		clear(s.again.devices)
-		clear(s.again.accounts)
-		s.again.mu.Unlock()
-		for _, x := range s.sessions.all() {
-			_, named := devices[x.device]
-			if _, in := accounts[x.key.account]; !named && !in {
-				continue
+		devices, accounts := s.again.take()
+		var due []*session
+		for id := range devices {
+			if x := s.sessions.get(id); x != nil {
+				due = append(due, x)
 			}
-			if ctx.Err() != nil {
+		}
+		if len(accounts) > 0 {
+			for _, x := range s.sessions.all() {
+				if _, in := accounts[x.key.account]; in {
+					due = append(due, x)
+				}
+			}
+		}
+		for i, x := range due {
+			k, err := s.keys.ask(ctx, x.device)
+			switch {
+			case ctx.Err() != nil:
 				return
-			}
-			if k, err := s.keys.ask(ctx, x.device); err != nil {
-				s.o.Log.Error("the key of a device cannot be read", "device", x.device, "err", err)
-			} else if k != x.key {
+			case err != nil:
+				s.o.Log.Error("the keys of devices cannot be read, and are asked for again", "devices", len(due)-i, "err", err)
+				rest := make([]fleet.DeviceID, 0, len(due)-i)
+				for _, y := range due[i:] {
+					rest = append(rest, y.device)
+				}
+				time.AfterFunc(retryIn, func() { s.again.device(rest...) })
+			case k != x.key:
 				x.end("its key is not valid any more")
 				s.o.Metrics.dropped.Inc()
+			}
+			if err != nil {
+				break
 			}
 		}
 	}

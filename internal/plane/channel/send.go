@@ -60,13 +60,3 @@ func (s *Server) busy() error {
 	s.o.Metrics.sends.WithLabelValues("busy").Inc()
 	return fault.Coded(fault.Unavailable, "deviceBusy", "the device has not confirmed earlier commands yet")
 }
-
-// Drop ends a device's session and forgets its key: it was deleted, released, or
-// has another key. It may return at once; whether it gets in, its key decides.
-func (s *Server) Drop(id fleet.DeviceID, why string) {
-	s.keys.forget(id)
-	if x := s.sessions.get(id); x != nil {
-		s.o.Metrics.dropped.Inc()
-		x.end(why)
-	}
-}

@@ -1,6 +1,7 @@
 package channel
 
 import (
+	"cmp"
 	"context"
 	"crypto/tls"
 	"errors"
@@ -97,7 +98,7 @@ type Server struct {
 // New returns a server that does not listen yet.
 func New(o Options) (*Server, error) {
 	o.fill()
-	s := &Server{o: o, open: map[net.Conn]struct{}{}, gate: newGate(o.Limits), again: newRecheck()}
+	s := &Server{o: o, open: map[net.Conn]struct{}{}, gate: newGate(o.Limits), again: recheck{devices: map[fleet.DeviceID]struct{}{}, accounts: map[fleet.AccountID]struct{}{}, wake: make(chan struct{}, 1)}}
 	s.keys = newKeys(o)
 	s.presence = newPresence(o)
 	s.sessions.of = map[fleet.DeviceID]*session{}
@@ -153,29 +154,22 @@ func (o *Options) fill() {
 		o.Changed = func(fleet.AccountID, []fleet.MAC) {}
 	}
 	l := &o.Limits
-	or(&l.Sessions, 100_000)
-	or(&l.HalfOpen, 1024)
-	or(&l.SourceOpen, 256)
-	or(&l.SourceRate, 500)
-	or(&l.SourceBurst, 2000)
-	or(&l.SourceWrong, 50)
-	or(&l.Hello, 10*time.Second)
-	or(&l.KeepAlive, 56*time.Second)
-	or(&l.Write, 10*time.Second)
-	or(&l.Packets, 200)
-	or(&l.PacketRate, 20)
-	or(&l.Inflight, 32)
-	or(&l.Batch, 250*time.Millisecond)
-	or(&l.CachedKeys, 100_000)
-	or(&l.CachedFor, 5*time.Minute)
-	or(&l.NotAnswering, time.Minute)
-}
-
-func or[T comparable](field *T, fallback T) {
-	var zero T
-	if *field == zero {
-		*field = fallback
-	}
+	l.Sessions = cmp.Or(l.Sessions, 100_000)
+	l.HalfOpen = cmp.Or(l.HalfOpen, 1024)
+	l.SourceOpen = cmp.Or(l.SourceOpen, 256)
+	l.SourceRate = cmp.Or(l.SourceRate, 500)
+	l.SourceBurst = cmp.Or(l.SourceBurst, 2000)
+	l.SourceWrong = cmp.Or(l.SourceWrong, 50)
+	l.Hello = cmp.Or(l.Hello, 10*time.Second)
+	l.KeepAlive = cmp.Or(l.KeepAlive, 56*time.Second)
+	l.Write = cmp.Or(l.Write, 10*time.Second)
+	l.Packets = cmp.Or(l.Packets, 200)
+	l.PacketRate = cmp.Or(l.PacketRate, 20)
+	l.Inflight = cmp.Or(l.Inflight, 32)
+	l.Batch = cmp.Or(l.Batch, 250*time.Millisecond)
+	l.CachedKeys = cmp.Or(l.CachedKeys, 100_000)
+	l.CachedFor = cmp.Or(l.CachedFor, 5*time.Minute)
+	l.NotAnswering = cmp.Or(l.NotAnswering, time.Minute)
 }
 
 // TLS is the channel's side of a handshake: TLS 1.2 and 1.3 with forward secrecy
