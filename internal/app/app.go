@@ -74,7 +74,6 @@ type App struct {
 	acme      *acme
 	lock      *os.File
 	listeners []*listener
-	ears      ears // of the device channel
 	cancel    context.CancelFunc
 	stopping  chan struct{} // closed when Stop begins
 	running   sync.WaitGroup
@@ -323,7 +322,6 @@ func (a *App) build(version string) error {
 		Settle:        a.Provision.Settle,
 		Flush:         a.Provision.Flush,
 	})
-	a.ears = append(a.ears, a.desk.ear())
 	if err := a.buildChannel(registry); err != nil {
 		return err
 	}

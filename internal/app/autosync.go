@@ -52,9 +52,7 @@ func (a *App) hearForSync(n fleet.Notice) {
 	}
 }
 
-// came and acked are what the device channel tells of.
-func (a *App) came(id fleet.AccountID, d fleet.DeviceID) { a.Sync.Arrived(id, d) }
-
+// acked takes a device's answer in.
 func (a *App) acked(id fleet.AccountID, d fleet.DeviceID, k order.Ack) {
 	ctx, cancel := context.WithTimeout(context.Background(), 10*time.Second)
 	defer cancel()

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"muster/internal/event"
+	"muster/internal/fault"
 	"muster/internal/fleet"
 	"muster/internal/order"
 	"muster/internal/pairing"
@@ -51,32 +52,35 @@ func newDesk(a *App) *desk {
 	return d
 }
 
-// ear is how the device channel speaks to the desk.
-func (d *desk) ear() ear {
-	return ear{
-		came: func(a fleet.AccountID, id fleet.DeviceID) {
-			d.app.Events.Publish(event.Event{Type: event.DeviceOnline, Account: a, Device: id})
-			d.app.came(a, id)
-		},
-		left: func(a fleet.AccountID, id fleet.DeviceID) {
-			d.app.Events.Publish(event.Event{Type: event.DeviceOffline, Account: a, Device: id})
-		},
-		acked: func(a fleet.AccountID, id fleet.DeviceID, k order.Ack) {
-			d.acks.Hear(id, k)
-			select {
-			case d.in[maphash.String(d.seed, string(id))%uint64(len(d.in))] <- answered{a, id, k}:
-			default:
-				d.app.Log.Warn("a device's answer is dropped: too many wait", "account", a, "device", id)
-			}
-		},
-		said: d.hear,
+// came and what follows is what the channel tells of, on the device's own
+// connection: none of it may block.
+func (d *desk) came(a fleet.AccountID, id fleet.DeviceID) {
+	d.app.Events.Publish(event.Event{Type: event.DeviceOnline, Account: a, Device: id})
+	d.app.Sync.Arrived(a, id)
+}
+
+func (d *desk) left(a fleet.AccountID, id fleet.DeviceID) {
+	d.app.Events.Publish(event.Event{Type: event.DeviceOffline, Account: a, Device: id})
+}
+
+func (d *desk) acked(a fleet.AccountID, id fleet.DeviceID, k order.Ack) {
+	d.acks.Hear(id, k)
+	select {
+	case d.in[maphash.String(d.seed, string(id))%uint64(len(d.in))] <- answered{a, id, k}:
+	default:
+		d.app.Log.Warn("a device's answer is dropped: too many wait", "account", a, "device", id)
 	}
 }
 
 func (d *desk) hear(a fleet.AccountID, id fleet.DeviceID, s order.State) {
-	if s.Settings == nil {
-		return
+	if s.Settings != nil {
+		d.put(a, true, pairing.Said{Device: id, Settings: s.Settings, At: time.Now()})
 	}
+}
+
+// put lets reports wait for the store. Those that it did not take come back
+// with newer false, and do not replace what was said meanwhile.
+func (d *desk) put(a fleet.AccountID, newer bool, said ...pairing.Said) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	of := d.said[a]
@@ -84,13 +88,16 @@ func (d *desk) hear(a fleet.AccountID, id fleet.DeviceID, s order.State) {
 		of = map[fleet.DeviceID]pairing.Said{}
 		d.said[a] = of
 	}
-	if _, twice := of[id]; !twice {
-		if d.n >= deskSaid {
-			return
+	for _, s := range said {
+		_, waits := of[s.Device]
+		switch {
+		case waits && !newer, !waits && d.n >= deskSaid:
+			continue
+		case !waits:
+			d.n++
 		}
-		d.n++
+		of[s.Device] = s
 	}
-	of[id] = pairing.Said{Device: id, Settings: s.Settings, At: time.Now()}
 }
 
 // run works until ctx ends.
@@ -134,8 +141,12 @@ func (d *desk) save(ctx context.Context) {
 			if len(batch) == 0 {
 				return
 			}
-			if err := d.app.Store.SaveSaid(ctx, a, batch); err != nil && ctx.Err() == nil {
-				d.app.Log.Warn("save what devices said of their settings", "account", a, "err", err)
+			err := d.app.Store.SaveSaid(ctx, a, batch)
+			if f := fault.As(err); err != nil && (f == nil || f.Kind == fault.Unavailable) { // the database's trouble, not the batch's
+				d.put(a, false, batch...)
+			}
+			if err != nil {
+				d.app.Log.Warn("what devices said of their settings is not saved", "account", a, "err", err)
 			}
 			batch = batch[:0]
 		}
