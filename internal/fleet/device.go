@@ -1,6 +1,9 @@
 package fleet
 
-import "time"
+import (
+	"cmp"
+	"time"
+)
 
 // A DeviceID is the opaque id of a device: "dev_" and a ULID.
 type DeviceID string
@@ -135,6 +138,30 @@ type Sighting struct {
 	// Came says that it fetched its configuration with the account's pair: a PIN device
 	// becomes provisioned by that (mission A3), any other stays what it is.
 	Came bool
+}
+
+// Join is the newest non-zero value of each field of two sightings of one device; of
+// two of one time, b is the newer. A family goes with the model that it was said
+// with, and when either would have a new device held, it is.
+func (a Sighting) Join(b Sighting) Sighting {
+	if b.Seen.Before(a.Seen) {
+		a, b = b, a
+	}
+	if a.Sync.After(b.Sync) {
+		b.Sync = a.Sync
+	}
+	b.Holds, b.Used = max(a.Holds, b.Holds), cmp.Or(b.Used, a.Used)
+	b.Hold = a.Hold || b.Hold
+	b.Came = a.Came || b.Came
+	if b.Model == "" && a.Model != "" {
+		b.Model, b.Family = a.Model, cmp.Or(a.Family, b.Family)
+	}
+	b.Family, b.Serial = cmp.Or(b.Family, a.Family), cmp.Or(b.Serial, a.Serial)
+	b.Version, b.Address = cmp.Or(b.Version, a.Version), cmp.Or(b.Address, a.Address)
+	if b.Site == "" {
+		b.Site, b.Move = a.Site, a.Move
+	}
+	return b
 }
 
 // Saw is what became of sightings that said more than that a known device came

@@ -78,22 +78,25 @@ func (w *importing) site(ctx context.Context, p *Plan, trial bool) error {
 	return err
 }
 
-// newSite makes a site once for all rows that name it. A trial asks, once too,
-// whether it can be made.
+// newSite makes a site once for all rows that name it, and takes the store's no once
+// for all; that the store is away is none. A trial asks, once too, whether it can be
+// made.
 func (w *importing) newSite(ctx context.Context, name string, trial bool) (id string, err error) {
 	if id, made := w.check.places.sites.id(name); made {
 		return id, nil
 	}
-	s := fleet.Site{Account: w.job.Account, Name: name}
-	if trial {
-		err, asked := w.tried[name]
-		if !asked {
-			_, err = w.Store.CreateSite(fleet.DryRun(ctx), w.job.By, s)
-			w.tried[name] = err
-		}
+	err, asked := w.tried[name]
+	if err != nil || asked && trial {
 		return "", err
 	}
-	if s, err = w.Store.CreateSite(ctx, w.job.By, s); err != nil {
+	if trial {
+		ctx = fleet.DryRun(ctx)
+	}
+	s, err := w.Store.CreateSite(ctx, w.job.By, fleet.Site{Account: w.job.Account, Name: name})
+	if f := fault.As(err); err == nil || f != nil && f.Kind != fault.Unavailable {
+		w.tried[name] = err
+	}
+	if err != nil || trial {
 		return "", err
 	}
 	w.sites = true

@@ -68,7 +68,7 @@ type importing struct {
 	job      job.Job
 	params   Params
 	check    *Checker
-	tried    map[string]error // by name, whether trials could make a site
+	tried    map[string]error // by name, what the store said of sites to make
 	devices  bool             // were changed
 	policies bool
 	sites    bool

@@ -108,25 +108,34 @@ func devicePolicies(ctx context.Context, st Store, id fleet.AccountID, wanted fu
 }
 
 // keyIn finds the name under which p sets k for a device of family f, in any of
-// the spellings that the family takes for one: what is said for the family beats
-// what is said for all.
+// the spellings that the family takes for one: of several that whose value the device
+// is told (policy.Layer).
 func keyIn(ds *dialect.Set, p *policy.Policy, f fleet.Family, k policy.Key) (policy.Key, bool) {
 	said, bare := k.Split()
 	if said != "" && said != f {
 		_, ok := p.Settings[k]
 		return k, ok
 	}
-	for _, try := range [...]policy.Key{policy.Key(string(f) + ":" + bare), policy.Key(bare)} {
-		if _, ok := p.Settings[try]; ok {
-			return try, true
-		}
+	name := canonical(ds, f, bare)
+	own, all := policy.Key(string(f)+":"+name), policy.Key(name)
+	if _, ok := p.Settings[own]; ok {
+		return own, true
 	}
-	name, at, found := canonical(ds, f, bare), policy.Key(""), false
 	if canonical(ds, f, "a") == "a" { // the family tells all spellings apart
-		return "", false
+		_, ok := p.Settings[all]
+		return all, ok
 	}
+	before := func(a, b policy.Key) bool { // what is said for the family, what it spells itself, what sorts first
+		x, _ := a.Split()
+		y, _ := b.Split()
+		if x != y {
+			return x == f
+		}
+		return a == all || b != all && a < b
+	}
+	at, found := policy.Key(""), false
 	for have := range p.Settings {
-		if of, b := have.Split(); (of == f || of == "" && !found) && canonical(ds, f, b) == name {
+		if of, b := have.Split(); (of == f || of == "") && canonical(ds, f, b) == name && (!found || before(have, at)) {
 			at, found = have, true
 		}
 	}

@@ -1,12 +1,15 @@
 package inventory
 
 import (
+	"context"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 
+	"muster/internal/fault"
 	"muster/internal/fleet"
 	"muster/internal/job"
+	"muster/internal/store/sqlstore"
 )
 
 func TestARowWhoseSiteCannotBeMadeFailsAndChangesNothing(t *testing.T) {
@@ -39,5 +42,47 @@ func TestARowWhoseSiteCannotBeMadeFailsAndChangesNothing(t *testing.T) {
 				t.Errorf("%d devices and %d sites were made", n, len(sites))
 			}
 		})
+	}
+}
+
+// asked is a store that counts how often it is asked to make a site, and is away
+// for the first of them.
+type asked struct {
+	*sqlstore.Store
+	away, times int
+}
+
+func (a *asked) CreateSite(ctx context.Context, by fleet.Actor, s fleet.Site) (fleet.Site, error) {
+	a.times++
+	if a.times <= a.away {
+		return fleet.Site{}, fault.New(fault.Unavailable, "away")
+	}
+	return a.Store.CreateSite(ctx, by, s)
+}
+
+func TestASiteThatIsRefusedIsAskedForOnce(t *testing.T) {
+	const table = "mac,site\n0004f2000001,Berlin/HQ\n0004f2000002,Berlin/HQ\n0004f2000003,Paris\n0004f2000004,Paris\n"
+	for name, o := range map[string]how{"applied": {create: true}, "a dry run": {create: true, dry: true}} {
+		t.Run(name, func(t *testing.T) {
+			h := newHouse(t)
+			store := &asked{Store: h.Store}
+			h.im.Store = store
+			if j, items := h.imported(table, o); store.times != 2 || j.State != job.Partial {
+				t.Errorf("asked %d times for two sites: %s %q", store.times, j.State, told(items))
+			}
+		})
+	}
+}
+
+func TestAStoreThatIsAwayRefusesNoSite(t *testing.T) {
+	h := newHouse(t)
+	store := &asked{Store: h.Store, away: 1}
+	w := &importing{Importer: &Importer{Store: store, Dialects: dialects}, job: job.Job{Account: h.account.ID, By: h.by},
+		check: &Checker{places: places{sites: newNames()}}, tried: map[string]error{}}
+	if _, err := w.newSite(t.Context(), "Paris", false); fault.As(err) == nil || fault.As(err).Kind != fault.Unavailable {
+		t.Fatal(err)
+	}
+	if id, err := w.newSite(t.Context(), "Paris", false); err != nil || id == "" {
+		t.Errorf("%q, %v", id, err)
 	}
 }

@@ -69,7 +69,7 @@ func ResolvePart(keys []Key, layers []*Layer) Effective {
 		for _, l := range layers {
 			value, locked, ok := l.Get(k)
 			byModel = byModel || ok && l.SaysByModel(k)
-			if !ok || said && s.From.Locked && (s.From.Level < l.Level || !locked) {
+			if !ok || said && !yields(s.From.Level, s.From.Locked, l.Level, locked) {
 				continue
 			}
 			said = true
@@ -117,7 +117,7 @@ func (s *Scratch) Resolve(layers []*Layer) Effective {
 			l, next := layers[i], rest[i][0]
 			rest[i] = rest[i][1:]
 			byModel = byModel || next.model
-			if !e.locked || win.Level >= l.Level && next.locked {
+			if yields(win.Level, e.locked, l.Level, next.locked) {
 				win, e = l, next
 			}
 		}

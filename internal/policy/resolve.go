@@ -101,6 +101,12 @@ func rank(a, b *Layer) int {
 	return cmp.Or(cmp.Compare(a.Level, b.Level), cmp.Compare(a.Priority, b.Priority), -strings.Compare(a.Name, b.Name))
 }
 
+// yields reports whether what a layer of one level says gives way to what the next
+// in rank says: always, unless it is locked; then to a lock of its own level alone.
+func yields(level Level, locked bool, next Level, nextLocked bool) bool {
+	return !locked || nextLocked && next <= level
+}
+
 // Resolve stacks layers, in any order. The strongest layer wins each key,
 // unless a weaker level locked it: then the lowest level's lock holds.
 //
@@ -141,7 +147,7 @@ func Resolve(layers ...Layer) Effective {
 			switch {
 			case i == first:
 				s = Setting{Key: k, Value: src.Value, From: src}
-			case s.From.Locked && (s.From.Level < src.Level || !src.Locked):
+			case !yields(s.From.Level, s.From.Locked, src.Level, src.Locked):
 				hidden = append(hidden, src)
 			default:
 				hidden = append(hidden, s.From)

@@ -62,8 +62,8 @@ func (p *pattern) tell(body []byte) []byte {
 	return out
 }
 
-// untell appends the file that pieces tell.
-func (p *pattern) untell(dst, pieces []byte) []byte {
+// untell appends the file that pieces of a pattern's body tell.
+func untell(dst, body, pieces []byte) []byte {
 	at := 0
 	for len(pieces) > 0 {
 		skip, a := binary.Varint(pieces)
@@ -71,7 +71,7 @@ func (p *pattern) untell(dst, pieces []byte) []byte {
 		own, c := binary.Uvarint(pieces[a+b:])
 		pieces = pieces[a+b+c:]
 		at += int(skip)
-		dst = append(dst, p.body[at:at+int(common)]...)
+		dst = append(dst, body[at:at+int(common)]...)
 		at += int(common)
 		dst = append(dst, pieces[:own]...)
 		pieces = pieces[own:]

@@ -49,7 +49,7 @@ func (s *Server) digest(fields string, r *http.Request, w *view, now time.Time) 
 		same := subtle.ConstantTimeCompare([]byte(want), []byte(strings.ToLower(f["response"]))) == 1
 		known := subtle.ConstantTimeCompare([]byte(user), []byte(f["username"])) == 1
 		if same && known && p.validAt(now) {
-			found = prefer(hostOf(r), found, p)
+			found = prefer(r, found, p)
 		}
 	}
 	for _, p := range w.pairs {

@@ -25,7 +25,7 @@ type rendered struct {
 	tag  []string // one header value, ready to assign
 	size []string
 
-	pattern *pattern
+	pattern []byte // the body of one: its lines are for those that are still to be told
 	told    []byte
 }
 
@@ -39,7 +39,7 @@ func (f *rendered) whole(scratch []byte) []byte {
 	if f.pattern == nil {
 		return f.body
 	}
-	return f.pattern.untell(scratch[:0], f.told)
+	return untell(scratch[:0], f.pattern, f.told)
 }
 
 // A fileKey names everything that a file depends on. The address of the base stands for all that
@@ -98,7 +98,7 @@ func (c *fileCache) keepAlike(k fileKey, alike patternKey, body []byte) *rendere
 	if p, ok := c.patterns.GetIfPresent(alike); ok {
 		if told := p.tell(body); len(told) <= len(body)/2 {
 			out := newRendered(body)
-			out.body, out.pattern, out.told = nil, p, bytes.Clone(told)
+			out.body, out.pattern, out.told = nil, p.body, bytes.Clone(told)
 			c.c.Set(k, out)
 			return out
 		}

@@ -1,6 +1,7 @@
 package provision
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"crypto/subtle"
 	"net"
@@ -17,12 +18,16 @@ import (
 // Where each device has its own, the account's pair lets in and proves nothing.
 func (p *pair) proves() bool { return p.owner != fleet.MAC{} || !p.of.PerDevice() }
 
-// prefer is the pair that says most of who came by the name host, the first of two
-// alike. One that only lets in stands back behind one that proves, since the same
-// pair may be a shared one of an older generation; and of two that are the same,
-// told with different public hosts, the one whose host the request came to is meant.
-func prefer(host string, first, second *pair) *pair {
-	if first == nil || second != nil && second.says(host) > first.says(host) {
+// prefer is the pair that says most of who came with r, the first of two alike. One
+// that only lets in stands back behind one that proves, since the same pair may be a
+// shared one of an older generation; and of two that are the same, told with
+// different public hosts, the one whose host the request came to is meant.
+// Almost always there is one alone, and nobody looks at the host.
+func prefer(r *http.Request, first, second *pair) *pair {
+	if first == nil || second == nil {
+		return cmp.Or(first, second)
+	}
+	if host := hostOf(r); second.says(host) > first.says(host) {
 		return second
 	}
 	return first

@@ -42,11 +42,11 @@ func TestWhatAPairProves(t *testing.T) {
 		"no own pair where there is a shared one alone": {[]fleet.Credentials{first}, "a+b.0004f2abcd01", first.Of(m).Password.Reveal(), 0, false},
 	} {
 		token := base64.StdEncoding.EncodeToString([]byte(c.user + ":" + c.password))
-		p := viewOf(c.valid...).basic(token, "", now)
+		p := viewOf(c.valid...).basic(token, &http.Request{}, now)
 		if (p != nil) != (c.generation != 0) || p != nil && (p.generation != c.generation || p.proves() != c.proves) {
 			t.Errorf("%s: %+v", name, p)
 		}
-		if p := viewOf(second).basic(token, "", now.Add(2*time.Hour)); p != nil {
+		if p := viewOf(second).basic(token, &http.Request{}, now.Add(2*time.Hour)); p != nil {
 			t.Errorf("%s: taken after the end", name)
 		}
 	}
@@ -59,7 +59,7 @@ func TestThePairOfTwoHostsIsThatOfTheHostItCameTo(t *testing.T) {
 	was.Generation, was.Host = 1, "old.example"
 	token := base64.StdEncoding.EncodeToString([]byte("u:password"))
 	for host, want := range map[string]fleet.Generation{"new.example": 2, "OLD.example": 1, "192.0.2.1": 2, "": 2} {
-		if p := viewOf(is, was).basic(token, host, now); p == nil || p.generation != want {
+		if p := viewOf(is, was).basic(token, &http.Request{Host: host}, now); p == nil || p.generation != want {
 			t.Errorf("%q: %+v", host, p)
 		}
 	}
@@ -100,14 +100,14 @@ func TestALetInRequestTakesNoProofBack(t *testing.T) {
 // nothing remembered.
 func BenchmarkOwnPair(b *testing.B) {
 	c := fleet.Credentials{Generation: 3, User: "acme", Password: secret.New("password"), Mode: fleet.PerDevice}
-	w := viewOf(c)
+	w, r := viewOf(c), &http.Request{Host: "muster.example:8443"}
 	m := fleet.MAC{0, 4, 0xf2, 0xab, 0xcd, 1}
 	for name, password := range map[string]string{"right": c.Of(m).Password.Reveal(), "wrong": "x"} {
 		token := base64.StdEncoding.EncodeToString([]byte("acme.0004f2abcd01:" + password))
 		b.Run(name, func(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
-				w.basic(token, "", time.Now())
+				w.basic(token, r, time.Now())
 			}
 		})
 	}

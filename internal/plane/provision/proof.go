@@ -66,7 +66,7 @@ func (s *Server) prove(a *answerer, r *http.Request, v *visit, view *view, mode 
 		return nil, false
 	case strings.EqualFold(scheme, "Basic") && basicAllowed:
 		v.scheme = "basic"
-		found = view.basic(strings.TrimSpace(rest), hostOf(r), v.start)
+		found = view.basic(strings.TrimSpace(rest), r, v.start)
 	case strings.EqualFold(scheme, "Basic"):
 		v.scheme = "basic"
 		why = "Basic over plain HTTP, where only Digest is taken" // right or not: nobody looks
@@ -91,7 +91,7 @@ func (s *Server) prove(a *answerer, r *http.Request, v *visit, view *view, mode 
 }
 
 // basic compares with every valid pair, always all of them, in constant time.
-func (w *view) basic(token, host string, now time.Time) (found *pair) {
+func (w *view) basic(token string, r *http.Request, now time.Time) (found *pair) {
 	var buf [512]byte
 	if base64.StdEncoding.DecodedLen(len(token)) > len(buf) {
 		return nil
@@ -104,13 +104,13 @@ func (w *view) basic(token, host string, now time.Time) (found *pair) {
 	for _, p := range w.pairs {
 		for i := range p.basic {
 			if subtle.ConstantTimeCompare(sum[:], p.basic[i][:]) == 1 && p.validAt(now) {
-				found = prefer(host, found, p)
+				found = prefer(r, found, p)
 			}
 		}
 	}
 	if w.perDevice {
 		user, _, _ := strings.Cut(string(buf[:n]), ":")
-		found = prefer(host, w.ownBasic(user, sum, now), found)
+		found = prefer(r, w.ownBasic(user, sum, now), found)
 	}
 	return found
 }

@@ -1,7 +1,6 @@
 package provision
 
 import (
-	"cmp"
 	"context"
 	"net/netip"
 	"sync"
@@ -308,21 +307,8 @@ func (s *sightings) putBack(a *account, old *gathered) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	g := s.of(a, old.MAC)
-	newer := *g
-	g.Sighting, g.news, g.from = old.Sighting, old.news, old.from
-	if newer.Seen.After(g.Seen) {
-		g.Seen, g.Address, g.Hold, g.Used, g.from = newer.Seen, newer.Address, newer.Hold, cmp.Or(newer.Used, g.Used), newer.from
-		if newer.Site != "" {
-			g.Site, g.Move = newer.Site, newer.Move
-		}
+	if g.Sighting = old.Join(g.Sighting); g.from.String() != g.Address {
+		g.from = netip.Addr{} // Address came from the other
 	}
-	if newer.Sync.After(g.Sync) {
-		g.Sync = newer.Sync
-	}
-	g.Holds, g.Came, g.news = max(g.Holds, newer.Holds), g.Came || newer.Came, g.news || newer.news
-	for _, f := range [...]struct{ to, from *string }{{&g.Model, &newer.Model}, {&g.Version, &newer.Version}, {&g.Serial, &newer.Serial}} {
-		if *f.from != "" {
-			*f.to = *f.from
-		}
-	}
+	g.news = g.news || old.news
 }

@@ -1,6 +1,7 @@
 package provision
 
 import (
+	"net/netip"
 	"testing"
 	"time"
 
@@ -62,5 +63,24 @@ func TestNobodyWaitsWhenTooManyDo(t *testing.T) {
 	again(s, a, maxSightings/2, maxSightings/2+1, now)
 	if got := len(s.take(false, now)[a]); got != maxSightings/2+1 {
 		t.Errorf("%d saved", got)
+	}
+}
+
+// What could not be saved is what one that was saved would be: the newest that was
+// said of each, and an address is not unsaid.
+func TestWhatIsPutBackLosesNothing(t *testing.T) {
+	s, a := newSightings(Options{}, nil), &account{}
+	m := fleet.MAC{0, 4, 0xf2, 0xab, 0xcd, 1}
+	g := s.of(a, m)
+	g.Seen, g.Family = time.Unix(2, 0), fleet.PolyOS
+	s.putBack(a, &gathered{Sighting: fleet.Sighting{MAC: m, Seen: time.Unix(1, 0), Family: fleet.UCS, Address: "192.0.2.7"}})
+	if g.Family != fleet.PolyOS || g.Address != "192.0.2.7" || !g.Seen.Equal(time.Unix(2, 0)) {
+		t.Errorf("%+v", g.Sighting)
+	}
+	at := netip.MustParseAddr("192.0.2.9")
+	g.from, g.Address, g.Seen = at, at.String(), time.Unix(3, 0)
+	s.putBack(a, &gathered{Sighting: fleet.Sighting{MAC: m, Seen: time.Unix(4, 0), Address: "192.0.2.8"}})
+	if g.Address != "192.0.2.8" || g.from == at {
+		t.Errorf("%s, from %s", g.Address, g.from)
 	}
 }

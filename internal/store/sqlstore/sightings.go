@@ -1,7 +1,6 @@
 package sqlstore
 
 import (
-	"cmp"
 	"context"
 	"database/sql"
 	"errors"
@@ -114,7 +113,7 @@ func fold(seen []fleet.Sighting) []fleet.Sighting {
 			g.Model, g.Family = m.Model, m.Family
 		}
 		if old, twice := by[g.MAC]; twice {
-			g = join(old, g)
+			g = old.Join(g)
 		}
 		by[g.MAC] = g
 	}
@@ -131,28 +130,6 @@ func fold(seen []fleet.Sighting) []fleet.Sighting {
 		claimed[g.Serial] = true
 	}
 	return out
-}
-
-// join is the newest non-zero value of each field of two sightings.
-func join(a, b fleet.Sighting) fleet.Sighting {
-	if b.Seen.Before(a.Seen) {
-		a, b = b, a
-	}
-	if a.Sync.After(b.Sync) {
-		b.Sync = a.Sync
-	}
-	b.Holds, b.Used = max(a.Holds, b.Holds), cmp.Or(b.Used, a.Used)
-	b.Hold = a.Hold || b.Hold
-	b.Came = a.Came || b.Came
-	if b.Model == "" {
-		b.Model, b.Family = a.Model, cmp.Or(a.Family, b.Family)
-	}
-	b.Family, b.Serial = cmp.Or(b.Family, a.Family), cmp.Or(b.Serial, a.Serial)
-	b.Version, b.Address = cmp.Or(b.Version, a.Version), cmp.Or(b.Address, a.Address)
-	if b.Site == "" {
-		b.Site, b.Move = a.Site, a.Move
-	}
-	return b
 }
 
 // update saves what was seen of the account's own devices and returns the rest.
