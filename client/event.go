@@ -78,19 +78,12 @@ func (c *Client) events(ctx context.Context, q EventQuery, see func(Event) bool)
 	if len(q.Types) > 0 {
 		v.Set("types", strings.Join(q.Types, ","))
 	}
-	r, err := http.NewRequestWithContext(ctx, http.MethodGet, c.base+"/api/v1/events?"+v.Encode(), nil)
-	if err != nil {
-		return refusal{err}
-	}
-	r.Header.Set("User-Agent", c.agent)
-	r.Header.Set("Accept", "text/event-stream, application/problem+json;q=0.9")
-	r.Header.Set("Authorization", "Bearer "+c.token)
+	header := http.Header{"Accept": {"text/event-stream, application/problem+json;q=0.9"}}
 	if q.After != "" {
-		r.Header.Set("Last-Event-ID", q.After)
+		header.Set("Last-Event-ID", q.After)
 	}
-	h := *c.http
-	h.Timeout = 0 // it goes on
-	res, err := h.Do(r)
+	res, end, err := c.open(ctx, c.base+"/api/v1/events?"+v.Encode(), header)
+	defer end()
 	if err != nil {
 		return err
 	}
@@ -100,7 +93,7 @@ func (c *Client) events(ctx context.Context, q EventQuery, see func(Event) bool)
 		if err != nil {
 			return err
 		}
-		if res.StatusCode == http.StatusServiceUnavailable || res.StatusCode == http.StatusTooManyRequests {
+		if res.StatusCode >= http.StatusInternalServerError || res.StatusCode == http.StatusTooManyRequests { // the server, or a proxy before it, may do better soon
 			return problem(res, b)
 		}
 		return refusal{problem(res, b)}

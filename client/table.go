@@ -79,29 +79,37 @@ type interrupted struct{ cause error }
 func (i *interrupted) Error() string { return "the download broke off: " + i.cause.Error() }
 func (i *interrupted) Unwrap() error { return i.cause }
 
-// fetch limits the wait for the answer's head alone: how long a body takes
-// depends on its size.
-func (c *Client) fetch(ctx context.Context, target string, header http.Header, to io.Writer) error {
+// open sends a GET whose answer is read as it comes: the client's time limit is
+// for the head alone. end gives the answer up; the caller calls it, whatever came.
+func (c *Client) open(ctx context.Context, target string, header http.Header) (res *http.Response, end func(), err error) {
 	patient := *c.http
 	patient.Timeout = 0
 	ctx, giveUp := context.WithCancelCause(ctx)
-	defer giveUp(nil)
+	end = func() { giveUp(nil) }
 	came := func() bool { return true }
 	if limit := c.http.Timeout; limit > 0 {
 		came = time.AfterFunc(limit, func() { giveUp(context.DeadlineExceeded) }).Stop
 	}
 	r, err := http.NewRequestWithContext(ctx, http.MethodGet, target, nil)
 	if err != nil {
-		return err
+		return nil, end, err
 	}
 	r.Header = header.Clone()
 	r.Header.Set("User-Agent", c.agent)
-	r.Header.Set("Accept", "*/*")
 	if c.token != "" {
 		r.Header.Set("Authorization", "Bearer "+c.token)
 	}
-	res, err := patient.Do(r)
+	res, err = patient.Do(r)
 	came()
+	return res, end, err
+}
+
+// fetch copies a body of any size.
+func (c *Client) fetch(ctx context.Context, target string, header http.Header, to io.Writer) error {
+	header = header.Clone()
+	header.Set("Accept", "*/*")
+	res, end, err := c.open(ctx, target, header)
+	defer end()
 	if err != nil {
 		return err
 	}

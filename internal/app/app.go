@@ -294,7 +294,6 @@ func (a *App) build(version string) error {
 	}})
 	a.Bus.Hear(func(n fleet.Notice) {
 		if e, watched := event.OfNotice(n); watched {
-			e.Device = n.Device
 			a.Events.Publish(e)
 		}
 	})

@@ -17,7 +17,6 @@ const (
 	DeviceOnline       Type = "device.online"
 	DeviceOffline      Type = "device.offline"
 	DeviceChanged      Type = "device.changed" // somebody edited, added or removed it, or it joined
-	DeviceEnrolled     Type = "device.enrolled"
 	AccountChanged     Type = "account.changed"
 	CredentialsEdited  Type = "credentials.edited"
 	CredentialsSync    Type = "credentials.sync.progress"
@@ -173,11 +172,14 @@ func Match(patterns []string, t Type) bool {
 	})
 }
 
+// ofNotice is what notices tell of that somebody watches.
+var ofNotice = map[string]Type{"device": DeviceChanged, "policy": PolicyChanged, "credentials": CredentialsEdited, "account": AccountChanged, "gone": AccountChanged,
+	"site": SiteChanged, "group": GroupChanged, "user": UserChanged}
+
 // OfNotice says what a notice tells of; false when nobody watches such.
 func OfNotice(n fleet.Notice) (Event, bool) {
-	t, known := map[string]Type{"device": DeviceChanged, "policy": PolicyChanged, "credentials": CredentialsEdited, "account": AccountChanged, "gone": AccountChanged,
-		"site": SiteChanged, "group": GroupChanged, "user": UserChanged}[n.About]
-	e := Event{Type: t, Account: n.Account}
+	t, known := ofNotice[n.About]
+	e := Event{Type: t, Account: n.Account, Device: n.Device}
 	if (n.MAC != fleet.MAC{}) {
 		e.Data = map[string]string{"mac": n.MAC.String()}
 	}
