@@ -43,20 +43,20 @@ func TestWhoGuessesWaitsAlsoWithTheRightPIN(t *testing.T) {
 	now := time.Unix(1_000_000, 0)
 	ann := fleet.Actor{Kind: "token", ID: "ann"}
 	for i := range pairing.WrongPerActor {
-		if _, wait := w.Try(ann, "acc_1", now.Add(time.Duration(i)*time.Second)); wait > 0 {
+		if _, wait := w.Try(ann, account("acc_1"), now.Add(time.Duration(i)*time.Second)); wait > 0 {
 			t.Fatalf("try %d waits %s", i, wait)
 		}
 	}
 	now = now.Add(time.Minute)
-	if _, wait := w.Try(ann, "acc_2", now); wait != pairing.Within-time.Minute {
+	if _, wait := w.Try(ann, account("acc_2"), now); wait != pairing.Within-time.Minute {
 		t.Errorf("one too many under another account waits %s", wait)
 	}
-	right, wait := w.Try(fleet.Actor{Kind: "token", ID: "bob"}, "acc_1", now)
+	right, wait := w.Try(fleet.Actor{Kind: "token", ID: "bob"}, account("acc_1"), now)
 	if wait > 0 {
 		t.Fatalf("somebody else waits %s", wait)
 	}
 	right()
-	if _, wait := w.Try(ann, "acc_1", now.Add(pairing.Within-time.Minute)); wait > 0 {
+	if _, wait := w.Try(ann, account("acc_1"), now.Add(pairing.Within-time.Minute)); wait > 0 {
 		t.Errorf("after the time is over: %s", wait)
 	}
 }
@@ -69,7 +69,7 @@ func TestAnAccountIsGuessedUnderByManyNoMoreThanSoOften(t *testing.T) {
 	for i := range 200 {
 		all.Go(func() {
 			by := fleet.Actor{Kind: "token", ID: fmt.Sprint(i)}
-			if _, wait := w.Try(by, "acc_1", now.Add(time.Duration(i))); wait == 0 {
+			if _, wait := w.Try(by, account("acc_1"), now.Add(time.Duration(i))); wait == 0 {
 				taken.Add(1)
 			}
 		})
@@ -79,10 +79,60 @@ func TestAnAccountIsGuessedUnderByManyNoMoreThanSoOften(t *testing.T) {
 		t.Errorf("%d tries", taken.Load())
 	}
 	for i := range 100 { // who pairs is never slowed down
-		right, wait := w.Try(fleet.Actor{Kind: "token", ID: "new"}, "acc_2", now)
+		right, wait := w.Try(fleet.Actor{Kind: "token", ID: "new"}, account("acc_2"), now)
 		if wait > 0 {
 			t.Fatalf("right one %d waits %s", i, wait)
 		}
 		right()
+	}
+}
+
+// account stands beneath the operator and those of path, the last of which it is.
+func account(path ...string) fleet.Account {
+	return fleet.Account{ID: fleet.AccountID(path[len(path)-1]), Path: "acc_top/" + strings.Join(path, "/") + "/"}
+}
+
+func TestWhoMakesAccountsAndTokensGetsNoMoreTriesWithEach(t *testing.T) {
+	var w pairing.Wrongs
+	now := time.Unix(1_000_000, 0)
+	taken := 0
+	for i := range 100 {
+		for j := range 10 {
+			by := fleet.Actor{Kind: "token", ID: fmt.Sprint(i, "-", j)}
+			if _, wait := w.Try(by, account("acc_north", fmt.Sprint("acc_", i)), now); wait == 0 {
+				taken++
+			}
+		}
+	}
+	if taken != 10*pairing.WrongPerAccount {
+		t.Errorf("%d tries beneath one provider", taken)
+	}
+	by := fleet.Actor{Kind: "token", ID: "ann"}
+	for name, a := range map[string]fleet.Account{"another provider's": account("acc_south", "acc_x"), "the operator's own": {ID: "acc_top", Path: "acc_top/"}} {
+		if _, wait := w.Try(by, a, now); wait > 0 {
+			t.Errorf("%s waits %s", name, wait)
+		}
+	}
+	if _, wait := w.Try(by, account("acc_north"), now); wait != pairing.Within {
+		t.Errorf("the provider's own waits %s", wait)
+	}
+}
+
+func TestTriesAreCountedForSoManyAndNoMore(t *testing.T) {
+	var w pairing.Wrongs
+	now := time.Unix(1_000_000, 0)
+	taken := 0
+	for i := range 17_000 {
+		if _, wait := w.Try(fleet.Actor{Kind: "token", ID: fmt.Sprint(i)}, account(fmt.Sprint("acc_", i)), now); wait == 0 {
+			taken++
+		} else if wait != time.Minute {
+			t.Fatalf("try %d waits %s", i, wait)
+		}
+	}
+	if taken > 50_000/3 {
+		t.Errorf("%d are counted, each by itself and its account twice", taken)
+	}
+	if _, wait := w.Try(fleet.Actor{Kind: "token", ID: "new"}, account("acc_new"), now.Add(pairing.Within)); wait > 0 {
+		t.Errorf("afterwards: %s", wait)
 	}
 }

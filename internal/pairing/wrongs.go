@@ -1,6 +1,7 @@
 package pairing
 
 import (
+	"strings"
 	"sync"
 	"time"
 
@@ -15,7 +16,13 @@ const (
 	WrongPerAccount = 30
 	Within          = 15 * time.Minute
 
+	// wrongBeneath is for an account together with all beneath it, so that who may make accounts
+	// and tokens gets no more tries with each. The operator's own account bounds nobody
+	// else: a provider that guesses keeps no other provider from pairing.
+	wrongBeneath = 10 * WrongPerAccount
+
 	maxWatched = 50_000 // actors and accounts together
+	fullFor    = time.Minute
 )
 
 // A Wrongs slows down who guesses PINs. Counts are of this process: a restart
@@ -26,20 +33,29 @@ type Wrongs struct {
 }
 
 // Try takes a try of the actor's under the account, before the PIN is looked at, so that
-// many at once are no more than so many. A wait above zero says that there is none
-// left, for a right PIN either, and when there will be. Else right gives the try back: it paired.
-func (w *Wrongs) Try(by fleet.Actor, account fleet.AccountID, now time.Time) (right func(), wait time.Duration) {
+// many at once are no more than so many. It counts at the accounts above too, but for the operator. A wait
+// above zero says that there is none left, for a right PIN either, and when there will be.
+// Else right gives the try back: it paired.
+func (w *Wrongs) Try(by fleet.Actor, account fleet.Account, now time.Time) (right func(), wait time.Duration) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	if w.seen == nil {
 		w.seen = map[string][]time.Time{}
 	}
-	if len(w.seen) >= maxWatched {
+	keys := map[string]int{"by " + by.Kind + ":" + by.ID: WrongPerActor, "in " + string(account.ID): WrongPerAccount}
+	for i, id := range strings.Split(strings.Trim(account.Path, "/"), "/") {
+		if i > 0 { // the operator stands first
+			keys["beneath "+id] = wrongBeneath
+		}
+	}
+	if len(w.seen)+len(keys) > maxWatched {
 		for k := range w.seen {
 			w.fresh(k, now)
 		}
+		if len(w.seen)+len(keys) > maxWatched {
+			return nil, fullFor
+		}
 	}
-	keys := map[string]int{"by " + by.Kind + ":" + by.ID: WrongPerActor, "in " + string(account): WrongPerAccount}
 	for k, most := range keys {
 		if all := w.fresh(k, now); len(all) >= most {
 			wait = max(wait, all[len(all)-most].Add(Within).Sub(now))
@@ -61,6 +77,7 @@ func (w *Wrongs) Try(by fleet.Actor, account fleet.AccountID, now time.Time) (ri
 					break
 				}
 			}
+			w.fresh(k, now)
 		}
 	}, 0
 }

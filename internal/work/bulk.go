@@ -38,7 +38,8 @@ const (
 func (a Action) Orders() bool { return a == Sync || a == Restart }
 
 // An Order tells one device to do something, and says by which road. A device that cannot be told
-// is fault.Conflict.
+// is fault.Conflict, or busy for now: code "deviceBusy". Any other fault.Unavailable is the
+// database's, and the job waits.
 type Order func(ctx context.Context, id fleet.AccountID, d fleet.DeviceID, a Action) (road string, err error)
 
 // A Bulk is the parameters of a bulk job, as they are kept: references are ids
@@ -163,7 +164,7 @@ func giveOrders(ctx context.Context, r *Run, items []job.Item, a Action, order O
 				if ctx.Err() != nil {
 					break // what was told is written down; the rest is done when the job goes on
 				}
-				if f := fault.As(err); f != nil && f.Kind != fault.Unavailable {
+				if f := fault.As(err); f != nil && (f.Kind != fault.Unavailable || f.Code == "deviceBusy") {
 					i.State, i.Code, i.Detail = job.ItemFailed, cmp.Or(f.Code, string(f.Kind)), f.Say
 				} else if err != nil {
 					return errors.Join(err, r.Advance(ctx, done...))

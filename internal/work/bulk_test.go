@@ -7,6 +7,7 @@ import (
 	"reflect"
 	"sync"
 	"testing"
+	"time"
 
 	"muster/internal/fault"
 	"muster/internal/fleet"
@@ -145,5 +146,28 @@ func TestABulkJobTellsEachDeviceAndSaysWhoCouldNotBeTold(t *testing.T) {
 				t.Errorf("a device that is away: %+v", i)
 			}
 		}
+	}
+}
+
+func TestADeviceThatIsBusyFailsAloneAndTheJobEnds(t *testing.T) {
+	h := newHouse(t, 5)
+	params, err := json.Marshal(Bulk{Action: Sync})
+	must(t, err)
+	j, err := h.CreateJob(t.Context(), h.by, job.Job{Account: h.account.ID, Kind: job.Bulk, Params: params}, h.items)
+	must(t, err)
+	r, stop := h.runner(Options{Poll: 10 * time.Millisecond}, DoBulk(nil, func(_ context.Context, _ fleet.AccountID, d fleet.DeviceID, _ Action) (string, error) {
+		if string(d) == h.items[2].Subject {
+			return "", fault.Coded(fault.Unavailable, "deviceBusy", "it has not confirmed earlier commands yet")
+		}
+		return "channel", nil
+	}))
+	defer stop()
+	if got := h.until(r, j, ended); got.State != job.Partial || got.Progress.Done != 4 || got.Progress.Failed != 1 {
+		t.Errorf("ended as %+v", got)
+	}
+	items, err := h.Items(t.Context(), h.account.ID, j.ID, job.ItemQuery{Limit: 10, State: job.ItemFailed})
+	must(t, err)
+	if len(items) != 1 || items[0].Code != "deviceBusy" {
+		t.Errorf("failed: %+v", items)
 	}
 }

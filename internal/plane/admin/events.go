@@ -134,13 +134,19 @@ func (s *server) sendEvents(ctx context.Context, rw http.ResponseWriter, past []
 	}
 	_ = out.SetReadDeadline(time.Time{}) // nothing more is read, and the server's own limit would end the stream
 	rw.WriteHeader(http.StatusOK)
-	first := "retry: 3000\n\n"
+	first, placed := "retry: 3000\n\n", true
 	for _, e := range past {
-		if e.Type == event.Gap || w.is(ctx, e.Account) {
+		in := e.Type == event.Gap
+		if !in {
+			if in, placed = w.is(ctx, e.Account); !placed {
+				break
+			}
+		}
+		if in {
 			first += frameOf(e)
 		}
 	}
-	if !send(first) {
+	if !send(first) || !placed {
 		return
 	}
 	beat := time.NewTicker(streamBeat)
@@ -151,7 +157,7 @@ func (s *server) sendEvents(ctx context.Context, rw http.ResponseWriter, past []
 			if !more { // it did not keep up: the reader comes again with its newest id
 				return
 			}
-			if w.is(ctx, e.Account) && !send(frameOf(e)) {
+			if in, placed := w.is(ctx, e.Account); !placed || in && !send(frameOf(e)) {
 				return
 			}
 		case <-beat.C:
@@ -191,16 +197,18 @@ func (w *within) may(id fleet.AccountID) bool {
 	return in || !known
 }
 
-func (w *within) is(ctx context.Context, id fleet.AccountID) bool {
+// is reports whether an account stands there. Where it cannot be looked up, ok is false and
+// the stream ends: what was left out would be passed by, and so the reader comes again for it.
+func (w *within) is(ctx context.Context, id fleet.AccountID) (in, ok bool) {
 	w.mu.Lock()
-	in, known := w.known[id]
+	in, ok = w.known[id]
 	w.mu.Unlock()
-	if known {
-		return in
+	if ok {
+		return in, true
 	}
 	a, err := w.s.o.Store.Account(ctx, id)
 	if err != nil && !errors.Is(err, fault.Missing) {
-		return false
+		return false, false
 	}
 	in = err == nil && a.Within(w.root)
 	w.mu.Lock()
@@ -209,5 +217,5 @@ func (w *within) is(ctx context.Context, id fleet.AccountID) bool {
 		clear(w.known)
 	}
 	w.known[id] = in
-	return in
+	return in, true
 }

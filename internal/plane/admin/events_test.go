@@ -6,12 +6,15 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
 	"muster/internal/event"
+	"muster/internal/fault"
 	"muster/internal/fleet"
 	"muster/internal/plane/admin"
+	"muster/internal/store"
 )
 
 // watching is a house whose events are told, on a real connection.
@@ -137,6 +140,56 @@ func TestStreamsAreForWhoMayReadAndNotWithoutBound(t *testing.T) {
 		code, _ := w.stream(t, token, "", "")
 		if want := map[bool]int{true: 200, false: 429}[i < 20]; code != want {
 			t.Fatalf("stream %d: %d", i, code)
+		}
+	}
+}
+
+// An absent store answers nothing about accounts while it is away.
+type absent struct {
+	store.Store
+	away atomic.Bool
+}
+
+func (s *absent) Account(ctx context.Context, id fleet.AccountID) (fleet.Account, error) {
+	if s.away.Load() {
+		return fleet.Account{}, fault.New(fault.Unavailable, "the database is busy")
+	}
+	return s.Store.Account(ctx, id)
+}
+
+func TestAnEventThatCannotBePlacedComesWithTheNextStream(t *testing.T) {
+	w := watch(t)
+	acme := fleet.AccountID(w.account("acme"))
+	s := &absent{Store: w.store}
+	w.options.Store = s
+	server := httptest.NewServer(admin.New(w.options))
+	t.Cleanup(server.Close) // after the streams
+	w.url = server.URL
+	ends := func(when string, lines <-chan string) {
+		t.Helper()
+		select {
+		case l, more := <-lines:
+			if more {
+				t.Errorf("%s: it goes on with %s", when, l)
+			}
+		case <-time.After(10 * time.Second):
+			t.Fatalf("%s: it does not end", when)
+		}
+	}
+	_, lines := w.stream(t, w.token, "", "")
+	w.hub.Publish(event.Event{Type: event.PolicyChanged, Account: w.root})
+	last, _, _ := w.event(t, lines)
+	s.away.Store(true)
+	w.hub.Publish(event.Event{Type: event.DeviceOnline, Account: acme})
+	w.hub.Publish(event.Event{Type: event.DeviceOffline, Account: w.root})
+	ends("as it happens", lines)
+	_, lines = w.stream(t, w.token, "", last)
+	ends("afterwards", lines)
+	s.away.Store(false)
+	_, lines = w.stream(t, w.token, "", last)
+	for _, want := range []string{"device.online", "device.offline"} {
+		if _, kind, _ := w.event(t, lines); kind != want {
+			t.Errorf("then %s, want %s", kind, want)
 		}
 	}
 }

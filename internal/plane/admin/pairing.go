@@ -31,7 +31,7 @@ func (s *server) pairDevice(ctx context.Context, in *struct {
 		return nil, err
 	}
 	now := s.o.Now()
-	right, wait := s.wrongs.Try(actor(ctx), a.ID, now)
+	right, wait := s.wrongs.Try(actor(ctx), a, now)
 	if wait > 0 {
 		p := newProblem(http.StatusTooManyRequests, "tooManyAttempts",
 			fmt.Sprintf("too many PINs that open nothing: at most %d by one and %d in an account within %d minutes; the right one is taken again later too",

@@ -1,6 +1,7 @@
 package sqlstore
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"errors"
@@ -78,14 +79,8 @@ func (s *Store) moveHost(ctx context.Context, id fleet.AccountID) (done bool, er
 		now, by := s.now(), fleet.System("start", id)
 		next := old
 		next.Generation, next.CreatedAt = old.Generation+1, now
-		if err := s.insertCredential(ctx, tx, id, next, by.Name); err != nil {
-			return err
-		}
-		overlap := p.Overlap
-		if overlap == 0 {
-			overlap = leastMove
-		}
-		if _, err := s.in(ctx, tx, endCredentialSQL).ExecContext(ctx, micro(now.Add(overlap)), id, old.Generation); err != nil {
+		until := micro(now.Add(cmp.Or(p.Overlap, leastMove)))
+		if err := s.nextGeneration(ctx, tx, id, next, by.Name, until); err != nil {
 			return err
 		}
 		if _, err := tx.ExecContext(ctx, `UPDATE provisioning SET generation = $1, updated_at = $2, revision = revision + 1 WHERE account = $3`, next.Generation, micro(now), id); err != nil {

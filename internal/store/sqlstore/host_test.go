@@ -2,6 +2,9 @@ package sqlstore
 
 import (
 	"context"
+	"fmt"
+	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -69,6 +72,52 @@ func TestAnotherPublicHostIsTheNextGenerationOfEachAccountOnce(t *testing.T) {
 			var rows int
 			if err := s.r.QueryRow(`SELECT count(*) FROM audit WHERE action = 'credentials.moved'`).Scan(&rows); err != nil || rows != 2 {
 				t.Errorf("%d rows in the trail, %v", rows, err)
+			}
+		})
+	}
+}
+
+func TestServersThatStartTogetherWithAnotherHostMoveEachAccountOnce(t *testing.T) {
+	for engine, at := range engines {
+		t.Run(engine, func(t *testing.T) {
+			url, ctx := at(t), context.Background()
+			open := func(host string) *Store {
+				s, err := Open(ctx, Options{URL: url, Keyring: testKeys(t), Host: host})
+				if err != nil {
+					t.Fatal(err)
+				}
+				t.Cleanup(func() { _ = s.Close() })
+				return s
+			}
+			s := open("old.example")
+			top, err := s.Operator(ctx)
+			if err != nil {
+				t.Fatal(err)
+			}
+			const accounts = 16
+			for i := range accounts - 1 {
+				if _, err := s.CreateAccount(ctx, fleet.System("test", top.ID), fleet.Account{Parent: top.ID, Name: fmt.Sprint("a", i), Type: fleet.Customer}, fleet.DefaultProvisioning(),
+					fleet.CredentialsEdit{User: "u", Password: secret.New("password")}); err != nil {
+					t.Fatal(err)
+				}
+			}
+			if _, err := s.MoveHost(ctx); err != nil {
+				t.Fatal(err)
+			}
+			var all sync.WaitGroup
+			var moved atomic.Int64
+			for _, s := range []*Store{open("new.example"), open("new.example"), open("new.example")} {
+				all.Go(func() {
+					n, err := s.MoveHost(ctx)
+					if err != nil {
+						t.Error(err)
+					}
+					moved.Add(int64(n))
+				})
+			}
+			all.Wait()
+			if moved.Load() != accounts {
+				t.Errorf("%d moves of %d accounts", moved.Load(), accounts)
 			}
 		})
 	}

@@ -50,11 +50,13 @@ type Store struct {
 	w, r *sql.DB // one writer and some readers on SQLite; the same pool on PostgreSQL
 	pg   bool
 	keys *secret.Keyring
-	now  func() time.Time
-	url  string
-	name string // of the database, for errors: no password
-	hot  hot
-	host string
+	// pairing is the key of pairingHash: devices that wait ask too often to derive it each time.
+	pairing []byte
+	now     func() time.Time
+	url     string
+	name    string // of the database, for errors: no password
+	hot     hot
+	host    string
 
 	group  group
 	quota  *Quota
@@ -83,7 +85,7 @@ func Open(ctx context.Context, o Options) (*Store, error) {
 }
 
 func connect(ctx context.Context, o Options) (*Store, error) {
-	s := &Store{keys: o.Keyring, now: o.Now, url: o.URL, quota: o.Quota, host: o.Host, limits: defaultLimits}
+	s := &Store{keys: o.Keyring, pairing: o.Keyring.Derive("pairing"), now: o.Now, url: o.URL, quota: o.Quota, host: o.Host, limits: defaultLimits}
 	if s.now == nil {
 		s.now = time.Now
 	}

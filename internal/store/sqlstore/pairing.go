@@ -20,12 +20,15 @@ import (
 // pairingHash is what is kept of a PIN or a token. Eight digits are soon searched
 // through, so the hash has a key: who has the database alone learns nothing.
 func (s *Store) pairingHash(what, text string) string {
-	h := hmac.New(sha256.New, s.keys.Derive("pairing"))
+	h := hmac.New(sha256.New, s.pairing)
 	h.Write([]byte(what + "\n" + text))
 	return hex.EncodeToString(h.Sum(nil))
 }
 
 func pairingPlace(token string) string { return "pairing/" + token + "/credential" }
+
+// expirePairingsSQL says what its index says, so that those that are over already are not read.
+const expirePairingsSQL = `UPDATE pairing SET pin = '', credential = '' WHERE expires_at <= $1 AND (pin <> '' OR credential <> '')`
 
 // OpenPairing implements pairing.Store.
 func (s *Store) OpenPairing(ctx context.Context, c pairing.Claim, o pairing.Open, at time.Time) error {
@@ -42,7 +45,7 @@ func (s *Store) OpenPairing(ctx context.Context, c pairing.Claim, o pairing.Open
 			args []any
 		}{
 			{`DELETE FROM pairing WHERE expires_at <= $1`, []any{micro(at.Add(-pairing.KeepFor))}},
-			{`UPDATE pairing SET pin = '', credential = '' WHERE expires_at <= $1 AND (pin <> '' OR credential <> '')`, []any{now}},
+			{expirePairingsSQL, []any{now}},
 			{`DELETE FROM pairing WHERE source = $1 AND mac = $2 AND pin <> ''`, []any{c.Source, mac}},
 		} {
 			if _, err := tx.ExecContext(ctx, do.text, do.args...); err != nil {
@@ -102,7 +105,7 @@ func (s *Store) Pair(ctx context.Context, by fleet.Actor, account fleet.AccountI
 			return err
 		}
 		// From now on it has a channel, and is away until it calls: no staged device any more.
-		if _, err := tx.ExecContext(ctx, linkSQL, string(fleet.Offline), micro(at), "", int64(0), string(d.ID), string(a.ID), ""); err != nil {
+		if _, err := s.in(ctx, tx, linkSQL).ExecContext(ctx, string(fleet.Offline), micro(at), "", int64(0), string(d.ID), string(a.ID), ""); err != nil {
 			return err
 		}
 		if d, err = scanDevice(s.in(ctx, tx, deviceSQL).QueryRowContext(ctx, d.ID, a.ID)); err != nil {

@@ -141,3 +141,12 @@ func TestAPINIsFoundWithoutLookingAtTheOthers(t *testing.T) {
 		t.Errorf("%q %v", plan, err)
 	}
 }
+
+func TestPairingsThatAreOverAreNotReadAgainForEachThatBegins(t *testing.T) {
+	s := openAt(t, engines["sqlite"](t))
+	var a, b, c int
+	var plan string
+	if err := s.r.QueryRow(`EXPLAIN QUERY PLAN `+expirePairingsSQL, 2).Scan(&a, &b, &c, &plan); err != nil || !strings.Contains(plan, "pairing_due (expires_at<?)") {
+		t.Errorf("%q %v", plan, err)
+	}
+}

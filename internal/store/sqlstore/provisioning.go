@@ -74,6 +74,19 @@ func (s *Store) insertCredential(ctx context.Context, tx *sql.Tx, id fleet.Accou
 	return err
 }
 
+// nextGeneration adds a pair and lets the one before it end. Of two servers that add
+// the same one, the second begins anew and sees what the first did.
+func (s *Store) nextGeneration(ctx context.Context, tx *sql.Tx, id fleet.AccountID, next fleet.Credentials, by string, until int64) error {
+	err := s.insertCredential(ctx, tx, id, next, by)
+	if _, twice := unique(err); twice {
+		return errAgain
+	}
+	if err == nil {
+		_, err = s.in(ctx, tx, endCredentialSQL).ExecContext(ctx, until, id, next.Generation-1)
+	}
+	return err
+}
+
 const provisioningColumns = `p.account, p.address_key, p.enabled, p.auto_sync, p.overlap, p.unknown_devices, p.http, p.defaults, p.admin_password, p.updated_at, p.revision,
 	c.generation, c.server_user, c.password, c.created_at, c.created_by, c.valid_until, c.mode, c.host`
 
@@ -169,14 +182,8 @@ func (s *Store) SaveProvisioning(ctx context.Context, by fleet.Actor, p fleet.Pr
 				next.Mode = edit.Mode
 			}
 			changes["generation"] = fmt.Sprintf("%d → %d", old.Current.Generation, next.Generation)
-			if err := s.insertCredential(ctx, tx, p.Account, next, by.Name); err != nil {
-				if _, twice := unique(err); twice {
-					return stale()
-				}
-				return err
-			}
 			until := micro(now.Add(p.Overlap))
-			if _, err := s.in(ctx, tx, endCredentialSQL).ExecContext(ctx, until, p.Account, old.Current.Generation); err != nil {
+			if err := s.nextGeneration(ctx, tx, p.Account, next, by.Name, until); err != nil {
 				return err
 			}
 			if p.Overlap == 0 { // cut at once, older pairs too: one of them fetched the new one

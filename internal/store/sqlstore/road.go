@@ -57,11 +57,7 @@ func (s *Store) SawLinks(ctx context.Context, id fleet.AccountID, seen []fleet.L
 		if _, err := scanAccount(s.in(ctx, tx, accountSQL).QueryRowContext(ctx, id)); err != nil {
 			return err
 		}
-		link, err := tx.PrepareContext(ctx, linkSQL)
-		if err != nil {
-			return err
-		}
-		defer func() { _ = link.Close() }()
+		link, says := s.in(ctx, tx, linkSQL), s.in(ctx, tx, saidSQL)
 		for _, g := range seen {
 			connection, holder := fleet.Offline, ""
 			if g.Online {
@@ -78,7 +74,7 @@ func (s *Store) SawLinks(ctx context.Context, id fleet.AccountID, seen []fleet.L
 				continue
 			}
 			version, mac := clean(g.Version), ""
-			err = tx.QueryRowContext(ctx, saidSQL, version, fleet.VersionOrder(version), clean(g.Server), string(g.Device), string(id)).Scan(&mac)
+			err = says.QueryRowContext(ctx, version, fleet.VersionOrder(version), clean(g.Server), string(g.Device), string(id)).Scan(&mac)
 			switch err {
 			case sql.ErrNoRows:
 			case nil:
@@ -120,11 +116,7 @@ func (s *Store) SaveOrders(ctx context.Context, id fleet.AccountID, orders map[f
 		if _, err := scanAccount(s.in(ctx, tx, accountSQL).QueryRowContext(ctx, id)); err != nil {
 			return err
 		}
-		st, err := tx.PrepareContext(ctx, orderSQL)
-		if err != nil {
-			return err
-		}
-		defer func() { _ = st.Close() }()
+		st := s.in(ctx, tx, orderSQL)
 		for _, d := range slices.Sorted(maps.Keys(orders)) {
 			o := orders[d]
 			if _, err := st.ExecContext(ctx, o.ID, int64(o.Generation), string(o.State), o.Road, clean(o.Reason), micro(o.At), o.Tries, string(d), string(id)); err != nil {

@@ -8,22 +8,29 @@ import (
 	"fmt"
 	"slices"
 
+	"muster/internal/fault"
 	"muster/internal/fleet"
 	"muster/internal/pairing"
 )
 
 func saidPlace(d fleet.DeviceID) string { return fmt.Sprintf("device/%s/said", d) }
 
+const saveSaidSQL = `INSERT INTO live_settings (device, content, at) SELECT id, CAST($1 AS TEXT), CAST($2 AS BIGINT) FROM device WHERE id = $3 AND account = $4
+	ON CONFLICT (device) DO UPDATE SET content = excluded.content, at = excluded.at WHERE live_settings.at <= excluded.at`
+
 // SaveSaid implements pairing.Store. Rows are written in the order of their ids,
 // so that two servers never wait for each other.
 func (s *Store) SaveSaid(ctx context.Context, account fleet.AccountID, said []pairing.Said) error {
+	if len(said) > MaxBatch {
+		return fault.New(fault.Invalid, "at most %d reports at once", MaxBatch)
+	}
 	said = slices.Clone(said)
 	slices.SortStableFunc(said, func(a, b pairing.Said) int { return cmp.Compare(a.Device, b.Device) })
 	return s.write(ctx, func(tx *sql.Tx) error {
+		save := s.in(ctx, tx, saveSaidSQL)
 		for _, v := range said {
 			sealed := s.seal(saidPlace(v.Device), []byte(encode(v.Settings)))
-			if _, err := tx.ExecContext(ctx, `INSERT INTO live_settings (device, content, at) SELECT id, CAST($1 AS TEXT), CAST($2 AS BIGINT) FROM device WHERE id = $3 AND account = $4
-				ON CONFLICT (device) DO UPDATE SET content = excluded.content, at = excluded.at WHERE live_settings.at <= excluded.at`, sealed, micro(v.At), v.Device, account); err != nil {
+			if _, err := save.ExecContext(ctx, sealed, micro(v.At), v.Device, account); err != nil {
 				return err
 			}
 		}

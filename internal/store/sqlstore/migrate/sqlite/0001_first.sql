@@ -166,6 +166,7 @@ CREATE TABLE pairing (
 CREATE UNIQUE INDEX pairing_pin ON pairing (pin) WHERE pin <> '';
 CREATE INDEX pairing_open ON pairing (source, mac) WHERE pin <> '';
 CREATE INDEX pairing_age ON pairing (expires_at);
+CREATE INDEX pairing_due ON pairing (expires_at) WHERE pin <> '' OR credential <> '';
 CREATE INDEX pairing_device ON pairing (device) WHERE device IS NOT NULL;
 
 CREATE TABLE channel_key (device TEXT PRIMARY KEY REFERENCES device(id) ON DELETE CASCADE, hash TEXT NOT NULL, created_at INTEGER NOT NULL) STRICT;
