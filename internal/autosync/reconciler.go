@@ -28,7 +28,7 @@ type Store interface {
 	SaveRollout(ctx context.Context, by fleet.Actor, r fleet.Rollout) (fleet.Rollout, error)
 	AutoSyncing(ctx context.Context, p fleet.Page) ([]fleet.AccountID, error)
 	ValidCredentials(ctx context.Context, id fleet.AccountID, t time.Time) ([]fleet.Credentials, error)
-	EndCredentials(ctx context.Context, by fleet.Actor, id fleet.AccountID, g fleet.Generation) error
+	RetireCredentials(ctx context.Context, by fleet.Actor, id fleet.AccountID, old fleet.Credentials) error
 }
 
 // A Road is a way to a device. Reaches says whether it can be tried now. Send

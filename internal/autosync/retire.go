@@ -2,11 +2,13 @@ package autosync
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"time"
 
 	"muster/internal/event"
+	"muster/internal/fault"
 	"muster/internal/fleet"
 )
 
@@ -54,7 +56,11 @@ func (r *Reconciler) Retire(ctx context.Context, id fleet.AccountID) (ended []fl
 		if c.Generation >= p.Current.Generation {
 			continue
 		}
-		if err := r.o.Store.EndCredentials(ctx, fleet.System("autosync", id), id, c.Generation); err != nil {
+		err := r.o.Store.RetireCredentials(ctx, fleet.System("autosync", id), id, c)
+		if errors.Is(err, fault.Conflict) {
+			continue // a device has come with it meanwhile: it has its day again
+		}
+		if err != nil {
 			return ended, gone(err)
 		}
 		ended = append(ended, c.Generation)

@@ -27,13 +27,10 @@ const (
 	codePaced    = "deviceBusy"        // its turn comes
 )
 
-// The events that phones know. UC Software and J100 fetch on check-sync: a UC
-// Software phone restarts only if something changed, a J100 always. A J100 takes
-// resync too. PolyOS knows no event that a source names.
-const (
-	EventCheckSync = "check-sync"
-	EventResync    = "resync"
-)
+// EventCheckSync makes UC Software and J100 fetch: a UC Software phone restarts only
+// if something changed, a J100 always (it takes "resync" for the same). PolyOS knows no
+// event that a source names.
+const EventCheckSync = "check-sync"
 
 // EventOf is what a family is asked with; ok is false for one that cannot be asked.
 func EventOf(f fleet.Family) (event string, ok bool) {

@@ -78,6 +78,9 @@ type Store interface {
 	ValidCredentials(ctx context.Context, id AccountID, t time.Time) ([]Credentials, error)
 	// EndCredentials revokes an old pair now. The current one cannot be ended: fault.Conflict.
 	EndCredentials(ctx context.Context, by Actor, id AccountID, g Generation) error
+	// RetireCredentials ends an old pair, as it was read: fault.Conflict, "pairInUse" when a device
+	// has come with it since.
+	RetireCredentials(ctx context.Context, by Actor, id AccountID, old Credentials) error
 	// RevealCredentials returns the current pair and records who saw it; with a
 	// device, the pair as that device holds it.
 	RevealCredentials(ctx context.Context, by Actor, id AccountID, device DeviceID) (Credentials, error)

@@ -6,6 +6,7 @@ import (
 	"database/sql"
 	"encoding/json"
 	"fmt"
+	"math"
 	"net/netip"
 	"time"
 
@@ -82,7 +83,7 @@ func (s *Store) nextGeneration(ctx context.Context, tx *sql.Tx, id fleet.Account
 		return errAgain
 	}
 	if err == nil {
-		_, err = s.in(ctx, tx, endCredentialSQL).ExecContext(ctx, until, id, next.Generation-1)
+		_, err = s.in(ctx, tx, endCredentialSQL).ExecContext(ctx, until, id, next.Generation-1, int64(math.MaxInt64))
 	}
 	return err
 }
@@ -97,7 +98,7 @@ const (
 	saveProvisioningSQL = `UPDATE provisioning SET enabled = $1, auto_sync = $2, overlap = $3, unknown_devices = $4, http = $5, defaults = $6, admin_password = $7,
 		generation = $8, updated_at = $9, revision = revision + 1 WHERE account = $10 AND revision = $11`
 	insertCredentialSQL = `INSERT INTO credential (account, generation, server_user, password, created_at, created_by, valid_until, last_used, mode, host) VALUES ($1, $2, $3, $4, $5, $6, 0, 0, $7, $8)`
-	endCredentialSQL    = `UPDATE credential SET valid_until = $1 WHERE account = $2 AND generation = $3`
+	endCredentialSQL    = `UPDATE credential SET valid_until = $1 WHERE account = $2 AND generation = $3 AND last_used <= $4`
 )
 
 func (s *Store) scanProvisioning(r row) (p fleet.Provisioning, err error) {
@@ -245,6 +246,16 @@ func (s *Store) ValidCredentials(ctx context.Context, id fleet.AccountID, t time
 
 // EndCredentials implements fleet.Store.
 func (s *Store) EndCredentials(ctx context.Context, by fleet.Actor, id fleet.AccountID, g fleet.Generation) error {
+	return s.end(ctx, by, id, g, math.MaxInt64)
+}
+
+// RetireCredentials implements fleet.Store.
+func (s *Store) RetireCredentials(ctx context.Context, by fleet.Actor, id fleet.AccountID, old fleet.Credentials) error {
+	return s.end(ctx, by, id, old.Generation, micro(old.LastUsed))
+}
+
+// end ends a pair that was used no later than unused, in microseconds.
+func (s *Store) end(ctx context.Context, by fleet.Actor, id fleet.AccountID, g fleet.Generation, unused int64) error {
 	return s.write(ctx, func(tx *sql.Tx) error {
 		a, err := scanAccount(s.in(ctx, tx, accountSQL).QueryRowContext(ctx, id))
 		if err != nil {
@@ -261,8 +272,15 @@ func (s *Store) EndCredentials(ctx context.Context, by fleet.Actor, id fleet.Acc
 		if until <= now {
 			return nil // ended already
 		}
-		if _, err := s.in(ctx, tx, endCredentialSQL).ExecContext(ctx, now, id, g); err != nil {
+		done, err := s.in(ctx, tx, endCredentialSQL).ExecContext(ctx, now, id, g, unused)
+		if err != nil {
 			return err
+		}
+		switch n, err := done.RowsAffected(); {
+		case err != nil:
+			return err
+		case n == 0:
+			return fault.Coded(fault.Conflict, "pairInUse", "a device has come with generation %d meanwhile", g)
 		}
 		return s.audit(ctx, tx, by, a, "credentials.end", string(id), map[string]string{"generation": fmt.Sprint(g)})
 	})

@@ -47,6 +47,12 @@ var acts = map[string]act{
 		w.no(w.EndCredentials(w.ctx, w.by, a.ID, 1))
 		return "credentials.end", string(a.ID)
 	},
+	"RetireCredentials": func(w *world) (string, string) {
+		a := w.customer("a")
+		w.edit(a, "second")
+		w.no(w.RetireCredentials(w.ctx, w.by, a.ID, fleet.Credentials{Generation: 1}))
+		return "credentials.end", string(a.ID)
+	},
 	"SaveRollout": func(w *world) (string, string) {
 		a := w.customer("a")
 		_, err := w.SaveRollout(w.ctx, w.by, fleet.Rollout{Account: a.ID, Generation: 1, State: fleet.RolloutPaused, Reason: "3 failed"})

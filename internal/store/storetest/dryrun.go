@@ -71,6 +71,7 @@ var dry = map[string]func(*testing.T, *world){
 			second(w.CreateJob(ctx, w.by, job.Job{Account: a.ID}, make([]job.Item, 2))),
 			second(w.Steer(ctx, w.by, a.ID, j.ID, job.Cancelled)),
 			w.EndCredentials(ctx, w.by, a.ID, 1),
+			w.RetireCredentials(ctx, w.by, a.ID, fleet.Credentials{Generation: 1}),
 			second(w.RevealCredentials(ctx, w.by, a.ID, "")),
 			w.Disclose(ctx, w.by, a.ID, "x", "y", nil),
 			w.DeleteAccount(ctx, w.by, a.ID),

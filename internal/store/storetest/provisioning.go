@@ -180,6 +180,30 @@ var provisioning = map[string]func(*testing.T, *world){
 		}
 		w.no(w.EndCredentials(w.ctx, w.by, a.ID, 1)) // twice is once
 	},
+	"an old pair that a device came with meanwhile is not retired": func(_ *testing.T, w *world) {
+		a := w.customer("acme")
+		now := time.Now()
+		saw := func(g fleet.Generation, at time.Time) {
+			_, err := w.SawDevices(w.ctx, a.ID, []fleet.Sighting{{MAC: mac(), Seen: at, Holds: g, Used: g}})
+			w.no(err)
+		}
+		saw(1, now.Add(-time.Hour))
+		w.edit(a, "second")
+		old := func() fleet.Credentials {
+			all, err := w.CredentialHistory(w.ctx, a.ID)
+			w.no(err)
+			return all[1]
+		}
+		read := old()
+		saw(1, now)
+		w.is(w.RetireCredentials(w.ctx, w.by, a.ID, read), fault.Conflict, "pairInUse")
+		w.no(w.RetireCredentials(w.ctx, w.by, a.ID, old()))
+		valid, err := w.ValidCredentials(w.ctx, a.ID, time.Now())
+		w.no(err)
+		if len(valid) != 1 || valid[0].Generation != 2 {
+			w.t.Errorf("still valid: %+v", valid)
+		}
+	},
 	"the history says how many devices use each pair": func(_ *testing.T, w *world) {
 		a := w.customer("acme")
 		w.edit(a, "second")

@@ -293,6 +293,9 @@ var tries = map[string]func(t thief){
 	"Items":             func(t thief) { t.missing(second(t.Items(t.ctx, t.mine.ID, t.job.ID, job.ItemQuery{})), "job") },
 	"Steer":             func(t thief) { t.missing(second(t.Steer(t.ctx, t.by, t.mine.ID, t.job.ID, job.Cancelled)), "job") },
 	"EndCredentials":    func(t thief) { t.missing(t.EndCredentials(t.ctx, t.by, t.mine.ID, 2), "generation") },
+	"RetireCredentials": func(t thief) {
+		t.missing(t.RetireCredentials(t.ctx, t.by, t.mine.ID, fleet.Credentials{Generation: 2}), "generation")
+	},
 	"RevealCredentials": func(t thief) { t.owns(second2(t.RevealCredentials(t.ctx, t.by, t.mine.ID, ""))) },
 	"Provisioning": func(t thief) {
 		p, err := t.Provisioning(t.ctx, t.mine.ID)
