@@ -36,6 +36,9 @@ const (
 	thePass  = "7410-site"
 )
 
+// quiet is what servers say of clients that hang up.
+var quiet = log.New(io.Discard, "", 0)
+
 func mac(t testing.TB, s string) fleet.MAC {
 	t.Helper()
 	m, err := fleet.ParseMAC(s)
@@ -72,7 +75,7 @@ func serve(t testing.TB, cert tls.Certificate, h http.HandlerFunc) (netip.AddrPo
 	var mu sync.Mutex
 	now := cert
 	s := httptest.NewUnstartedServer(h)
-	s.Config.ErrorLog = log.New(io.Discard, "", 0)
+	s.Config.ErrorLog = quiet
 	s.TLS = &tls.Config{GetConfigForClient: func(*tls.ClientHelloInfo) (*tls.Config, error) {
 		mu.Lock()
 		defer mu.Unlock()
