@@ -57,6 +57,7 @@ var floors = map[string]int{
 	"internal/plane/enroll":             8,
 	"internal/bus":                      5,
 	"internal/pki":                      1,
+	"internal/gateway/phone":            5,
 
 	"internal/app":       9,
 	"internal/sim":       0, // imports no room: it must be able to disagree
