@@ -122,6 +122,9 @@ var revealers = map[string]string{
 
 	"internal/checksync/digest.go": "answers a phone's Digest challenge",
 
+	"internal/gateway/phone/wire.go": "opens a phone's REST API",
+	"internal/gateway/phone/push.go": "answers a phone's Digest challenge",
+
 	"internal/dialect/ucs/credentials.go": "writes the pair into the device's own file",
 	"internal/dialect/ucs/defaults.go":    "writes the administrator's password into the device's own file",
 

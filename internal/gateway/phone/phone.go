@@ -59,6 +59,9 @@ type Result struct {
 	// afterwards: passwords, and all when it restarts at once.
 	Unread        []string
 	RestartNeeded bool // they work after a restart
+
+	// half says that some of the credentials were changed and could not be put back.
+	half bool
 }
 
 // A Phone is one phone. Its methods talk to it one after another, also when

@@ -63,6 +63,9 @@ func (r Result) refused() error {
 	names := slices.Sorted(maps.Keys(r.Refused))
 	t := trouble(order.Ready, "check the settings against what this model and software knows", "the phone refuses %s", list(names))
 	t.Refused = maps.Clone(r.Refused)
+	if r.half {
+		t.Do = "the phone now has a part of the new credentials; write them again, or set its provisioning server by hand"
+	}
 	if len(r.Set) > 0 {
 		t.Say += fmt.Sprintf("; it has taken the other %d", len(r.Set))
 	}
