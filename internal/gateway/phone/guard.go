@@ -49,7 +49,7 @@ const (
 	// A password whose answer is lost may have been wrong, and counted by the phone. The
 	// next try waits twice as long as the one before: a phone that locks after ten
 	// gets there in days, not in minutes.
-	firstWait = 5 * time.Minute
+	firstWait = 10 * time.Minute
 	mostWait  = 24 * time.Hour
 	// lockedWait is how long a phone that says it is locked is left alone: a password
 	// sent meanwhile may prolong it.

@@ -12,16 +12,16 @@ import (
 // polyNames are REST's names of settings that files name otherwise. For others it may have the same
 // name; the device says so when it has not.
 var polyNames = map[string]string{
-	"device.prov.serverName":         polyServer,
-	"device.prov.user":               "management.provisioning.user",
-	"device.prov.password":           "management.provisioning.password",
-	"device.local.deviceName":        polyName,
-	"device.local.roomName":          "room.name",
-	"device.local.language":          "location.language",
-	"voice.volume.speaker":           "audio.volume.speakervolume",
-	"call.h239.enable":               "comm.callpreference.h239enable",
-	"call.maxTimeInCall":             "comm.callsetting.callfeatures.maxtimeincall",
-	"log.feature.sipTrace.enable":    "comm.callsetting.debug.sipdebug",
+	"device.prov.serverName":      polyServer,
+	"device.prov.user":            "management.provisioning.user",
+	"device.prov.password":        "management.provisioning.password",
+	"device.local.deviceName":     polyName,
+	"device.local.roomName":       "room.name",
+	"device.local.language":       "location.language",
+	"voice.volume.speaker":        "audio.volume.speakervolume",
+	"call.h239.enable":            "comm.callpreference.h239enable",
+	"call.maxTimeInCall":          "comm.callsetting.callfeatures.maxtimeincall",
+	"log.feature.sipTrace.enable": "comm.callsetting.debug.sipdebug",
 }
 
 // polyAuth is how REST names the authentication type, which files may say by other names.

@@ -75,8 +75,10 @@ type writing struct {
 	u      *ucs
 	k      *talk
 	before map[string]Value
-	res    Result
-	words  bool // this phone takes words and not numbers
+	// unknown are settings that the phone refused to be asked for, and by which status.
+	unknown map[string]int
+	res     Result
+	words   bool // this phone takes words and not numbers
 }
 
 // Set implements Phone.
@@ -91,7 +93,7 @@ func (u *ucs) Set(ctx context.Context, settings map[string]string) (Result, erro
 	}
 	credentials, others := ucsPieces(settings)
 	w := &writing{u: u, k: k, res: Result{Refused: map[string]string{}}}
-	if w.before, err = u.get(ctx, k, names(append(slices.Clone(credentials), others...))); err != nil {
+	if w.before, w.unknown, err = u.getKnown(ctx, k, names(append(slices.Clone(credentials), others...))); err != nil {
 		return Result{}, err
 	}
 	if err = w.all(ctx, credentials); err == nil {
@@ -157,7 +159,7 @@ func (w *writing) all(ctx context.Context, ps []piece) error {
 				w.res.Refused[p.name] = "the phone refuses it" + r.number()
 			}
 		}
-		return w.back(ctx, changed, ps)
+		return w.back(ctx, append(changed, secrets(ps)...))
 	}
 	if err := w.probe(ctx, ps); err != nil || len(w.res.Refused) > 0 {
 		return err
@@ -175,10 +177,14 @@ func (w *writing) changed(ps []piece, now map[string]Value) (out []piece) {
 	return out
 }
 
-// probe finds out which settings the phone does not know, by writing what it has anyway.
+// probe finds out which settings the phone does not know: those that it is not to be asked for, and
+// those that it refuses with the value that it has anyway.
 func (w *writing) probe(ctx context.Context, ps []piece) error {
 	for _, p := range ps {
 		v, ok := w.before[p.name]
+		if status := w.unknown[p.name]; status != 0 {
+			w.res.Refused[p.name] = "the phone does not know it" + reply{status: status}.number()
+		}
 		if !ok || v.Text == "" {
 			continue
 		}
@@ -232,19 +238,29 @@ func (w *writing) oneByOne(ctx context.Context, ps []piece) error {
 		}
 		switch {
 		case err != nil:
-			_ = w.back(ctx, gone, ps) // the first error says more
+			_ = w.back(ctx, gone) // the first error says more
 			return err
 		case r.picky():
 			w.res.Refused[p.name] = "the phone refuses it" + r.number()
-			return w.back(ctx, gone, ps)
+			return w.back(ctx, gone)
 		}
 		gone = append(gone, p)
 	}
 	return w.check(ctx, ps)
 }
 
+// secrets are the pieces of which nobody can ask whether a bulk has written them.
+func secrets(ps []piece) (out []piece) {
+	for _, p := range ps {
+		if ucsSecret(p.name) {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
 // back writes what the phone had, where that is known.
-func (w *writing) back(ctx context.Context, gone, ps []piece) error {
+func (w *writing) back(ctx context.Context, gone []piece) error {
 	for _, p := range slices.Backward(gone) {
 		v, ok := w.before[p.name]
 		if !ok {
@@ -257,9 +273,6 @@ func (w *writing) back(ctx context.Context, gone, ps []piece) error {
 			return err
 		}
 		w.res.half = w.res.half || r.status != ucsOK
-	}
-	for _, p := range ps { // whether a bulk wrote the password nobody can ask
-		w.res.half = w.res.half || ucsSecret(p.name) && len(gone) > 0
 	}
 	return nil
 }
@@ -305,7 +318,7 @@ func (w *writing) check(ctx context.Context, ps []piece) error {
 		}
 		if (dialect.UCS{}).Reserved(kept[0].name) {
 			w.res.Set, w.res.Unread = nil, nil
-			return w.back(ctx, changed, ps)
+			return w.back(ctx, append(changed, secrets(ps)...))
 		}
 	}
 	return nil
