@@ -144,9 +144,9 @@ func (g *Gateway) do(ctx context.Context, t *task, d order.GatewayDevice) (detai
 	}
 	login, has := g.login(d.Family)
 	if !has {
-		return "", &phone.Trouble{Condition: order.Seen, Say: noLogin(d.Family)}
+		return "", noLogin(d.Family)
 	}
-	if err := g.memos.trust(d.MAC, d.Trusted); err != nil {
+	if err := g.trust(ctx, d); err != nil {
 		return "", err
 	}
 	p := g.open(d, addr, login)
@@ -156,7 +156,7 @@ func (g *Gateway) do(ctx context.Context, t *task, d order.GatewayDevice) (detai
 	defer g.lookAt(d.MAC, lookSoon)
 	switch t.Command.Command {
 	case order.ApplyCredentials:
-		return g.apply(ctx, t, p)
+		return g.apply(ctx, t, d, p)
 	case order.SetSettings:
 		return g.set(ctx, t, d, p)
 	case order.Sync:
@@ -170,12 +170,15 @@ func (g *Gateway) do(ctx context.Context, t *task, d order.GatewayDevice) (detai
 
 // apply tells a phone its pair, and has it used: by a restart when it takes one, else by
 // fetching now. That the phone fetches with it is for the server to see.
-func (g *Gateway) apply(ctx context.Context, t *task, p phone.Phone) (string, error) {
+func (g *Gateway) apply(ctx context.Context, t *task, d order.GatewayDevice, p phone.Phone) (string, error) {
 	var c order.Credentials
 	if err := json.Unmarshal(t.Command.Payload, &c); err != nil || len(c.Settings) == 0 {
 		return "", badPayload()
 	}
 	r, err := p.Set(ctx, c.Settings)
+	if errors.Is(err, phone.ErrUnsupported) && d.Family == fleet.J100 {
+		return "it was asked to fetch its configuration, which has the pair in it", p.Sync(ctx)
+	}
 	if err != nil {
 		return "", err
 	}

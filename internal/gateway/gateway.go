@@ -39,6 +39,7 @@ type Gateway struct {
 	roster  book
 	chart   *chart
 	memos   *memos
+	drivers *phone.Drivers
 	lanes   *lanes
 	metrics *metrics
 
@@ -148,10 +149,7 @@ func (g *Gateway) restore(damaged bool) {
 	g.lanes = newLanes(g.o.Work, g.try)
 	g.metrics = newMetrics(g)
 	g.roster.load(g.keep, damaged)
-	if g.o.Open == nil {
-		d := phone.New(phone.Options{Memory: g.memos, SIP: checksync.New(checksync.Options{})})
-		g.o.Open = d.Phone
-	}
+	g.drivers = phone.New(phone.Options{Memory: g.memos, SIP: checksync.New(checksync.Options{}), ActionURI: g.o.ActionURI, Wait: g.o.Wait})
 	g.loadViews()
 	for _, d := range g.roster.now.Load().devices {
 		g.view(d.MAC)

@@ -1,9 +1,12 @@
 package gateway
 
 import (
+	"context"
+
 	"muster/internal/fleet"
 	"muster/internal/gateway/keep"
 	"muster/internal/gateway/phone"
+	"muster/internal/order"
 )
 
 // memos are what is remembered of phones' passwords and certificates; on disk when
@@ -22,17 +25,16 @@ func (m *memos) Keep(mac fleet.MAC, memo phone.Memo) error {
 	return m.keep.Save(keep.Put(memoPrefix+mac.String(), memo))
 }
 
-func (m *memos) pinned(mac fleet.MAC) string {
-	memo, _ := m.Recall(mac)
-	return memo.Pinned
+// pinned is the certificate that a phone had at first.
+func (g *Gateway) pinned(mac fleet.MAC) string {
+	c, _ := g.drivers.Pinned(mac)
+	return c
 }
 
-// trust pins another certificate. It is for a phone that nobody talks to now.
-func (m *memos) trust(mac fleet.MAC, certificate string) error {
-	memo, _ := m.Recall(mac)
-	if certificate == "" || memo.Pinned == "" || memo.Pinned == certificate {
+// trust pins the certificate that an administrator accepted in the place of the first.
+func (g *Gateway) trust(ctx context.Context, d order.GatewayDevice) error {
+	if p := g.pinned(d.MAC); d.Trusted == "" || p == "" || p == d.Trusted {
 		return nil
 	}
-	memo.Pinned, memo.Proved = certificate, false
-	return m.Keep(mac, memo)
+	return g.drivers.Trust(ctx, d.MAC, d.Trusted)
 }

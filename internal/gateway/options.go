@@ -10,7 +10,6 @@ import (
 
 	"muster/internal/fleet"
 	"muster/internal/gateway/lan"
-	"muster/internal/gateway/phone"
 	"muster/internal/secret"
 )
 
@@ -42,8 +41,10 @@ type Options struct {
 
 	// Neighbours is the table of who has which address: the kernel's.
 	Neighbours func() (map[netip.Addr]fleet.MAC, error)
-	// Open makes a Phone: that of package phone.
-	Open func(phone.Target, phone.Login) phone.Phone
+	// ActionURI allows REST calls by NOTIFY where a phone's REST API does not answer.
+	ActionURI bool
+	// Wait is how long a phone has for an answer: 10 s.
+	Wait time.Duration
 	// Backoff is the first wait after a lost uplink, doubled up to a minute: 1 s.
 	Backoff time.Duration
 	// Retry is the first wait before a phone that was busy is asked again, doubled up

@@ -127,7 +127,10 @@ func (g *Gateway) lap(now time.Time) {
 func (g *Gateway) look(ctx context.Context, mac fleet.MAC) {
 	d, _ := g.roster.now.Load().of(mac)
 	listed := g.chart.listed[mac]
-	s := sight{device: d, find: order.Finding{Family: d.Family, Model: d.Model, Serial: d.Serial}}
+	g.mu.Lock()
+	known := g.view(mac).Finding.Family
+	g.mu.Unlock()
+	s := sight{device: d, known: known, find: order.Finding{Family: d.Family, Model: d.Model, Serial: d.Serial}}
 	set(&s.find.Family, listed.Family)
 	if d.Family != "" {
 		s.find.Family = d.Family
@@ -136,25 +139,16 @@ func (g *Gateway) look(ctx context.Context, mac fleet.MAC) {
 		s.find.Model, s.find.Serial = listed.Model, listed.Serial
 	}
 	addr, trouble := g.chart.find(ctx, mac, d.Address)
+	login, has := g.login(d.Family)
+	s.find.Address = addr
 	switch {
 	case trouble != nil:
-		s.err, s.opened = trouble, true
-		if trouble.Condition != order.OtherDevice || !d.Mine {
-			s.opened = false
-		}
-	case !d.Mine:
-		s.find.Address = addr
-		_, by := g.chart.table(tableAge)
-		s.seen = len(by[mac]) > 0 || lan.Knock(ctx, netip.AddrPortFrom(addr, g.o.RESTPort), knockWait)
+		s.err, s.opened = trouble, d.Mine && trouble.Condition == order.OtherDevice
+	case !d.Mine, d.Family == fleet.J100, !has:
+		s.seen = g.answers(ctx, mac, addr)
+		g.unopened(ctx, &s, has)
 	default:
-		s.find.Address = addr
-		login, has := g.login(d.Family)
-		if !has {
-			s.seen = true
-			s.find.Detail = noLogin(d.Family)
-			break
-		}
-		if err := g.memos.trust(d.MAC, d.Trusted); err != nil {
+		if err := g.trust(ctx, d); err != nil {
 			g.log.Error("a certificate that is trusted now cannot be kept", "err", err)
 		}
 		began := time.Now()
@@ -174,8 +168,33 @@ func (g *Gateway) look(ctx context.Context, mac fleet.MAC) {
 	}
 }
 
-func noLogin(f fleet.Family) string {
-	return "no user and password for phones of this family are set at this gateway: set them with muster gateway edit, under logins " + string(f)
+// answers reports whether anybody is there: one that refuses is, and one that the kernel finds.
+func (g *Gateway) answers(ctx context.Context, mac fleet.MAC, addr netip.Addr) bool {
+	if lan.Knock(ctx, netip.AddrPortFrom(addr, g.o.RESTPort), knockWait) {
+		return true
+	}
+	_, by := g.chart.table(0)
+	return len(by[mac]) > 0
+}
+
+// unopened says how a phone stands that no password is sent to. Of a stranger that may be
+// a phone it finds out which family it is of, once.
+func (g *Gateway) unopened(ctx context.Context, s *sight, login bool) {
+	switch {
+	case !s.seen:
+	case s.device.Mine && s.device.Family == fleet.J100:
+		s.opened = true // it has nothing to be opened: that it is there is all
+	case s.device.Mine && !login:
+		s.opened, s.err = true, noLogin(s.device.Family)
+	case s.find.Family == "" && s.known == "":
+		if c, err := g.drivers.Knock(ctx, netip.AddrPortFrom(s.find.Address, g.o.RESTPort)); err == nil {
+			s.find.Family = c.Family
+		}
+	}
+}
+
+func noLogin(f fleet.Family) *phone.Trouble {
+	return &phone.Trouble{Condition: order.WrongPassword, Say: "nobody has told this gateway the password of phones of the family " + string(f), Do: "set it under logins of the gateway (muster gateway edit)"}
 }
 
 // login is what opens a family's phones; J100 phones have nothing to open.
@@ -188,6 +207,6 @@ func (g *Gateway) login(f fleet.Family) (phone.Login, bool) {
 }
 
 func (g *Gateway) open(d order.GatewayDevice, addr netip.Addr, l phone.Login) phone.Phone {
-	return g.o.Open(phone.Target{MAC: d.MAC, Family: d.Family, Model: d.Model, Serial: d.Serial,
+	return g.drivers.Phone(phone.Target{MAC: d.MAC, Family: d.Family, Model: d.Model, Serial: d.Serial,
 		Address: netip.AddrPortFrom(addr, g.o.RESTPort), SIP: netip.AddrPortFrom(addr, g.o.SIPPort)}, l)
 }

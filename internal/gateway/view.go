@@ -77,8 +77,9 @@ func (g *Gateway) loadViews() {
 type sight struct {
 	device order.GatewayDevice // zero Device: nobody's
 	look   phone.Look
-	seen   bool // somebody is there; of those that are not opened
-	opened bool // look was tried
+	known  fleet.Family // what it was taken for
+	seen   bool         // somebody is there; of those that are not opened
+	opened bool         // look was tried
 	err    error
 	find   order.Finding
 }
@@ -114,7 +115,7 @@ func (g *Gateway) looked(mac fleet.MAC, s sight) {
 			online = true // it answers; what cannot be done is said when it is asked for
 		}
 		if t.Condition == order.CertificateChanged {
-			f.Certificate, f.Pinned = s.look.Certificate, g.memos.pinned(mac)
+			f.Certificate, f.Pinned = s.look.Certificate, g.pinned(mac)
 		} else {
 			g.facts(&f, s.look)
 		}
