@@ -4,8 +4,6 @@ import (
 	"context"
 	"errors"
 	"log/slog"
-	"net/url"
-	"strings"
 	"sync"
 	"time"
 
@@ -150,7 +148,7 @@ func (p *presence) write(ctx context.Context, account fleet.AccountID, list []fl
 			if err != nil {
 				return err
 			}
-			l.Server = otherServer(l.Server, ours)
+			l.Server = fleet.OtherServer(l.Server, ours)
 		}
 		out[i] = l
 	}
@@ -171,28 +169,4 @@ func (p *presence) addressKey(ctx context.Context, account fleet.AccountID) (str
 	}
 	p.keys.Set(account, v.Key)
 	return v.Key, nil
-}
-
-// otherServer is the provisioning server that a device names when it is not this
-// account's, without what a URL may carry of secrets; empty when it is.
-func otherServer(said, key string) string {
-	path, _, _ := strings.Cut(said, "?")
-	if _, rest, ok := strings.Cut(path, "://"); ok {
-		path = rest
-	}
-	if _, rest, ok := strings.Cut(path, "/p/"); ok && key != "" {
-		if first, _, _ := strings.Cut(rest, "/"); first == key {
-			return ""
-		}
-	}
-	u, err := url.Parse(said)
-	if err != nil || u.Host == "" {
-		if at := strings.LastIndexByte(said, '@'); at >= 0 { // "user:password@host", as UCS writes it
-			said = said[at+1:]
-		}
-		said, _, _ = strings.Cut(said, "?")
-		return said
-	}
-	u.User, u.RawQuery, u.Fragment = nil, "", ""
-	return u.String()
 }
