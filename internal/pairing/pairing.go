@@ -164,6 +164,12 @@ func ReadGatewayToken(text string) (sum [32]byte, ok bool) {
 	return sha256.Sum256([]byte(part)), true
 }
 
+// NewChannelPassword is a password of a channel, and the SHA-256 that is kept of it.
+func NewChannelPassword() (text secret.Text, sum [32]byte) {
+	text = NewPassword()
+	return text, sha256.Sum256([]byte(text.Reveal()))
+}
+
 // ReadPIN takes a PIN as people type it: with spaces and dashes. What can be no
 // PIN is none of ours, in the words of one that is wrong.
 func ReadPIN(text string) (string, error) {

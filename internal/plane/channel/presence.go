@@ -26,8 +26,14 @@ type presence struct {
 	keys  *otter.Cache[fleet.AccountID, string] // address keys, which never change
 
 	mu      sync.Mutex
-	waiting map[fleet.DeviceID]sighting
+	waiting map[line]sighting
 	wake    chan struct{}
+}
+
+// A line is whose word about a device waits: its own, or a gateway's.
+type line struct {
+	device  fleet.DeviceID
+	gateway fleet.GatewayID
 }
 
 type sighting struct {
@@ -44,7 +50,7 @@ const (
 func newPresence(o Options) *presence {
 	return &presence{store: o.Store, node: o.Node, now: o.Now, log: o.Log, every: o.Limits.Batch, told: o.Changed,
 		keys:    otter.Must(&otter.Options[fleet.AccountID, string]{MaximumSize: 10_000}),
-		waiting: map[fleet.DeviceID]sighting{}, wake: make(chan struct{}, 1)}
+		waiting: map[line]sighting{}, wake: make(chan struct{}, 1)}
 }
 
 // said adds what a device says of itself. The server that it names is sorted out
@@ -52,6 +58,13 @@ func newPresence(o Options) *presence {
 func (p *presence) said(x *session, s order.State) {
 	p.saw(x.key.account, fleet.LinkSighting{Device: x.device, Online: true, Node: p.node, At: p.now(), Said: true,
 		Version: s.SoftwareVersion, Says: s.Generation, Server: s.ProvisioningServer})
+}
+
+// SawByGateway writes down what a gateway says of a device, together with what
+// devices say. Its Node is this server's.
+func (s *Server) SawByGateway(account fleet.AccountID, l fleet.LinkSighting) {
+	l.Node = s.o.Node
+	s.presence.saw(account, l)
 }
 
 func (p *presence) saw(account fleet.AccountID, l fleet.LinkSighting) {
@@ -66,10 +79,11 @@ func (p *presence) saw(account fleet.AccountID, l fleet.LinkSighting) {
 
 // add puts a newer sighting over an older one, whose words stay when the newer has none.
 func (p *presence) add(s sighting) {
-	if old, ok := p.waiting[s.Device]; ok && old.account == s.account && old.Said && !s.Said {
+	at := line{s.Device, s.Gateway}
+	if old, ok := p.waiting[at]; ok && old.account == s.account && old.Said && !s.Said {
 		s.Said, s.Version, s.Says, s.Server = true, old.Version, old.Says, old.Server
 	}
-	p.waiting[s.Device] = s
+	p.waiting[at] = s
 }
 
 // run writes until ctx ends, and then what is left.
@@ -103,7 +117,7 @@ func (p *presence) run(ctx context.Context) {
 func (p *presence) flush(ctx context.Context) (all bool) {
 	p.mu.Lock()
 	taken := p.waiting
-	p.waiting = make(map[fleet.DeviceID]sighting, min(len(taken), maxBatch))
+	p.waiting = make(map[line]sighting, min(len(taken), maxBatch))
 	p.mu.Unlock()
 	byAccount := map[fleet.AccountID][]fleet.LinkSighting{}
 	for _, s := range taken {
@@ -132,8 +146,9 @@ func (p *presence) back(account fleet.AccountID, list []fleet.LinkSighting) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	for _, l := range list {
-		newer, ok := p.waiting[l.Device]
-		p.waiting[l.Device] = sighting{account, l}
+		at := line{l.Device, l.Gateway}
+		newer, ok := p.waiting[at]
+		p.waiting[at] = sighting{account, l}
 		if ok {
 			p.add(newer)
 		}
