@@ -220,7 +220,7 @@ func TestALateEndOfASessionKeepsWhatTheDeviceSaid(t *testing.T) {
 	p := newPresence(Options{Store: newLedger(), Limits: Limits{Batch: time.Millisecond}, Now: time.Now})
 	p.saw(acme, fleet.LinkSighting{Device: "dev_1", Online: true, Said: true, Version: "6.4.1", Says: 2, Server: "x", At: time.Unix(1, 0)})
 	p.saw(acme, fleet.LinkSighting{Device: "dev_1", At: time.Unix(2, 0)})
-	if got := p.waiting["dev_1"]; got.Online || !got.Said || got.Version != "6.4.1" || got.Says != 2 || !got.At.Equal(time.Unix(2, 0)) {
+	if got := p.waiting[line{device: "dev_1"}]; got.Online || !got.Said || got.Version != "6.4.1" || got.Says != 2 || !got.At.Equal(time.Unix(2, 0)) {
 		t.Errorf("%+v", got)
 	}
 }
