@@ -184,7 +184,7 @@ var servers = map[dhcp.Server]struct {
 // them, option 242 carries them as they are, but for those that it cannot.
 const (
 	specials     = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~ é"
-	ssonSpecials = "!#$%&()*+-./:;<>?@[\\]^_`{|}~"
+	ssonSpecials = "!#$%&()*+-./:;<>?@[\\]^_`{|}~\\t\\\\7" // and what looks like escapes
 )
 
 func TestRealServersHandTheStringsOutByteForByte(t *testing.T) {
