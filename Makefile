@@ -23,7 +23,7 @@ demo: build ## a server with a virtual fleet that tells its story; ARGS=--once e
 
 .PHONY: test
 test: build ## all set-up, then everything CI runs
-	scripts/setup cc postgres mosquitto sipp
+	scripts/setup cc postgres mosquitto sipp dhcp
 	$(MAKE) --no-print-directory lint
 	MUSTER_REQUIRE_TOOLS=1 go test -race -timeout 13m ./...
 	bin/muster demo --once
