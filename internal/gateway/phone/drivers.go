@@ -30,6 +30,7 @@ type Drivers struct {
 
 	mu    sync.Mutex
 	lines map[fleet.MAC]*line
+	paths map[fleet.MAC]int // which of ucsCalls a phone has, so that others are not asked each time
 }
 
 // A line is taken by who talks to a phone.
@@ -49,7 +50,7 @@ func New(o Options) *Drivers {
 	if o.Memory == nil {
 		o.Memory = &forgetful{memos: map[fleet.MAC]Memo{}}
 	}
-	return &Drivers{o: o, lines: map[fleet.MAC]*line{}}
+	return &Drivers{o: o, lines: map[fleet.MAC]*line{}, paths: map[fleet.MAC]int{}}
 }
 
 // Phone returns the phone at t, to be opened by l. Nothing is sent yet. It holds
@@ -129,6 +130,21 @@ func (d *Drivers) take(ctx context.Context, mac fleet.MAC) (release func(), err 
 		return nil, ctx.Err()
 	}
 }
+
+// callPath remembers where a phone tells its calls, and returns it; -1 asks alone.
+func (d *Drivers) callPath(mac fleet.MAC, now int) int {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if now >= 0 {
+		if len(d.paths) >= mostPaths {
+			clear(d.paths)
+		}
+		d.paths[mac] = now
+	}
+	return d.paths[mac]
+}
+
+const mostPaths = 100_000
 
 // forgetful is a Memory for who gives none.
 type forgetful struct {

@@ -176,18 +176,56 @@ func (s *session) writeAll(ctx context.Context, ps []polySetting, before map[str
 	if err != nil {
 		return err
 	}
-	var gone []polySetting
-	for _, p := range ps {
-		if v := got[p.rest]; v.known {
-			gone = append(gone, p)
-		} else {
-			res.Refused[p.file] = "the device refuses it (" + v.why + ")"
+	gone, refused := sift(ps, got)
+	if len(gone) == 0 && len(ps) > 1 { // it may be one that takes no many
+		if gone, err = s.inOrder(ctx, ps, res); len(gone) > 0 {
+			_, refused = sift(ps[:min(len(gone)+1, len(ps))], known(gone))
+		}
+		if err != nil {
+			_ = s.back(ctx, gone, before, res)
+			return err
 		}
 	}
-	if len(res.Refused) == 0 {
+	if len(refused) == 0 {
 		return s.readBack(ctx, ps, before, res)
 	}
+	for _, p := range refused {
+		res.Refused[p.file] = "the device refuses it (" + got[p.rest].why + ")"
+	}
 	return s.back(ctx, gone, before, res)
+}
+
+// sift parts what a device took from what it refused.
+func sift(ps []polySetting, got map[string]polyVar) (gone, refused []polySetting) {
+	for _, p := range ps {
+		if got[p.rest].known {
+			gone = append(gone, p)
+		} else {
+			refused = append(refused, p)
+		}
+	}
+	return gone, refused
+}
+
+func known(ps []polySetting) map[string]polyVar {
+	out := map[string]polyVar{}
+	for _, p := range ps {
+		out[p.rest] = polyVar{known: true}
+	}
+	return out
+}
+
+// inOrder writes one setting after the other, up to the first that is refused, and returns those
+// that were taken.
+func (s *session) inOrder(ctx context.Context, ps []polySetting, res *Result) (gone []polySetting, err error) {
+	for _, p := range ps {
+		got, err := s.put(ctx, []polySetting{p}, res)
+		if err != nil || !got[p.rest].known {
+			return gone, err
+		}
+		gone = append(gone, p)
+	}
+	return gone, nil
 }
 
 // back writes what the device had, where that is known.
@@ -202,10 +240,14 @@ func (s *session) back(ctx context.Context, gone []polySetting, before map[strin
 	if len(old) == 0 {
 		return nil
 	}
+	slices.Reverse(old)
 	got, err := s.put(ctx, old, res)
-	for _, p := range old {
-		res.half = res.half || !got[p.rest].known
+	if back, _ := sift(old, got); err == nil && len(back) == 0 && len(old) > 1 {
+		back, err = s.inOrder(ctx, old, res)
+		got = known(back)
 	}
+	_, stay := sift(old, got)
+	res.half = res.half || len(stay) > 0
 	return err
 }
 
@@ -218,15 +260,21 @@ func (s *session) writeEach(ctx context.Context, ps []polySetting, before map[st
 	if err != nil {
 		return err
 	}
-	var gone []polySetting
-	for _, p := range ps {
-		switch v := got[p.rest]; {
-		case v.known:
-			gone = append(gone, p)
-		case p.rest == p.file:
-			res.Refused[p.file] = "the device's REST API does not know it, or not this value (" + v.why + "); it comes with the next fetch of the configuration"
-		default:
-			res.Refused[p.file] = "the device refuses it (" + v.why + ")"
+	gone, refused := sift(ps, got)
+	if len(gone) == 0 && len(ps) > 1 {
+		for _, p := range ps {
+			one, err := s.put(ctx, []polySetting{p}, res)
+			if err != nil {
+				return err
+			}
+			got[p.rest] = one[p.rest]
+		}
+		gone, refused = sift(ps, got)
+	}
+	for _, p := range refused {
+		res.Refused[p.file] = "the device refuses it (" + got[p.rest].why + ")"
+		if p.rest == p.file {
+			res.Refused[p.file] = "the device's REST API does not know it, or not this value (" + got[p.rest].why + "); it comes with the next fetch of the configuration"
 		}
 	}
 	return s.readBack(ctx, gone, before, res)

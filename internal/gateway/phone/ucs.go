@@ -10,6 +10,7 @@ import (
 	dialect "muster/internal/dialect/ucs"
 	"muster/internal/fleet"
 	"muster/internal/order"
+	"muster/internal/secret"
 )
 
 // The paths of UC Software's REST API.
@@ -26,7 +27,7 @@ const (
 )
 
 // ucsCalls are where calls are told, the newest first: which one a phone has depends on its software.
-var ucsCalls = []string{"/api/v2/webCallControl/callStatus", "/api/v1/webCallControl/callStatus", "/api/v1/mgmt/media/sessionStats"}
+var ucsCalls = []string{"/api/v2/webCallControl/callStatus", "/api/v1/webCallControl/callStatus", "/api/v1/callctrl/callStatus", "/api/v1/mgmt/media/sessionStats"}
 
 // ucsUser is who the REST API knows; it has no other.
 const ucsUser = "Polycom"
@@ -50,6 +51,14 @@ func (u *ucs) call(ctx context.Context, k *talk, method, path string, data any) 
 	if err := u.knock(ctx, k); err != nil {
 		return reply{}, err
 	}
+	if k.door(doorREST).Factory {
+		if err := u.factory(ctx, k); err != nil {
+			if t, ok := errors.AsType[*Trouble](err); !ok || t.Condition != order.WrongPassword {
+				return reply{}, err
+			}
+			// It has another one by now.
+		}
+	}
 	var body []byte
 	if data != nil {
 		var err error
@@ -64,7 +73,37 @@ func (u *ucs) call(ctx context.Context, k *talk, method, path string, data any) 
 		r, v, err = readUCS(a)
 		return v, err
 	})
+	if t, ok := errors.AsType[*Trouble](err); ok && t.Condition == order.WrongPassword && k.door(doorREST).Wrong < mostWrong {
+		err = u.factory(ctx, k)
+	}
 	return r, err
+}
+
+// factoryPassword is every phone's until it is given another; it opens nothing but
+// tells why another does not either (4010).
+const factoryPassword = "456"
+
+// factory finds out whether a phone does not take the password because it still has that of the
+// factory. To try the same one again would tell nothing.
+func (u *ucs) factory(ctx context.Context, k *talk) error {
+	l := Login{User: u.l.User, Password: secret.New(factoryPassword)}
+	if l.Password.Equal(u.l.Password) {
+		return k.before(doorREST)
+	}
+	_, err := k.prove(doorREST, func() (answer, error) {
+		return k.send(ctx, "GET", ucsInfo1, "", nil, l.basic(ucsUser))
+	}, func(a answer) (verdict, error) {
+		r, v, err := readUCS(a)
+		if r.status == ucsDefault || v == good && err == nil {
+			return factory, hasFactory()
+		}
+		return v, err
+	})
+	return err
+}
+
+func hasFactory() *Trouble {
+	return trouble(order.DefaultPassword, "give the phone another administrator's password, and enter it here", "the phone still has the password of the factory, and its REST API stays shut until it has another")
 }
 
 // knock looks, before a password goes out for the first time, whether what is there
@@ -80,7 +119,7 @@ func (u *ucs) knock(ctx context.Context, k *talk) error {
 	switch {
 	case err != nil:
 		return err
-	case a.code == 401 || a.code == 403:
+	case a.code == 401:
 		return nil
 	}
 	r, _, err := readUCS(a)
@@ -125,8 +164,11 @@ func (u *ucs) who(ctx context.Context, k *talk) (Look, error) {
 
 // calls reports whether a call is under way.
 func (u *ucs) calls(ctx context.Context, k *talk) (bool, error) {
-	for _, path := range ucsCalls {
-		r, err := u.call(ctx, k, "GET", path, nil)
+	for i := u.d.callPath(u.t.MAC, -1); i < len(ucsCalls); i++ {
+		r, err := u.call(ctx, k, "GET", ucsCalls[i], nil)
+		if err == nil && (r.status == ucsNoCall || r.status == ucsBusy || r.status == ucsOK) {
+			u.d.callPath(u.t.MAC, i)
+		}
 		switch {
 		case err != nil:
 			return false, err
@@ -138,6 +180,7 @@ func (u *ucs) calls(ctx context.Context, k *talk) (bool, error) {
 			return underWay(r.data), nil
 		}
 	}
+	u.d.callPath(u.t.MAC, len(ucsCalls))
 	return false, nil // it says nothing of calls: it waits for their end by itself (safeRestart)
 }
 
@@ -181,11 +224,17 @@ func (u *ucs) Look(ctx context.Context) (Look, error) {
 	if err != nil {
 		return l, err
 	}
-	l.Server = values[ucsServer].Text
+	r, err := u.call(ctx, k, "GET", ucsNetwork, nil)
+	if err != nil {
+		return l, err
+	}
+	if l.Server = flatten(r.data).first("provserveraddress", "provserver", "provisioningserver"); l.Server == "" { // which may come from DHCP
+		l.Server = values[ucsServer].Text
+	}
 	for name, v := range values {
 		source := strings.ToLower(v.Source)
 		// What device.* has is kept on the phone whoever said it.
-		if strings.HasPrefix(source, "web") || strings.HasPrefix(source, "device") && !strings.HasPrefix(name, "device.") {
+		if ucsOwn(source) && !(source == "device" && strings.HasPrefix(name, "device.")) {
 			if l.Overrides == nil {
 				l.Overrides = map[string]string{}
 			}
@@ -193,6 +242,15 @@ func (u *ucs) Look(ctx context.Context) (Look, error) {
 		}
 	}
 	return l, nil
+}
+
+// ucsOwn reports whether a source is the phone itself, by one of the words that phones have for it.
+func ucsOwn(source string) bool {
+	switch source {
+	case "web", "webui", "device", "local", "phone", "user":
+		return true
+	}
+	return false
 }
 
 // Get implements Phone.
