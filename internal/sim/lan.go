@@ -26,6 +26,8 @@ type LAN struct {
 	PushUser, PushPassword string
 	// SIPUser and SIPPassword make the devices ask for Digest before they follow a NOTIFY.
 	SIPUser, SIPPassword string
+	// ActionURI makes UCS phones take questions to their REST API by NOTIFY.
+	ActionURI bool
 	// Attempts is how many wrong passwords in a row lock the port, LockedFor for how
 	// long: 10, a minute.
 	Attempts  int

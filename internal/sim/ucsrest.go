@@ -53,6 +53,9 @@ func (p *ucs) furnish(o LAN, m Temper) {
 	if m.NoREST {
 		own["apps.restapi.enabled"] = "0"
 	}
+	if o.ActionURI {
+		own["apps.restapi.sipNotify.enabled"] = "1"
+	}
 	if o.PushUser != "" {
 		own["apps.push.username"], own["apps.push.password"], own["apps.push.messageType"] = o.PushUser, o.PushPassword, "5"
 	}
