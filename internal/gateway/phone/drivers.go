@@ -75,13 +75,13 @@ func (d *Drivers) Phone(t Target, l Login) Phone {
 // it for the phone's. Passwords may be tried anew, for it may be another phone.
 // Empty pins what the phone shows next.
 func (d *Drivers) Trust(ctx context.Context, mac fleet.MAC, certificate string) error {
-	return d.remember(ctx, mac, func(m *Memo) { m.Pinned, m.Proved, m.Doors = certificate, false, nil })
+	return d.remember(ctx, mac, func(m *Memo) { m.Pinned, m.Proved, m.Doors, m.Others = certificate, false, nil, nil })
 }
 
 // Retry lets passwords of the present login be tried anew on a phone: somebody has
 // set right what was wrong there.
 func (d *Drivers) Retry(ctx context.Context, mac fleet.MAC) error {
-	return d.remember(ctx, mac, func(m *Memo) { m.Doors = nil })
+	return d.remember(ctx, mac, func(m *Memo) { m.Doors, m.Others = nil, nil })
 }
 
 // Pinned returns the certificate that a phone has to show, empty when there is none yet.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"maps"
+	"slices"
 	"time"
 
 	"muster/internal/fleet"
@@ -25,6 +26,8 @@ type Memo struct {
 	Pinned string `json:"pinned,omitempty"`
 	// Proved is set once a phone with that certificate has said the right MAC.
 	Proved bool `json:"proved,omitempty"`
+	// Others are certificates of devices that said another MAC: they get no password again.
+	Others []string `json:"others,omitempty"`
 	// Doors are the passwords that were tried, by what they open ("rest", "push").
 	Doors map[string]Door `json:"doors,omitempty"`
 	// Shown is what settings had before they were used to show a text, by name; ShownAt is when.
@@ -44,9 +47,10 @@ type Door struct {
 
 // The doors, and how often a password that nobody has proved may be sent.
 const (
-	doorREST  = "rest"
-	doorPush  = "push"
-	mostWrong = 2
+	doorREST   = "rest"
+	doorPush   = "push"
+	mostWrong  = 2
+	mostOthers = 8
 	// A password whose answer is lost may have been wrong, and counted by the phone. The
 	// next try waits twice as long as the one before: a phone that locks after ten
 	// gets there in days, not in minutes.
@@ -58,7 +62,7 @@ const (
 )
 
 func (m Memo) clone() Memo {
-	m.Doors, m.Shown = maps.Clone(m.Doors), maps.Clone(m.Shown)
+	m.Doors, m.Shown, m.Others = maps.Clone(m.Doors), maps.Clone(m.Shown), slices.Clone(m.Others)
 	return m
 }
 
@@ -203,7 +207,10 @@ func (k *talk) proved() error {
 // password says nothing about the one that should be there.
 func (k *talk) other(says string) error {
 	if !k.memo.Proved {
-		if err := k.keep(func(m *Memo) { m.Pinned, m.Doors = "", nil }); err != nil {
+		if err := k.keep(func(m *Memo) {
+			m.Pinned, m.Doors = "", nil
+			m.Others = append(m.Others, k.shown)[max(0, len(m.Others)+1-mostOthers):]
+		}); err != nil {
 			return err
 		}
 	}

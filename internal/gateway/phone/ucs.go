@@ -10,7 +10,6 @@ import (
 	dialect "muster/internal/dialect/ucs"
 	"muster/internal/fleet"
 	"muster/internal/order"
-	"muster/internal/secret"
 )
 
 // The paths of UC Software's REST API.
@@ -77,56 +76,6 @@ func (u *ucs) call(ctx context.Context, k *talk, method, path string, data any) 
 		err = u.factory(ctx, k)
 	}
 	return r, err
-}
-
-// factoryPassword is every phone's until it is given another; it opens nothing but
-// tells why another does not either (4010).
-const factoryPassword = "456"
-
-// factory finds out whether a phone does not take the password because it still has that of the
-// factory. To try the same one again would tell nothing.
-func (u *ucs) factory(ctx context.Context, k *talk) error {
-	l := Login{User: u.l.User, Password: secret.New(factoryPassword)}
-	if l.Password.Equal(u.l.Password) {
-		return k.before(doorREST)
-	}
-	_, err := k.prove(doorREST, func() (answer, error) {
-		return k.send(ctx, "GET", ucsInfo1, "", nil, l.basic(ucsUser))
-	}, func(a answer) (verdict, error) {
-		r, v, err := readUCS(a)
-		if r.status == ucsDefault || v == good && err == nil {
-			return factory, hasFactory()
-		}
-		return v, err
-	})
-	return err
-}
-
-func hasFactory() *Trouble {
-	return trouble(order.DefaultPassword, "give the phone another administrator's password, and enter it here", "the phone still has the password of the factory, and its REST API stays shut until it has another")
-}
-
-// knock looks, before a password goes out for the first time, whether what is there
-// asks for one as a phone does.
-func (u *ucs) knock(ctx context.Context, k *talk) error {
-	if k.shown != "" || k.memo.Pinned != "" && k.door(doorREST).Good {
-		return nil
-	}
-	if k.door(doorREST).Wrong >= mostWrong { // it would come to nothing
-		return k.before(doorREST)
-	}
-	a, err := k.send(ctx, "GET", ucsInfo1, "", nil, nil)
-	switch {
-	case err != nil:
-		return err
-	case a.code == 401:
-		return nil
-	}
-	r, _, err := readUCS(a)
-	if err == nil && r.status == ucsAbsent {
-		err = r.wants("let the gateway in")
-	}
-	return err
 }
 
 // who asks the phone who it is, and fails when it is another one.
@@ -357,6 +306,9 @@ func (t *Trouble) shut() bool {
 // call that begins meanwhile goes on.
 func (u *ucs) Restart(ctx context.Context) error {
 	err := u.ask(ctx, "restart", ucsSafeRestart, ucsSafeReboot)
+	if errors.Is(err, ErrUnsupported) && !u.l.PushPassword.Empty() { // it was free just now
+		return u.push(ctx, actionReboot)
+	}
 	if t, ok := errors.AsType[*Trouble](err); ok && t.shut() && u.d.o.ActionURI && u.notifyAction(ctx, ucsSafeRestart) == nil {
 		return nil
 	}
@@ -386,6 +338,9 @@ func (u *ucs) ask(ctx context.Context, what string, paths ...string) error {
 		if r.status != ucsAbsent && r.status != ucsUnsupported {
 			break
 		}
+	}
+	if r.status == ucsAbsent { // and the API is there
+		r.status = ucsUnsupported
 	}
 	return r.wants(what)
 }

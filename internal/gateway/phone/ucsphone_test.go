@@ -124,6 +124,7 @@ type ucsPhone struct {
 	proofs    int      // requests with a password
 	sets      []map[string]string
 	pushes    []string
+	noRestart bool
 	stale     bool   // the first answer to a challenge comes too late
 	pushWord  string // password of push
 	away      bool
@@ -221,7 +222,13 @@ func (p *ucsPhone) serve(w http.ResponseWriter, r *http.Request) {
 		p.get(w, in.Data)
 	case "POST /api/v1/mgmt/config/set":
 		p.set(w, in.Data)
-	case "POST /api/v1/mgmt/updateConfiguration", "POST /api/v1/mgmt/safeRestart", "POST /api/v1/mgmt/configReset":
+	case "POST /api/v1/mgmt/safeRestart":
+		if p.noRestart {
+			http.NotFound(w, r)
+			return
+		}
+		p.said(w, 2000, nil)
+	case "POST /api/v1/mgmt/updateConfiguration", "POST /api/v1/mgmt/configReset":
 		p.said(w, 2000, nil)
 	default:
 		http.NotFound(w, r)
