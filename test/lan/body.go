@@ -12,6 +12,7 @@ import (
 	"io"
 	"log"
 	"math/big"
+	"net"
 	"net/http"
 	"sort"
 	"sync"
@@ -24,6 +25,7 @@ type body struct {
 	s    settings
 	name string
 	mac  string
+	ip   string // where it lives
 
 	mu       sync.Mutex
 	password string
@@ -149,6 +151,9 @@ func (b *body) common(before, now map[string]string) map[string]any {
 func (b *body) serve(ctx context.Context, address string, h http.Handler, between func(context.Context)) error {
 	cert, err := selfSigned(b.mac)
 	if err != nil {
+		return err
+	}
+	if b.ip, _, err = net.SplitHostPort(address); err != nil {
 		return err
 	}
 	if b.s.inCall > 0 {

@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"net"
 	"net/http"
 	"net/url"
 	"strings"
@@ -34,9 +35,13 @@ func (b *body) visit(base, user, password, agent string, more ...string) (*visit
 	for i := 0; i < len(more); i += 2 {
 		v.header.Set(more[i], more[i+1])
 	}
+	dialer := &net.Dialer{Timeout: 10 * time.Second}
+	if ip := net.ParseIP(b.ip); ip.IsLoopback() { // it goes out from where it lives
+		dialer.LocalAddr = &net.TCPAddr{IP: ip}
+	}
 	v.http = &http.Client{
 		Timeout:       15 * time.Second,
-		Transport:     &http.Transport{TLSClientConfig: &tls.Config{RootCAs: b.s.roots, MinVersion: tls.VersionTLS12}, TLSNextProto: map[string]func(string, *tls.Conn) http.RoundTripper{}},
+		Transport:     &http.Transport{DialContext: dialer.DialContext, TLSClientConfig: &tls.Config{RootCAs: b.s.roots, MinVersion: tls.VersionTLS12}, TLSNextProto: map[string]func(string, *tls.Conn) http.RoundTripper{}},
 		CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
 	}
 	return v, nil

@@ -36,7 +36,7 @@ func newDepot(t *testing.T) *depot {
 		user, password, _ := r.BasicAuth()
 		d.mu.Lock()
 		defer d.mu.Unlock()
-		d.asked = append(d.asked, fmt.Sprint(r.Method, " ", r.URL.Path, " ", user, " ", r.UserAgent(), " ", r.Header.Get("X-Device")))
+		d.asked = append(d.asked, fmt.Sprint(r.Method, " ", r.URL.Path, " ", user, " ", r.UserAgent(), " ", r.Header.Get("X-Device"), " ", strings.Split(r.RemoteAddr, ":")[0]))
 		text, there := d.files[r.URL.Path]
 		switch {
 		case user != "acme" || password != "pair & more":
@@ -68,8 +68,8 @@ func (d *depot) heard(want string) bool {
 }
 
 // free is an address that nobody listens on.
-func free(t *testing.T) string {
-	l, err := net.Listen("tcp", "127.0.0.1:0")
+func free(t *testing.T, host string) string {
+	l, err := net.Listen("tcp", host+":0")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -94,7 +94,7 @@ func open(t *testing.T, d *depot, s settings) *room {
 	if s.lockAfter == 0 {
 		s.lockAfter, s.lockFor = 10, time.Minute
 	}
-	r := &room{t: t, vvx: free(t), studio: free(t), debug: free(t), events: &bytes.Buffer{}}
+	r := &room{t: t, vvx: free(t, "127.83.1.1"), studio: free(t, "127.83.1.2"), debug: free(t, "127.0.0.1"), events: &bytes.Buffer{}}
 	s.journal = &journal{to: r.events}
 	r.journal = s.journal
 	transport := &http.Transport{TLSClientConfig: &tls.Config{InsecureSkipVerify: true}, DisableKeepAlives: true}
@@ -271,7 +271,7 @@ func TestTheStudioIsMovedWithoutARestart(t *testing.T) {
 		t.Errorf("%s", a.text)
 	}
 	r.wait("it fetches", func() bool {
-		return d.heard("GET /p/all.cfg acme FileTransport G_SERIES-PolyStudioX30-UA/3.10.0_362035 Type/Application 8L21385D98DAFC/00e0db4cf0de/127.0.0.1")
+		return d.heard("GET /p/all.cfg acme FileTransport G_SERIES-PolyStudioX30-UA/3.10.0_362035 Type/Application 8L21385D98DAFC/00e0db4cf0de/127.83.1.2 127.83.1.2")
 	})
 	r.wait("it takes the room's name from the file", func() bool { return r.state("studio").Values["room.name"] == "Oslo" })
 	s := r.state("studio")

@@ -117,7 +117,7 @@ func (p *studio) pull(ctx context.Context) {
 }
 
 func (p *studio) from(ctx context.Context, base, user, password string) error {
-	v, err := p.visit(base, user, password, "FileTransport G_SERIES-PolyStudioX30-UA/"+studioFirmware+" Type/Application", "X-Device", p.serial+"/"+p.mac+"/127.0.0.1")
+	v, err := p.visit(base, user, password, "FileTransport G_SERIES-PolyStudioX30-UA/"+studioFirmware+" Type/Application", "X-Device", p.serial+"/"+p.mac+"/"+p.ip)
 	if err != nil {
 		return err
 	}
@@ -178,7 +178,7 @@ func (p *studio) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		name := p.vars["system.info.systemname"]
 		p.own.Unlock()
 		p.json(w, 200, map[string]any{"model": "Studio X30", "serialNumber": p.serial, "softwareVersion": version, "build": build, "systemName": name,
-			"state": state, "rebootNeeded": false, "uptime": int(time.Since(p.began).Seconds()), "lanStatus": map[string]string{"state": "UP"}})
+			"state": state, "rebootNeeded": false, "uptime": int(time.Since(p.began).Seconds()), "lanStatus": map[string]string{"state": "UP", "address": p.ip}})
 	case "GET system/status":
 		p.json(w, 200, []map[string]any{{"name": "system.status.provisioning", "langtag": "PROVISIONING", "stateList": []string{"up"}}})
 	case "POST config":

@@ -2,10 +2,7 @@ package main
 
 import (
 	"context"
-	"crypto/md5"
-	"encoding/hex"
 	"encoding/json"
-	"encoding/xml"
 	"errors"
 	"fmt"
 	"io"
@@ -265,12 +262,12 @@ func (p *vvx) api(w http.ResponseWriter, r *http.Request, path string) {
 			state = "AppStateCall"
 		}
 		up := time.Since(p.began)
-		p.say(w, "2000", map[string]any{"DeviceType": "HardwareEndpoint", "ModelNumber": "VVX 350", "MACAddress": p.mac, "IPAddress": "127.0.0.1",
+		p.say(w, "2000", map[string]any{"DeviceType": "HardwareEndpoint", "ModelNumber": "VVX 350", "MACAddress": p.mac, "IPAddress": p.ip,
 			"Firmware": map[string]string{"Application": vvxFirmware + " 02-Jul-19 06:14", "Updater": vvxUpdater, "BootBlock": "3.0.6.0098 (48830-001)"},
 			"UpTime":   map[string]string{"Days": strconv.Itoa(int(up.Hours() / 24)), "Hours": strconv.Itoa(int(up.Hours()) % 24)}, "AppState": state, "ReadyToUse": "True",
 			"AttachedHardware": map[string]any{"EM": []string{}, "Camera": "False"}})
 	case "GET v1/mgmt/network/info":
-		p.say(w, "2000", map[string]string{"IPV4Address": "127.0.0.1", "SubnetMask": "255.0.0.0", "DHCP": "enabled", "DefaultGateway": "127.0.0.254"})
+		p.say(w, "2000", map[string]string{"IPV4Address": p.ip, "SubnetMask": "255.0.0.0", "DHCP": "enabled", "DefaultGateway": "127.0.0.254"})
 	case "GET v1/callctrl/callStatus":
 		if !p.inCall() {
 			p.say(w, "4007", nil)
@@ -369,94 +366,4 @@ func (p *vvx) set(w http.ResponseWriter, r *http.Request) {
 	if restart {
 		p.again("settings")
 	}
-}
-
-var piece = regexp.MustCompile(`(\w+)="?([^",]*)"?`)
-
-// push shows a message, or acts. It asks for Digest.
-func (p *vvx) push(w http.ResponseWriter, r *http.Request) {
-	p.own.Lock()
-	user, password := p.web["apps.push.username"], p.web["apps.push.password"]
-	p.own.Unlock()
-	if user == "" {
-		w.WriteHeader(http.StatusForbidden)
-		return
-	}
-	said := map[string]string{}
-	header, isDigest := strings.CutPrefix(r.Header.Get("Authorization"), "Digest ")
-	for _, m := range piece.FindAllStringSubmatch(header, -1) {
-		said[m[1]] = m[2]
-	}
-	h := func(s string) string { sum := md5.Sum([]byte(s)); return hex.EncodeToString(sum[:]) }
-	want := h(strings.Join([]string{h(user + ":VVX:" + password), said["nonce"], said["nc"], said["cnonce"], said["qop"], h("POST:" + said["uri"])}, ":"))
-	p.own.Lock()
-	good := isDigest && p.nonces[said["nonce"]] && said["username"] == user && said["response"] == want && said["uri"] == "/push"
-	if isDigest && !good {
-		p.wrongP++
-	}
-	delete(p.nonces, said["nonce"])
-	nonce := h(fmt.Sprint(time.Now().UnixNano(), len(p.nonces)))
-	if !good {
-		p.nonces[nonce] = true
-	}
-	p.own.Unlock()
-	if !good {
-		w.Header().Set("WWW-Authenticate", `Digest realm="VVX", nonce="`+nonce+`", qop="auth", algorithm=MD5`)
-		w.WriteHeader(http.StatusUnauthorized)
-		return
-	}
-	if r.Header.Get("Content-Type") != "application/x-com-polycom-spipx" {
-		w.WriteHeader(http.StatusUnsupportedMediaType)
-		return
-	}
-	b, err := io.ReadAll(r.Body)
-	text, err2 := message(b)
-	if err != nil || err2 != nil {
-		w.WriteHeader(http.StatusBadRequest)
-		return
-	}
-	switch text {
-	case "Action:UpdateConfig":
-		go p.poll(context.WithoutCancel(r.Context()))
-	case "Action:Reboot":
-		p.again("push")
-	default:
-		p.own.Lock()
-		p.screen = append(p.screen, text)
-		p.own.Unlock()
-		p.note("screen", text)
-	}
-}
-
-var markup = regexp.MustCompile(`<[^>]*>`)
-
-// message is the text in Data, without its markup.
-func message(b []byte) (string, error) {
-	var m struct {
-		XMLName xml.Name `xml:"PolycomIPPhone"`
-		Data    struct {
-			Inner string `xml:",innerxml"`
-			Text  string `xml:",chardata"`
-		} `xml:"Data"`
-	}
-	if err := xml.Unmarshal(b, &m); err != nil {
-		return "", err
-	}
-	text := m.Data.Inner
-	if strings.Contains(text, "<![CDATA[") || strings.Contains(text, "&lt;") {
-		text = m.Data.Text
-	} else if strings.Contains(text, "&") { // entities between markup
-		var plain struct {
-			Text string `xml:",chardata"`
-		}
-		if err := xml.Unmarshal([]byte("<x>"+markup.ReplaceAllString(text, " ")+"</x>"), &plain); err != nil {
-			return "", err
-		}
-		text = plain.Text
-	}
-	text = strings.Join(strings.Fields(markup.ReplaceAllString(text, " ")), " ")
-	if text == "" {
-		return "", errors.New("nothing to show")
-	}
-	return text, nil
 }
