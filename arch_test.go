@@ -57,6 +57,7 @@ var floors = map[string]int{
 	"internal/plane/enroll":             8,
 	"internal/bus":                      5,
 	"internal/pki":                      1,
+	"internal/gateway/phone":            5,
 
 	"internal/app":       9,
 	"internal/sim":       0, // imports no room: it must be able to disagree
@@ -120,6 +121,9 @@ var revealers = map[string]string{
 	"internal/fleet/checksync.go":        "measures the password of check-sync",
 
 	"internal/checksync/digest.go": "answers a phone's Digest challenge",
+
+	"internal/gateway/phone/wire.go": "opens a phone's REST API",
+	"internal/gateway/phone/push.go": "answers a phone's Digest challenge",
 
 	"internal/dialect/ucs/credentials.go": "writes the pair into the device's own file",
 	"internal/dialect/ucs/defaults.go":    "writes the administrator's password into the device's own file",

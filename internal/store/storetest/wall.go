@@ -290,9 +290,9 @@ var tries = map[string]func(t thief){
 		t.no(err)
 		t.same(got, []job.Job{})
 	},
-	"Items":             func(t thief) { t.missing(second(t.Items(t.ctx, t.mine.ID, t.job.ID, job.ItemQuery{})), "job") },
-	"Steer":             func(t thief) { t.missing(second(t.Steer(t.ctx, t.by, t.mine.ID, t.job.ID, job.Cancelled)), "job") },
-	"EndCredentials":    func(t thief) { t.missing(t.EndCredentials(t.ctx, t.by, t.mine.ID, 2), "generation") },
+	"Items":          func(t thief) { t.missing(second(t.Items(t.ctx, t.mine.ID, t.job.ID, job.ItemQuery{})), "job") },
+	"Steer":          func(t thief) { t.missing(second(t.Steer(t.ctx, t.by, t.mine.ID, t.job.ID, job.Cancelled)), "job") },
+	"EndCredentials": func(t thief) { t.missing(t.EndCredentials(t.ctx, t.by, t.mine.ID, 2), "generation") },
 	"RetireCredentials": func(t thief) {
 		t.missing(t.RetireCredentials(t.ctx, t.by, t.mine.ID, fleet.Credentials{Generation: 2}), "generation")
 	},
