@@ -197,6 +197,11 @@ func (k *talk) prove(name string, send func() (answer, error), read func(answer)
 	if err := k.before(name); err != nil {
 		return answer{}, err
 	}
+	if !k.door(name).Good {
+		// On a connection of its own: a request on a used one that is cut is repeated by
+		// net/http, and with it the password.
+		k.http.CloseIdleConnections()
+	}
 	a, err := send()
 	v := lost
 	var bad error
