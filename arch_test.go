@@ -56,6 +56,9 @@ var floors = map[string]int{
 	"internal/plane/provision":          8,
 	"internal/plane/channel":            8,
 	"internal/plane/enroll":             8,
+	"internal/gateway":                  8,
+	"internal/gateway/keep":             5,
+	"internal/gateway/lan":              5,
 	"internal/bus":                      5,
 	"internal/pki":                      1,
 	"internal/gateway/phone":            5,
@@ -125,6 +128,11 @@ var revealers = map[string]string{
 	"internal/plane/enroll/server.go":    "tells a device its pairing's token, and the password of its channel",
 	"internal/store/sqlstore/seal.go":    "opens sealed content: policies, files of phones, remembered answers",
 	"internal/fleet/checksync.go":        "measures the password of check-sync",
+
+	"internal/gateway/keep/keep.go": "opens the gateway's sealed file",
+	"internal/gateway/enroll.go":    "shows the server the gateway's one-time token",
+	"internal/gateway/identity.go":  "hashes the token that an identity was got with",
+	"internal/gateway/uplink.go":    "shows the server the gateway's password",
 
 	"internal/checksync/digest.go": "answers a phone's Digest challenge",
 

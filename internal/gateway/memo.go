@@ -33,8 +33,8 @@ func (g *Gateway) pinned(mac fleet.MAC) string {
 
 // trust pins the certificate that an administrator accepted in the place of the first.
 func (g *Gateway) trust(ctx context.Context, d order.GatewayDevice) error {
-	if p := g.pinned(d.MAC); d.Trusted == "" || p == "" || p == d.Trusted {
+	if p := g.pinned(d.MAC); d.Trust == "" || p == "" || p == d.Trust {
 		return nil
 	}
-	return g.drivers.Trust(ctx, d.MAC, d.Trusted)
+	return g.drivers.Trust(ctx, d.MAC, d.Trust)
 }

@@ -152,7 +152,7 @@ func (g *Gateway) rosterChanged(old, next *picture) {
 		}
 	}
 	for id, d := range next.devices {
-		if was, ok := old.devices[id]; !ok || was.Mine != d.Mine || was.MAC != d.MAC || was.Address != d.Address || was.Family != d.Family || was.Trusted != d.Trusted {
+		if was, ok := old.devices[id]; !ok || was.Mine != d.Mine || was.MAC != d.MAC || was.Address != d.Address || was.Family != d.Family || was.Trust != d.Trust {
 			g.view(d.MAC).soon()
 		}
 	}

@@ -75,9 +75,8 @@ type GatewayDevice struct {
 	// Mine says that this gateway speaks for the device. Of another one it says no more than that
 	// it sees it, so that two gateways of a site do not both try passwords.
 	Mine bool `json:"mine"`
-	// Trusted is the SHA-256 of a certificate that an administrator accepted in the place of the
-	// one that the device had at first, hex.
-	Trusted string `json:"trusted,omitempty"`
+	// Trust is the SHA-256, hex, of a certificate that somebody said is right, whatever is pinned.
+	Trust string `json:"trust,omitempty"`
 }
 
 // A DeviceCommand is a command as the device itself would get it.
