@@ -58,6 +58,13 @@ func TestAPINIsShownByPush(t *testing.T) {
 	if code := a.push("bell", "wrong", data("no")); code != 401 || d.Screen() != shown || d.LAN().WrongPush != 1 || d.LAN().WrongPasswords != 0 {
 		t.Errorf("a wrong password: %d %q %+v", code, d.Screen(), d.LAN())
 	}
+	_, _, h := a.send("POST", "/push", "application/x-com-polycom-spipx", data("once"))
+	proof := digest(h.Get("WWW-Authenticate"), "POST", "/push", "bell", "ring")
+	for i, want := range []int{200, 401} {
+		if code, _, _ := a.send("POST", "/push", "application/x-com-polycom-spipx", data(shown), "Authorization", proof); code != want {
+			t.Errorf("one proof, time %d: %d", i+1, code)
+		}
+	}
 	if code := a.push("bell", "ring", "<PolycomIPPhone>"); code != 400 {
 		t.Errorf("half a message: %d", code)
 	}
@@ -68,7 +75,7 @@ func TestAPINIsShownByPush(t *testing.T) {
 		t.Errorf("an action: %d %q", code, d.Screen())
 	}
 	eventually(t, "an action restarts it", func() bool { return d.LAN().Restarts == 1 && d.State().Phase == sim.Running })
-	if n := len(d.LAN().Screens); n != 4 {
+	if n := len(d.LAN().Screens); n != 5 {
 		t.Errorf("%d screens: %q", n, d.LAN().Screens)
 	}
 	shut := newOffice(t, "127.81.5.0/24", sim.Options{}, "VVX 450")
