@@ -24,6 +24,10 @@ const (
 	RolloutPaused      Type = "rollout.paused"
 	RolloutResumed     Type = "rollout.resumed"
 	WaveCompleted      Type = "rollout.wave.completed"
+	GatewayOnline      Type = "gateway.online"
+	GatewayOffline     Type = "gateway.offline"
+	GatewayChanged     Type = "gateway.changed"
+	GatewayFinding     Type = "gateway.finding" // a phone needs somebody, or does not any more
 	PolicyChanged      Type = "policy.changed"
 	SiteChanged        Type = "site.changed"
 	GroupChanged       Type = "group.changed"
@@ -174,7 +178,7 @@ func Match(patterns []string, t Type) bool {
 
 // ofNotice is what notices tell of that somebody watches.
 var ofNotice = map[string]Type{"device": DeviceChanged, "policy": PolicyChanged, "credentials": CredentialsEdited, "account": AccountChanged, "gone": AccountChanged,
-	"site": SiteChanged, "group": GroupChanged, "user": UserChanged}
+	"site": SiteChanged, "group": GroupChanged, "user": UserChanged, "gateway": GatewayChanged}
 
 // OfNotice says what a notice tells of; false when nobody watches such.
 func OfNotice(n fleet.Notice) (Event, bool) {
@@ -182,6 +186,9 @@ func OfNotice(n fleet.Notice) (Event, bool) {
 	e := Event{Type: t, Account: n.Account, Device: n.Device}
 	if (n.MAC != fleet.MAC{}) {
 		e.Data = map[string]string{"mac": n.MAC.String()}
+	}
+	if n.Gateway != "" {
+		e.Data = map[string]string{"gateway": string(n.Gateway)}
 	}
 	return e, known
 }
