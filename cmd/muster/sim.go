@@ -178,15 +178,21 @@ func (f *simFlags) run(cmd *cobra.Command) error {
 	if err != nil {
 		return exit{2, err}
 	}
+	hush := func() {}
+	if f.lan.prefix != "" {
+		if hush, err = f.lan.open(ctx, fleet); err != nil {
+			return err
+		}
+	}
+	defer hush()
 	done := progress(cmd.ErrOrStderr(), fleet)
 	if f.channel.on {
 		err = f.channel.play(ctx, f, fleet, cmd.ErrOrStderr())
-	} else if f.lan.prefix != "" {
-		err = f.lan.play(ctx, f, fleet)
 	} else {
 		err = f.play(ctx, fleet)
 	}
 	done()
+	hush()
 	r := fleet.Report()
 	if f.json {
 		err = errors.Join(err, json.NewEncoder(cmd.OutOrStdout()).Encode(r))

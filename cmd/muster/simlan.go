@@ -119,19 +119,19 @@ func (l *lanFlags) prepare(f *simFlags, o *sim.Options) {
 	add(*f.channel.lots["foreign"], sim.Temper{Foreign: f.channel.foreignURL})
 }
 
-// play opens the ports, and lets the fleet live until it is interrupted.
-func (l *lanFlags) play(ctx context.Context, f *simFlags, fleet *sim.Fleet) error {
-	stop, err := fleet.Listen(ctx)
+// open opens the ports of all devices; hush shuts them.
+func (l *lanFlags) open(ctx context.Context, fleet *sim.Fleet) (hush func(), err error) {
+	hush, err = fleet.Listen(ctx)
 	if err != nil {
-		return exit{2, fmt.Errorf("--lan: %w", err)}
+		return nil, exit{2, fmt.Errorf("--lan: %w", err)}
 	}
-	defer stop()
 	if l.list != "" {
 		if err := l.writeList(fleet); err != nil {
-			return exit{2, fmt.Errorf("--lan-list: %w", err)}
+			hush()
+			return nil, exit{2, fmt.Errorf("--lan-list: %w", err)}
 		}
 	}
-	return f.play(ctx, fleet)
+	return hush, nil
 }
 
 func (l *lanFlags) writeList(fleet *sim.Fleet) error {

@@ -24,6 +24,8 @@ const (
 	RolloutPaused      Type = "rollout.paused"
 	RolloutResumed     Type = "rollout.resumed"
 	WaveCompleted      Type = "rollout.wave.completed"
+	DHCPStale          Type = "dhcp.stale"   // devices come with an old pair that DHCP still hands out
+	DHCPCurrent        Type = "dhcp.current" // nobody does any more
 	PolicyChanged      Type = "policy.changed"
 	SiteChanged        Type = "site.changed"
 	GroupChanged       Type = "group.changed"

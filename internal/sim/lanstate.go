@@ -248,7 +248,8 @@ func (d *Device) LAN() LANDevice {
 	defer d.lan.mu.Unlock()
 	r := d.lan.told
 	r.MAC, r.Model, r.Address, r.SIP, r.Temper = d.id.MAC, d.id.Model.Name, address, sip, d.lan.mood.lanName()
-	r.Keys, r.Screens = slices.Sorted(maps.Keys(d.lan.keys)), slices.Clone(d.lan.told.Screens)
+	r.Keys = append([]string{}, slices.Sorted(maps.Keys(d.lan.keys))...)
+	r.Screens = append([]string{}, d.lan.told.Screens...)
 	r.Base, r.User, r.Phase = s.Base, s.User, s.Phase
 	return r
 }

@@ -5,5 +5,7 @@
 // server, and who wants the phone to do what.
 //
 // Read phone.go (what a Phone promises), guard.go (passwords and certificates),
-// wire.go (one conversation), then a family: ucs.go, polyos.go, j100.go.
+// wire.go (one conversation), then a family: ucs.go (ucsdoor.go
+// lets it in, ucsset.go writes), polyos.go (polyosset.go writes), j100.go. push.go and
+// sip.go are ways around REST.
 package phone

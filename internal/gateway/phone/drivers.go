@@ -30,6 +30,7 @@ type Drivers struct {
 
 	mu    sync.Mutex
 	lines map[fleet.MAC]*line
+	paths map[fleet.MAC]int // which of ucsCalls a phone has, so that others are not asked each time
 }
 
 // A line is taken by who talks to a phone.
@@ -49,7 +50,7 @@ func New(o Options) *Drivers {
 	if o.Memory == nil {
 		o.Memory = &forgetful{memos: map[fleet.MAC]Memo{}}
 	}
-	return &Drivers{o: o, lines: map[fleet.MAC]*line{}}
+	return &Drivers{o: o, lines: map[fleet.MAC]*line{}, paths: map[fleet.MAC]int{}}
 }
 
 // Phone returns the phone at t, to be opened by l. Nothing is sent yet. It holds
@@ -74,13 +75,13 @@ func (d *Drivers) Phone(t Target, l Login) Phone {
 // it for the phone's. Passwords may be tried anew, for it may be another phone.
 // Empty pins what the phone shows next.
 func (d *Drivers) Trust(ctx context.Context, mac fleet.MAC, certificate string) error {
-	return d.remember(ctx, mac, func(m *Memo) { m.Pinned, m.Proved, m.Doors = certificate, false, nil })
+	return d.remember(ctx, mac, func(m *Memo) { m.Pinned, m.Proved, m.Doors, m.Others = certificate, false, nil, nil })
 }
 
 // Retry lets passwords of the present login be tried anew on a phone: somebody has
 // set right what was wrong there.
 func (d *Drivers) Retry(ctx context.Context, mac fleet.MAC) error {
-	return d.remember(ctx, mac, func(m *Memo) { m.Doors = nil })
+	return d.remember(ctx, mac, func(m *Memo) { m.Doors, m.Others = nil, nil })
 }
 
 // Pinned returns the certificate that a phone has to show, empty when there is none yet.
@@ -129,6 +130,21 @@ func (d *Drivers) take(ctx context.Context, mac fleet.MAC) (release func(), err 
 		return nil, ctx.Err()
 	}
 }
+
+// callPath remembers where a phone tells its calls, and returns it; -1 asks alone.
+func (d *Drivers) callPath(mac fleet.MAC, now int) int {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if now >= 0 {
+		if len(d.paths) >= mostPaths {
+			clear(d.paths)
+		}
+		d.paths[mac] = now
+	}
+	return d.paths[mac]
+}
+
+const mostPaths = 100_000
 
 // forgetful is a Memory for who gives none.
 type forgetful struct {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"maps"
+	"slices"
 	"time"
 
 	"muster/internal/fleet"
@@ -25,6 +26,8 @@ type Memo struct {
 	Pinned string `json:"pinned,omitempty"`
 	// Proved is set once a phone with that certificate has said the right MAC.
 	Proved bool `json:"proved,omitempty"`
+	// Others are certificates of devices that said another MAC: they get no password again.
+	Others []string `json:"others,omitempty"`
 	// Doors are the passwords that were tried, by what they open ("rest", "push").
 	Doors map[string]Door `json:"doors,omitempty"`
 	// Shown is what settings had before they were used to show a text, by name; ShownAt is when.
@@ -36,16 +39,18 @@ type Memo struct {
 type Door struct {
 	Revision int64     `json:"revision"` // of the login that was tried
 	Good     bool      `json:"good,omitempty"`
-	Wrong    int       `json:"wrong,omitempty"` // how often, and at most twice
-	Lost     int       `json:"lost,omitempty"`  // tries in a row whose answer never came
-	Again    time.Time `json:"again,omitzero"`  // after lost answers: not before
+	Wrong    int       `json:"wrong,omitempty"`   // how often, and at most twice
+	Lost     int       `json:"lost,omitempty"`    // tries in a row whose answer never came
+	Again    time.Time `json:"again,omitzero"`    // after lost answers: not before
+	Factory  bool      `json:"factory,omitempty"` // the phone has the password of the factory, and no other was tried since
 }
 
 // The doors, and how often a password that nobody has proved may be sent.
 const (
-	doorREST  = "rest"
-	doorPush  = "push"
-	mostWrong = 2
+	doorREST   = "rest"
+	doorPush   = "push"
+	mostWrong  = 2
+	mostOthers = 8
 	// A password whose answer is lost may have been wrong, and counted by the phone. The
 	// next try waits twice as long as the one before: a phone that locks after ten
 	// gets there in days, not in minutes.
@@ -57,7 +62,7 @@ const (
 )
 
 func (m Memo) clone() Memo {
-	m.Doors, m.Shown = maps.Clone(m.Doors), maps.Clone(m.Shown)
+	m.Doors, m.Shown, m.Others = maps.Clone(m.Doors), maps.Clone(m.Shown), slices.Clone(m.Others)
 	return m
 }
 
@@ -70,6 +75,7 @@ const (
 	lost             // it may have: nothing came back, or nonsense
 	unjudged         // it did not look at it
 	locked           // it does not look at any
+	factory          // it is that of the factory, and it opens nothing
 )
 
 // keep changes the memo and has it safe.
@@ -110,7 +116,7 @@ func (k *talk) before(name string) error {
 	d := k.door(name)
 	switch {
 	case d.Wrong >= mostWrong:
-		return wrongPassword(name, d.Wrong)
+		return k.wrongPassword(name, d.Wrong)
 	case k.d.o.Now().Before(d.Again):
 		if d.Lost == 0 {
 			return lockedOut(d.Again.Sub(k.d.o.Now()))
@@ -137,7 +143,7 @@ func (k *talk) after(name string, v verdict) error {
 	case good:
 		d = Door{Revision: d.Revision, Good: true}
 	case wrong:
-		d.Lost, d.Again = 0, time.Time{}
+		d.Lost, d.Again, d.Factory = 0, time.Time{}, false
 		if d.Good { // it was right once: this one was not counted before it left
 			d.Good, d.Wrong = false, 1
 		}
@@ -147,6 +153,8 @@ func (k *talk) after(name string, v verdict) error {
 			d.Again = k.d.o.Now().Add(min(firstWait<<min(d.Lost, 20), mostWait))
 			d.Lost++
 		}
+	case factory:
+		d = Door{Revision: d.Revision, Factory: true}
 	case unjudged, locked:
 		if !d.Good {
 			d.Wrong--
@@ -162,15 +170,18 @@ func (k *talk) after(name string, v verdict) error {
 	}
 	switch v {
 	case wrong:
-		return wrongPassword(name, d.Wrong)
+		return k.wrongPassword(name, d.Wrong)
 	case locked:
 		return lockedOut(lockedWait)
 	}
 	return nil
 }
 
-func wrongPassword(name string, times int) *Trouble {
+func (k *talk) wrongPassword(name string, times int) *Trouble {
 	do := "enter the administrator's password of this site's phones"
+	if k.t.Family == fleet.PolyOS {
+		do = "enter the administrator's password of this site's video devices (a new one has its serial number: give it another)"
+	}
 	if name == doorPush {
 		do = "enter the user and password of push (apps.push.username, apps.push.password) of this site's phones"
 	}
@@ -196,7 +207,10 @@ func (k *talk) proved() error {
 // password says nothing about the one that should be there.
 func (k *talk) other(says string) error {
 	if !k.memo.Proved {
-		if err := k.keep(func(m *Memo) { m.Pinned, m.Doors = "", nil }); err != nil {
+		if err := k.keep(func(m *Memo) {
+			m.Pinned, m.Doors = "", nil
+			m.Others = append(m.Others, k.shown)[max(0, len(m.Others)+1-mostOthers):]
+		}); err != nil {
 			return err
 		}
 	}

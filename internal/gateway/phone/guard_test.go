@@ -52,14 +52,9 @@ func (d *disk) Keep(m fleet.MAC, memo phone.Memo) error {
 func TestAWrongPasswordIsTriedTwiceAndNeverAgain(t *testing.T) {
 	p, mem := newUCS(t), &disk{}
 	bad := login("guess")
-	for i := range 5 {
-		// A process of its own each time.
+	for range 5 { // a process of its own each time
 		_, err := phone.New(phone.Options{Memory: mem}).Phone(p.target(t), bad).Look(t.Context())
-		want := "tried once more"
-		if i > 0 {
-			want = "is not asked again"
-		}
-		troubled(t, err, order.WrongPassword, want, "enter the administrator's password")
+		troubled(t, err, order.WrongPassword, "is not asked again", "enter the administrator's password")
 	}
 	if p.wrongs != 2 {
 		t.Fatalf("the phone counts %d wrong passwords", p.wrongs)
@@ -108,7 +103,7 @@ func TestAPasswordIsWrittenDownBeforeItLeaves(t *testing.T) {
 			}
 			mem.mu.Lock()
 			defer mem.mu.Unlock()
-			if !strings.Contains(mem.text[mac(t, theMAC)], `"wrong":1`) {
+			if !strings.Contains(mem.text[mac(t, theMAC)], fmt.Sprintf(`"wrong":%d`, p.proofs)) {
 				t.Errorf("what is on the disk: %s", mem.text)
 			}
 			w.WriteHeader(401)
@@ -149,13 +144,21 @@ func TestAnAnswerThatNeverComesIsWaitedForLongerEachTime(t *testing.T) {
 }
 
 func TestALockedPhoneIsLeftAlone(t *testing.T) {
+	for _, says := range []string{"This account is Locked", `{"Status":"4403"}`} {
+		t.Run(says, func(t *testing.T) { leftAlone(t, says) })
+	}
+}
+
+func leftAlone(t *testing.T, says string) {
 	p, now := newUCS(t), time.Now()
 	p.locked(func() {
 		p.always = func(w http.ResponseWriter, r *http.Request) {
-			w.WriteHeader(403)
-			if r.Header.Get("Authorization") != "" {
-				_, _ = fmt.Fprint(w, "This account is Locked")
+			if r.Header.Get("Authorization") == "" {
+				w.WriteHeader(401)
+				return
 			}
+			w.WriteHeader(403)
+			_, _ = fmt.Fprint(w, says)
 		}
 	})
 	d := phone.New(phone.Options{Now: func() time.Time { return now }})
@@ -184,6 +187,35 @@ func TestThePasswordOfTheFactoryIsNoWrongPassword(t *testing.T) {
 	p.locked(func() { p.status = 0 })
 	if _, err := d.Phone(p.target(t), login(thePass)).Look(t.Context()); err != nil {
 		t.Error(err)
+	}
+}
+
+func TestAPhoneAsItCameFromTheFactoryIsToldFromAWrongPassword(t *testing.T) {
+	p, mem := newUCS(t, func(p *ucsPhone) { p.password = "456" }), &disk{}
+	look := func(password string) error {
+		_, err := phone.New(phone.Options{Memory: mem}).Phone(p.target(t), login(password)).Look(t.Context())
+		return err
+	}
+	for range 5 {
+		troubled(t, look(thePass), order.DefaultPassword, "give the phone another")
+	}
+	if p.allWrongs != 1 {
+		t.Errorf("%d wrong passwords", p.allWrongs)
+	}
+	p.locked(func() { p.password = thePass })
+	if err := look(thePass); err != nil || p.allWrongs != 2 {
+		t.Errorf("%v after %d wrong passwords", err, p.allWrongs)
+	}
+	q := newUCS(t, func(p *ucsPhone) { p.password = "456" })
+	p, mem = q, &disk{}
+	troubled(t, look("456"), order.DefaultPassword)
+	troubled(t, look(thePass), order.DefaultPassword)
+	p.locked(func() { p.password, p.allWrongs = "somebody's", 0 })
+	for range 3 {
+		troubled(t, look(thePass), order.WrongPassword)
+	}
+	if p.allWrongs != 2 {
+		t.Errorf("%d wrong passwords", p.allWrongs)
 	}
 }
 
@@ -219,11 +251,11 @@ func TestAnotherCertificateGetsNothingUntilSomebodyTrustsIt(t *testing.T) {
 	_, err := d.Phone(p.target(t), login(thePass)).Look(t.Context())
 	troubled(t, err, order.CertificateChanged)
 	// A wrong password pins too: the second one does not go to somebody else.
-	q := newUCS(t)
-	_, err = d.Phone(phone.Target{MAC: mac(t, anotherM), Family: "ucs", Address: q.at}, login("guess")).Look(t.Context())
-	troubled(t, err, order.WrongPassword)
+	q := newPoly(t)
+	_, err = d.Phone(phone.Target{MAC: mac(t, anotherM), Family: "polyos", Address: q.at}, login("guess")).Look(t.Context())
+	troubled(t, err, order.WrongPassword, "tried once more")
 	q.as(selfSigned(t, "phone"))
-	_, err = d.Phone(phone.Target{MAC: mac(t, anotherM), Family: "ucs", Address: q.at}, login("guess")).Look(t.Context())
+	_, err = d.Phone(phone.Target{MAC: mac(t, anotherM), Family: "polyos", Address: q.at}, login("guess")).Look(t.Context())
 	troubled(t, err, order.CertificateChanged)
 }
 
@@ -265,6 +297,10 @@ func TestWhatIsThereIsFoundOutWithoutAPassword(t *testing.T) {
 	})
 	if c, err := d.Knock(t.Context(), q.at); err != nil || c.Family != "" {
 		t.Errorf("%+v %v", c, err)
+	}
+	any := newUCS(t, func(p *ucsPhone) { p.always = func(w http.ResponseWriter, _ *http.Request) { w.WriteHeader(401) } })
+	if c, err := d.Knock(t.Context(), any.at); err != nil || c.Family != "" {
+		t.Errorf("what asks everybody for a password may be anything: %+v %v", c, err)
 	}
 	if p.proofs+q.proofs > 0 {
 		t.Error("a password was sent")

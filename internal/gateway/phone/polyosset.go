@@ -172,22 +172,97 @@ func (s *session) writeAll(ctx context.Context, ps []polySetting, before map[str
 	if len(ps) == 0 || len(res.Refused) > 0 {
 		return nil
 	}
+	if err := s.probe(ctx, ps, before, res); err != nil || len(res.Refused) > 0 {
+		return err
+	}
 	got, err := s.put(ctx, ps, res)
 	if err != nil {
 		return err
 	}
-	var gone []polySetting
-	for _, p := range ps {
-		if v := got[p.rest]; v.known {
-			gone = append(gone, p)
-		} else {
-			res.Refused[p.file] = "the device refuses it (" + v.why + ")"
+	gone, refused := sift(ps, got)
+	if len(gone) == 0 && len(ps) > 1 { // it may be one that takes no many
+		var alone map[string]polyVar
+		if gone, alone, err = s.inOrder(ctx, ps, res); len(gone) > 0 {
+			_, refused = sift(ps[:min(len(gone)+1, len(ps))], alone)
+			got = alone
+		}
+		if err != nil {
+			_ = s.back(ctx, gone, before, res)
+			return err
 		}
 	}
-	if len(res.Refused) == 0 {
+	if len(refused) == 0 {
 		return s.readBack(ctx, ps, before, res)
 	}
+	for _, p := range refused {
+		res.Refused[p.file] = "the device refuses it (" + got[p.rest].why + ")"
+	}
 	return s.back(ctx, gone, before, res)
+}
+
+// probe finds out which settings the device does not take, by writing what it has anyway: each
+// counts for itself there, and a password that was taken beside one that was not cannot be put back.
+func (s *session) probe(ctx context.Context, ps []polySetting, before map[string]polyVar, res *Result) error {
+	var old []polySetting
+	for _, p := range ps {
+		if v := before[p.rest]; v.known && v.value != "" {
+			old = append(old, polySetting{p.file, p.rest, v.value})
+		}
+	}
+	if len(old) == 0 {
+		return nil
+	}
+	got, err := s.putEach(ctx, old, &Result{})
+	_, refused := sift(old, got)
+	for _, p := range refused {
+		res.Refused[p.file] = "the device does not take it (" + got[p.rest].why + ")"
+	}
+	return err
+}
+
+// putEach writes settings at once, or each alone where the device takes none of many.
+func (s *session) putEach(ctx context.Context, ps []polySetting, res *Result) (map[string]polyVar, error) {
+	got, err := s.put(ctx, ps, res)
+	if err != nil || len(ps) < 2 {
+		return got, err
+	}
+	if gone, _ := sift(ps, got); len(gone) > 0 {
+		return got, nil
+	}
+	for _, p := range ps {
+		one, err := s.put(ctx, []polySetting{p}, res)
+		if err != nil {
+			return got, err
+		}
+		got[p.rest] = one[p.rest]
+	}
+	return got, nil
+}
+
+// sift parts what a device took from what it refused.
+func sift(ps []polySetting, got map[string]polyVar) (gone, refused []polySetting) {
+	for _, p := range ps {
+		if got[p.rest].known {
+			gone = append(gone, p)
+		} else {
+			refused = append(refused, p)
+		}
+	}
+	return gone, refused
+}
+
+// inOrder writes one setting after the other, up to the first that is refused, and returns those
+// that were taken and what the device said to each.
+func (s *session) inOrder(ctx context.Context, ps []polySetting, res *Result) (gone []polySetting, said map[string]polyVar, err error) {
+	said = map[string]polyVar{}
+	for _, p := range ps {
+		got, err := s.put(ctx, []polySetting{p}, res)
+		if said[p.rest] = got[p.rest]; err != nil || !got[p.rest].known {
+			return gone, said, err
+		}
+		gone = append(gone, p)
+	}
+	return gone, said, nil
 }
 
 // back writes what the device had, where that is known.
@@ -202,10 +277,10 @@ func (s *session) back(ctx context.Context, gone []polySetting, before map[strin
 	if len(old) == 0 {
 		return nil
 	}
-	got, err := s.put(ctx, old, res)
-	for _, p := range old {
-		res.half = res.half || !got[p.rest].known
-	}
+	slices.Reverse(old)
+	got, err := s.putEach(ctx, old, res)
+	_, stay := sift(old, got)
+	res.half = res.half || len(stay) > 0
 	return err
 }
 
@@ -214,19 +289,15 @@ func (s *session) writeEach(ctx context.Context, ps []polySetting, before map[st
 	if len(ps) == 0 {
 		return nil
 	}
-	got, err := s.put(ctx, ps, res)
+	got, err := s.putEach(ctx, ps, res)
 	if err != nil {
 		return err
 	}
-	var gone []polySetting
-	for _, p := range ps {
-		switch v := got[p.rest]; {
-		case v.known:
-			gone = append(gone, p)
-		case p.rest == p.file:
-			res.Refused[p.file] = "the device's REST API does not know it, or not this value (" + v.why + "); it comes with the next fetch of the configuration"
-		default:
-			res.Refused[p.file] = "the device refuses it (" + v.why + ")"
+	gone, refused := sift(ps, got)
+	for _, p := range refused {
+		res.Refused[p.file] = "the device refuses it (" + got[p.rest].why + ")"
+		if p.rest == p.file {
+			res.Refused[p.file] = "the device's REST API does not know it, or not this value (" + got[p.rest].why + "); it comes with the next fetch of the configuration"
 		}
 	}
 	return s.readBack(ctx, gone, before, res)

@@ -31,6 +31,7 @@ type polyDevice struct {
 	active   int // HTTP status of SessionAlreadyActive
 	always   http.HandlerFunc
 	noCookie bool // it tells its session in the body alone
+	single   bool // it takes one setting at a time
 	reboot   bool // it needs one for what is written
 	locks    int  // after so many wrong passwords
 
@@ -113,9 +114,11 @@ func (p *polyDevice) serve(w http.ResponseWriter, r *http.Request) {
 		wrote := map[string]string{}
 		for _, v := range in.Vars {
 			result := "NOERROR"
-			if _, ok := p.config[v.Name]; !ok || p.unknown[v.Name] {
+			if p.single && len(in.Vars) > 1 {
+				result = "TOO_MANY"
+			} else if _, ok := p.config[v.Name]; !ok || p.unknown[v.Name] {
 				result = "INVALID_NAME"
-			} else if p.refuse[v.Name] != "" {
+			} else if p.refuse[v.Name] != "" && (p.refuse[v.Name] != "INVALID_VALUE" || v.Value != p.config[v.Name]) {
 				result = p.refuse[v.Name]
 			} else {
 				p.config[v.Name], wrote[v.Name] = v.Value, v.Value

@@ -50,6 +50,20 @@ func TestATextComesOnTheScreenByPush(t *testing.T) {
 	}
 }
 
+func TestAPhoneThatCannotRestartByRESTIsRestartedByPushWhenItIsFree(t *testing.T) {
+	p := newUCS(t, func(p *ucsPhone) { p.pushWord, p.noRestart, p.calls = "push-word", true, `[{"CallState":"Connected"}]` })
+	ph := phone.New(phone.Options{}).Phone(p.target(t), pushing(thePass, "push-word"))
+	troubled(t, ph.Restart(t.Context()), order.InCall)
+	if len(p.pushes) > 0 {
+		t.Error("a call was cut")
+	}
+	p.locked(func() { p.calls = "" })
+	if err := ph.Restart(t.Context()); err != nil || len(p.pushes) != 1 || !strings.Contains(p.pushes[0], ">Action:Reboot<") {
+		t.Errorf("%v %q", err, p.pushes)
+	}
+	troubled(t, phone.New(phone.Options{}).Phone(p.target(t), login(thePass)).Restart(t.Context()), order.Ready, "update the phone's software")
+}
+
 func TestAPushThatIsNotTakenSaysWhatToDo(t *testing.T) {
 	p := newUCS(t, func(p *ucsPhone) { p.pushWord = "push-word" })
 	d := phone.New(phone.Options{})
@@ -71,7 +85,7 @@ func TestAPushThatIsNotTakenSaysWhatToDo(t *testing.T) {
 		_, err := d.Phone(r.target(t), both).Look(t.Context())
 		troubled(t, err, order.WrongPassword)
 	}
-	if r.wrongs != 2 {
+	if r.wrongs != 2 || r.proofs > 3 {
 		t.Errorf("%d wrong passwords", r.wrongs)
 	}
 }

@@ -26,7 +26,7 @@ const (
 )
 
 // ucsCalls are where calls are told, the newest first: which one a phone has depends on its software.
-var ucsCalls = []string{"/api/v2/webCallControl/callStatus", "/api/v1/webCallControl/callStatus", "/api/v1/mgmt/media/sessionStats"}
+var ucsCalls = []string{"/api/v2/webCallControl/callStatus", "/api/v1/webCallControl/callStatus", "/api/v1/callctrl/callStatus", "/api/v1/mgmt/media/sessionStats"}
 
 // ucsUser is who the REST API knows; it has no other.
 const ucsUser = "Polycom"
@@ -50,6 +50,14 @@ func (u *ucs) call(ctx context.Context, k *talk, method, path string, data any) 
 	if err := u.knock(ctx, k); err != nil {
 		return reply{}, err
 	}
+	if k.door(doorREST).Factory {
+		if err := u.factory(ctx, k); err != nil {
+			if t, ok := errors.AsType[*Trouble](err); !ok || t.Condition != order.WrongPassword {
+				return reply{}, err
+			}
+			// It has another one by now.
+		}
+	}
 	var body []byte
 	if data != nil {
 		var err error
@@ -64,30 +72,10 @@ func (u *ucs) call(ctx context.Context, k *talk, method, path string, data any) 
 		r, v, err = readUCS(a)
 		return v, err
 	})
+	if t, ok := errors.AsType[*Trouble](err); ok && t.Condition == order.WrongPassword && k.door(doorREST).Wrong < mostWrong {
+		err = u.factory(ctx, k)
+	}
 	return r, err
-}
-
-// knock looks, before a password goes out for the first time, whether what is there
-// asks for one as a phone does.
-func (u *ucs) knock(ctx context.Context, k *talk) error {
-	if k.shown != "" || k.memo.Pinned != "" && k.door(doorREST).Good {
-		return nil
-	}
-	if k.door(doorREST).Wrong >= mostWrong { // it would come to nothing
-		return k.before(doorREST)
-	}
-	a, err := k.send(ctx, "GET", ucsInfo1, "", nil, nil)
-	switch {
-	case err != nil:
-		return err
-	case a.code == 401 || a.code == 403:
-		return nil
-	}
-	r, _, err := readUCS(a)
-	if err == nil && r.status == ucsAbsent {
-		err = r.wants("let the gateway in")
-	}
-	return err
 }
 
 // who asks the phone who it is, and fails when it is another one.
@@ -125,8 +113,11 @@ func (u *ucs) who(ctx context.Context, k *talk) (Look, error) {
 
 // calls reports whether a call is under way.
 func (u *ucs) calls(ctx context.Context, k *talk) (bool, error) {
-	for _, path := range ucsCalls {
-		r, err := u.call(ctx, k, "GET", path, nil)
+	for i := u.d.callPath(u.t.MAC, -1); i < len(ucsCalls); i++ {
+		r, err := u.call(ctx, k, "GET", ucsCalls[i], nil)
+		if err == nil && (r.status == ucsNoCall || r.status == ucsBusy || r.status == ucsOK) {
+			u.d.callPath(u.t.MAC, i)
+		}
 		switch {
 		case err != nil:
 			return false, err
@@ -138,6 +129,7 @@ func (u *ucs) calls(ctx context.Context, k *talk) (bool, error) {
 			return underWay(r.data), nil
 		}
 	}
+	u.d.callPath(u.t.MAC, len(ucsCalls))
 	return false, nil // it says nothing of calls: it waits for their end by itself (safeRestart)
 }
 
@@ -181,11 +173,17 @@ func (u *ucs) Look(ctx context.Context) (Look, error) {
 	if err != nil {
 		return l, err
 	}
-	l.Server = values[ucsServer].Text
+	r, err := u.call(ctx, k, "GET", ucsNetwork, nil)
+	if err != nil {
+		return l, err
+	}
+	if l.Server = flatten(r.data).first("provserveraddress", "provserver", "provisioningserver"); l.Server == "" { // which may come from DHCP
+		l.Server = values[ucsServer].Text
+	}
 	for name, v := range values {
 		source := strings.ToLower(v.Source)
 		// What device.* has is kept on the phone whoever said it.
-		if strings.HasPrefix(source, "web") || strings.HasPrefix(source, "device") && !strings.HasPrefix(name, "device.") {
+		if ucsOwn(source) && !(source == "device" && strings.HasPrefix(name, "device.")) {
 			if l.Overrides == nil {
 				l.Overrides = map[string]string{}
 			}
@@ -193,6 +191,15 @@ func (u *ucs) Look(ctx context.Context) (Look, error) {
 		}
 	}
 	return l, nil
+}
+
+// ucsOwn reports whether a source is the phone itself, by one of the words that phones have for it.
+func ucsOwn(source string) bool {
+	switch source {
+	case "web", "webui", "device", "local", "phone", "user":
+		return true
+	}
+	return false
 }
 
 // Get implements Phone.
@@ -299,6 +306,9 @@ func (t *Trouble) shut() bool {
 // call that begins meanwhile goes on.
 func (u *ucs) Restart(ctx context.Context) error {
 	err := u.ask(ctx, "restart", ucsSafeRestart, ucsSafeReboot)
+	if errors.Is(err, ErrUnsupported) && !u.l.PushPassword.Empty() { // it was free just now
+		return u.push(ctx, actionReboot)
+	}
 	if t, ok := errors.AsType[*Trouble](err); ok && t.shut() && u.d.o.ActionURI && u.notifyAction(ctx, ucsSafeRestart) == nil {
 		return nil
 	}
@@ -328,6 +338,9 @@ func (u *ucs) ask(ctx context.Context, what string, paths ...string) error {
 		if r.status != ucsAbsent && r.status != ucsUnsupported {
 			break
 		}
+	}
+	if r.status == ucsAbsent { // and the API is there
+		r.status = ucsUnsupported
 	}
 	return r.wants(what)
 }

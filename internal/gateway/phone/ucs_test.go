@@ -260,6 +260,12 @@ func TestAnImpostorIsFoundOutAndNothingIsSet(t *testing.T) {
 	if len(p.sets) > 0 {
 		t.Error("it was told the credentials")
 	}
+	proofs := p.proofs
+	_, err = d.Phone(p.target(t), login(thePass)).Look(t.Context())
+	troubled(t, err, order.OtherDevice, "has said before")
+	if p.proofs != proofs {
+		t.Error("it got the password again")
+	}
 	// What it showed is not pinned for the phone that should be there.
 	right := newUCS(t)
 	if _, err := d.Phone(right.target(t), login(thePass)).Look(t.Context()); err != nil {

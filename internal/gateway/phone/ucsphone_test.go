@@ -118,14 +118,16 @@ type ucsPhone struct {
 	restarts bool             // it hangs up after a write
 	flash    bool             // device.* are in use after a restart only
 
-	wrongs   int
-	asked    []string // method and path
-	proofs   int      // requests with a password
-	sets     []map[string]string
-	pushes   []string
-	stale    bool   // the first answer to a challenge comes too late
-	pushWord string // password of push
-	away     bool
+	allWrongs int // and those before a right one too
+	wrongs    int
+	asked     []string // method and path
+	proofs    int      // requests with a password
+	sets      []map[string]string
+	pushes    []string
+	noRestart bool
+	stale     bool   // the first answer to a challenge comes too late
+	pushWord  string // password of push
+	away      bool
 }
 
 func newUCS(t testing.TB, change ...func(*ucsPhone)) *ucsPhone {
@@ -183,12 +185,17 @@ func (p *ucsPhone) serve(w http.ResponseWriter, r *http.Request) {
 	if !ok || user != "Polycom" || pass != p.password {
 		if ok {
 			p.wrongs++
+			p.allWrongs++
 		}
 		w.Header().Set("WWW-Authenticate", `Basic realm="phone"`)
 		w.WriteHeader(401)
 		return
 	}
 	p.wrongs = 0
+	if pass == "456" {
+		p.said(w, 4010, nil)
+		return
+	}
 	var in struct{ Data json.RawMessage }
 	_ = json.NewDecoder(r.Body).Decode(&in)
 	switch r.Method + " " + r.URL.Path {
@@ -215,7 +222,13 @@ func (p *ucsPhone) serve(w http.ResponseWriter, r *http.Request) {
 		p.get(w, in.Data)
 	case "POST /api/v1/mgmt/config/set":
 		p.set(w, in.Data)
-	case "POST /api/v1/mgmt/updateConfiguration", "POST /api/v1/mgmt/safeRestart", "POST /api/v1/mgmt/configReset":
+	case "POST /api/v1/mgmt/safeRestart":
+		if p.noRestart {
+			http.NotFound(w, r)
+			return
+		}
+		p.said(w, 2000, nil)
+	case "POST /api/v1/mgmt/updateConfiguration", "POST /api/v1/mgmt/configReset":
 		p.said(w, 2000, nil)
 	default:
 		http.NotFound(w, r)

@@ -46,10 +46,11 @@ func readUCS(a answer) (reply, verdict, error) {
 	r.data = said.Data
 	switch {
 	case r.status == ucsDefault:
-		return r, unjudged, trouble(order.DefaultPassword, "give the phone another administrator's password, and enter it here", "the phone still has the password of the factory, and its REST API stays shut until it has another")
+		return r, unjudged, hasFactory()
 	case a.code == 401 && !a.says("locked", "lockout"):
 		return r, wrong, nil
-	case a.code == 423, a.code == 429, (a.code == 401 || a.code == 403) && a.says("locked", "lockout"):
+	case a.code == 423, a.code == 429, (a.code == 401 || a.code == 403) && a.says("locked", "lockout"), a.code == 403 && r.status == ucsForbidden:
+		// It asks for passwords, and judges none.
 		return r, locked, nil
 	case a.code == 404:
 		if parsed && r.status != 0 {

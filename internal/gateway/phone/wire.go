@@ -12,6 +12,7 @@ import (
 	"net/http"
 	"net/netip"
 	"net/url"
+	"slices"
 	"strings"
 	"time"
 
@@ -101,6 +102,9 @@ func (k *talk) verify(s tls.ConnectionState) error {
 	// The factory's certificates name the MAC.
 	if mac, err := fleet.ParseMAC(leaf.Subject.CommonName); err == nil && mac != k.t.MAC && (!k.memo.Proved || now != k.memo.Pinned) {
 		return trouble(order.OtherDevice, "nothing was sent to it; look which device has the address "+k.t.Address.Addr().String(), "the device's certificate is that of %s, and should be that of %s", mac, k.t.MAC)
+	}
+	if slices.Contains(k.memo.Others, now) {
+		return trouble(order.OtherDevice, "nothing was sent to it; look which device has the address "+k.t.Address.Addr().String(), "the device has said before that it is not %s", k.t.MAC)
 	}
 	if k.shown = now; want != "" && now != want {
 		return trouble(order.CertificateChanged, "find out why (a factory reset and new software make another one); if it is right, trust the new certificate", "the device shows another certificate than it did at first, so nothing was sent to it")
