@@ -26,7 +26,7 @@ func (a *App) buildAutoSync(reg prometheus.Registerer, dialects *dialect.Set, al
 	limits := autosync.DefaultLimits()
 	limits.Confirm = a.Config.SyncConfirm
 	a.Sync = autosync.New(autosync.Options{
-		Store: a.Store, Members: members{all, a.Store}, Dialects: dialects, Roads: []autosync.Road{&a.channelRoad, a.notify},
+		Store: a.Store, Members: members{all, a.Store}, Dialects: dialects, Roads: []autosync.Road{&a.channelRoad, gatewayRoad{a.gateways}, a.notify},
 		Server: func(p fleet.Provisioning) dialect.Server { return *server(p) },
 		Rate:   a.Config.SyncRate, Limits: limits, Log: a.Log, Metrics: autosync.NewMetrics(reg),
 		Happened: a.Events.Publish,

@@ -136,6 +136,7 @@ type FoundQuery struct {
 	Page
 	Condition string // empty: all
 	Unclaimed bool   // only those that are no device of the account
+	Trusted   bool   // only those whose certificate somebody said is right
 }
 
 // FoundNews is what saving a Found changed.

@@ -31,7 +31,7 @@ type GatewayDown struct {
 type GatewayUp struct {
 	Hello *GatewayHello `json:"hello,omitempty"` // first after each connect
 	Ack   *DeviceAck    `json:"ack,omitempty"`
-	State *DeviceState  `json:"state,omitempty"` // what a device's REST API says of it, when that changed
+	State *DeviceState  `json:"state,omitempty"` // what a device's REST API says of it: of each of its devices anew after each connect, and when that changed
 	Found []Finding     `json:"found,omitempty"` // what was seen on the LAN, when that changed; at most MaxFound
 	Shown *Shown        `json:"shown,omitempty"`
 }
@@ -155,6 +155,16 @@ const (
 
 // Conditions are all there are.
 var Conditions = []Condition{Ready, Seen, InCall, WrongPassword, DefaultPassword, LockedOut, CertificateChanged, NotAPhone, OtherDevice, Unanswering}
+
+// NeedsPerson reports whether nothing happens with a phone that stands so until
+// somebody has done something.
+func (c Condition) NeedsPerson() bool {
+	switch c {
+	case WrongPassword, DefaultPassword, LockedOut, CertificateChanged, NotAPhone, OtherDevice:
+		return true
+	}
+	return false
+}
 
 // A Finding is a phone, or what pretends to be one, on a gateway's LAN.
 type Finding struct {

@@ -171,6 +171,9 @@ func (s *Store) Finds(ctx context.Context, id fleet.AccountID, g fleet.GatewayID
 	if q.Unclaimed {
 		more = ` AND d.id IS NULL`
 	}
+	if q.Trusted {
+		more += ` AND f.trusted <> ''`
+	}
 	rows, err := s.r.QueryContext(ctx, selectFound+` AND f.mac > $3 AND ($4 = '' OR f.condition = $4)`+more+` ORDER BY f.mac LIMIT $5`, g, id, q.After, q.Condition, limit(q.Limit))
 	out, err := collect(rows, err, s.scanFound(g))
 	return out, s.failed(err)
