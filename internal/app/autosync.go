@@ -90,6 +90,7 @@ func (m members) Tally(ctx context.Context, id fleet.AccountID, groups []string)
 // A link is the device channel as a road needs it.
 type link interface {
 	Online(d fleet.DeviceID) bool
+	Heard(d fleet.DeviceID) bool
 	Send(ctx context.Context, d fleet.DeviceID, c order.Command) error
 }
 
@@ -104,6 +105,12 @@ func (r *channelRoad) open(l link) { r.link.Store(&l) }
 func (r *channelRoad) Reaches(d fleet.Device) bool {
 	l := r.link.Load()
 	return l != nil && (*l).Online(d.ID)
+}
+
+// Heard implements autosync.Listener.
+func (r *channelRoad) Heard(id fleet.DeviceID) bool {
+	l := r.link.Load()
+	return l == nil || (*l).Heard(id)
 }
 
 func (r *channelRoad) Send(ctx context.Context, d fleet.Device, c order.Command) error {

@@ -12,7 +12,7 @@ import (
 // buildChannel makes the device channel. It hears notices as the planes do.
 func (a *App) buildChannel(r prometheus.Registerer) error {
 	c, err := channel.New(channel.Options{Store: a.Store, Keys: a.Store, TLS: channel.TLS(a.certificate), Node: a.node(), Log: a.Log,
-		Metrics: channel.NewMetrics(r), Came: a.desk.came, Left: func(id fleet.AccountID, d fleet.DeviceID) {
+		Metrics: channel.NewMetrics(r), Came: a.desk.came, Heard: a.Sync.Arrived, Left: func(id fleet.AccountID, d fleet.DeviceID) {
 			a.desk.left(id, d)
 			a.gateways.ownEnded(id, d)
 		}, Said: a.desk.hear, Acked: a.desk.acked,

@@ -210,6 +210,7 @@ func (p *pass) dispatch(ctx context.Context, ids []fleet.DeviceID) (sent int, er
 	var devices []fleet.Device
 	failed := 0
 	for _, id := range ids {
+		heard := p.r.heard(id) // first: what is read then has it
 		d, err := p.device(ctx, id)
 		if errors.Is(err, fault.Missing) {
 			continue // deleted, or given back
@@ -235,6 +236,10 @@ func (p *pass) dispatch(ctx context.Context, ids []fleet.DeviceID) (sent int, er
 			o.State, o.Reason = fleet.NoOrder, ""
 		case Send:
 			if p.held || p.room == 0 && p.fresh(d) {
+				continue
+			}
+			if !heard {
+				p.at(now.Add(waveEvery))
 				continue
 			}
 			if p.fresh(d) && p.room != Everybody {
@@ -373,6 +378,14 @@ func (r *Reconciler) road(d fleet.Device) Road {
 		}
 	}
 	return nil
+}
+
+// heard reports whether it is known which server a device uses.
+func (r *Reconciler) heard(id fleet.DeviceID) bool {
+	return !slices.ContainsFunc(r.o.Roads, func(road Road) bool {
+		l, ok := road.(Listener)
+		return ok && !l.Heard(id)
+	})
 }
 
 func (p *pass) at(t time.Time) {

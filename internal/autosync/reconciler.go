@@ -29,6 +29,7 @@ type Store interface {
 	AutoSyncing(ctx context.Context, p fleet.Page) ([]fleet.AccountID, error)
 	ValidCredentials(ctx context.Context, id fleet.AccountID, t time.Time) ([]fleet.Credentials, error)
 	RetireCredentials(ctx context.Context, by fleet.Actor, id fleet.AccountID, old fleet.Credentials) error
+	StaleDHCPs(ctx context.Context, since time.Time) ([]fleet.StaleDHCP, error)
 }
 
 // A Road is a way to a device. Reaches says whether it can be tried now. Send
@@ -37,6 +38,13 @@ type Road interface {
 	Name() string
 	Reaches(d fleet.Device) bool
 	Send(ctx context.Context, d fleet.Device, c order.Command) error
+}
+
+// A Listener is a Road whose devices say which provisioning server they use. Before
+// what they said is stored they get no credentials: they may be another server's
+// (mission A9). A device that the road does not know is Heard.
+type Listener interface {
+	Heard(id fleet.DeviceID) bool
 }
 
 // Members knows what the store does not: who is in which group.
@@ -153,6 +161,7 @@ func (r *Reconciler) Run(ctx context.Context) {
 		r.start(l)
 	}
 	r.mu.Unlock()
+	r.work.Go(func() { r.watchDHCP(ctx) })
 	tick := time.NewTicker(every)
 	defer tick.Stop()
 	for done := false; !done; {

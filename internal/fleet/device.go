@@ -120,14 +120,22 @@ func (d Device) StateAt(now time.Time) ProvisioningState {
 // A Sighting is what one or more requests taught us of a device. The newest
 // non-zero value of each field counts.
 type Sighting struct {
-	MAC     MAC
-	Family  Family
-	Model   string
-	Serial  string
-	Seen    time.Time
-	Sync    time.Time
-	Holds   Generation // the newest pair that it used; never moves backwards
-	Used    Generation // the pair of the newest request; zero: says nothing
+	MAC    MAC
+	Family Family
+	Model  string
+	Serial string
+	Seen   time.Time
+	Sync   time.Time
+	Holds  Generation // the newest pair that it used; never moves backwards
+	Used   Generation // the pair of the newest request; zero: says nothing
+	// Old is a pair that it came with while the account has a newer one; zero: it came with
+	// the current. Told says that what it asks for tells it the current one: when it comes with
+	// that, it is no longer known what DHCP says.
+	Old  Generation
+	Told bool
+	// Let says that it came with a pair that only lets in, although its file tells it one of its
+	// own: it does not keep such a pair, so DHCP or a hand gave it.
+	Let     bool
 	Version string
 	Address string
 	Hold    bool // when the device is new to the account: add it held
@@ -151,7 +159,10 @@ func (a Sighting) Join(b Sighting) Sighting {
 		b.Sync = a.Sync
 	}
 	b.Holds, b.Used = max(a.Holds, b.Holds), cmp.Or(b.Used, a.Used)
-	b.Hold = a.Hold || b.Hold
+	b.Hold, b.Let = a.Hold || b.Hold, a.Let || b.Let
+	if b.Old == 0 {
+		b.Old, b.Told = a.Old, a.Told
+	}
 	b.Came = a.Came || b.Came
 	if b.Model == "" && a.Model != "" {
 		b.Model, b.Family = a.Model, cmp.Or(a.Family, b.Family)

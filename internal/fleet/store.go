@@ -120,6 +120,12 @@ type Store interface {
 	// audit row each). Devices beyond the store's quota do not join. The caller bounds the batch.
 	SawDevices(ctx context.Context, id AccountID, seen []Sighting) (Saw, error)
 	PendingDevices(ctx context.Context, id AccountID, p Page) ([]PendingDevice, error)
+	// StaleDHCP says who was sent with an old pair since then, and names so many of them. A device
+	// counts no longer when it comes with the current pair and was not told it by us, and
+	// nobody of its network when a new device comes from there with the current pair.
+	StaleDHCP(ctx context.Context, id AccountID, since time.Time, limit int) (StaleDHCP, error)
+	// StaleDHCPs lists the accounts that have such devices, naming none of these, by id.
+	StaleDHCPs(ctx context.Context, since time.Time) ([]StaleDHCP, error)
 	// Generations counts an account's devices by the generation they used last.
 	Generations(ctx context.Context, id AccountID) (map[Generation]int, error)
 	// TallyDevices counts an account's devices by what their credential-sync state depends on.

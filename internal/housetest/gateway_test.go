@@ -389,7 +389,7 @@ func TestAPINOnAPhonesScreenGivesLiveSettingsByItsGateway(t *testing.T) {
 	h.API("PUT", "/devices/"+string(dev)+"/live-settings", housetest.JSON{"settings": housetest.JSON{"up.oneTouchVoiceMail": "1"}}, &j, 202)
 	until(t, "the job ends", func() bool {
 		h.API("GET", "/jobs/"+fmt.Sprint(j["id"]), nil, &j, 200)
-		return housetest.At(j, "status", "state") == "succeeded"
+		return j["state"] == "succeeded"
 	})
 	until(t, "what it said", func() bool {
 		var live housetest.JSON

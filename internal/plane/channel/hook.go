@@ -98,7 +98,7 @@ func (h *hook) OnConnect(cl *mqtt.Client, pk packets.Packet) error {
 	if cl.State.Keepalive == 0 || cl.State.Keepalive > longest {
 		cl.State.Keepalive = longest
 	}
-	x := &session{device: id, key: k, client: cl, done: make(chan struct{})}
+	x := &session{device: id, key: k, client: cl, began: s.o.Now(), done: make(chan struct{})}
 	_, x.gateway = gatewayOf(id)
 	if !s.sessions.takeOver(x, s.o.Limits.Sessions, s.o.Limits.Hello/2) {
 		return refuse(packets.ErrServerUnavailable, "full")

@@ -23,6 +23,7 @@ type presence struct {
 	log   *slog.Logger
 	every time.Duration
 	told  func(fleet.AccountID, []fleet.MAC)
+	heard func(fleet.AccountID, fleet.DeviceID)
 	keys  *otter.Cache[fleet.AccountID, string] // address keys, which never change
 
 	mu      sync.Mutex
@@ -135,6 +136,11 @@ func (p *presence) flush(ctx context.Context) (all bool) {
 				p.log.Error("who is connected could not be written down, and is tried again", "account", account, "devices", n, "err", err)
 				p.back(account, list[:n])
 				all = false
+			}
+			for _, l := range list[:n] {
+				if err == nil && l.Said {
+					p.heard(account, l.Device)
+				}
 			}
 			list = list[n:]
 		}

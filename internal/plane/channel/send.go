@@ -16,6 +16,21 @@ func (s *Server) Online(id fleet.DeviceID) bool {
 	return x != nil && x.listens.Load()
 }
 
+// Heard reports whether what a device says of itself, its provisioning server above
+// all, is written down. One that says nothing for Limits.FirstState has nothing to say;
+// so has one that is not here.
+func (s *Server) Heard(id fleet.DeviceID) bool {
+	x := s.sessions.get(id)
+	return x == nil || x.heard.Load() || s.o.Now().Sub(x.began) >= s.o.Limits.FirstState
+}
+
+// heard is told by the presence.
+func (s *Server) heard(a fleet.AccountID, id fleet.DeviceID) {
+	if x := s.sessions.get(id); x != nil && !x.heard.Swap(true) {
+		s.o.Heard(a, id)
+	}
+}
+
 // Send hands a command to a device that listens now, at least once (QoS 1). nil
 // says that it is on its way, and nothing about the device. fault.Unavailable
 // with code "deviceOffline" when the device is not there, "deviceBusy" while it

@@ -45,6 +45,7 @@ type Limits struct {
 	SourceRate  float64       // new connections a second from one address; 500
 	SourceBurst int           // as many at once; 2,000
 	SourceWrong int           // wrong secrets from one address, at once; 50, and one more every 3 s
+	FirstState  time.Duration // what a device is waited for to say which server it uses; 5 s
 	Hello       time.Duration // from the first byte to a whole CONNECT; 10 s
 	KeepAlive   time.Duration // longest that a device may promise between two packets; 56 s, so that silence is noticed after 84
 	Write       time.Duration // longest that a device may take nothing in; 10 s
@@ -76,6 +77,7 @@ type Options struct {
 	Now     func() time.Time // nil: time.Now
 
 	Came  func(fleet.AccountID, fleet.DeviceID)              // it listens for commands
+	Heard func(fleet.AccountID, fleet.DeviceID)              // what it first said in this session is stored; called by Run
 	Left  func(fleet.AccountID, fleet.DeviceID)              // its session ended, and no other replaced it
 	Said  func(fleet.AccountID, fleet.DeviceID, order.State) // the newest state; hostile input within order's bounds
 	Acked func(fleet.AccountID, fleet.DeviceID, order.Ack)   // an answer, perhaps a late or foreign one
@@ -112,6 +114,7 @@ func New(o Options) (*Server, error) {
 	s := &Server{o: o, open: map[net.Conn]struct{}{}, gate: newGate(o.Limits), again: recheck{devices: map[fleet.DeviceID]struct{}{}, accounts: map[fleet.AccountID]struct{}{}, wake: make(chan struct{}, 1)}}
 	s.keys = newKeys(o)
 	s.presence = newPresence(o)
+	s.presence.heard = s.heard
 	s.sessions.of = map[fleet.DeviceID]*session{}
 	c := mqtt.NewDefaultServerCapabilities()
 	c.MaximumPacketSize = order.MaxMessage + maxEnvelope
@@ -149,6 +152,9 @@ func (o *Options) fill() {
 	if o.Now == nil {
 		o.Now = time.Now
 	}
+	if o.Heard == nil {
+		o.Heard = func(fleet.AccountID, fleet.DeviceID) {}
+	}
 	if o.Came == nil {
 		o.Came = func(fleet.AccountID, fleet.DeviceID) {}
 	}
@@ -180,6 +186,7 @@ func (o *Options) fill() {
 	l.SourceRate = cmp.Or(l.SourceRate, 500)
 	l.SourceBurst = cmp.Or(l.SourceBurst, 2000)
 	l.SourceWrong = cmp.Or(l.SourceWrong, 50)
+	l.FirstState = cmp.Or(l.FirstState, 5*time.Second)
 	l.Hello = cmp.Or(l.Hello, 10*time.Second)
 	l.KeepAlive = cmp.Or(l.KeepAlive, 56*time.Second)
 	l.Write = cmp.Or(l.Write, 10*time.Second)

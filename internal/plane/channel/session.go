@@ -21,7 +21,9 @@ type session struct {
 	done    chan struct{} // closed when nothing of it runs any more
 	why     atomic.Pointer[string]
 
+	began    time.Time
 	listens  atomic.Bool // it subscribed to its commands
+	heard    atomic.Bool // what it says of itself is written down
 	came     bool        // it was reported, or the one that it replaced was
 	listened bool        // it has listened at some time, so it was reported
 	heir     bool        // another took its place, so its end is no news; guarded by sessions.mu

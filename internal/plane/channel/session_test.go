@@ -176,6 +176,31 @@ func TestWhatADeviceSaysOfItselfIsWrittenDown(t *testing.T) {
 	}
 }
 
+func TestADeviceIsHeardOnceWhatItSaysIsWrittenDown(t *testing.T) {
+	h := newHouse(t, Limits{FirstState: time.Hour})
+	if !h.Heard("dev_1") {
+		t.Error("who is not here is waited for")
+	}
+	c, _ := h.device("dev_1")
+	h.change(func() { h.broken = errors.New("away") })
+	c.Publish("muster/v1/dev_1/state", 1, true, `{"online":true,"provisioningServer":"https://other.example/"}`)
+	get(t, h.said, "state")
+	if h.Heard("dev_1") {
+		t.Error("it is heard before its words are stored")
+	}
+	h.change(func() { h.broken = nil })
+	within(t, 5*time.Second, "it is heard", func() bool { return h.Heard("dev_1") })
+	if l := h.link("dev_1"); l.Server != "https://other.example/" {
+		t.Errorf("stored: %+v", l)
+	}
+}
+
+func TestADeviceThatSaysNothingOfItselfIsNotWaitedForForEver(t *testing.T) {
+	h := newHouse(t, Limits{FirstState: time.Millisecond})
+	h.device("dev_1")
+	within(t, 5*time.Second, "it is heard", func() bool { return h.Heard("dev_1") })
+}
+
 func TestWhoKeepsACopyIsToldWhenFactsChange(t *testing.T) {
 	h := newHouse(t, Limits{})
 	c, _ := h.device("dev_1")

@@ -6,6 +6,7 @@ import (
 	"sync"
 	"time"
 
+	"muster/internal/autosync"
 	"muster/internal/dialect"
 	"muster/internal/fleet"
 )
@@ -127,6 +128,16 @@ func (s *sightings) saw(a *account, w *view, v *visit, ask dialect.Ask, d fleet.
 	if p.proves() {
 		g.Holds = max(g.Holds, p.generation) // by using it
 		g.Used = p.generation
+	}
+	if old := p.generation < w.prov.Current.Generation; old || !p.proves() {
+		if !have {
+			d = fleet.Device{MAC: m, Model: ask.Model, Family: ask.Family}
+		}
+		told := autosync.Covers(w.prov, d)
+		g.Let = g.Let || !p.proves() && told
+		if old {
+			g.Old, g.Told = p.generation, told
+		}
 	}
 	if at.site != "" {
 		g.Site, g.Move = at.site, at.move

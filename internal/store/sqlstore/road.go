@@ -173,8 +173,10 @@ func (s *Store) Behind(ctx context.Context, id fleet.AccountID, g fleet.Generati
 func (s *Store) usedPairs(ctx context.Context, tx *sql.Tx, id fleet.AccountID, seen []fleet.Sighting) error {
 	newest := map[fleet.Generation]time.Time{}
 	for _, g := range seen {
-		if u := max(g.Used, 0); u != 0 && g.Seen.After(newest[u]) {
-			newest[u] = g.Seen
+		for _, u := range [...]fleet.Generation{g.Used, g.Old} {
+			if u > 0 && g.Seen.After(newest[u]) {
+				newest[u] = g.Seen
+			}
 		}
 	}
 	for _, g := range slices.Sorted(maps.Keys(newest)) {

@@ -74,6 +74,10 @@ func (s *Store) SawDevices(ctx context.Context, id fleet.AccountID, seen []fleet
 		if err != nil {
 			return err
 		}
+		st, err := s.beforeSaw(ctx, tx, id, seen)
+		if err != nil {
+			return err
+		}
 		var l lessons
 		strangers, err := s.update(ctx, tx, id, seen, &l)
 		if err != nil {
@@ -83,6 +87,9 @@ func (s *Store) SawDevices(ctx context.Context, id fleet.AccountID, seen []fleet
 			if err := s.arrive(ctx, tx, a, strangers, &out, &l); err != nil {
 				return err
 			}
+		}
+		if err := st.note(ctx, tx, out.Added); err != nil {
+			return err
 		}
 		if err := s.usedPairs(ctx, tx, id, seen); err != nil {
 			return err

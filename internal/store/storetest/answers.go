@@ -32,6 +32,7 @@ type Answer struct {
 	Populations  map[string]int
 	Devices      []fleet.Device
 	Pending      []fleet.PendingDevice
+	Stale        fleet.StaleDHCP
 	Uploads      []fleet.Upload
 	Contents     map[string]string // of the uploads, by MAC and name
 	Policies     []policy.Policy
@@ -89,6 +90,8 @@ func Answers(t testing.TB, s store.Store, root fleet.AccountID) []Answer {
 		x.Devices, err = s.Devices(ctx, a.ID, fleet.DeviceQuery{})
 		must(err)
 		x.Pending, err = s.PendingDevices(ctx, a.ID, fleet.Page{})
+		must(err)
+		x.Stale, err = s.StaleDHCP(ctx, a.ID, time.Time{}, 0)
 		must(err)
 		x.Policies, err = s.Policies(ctx, a.ID, fleet.Page{})
 		must(err)
@@ -205,7 +208,7 @@ func Fill(t testing.TB, s store.Store) Filled {
 	_, err = s.SawDevices(ctx, acme.ID, []fleet.Sighting{
 		{MAC: known, Seen: at, Sync: at, Holds: 2, Used: 2, Version: "6.4.6", Address: "192.0.2.1"},
 		{MAC: foreign, Seen: at, Address: "192.0.2.2"},
-		{MAC: fleet.MAC{0x64, 0x16, 0x7f, 0, 0, 3}, Model: "Studio X50", Seen: at, Holds: 1, Used: 1},
+		{MAC: fleet.MAC{0x64, 0x16, 0x7f, 0, 0, 3}, Model: "Studio X50", Seen: at, Holds: 1, Used: 1, Old: 1, Told: true, Address: "192.0.2.3"},
 	})
 	must(err)
 	linked, err := s.DeviceByMAC(ctx, acme.ID, known)

@@ -172,6 +172,11 @@ var tries = map[string]func(t thief){
 			t.t.Error("the device changed hands")
 		}
 	},
+	"StaleDHCP": func(t thief) {
+		got, err := t.StaleDHCP(t.ctx, t.mine.ID, time.Time{}, 0)
+		t.no(err)
+		t.same(got, fleet.StaleDHCP{Account: t.mine.ID})
+	},
 	"PendingDevices": func(t thief) {
 		t.saw(t.theirs, fleet.Sighting{MAC: t.mineDevice(), Seen: time.Now()})
 		got, err := t.PendingDevices(t.ctx, t.mine.ID, fleet.Page{})
@@ -386,6 +391,7 @@ var open = map[string]string{
 	"Finish":            "the scope holds who asks",
 	"Forget":            "the scope holds who asks",
 	"LostNode":          "the node is this server, not somebody's account",
+	"StaleDHCPs":        "the server's own loop asks for all accounts",
 	"AutoSyncing":       "the server's own loop asks for all accounts",
 	"Ping":              "no data",
 	"Close":             "no data",
@@ -440,7 +446,7 @@ var walls = map[string]func(*testing.T, *world){
 				Site: string(th.site.ID), Room: string(th.room.ID), Groups: []string{string(th.group.ID)}, User: string(th.user.ID)})
 			w.no(err)
 			w.edit(th.theirs, "their-user")
-			w.saw(th.theirs, fleet.Sighting{MAC: d.MAC, Seen: instant, Holds: 1})
+			w.saw(th.theirs, fleet.Sighting{MAC: d.MAC, Seen: instant, Holds: 1, Old: 1})
 			w.no(w.PutUpload(w.ctx, th.theirs.ID, d.MAC, "app.log", []byte("theirs")))
 			w.no(w.SaveVisits(w.ctx, th.theirs.ID, []fleet.Visit{{MAC: d.MAC, At: instant, Reason: "served"}}))
 			th.device, th.policy, th.token = w.byMAC(th.theirs, d.MAC), w.policy(th.theirs, "pol "+name), w.token(th.theirs, "t", time.Time{})
