@@ -26,6 +26,7 @@ test: build ## all set-up, then everything CI runs
 	scripts/setup cc postgres mosquitto sipp dhcp
 	$(MAKE) --no-print-directory lint
 	MUSTER_REQUIRE_TOOLS=1 go test -race -timeout 13m ./...
+	cd test/lan && go test -race ./...
 	bin/muster demo --once
 
 .PHONY: check
@@ -40,6 +41,11 @@ lint: ## gofmt, go vet, staticcheck, go mod tidy
 	go mod tidy -diff
 	go vet ./...
 	$(TOOL) staticcheck ./...
+	cd test/lan && go vet ./... && go tool -modfile=../../tools/go.mod staticcheck ./...
+
+.PHONY: lanphones
+lanphones: ## bin/lanphones: a VVX and a Studio X by another author, for the gateway to meet
+	cd test/lan && CGO_ENABLED=0 go build -trimpath -o ../../bin/lanphones .
 
 .PHONY: bench
 bench: build ## the side-by-side runs of the performance goals; ARGS="W2 --quick" runs one

@@ -1,5 +1,5 @@
 // Command muster is the whole product in one binary: the server (serve), a
-// demonstration (demo), a virtual fleet (sim), and the client verbs of
+// demonstration (demo), a virtual fleet (sim), a gateway (gateway), and the client verbs of
 // internal/cli.
 package main
 
@@ -15,7 +15,7 @@ var version = "dev"
 
 func main() {
 	cli.Version = version
-	root := cli.NewRoot(serveCommand(), demoCommand(), simCommand(), backupCommand(), restoreCommand(), migrateCommand())
+	root := cli.NewRoot(serveCommand(), demoCommand(), simCommand(), gatewayCommand(), backupCommand(), restoreCommand(), migrateCommand())
 	if err := root.Execute(); err != nil {
 		code := exitCode(err)
 		if code != 0 {

@@ -32,6 +32,8 @@ type simFlags struct {
 	json, insecure, serial, spread        bool
 	o                                     sim.Options
 	channel                               channelFlags
+	lan                                   lanFlags
+	changed                               func(flag string) bool
 }
 
 func simCommand() *cobra.Command {
@@ -48,6 +50,9 @@ func simCommand() *cobra.Command {
 
   # 100 devices that an admin pairs by PIN and orders about over the device channel
   muster sim --server http://127.0.0.1:8000 --account acme --root-ca muster-data/pki/root.pem --channel --count 100 --offline 30% --scenario live
+
+  # 500 unmodified phones on the LAN of a gateway, a tenth of them in a call
+  muster sim --lan 127.80.0.0/16 --count 500 --family ucs --in-call 10% --other-password 5% --root-ca muster-data/pki/root.pem --scenario live --json
 
   # a day in an hour: the fleet polls by its own schedules and reacts to what you change
   muster sim --server http://127.0.0.1:8000 --account acme --scenario live --speed 24 --duration 1h`,
@@ -66,7 +71,12 @@ fast as it goes, then again), live (boots, then polls until interrupted or for
 With --channel the devices begin without a server: each shows a PIN, which is
 typed by the admin API (--account with a token) or by you, and then does what it is
 told over the channel. boot ends when all are connected, storm breaks all links at
-once and ends when all are back. --offline, --refuse … give some of them bad days.`,
+once and ends when all are back. --offline, --refuse … give some of them bad days.
+
+With --lan (and --scenario live) the devices listen as phones do that nobody has
+changed: each at an address of its own, by its REST API, /push and SIP. --server may
+be left out: then they have no provisioning server until they are told one. --in-call,
+--other-password … give some of them bad days; the report says of each how it ended.`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error { return f.run(cmd) },
 	}
@@ -97,6 +107,8 @@ once and ends when all are back. --offline, --refuse … give some of them bad d
 	p.IntVar(&f.o.Group, "group", 0, "phone group of the J100s")
 	p.BoolVar(&f.json, "json", false, "print the report as JSON")
 	f.channel.register(p)
+	f.lan.register(p)
+	f.changed = p.Changed
 	return c
 }
 
@@ -105,7 +117,7 @@ func (f *simFlags) check() error {
 	switch {
 	case f.code != "":
 		return usage("--code: enrolling by code is not in this release; use --account with a token, or --user and --password")
-	case f.server == "":
+	case f.server == "" && f.lan.prefix == "":
 		return usage("--server is missing: an account's Server Address, or the admin address with --account")
 	case f.scenario != "boot" && f.scenario != "storm" && f.scenario != "live":
 		return usage("--scenario %s: boot, storm or live", f.scenario)
@@ -124,6 +136,9 @@ func (f *simFlags) check() error {
 	if (f.user == "") != (f.password == "") {
 		return usage("--user and --password go together")
 	}
+	if err := f.lan.check(f, f.changed); err != nil {
+		return err
+	}
 	return f.channel.check(f)
 }
 
@@ -137,9 +152,11 @@ func (f *simFlags) run(cmd *cobra.Command) error {
 	if err != nil {
 		return exit{2, err}
 	}
-	address, err := f.address(ctx, roots)
-	if err != nil {
-		return err
+	var address simAddress
+	if f.server != "" {
+		if address, err = f.address(ctx, roots); err != nil {
+			return err
+		}
 	}
 	o := f.o
 	if f.spread {
@@ -154,10 +171,20 @@ func (f *simFlags) run(cmd *cobra.Command) error {
 			return err
 		}
 	}
+	if f.lan.prefix != "" {
+		f.lan.prepare(f, &o)
+	}
 	fleet, err := sim.New(o)
 	if err != nil {
 		return exit{2, err}
 	}
+	hush := func() {}
+	if f.lan.prefix != "" {
+		if hush, err = f.lan.open(ctx, fleet); err != nil {
+			return err
+		}
+	}
+	defer hush()
 	done := progress(cmd.ErrOrStderr(), fleet)
 	if f.channel.on {
 		err = f.channel.play(ctx, f, fleet, cmd.ErrOrStderr())
@@ -165,6 +192,7 @@ func (f *simFlags) run(cmd *cobra.Command) error {
 		err = f.play(ctx, fleet)
 	}
 	done()
+	hush()
 	r := fleet.Report()
 	if f.json {
 		err = errors.Join(err, json.NewEncoder(cmd.OutOrStdout()).Encode(r))
@@ -307,9 +335,21 @@ func tell(w io.Writer, r sim.Report) {
 			c.Paired, c.Online, c.Connects, c.ConnectP50Ms, c.ConnectP99Ms, c.AppliedP50Ms, c.AppliedP99Ms)
 		fmt.Fprintf(w, "commands: %s; answers: %s\n", counted(c.Commands), counted(c.Acks))
 	}
+	if l := r.LAN; l != nil {
+		fmt.Fprintf(w, "LAN: %d devices written to, %d restarts, %d wrong passwords, %d lock-outs\n", writtenTo(l), l.Restarts, l.WrongPasswords, l.Lockouts)
+	}
 	if r.Errors == 0 {
 		fmt.Fprintln(w, "no errors")
 	}
+}
+
+func writtenTo(l *sim.LANReport) (n int) {
+	for _, d := range l.Devices {
+		if d.Sets > 0 {
+			n++
+		}
+	}
+	return n
 }
 
 func counted(n map[string]int64) string {

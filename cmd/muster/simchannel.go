@@ -92,7 +92,7 @@ func (c *channelFlags) register(p *pflag.FlagSet) {
 func (c *channelFlags) check(f *simFlags) error {
 	if !c.on {
 		for _, name := range lotNames {
-			if *c.lots[name] != (lotFlag{}) {
+			if *c.lots[name] != (lotFlag{}) && (name != "foreign" || f.lan.prefix == "") {
 				return usage("--%s is for --channel", name)
 			}
 		}

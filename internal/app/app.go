@@ -2,8 +2,11 @@ package app
 
 import (
 	"context"
+	"crypto/sha256"
 	"crypto/tls"
+	"encoding/hex"
 	"encoding/json"
+	"encoding/pem"
 	"errors"
 	"fmt"
 	"io"
@@ -68,6 +71,7 @@ type App struct {
 	channelRoad channelRoad
 	notify      *checksync.Road
 	desk        *desk
+	gateways    *gatewayDesk
 
 	keyring   *secret.Keyring
 	authority *pki.Authority
@@ -134,6 +138,7 @@ func Start(ctx context.Context, c *Config, log *slog.Logger, version string, out
 	a.running.Go(func() { a.Provision.Run(running) })
 	a.running.Go(func() { a.Channel.Run(running) })
 	a.running.Go(func() { a.desk.run(running) })
+	a.running.Go(func() { a.gateways.run(running) })
 	jobs, lay := context.WithCancel(running)
 	a.running.Go(func() { a.Work.Run(jobs) })
 	a.running.Go(func() { a.Sync.Run(jobs) })
@@ -286,12 +291,22 @@ func (a *App) build(version string) error {
 		NonceKey: a.keyring.Derive("digest nonce"), Visits: a.Store,
 	})
 	a.Bus.Hear(a.Provision.Hear)
-	a.Enroll = enroll.New(enroll.Options{Store: a.Store, Peer: a.Provision.Peer, Channel: a.ChannelURL, Log: a.Log, Trust: func() []string {
+	root := func() []byte {
 		if !private {
 			return nil
 		}
-		return []string{string(a.authority.RootPEM())}
-	}})
+		return a.authority.RootPEM()
+	}
+	a.Enroll = enroll.New(enroll.Options{Store: a.Store, Peer: a.Provision.Peer, Channel: a.ChannelURL, Log: a.Log, Root: root, Gateways: a.Store,
+		Enrolled: func(g fleet.Gateway) {
+			_ = a.Bus.Tell(context.Background(), fleet.Notice{Account: g.Account, About: "gateway", Gateway: g.ID})
+		},
+		Trust: func() []string {
+			if !private {
+				return nil
+			}
+			return []string{string(root())}
+		}})
 	a.Bus.Hear(func(n fleet.Notice) {
 		if e, watched := event.OfNotice(n); watched {
 			a.Events.Publish(e)
@@ -303,6 +318,7 @@ func (a *App) build(version string) error {
 	}
 	pictures := &impact.Pictures{Store: a.Store, Dialects: dialects, Server: server}
 	a.Bus.Hear(pictures.Hear)
+	a.gateways = newGatewayDesk(a, registry)
 	a.buildAutoSync(registry, dialects, all, server)
 	a.desk = newDesk(a)
 	a.Work = work.New(work.Options{Store: a.Store, Node: a.node(), Log: a.Log, Ended: a.jobEnded})
@@ -318,6 +334,8 @@ func (a *App) build(version string) error {
 		Metrics:       promhttp.HandlerFor(registry, promhttp.HandlerOpts{}),
 		CursorKey:     a.keyring.Derive("cursor"),
 		PrivateCA:     private,
+		Gateways:      a.gateways,
+		RootPrint:     func() string { return rootPrint(root()) },
 		Settle:        a.Provision.Settle,
 		Flush:         a.Provision.Flush,
 	})
@@ -325,8 +343,18 @@ func (a *App) build(version string) error {
 		return err
 	}
 	a.channelRoad.open(a.Channel)
-	a.Work.Register(job.Live, work.DoLive(a.Store, a.Channel, &a.desk.acks))
+	a.Work.Register(job.Live, work.DoLive(a.Store, sender{a}, &a.desk.acks))
 	return nil
+}
+
+// rootPrint is the SHA-256 of a certificate, hex; empty for none.
+func rootPrint(text []byte) string {
+	block, _ := pem.Decode(text)
+	if block == nil {
+		return ""
+	}
+	sum := sha256.Sum256(block.Bytes)
+	return hex.EncodeToString(sum[:])
 }
 
 // jobEnded tells who watches that a job has ended.

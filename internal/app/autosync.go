@@ -26,7 +26,7 @@ func (a *App) buildAutoSync(reg prometheus.Registerer, dialects *dialect.Set, al
 	limits := autosync.DefaultLimits()
 	limits.Confirm = a.Config.SyncConfirm
 	a.Sync = autosync.New(autosync.Options{
-		Store: a.Store, Members: members{all, a.Store}, Dialects: dialects, Roads: []autosync.Road{&a.channelRoad, a.notify},
+		Store: a.Store, Members: members{all, a.Store}, Dialects: dialects, Roads: []autosync.Road{&a.channelRoad, gatewayRoad{a.gateways}, a.notify},
 		Server: func(p fleet.Provisioning) dialect.Server { return *server(p) },
 		Rate:   a.Config.SyncRate, Limits: limits, Log: a.Log, Metrics: autosync.NewMetrics(reg),
 		Happened: a.Events.Publish,
@@ -90,6 +90,7 @@ func (m members) Tally(ctx context.Context, id fleet.AccountID, groups []string)
 // A link is the device channel as a road needs it.
 type link interface {
 	Online(d fleet.DeviceID) bool
+	Heard(d fleet.DeviceID) bool
 	Send(ctx context.Context, d fleet.DeviceID, c order.Command) error
 }
 
@@ -104,6 +105,12 @@ func (r *channelRoad) open(l link) { r.link.Store(&l) }
 func (r *channelRoad) Reaches(d fleet.Device) bool {
 	l := r.link.Load()
 	return l != nil && (*l).Online(d.ID)
+}
+
+// Heard implements autosync.Listener.
+func (r *channelRoad) Heard(id fleet.DeviceID) bool {
+	l := r.link.Load()
+	return l == nil || (*l).Heard(id)
 }
 
 func (r *channelRoad) Send(ctx context.Context, d fleet.Device, c order.Command) error {

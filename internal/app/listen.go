@@ -110,7 +110,7 @@ func (a *App) ServerAddress(key string) string {
 	return "https://" + host + "/p/" + key + "/"
 }
 
-// devices puts the enrollment plane beside the provisioning plane. The path is
+// devices puts the enrollment plane beside another one. The path is
 // looked at as it stands: a mux would answer a double slash with a redirect.
 func devices(enrolls, provisions http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
@@ -151,7 +151,7 @@ func (a *App) serveAll(ctx context.Context) error {
 			h = devices(a.Enroll, h)
 		}
 		if l.name == "admin-addr" {
-			h = a.Admin
+			h = devices(a.Enroll.Admin(), a.Admin)
 		} else if l.name == "http-addr" && a.acme != nil {
 			h = a.acme.HTTP(h)
 		}

@@ -47,13 +47,21 @@ func answered(o fleet.Order, a order.Ack, now time.Time) (next fleet.Order, news
 		next.State, next.Reason = fleet.Applied, ""
 		return next, o.State != fleet.Applied
 	case order.Failed:
-		next.State, next.Reason = fleet.Refused, "the device refused: "+orWords(a.Detail, "it did not say why")
+		next.State, next.Reason = fleet.Refused, said(o, "the device refused: ", a.Detail)
 		return next, o.State != fleet.Refused
 	case order.Later:
-		next.State, next.Reason = fleet.Sent, "the device put it off: "+orWords(a.Detail, "it did not say why")
+		next.State, next.Reason = fleet.Sent, said(o, "the device put it off: ", a.Detail)
 		return next, o.State == fleet.Sent && o.Reason == "" || o.State == fleet.NoOrder
 	}
 	return o, false
+}
+
+// said is an answer in words; a gateway's own say who did what, and what to do.
+func said(o fleet.Order, who, detail string) string {
+	if o.Road == Gateway && detail != "" {
+		return detail
+	}
+	return who + orWords(detail, "it did not say why")
 }
 
 func orWords(s, otherwise string) string {

@@ -63,13 +63,13 @@ func Due(p fleet.Provisioning, license fleet.License, d fleet.Device, road strin
 		return Verdict{}
 	}
 	o := d.Order
-	if o.Generation != p.Current.Generation || o.ID == "" || o.Road == Notify && road == Channel {
+	if o.Generation != p.Current.Generation || o.ID == "" || o.Road == Notify && answers(road) {
 		return sendBy(road) // never told of this pair, or never by the road that answers
 	}
 	switch at := o.At.Add(l.wait(o.Tries)); {
 	case o.State == fleet.Applied:
 		end := o.At.Add(l.Confirm)
-		if road != Channel || !now.Before(end) {
+		if !answers(road) || !now.Before(end) {
 			return after(end, now, Verdict{Step: Fail, Why: "it acknowledged the pair, and never came with it"})
 		}
 		// It may have come while nobody noted it: one fetch more proves it.
@@ -84,7 +84,7 @@ func Due(p fleet.Provisioning, license fleet.License, d fleet.Device, road strin
 		return Verdict{} // nobody answers a check-sync but by coming
 	case o.State != fleet.Sent || o.Road == Notify:
 		return after(at, now, sendBy(road))
-	case o.Reason != "" && o.Tries >= l.PutOff:
+	case o.Reason != "" && o.Tries >= l.PutOff && o.Road != Gateway: // which knows when a call has ended, however long it takes
 		return Verdict{Step: Fail, Why: fmt.Sprintf("it put the order off %d times; %s", o.Tries, o.Reason)}
 	case o.Reason == "" && o.Tries >= l.Tries:
 		return after(o.At.Add(l.CoolDown), now, Verdict{Step: Fail, Why: fmt.Sprintf("no answer to the last of %d orders", o.Tries)})

@@ -125,6 +125,7 @@ func (p people) Tally(ctx context.Context, id fleet.AccountID, groups []string) 
 type wire struct {
 	mu     sync.Mutex
 	online map[fleet.DeviceID]bool
+	silent map[fleet.DeviceID]bool // connected, and has not said yet which server it uses
 	sent   []sending
 	see    func(sending) // at the moment of sending
 	broken bool
@@ -142,6 +143,12 @@ func (w *wire) Reaches(d fleet.Device) bool {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	return w.online[d.ID]
+}
+
+func (w *wire) Heard(id fleet.DeviceID) bool {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return !w.silent[id]
 }
 
 func (w *wire) Send(_ context.Context, d fleet.Device, c order.Command) error {

@@ -97,7 +97,7 @@ func (p *pass) walk(ctx context.Context, g fleet.Generation) error {
 			return err
 		}
 	}
-	if p.wave <= len(p.prov.AutoSync.Waves) || !slices.ContainsFunc(p.r.o.Roads, func(r Road) bool { return r.Name() != Channel }) {
+	if p.wave <= len(p.prov.AutoSync.Waves) || !slices.ContainsFunc(p.r.o.Roads, func(r Road) bool { return !answers(r.Name()) }) {
 		return nil // who has no channel is told last: nobody answers a check-sync, so no wave can wait for it
 	}
 	var last fleet.DeviceID
@@ -210,6 +210,7 @@ func (p *pass) dispatch(ctx context.Context, ids []fleet.DeviceID) (sent int, er
 	var devices []fleet.Device
 	failed := 0
 	for _, id := range ids {
+		heard := p.r.heard(id) // first: what is read then has it
 		d, err := p.device(ctx, id)
 		if errors.Is(err, fault.Missing) {
 			continue // deleted, or given back
@@ -235,6 +236,10 @@ func (p *pass) dispatch(ctx context.Context, ids []fleet.DeviceID) (sent int, er
 			o.State, o.Reason = fleet.NoOrder, ""
 		case Send:
 			if p.held || p.room == 0 && p.fresh(d) {
+				continue
+			}
+			if !heard {
+				p.at(now.Add(waveEvery))
 				continue
 			}
 			if p.fresh(d) && p.room != Everybody {
@@ -276,7 +281,7 @@ func (p *pass) handOver(ctx context.Context, devices []fleet.Device) error {
 		}
 		road := p.r.road(d)
 		c := command(d.Order.ID, order.Sync, d.Order.At)
-		if d.Order.Road == Channel {
+		if answers(d.Order.Road) {
 			c.Command, c.Payload = order.ApplyCredentials, p.payload(d)
 		}
 		var err error = fault.New(fault.Unavailable, "its session ended")
@@ -333,6 +338,9 @@ func (p *pass) order(d fleet.Device, now time.Time) fleet.Order {
 	road := p.r.road(d).Name()
 	if d.Order.Generation == p.prov.Current.Generation && d.Order.Road == road {
 		tries = d.Order.Tries + 1
+		if road == Gateway && d.Order.Reason != "" { // put off: it answers, so this is no step towards a failure
+			tries = min(tries, max(p.r.o.Limits.Tries-1, 1))
+		}
 	}
 	return fleet.Order{ID: newOrderID(), Generation: p.prov.Current.Generation, State: fleet.Sent, Road: road, At: now, Tries: tries}
 }
@@ -356,7 +364,7 @@ func (p *pass) fresh(d fleet.Device) bool {
 
 func (p *pass) verdict(d fleet.Device) Verdict {
 	name := ""
-	if road := p.r.road(d); road != nil && (road.Name() != Channel || p.r.o.Dialects.Of(d.Family) != nil) {
+	if road := p.r.road(d); road != nil && (!answers(road.Name()) || p.r.o.Dialects.Of(d.Family) != nil) {
 		name = road.Name()
 	}
 	return Due(p.prov, p.account.License, d, name, time.Now(), p.r.o.Limits)
@@ -370,6 +378,14 @@ func (r *Reconciler) road(d fleet.Device) Road {
 		}
 	}
 	return nil
+}
+
+// heard reports whether it is known which server a device uses.
+func (r *Reconciler) heard(id fleet.DeviceID) bool {
+	return !slices.ContainsFunc(r.o.Roads, func(road Road) bool {
+		l, ok := road.(Listener)
+		return ok && !l.Heard(id)
+	})
 }
 
 func (p *pass) at(t time.Time) {

@@ -40,6 +40,13 @@ type Road interface {
 	Send(ctx context.Context, d fleet.Device, c order.Command) error
 }
 
+// A Listener is a Road whose devices say which provisioning server they use. Before
+// what they said is stored they get no credentials: they may be another server's
+// (mission A9). A device that the road does not know is Heard.
+type Listener interface {
+	Heard(id fleet.DeviceID) bool
+}
+
 // Members knows what the store does not: who is in which group.
 type Members interface {
 	Fill(ctx context.Context, d *fleet.Device) error

@@ -27,8 +27,12 @@ const (
 // The names of roads that states and orders speak of.
 const (
 	Channel = "channel" // the device channel
+	Gateway = "gateway" // the phone's own interface, by a gateway at its site
 	Notify  = "notify"  // SIP NOTIFY check-sync
 )
+
+// answers reports whether who is told by a road says what became of it.
+func answers(road string) bool { return road == Channel || road == Gateway }
 
 // States are all of them, in the order people read them.
 func States() []State {

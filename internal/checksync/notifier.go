@@ -52,6 +52,9 @@ type Target struct {
 	Transport string // "udp" (also ""), "tcp"
 	User      string // of its SIP address; empty: none is named
 	Event     string // EventCheckSync when empty
+	// ContentType and Body are for events that carry one; empty: none.
+	ContentType string
+	Body        []byte
 	Credentials
 }
 
@@ -262,7 +265,10 @@ func (d dialogue) request(number uint32, authName, auth string) *sip.Request {
 	if auth != "" {
 		q.AppendHeader(sip.NewHeader(authName, auth))
 	}
-	q.SetBody(nil)
+	if d.t.ContentType != "" {
+		q.AppendHeader(sip.NewHeader("Content-Type", d.t.ContentType))
+	}
+	q.SetBody(d.t.Body)
 	return q
 }
 

@@ -26,6 +26,10 @@ const (
 	WaveCompleted      Type = "rollout.wave.completed"
 	DHCPStale          Type = "dhcp.stale"   // devices come with an old pair that DHCP still hands out
 	DHCPCurrent        Type = "dhcp.current" // nobody does any more
+	GatewayOnline      Type = "gateway.online"
+	GatewayOffline     Type = "gateway.offline"
+	GatewayChanged     Type = "gateway.changed"
+	GatewayFinding     Type = "gateway.finding" // a phone needs somebody, or does not any more
 	PolicyChanged      Type = "policy.changed"
 	SiteChanged        Type = "site.changed"
 	GroupChanged       Type = "group.changed"
@@ -176,7 +180,7 @@ func Match(patterns []string, t Type) bool {
 
 // ofNotice is what notices tell of that somebody watches.
 var ofNotice = map[string]Type{"device": DeviceChanged, "policy": PolicyChanged, "credentials": CredentialsEdited, "account": AccountChanged, "gone": AccountChanged,
-	"site": SiteChanged, "group": GroupChanged, "user": UserChanged}
+	"site": SiteChanged, "group": GroupChanged, "user": UserChanged, "gateway": GatewayChanged}
 
 // OfNotice says what a notice tells of; false when nobody watches such.
 func OfNotice(n fleet.Notice) (Event, bool) {
@@ -184,6 +188,9 @@ func OfNotice(n fleet.Notice) (Event, bool) {
 	e := Event{Type: t, Account: n.Account, Device: n.Device}
 	if (n.MAC != fleet.MAC{}) {
 		e.Data = map[string]string{"mac": n.MAC.String()}
+	}
+	if n.Gateway != "" {
+		e.Data = map[string]string{"gateway": string(n.Gateway)}
 	}
 	return e, known
 }

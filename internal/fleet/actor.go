@@ -41,10 +41,11 @@ func System(name string, root AccountID) Actor {
 // what to believe. Losing one costs time and not truth.
 type Notice struct {
 	Account AccountID
-	About   string   // "account", "credentials", "policy", "firmware", "device"
-	Device  DeviceID // empty when it concerns the whole account
-	MAC     MAC      // of Device, when there is one
-	Policy  string   // id of the one policy that it is about; empty: any of the account's
+	About   string    // "account", "credentials", "policy", "firmware", "device", "gateway"
+	Device  DeviceID  // empty when it concerns the whole account
+	MAC     MAC       // of Device, when there is one
+	Policy  string    // id of the one policy that it is about; empty: any of the account's
+	Gateway GatewayID // of a "gateway" notice
 }
 
 // A Teller spreads notices. Rooms tell after they commit, and shrug if it fails.

@@ -1,6 +1,10 @@
 package fleet
 
-import "time"
+import (
+	"net/url"
+	"strings"
+	"time"
+)
 
 // A Connection says whether a device has a session of the device channel.
 type Connection string
@@ -17,6 +21,10 @@ type Link struct {
 	Connection Connection
 	Since      time.Time // when Connection became so
 	Node       string    // the server that holds the session; empty: none
+	// Gateway speaks for the device while it has no session of its own; empty: none does.
+	Gateway GatewayID
+	// ByGateway says that Connection is the gateway's word: whether the phone's own interface answers it.
+	ByGateway bool
 	// Says is the generation that the device itself last said it has; a claim, and never proof.
 	Says Generation
 }
@@ -38,7 +46,7 @@ type Order struct {
 	ID         string
 	Generation Generation
 	State      OrderState
-	Road       string // "channel", "notify"
+	Road       string // "channel", "gateway", "notify"
 	Reason     string // of Refused, in words
 	At         time.Time
 	Tries      int // orders sent for this generation
@@ -50,10 +58,14 @@ func (o Order) About(g Generation) bool { return o.State != NoOrder && o.Generat
 // A LinkSighting is what a session taught us of a device. Online false ends it.
 // The newest by At counts; a late one changes nothing.
 type LinkSighting struct {
-	Device  DeviceID
-	Online  bool
-	Node    string
-	At      time.Time
+	Device DeviceID
+	Online bool
+	Node   string
+	At     time.Time
+	// Gateway says whose word it is: it counts while the device has no session of its own,
+	// stands at the gateway's site, and no other gateway that is online speaks for it. Empty:
+	// the device's own session.
+	Gateway GatewayID
 	Said    bool       // the rest is filled in, from the state that the device sent
 	Version string     // software version; empty: not said
 	Says    Generation // 0: not said
@@ -81,4 +93,28 @@ type Rollout struct {
 	StartedAt  time.Time
 	UpdatedAt  time.Time
 	Revision   int64 // 0: not stored yet
+}
+
+// OtherServer is the provisioning server that a device names when it is not that of
+// the account with this address key, without what a URL may carry of secrets; empty when it is.
+func OtherServer(said, key string) string {
+	path, _, _ := strings.Cut(said, "?")
+	if _, rest, ok := strings.Cut(path, "://"); ok {
+		path = rest
+	}
+	if _, rest, ok := strings.Cut(path, "/p/"); ok && key != "" {
+		if first, _, _ := strings.Cut(rest, "/"); first == key {
+			return ""
+		}
+	}
+	u, err := url.Parse(said)
+	if err != nil || u.Host == "" {
+		if at := strings.LastIndexByte(said, '@'); at >= 0 { // "user:password@host", as UCS writes it
+			said = said[at+1:]
+		}
+		said, _, _ = strings.Cut(said, "?")
+		return said
+	}
+	u.User, u.RawQuery, u.Fragment = nil, "", ""
+	return u.String()
 }

@@ -78,7 +78,7 @@ type PlaceStore interface {
 	Sites(ctx context.Context, id AccountID, p Page) ([]Site, error)
 	SaveSite(ctx context.Context, by Actor, s Site) (Site, error)
 	// DeleteSite removes the site and its rooms; its devices become unassigned. A site
-	// that a policy is for is fault.Conflict, "inUse".
+	// that a policy is for, or that has a gateway, is fault.Conflict, "inUse".
 	DeleteSite(ctx context.Context, by Actor, id AccountID, s SiteID) error
 
 	CreateRoom(ctx context.Context, by Actor, r Room) (Room, error)

@@ -31,7 +31,7 @@ type GatewayDown struct {
 type GatewayUp struct {
 	Hello *GatewayHello `json:"hello,omitempty"` // first after each connect
 	Ack   *DeviceAck    `json:"ack,omitempty"`
-	State *DeviceState  `json:"state,omitempty"` // what a device's REST API says of it, when that changed
+	State *DeviceState  `json:"state,omitempty"` // what a device's REST API says of it: of each of its devices anew after each connect, and when that changed
 	Found []Finding     `json:"found,omitempty"` // what was seen on the LAN, when that changed; at most MaxFound
 	Shown *Shown        `json:"shown,omitempty"`
 }
@@ -75,6 +75,8 @@ type GatewayDevice struct {
 	// Mine says that this gateway speaks for the device. Of another one it says no more than that
 	// it sees it, so that two gateways of a site do not both try passwords.
 	Mine bool `json:"mine"`
+	// Trust is the SHA-256, hex, of a certificate that somebody said is right, whatever is pinned.
+	Trust string `json:"trust,omitempty"`
 }
 
 // A DeviceCommand is a command as the device itself would get it.
@@ -153,6 +155,16 @@ const (
 
 // Conditions are all there are.
 var Conditions = []Condition{Ready, Seen, InCall, WrongPassword, DefaultPassword, LockedOut, CertificateChanged, NotAPhone, OtherDevice, Unanswering}
+
+// NeedsPerson reports whether nothing happens with a phone that stands so until
+// somebody has done something.
+func (c Condition) NeedsPerson() bool {
+	switch c {
+	case WrongPassword, DefaultPassword, LockedOut, CertificateChanged, NotAPhone, OtherDevice:
+		return true
+	}
+	return false
+}
 
 // A Finding is a phone, or what pretends to be one, on a gateway's LAN.
 type Finding struct {

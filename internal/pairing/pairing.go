@@ -3,6 +3,7 @@ package pairing
 import (
 	"context"
 	"crypto/rand"
+	"crypto/sha256"
 	"encoding/base64"
 	"errors"
 	"math/big"
@@ -31,7 +32,9 @@ type Claim struct {
 	MAC    fleet.MAC
 	Model  string
 	Serial string
-	Source string // address, for IPv6 its /64
+	Source string // address, for IPv6 its /64; of a phone that a gateway shows a PIN on, the gateway's id
+	// Gateway shows the PIN on a phone of its LAN and speaks for it afterwards; empty: the device asks itself.
+	Gateway fleet.GatewayID
 }
 
 // NewClaim reads what a device says; fault.Invalid when it says no MAC or more than fits.
@@ -45,7 +48,7 @@ func NewClaim(mac, model, serial, source string) (Claim, error) {
 			return Claim{}, fault.Bad("/"+name, "text", "%s has at most %d characters, and no control characters", name, maxText)
 		}
 	}
-	return Claim{m, strings.TrimSpace(model), strings.TrimSpace(serial), source}, nil
+	return Claim{MAC: m, Model: strings.TrimSpace(model), Serial: strings.TrimSpace(serial), Source: source}, nil
 }
 
 // An Open is a pairing that waits for somebody to type its PIN.
@@ -89,7 +92,8 @@ type Store interface {
 	// provisioned one stays what it is), with a new channel key, and its line in the trail. A PIN
 	// that is wrong, used or expired is fault.Missing in the same words. When the device cannot
 	// be had (fault.Conflict: "macUnavailable", or "onboardingMethod" for what its method
-	// would not keep) the PIN stays good: nothing was done with it.
+	// would not keep) the PIN stays good: nothing was done with it. One that a gateway shows is
+	// for the gateway's account alone; its device has the gateway in the place of a key.
 	Pair(ctx context.Context, by fleet.Actor, account fleet.AccountID, pin string, password secret.Text, at time.Time) (fleet.Device, error)
 	// CollectPairing says how the pairing of a token stands, and gives its credential out
 	// once; fault.Missing when there is no such pairing.
@@ -133,6 +137,37 @@ func NewPassword() secret.Text {
 	b := make([]byte, 32)
 	_, _ = rand.Read(b) // never fails: the runtime ends the process instead
 	return secret.New(base64.RawURLEncoding.EncodeToString(b))
+}
+
+// gatewayToken is what the token of a gateway begins with, so that people and
+// scanners of leaked secrets know it.
+const gatewayToken = "mgt_"
+
+// NewGatewayToken makes the token that a gateway enrolls with, and the SHA-256 that
+// is kept of it. root is the SHA-256 of the private root that the server's
+// certificate leads to, hex, by which the gateway knows the server; empty: its certificate is public.
+func NewGatewayToken(root string) (text secret.Text, sum [32]byte) {
+	part := gatewayToken + NewPassword().Reveal()
+	sum = sha256.Sum256([]byte(part))
+	if root != "" {
+		part += "." + root
+	}
+	return secret.New(part), sum
+}
+
+// ReadGatewayToken is the SHA-256 of a token's secret part; false for what can be none.
+func ReadGatewayToken(text string) (sum [32]byte, ok bool) {
+	part, _, _ := strings.Cut(strings.TrimSpace(text), ".")
+	if len(part) > 100 || !strings.HasPrefix(part, gatewayToken) {
+		return sum, false
+	}
+	return sha256.Sum256([]byte(part)), true
+}
+
+// NewChannelPassword is a password of a channel, and the SHA-256 that is kept of it.
+func NewChannelPassword() (text secret.Text, sum [32]byte) {
+	text = NewPassword()
+	return text, sha256.Sum256([]byte(text.Reveal()))
 }
 
 // ReadPIN takes a PIN as people type it: with spaces and dashes. What can be no

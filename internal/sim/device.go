@@ -63,6 +63,7 @@ type State struct {
 	Problem string
 
 	lookup func(string) (string, bool)
+	lens   *lens // of a UCS phone on a LAN
 }
 
 // Setting is the value in force, and whether any file, or the device's own
@@ -91,6 +92,7 @@ type Device struct {
 
 	state  atomic.Pointer[State]
 	tether *tether // its end of the channel; nil: it has none
+	lan    *lan    // its ports on the network; nil: it has none
 }
 
 // MAC is 12 lower-case hex digits.
@@ -133,6 +135,10 @@ const maxStarts = 6
 func (d *Device) begin(ctx context.Context, what next) State {
 	r := &run{ctx: ctx, d: d}
 	d.tries++
+	if d.lan.still() {
+		return d.rest(r, what)
+	}
+	defer d.lan.rise()
 	for starts := 0; ; starts++ {
 		if starts == maxStarts {
 			r.problem("", "starts again and again: the server's files never settle")
@@ -145,6 +151,7 @@ func (d *Device) begin(ctx context.Context, what next) State {
 			d.note(r, 0, 1)
 		} else {
 			d.publish(Booting, "")
+			d.lan.fall(ctx)
 			start := time.Now()
 			d.booted, d.draw = d.fleet.now(), d.rng.Float64()
 			full := what == reboot
@@ -161,9 +168,27 @@ func (d *Device) begin(ctx context.Context, what next) State {
 		if what == done || r.failed || ctx.Err() != nil {
 			break
 		}
+		if starts == 0 && d.lan.waits(what) {
+			break
+		}
 	}
 	d.note(r, 0, 0)
 	r.event(Ended, "", r.first)
+	return d.State()
+}
+
+// rest is begin for a device that has nowhere to fetch from.
+func (d *Device) rest(r *run, what next) State {
+	r.event(map[next]Kind{done: Polling, restart: Restarting, reboot: Started}[what], "", "")
+	if what != done || d.State().Boots == 0 {
+		d.publish(Booting, "")
+		d.lan.fall(r.ctx)
+		d.booted = d.fleet.now()
+		d.note(r, 1, 0)
+		d.lan.rise()
+	}
+	d.last = d.fleet.now()
+	r.event(Ended, "", "")
 	return d.State()
 }
 
@@ -191,6 +216,9 @@ func (d *Device) publish(p Phase, problem string) {
 	at := d.phone.place()
 	s.Phase, s.Base, s.User, s.Version, s.Problem = p, at.bare(), at.user, d.phone.version(), problem
 	s.lookup = d.phone.view()
+	if p, ok := d.phone.(*ucs); ok && d.lan != nil {
+		s.lens = &lens{p.flash, p.layers}
+	}
 	if d.tether != nil {
 		s.lookup = d.tether.under(s.lookup)
 	}

@@ -9,7 +9,9 @@
 // the server: sessions and retries (session.go), HTTP by hand (wire.go) and
 // the 401 dance (auth.go). The device channel is apart: pair.go (the PIN on the
 // screen), tether.go (the link, over mqtt.go), obey.go (commands), temper.go (bad
-// days). What a real phone would stumble over is a Problem
-// and counts as an error in the Report. What no source settles is marked
-// "unknown" where the code decides it.
+// days). So is the LAN on which unmodified phones listen: lan.go, lantls.go and
+// lanstate.go (ports, certificates, what is counted), lanweb.go with ucsrest.go,
+// ucsput.go, lens.go, polyosrest.go and push.go (HTTPS), sipear.go (SIP). What a
+// real phone would stumble over is a Problem and counts as an error in the Report.
+// What no source settles is marked "unknown" where the code decides it.
 package sim

@@ -9,6 +9,7 @@ import (
 	"math/rand/v2"
 	"net"
 	"net/http"
+	"net/netip"
 	"net/url"
 	"sync"
 	"time"
@@ -55,6 +56,10 @@ type Options struct {
 	// devices have no provisioning server until they are told one.
 	Channel *Channel
 
+	// LAN makes the devices listen on a network too; see Listen. Server may be empty
+	// then: such devices run without one until somebody tells them.
+	LAN *LAN
+
 	// OnEvent hears of every step, from many goroutines at once. It must be
 	// quick, and it must not call Boot or Poll.
 	OnEvent func(Event)
@@ -82,6 +87,8 @@ const (
 	Unlinked Kind = "unlinked" // the link broke
 	Ordered  Kind = "ordered"  // a command came; File is its verb, Text its id
 	Answered Kind = "answered" // File is the result, Text the id
+
+	Shown Kind = "shown" // /push put Text on the screen
 )
 
 // An Event is a step of one device. Text holds no password.
@@ -102,6 +109,7 @@ type Fleet struct {
 	start   time.Time
 	opened  sync.Map // work in hand: *time.Time of its beginning
 	pairing *http.Client
+	lanSrv  *http.Server
 	hands   chan struct{} // bounds boots that commands cause
 	// knocking bounds connections to the channel that are not admitted yet.
 	knocking chan struct{}
@@ -118,7 +126,7 @@ type parsedKey struct {
 // New makes the fleet's devices, switched off.
 func New(o Options) (*Fleet, error) {
 	u, err := url.Parse(o.Server)
-	if o.Server == "" && o.Channel != nil {
+	if o.Server == "" && (o.Channel != nil || o.LAN != nil) {
 		u = &url.URL{}
 	} else if err != nil || u.Host == "" || (u.Scheme != "http" && u.Scheme != "https") {
 		return nil, errors.New("the server's address must be an http:// or https:// URL")
@@ -176,20 +184,36 @@ func New(o Options) (*Fleet, error) {
 		f.tls[i] = c
 	}
 	f.hands, f.knocking = make(chan struct{}, o.Parallel), make(chan struct{}, o.Parallel)
-	tempers := map[int]Temper{}
+	var lots []Lot
 	if o.Channel != nil {
 		f.pairing = f.pairingClient()
-		tempers = deal(o.Channel.Lots, len(o.Identities), o.Seed)
+		lots = o.Channel.Lots
 	}
+	var addresses []netip.Addr
+	if o.LAN != nil {
+		l := o.LAN.filled()
+		if addresses, err = l.addresses(len(o.Identities)); err != nil {
+			return nil, err
+		}
+		lots = append(lots[:len(lots):len(lots)], l.Lots...)
+		f.o.LAN = &l
+	}
+	tempers := deal(lots, len(o.Identities), o.Seed)
 	for i, id := range o.Identities {
+		if o.LAN != nil {
+			id.IP = addresses[i].String()
+		}
 		d := &Device{fleet: f, id: id, rng: rand.New(rand.NewPCG(o.Seed, uint64(i)+1)), files: map[string]*kept{}}
 		d.digest = o.Auth == "digest" || o.Auth == "mixed" && d.rng.IntN(2) == 1
 		at := place{base: o.Server, user: o.User, password: o.Password}
 		if o.Channel != nil {
 			d.tether = newTether(d, i, tempers[i])
-			if other := tempers[i].Foreign; other != "" {
-				at = place{base: other}
-			}
+		}
+		if other := tempers[i].Foreign; other != "" {
+			at = place{base: other}
+		}
+		if o.LAN != nil {
+			d.lan = newLAN(d, addresses[i], tempers[i])
 		}
 		switch id.Model.Family {
 		case PolyOS:
@@ -198,6 +222,9 @@ func New(o Options) (*Fleet, error) {
 			d.phone = newJ100(d, at)
 		default:
 			d.phone = newUCS(d, at)
+		}
+		if d.lan != nil {
+			d.phone.(keeper).furnish(*f.o.LAN, tempers[i])
 		}
 		d.state.Store(&State{})
 		d.publish(Off, "")
@@ -216,6 +243,9 @@ func (f *Fleet) Report() Report {
 	r := f.stats.report(len(f.devices), open)
 	if f.o.Channel != nil {
 		r.Channel = f.stats.channel.report()
+	}
+	if f.o.LAN != nil {
+		r.LAN = f.lanReport()
 	}
 	return r
 }

@@ -67,6 +67,9 @@ func (d *Device) power(off bool) {
 
 // Call begins or ends a call, in which the device puts off what would disturb it.
 func (d *Device) Call(on bool) {
+	if d.lan != nil {
+		d.lan.call(on)
+	}
 	if d.tether != nil {
 		d.tether.mu.Lock()
 		defer d.tether.mu.Unlock()

@@ -13,12 +13,25 @@ type polyOS struct {
 	d      *Device
 	at     place
 	config []*config // in force, first wins; replaced as a whole
+
+	// On a LAN: what was set at the device, beneath what files say, and the
+	// administrator's password as long as no file gives one.
+	own      map[string]string // replaced as a whole
+	password string
 }
 
 func newPolyOS(d *Device, at place) phone { return &polyOS{d: d, at: at} }
 
 func (p *polyOS) version() string { return p.d.id.Model.Version }
-func (p *polyOS) place() place    { return p.at }
+
+// place is nowhere when provisioning was switched off at the device, or is to
+// authenticate in a way that no server of ours could answer.
+func (p *polyOS) place() place {
+	if p.own != nil && (!truth(p.own["management.provisioning.enabled"]) || p.own["management.provisioning.authtype"] != "Basic") {
+		return place{}
+	}
+	return p.at
+}
 
 // id names the master file; whether MAC or serial comes first is unknown.
 func (p *polyOS) id() string {
@@ -29,7 +42,7 @@ func (p *polyOS) id() string {
 }
 
 func (p *polyOS) view() func(string) (string, bool) {
-	files, at := p.config, p.at
+	files, at, own := p.config, p.at, p.own
 	return func(name string) (string, bool) {
 		switch name { // kept by the device, whatever files say
 		case "device.prov.serverName":
@@ -44,7 +57,8 @@ func (p *polyOS) view() func(string) (string, bool) {
 				return v, true
 			}
 		}
-		return "", false
+		v, ok := own[name]
+		return v, ok
 	}
 }
 

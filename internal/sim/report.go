@@ -23,6 +23,8 @@ type Report struct {
 	ByStatus map[int]int64 `json:"byStatus"`
 	// Channel is nil for a fleet without one.
 	Channel *ChannelReport `json:"channel,omitempty"`
+	// LAN is nil for a fleet that does not listen.
+	LAN *LANReport `json:"lan,omitempty"`
 
 	// Problems are the first few errors in words.
 	Problems []string `json:"-"`

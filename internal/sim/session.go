@@ -60,7 +60,7 @@ func (r *run) open(p place, header [][2]string) (*session, error) {
 		base.User = nil
 	}
 	s.double = m.Family == PolyOS
-	s.link = link{f: f, tls: r.d.tls(), perAsk: f.o.PerRequest}
+	s.link = link{d: r.d, f: f, tls: r.d.tls(), perAsk: f.o.PerRequest}
 	return s, nil
 }
 

@@ -5,7 +5,7 @@ import (
 	"time"
 )
 
-// A Temper is how a device behaves on the channel on a bad day. The zero
+// A Temper is how a device behaves on a bad day, on the channel or on its LAN. The zero
 // Temper is a good one.
 type Temper struct {
 	// Offline keeps it away until PowerOn.
@@ -31,6 +31,59 @@ type Temper struct {
 	Foreign string
 	// Claims is the generation it says it has before it was told any.
 	Claims int64
+
+	// The rest is of devices that listen on a LAN.
+
+	// InCall is how long the call lasts that is in progress when it starts for the first time.
+	InCall time.Duration
+	// OtherPassword is an administrator's password that nobody was told; DefaultPassword
+	// the factory's: 456 for UCS, which then answers 4010, the serial number for PolyOS.
+	OtherPassword, DefaultPassword bool
+	// NewCertificate makes itself another certificate whenever it starts.
+	NewCertificate bool
+	// HTML answers its REST API with a page.
+	HTML bool
+	// RefusesHalf does not know half of the settings it is asked to write: UCS then
+	// takes none of a request, PolyOS the other half.
+	RefusesHalf bool
+	// Single takes one setting a request (and its gates).
+	Single bool
+	// Slow is how long each answer takes.
+	Slow time.Duration
+	// NoREST has its REST API switched off.
+	NoREST bool
+	// Impostor is no phone: it says that it is, takes any password, says yes to
+	// everything, and never asks a server for a file.
+	Impostor bool
+}
+
+// lanName is what muster sim's flag for the temper is called.
+func (m Temper) lanName() string {
+	switch {
+	case m.InCall > 0:
+		return "in-call"
+	case m.OtherPassword:
+		return "other-password"
+	case m.DefaultPassword:
+		return "default-password"
+	case m.NewCertificate:
+		return "new-certificate"
+	case m.HTML:
+		return "html"
+	case m.RefusesHalf:
+		return "refuse-half"
+	case m.Single:
+		return "single-writes"
+	case m.Slow > 0:
+		return "slow"
+	case m.NoREST:
+		return "no-rest"
+	case m.Impostor:
+		return "impostor"
+	case m.Foreign != "":
+		return "foreign"
+	}
+	return ""
 }
 
 // A Lot deals a Temper to Count devices, or to a Share of the fleet when Count is 0.

@@ -22,8 +22,9 @@ type ucs struct {
 // ucsLayers are the files in force, strongest first.
 type ucsLayers struct {
 	suffix string
-	local  []*config // -phone.cfg, then -web.cfg
-	config []*config // CONFIG_FILES, left to right
+	own    map[string]string // set at the phone: by its web page or by REST
+	local  []*config         // -phone.cfg, then -web.cfg
+	config []*config         // CONFIG_FILES, left to right
 }
 
 func newUCS(d *Device, at place) phone {
@@ -37,6 +38,9 @@ func (p *ucs) version() string { return p.d.id.Model.Version }
 // find looks a name up as the phone does: local changes before files, the
 // model's own name before the general one, the first file before the next.
 func (l ucsLayers) find(name string) (string, bool) {
+	if v, ok := l.own[name]; ok {
+		return v, true
+	}
 	for _, files := range [][]*config{l.local, l.config} {
 		for _, n := range [2]string{name + "." + l.suffix, name} {
 			for _, c := range files {
@@ -188,7 +192,7 @@ func (p *ucs) start(r *run) next {
 		r.problem("master", "%v", err)
 		return done
 	}
-	layers := ucsLayers{suffix: id.Model.Suffix}
+	layers := ucsLayers{suffix: id.Model.Suffix, own: p.layers.own}
 	for _, name := range m.files(id) {
 		c, _, err := s.fetch(name, readConfig)
 		if err != nil {

@@ -45,6 +45,7 @@ type answer struct {
 // library hides: double slashes, header order, chunks, a missing length. It
 // holds one connection and is used by one goroutine.
 type link struct {
+	d        *Device
 	f        *Fleet
 	tls      *tls.Config
 	perAsk   bool // a connection per request, as the oldest phones
@@ -73,7 +74,7 @@ func (l *link) dial(ctx context.Context, u *url.URL) error {
 	}
 	ctx, cancel := context.WithTimeout(ctx, answerTimeout)
 	defer cancel()
-	conn, err := l.f.dial(ctx, "tcp", net.JoinHostPort(u.Hostname(), port))
+	conn, err := l.d.dial(ctx, "tcp", net.JoinHostPort(u.Hostname(), port))
 	if err != nil {
 		return err
 	}

@@ -16,6 +16,7 @@ type Store interface {
 	fleet.Store
 	fleet.PlaceStore
 	fleet.GroupStore
+	fleet.GatewayStore
 	fleet.VisitStore
 	policy.Store
 	policy.PastStore

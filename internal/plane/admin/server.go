@@ -51,6 +51,11 @@ type Options struct {
 	Now       func() time.Time
 	// Driver reaches devices; nil: no road leads to any.
 	Driver Driver
+	// Gateways reaches gateways; nil: none is there.
+	Gateways Gateways
+	// RootPrint is the SHA-256, hex, of the private root that the server's certificate
+	// leads to; nil, or empty: the certificate is public.
+	RootPrint func() string
 	// Events are what happens, for who watches; nil: nobody can.
 	Events *event.Hub
 	// Work does jobs; nil: they wait for a server that does.
@@ -87,6 +92,9 @@ func New(o Options) http.Handler {
 	}
 	if o.Work == nil {
 		o.Work = noWork{}
+	}
+	if o.Gateways == nil {
+		o.Gateways = noGateways{}
 	}
 	if o.Driver == nil {
 		o.Driver = noDriver{}
@@ -130,6 +138,8 @@ func New(o Options) http.Handler {
 	nounRoutes(s, s.users())
 	nounRoutes(s, s.userGroups())
 	nounRoutes(s, s.views())
+	nounRoutes(s, s.gateways())
+	s.gatewayRoutes()
 	s.tokenRoutes()
 	s.jobRoutes()
 	s.bulkRoutes()

@@ -67,6 +67,10 @@ func (l *ledger) ChannelKey(_ context.Context, id fleet.DeviceID) (fleet.Account
 	return k.account, k.sum, k.held, l.broken
 }
 
+func (l *ledger) GatewayKey(_ context.Context, id fleet.GatewayID) (fleet.AccountID, [32]byte, bool, error) {
+	return l.ChannelKey(context.Background(), fleet.DeviceID(id))
+}
+
 func (l *ledger) SawLinks(_ context.Context, id fleet.AccountID, seen []fleet.LinkSighting) ([]fleet.MAC, error) {
 	l.mu.Lock()
 	defer l.mu.Unlock()

@@ -1,6 +1,7 @@
 package channel
 
 import (
+	"bytes"
 	"errors"
 	"strings"
 	"time"
@@ -97,7 +98,8 @@ func (h *hook) OnConnect(cl *mqtt.Client, pk packets.Packet) error {
 	if cl.State.Keepalive == 0 || cl.State.Keepalive > longest {
 		cl.State.Keepalive = longest
 	}
-	x := &session{device: id, key: k, client: cl, done: make(chan struct{})}
+	x := &session{device: id, key: k, client: cl, began: s.o.Now(), done: make(chan struct{})}
+	_, x.gateway = gatewayOf(id)
 	if !s.sessions.takeOver(x, s.o.Limits.Sessions, s.o.Limits.Hello/2) {
 		return refuse(packets.ErrServerUnavailable, "full")
 	}
@@ -121,7 +123,9 @@ func (h *hook) OnSessionEstablished(cl *mqtt.Client, _ packets.Packet) {
 	_, x := of(cl)
 	x.came = true
 	h.server.o.Metrics.connects.Inc()
-	h.server.presence.saw(x.key.account, fleet.LinkSighting{Device: x.device, Online: true, Node: h.server.o.Node, At: h.server.o.Now()})
+	if !x.gateway {
+		h.server.presence.saw(x.key.account, fleet.LinkSighting{Device: x.device, Online: true, Node: h.server.o.Node, At: h.server.o.Now()})
+	}
 }
 
 // OnACLCheck is the wall between devices.
@@ -160,7 +164,11 @@ func (h *hook) OnPacketRead(cl *mqtt.Client, pk packets.Packet) (packets.Packet,
 	if x == nil {
 		return pk, packets.ErrRejectPacket
 	}
-	if !c.budget.take(s.o.Now(), s.o.Limits.Packets, s.o.Limits.PacketRate) {
+	most, rate := s.o.Limits.Packets, s.o.Limits.PacketRate
+	if x.gateway {
+		most, rate = s.o.Limits.GatewayPackets, s.o.Limits.GatewayRate
+	}
+	if !c.budget.take(s.o.Now(), most, rate) {
 		return pk, s.cut(x, "flood")
 	}
 	switch pk.FixedHeader.Type {
@@ -201,12 +209,14 @@ func (h *hook) OnPublish(cl *mqtt.Client, pk packets.Packet) (packets.Packet, er
 	if c == nil {
 		return pk, nil // a command, from Send
 	}
-	if x != nil {
-		if is(pk.TopicName, x.device, topicAck) {
-			h.server.ack(x, pk.Payload)
-		} else {
-			h.server.state(x, pk.Payload)
-		}
+	switch {
+	case x == nil:
+	case x.gateway:
+		h.server.o.GatewaySaid(x.key.account, fleet.GatewayID(x.device), bytes.Clone(pk.Payload))
+	case is(pk.TopicName, x.device, topicAck):
+		h.server.ack(x, pk.Payload)
+	default:
+		h.server.state(x, pk.Payload)
 	}
 	return pk, packets.CodeSuccessIgnore
 }
@@ -241,7 +251,7 @@ func (s *Server) malformed(x *session, what string, err error) {
 
 // OnSubscribed follows a SUBACK's decision: a device that has its commands is there.
 func (h *hook) OnSubscribed(cl *mqtt.Client, pk packets.Packet, codes []byte) {
-	_, x := of(cl)
+	c, x := of(cl)
 	if x == nil {
 		return
 	}
@@ -250,7 +260,12 @@ func (h *hook) OnSubscribed(cl *mqtt.Client, pk packets.Packet, codes []byte) {
 		case i >= len(codes) || codes[i] > 1:
 			h.server.o.Metrics.bad.WithLabelValues("filter").Inc()
 		case is(f.Filter, x.device, topicCmd) && !x.listens.Swap(true):
-			h.server.o.Came(x.key.account, x.device)
+			if x.gateway {
+				x.listened = true
+				h.server.o.GatewayCame(x.key.account, fleet.GatewayID(x.device), plain(c.raw.RemoteAddr()))
+			} else {
+				h.server.o.Came(x.key.account, x.device)
+			}
 		}
 	}
 }

@@ -21,6 +21,14 @@ type key struct {
 	held    bool
 }
 
+// gatewayPrefix begins the ids of gateways, and of no device.
+const gatewayPrefix = "gtw_"
+
+// gatewayOf is the gateway that a client id names; false for a device's.
+func gatewayOf(id fleet.DeviceID) (fleet.GatewayID, bool) {
+	return fleet.GatewayID(id), strings.HasPrefix(string(id), gatewayPrefix)
+}
+
 // keys keeps the secrets of devices that came lately, so that a fleet that
 // returns at once does not ask the database for each.
 type keys struct {
@@ -38,12 +46,17 @@ func newKeys(o Options) *keys {
 // not kept: strangers can name any number of them, and pairing makes one at any time.
 func (k *keys) ask(ctx context.Context, id fleet.DeviceID) (key, error) {
 	before := k.epoch.Load()
-	account, sum, held, err := k.from.ChannelKey(ctx, id)
+	var out key
+	var err error
+	if g, is := gatewayOf(id); is {
+		out.account, out.sum, out.held, err = k.from.GatewayKey(ctx, g)
+	} else {
+		out.account, out.sum, out.held, err = k.from.ChannelKey(ctx, id)
+	}
 	if err != nil {
 		return key{}, err
 	}
-	out := key{account, sum, held}
-	if held {
+	if out.held {
 		k.c.Set(id, out)
 		if k.epoch.Load() != before {
 			k.c.Invalidate(id)
@@ -162,6 +175,11 @@ func (s *Server) Hear(n fleet.Notice) {
 		s.keys.forget(n.Device)
 		if s.sessions.get(n.Device) != nil {
 			s.again.device(n.Device)
+		}
+	case n.About == "gateway" && n.Gateway != "":
+		s.keys.forget(fleet.DeviceID(n.Gateway))
+		if s.sessions.get(fleet.DeviceID(n.Gateway)) != nil {
+			s.again.device(fleet.DeviceID(n.Gateway))
 		}
 	case n.About == "device" && n.MAC == (fleet.MAC{}) || n.About == "gone":
 		s.keys.forget("")

@@ -4,8 +4,6 @@ import (
 	"context"
 	"errors"
 	"log/slog"
-	"net/url"
-	"strings"
 	"sync"
 	"time"
 
@@ -25,11 +23,18 @@ type presence struct {
 	log   *slog.Logger
 	every time.Duration
 	told  func(fleet.AccountID, []fleet.MAC)
+	heard func(fleet.AccountID, fleet.DeviceID)
 	keys  *otter.Cache[fleet.AccountID, string] // address keys, which never change
 
 	mu      sync.Mutex
-	waiting map[fleet.DeviceID]sighting
+	waiting map[line]sighting
 	wake    chan struct{}
+}
+
+// A line is whose word about a device waits: its own, or a gateway's.
+type line struct {
+	device  fleet.DeviceID
+	gateway fleet.GatewayID
 }
 
 type sighting struct {
@@ -46,7 +51,7 @@ const (
 func newPresence(o Options) *presence {
 	return &presence{store: o.Store, node: o.Node, now: o.Now, log: o.Log, every: o.Limits.Batch, told: o.Changed,
 		keys:    otter.Must(&otter.Options[fleet.AccountID, string]{MaximumSize: 10_000}),
-		waiting: map[fleet.DeviceID]sighting{}, wake: make(chan struct{}, 1)}
+		waiting: map[line]sighting{}, wake: make(chan struct{}, 1)}
 }
 
 // said adds what a device says of itself. The server that it names is sorted out
@@ -54,6 +59,13 @@ func newPresence(o Options) *presence {
 func (p *presence) said(x *session, s order.State) {
 	p.saw(x.key.account, fleet.LinkSighting{Device: x.device, Online: true, Node: p.node, At: p.now(), Said: true,
 		Version: s.SoftwareVersion, Says: s.Generation, Server: s.ProvisioningServer})
+}
+
+// SawByGateway writes down what a gateway says of a device, together with what
+// devices say. Its Node is this server's.
+func (s *Server) SawByGateway(account fleet.AccountID, l fleet.LinkSighting) {
+	l.Node = s.o.Node
+	s.presence.saw(account, l)
 }
 
 func (p *presence) saw(account fleet.AccountID, l fleet.LinkSighting) {
@@ -68,10 +80,11 @@ func (p *presence) saw(account fleet.AccountID, l fleet.LinkSighting) {
 
 // add puts a newer sighting over an older one, whose words stay when the newer has none.
 func (p *presence) add(s sighting) {
-	if old, ok := p.waiting[s.Device]; ok && old.account == s.account && old.Said && !s.Said {
+	at := line{s.Device, s.Gateway}
+	if old, ok := p.waiting[at]; ok && old.account == s.account && old.Said && !s.Said {
 		s.Said, s.Version, s.Says, s.Server = true, old.Version, old.Says, old.Server
 	}
-	p.waiting[s.Device] = s
+	p.waiting[at] = s
 }
 
 // run writes until ctx ends, and then what is left.
@@ -105,7 +118,7 @@ func (p *presence) run(ctx context.Context) {
 func (p *presence) flush(ctx context.Context) (all bool) {
 	p.mu.Lock()
 	taken := p.waiting
-	p.waiting = make(map[fleet.DeviceID]sighting, min(len(taken), maxBatch))
+	p.waiting = make(map[line]sighting, min(len(taken), maxBatch))
 	p.mu.Unlock()
 	byAccount := map[fleet.AccountID][]fleet.LinkSighting{}
 	for _, s := range taken {
@@ -124,6 +137,11 @@ func (p *presence) flush(ctx context.Context) (all bool) {
 				p.back(account, list[:n])
 				all = false
 			}
+			for _, l := range list[:n] {
+				if err == nil && l.Said {
+					p.heard(account, l.Device)
+				}
+			}
 			list = list[n:]
 		}
 	}
@@ -134,8 +152,9 @@ func (p *presence) back(account fleet.AccountID, list []fleet.LinkSighting) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	for _, l := range list {
-		newer, ok := p.waiting[l.Device]
-		p.waiting[l.Device] = sighting{account, l}
+		at := line{l.Device, l.Gateway}
+		newer, ok := p.waiting[at]
+		p.waiting[at] = sighting{account, l}
 		if ok {
 			p.add(newer)
 		}
@@ -150,7 +169,7 @@ func (p *presence) write(ctx context.Context, account fleet.AccountID, list []fl
 			if err != nil {
 				return err
 			}
-			l.Server = otherServer(l.Server, ours)
+			l.Server = fleet.OtherServer(l.Server, ours)
 		}
 		out[i] = l
 	}
@@ -171,28 +190,4 @@ func (p *presence) addressKey(ctx context.Context, account fleet.AccountID) (str
 	}
 	p.keys.Set(account, v.Key)
 	return v.Key, nil
-}
-
-// otherServer is the provisioning server that a device names when it is not this
-// account's, without what a URL may carry of secrets; empty when it is.
-func otherServer(said, key string) string {
-	path, _, _ := strings.Cut(said, "?")
-	if _, rest, ok := strings.Cut(path, "://"); ok {
-		path = rest
-	}
-	if _, rest, ok := strings.Cut(path, "/p/"); ok && key != "" {
-		if first, _, _ := strings.Cut(rest, "/"); first == key {
-			return ""
-		}
-	}
-	u, err := url.Parse(said)
-	if err != nil || u.Host == "" {
-		if at := strings.LastIndexByte(said, '@'); at >= 0 { // "user:password@host", as UCS writes it
-			said = said[at+1:]
-		}
-		said, _, _ = strings.Cut(said, "?")
-		return said
-	}
-	u.User, u.RawQuery, u.Fragment = nil, "", ""
-	return u.String()
 }

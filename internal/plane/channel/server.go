@@ -33,26 +33,33 @@ type Keys interface {
 	// ChannelKey returns the account of a device and the SHA-256 of its channel
 	// secret; held is false for a device that has none.
 	ChannelKey(ctx context.Context, id fleet.DeviceID) (account fleet.AccountID, sha256 [32]byte, held bool, err error)
+	// GatewayKey is ChannelKey for gateways.
+	GatewayKey(ctx context.Context, id fleet.GatewayID) (account fleet.AccountID, sha256 [32]byte, held bool, err error)
 }
 
 // Limits bound what the channel holds. A zero field takes the default.
 type Limits struct {
-	Sessions     int           // devices connected at a time; 100,000
-	HalfOpen     int           // connections that have not said who they are; 1,024
-	SourceOpen   int           // those of one address (/64 for IPv6); 256
-	SourceRate   float64       // new connections a second from one address; 500
-	SourceBurst  int           // as many at once; 2,000
-	SourceWrong  int           // wrong secrets from one address, at once; 50, and one more every 3 s
-	Hello        time.Duration // from the first byte to a whole CONNECT; 10 s
-	KeepAlive    time.Duration // longest that a device may promise between two packets; 56 s, so that silence is noticed after 84
-	Write        time.Duration // longest that a device may take nothing in; 10 s
-	Packets      int           // packets at once from a device; 200
-	PacketRate   float64       // and a second; 20
-	Inflight     int           // commands that a device has not confirmed; 32
-	Batch        time.Duration // longest that a sighting waits for others; 250 ms
-	CachedKeys   int           // 100,000
-	CachedFor    time.Duration // 5 min; a notice drops one earlier
-	NotAnswering time.Duration // a full window whose oldest command is older ends the session; 60 s
+	Sessions    int           // devices connected at a time; 100,000
+	HalfOpen    int           // connections that have not said who they are; 1,024
+	SourceOpen  int           // those of one address (/64 for IPv6); 256
+	SourceRate  float64       // new connections a second from one address; 500
+	SourceBurst int           // as many at once; 2,000
+	SourceWrong int           // wrong secrets from one address, at once; 50, and one more every 3 s
+	FirstState  time.Duration // what a device is waited for to say which server it uses; 5 s
+	Hello       time.Duration // from the first byte to a whole CONNECT; 10 s
+	KeepAlive   time.Duration // longest that a device may promise between two packets; 56 s, so that silence is noticed after 84
+	Write       time.Duration // longest that a device may take nothing in; 10 s
+	Packets     int           // packets at once from a device; 200
+	PacketRate  float64       // and a second; 20
+	Inflight    int           // commands that a device has not confirmed; 32
+	// A gateway speaks for all phones of its site, so it has bounds of its own.
+	GatewayPackets  int           // 1,000
+	GatewayRate     float64       // 200
+	GatewayInflight int           // 256
+	Batch           time.Duration // longest that a sighting waits for others; 250 ms
+	CachedKeys      int           // 100,000
+	CachedFor       time.Duration // 5 min; a notice drops one earlier
+	NotAnswering    time.Duration // a full window whose oldest command is older ends the session; 60 s
 }
 
 // Options are what a Server is built from. Store, Keys, TLS and Node are needed.
@@ -70,9 +77,15 @@ type Options struct {
 	Now     func() time.Time // nil: time.Now
 
 	Came  func(fleet.AccountID, fleet.DeviceID)              // it listens for commands
+	Heard func(fleet.AccountID, fleet.DeviceID)              // what it first said in this session is stored; called by Run
 	Left  func(fleet.AccountID, fleet.DeviceID)              // its session ended, and no other replaced it
 	Said  func(fleet.AccountID, fleet.DeviceID, order.State) // the newest state; hostile input within order's bounds
 	Acked func(fleet.AccountID, fleet.DeviceID, order.Ack)   // an answer, perhaps a late or foreign one
+	// The same of gateways, whose messages are not read here: GatewaySaid has each as it came,
+	// and may keep it. It may hold its gateway's next packet up, for as long as the server does not stop.
+	GatewayCame func(fleet.AccountID, fleet.GatewayID, netip.Addr)
+	GatewayLeft func(fleet.AccountID, fleet.GatewayID)
+	GatewaySaid func(fleet.AccountID, fleet.GatewayID, []byte)
 	// Changed says which devices are stored with other facts than before: whoever keeps
 	// a copy of them reads them anew. It is called by Run.
 	Changed func(fleet.AccountID, []fleet.MAC)
@@ -101,10 +114,11 @@ func New(o Options) (*Server, error) {
 	s := &Server{o: o, open: map[net.Conn]struct{}{}, gate: newGate(o.Limits), again: recheck{devices: map[fleet.DeviceID]struct{}{}, accounts: map[fleet.AccountID]struct{}{}, wake: make(chan struct{}, 1)}}
 	s.keys = newKeys(o)
 	s.presence = newPresence(o)
+	s.presence.heard = s.heard
 	s.sessions.of = map[fleet.DeviceID]*session{}
 	c := mqtt.NewDefaultServerCapabilities()
 	c.MaximumPacketSize = order.MaxMessage + maxEnvelope
-	c.MaximumInflight = uint16(o.Limits.Inflight)
+	c.MaximumInflight = uint16(max(o.Limits.Inflight, o.Limits.GatewayInflight))
 	c.MaximumClientWritesPending = int32(2 * o.Limits.Inflight)
 	c.MaximumSessionExpiryInterval = 1
 	c.MaximumMessageExpiryInterval = 0
@@ -138,6 +152,9 @@ func (o *Options) fill() {
 	if o.Now == nil {
 		o.Now = time.Now
 	}
+	if o.Heard == nil {
+		o.Heard = func(fleet.AccountID, fleet.DeviceID) {}
+	}
 	if o.Came == nil {
 		o.Came = func(fleet.AccountID, fleet.DeviceID) {}
 	}
@@ -150,6 +167,15 @@ func (o *Options) fill() {
 	if o.Acked == nil {
 		o.Acked = func(fleet.AccountID, fleet.DeviceID, order.Ack) {}
 	}
+	if o.GatewayCame == nil {
+		o.GatewayCame = func(fleet.AccountID, fleet.GatewayID, netip.Addr) {}
+	}
+	if o.GatewayLeft == nil {
+		o.GatewayLeft = func(fleet.AccountID, fleet.GatewayID) {}
+	}
+	if o.GatewaySaid == nil {
+		o.GatewaySaid = func(fleet.AccountID, fleet.GatewayID, []byte) {}
+	}
 	if o.Changed == nil {
 		o.Changed = func(fleet.AccountID, []fleet.MAC) {}
 	}
@@ -160,12 +186,16 @@ func (o *Options) fill() {
 	l.SourceRate = cmp.Or(l.SourceRate, 500)
 	l.SourceBurst = cmp.Or(l.SourceBurst, 2000)
 	l.SourceWrong = cmp.Or(l.SourceWrong, 50)
+	l.FirstState = cmp.Or(l.FirstState, 5*time.Second)
 	l.Hello = cmp.Or(l.Hello, 10*time.Second)
 	l.KeepAlive = cmp.Or(l.KeepAlive, 56*time.Second)
 	l.Write = cmp.Or(l.Write, 10*time.Second)
 	l.Packets = cmp.Or(l.Packets, 200)
 	l.PacketRate = cmp.Or(l.PacketRate, 20)
 	l.Inflight = cmp.Or(l.Inflight, 32)
+	l.GatewayPackets = cmp.Or(l.GatewayPackets, 1000)
+	l.GatewayRate = cmp.Or(l.GatewayRate, 200)
+	l.GatewayInflight = cmp.Or(l.GatewayInflight, 256)
 	l.Batch = cmp.Or(l.Batch, 250*time.Millisecond)
 	l.CachedKeys = cmp.Or(l.CachedKeys, 100_000)
 	l.CachedFor = cmp.Or(l.CachedFor, 5*time.Minute)

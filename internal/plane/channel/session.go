@@ -14,15 +14,19 @@ import (
 
 // A session is a device that is connected and has proved who it is.
 type session struct {
-	device fleet.DeviceID
-	key    key
-	client *mqtt.Client
-	done   chan struct{} // closed when nothing of it runs any more
-	why    atomic.Pointer[string]
+	device  fleet.DeviceID // of a gateway's session, the gateway's id
+	gateway bool
+	key     key
+	client  *mqtt.Client
+	done    chan struct{} // closed when nothing of it runs any more
+	why     atomic.Pointer[string]
 
-	listens atomic.Bool // it subscribed to its commands
-	came    bool        // it was reported, or the one that it replaced was
-	heir    bool        // another took its place, so its end is no news; guarded by sessions.mu
+	began    time.Time
+	listens  atomic.Bool // it subscribed to its commands
+	heard    atomic.Bool // what it says of itself is written down
+	came     bool        // it was reported, or the one that it replaced was
+	listened bool        // it has listened at some time, so it was reported
+	heir     bool        // another took its place, so its end is no news; guarded by sessions.mu
 
 	sending sync.Mutex
 	full    bool // the last command found no room; guarded by sending
@@ -83,7 +87,7 @@ func (t *sessions) takeOver(x *session, most int, wait time.Duration) bool {
 		old.end("the device connected again")
 		select {
 		case <-old.done:
-			x.came = x.came || old.came
+			x.came, x.listened = x.came || old.came, x.listened || old.listened
 		case <-deadline.C:
 			t.mu.Lock()
 			stuck := t.of[x.device] == old
@@ -107,7 +111,9 @@ func (s *Server) ended(x *session) {
 	s.sessions.mu.Lock()
 	replaced := x.heir
 	s.sessions.mu.Unlock()
-	if x.came && !replaced {
+	if x.gateway && x.listened && !replaced {
+		s.o.GatewayLeft(x.key.account, fleet.GatewayID(x.device))
+	} else if x.came && !replaced && !x.gateway {
 		s.presence.saw(x.key.account, fleet.LinkSighting{Device: x.device, Node: s.o.Node, At: s.o.Now()})
 		s.o.Left(x.key.account, x.device)
 	}

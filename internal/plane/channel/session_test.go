@@ -176,6 +176,31 @@ func TestWhatADeviceSaysOfItselfIsWrittenDown(t *testing.T) {
 	}
 }
 
+func TestADeviceIsHeardOnceWhatItSaysIsWrittenDown(t *testing.T) {
+	h := newHouse(t, Limits{FirstState: time.Hour})
+	if !h.Heard("dev_1") {
+		t.Error("who is not here is waited for")
+	}
+	c, _ := h.device("dev_1")
+	h.change(func() { h.broken = errors.New("away") })
+	c.Publish("muster/v1/dev_1/state", 1, true, `{"online":true,"provisioningServer":"https://other.example/"}`)
+	get(t, h.said, "state")
+	if h.Heard("dev_1") {
+		t.Error("it is heard before its words are stored")
+	}
+	h.change(func() { h.broken = nil })
+	within(t, 5*time.Second, "it is heard", func() bool { return h.Heard("dev_1") })
+	if l := h.link("dev_1"); l.Server != "https://other.example/" {
+		t.Errorf("stored: %+v", l)
+	}
+}
+
+func TestADeviceThatSaysNothingOfItselfIsNotWaitedForForEver(t *testing.T) {
+	h := newHouse(t, Limits{FirstState: time.Millisecond})
+	h.device("dev_1")
+	within(t, 5*time.Second, "it is heard", func() bool { return h.Heard("dev_1") })
+}
+
 func TestWhoKeepsACopyIsToldWhenFactsChange(t *testing.T) {
 	h := newHouse(t, Limits{})
 	c, _ := h.device("dev_1")
@@ -195,7 +220,7 @@ func TestALateEndOfASessionKeepsWhatTheDeviceSaid(t *testing.T) {
 	p := newPresence(Options{Store: newLedger(), Limits: Limits{Batch: time.Millisecond}, Now: time.Now})
 	p.saw(acme, fleet.LinkSighting{Device: "dev_1", Online: true, Said: true, Version: "6.4.1", Says: 2, Server: "x", At: time.Unix(1, 0)})
 	p.saw(acme, fleet.LinkSighting{Device: "dev_1", At: time.Unix(2, 0)})
-	if got := p.waiting["dev_1"]; got.Online || !got.Said || got.Version != "6.4.1" || got.Says != 2 || !got.At.Equal(time.Unix(2, 0)) {
+	if got := p.waiting[line{device: "dev_1"}]; got.Online || !got.Said || got.Version != "6.4.1" || got.Says != 2 || !got.At.Equal(time.Unix(2, 0)) {
 		t.Errorf("%+v", got)
 	}
 }

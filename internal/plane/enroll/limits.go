@@ -22,7 +22,7 @@ const (
 // limits slow down who asks too often, by address. They bound the work that
 // strangers cause; what bounds the guessing of PINs stands in package pairing.
 type limits struct {
-	starts, asks *otter.Cache[netip.Addr, *rate.Limiter]
+	starts, asks, tokens *otter.Cache[netip.Addr, *rate.Limiter]
 }
 
 func newLimits() *limits {
@@ -30,7 +30,7 @@ func newLimits() *limits {
 		return otter.Must(&otter.Options[netip.Addr, *rate.Limiter]{
 			MaximumSize: maxSources, ExpiryCalculator: otter.ExpiryAccessing[netip.Addr, *rate.Limiter](10 * time.Minute)})
 	}
-	return &limits{watch(), watch()}
+	return &limits{watch(), watch(), watch()}
 }
 
 func (l *limits) start(a netip.Addr, now time.Time) time.Duration {
@@ -39,6 +39,11 @@ func (l *limits) start(a netip.Addr, now time.Time) time.Duration {
 
 func (l *limits) ask(a netip.Addr, now time.Time) time.Duration {
 	return take(l.asks, a, now, askEvery, askBurst)
+}
+
+// token is start for tokens of gateways.
+func (l *limits) token(a netip.Addr, now time.Time) time.Duration {
+	return take(l.tokens, a, now, startEvery, startBurst)
 }
 
 // take lets a request through, or says how long to wait.

@@ -31,31 +31,39 @@ type unreadable struct {
 
 func (u *unreadable) Error() string { return u.say }
 
-// readRequest reads one JSON object with known fields, each once, and nothing after it.
+// readRequest reads which of the two a device asks.
 func readRequest(w http.ResponseWriter, r *http.Request) (ask request, err error) {
-	bad := func(say string) error { return &unreadable{http.StatusBadRequest, "malformed", say} }
-	if kind, _, err := mime.ParseMediaType(r.Header.Get("Content-Type")); err != nil || kind != "application/json" {
-		return ask, &unreadable{http.StatusUnsupportedMediaType, "unsupportedMediaType", "the body is application/json"}
-	}
-	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, maxBody))
-	if large := (*http.MaxBytesError)(nil); errors.As(err, &large) {
-		return ask, &unreadable{http.StatusRequestEntityTooLarge, "tooLarge", "a body has at most " + strconv.Itoa(maxBody) + " bytes"}
-	}
-	if err != nil {
-		return ask, bad("the body broke off")
-	}
-	d := json.NewDecoder(bytes.NewReader(body))
-	d.DisallowUnknownFields()
-	if d.Decode(&ask) != nil {
-		return ask, bad("the body is a JSON object with mac, model and serial, or with pairingToken")
-	}
-	if _, err := d.Token(); !errors.Is(err, io.EOF) || twins(body) {
-		return ask, bad("the body is one JSON object, each field in it once")
+	if err := readBody(w, r, &ask, "the body is a JSON object with mac, model and serial, or with pairingToken"); err != nil {
+		return ask, err
 	}
 	if ask.PairingToken != "" && ask != (request{PairingToken: ask.PairingToken}) {
 		return ask, &unreadable{http.StatusUnprocessableEntity, "ambiguous", "a request has mac, model and serial, or pairingToken"}
 	}
 	return ask, nil
+}
+
+// readBody reads one JSON object with known fields, each once, and nothing after it.
+func readBody(w http.ResponseWriter, r *http.Request, ask any, shape string) error {
+	bad := func(say string) error { return &unreadable{http.StatusBadRequest, "malformed", say} }
+	if kind, _, err := mime.ParseMediaType(r.Header.Get("Content-Type")); err != nil || kind != "application/json" {
+		return &unreadable{http.StatusUnsupportedMediaType, "unsupportedMediaType", "the body is application/json"}
+	}
+	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, maxBody))
+	if large := (*http.MaxBytesError)(nil); errors.As(err, &large) {
+		return &unreadable{http.StatusRequestEntityTooLarge, "tooLarge", "a body has at most " + strconv.Itoa(maxBody) + " bytes"}
+	}
+	if err != nil {
+		return bad("the body broke off")
+	}
+	d := json.NewDecoder(bytes.NewReader(body))
+	d.DisallowUnknownFields()
+	if d.Decode(ask) != nil {
+		return bad(shape)
+	}
+	if _, err := d.Token(); !errors.Is(err, io.EOF) || twins(body) {
+		return bad("the body is one JSON object, each field in it once")
+	}
+	return nil
 }
 
 // twins reports whether a flat object names a field twice, in any case: which of the
@@ -117,6 +125,10 @@ func (a answerer) write(status int, kind string, v any) {
 	if err != nil {
 		panic(err) // only our own plain types come here
 	}
+	a.bytes(status, kind, b)
+}
+
+func (a answerer) bytes(status int, kind string, b []byte) {
 	h := a.w.Header()
 	h.Set("Content-Type", kind)
 	h.Set("Content-Length", strconv.Itoa(len(b)))

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"muster/internal/fault"
+	"muster/internal/fleet"
 	"muster/internal/pairing"
 	"muster/internal/secret"
 )
@@ -28,8 +29,14 @@ type Options struct {
 	// Trust are the PEMs of the roots that the channel's certificate leads to, when
 	// devices do not know them anyway; nil: none.
 	Trust func() []string
-	Log   *slog.Logger
-	Now   func() time.Time
+	// Root is the PEM of the server's private root; nil, or empty: its certificate is public.
+	Root func() []byte
+	// Gateways are what enrolls gateways; nil: none does.
+	Gateways Gateways
+	// Enrolled hears that a gateway has another key by now; nil: nobody does.
+	Enrolled func(fleet.Gateway)
+	Log      *slog.Logger
+	Now      func() time.Time
 }
 
 // A Server answers devices that have no account yet. It is safe for use by many
@@ -46,6 +53,9 @@ func New(o Options) *Server {
 	}
 	if o.Now == nil {
 		o.Now = time.Now
+	}
+	if o.Root == nil {
+		o.Root = func() []byte { return nil }
 	}
 	if o.Trust == nil {
 		o.Trust = func() []string { return nil }
@@ -85,6 +95,8 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	secure, source := s.o.Peer(r)
 	a := answerer{w, r}
 	switch {
+	case r.URL.Path == gatewayPath || r.URL.Path == rootPath:
+		s.gateways(a, secure, source)
 	case r.URL.Path != pairPath:
 		a.refuse(http.StatusNotFound, "notFound", "there is nothing at this path", 0)
 	case !secure:

@@ -24,7 +24,7 @@ func scanDevice(r row) (d fleet.Device, err error) {
 	var created, updated, first, last, sync, connected, ordered int64
 	err = r.Scan(&d.ID, &d.Account, &mac, &d.Serial, &d.Name, &d.Family, &d.Model, &d.Onboarding, &d.Lifecycle, &d.Site, &d.Room, &groups, &d.User, &d.AutoSync, &d.Held, &labels,
 		&created, &updated, &d.Revision, &first, &last, &sync, &d.Holds, &d.Used, &d.SoftwareVersion, &d.Address, &d.ExternalServer,
-		&d.Link.Connection, &connected, &d.Link.Node, &d.Link.Says, &d.Order.ID, &d.Order.Generation, &d.Order.State, &d.Order.Road, &d.Order.Reason, &ordered, &d.Order.Tries)
+		&d.Link.Connection, &connected, &d.Link.Node, &d.Link.Says, &d.Link.Gateway, &d.Link.ByGateway, &d.Order.ID, &d.Order.Generation, &d.Order.State, &d.Order.Road, &d.Order.Reason, &ordered, &d.Order.Tries)
 	if err != nil {
 		return d, missing(err, "device")
 	}

@@ -49,9 +49,9 @@ type common struct {
 
 // limits bound what an account may have of each noun: lists of them are kept
 // in memory and looked through.
-type limits struct{ sites, rooms, groups, dynamic, users, userGroups, views int }
+type limits struct{ sites, rooms, groups, dynamic, users, userGroups, views, gateways, found int }
 
-var defaultLimits = limits{sites: 10_000, rooms: 50_000, groups: 1000, dynamic: fleet.MaxDynamicGroups, users: 50_000, userGroups: 1000, views: 200}
+var defaultLimits = limits{sites: 10_000, rooms: 50_000, groups: 1000, dynamic: fleet.MaxDynamicGroups, users: 50_000, userGroups: 1000, views: 200, gateways: fleet.MaxGateways, found: fleet.MaxFound}
 
 const commonColumns = `id, account, name, labels, created_at, updated_at, revision, `
 

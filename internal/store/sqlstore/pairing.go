@@ -63,8 +63,8 @@ func (s *Store) OpenPairing(ctx context.Context, c pairing.Claim, o pairing.Open
 		if all >= pairing.MaxOpen {
 			return fault.Coded(fault.Unavailable, "full", "too many devices wait with a PIN; try again later")
 		}
-		_, err := tx.ExecContext(ctx, `INSERT INTO pairing (token, pin, mac, model, serial, source, credential, created_at, expires_at) VALUES ($1, $2, $3, $4, $5, $6, '', $7, $8)`,
-			s.pairingHash("token", o.Token.Reveal()), s.pairingHash("pin", o.PIN), mac, c.Model, c.Serial, c.Source, now, micro(o.ExpiresAt))
+		_, err := tx.ExecContext(ctx, `INSERT INTO pairing (token, pin, mac, model, serial, source, credential, created_at, expires_at, gateway) VALUES ($1, $2, $3, $4, $5, $6, '', $7, $8, $9)`,
+			s.pairingHash("token", o.Token.Reveal()), s.pairingHash("pin", o.PIN), mac, c.Model, c.Serial, c.Source, now, micro(o.ExpiresAt), c.Gateway)
 		if _, twice := unique(err); twice {
 			return fault.Coded(fault.Conflict, "pinTaken", "the PIN is taken")
 		}
@@ -74,7 +74,7 @@ func (s *Store) OpenPairing(ctx context.Context, c pairing.Claim, o pairing.Open
 
 // takePINSQL says twice that a pin is not empty: the index of pins is used for
 // nothing less, and without it each PIN that is typed reads all that are open.
-const takePINSQL = `UPDATE pairing SET pin = '', expires_at = $1 WHERE pin <> '' AND pin = $2 AND expires_at > $3 RETURNING token, mac, model, serial`
+const takePINSQL = `UPDATE pairing SET pin = '', expires_at = $1 WHERE pin <> '' AND pin = $2 AND expires_at > $3 RETURNING token, mac, model, serial, gateway`
 
 // Pair implements pairing.Store. Emptying the pin comes first: of many at once
 // the others wait for it, and find nothing.
@@ -88,15 +88,25 @@ func (s *Store) Pair(ctx context.Context, by fleet.Actor, account fleet.AccountI
 		var token, mac string
 		var c pairing.Claim
 		err = tx.QueryRowContext(ctx, takePINSQL,
-			micro(at.Add(pairing.Lifetime)), s.pairingHash("pin", pin), micro(at)).Scan(&token, &mac, &c.Model, &c.Serial)
+			micro(at.Add(pairing.Lifetime)), s.pairingHash("pin", pin), micro(at)).Scan(&token, &mac, &c.Model, &c.Serial, &c.Gateway)
 		if errors.Is(err, sql.ErrNoRows) {
 			return pairing.NoSuchPIN()
 		}
 		if err = errors.Join(err, c.MAC.UnmarshalText([]byte(mac))); err != nil {
 			return err
 		}
+		if c.Gateway != "" {
+			changes := map[string]string{"mac": mac, "gateway": string(c.Gateway)}
+			if d, err = s.pairByGateway(ctx, tx, a, c, changes, at); err == nil {
+				return s.audit(ctx, tx, by, a, "device.pair", string(d.ID), changes)
+			}
+			if isMissing(err) { // another account's gateway shows it
+				err = pairing.NoSuchPIN()
+			}
+			return err
+		}
 		changes := map[string]string{"mac": mac, "channelKey": "new"}
-		if d, err = s.pairDevice(ctx, tx, a, c, changes); err != nil {
+		if d, err = s.pairDevice(ctx, tx, a, c, "", changes); err != nil {
 			return err
 		}
 		sum := sha256.Sum256([]byte(password.Reveal()))
@@ -124,8 +134,8 @@ func (s *Store) Pair(ctx context.Context, by fleet.Actor, account fleet.AccountI
 }
 
 // pairDevice is the device of a claim as it is once the PIN is typed: made, or
-// onboarded anew.
-func (s *Store) pairDevice(ctx context.Context, tx *sql.Tx, a fleet.Account, c pairing.Claim, changes map[string]string) (fleet.Device, error) {
+// onboarded anew; at the site, when one is given.
+func (s *Store) pairDevice(ctx context.Context, tx *sql.Tx, a fleet.Account, c pairing.Claim, site string, changes map[string]string) (fleet.Device, error) {
 	old, err := scanDevice(s.in(ctx, tx, deviceByMACSQL).QueryRowContext(ctx, c.MAC.String(), a.ID))
 	if err != nil && !isMissing(err) {
 		return old, err
@@ -140,6 +150,9 @@ func (s *Store) pairDevice(ctx context.Context, tx *sql.Tx, a fleet.Account, c p
 		canonical(&d)
 	}
 	d.Serial = cmp.Or(d.Serial, c.Serial)
+	if site != "" && d.Site != site {
+		d.Site, d.Room = site, ""
+	}
 	if !known {
 		changes["onboarding"] = string(d.Onboarding)
 		if d, err = s.addDevice(ctx, tx, a, d, newRefs(s, tx, a.ID)); err != nil {

@@ -14,7 +14,7 @@ import (
 )
 
 // roadColumns are those of the road table, which a device that only polls has no row of.
-const roadColumns = `coalesce(connection, ''), coalesce(connected_at, 0), coalesce(node, ''), coalesce(says, 0), coalesce(order_id, ''), coalesce(order_generation, 0),
+const roadColumns = `coalesce(connection, ''), coalesce(connected_at, 0), coalesce(node, ''), coalesce(says, 0), coalesce(road.gateway, ''), coalesce(by_gateway, false), coalesce(order_id, ''), coalesce(order_generation, 0),
 	coalesce(order_state, ''), coalesce(order_road, ''), coalesce(order_reason, ''), coalesce(order_at, 0), coalesce(order_tries, 0)`
 
 // connectionOf is a device's connection in the words of filters, also where road is not joined.
@@ -27,10 +27,25 @@ const (
 		SELECT id, $1, $2, $2, $3, $4, '', 0, '', '', '', 0, 0 FROM device WHERE id = $5 AND account = $6
 		ON CONFLICT (device) DO UPDATE SET
 			connected_at = CASE WHEN road.connection <> excluded.connection THEN excluded.connected_at ELSE road.connected_at END,
-			connection = excluded.connection, link_at = excluded.link_at, node = excluded.node,
+			connection = excluded.connection, link_at = excluded.link_at, node = excluded.node, by_gateway = false,
 			says = CASE WHEN excluded.says <> 0 THEN excluded.says ELSE road.says END
-		WHERE road.link_at <= excluded.link_at AND (excluded.connection = 'online' OR road.node = $7 OR road.node = '')`
-	saidSQL = `UPDATE device SET
+		WHERE road.link_at <= excluded.link_at AND (excluded.connection = 'online' OR (road.node = $7 OR road.node = '') AND NOT road.by_gateway)`
+	// ownLine is a device's own session, whose word a gateway's does not replace.
+	ownLine = `road.connection = 'online' AND NOT road.by_gateway`
+	// A gateway's word counts for the devices of its site that no other gateway which is
+	// there speaks for.
+	gatewayLinkSQL = `INSERT INTO road (device, connection, connected_at, link_at, node, says, gateway, by_gateway, order_id, order_generation, order_state, order_road, order_reason, order_at, order_tries)
+		SELECT d.id, $1, $2, $2, $3, $4, g.id, true, '', 0, '', '', '', 0, 0 FROM device d JOIN gateway g ON g.account = d.account AND g.site = d.site WHERE d.id = $5 AND d.account = $6 AND g.id = $7
+		ON CONFLICT (device) DO UPDATE SET gateway = excluded.gateway,
+			connected_at = CASE WHEN ` + ownLine + ` OR road.connection = excluded.connection THEN road.connected_at ELSE excluded.connected_at END,
+			link_at = CASE WHEN ` + ownLine + ` THEN road.link_at ELSE excluded.link_at END,
+			node = CASE WHEN ` + ownLine + ` THEN road.node ELSE excluded.node END,
+			by_gateway = NOT (` + ownLine + `),
+			connection = CASE WHEN ` + ownLine + ` THEN road.connection ELSE excluded.connection END
+		WHERE (` + ownLine + ` OR road.link_at <= excluded.link_at) AND ` + gatewayFree + `
+		RETURNING device`
+	gatewayFree = `(road.gateway = '' OR road.gateway = excluded.gateway OR NOT EXISTS (SELECT 1 FROM gateway o JOIN device w ON w.site = o.site WHERE o.id = road.gateway AND w.id = road.device AND o.connection = 'online'))`
+	saidSQL     = `UPDATE device SET
 			software_version = CASE WHEN $1 <> '' THEN $1 ELSE software_version END,
 			version_order = CASE WHEN $1 <> '' THEN $2 ELSE version_order END,
 			external_server = $3
@@ -57,24 +72,36 @@ func (s *Store) SawLinks(ctx context.Context, id fleet.AccountID, seen []fleet.L
 		if _, err := scanAccount(s.in(ctx, tx, accountSQL).QueryRowContext(ctx, id)); err != nil {
 			return err
 		}
-		link, says := s.in(ctx, tx, linkSQL), s.in(ctx, tx, saidSQL)
+		link, byGateway, says := s.in(ctx, tx, linkSQL), s.in(ctx, tx, gatewayLinkSQL), s.in(ctx, tx, saidSQL)
 		for _, g := range seen {
 			connection, holder := fleet.Offline, ""
 			if g.Online {
 				connection, holder = fleet.Online, clean(g.Node)
 			}
-			res, err := link.ExecContext(ctx, string(connection), micro(g.At), holder, int64(g.Says), string(g.Device), string(id), clean(g.Node))
-			if err != nil {
-				return err
-			}
-			if n, err := res.RowsAffected(); err != nil || n == 0 || !g.Said {
+			n := int64(0)
+			if g.Gateway == "" {
+				res, err := link.ExecContext(ctx, string(connection), micro(g.At), holder, int64(g.Says), string(g.Device), string(id), clean(g.Node))
 				if err != nil {
 					return err
 				}
+				if n, err = res.RowsAffected(); err != nil {
+					return err
+				}
+			} else {
+				var took string
+				err := byGateway.QueryRowContext(ctx, string(connection), micro(g.At), holder, int64(g.Says), string(g.Device), string(id), string(g.Gateway)).Scan(&took)
+				if err != nil && err != sql.ErrNoRows {
+					return err
+				}
+				if err == nil {
+					n = 1
+				}
+			}
+			if n == 0 || !g.Said {
 				continue
 			}
 			version, mac := clean(g.Version), ""
-			err = says.QueryRowContext(ctx, version, fleet.VersionOrder(version), clean(g.Server), string(g.Device), string(id)).Scan(&mac)
+			err := says.QueryRowContext(ctx, version, fleet.VersionOrder(version), clean(g.Server), string(g.Device), string(id)).Scan(&mac)
 			switch err {
 			case sql.ErrNoRows:
 			case nil:
@@ -97,6 +124,9 @@ func (s *Store) LostNode(ctx context.Context, node string) (int, error) {
 	var n int64
 	err := s.write(ctx, func(tx *sql.Tx) error {
 		now := micro(s.now())
+		if _, err := tx.ExecContext(ctx, `UPDATE gateway SET connection = 'offline', connected_at = $1, link_at = $2, node = '' WHERE node = $3 AND node <> ''`, now, now, node); err != nil {
+			return err
+		}
 		res, err := tx.ExecContext(ctx, `UPDATE road SET connection = 'offline', connected_at = $1, link_at = $2, node = '' WHERE node = $3 AND node <> ''`, now, now, node)
 		if err != nil {
 			return err

@@ -228,7 +228,18 @@ func (s *Store) DeleteSite(ctx context.Context, by fleet.Actor, id fleet.Account
 		if err := took(changes, "devices", res, err); err != nil {
 			return err
 		}
-		return s.unused(ctx, tx, id, policy.Site, string(v), "site")
+		if err := s.unused(ctx, tx, id, policy.Site, string(v), "site"); err != nil {
+			return err
+		}
+		var name string
+		err = tx.QueryRowContext(ctx, `SELECT name FROM gateway WHERE account = $1 AND site = $2 LIMIT 1`, id, v).Scan(&name)
+		if errors.Is(err, sql.ErrNoRows) {
+			return nil
+		}
+		if err == nil {
+			err = fault.Coded(fault.Conflict, "inUse", "the gateway %s is for this site: delete it first", name)
+		}
+		return err
 	})
 }
 

@@ -41,6 +41,9 @@ type Answer struct {
 	Tokens       []access.Token
 	Keys         map[fleet.DeviceID][32]byte // of those that have one
 	Said         []pairing.Said
+	Gateways     []fleet.Gateway
+	GatewayKeys  map[fleet.GatewayID][32]byte // of those that have one
+	Found        []fleet.Found
 	Jobs         []job.Job
 	Items        map[job.ID][]job.Item
 	Audit        []access.Entry
@@ -105,6 +108,18 @@ func Answers(t testing.TB, s store.Store, root fleet.AccountID) []Answer {
 		for _, j := range x.Jobs {
 			x.Items[j.ID], err = s.Items(ctx, j.Account, j.ID, job.ItemQuery{})
 			must(err)
+		}
+		x.Gateways, err = s.Gateways(ctx, a.ID, fleet.Page{})
+		must(err)
+		x.GatewayKeys = map[fleet.GatewayID][32]byte{}
+		for _, g := range x.Gateways {
+			_, key, has, err := s.GatewayKey(ctx, g.ID)
+			if must(err); has {
+				x.GatewayKeys[g.ID] = key
+			}
+			found, err := s.Finds(ctx, a.ID, g.ID, fleet.FoundQuery{})
+			must(err)
+			x.Found = append(x.Found, found...)
 		}
 		x.Audit, err = s.Audit(ctx, a.ID, 0, 0)
 		must(err)
@@ -227,6 +242,19 @@ func Fill(t testing.TB, s store.Store) Filled {
 	paired, err := s.Pair(ctx, by, acme.ID, open.PIN, secret.New(Canary+"-channel"), at)
 	must(err)
 	must(s.SaveSaid(ctx, acme.ID, []pairing.Said{{Device: paired.ID, Settings: map[string]string{"x": Canary + "-said"}, At: at}}))
+	gateway, err := s.CreateGateway(ctx, by, fleet.Gateway{Account: acme.ID, Site: site.ID, Name: "cellar", TokenUntil: at.Add(time.Hour), Labels: map[string]string{"l": "v"},
+		Logins: map[fleet.Family]fleet.Login{fleet.UCS: {User: "Polycom", Password: secret.New(Canary + "-login"), PushUser: "push", PushPassword: secret.New(Canary + "-push")}}}, hash(Canary+"-gateway"))
+	must(err)
+	_, err = s.EnrollGateway(ctx, fleet.Enrollment{Token: hash(Canary + "-gateway"), Key: hash(Canary + "-key"), Version: "1", Host: "pi", Address: "192.0.2.9", At: at})
+	must(err)
+	_, err = s.SawGateway(ctx, acme.ID, fleet.GatewaySighting{Gateway: gateway.ID, Online: true, Node: "node", At: at, Said: true, Version: "1", Host: "pi", Networks: []netip.Prefix{netip.MustParsePrefix("10.0.0.0/8")}, StartedAt: at})
+	must(err)
+	seen := fleet.MAC{0x00, 0x04, 0xf2, 0xfe, 0, 9}
+	_, err = s.SaveFound(ctx, acme.ID, gateway.ID, []fleet.Found{{MAC: seen, Address: netip.MustParseAddr("10.0.0.9"), Family: fleet.UCS, Model: "VVX 450", Condition: "certificateChanged", Certificate: "ab", Pinned: "aa",
+		Detail: "look", Overrides: map[string]string{"x": Canary + "-override"}, At: at}})
+	must(err)
+	_, err = s.TrustFound(ctx, by, acme.ID, gateway.ID, seen, "ab")
+	must(err)
 	token := access.Token{Account: acme.ID, Name: "ci", Prefix: "prefix", Hash: access.Hash(Canary + "-token"), Rights: []fleet.Right{fleet.RightRead}, ExpiresAt: at.AddDate(90, 0, 0)}
 	_, err = s.CreateToken(ctx, by, token)
 	must(err)

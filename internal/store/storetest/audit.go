@@ -181,6 +181,41 @@ var acts = map[string]act{
 	"Pair": func(w *world) (string, string) {
 		return "device.pair", string(w.pair(w.customer("a"), mac(), pairing.NewPassword()).ID)
 	},
+	"CreateGateway": func(w *world) (string, string) {
+		return "gateway.create", string(w.gateway(w.site(w.customer("a"), "s"), "audit").ID)
+	},
+	"SaveGateway": func(w *world) (string, string) {
+		g := w.gateway(w.site(w.customer("a"), "s"), "audit save")
+		g.Name = "x"
+		_, err := w.SaveGateway(w.ctx, w.by, g)
+		w.no(err)
+		return "gateway.update", string(g.ID)
+	},
+	"DeleteGateway": func(w *world) (string, string) {
+		g := w.gateway(w.site(w.customer("a"), "s"), "audit delete")
+		w.no(w.DeleteGateway(w.ctx, w.by, g.Account, g.ID))
+		return "gateway.delete", string(g.ID)
+	},
+	"RotateGateway": func(w *world) (string, string) {
+		g := w.gateway(w.site(w.customer("a"), "s"), "audit rotate")
+		w.no(second(w.RotateGateway(w.ctx, w.by, g.Account, g.ID, hash("audit new"), instant)))
+		return "gateway.rotate", string(g.ID)
+	},
+	"TrustFound": func(w *world) (string, string) {
+		g := w.gateway(w.site(w.customer("a"), "s"), "audit trust")
+		m := mac()
+		w.finds(g, fleet.Found{MAC: m, Condition: "seen", Certificate: "ab", At: instant})
+		w.no(second(w.TrustFound(w.ctx, w.by, g.Account, g.ID, m, "ab")))
+		return "gateway.trust", string(g.ID)
+	},
+	"ClaimFound": func(w *world) (string, string) {
+		g := w.gateway(w.site(w.customer("a"), "s"), "audit claim")
+		m := mac()
+		w.finds(g, fleet.Found{MAC: m, Condition: "seen", At: instant})
+		d, err := w.ClaimFound(w.ctx, w.by, g.Account, g.ID, m, "s", instant)
+		w.no(err)
+		return "device.pair", string(d.ID)
+	},
 	"CreateJob": func(w *world) (string, string) { return "job.create", string(w.job(w.customer("a")).ID) },
 	"Steer": func(w *world) (string, string) {
 		j := w.job(w.customer("a"))
@@ -284,6 +319,10 @@ var trail = map[string]func(*testing.T, *world){
 		_, err = w.SavePolicy(w.ctx, w.by, pol)
 		w.no(err)
 		w.pair(a, mac(), secret.New(canary+"3"))
+		g := w.gateway(w.site(a, "s"), "g")
+		g.Logins = map[fleet.Family]fleet.Login{fleet.UCS: {User: "u", Password: secret.New(canary + "4"), PushPassword: secret.New(canary + "5")}}
+		_, err = w.SaveGateway(w.ctx, w.by, g)
+		w.no(err)
 		es, err := w.Audit(w.ctx, w.top.ID, 0, 0)
 		w.no(err)
 		for _, e := range es {

@@ -22,6 +22,12 @@ var dry = map[string]func(*testing.T, *world){
 		inside.Room, inside.Groups, inside.User = string(room.ID), []string{string(group.ID)}, string(user.ID)
 		w.no(second(w.SaveDevice(w.ctx, w.by, inside)))
 		w.edit(a, "second")
+		gate := w.enrolled(w.site(a, "g"), "g")
+		w.finds(gate, fleet.Found{MAC: mac(), Condition: "seen", Certificate: "ab", At: instant}, fleet.Found{MAC: d.MAC, Condition: "seen", At: instant})
+		found, err := w.Finds(w.ctx, a.ID, gate.ID, fleet.FoundQuery{Unclaimed: true})
+		w.no(err)
+		stranger, named := found[0].MAC, gate
+		named.Name = "x"
 		before := Answers(w.t, w.Store, w.top.ID)
 		ctx := fleet.DryRun(w.ctx)
 		got, err := w.SaveProvisioning(ctx, w.by, w.provisioning(a), fleet.CredentialsEdit{User: "third"})
@@ -74,6 +80,15 @@ var dry = map[string]func(*testing.T, *world){
 			w.RetireCredentials(ctx, w.by, a.ID, fleet.Credentials{Generation: 1}),
 			second(w.RevealCredentials(ctx, w.by, a.ID, "")),
 			w.Disclose(ctx, w.by, a.ID, "x", "y", nil),
+			second(w.CreateGateway(ctx, w.by, fleet.Gateway{Account: a.ID, Site: site.ID, Name: "n"}, hash("n"))),
+			second(w.SaveGateway(ctx, w.by, named)),
+			second(w.RotateGateway(ctx, w.by, a.ID, gate.ID, hash("n"), instant)),
+			second(w.SawGateway(ctx, a.ID, fleet.GatewaySighting{Gateway: gate.ID, At: time.Now(), Node: "n"})),
+			second(w.SaveFound(ctx, a.ID, gate.ID, []fleet.Found{{MAC: stranger, Condition: "ready", At: time.Now()}})),
+			second(w.TrustFound(ctx, w.by, a.ID, gate.ID, stranger, "ab")),
+			second(w.ClaimFound(ctx, w.by, a.ID, gate.ID, stranger, "s", instant)),
+			second(w.ReleaseStrays(ctx, a.ID, gate.ID)),
+			w.DeleteGateway(ctx, w.by, a.ID, gate.ID),
 			w.DeleteAccount(ctx, w.by, a.ID),
 		} {
 			w.no(err)

@@ -22,7 +22,7 @@ import (
 // Run holds a backend to the contract. Open returns a store that is new and
 // empty but for the operator, and closes it when the test ends.
 func Run(t *testing.T, open func(t *testing.T) store.Store) {
-	for _, promises := range []map[string]func(*testing.T, *world){accounts, provisioning, places, groups, devices, lists, sightings, stales, roads, moves, uploads, visits, policies, past, imports, tokens, remembered, trail, races, walls, dry, names, same, jobs, pairings} {
+	for _, promises := range []map[string]func(*testing.T, *world){accounts, provisioning, places, groups, devices, lists, sightings, stales, roads, moves, uploads, visits, policies, past, imports, tokens, remembered, trail, races, walls, dry, names, same, jobs, pairings, gateways} {
 		for _, name := range slices.Sorted(maps.Keys(promises)) {
 			t.Run(name, func(t *testing.T) {
 				s := open(t)
@@ -88,7 +88,7 @@ func (w *world) same(got, want any) {
 // Diff compares two answers of stores: secrets by what they hide, nothing like
 // empty, and times as instants.
 func Diff(want, got any) string {
-	return cmp.Diff(want, got, cmpopts.EquateEmpty(), cmpopts.EquateComparable(netip.Prefix{}), cmp.Comparer(func(a, b secret.Text) bool { return a.Empty() && b.Empty() || a.Equal(b) }))
+	return cmp.Diff(want, got, cmpopts.EquateEmpty(), cmpopts.EquateComparable(netip.Prefix{}, netip.Addr{}), cmp.Comparer(func(a, b secret.Text) bool { return a.Empty() && b.Empty() || a.Equal(b) }))
 }
 
 func (w *world) account(parent fleet.Account, name string, kind fleet.AccountType) fleet.Account {

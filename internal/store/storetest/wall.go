@@ -28,6 +28,8 @@ type thief struct {
 	user         fleet.User
 	team         fleet.UserGroup
 	view         fleet.View
+	gateway      fleet.Gateway
+	stranger     fleet.MAC // that their gateway found
 }
 
 // tries has an entry for each method that is given an account or a thing of one.
@@ -288,16 +290,56 @@ var tries = map[string]func(t thief){
 	"SaveSaid": func(t thief) {
 		t.no(t.SaveSaid(t.ctx, t.mine.ID, []pairing.Said{{Device: t.device.ID, Settings: map[string]string{"k": "stolen"}, At: instant.Add(time.Hour)}}))
 	},
-	"SaidBy":  func(t thief) { t.missing(second(t.SaidBy(t.ctx, t.mine.ID, t.device.ID)), "report") },
+	"SaidBy":      func(t thief) { t.missing(second(t.SaidBy(t.ctx, t.mine.ID, t.device.ID)), "report") },
+	"FindGateway": func(t thief) { t.lost("gateway", string(t.gateway.ID), t.gateway.Name, wrap(t.FindGateway)) },
+	"Gateways":    func(t thief) { nothing(t, t.Gateways) },
+	"SaveGateway": func(t thief) {
+		v := t.gateway
+		v.Account, v.Name = t.mine.ID, "stolen"
+		t.missing(second(t.SaveGateway(t.ctx, t.by, v)), "gateway")
+	},
+	"DeleteGateway": func(t thief) { t.missing(t.DeleteGateway(t.ctx, t.by, t.mine.ID, t.gateway.ID), "gateway") },
+	"RotateGateway": func(t thief) {
+		t.missing(second(t.RotateGateway(t.ctx, t.by, t.mine.ID, t.gateway.ID, hash("stolen"), instant.Add(time.Hour))), "gateway")
+	},
+	"SawGateway": func(t thief) {
+		t.missing(second(t.SawGateway(t.ctx, t.mine.ID, fleet.GatewaySighting{Gateway: t.gateway.ID, Online: true, Node: "thief", At: time.Now()})), "gateway")
+	},
+	"GatewayDevices": func(t thief) {
+		got, err := t.GatewayDevices(t.ctx, t.mine.ID, t.gateway.ID, "", 0)
+		t.no(err)
+		t.same(got, []fleet.Device{})
+	},
+	"ReleaseStrays": func(t thief) { t.missing(second(t.ReleaseStrays(t.ctx, t.mine.ID, t.gateway.ID)), "gateway") },
+	"SaveFound": func(t thief) {
+		t.missing(second(t.SaveFound(t.ctx, t.mine.ID, t.gateway.ID, []fleet.Found{{MAC: t.device.MAC, Condition: "ready", Version: "stolen"}})), "gateway")
+		own := t.enrolled(t.world.site(t.mine, "own"), "own")
+		news := t.finds(own, fleet.Found{MAC: t.device.MAC, Condition: "ready", Version: "stolen", Server: "https://thief", At: instant})
+		t.same(news, []fleet.FoundNews{{MAC: t.device.MAC}})
+		t.linked(t.mine, fleet.LinkSighting{Device: t.device.ID, Online: true, Node: "n", At: time.Now(), Gateway: own.ID, Said: true, Version: "stolen"})
+		t.linked(t.theirs, fleet.LinkSighting{Device: t.device.ID, Online: true, Node: "n", At: time.Now(), Gateway: own.ID, Said: true, Version: "stolen"})
+	},
+	"Finds": func(t thief) {
+		got, err := t.Finds(t.ctx, t.mine.ID, t.gateway.ID, fleet.FoundQuery{})
+		t.no(err)
+		t.same(got, []fleet.Found{})
+	},
+	"FoundAt": func(t thief) { t.missing(second(t.FoundAt(t.ctx, t.mine.ID, t.gateway.ID, t.stranger)), "finding") },
+	"TrustFound": func(t thief) {
+		t.missing(second(t.TrustFound(t.ctx, t.by, t.mine.ID, t.gateway.ID, t.stranger, "ab")), "finding")
+	},
+	"ClaimFound": func(t thief) {
+		t.missing(second(t.ClaimFound(t.ctx, t.by, t.mine.ID, t.gateway.ID, t.stranger, "s", instant)), "finding")
+	},
 	"FindJob": func(t thief) { t.missing(second(t.FindJob(t.ctx, t.mine.ID, t.job.ID)), "job") },
 	"Jobs": func(t thief) {
 		got, err := t.Jobs(t.ctx, t.mine.ID, fleet.Page{})
 		t.no(err)
 		t.same(got, []job.Job{})
 	},
-	"Items":             func(t thief) { t.missing(second(t.Items(t.ctx, t.mine.ID, t.job.ID, job.ItemQuery{})), "job") },
-	"Steer":             func(t thief) { t.missing(second(t.Steer(t.ctx, t.by, t.mine.ID, t.job.ID, job.Cancelled)), "job") },
-	"EndCredentials":    func(t thief) { t.missing(t.EndCredentials(t.ctx, t.by, t.mine.ID, 2), "generation") },
+	"Items":          func(t thief) { t.missing(second(t.Items(t.ctx, t.mine.ID, t.job.ID, job.ItemQuery{})), "job") },
+	"Steer":          func(t thief) { t.missing(second(t.Steer(t.ctx, t.by, t.mine.ID, t.job.ID, job.Cancelled)), "job") },
+	"EndCredentials": func(t thief) { t.missing(t.EndCredentials(t.ctx, t.by, t.mine.ID, 2), "generation") },
 	"RetireCredentials": func(t thief) {
 		t.missing(t.RetireCredentials(t.ctx, t.by, t.mine.ID, fleet.Credentials{Generation: 2}), "generation")
 	},
@@ -337,6 +379,9 @@ var open = map[string]string{
 	"OpenPairing":       "belongs to no account until its PIN is typed",
 	"CollectPairing":    "the token is the proof",
 	"ChannelKey":        "tells of which account a device is, so that its session stays there",
+	"CreateGateway":     "makes a new thing in the account named; the site is tried in gateways.go",
+	"EnrollGateway":     "the token is the proof",
+	"GatewayKey":        "tells of which account a gateway is, so that its session stays there",
 	"CreateToken":       "makes a new thing in the account named",
 	"Disclose":          "the account is the one that is told of it",
 	"ProvisioningByKey": "the key is the proof, 130 bits of it",
@@ -406,6 +451,8 @@ var walls = map[string]func(*testing.T, *world){
 			w.no(w.SaveVisits(w.ctx, th.theirs.ID, []fleet.Visit{{MAC: d.MAC, At: instant, Reason: "served"}}))
 			th.device, th.policy, th.token = w.byMAC(th.theirs, d.MAC), w.policy(th.theirs, "pol "+name), w.token(th.theirs, "t", time.Time{})
 			th.job = w.job(th.theirs, subjects(d)...)
+			th.gateway, th.stranger = w.enrolled(th.site, "gateway "+name), mac()
+			w.finds(th.gateway, fleet.Found{MAC: th.stranger, Condition: "seen", Certificate: "ab", At: instant}, fleet.Found{MAC: d.MAC, Condition: "seen", At: instant})
 			before := Answers(w.t, w.Store, th.theirs.ID)
 			try(th)
 			if name == "PendingDevices" {

@@ -1,0 +1,3 @@
+module muster-lan-phones
+
+go 1.26.0
