@@ -180,7 +180,7 @@ func TestAPINOnTheScreenOfAnUnmodifiedPhoneGivesLiveSettings(t *testing.T) {
 	t.Logf("changed and read back in %s", time.Since(began).Round(time.Millisecond))
 	until(t, "the job ends", func() bool {
 		h.API("GET", "/jobs/"+fmt.Sprint(j["id"]), nil, &j, 200)
-		return housetest.At(j, "status", "state") == "succeeded"
+		return j["state"] == "succeeded"
 	})
 	h.Patch(a, housetest.JSON{"autoSync": housetest.JSON{"enabled": true}})
 	until(t, "Auto-Sync makes it provisioned", func() bool {
