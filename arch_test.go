@@ -30,6 +30,7 @@ var floors = map[string]int{
 	"internal/job":     2,
 	"internal/order":   2,
 	"internal/pairing": 2,
+	"internal/claim":   2,
 	"internal/event":   2,
 	"internal/dhcp":    2,
 

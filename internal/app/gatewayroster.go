@@ -276,6 +276,9 @@ func (gatewayRoad) Name() string { return autosync.Gateway }
 
 func (r gatewayRoad) Reaches(d fleet.Device) bool { return r.desk.reaches(d.ID) }
 
+// Heard implements autosync.Listener.
+func (r gatewayRoad) Heard(d fleet.DeviceID) bool { return r.desk.heard(d) }
+
 func (r gatewayRoad) Send(ctx context.Context, d fleet.Device, c order.Command) error {
 	return r.desk.send(ctx, d.ID, c)
 }

@@ -86,6 +86,8 @@ type Options struct {
 	GatewayCame func(fleet.AccountID, fleet.GatewayID, netip.Addr)
 	GatewayLeft func(fleet.AccountID, fleet.GatewayID)
 	GatewaySaid func(fleet.AccountID, fleet.GatewayID, []byte)
+	// GatewayHeard hears that what a gateway said of a device (SawByGateway) is stored; called by Run.
+	GatewayHeard func(fleet.AccountID, fleet.GatewayID, fleet.DeviceID)
 	// Changed says which devices are stored with other facts than before: whoever keeps
 	// a copy of them reads them anew. It is called by Run.
 	Changed func(fleet.AccountID, []fleet.MAC)
@@ -172,6 +174,9 @@ func (o *Options) fill() {
 	}
 	if o.GatewayLeft == nil {
 		o.GatewayLeft = func(fleet.AccountID, fleet.GatewayID) {}
+	}
+	if o.GatewayHeard == nil {
+		o.GatewayHeard = func(fleet.AccountID, fleet.GatewayID, fleet.DeviceID) {}
 	}
 	if o.GatewaySaid == nil {
 		o.GatewaySaid = func(fleet.AccountID, fleet.GatewayID, []byte) {}
