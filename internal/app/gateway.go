@@ -306,7 +306,7 @@ func (g *gatewayDesk) hearNotice(n fleet.Notice) {
 			return
 		}
 		g.dirty(n.Account, "", rosterSoon)
-	case "gateway", "site", "account", "gone":
+	case "gateway", "site", "account", "credentials", "gone":
 		g.dirty(n.Account, "", rosterSoon)
 	}
 }
