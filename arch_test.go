@@ -30,6 +30,7 @@ var floors = map[string]int{
 	"internal/job":     2,
 	"internal/order":   2,
 	"internal/pairing": 2,
+	"internal/claim":   2,
 	"internal/event":   2,
 	"internal/dhcp":    2,
 
@@ -143,6 +144,7 @@ var revealers = map[string]string{
 	"internal/dialect/ucs/defaults.go":    "writes the administrator's password into the device's own file",
 
 	"internal/plane/admin/provisioning.go": "shows the pair to who holds the reveal right",
+	"internal/plane/admin/dhcp.go":         "writes the pair into DHCP options, for who holds the reveal right",
 	"internal/plane/admin/tokens.go":       "shows a new token, once",
 	"internal/plane/admin/uploads.go":      "masks passwords in what devices left",
 

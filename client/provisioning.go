@@ -66,6 +66,62 @@ type ProvisioningStatus struct {
 	Generation    int64          `json:"generation,omitempty"`    // of the credentials
 	Counts        map[string]int `json:"counts,omitempty"`        // devices by credential-sync state
 	Rollout       Rollout        `json:"rollout,omitzero"`
+	StillOld      StillOld       `json:"stillOld,omitzero"` // without Devices
+}
+
+// StillOld says what DHCP servers still hand out after an edit, as devices show it.
+type StillOld struct {
+	Generation int64       `json:"generation"` // newest of the old pairs; 0: none
+	Count      int         `json:"count"`      // devices that came with an old pair within a day
+	Devices    []OldDevice `json:"devices,omitempty"`
+}
+
+// An OldDevice came with an old pair that DHCP gave it.
+type OldDevice struct {
+	ID         string    `json:"id"`
+	MAC        string    `json:"mac"`
+	Name       string    `json:"name,omitempty"`
+	Generation int64     `json:"generation"`
+	Address    string    `json:"address,omitempty"`
+	Subnet     string    `json:"subnet,omitempty"`
+	At         time.Time `json:"at"`
+}
+
+// DHCP is what a DHCP server has to hand out for an account's devices of a family.
+type DHCP struct {
+	Server     string          `json:"server"`
+	Family     string          `json:"family"`
+	Generation int64           `json:"generation"` // of the pair in the options
+	Options    []DHCPOption    `json:"options"`
+	Snippet    string          `json:"snippet"` // to be pasted into the server's configuration
+	Masked     bool            `json:"masked"`  // ******** stands for the password
+	Warnings   []Warning       `json:"warnings,omitempty"`
+	StillOld   StillOld        `json:"stillOld"`
+	LastUsed   time.Time       `json:"lastUsed,omitzero"` // of the current pair, by any device
+	Raw        json.RawMessage `json:"-"`
+}
+
+// UnmarshalJSON keeps the bytes beside what it understands of them.
+func (d *DHCP) UnmarshalJSON(b []byte) error {
+	type plain DHCP
+	return keep(b, (*plain)(d), &d.Raw)
+}
+
+// A DHCPOption is one option as it goes over the wire.
+type DHCPOption struct {
+	Number      int             `json:"number"`
+	Name        string          `json:"name"`
+	Value       string          `json:"value"` // text; of option 43 its bytes in hex
+	Hex         string          `json:"hex"`
+	Credentials bool            `json:"credentials"` // the pair stands in it, for all to read
+	SubOptions  []DHCPSubOption `json:"subOptions,omitempty"`
+}
+
+// A DHCPSubOption is a part of option 43.
+type DHCPSubOption struct {
+	Code  int    `json:"code"`
+	Name  string `json:"name"`
+	Value string `json:"value"`
 }
 
 // A Rollout is how far an account's devices have come with the current pair.
@@ -188,6 +244,22 @@ func (c *Client) Reveal(ctx context.Context, account string, opts ...Option) (Pa
 	var p Pair
 	_, err := c.Do(ctx, http.MethodPost, at("accounts", account, "provisioning:reveal"), nil, &p, append(opts, unkept)...)
 	return p, err
+}
+
+// Masked keeps the password out of DHCP's answer although one may see it.
+func Masked() Option { return func(c *call) { c.query.Set("reveal", "false") } }
+
+// DHCP says what a DHCP server (isc, kea, dnsmasq, windows, cisco, mikrotik, fortigate,
+// pfsense) has to hand out to devices of a family. With the reveal right the password
+// is in it, which is audited.
+func (c *Client) DHCP(ctx context.Context, account, server, family string, opts ...Option) (DHCP, error) {
+	var d DHCP
+	ask := func(c *call) {
+		c.query.Set("server", server)
+		c.query.Set("family", family)
+	}
+	_, err := c.Do(ctx, http.MethodGet, at("accounts", account, "provisioning", "dhcp"), nil, &d, append(opts, ask)...)
+	return d, err
 }
 
 // CredentialHistory walks the generations, newest first.

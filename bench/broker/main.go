@@ -33,6 +33,7 @@ func (memory) ChannelKey(_ context.Context, id fleet.DeviceID) (fleet.AccountID,
 	return "acc_bench", sha256.Sum256([]byte("secret-" + string(id))), strings.HasPrefix(string(id), "dev_"), nil
 }
 
+// GatewayKey knows no gateway.
 func (memory) GatewayKey(context.Context, fleet.GatewayID) (fleet.AccountID, [32]byte, bool, error) {
 	return "", [32]byte{}, false, nil
 }

@@ -62,6 +62,7 @@ type Device struct {
 	CreatedAt  time.Time
 	UpdatedAt  time.Time
 	Revision   int64 // grows with each edit by a person, with a move to another site and when a PIN device becomes provisioned; other sightings leave it alone
+	Stage      Stage
 
 	Observed
 	Member

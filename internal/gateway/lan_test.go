@@ -19,6 +19,7 @@ import (
 // An office is phones on a LAN of their own, and the neighbour table of it.
 type office struct {
 	t       *testing.T
+	stop    func()
 	fleet   *sim.Fleet
 	lan     *sim.LAN
 	devices []order.GatewayDevice // as a roster names them
@@ -54,11 +55,10 @@ func newFleet(t *testing.T, l sim.LAN, o sim.Options) *office {
 	if err != nil {
 		t.Fatal(err)
 	}
-	t.Cleanup(stop)
 	if err := f.Boot(t.Context()); err != nil {
 		t.Fatal(err)
 	}
-	off := &office{t: t, fleet: f, lan: &l, table: map[netip.Addr]fleet.MAC{}}
+	off := &office{t: t, stop: stop, fleet: f, lan: &l, table: map[netip.Addr]fleet.MAC{}}
 	for i, d := range f.Devices() {
 		mac, err := fleet.ParseMAC(d.MAC())
 		if err != nil {
@@ -69,7 +69,18 @@ func newFleet(t *testing.T, l sim.LAN, o sim.Options) *office {
 		off.devices = append(off.devices, order.GatewayDevice{Device: fleet.DeviceID(fmt.Sprintf("dev_%d", i)), MAC: mac, Family: fleet.Family(d.Family()),
 			Model: d.Identity().Model.Name, Address: addr, Mine: true})
 	}
+	t.Cleanup(func() { off.stop() })
 	return off
+}
+
+// back puts phones that stop took off the network on it again.
+func (o *office) back() {
+	o.t.Helper()
+	stop, err := o.fleet.Listen(o.t.Context())
+	if err != nil {
+		o.t.Fatal(err)
+	}
+	o.stop = stop
 }
 
 func freePort(t *testing.T) int {

@@ -298,6 +298,10 @@ func TestWhatIsThereIsFoundOutWithoutAPassword(t *testing.T) {
 	if c, err := d.Knock(t.Context(), q.at); err != nil || c.Family != "" {
 		t.Errorf("%+v %v", c, err)
 	}
+	any := newUCS(t, func(p *ucsPhone) { p.always = func(w http.ResponseWriter, _ *http.Request) { w.WriteHeader(401) } })
+	if c, err := d.Knock(t.Context(), any.at); err != nil || c.Family != "" {
+		t.Errorf("what asks everybody for a password may be anything: %+v %v", c, err)
+	}
 	if p.proofs+q.proofs > 0 {
 		t.Error("a password was sent")
 	}

@@ -106,7 +106,6 @@ func challenge(a answer) *digest.Challenge {
 		if err != nil {
 			continue
 		}
-		ch.Algorithm = strings.ToUpper(ch.Algorithm)
 		if (len(ch.QOP) == 0 || ch.SupportsQOP("auth")) && digest.CanDigest(ch) {
 			return ch
 		}

@@ -60,6 +60,7 @@ type provisioningStatus struct {
 	Generation    int64          `json:"generation"`
 	Counts        map[string]int `json:"counts" doc:"Devices by credential-sync state, over the whole account"`
 	Rollout       rollout        `json:"rollout" doc:"How far the current pair has come"`
+	StillOld      stillOldCount  `json:"stillOld" doc:"What DHCP servers still hand out; the devices are in …/provisioning/dhcp"`
 }
 
 type provisioning struct {
@@ -162,6 +163,10 @@ func (s *server) showProvisioning(ctx context.Context, a fleet.Account, p fleet.
 	if err != nil {
 		return provisioning{}, err
 	}
+	stale, err := s.o.Store.StaleDHCP(ctx, a.ID, s.o.Now().Add(-fleet.StaleFor), 1)
+	if err != nil {
+		return provisioning{}, err
+	}
 	d := p.Defaults
 	return provisioning{ID: string(a.ID), Kind: "Provisioning",
 		Metadata: metadata{a.Name, map[string]string{}, a.CreatedAt, p.UpdatedAt, p.Revision},
@@ -172,7 +177,7 @@ func (s *server) showProvisioning(ctx context.Context, a fleet.Account, p fleet.
 			DeviceDefaults: deviceDefaults{durationText(d.PollInterval), d.TimeServer, durationText(d.GMTOffset), d.CheckSync, mark(d.AdminPassword, time.Time{})},
 			CheckSync:      checkSyncSpec{prefixes(p.CheckSync.Networks), p.CheckSync.Port, p.CheckSync.Transport, p.CheckSync.User, mark(p.CheckSync.Password, time.Time{})},
 		},
-		Status: provisioningStatus{s.o.ServerAddress(p), int64(p.Current.Generation), counts, ro}}, nil
+		Status: provisioningStatus{s.o.ServerAddress(p), int64(p.Current.Generation), counts, ro, stillOldCount{int64(stale.Generation), stale.Devices}}}, nil
 }
 
 // counts sums up the account by credential-sync state, and how far its roll-out

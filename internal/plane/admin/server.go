@@ -121,6 +121,7 @@ func New(o Options) http.Handler {
 	s.provisioningRoutes()
 	s.rolloutRoutes()
 	s.credentialRoutes()
+	s.dhcpRoutes()
 	s.deviceRoutes()
 	s.pairingRoutes()
 	s.liveRoutes()

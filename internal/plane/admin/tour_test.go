@@ -55,6 +55,7 @@ func (a *api) tour(name, mac string) tour {
 	keep("updateProvisioning", a.want(200, "PATCH", acc+"/provisioning", obj{"spec": obj{"serverUser": "tourist", "serverPassword": canary, "deviceDefaults": obj{"adminPassword": canaryAdmin}}}, "If-Match", "*"))
 	keep("revealCredentials", a.want(200, "POST", acc+"/provisioning:reveal", nil))
 	keep("preflightProvisioning", a.want(200, "POST", acc+"/provisioning:preflight", obj{"spec": obj{"serverUser": "next"}}))
+	keep("getDHCP", a.want(200, "GET", acc+"/provisioning/dhcp?server=kea&family=ucs", nil))
 	keep("listCredentials", a.want(200, "GET", acc+"/provisioning/credentials", nil))
 	keep("endCredentials", a.want(200, "POST", acc+"/provisioning/credentials/1:end", nil))
 	for _, k := range things {
@@ -202,7 +203,7 @@ func TestOnlyRevealShowsASecret(t *testing.T) {
 			if rights == "read" {
 				b := a.as(a.mint(a.root, "read", "write")).in(t)
 				seen = map[string]answer{}
-				for _, path := range []string{"/accounts/acme/provisioning", "/accounts/acme/provisioning/credentials", "/devices/" + v.device, "/devices/" + v.device + "/effective-settings",
+				for _, path := range []string{"/accounts/acme/provisioning", "/accounts/acme/provisioning/dhcp?server=kea&family=ucs", "/accounts/acme/provisioning/credentials", "/devices/" + v.device, "/devices/" + v.device + "/effective-settings",
 					"/devices/" + v.device + "/uploads/" + v.mac + "-app.log", "/policies/" + v.policy, "/policies/" + v.policy + "/history", "/accounts/acme/policies", "/audit?limit=1000", "/accounts/acme/api-tokens-not-for-you"} {
 					seen[path] = b.do("GET", path, nil)
 				}
@@ -213,7 +214,7 @@ func TestOnlyRevealShowsASecret(t *testing.T) {
 				is(t, "reveal", b.do("POST", "/accounts/acme/provisioning:reveal", nil).Status, 403)
 			}
 			for id, out := range seen {
-				if rights == "reveal" && (id == "revealCredentials" || strings.HasPrefix(id, "getFile") || id == "getUpload" || id == "getEffectiveSettings" || id == "getLiveSettings") {
+				if rights == "reveal" && (id == "revealCredentials" || id == "getDHCP" || strings.HasPrefix(id, "getFile") || id == "getUpload" || id == "getEffectiveSettings" || id == "getLiveSettings") {
 					continue
 				}
 				for _, s := range secrets {
@@ -240,7 +241,7 @@ func TestOnlyRevealShowsASecret(t *testing.T) {
 			t.Error("the upload is masked for who may see it")
 		}
 		trail := a.want(200, "GET", "/audit?limit=1000", nil).Body
-		for _, action := range []string{"credentials.reveal", "file.reveal", "upload.reveal", "settings.reveal"} {
+		for _, action := range []string{"credentials.reveal", "dhcp.reveal", "file.reveal", "upload.reveal", "settings.reveal"} {
 			if !strings.Contains(trail, `"`+action+`"`) {
 				t.Errorf("%s is not in the audit trail", action)
 			}
