@@ -53,7 +53,7 @@ type Limits struct {
 	PacketRate  float64       // and a second; 20
 	Inflight    int           // commands that a device has not confirmed; 32
 	// A gateway speaks for all phones of its site, so it has bounds of its own.
-	GatewayPackets  int           // 1,000
+	GatewayPackets  int           // 5,000: it says all states anew after each connect
 	GatewayRate     float64       // 200
 	GatewayInflight int           // 256
 	Batch           time.Duration // longest that a sighting waits for others; 250 ms
@@ -198,7 +198,7 @@ func (o *Options) fill() {
 	l.Packets = cmp.Or(l.Packets, 200)
 	l.PacketRate = cmp.Or(l.PacketRate, 20)
 	l.Inflight = cmp.Or(l.Inflight, 32)
-	l.GatewayPackets = cmp.Or(l.GatewayPackets, 1000)
+	l.GatewayPackets = cmp.Or(l.GatewayPackets, 5000)
 	l.GatewayRate = cmp.Or(l.GatewayRate, 200)
 	l.GatewayInflight = cmp.Or(l.GatewayInflight, 256)
 	l.Batch = cmp.Or(l.Batch, 250*time.Millisecond)
