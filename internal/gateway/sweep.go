@@ -206,7 +206,7 @@ func (g *Gateway) unopened(ctx context.Context, s *sight, login bool) {
 }
 
 func noLogin(f fleet.Family) *phone.Trouble {
-	return &phone.Trouble{Condition: order.WrongPassword, Say: "nobody has told this gateway the password of phones of the family " + string(f), Do: "set it under logins of the gateway (muster gateway edit)"}
+	return &phone.Trouble{Condition: order.WrongPassword, Say: "nobody has told this gateway the password of phones of the family " + string(f), Do: "set it with muster gateway login"}
 }
 
 // login is what opens a family's phones; J100 phones have nothing to open.
