@@ -103,7 +103,7 @@ func copyAll(ctx context.Context, from, to *sql.Tx) error {
 	return nil
 }
 
-var booleans = map[string]bool{"existing": true, "enabled": true, "held": true, "dry_run": true, "only_new": true, "gone": true, "by_gateway": true}
+var booleans = map[string]bool{"existing": true, "enabled": true, "held": true, "dry_run": true, "only_new": true, "gone": true, "by_gateway": true, "issue_identity": true}
 
 func copyTable(ctx context.Context, from, to *sql.Tx, table, order string) error {
 	rows, err := from.QueryContext(ctx, `SELECT * FROM `+table+order)
