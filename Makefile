@@ -25,6 +25,7 @@ demo: build ## a server with a virtual fleet that tells its story; ARGS=--once e
 test: build ## all set-up, then everything CI runs
 	scripts/setup cc postgres mosquitto sipp dhcp
 	$(MAKE) --no-print-directory lint
+	GOOS=linux GOARCH=arm64 CGO_ENABLED=0 go build -o /dev/null ./cmd/muster # gateways run on small machines
 	MUSTER_REQUIRE_TOOLS=1 go test -race -timeout 13m ./...
 	cd test/lan && go test -race ./...
 	bin/muster demo --once

@@ -16,7 +16,7 @@ func (a *App) buildChannel(r prometheus.Registerer) error {
 			a.desk.left(id, d)
 			a.gateways.ownEnded(id, d)
 		}, Said: a.desk.hear, Acked: a.desk.acked,
-		GatewayCame: a.gateways.came, GatewayLeft: a.gateways.left, GatewaySaid: a.gateways.hear,
+		GatewayCame: a.gateways.came, GatewayLeft: a.gateways.left, GatewaySaid: a.gateways.hear, GatewayHeard: a.gateways.stored,
 		Changed: func(id fleet.AccountID, all []fleet.MAC) {
 			for _, m := range all {
 				_ = a.Bus.Tell(context.Background(), fleet.Notice{Account: id, About: "device", MAC: m}) // a lost notice costs time, not truth

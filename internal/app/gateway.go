@@ -37,9 +37,15 @@ type gatewayDesk struct {
 // A gatewayHere is a gateway with a session on this server.
 type gatewayHere struct {
 	account fleet.AccountID
-	due     bool                    // its roster is to be looked at
-	sent    [32]byte                // of the roster that it has; only its own worker looks at it
-	online  map[fleet.DeviceID]bool // devices whose own interface answers it
+	due     bool                         // its roster is to be looked at
+	sent    [32]byte                     // of the roster that it has; only its own worker looks at it
+	online  map[fleet.DeviceID]answering // devices whose own interface answers it
+}
+
+// answering is since when, and whether what the gateway said of the device is stored.
+type answering struct {
+	since  time.Time
+	stored bool
 }
 
 // gatewayNews is one of its fields.
@@ -54,7 +60,8 @@ type gatewayNews struct {
 }
 
 const (
-	gatewayDepth = 32 // messages that wait in a row before their gateways are held up
+	firstState   = 5 * time.Second // what a gateway is waited for to say which server a device uses
+	gatewayDepth = 32              // messages that wait in a row before their gateways are held up
 	rosterSoon   = time.Second
 	rosterLater  = 10 * time.Second // after news that hardly ever matter to one
 	rosterEvery  = 5 * time.Minute  // in case a notice was lost
@@ -188,7 +195,7 @@ func (g *gatewayDesk) begin(ctx context.Context, n gatewayNews) {
 	h := g.here[n.gateway]
 	again := h != nil // it took its own place: nobody was told that it left
 	if h == nil {
-		h = &gatewayHere{account: n.account, online: map[fleet.DeviceID]bool{}}
+		h = &gatewayHere{account: n.account, online: map[fleet.DeviceID]answering{}}
 		g.here[n.gateway] = h
 	}
 	h.sent = [32]byte{}
@@ -232,12 +239,12 @@ func (g *gatewayDesk) end(ctx context.Context, n gatewayNews) {
 	g.dirty(n.account, "", rosterSoon) // others may take over
 }
 
-// deviceCame says again what a gateway knows of a device whose own session ended.
+// ownEnded says again what a gateway knows of a device whose own session ended.
 func (g *gatewayDesk) ownEnded(a fleet.AccountID, d fleet.DeviceID) {
 	g.mu.Lock()
 	id := g.of[d]
 	h := g.here[id]
-	online := h != nil && h.online[d]
+	online := h != nil && !h.online[d].since.IsZero()
 	g.mu.Unlock()
 	if online {
 		g.app.Channel.SawByGateway(a, fleet.LinkSighting{Device: d, Online: true, At: time.Now(), Gateway: id})
@@ -256,9 +263,38 @@ func (g *gatewayDesk) reaches(d fleet.DeviceID) bool {
 	g.mu.Lock()
 	id := g.of[d]
 	h := g.here[id]
-	online := h != nil && h.online[d]
+	online := h != nil && !h.online[d].since.IsZero()
 	g.mu.Unlock()
 	return online && g.app.Channel.GatewayOnline(id)
+}
+
+// stored hears that what a gateway said of a device is written down.
+func (g *gatewayDesk) stored(a fleet.AccountID, id fleet.GatewayID, d fleet.DeviceID) {
+	g.mu.Lock()
+	h := g.here[id]
+	news := false
+	if h != nil {
+		if of, there := h.online[d]; there && !of.stored {
+			h.online[d], news = answering{of.since, true}, true
+		}
+	}
+	g.mu.Unlock()
+	if news {
+		g.app.Sync.Arrived(a, d)
+	}
+}
+
+// heard reports whether it is known which server a device uses, as far as its gateway
+// can say. One that says nothing for a while has nothing to say.
+func (g *gatewayDesk) heard(d fleet.DeviceID) bool {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	h := g.here[g.of[d]]
+	if h == nil {
+		return true
+	}
+	of, there := h.online[d]
+	return !there || of.stored || time.Since(of.since) >= firstState
 }
 
 // hearNotice looks at rosters again when what is in them may be another.
@@ -270,7 +306,7 @@ func (g *gatewayDesk) hearNotice(n fleet.Notice) {
 			return
 		}
 		g.dirty(n.Account, "", rosterSoon)
-	case "gateway", "site", "account", "gone":
+	case "gateway", "site", "account", "credentials", "gone":
 		g.dirty(n.Account, "", rosterSoon)
 	}
 }

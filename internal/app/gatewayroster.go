@@ -3,6 +3,7 @@ package app
 import (
 	"context"
 	"crypto/sha256"
+	"encoding/binary"
 	"encoding/json"
 	"net/netip"
 	"time"
@@ -127,7 +128,11 @@ func (g *gatewayDesk) readRoster(ctx context.Context, a fleet.AccountID, id flee
 	if err != nil {
 		return out, err
 	}
-	out.Logins = logins(v)
+	p, err := st.Provisioning(ctx, a)
+	if err != nil {
+		return out, err
+	}
+	out.Logins = logins(v, p.Defaults.AdminPassword)
 	out.Devices = []order.GatewayDevice{}
 	for after := fleet.DeviceID(""); ; {
 		page, err := st.GatewayDevices(ctx, a, id, after, 1000)
@@ -166,11 +171,17 @@ func (g *gatewayDesk) trusted(ctx context.Context, a fleet.AccountID, id fleet.G
 	}
 }
 
-func logins(v fleet.Gateway) map[fleet.Family]order.GatewayLogin {
-	if len(v.Logins) == 0 {
-		return nil
-	}
+// logins are what the gateway was told and, for a family that it was told nothing of,
+// what the account gives its devices: the administrator's password of deviceDefaults.
+func logins(v fleet.Gateway, given secret.Text) map[fleet.Family]order.GatewayLogin {
 	out := map[fleet.Family]order.GatewayLogin{}
+	if !given.Empty() {
+		sum := sha256.Sum256([]byte(given.Reveal()))
+		revision := int64(binary.BigEndian.Uint64(sum[:]) >> 2) // nobody counts its changes
+		for _, f := range [...]fleet.Family{fleet.UCS, fleet.PolyOS} {
+			out[f] = order.GatewayLogin{Password: given.Reveal(), Revision: revision}
+		}
+	}
 	for f, l := range v.Logins {
 		out[f] = order.GatewayLogin{User: l.User, Password: l.Password.Reveal(), Revision: l.Revision, PushUser: l.PushUser, PushPassword: l.PushPassword.Reveal()}
 	}
@@ -275,6 +286,9 @@ type gatewayRoad struct{ desk *gatewayDesk }
 func (gatewayRoad) Name() string { return autosync.Gateway }
 
 func (r gatewayRoad) Reaches(d fleet.Device) bool { return r.desk.reaches(d.ID) }
+
+// Heard implements autosync.Listener.
+func (r gatewayRoad) Heard(d fleet.DeviceID) bool { return r.desk.heard(d) }
 
 func (r gatewayRoad) Send(ctx context.Context, d fleet.Device, c order.Command) error {
 	return r.desk.send(ctx, d.ID, c)

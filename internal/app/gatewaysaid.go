@@ -60,24 +60,24 @@ func (g *gatewayDesk) mine(n gatewayNews, d fleet.DeviceID) bool {
 }
 
 func (g *gatewayDesk) state(n gatewayNews, d fleet.DeviceID, s order.State) {
+	g.link(n, d, s.Online) // first: what is stored of it is noted there
 	g.app.Channel.SawByGateway(n.account, fleet.LinkSighting{Device: d, Online: s.Online, At: n.at, Gateway: n.gateway,
 		Said: s.Online, Version: s.SoftwareVersion, Server: s.ProvisioningServer})
 	if s.Settings != nil {
 		g.app.desk.put(n.account, true, pairing.Said{Device: d, Settings: s.Settings, At: n.at})
 	}
-	g.link(n, d, s.Online)
 }
 
 // link notes whether a device's interface answers, and tells who waits for that.
 func (g *gatewayDesk) link(n gatewayNews, d fleet.DeviceID, online bool) {
 	g.mu.Lock()
 	h := g.here[n.gateway]
-	if h == nil || h.online[d] == online {
+	if h == nil || !h.online[d].since.IsZero() == online {
 		g.mu.Unlock()
 		return
 	}
 	if online {
-		h.online[d] = true
+		h.online[d] = answering{since: n.at}
 		g.metrics.devices.Inc()
 	} else {
 		delete(h.online, d)
@@ -140,8 +140,8 @@ func (g *gatewayDesk) stands(ctx context.Context, n gatewayNews, v fleet.FoundNe
 	}
 	was, good := order.Condition(v.Was), f.Condition == order.Ready || f.Condition == order.InCall
 	if v.Device != "" && good && g.speaks(v.Device) == n.gateway {
-		g.app.Channel.SawByGateway(n.account, fleet.LinkSighting{Device: v.Device, Online: true, At: n.at, Gateway: n.gateway})
 		g.link(n, v.Device, true)
+		g.app.Channel.SawByGateway(n.account, fleet.LinkSighting{Device: v.Device, Online: true, At: n.at, Gateway: n.gateway})
 	}
 	if was == f.Condition {
 		return

@@ -23,6 +23,7 @@ func TestWhatIsDueAboutAnOrder(t *testing.T) {
 	arrived := func(d *fleet.Device) { d.Link.Since = noon.Add(time.Second) }
 	away := func(d *fleet.Device) { d.Link.Connection = fleet.Offline }
 	notify := func(d *fleet.Device) { d.Order.Road, d.Link.Connection = autosync.Notify, fleet.Unknown }
+	byGateway := func(d *fleet.Device) { d.Order.Road = autosync.Gateway }
 	const send, leave, fail, forget = autosync.Send, autosync.Leave, autosync.Fail, autosync.Forget
 	for name, c := range map[string]struct {
 		device func(*fleet.Device)
@@ -54,6 +55,10 @@ func TestWhatIsDueAboutAnOrder(t *testing.T) {
 		"a check-sync is repeated":                            {order(fleet.Sent, 1, notify), "notify", time.Minute, send, 0},
 		"three times":                                         {order(fleet.Sent, 3, notify), "notify", time.Hour, leave, 0},
 		"a channel is better than a check-sync that was sent": {order(fleet.Sent, 3, notify), "channel", 0, send, 0},
+		"who is put off by its gateway never fails for that":  {order(fleet.Sent, 40, putOff, byGateway), "gateway", time.Hour, send, 0},
+		"who its gateway says nothing of has failed":          {order(fleet.Sent, 3, byGateway), "gateway", time.Minute, fail, 0},
+		"who acknowledged by its gateway is asked to come":    {order(fleet.Applied, 1, byGateway), "gateway", l.CoolDown, autosync.Ask, l.Confirm},
+		"a gateway is better than a check-sync that was sent": {order(fleet.Sent, 3, notify), "gateway", 0, send, 0},
 		"who cannot be reached is left alone":                 {away, "", time.Hour, leave, 0},
 	} {
 		t.Run(name, func(t *testing.T) {

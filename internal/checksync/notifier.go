@@ -83,6 +83,9 @@ type Notifier struct {
 // would hold addresses of phones.
 var quiet = slog.New(slog.DiscardHandler)
 
+// Its transports log by a logger of the whole package.
+func init() { sip.SetDefaultLogger(quiet) }
+
 // New makes a Notifier.
 func New(o Options) *Notifier {
 	if o.Wait <= 0 {

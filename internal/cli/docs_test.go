@@ -14,7 +14,8 @@ import (
 // others stand in for the commands that are not of this package.
 func others() []*cobra.Command {
 	serve := &cobra.Command{Use: "serve", Short: "Run the server", RunE: func(*cobra.Command, []string) error { return nil }}
-	return []*cobra.Command{serve}
+	gateway := &cobra.Command{Use: "gateway", Short: "Run a gateway", Example: "  muster gateway", Args: cobra.NoArgs, RunE: func(*cobra.Command, []string) error { return nil }}
+	return []*cobra.Command{serve, gateway}
 }
 
 // words splits a command line as a shell does: what is in quotes is one word, and

@@ -182,4 +182,5 @@ var placedKinds = []*kind{
 	deviceUsers.kind("NAME EMAIL ~GROUPS DEVICES +ID", ""),
 	deviceUserGroups.kind("NAME USERS ~POLICIES +DESCRIPTION +ID", ""),
 	savedViews.kind("NAME ~FILTER SORT ~COLUMNS +ID", ""),
+	gatewayKind(),
 }

@@ -74,6 +74,9 @@ func NewRoot(server ...*cobra.Command) *cobra.Command {
 	for _, c := range server {
 		c.GroupID = groupServer
 		root.AddCommand(c)
+		if c.Name() == "gateway" {
+			addGatewayVerbs(g, c)
+		}
 	}
 	add := func(group string, cs ...*cobra.Command) {
 		for _, c := range cs {
@@ -113,7 +116,7 @@ func (g *globals) addTo(root *cobra.Command) {
 		for top.HasParent() && top.Parent().HasParent() {
 			top = top.Parent()
 		}
-		if top.GroupID != groupServer {
+		if top.GroupID != groupServer || cmd.Annotations[clientVerb] != "" {
 			return nil
 		}
 		var err error

@@ -25,12 +25,12 @@ const (
 	RolloutPaused      Type = "rollout.paused"
 	RolloutResumed     Type = "rollout.resumed"
 	WaveCompleted      Type = "rollout.wave.completed"
-	DHCPStale          Type = "dhcp.stale"   // devices come with an old pair that DHCP still hands out
-	DHCPCurrent        Type = "dhcp.current" // nobody does any more
 	GatewayOnline      Type = "gateway.online"
 	GatewayOffline     Type = "gateway.offline"
 	GatewayChanged     Type = "gateway.changed"
 	GatewayFinding     Type = "gateway.finding" // a phone needs somebody, or does not any more
+	DHCPStale          Type = "dhcp.stale"      // devices come with an old pair that DHCP still hands out
+	DHCPCurrent        Type = "dhcp.current"    // nobody does any more
 	PolicyChanged      Type = "policy.changed"
 	SiteChanged        Type = "site.changed"
 	ProfileChanged     Type = "profile.changed"

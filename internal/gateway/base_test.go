@@ -200,6 +200,16 @@ func (b *base) cut() {
 	}
 }
 
+// cutAndBack breaks the link and waits for the next session.
+func (b *base) cutAndBack() {
+	b.t.Helper()
+	b.mu.Lock()
+	hellos := b.hellos
+	b.mu.Unlock()
+	b.cut()
+	eventually(b.t, "it is back", func() bool { b.mu.Lock(); defer b.mu.Unlock(); return b.hellos > hellos })
+}
+
 func (b *base) send(m order.GatewayDown) {
 	b.t.Helper()
 	text, err := json.Marshal(m)

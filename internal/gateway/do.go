@@ -110,18 +110,18 @@ func explain(tr *phone.Trouble) string {
 // that is nobody's yet.
 func (g *Gateway) deviceOf(t *task) (order.GatewayDevice, bool) {
 	roster := g.roster.now.Load()
+	d, ours := roster.devices[t.Device], false
 	if t.Show == nil {
-		d, ok := roster.devices[t.Device]
-		return d, ok && d.Mine
+		ours = d.Mine
+	} else if d, ours = roster.of(t.Show.MAC); ours {
+		ours = d.Mine
+	} else {
+		d, ours = order.GatewayDevice{MAC: t.Show.MAC, Family: t.Show.Family}, true
 	}
-	if d, ok := roster.of(t.Show.MAC); ok {
-		return d, d.Mine
+	if ours {
+		d, _ = g.filled(d)
 	}
-	d := order.GatewayDevice{MAC: t.Show.MAC, Family: t.Show.Family}
-	if d.Family == "" {
-		d.Family = g.chart.listed[d.MAC].Family
-	}
-	return d, true
+	return d, ours
 }
 
 func (g *Gateway) notOurs(t *task) {

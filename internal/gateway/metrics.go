@@ -27,7 +27,7 @@ func newMetrics(g *Gateway) *metrics {
 		phones:   prometheus.NewGaugeVec(prometheus.GaugeOpts{Name: "muster_gateway_phones", Help: "Phones on the LAN by how they stand."}, []string{"condition"}),
 		looks:    prometheus.NewCounterVec(prometheus.CounterOpts{Name: "muster_gateway_looks_total", Help: "Looks at phones by what was seen."}, []string{"condition"}),
 		took:     prometheus.NewHistogram(prometheus.HistogramOpts{Name: "muster_gateway_look_seconds", Help: "How long a look at a phone of ours took.", Buckets: []float64{.01, .03, .1, .3, 1, 3, 10, 30}}),
-		sweep:    prometheus.NewGauge(prometheus.GaugeOpts{Name: "muster_gateway_sweep_seconds", Help: "How long it took until every device of ours was looked at."}),
+		sweep:    prometheus.NewGauge(prometheus.GaugeOpts{Name: "muster_gateway_sweep_seconds", Help: "How long the last round took in which every device of ours was looked at: at first all at once, then spread over --sweep."}),
 		commands: prometheus.NewCounterVec(prometheus.CounterOpts{Name: "muster_gateway_commands_total", Help: "Commands by how they ended."}, []string{"command", "result"}),
 	}
 	m.registry.MustRegister(m.uplink, m.phones, m.looks, m.took, m.sweep, m.commands,

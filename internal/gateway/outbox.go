@@ -18,7 +18,7 @@ type outbox struct {
 
 	mu      sync.Mutex
 	letters map[string]*letter
-	queue   [2][]string   // keys in the order of their letters: what somebody waits for, and the rest
+	queue   [3][]string   // keys in the order of their letters: what somebody waits for, findings (a hundred to a message), states
 	wake    chan struct{} // one token: there may be something in the queue
 	seq     uint64
 }
@@ -82,9 +82,12 @@ func (b *outbox) put(key string, up order.GatewayUp, urgent bool, more ...keep.C
 }
 
 func (b *outbox) enqueue(key string, l *letter) {
-	i := 1
-	if l.Urgent {
+	i := 2
+	switch {
+	case l.Urgent:
 		i = 0
+	case l.Up.Found != nil:
+		i = 1
 	}
 	b.queue[i] = append(b.queue[i], key)
 	l.queued = true
@@ -193,7 +196,7 @@ func (b *outbox) again() {
 		keys = append(keys, k)
 	}
 	slices.SortFunc(keys, func(x, y string) int { return cmp.Compare(b.letters[x].Seq, b.letters[y].Seq) })
-	b.queue = [2][]string{}
+	b.queue = [3][]string{}
 	for _, k := range keys {
 		b.letters[k].sent = false
 		b.enqueue(k, b.letters[k])

@@ -126,18 +126,9 @@ func (g *Gateway) lap(now time.Time) {
 // is asked anything.
 func (g *Gateway) look(ctx context.Context, mac fleet.MAC) {
 	d, _ := g.roster.now.Load().of(mac)
-	listed := g.chart.listed[mac]
-	g.mu.Lock()
-	known := g.view(mac).Finding.Family
-	g.mu.Unlock()
+	d.MAC = mac
+	d, known := g.filled(d)
 	s := sight{device: d, known: known, find: order.Finding{Family: d.Family, Model: d.Model, Serial: d.Serial}}
-	set(&s.find.Family, listed.Family)
-	if d.Family != "" {
-		s.find.Family = d.Family
-	}
-	if s.find.Model == "" {
-		s.find.Model, s.find.Serial = listed.Model, listed.Serial
-	}
 	addr, trouble := g.chart.find(ctx, mac, d.Address)
 	login, has := g.login(d.Family)
 	s.find.Address = addr
@@ -168,6 +159,27 @@ func (g *Gateway) look(ctx context.Context, mac fleet.MAC) {
 	}
 }
 
+// filled adds what the inventory and the LAN know of a device and the server does not,
+// and returns the family that it was taken for so far.
+func (g *Gateway) filled(d order.GatewayDevice) (order.GatewayDevice, fleet.Family) {
+	listed := g.chart.listed[d.MAC]
+	g.mu.Lock()
+	known := g.view(d.MAC).Finding.Family
+	g.mu.Unlock()
+	for _, f := range []fleet.Family{listed.Family, known} {
+		if d.Family == "" {
+			d.Family = f
+		}
+	}
+	if d.Model == "" {
+		d.Model = listed.Model
+	}
+	if d.Serial == "" {
+		d.Serial = listed.Serial
+	}
+	return d, known
+}
+
 // answers reports whether anybody is there: one that refuses is, and one that the kernel finds.
 func (g *Gateway) answers(ctx context.Context, mac fleet.MAC, addr netip.Addr) bool {
 	if lan.Knock(ctx, netip.AddrPortFrom(addr, g.o.RESTPort), knockWait) {
@@ -194,7 +206,7 @@ func (g *Gateway) unopened(ctx context.Context, s *sight, login bool) {
 }
 
 func noLogin(f fleet.Family) *phone.Trouble {
-	return &phone.Trouble{Condition: order.WrongPassword, Say: "nobody has told this gateway the password of phones of the family " + string(f), Do: "set it under logins of the gateway (muster gateway edit)"}
+	return &phone.Trouble{Condition: order.WrongPassword, Say: "nobody has told this gateway the password of phones of the family " + string(f), Do: "set it with muster gateway login"}
 }
 
 // login is what opens a family's phones; J100 phones have nothing to open.

@@ -111,6 +111,7 @@ func (g *Gateway) session(ctx context.Context) error {
 	g.log.Info("uplink", "server", g.id.URL, "waiting", g.out.waiting())
 	g.out.again()
 	g.tellAll()
+	g.log.Debug("uplink: what is known is told", "waiting", g.out.waiting())
 	sent := make(chan struct{})
 	go func() {
 		defer close(sent)

@@ -89,8 +89,12 @@ func (g *Gateway) looked(mac fleet.MAC, s sight) {
 	g.mu.Lock()
 	defer g.mu.Unlock()
 	v := g.view(mac)
+	next := spread(g.o.Sweep)
+	if v.last.IsZero() {
+		next = rand.N(g.o.Sweep) // all were looked at together; from now on they are spread
+	}
 	v.looking, v.last = false, time.Now()
-	v.next = v.last.Add(spread(g.o.Sweep))
+	v.next = v.last.Add(next)
 	f := v.Finding
 	f.MAC, f.Device, f.Detail, f.Pinned = mac, s.device.Device, "", ""
 	if s.find.Address.IsValid() {

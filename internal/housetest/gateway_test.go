@@ -255,7 +255,13 @@ func TestAGatewayKnowsTheDevicesOfItsSiteAndSpeaksForThemAlone(t *testing.T) {
 	out := phone(h, a, housetest.JSON{"mac": "0004f2000002", "model": "VVX 450", "site": paris})
 	id, text := token(h, a, berlin)
 	h.API("PATCH", "/gateways/"+id, housetest.JSON{"spec": housetest.JSON{"logins": housetest.JSON{"ucs": housetest.JSON{"user": "Polycom", "password": "456789"}}}}, nil, 200)
-	g := enroll(t, h, text).dial()
+	g := enroll(t, h, text)
+	g.obeys(func(m order.GatewayDown) {
+		if m.Command != nil && m.Command.Device == in {
+			t.Errorf("a device of another server is told %s", m.Command.Command.Command)
+		}
+	})
+	g.dial()
 	until(t, "the roster", func() bool { return g.mine(in) })
 	g.mu.Lock()
 	if _, there := g.roster[out]; there || g.logins[fleet.UCS].Password != "456789" || g.logins[fleet.UCS].Revision != 1 {
@@ -389,7 +395,7 @@ func TestAPINOnAPhonesScreenGivesLiveSettingsByItsGateway(t *testing.T) {
 	h.API("PUT", "/devices/"+string(dev)+"/live-settings", housetest.JSON{"settings": housetest.JSON{"up.oneTouchVoiceMail": "1"}}, &j, 202)
 	until(t, "the job ends", func() bool {
 		h.API("GET", "/jobs/"+fmt.Sprint(j["id"]), nil, &j, 200)
-		return housetest.At(j, "status", "state") == "succeeded"
+		return j["state"] == "succeeded"
 	})
 	until(t, "what it said", func() bool {
 		var live housetest.JSON

@@ -181,10 +181,10 @@ func TestWhatTheChannelRefusesIsAnError(t *testing.T) {
 	}
 	h.live(t)
 	h.wait("refused", func() bool { return h.fleet.Report().Errors == 1 })
+	h.wait("online", h.fleet.Devices()[1].Online) // before the broker is deaf to it
 	h.mu.Lock()
 	h.deaf = true
 	h.mu.Unlock()
-	h.wait("online", h.fleet.Devices()[1].Online)
 	h.cut()
 	h.wait("may not hear its commands", func() bool { return h.fleet.Report().Errors == 2 })
 	p := h.fleet.Report().Problems

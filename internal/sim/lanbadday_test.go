@@ -228,6 +228,39 @@ func TestAStatusMayBeANumber(t *testing.T) {
 	}
 }
 
+func TestADeviceThatIsMovedWhileItLivesPollsByItsNewSchedule(t *testing.T) {
+	o := newOffice(t, "127.81.17.0/24", sim.Options{Speed: 3600}, "VVX 450", "Studio X30")
+	ctx, cancel := context.WithCancel(t.Context())
+	var live sync.WaitGroup
+	live.Go(func() { _ = o.fleet.Live(ctx) })
+	defer live.Wait()
+	defer cancel()
+	if _, status, _ := o.admin(0, "7410-site").api("v1/mgmt/config/set", ucsSet(o.base, "acme", "first-pair")); status != "2000" {
+		t.Fatal(status)
+	}
+	b := o.admin(1, "")
+	_, _, cookie := b.rest("/rest/session", login("7410-site"))
+	const at = "management.provisioning."
+	pair := vars(at+"server", o.base, at+"user", "acme", at+"password", "first-pair")
+	b.rest("/rest/config", pair, "Cookie", cookie)
+	time.Sleep(100 * time.Millisecond)
+	if v, _ := o.device(1).Setting("motd"); v != "" {
+		t.Error("it fetched while provisioning is switched off")
+	}
+	if code, out, _ := b.rest("/rest/config", vars(at+"enabled", "True"), "Cookie", cookie); code != 200 {
+		t.Errorf("%d %v", code, out)
+	}
+	for i := range 2 {
+		eventually(t, "it is provisioned", func() bool { v, _ := o.device(i).Setting("motd"); return v == "one" })
+	}
+	for _, path := range []string{"/p/k/all.cfg", "/p/k//all.cfg"} {
+		o.s.set(path, `<c motd="two"/>`)
+	}
+	for i := range 2 {
+		eventually(t, "it finds what has changed by itself", func() bool { v, _ := o.device(i).Setting("motd"); return v == "two" })
+	}
+}
+
 // TestHundredsOfDevicesAreMovedAtOnce holds a device that listens to a figure, so
 // that 2,000 fit in one process.
 func TestHundredsOfDevicesAreMovedAtOnce(t *testing.T) {

@@ -58,6 +58,14 @@ func TestAPINIsShownByPush(t *testing.T) {
 	if code := a.push("bell", "wrong", data("no")); code != 401 || d.Screen() != shown || d.LAN().WrongPush != 1 || d.LAN().WrongPasswords != 0 {
 		t.Errorf("a wrong password: %d %q %+v", code, d.Screen(), d.LAN())
 	}
+	_, _, h := a.send("POST", "/push", "application/x-com-polycom-spipx", data("once"))
+	proof := digest(h.Get("WWW-Authenticate"), "POST", "/push", "bell", "ring")
+	for i, want := range []int{200, 401} {
+		if code, _, _ := a.send("POST", "/push", "application/x-com-polycom-spipx", data("once"), "Authorization", proof); code != want {
+			t.Errorf("one proof, time %d: %d", i+1, code)
+		}
+	}
+	shown = d.Screen()
 	if code := a.push("bell", "ring", "<PolycomIPPhone>"); code != 400 {
 		t.Errorf("half a message: %d", code)
 	}
@@ -68,7 +76,7 @@ func TestAPINIsShownByPush(t *testing.T) {
 		t.Errorf("an action: %d %q", code, d.Screen())
 	}
 	eventually(t, "an action restarts it", func() bool { return d.LAN().Restarts == 1 && d.State().Phase == sim.Running })
-	if n := len(d.LAN().Screens); n != 4 {
+	if n := len(d.LAN().Screens); n != 5 {
 		t.Errorf("%d screens: %q", n, d.LAN().Screens)
 	}
 	shut := newOffice(t, "127.81.5.0/24", sim.Options{}, "VVX 450")
@@ -154,9 +162,12 @@ func TestAStudioIsMovedByItsRESTAPI(t *testing.T) {
 		t.Errorf("%+v %v", r.LAN, r.Problems)
 	}
 	same(t, "keys set", d.LAN().Keys, []string{at + "authtype", at + "enabled", at + "password", at + "server", at + "user"})
-	if code, out, _ := a.rest("/rest/config", vars("system.info.systemname", "Board room", "no.such", "x"), in...); code != 200 ||
-		results(out) != "system.info.systemname=<nil> NOERROR; no.such=<nil> UNKNOWN_VARIABLE" {
+	if code, out, _ := a.rest("/rest/config", vars("system.info.systemname", "Board room", "comm.nics.sipnic.sipusername", "100", "no.such", "x"), in...); code != 200 ||
+		results(out) != "system.info.systemname=<nil> NOERROR; comm.nics.sipnic.sipusername=<nil> NOERROR; no.such=<nil> UNKNOWN_VARIABLE" {
 		t.Errorf("%d %s", code, results(out))
+	}
+	if _, out, _ := a.rest("/rest/config", map[string]any{"names": []string{"comm.nics.sipnic.sipusername"}}, in...); results(out) != "comm.nics.sipnic.sipusername=100 NOERROR" {
+		t.Errorf("read back %s", results(out))
 	}
 	if v, _ := d.Setting("device.local.deviceName"); v != "Board room" {
 		t.Errorf("the name is %q", v)

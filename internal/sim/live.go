@@ -36,6 +36,9 @@ func (f *Fleet) Live(ctx context.Context) error {
 	if err := f.Boot(ctx); err != nil {
 		return err
 	}
+	if f.o.LAN != nil {
+		return f.liveLAN(ctx)
+	}
 	defer f.working()()
 	var plan calendar
 	for _, d := range f.devices {
@@ -102,4 +105,58 @@ func (d *Device) nextVisit() (visit, bool) {
 		at = d.last.Add(retryAlone)
 	}
 	return visit{d, at}, true
+}
+
+// liveLAN is Live for devices that may be told of a server, or to start again, at
+// any time: their schedules are looked at again whenever they have done something.
+func (f *Fleet) liveLAN(ctx context.Context) error {
+	defer f.working()()
+	tick := time.NewTicker(max(time.Duration(float64(time.Second)/f.o.Speed), 10*time.Millisecond))
+	defer tick.Stop()
+	plans := make([]plan, len(f.devices))
+	for {
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-tick.C:
+		}
+		var due []*Device
+		for i, d := range f.devices {
+			if plans[i].due(d) {
+				due = append(due, d)
+			}
+		}
+		if len(due) > 0 {
+			if err := f.each(ctx, due, func(d *Device) { d.Poll(ctx) }); err != nil {
+				return err
+			}
+		}
+	}
+}
+
+// A plan is when a device polls next, and what it had done when that was worked out.
+type plan struct {
+	done int
+	next time.Time
+}
+
+// due reports whether the device's schedule says now.
+func (p *plan) due(d *Device) bool {
+	s := d.State()
+	if s.Boots == 0 || s.Phase == Booting {
+		return false
+	}
+	if n := s.Boots + s.Polls; n != p.done {
+		if !d.mu.TryLock() { // at work: it is looked at again
+			return false
+		}
+		v, _ := d.nextVisit()
+		d.mu.Unlock()
+		p.done, p.next = n, v.at
+	}
+	if p.next.IsZero() || d.fleet.now().Before(p.next) {
+		return false
+	}
+	p.done = -1 // a poll that fails counts for nothing, and is no reason to ask again at once
+	return true
 }

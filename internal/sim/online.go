@@ -189,23 +189,11 @@ func (f *Fleet) LiveOnline(ctx context.Context) error {
 // polls reports whether the device's schedule says now. It looks the schedule up
 // once after each boot and poll, for LiveOnline alone.
 func (t *tether) polls() bool {
-	s := t.d.State()
-	if s.Boots == 0 || s.Phase == Booting {
-		return false
-	}
 	t.mu.Lock()
 	off := t.off || t.starting
 	t.mu.Unlock()
 	if off {
 		return false
 	}
-	if n := s.Boots + s.Polls; n != t.planned {
-		if !t.d.mu.TryLock() { // at work: it is looked at again in a second
-			return false
-		}
-		v, _ := t.d.nextVisit()
-		t.d.mu.Unlock()
-		t.planned, t.next = n, v.at
-	}
-	return !t.next.IsZero() && !t.d.fleet.now().Before(t.next)
+	return t.plan.due(t.d)
 }

@@ -46,8 +46,7 @@ type tether struct {
 	generation int64             // under mu
 	live       map[string]string // under mu; replaced as a whole
 	inCall     bool              // under mu
-	next       time.Time         // of Live alone
-	planned    int
+	plan       plan              // of LiveOnline alone
 }
 
 type message struct {

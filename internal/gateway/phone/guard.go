@@ -85,6 +85,8 @@ func (k *talk) keep(change func(*Memo)) error {
 	if err := k.d.o.Memory.Keep(k.t.MAC, m); err != nil {
 		return trouble(order.Seen, "look at the disk of the gateway", "the gateway cannot write down what it does with the phone, and so does nothing").because(err)
 	}
+	k.mu.Lock()
+	defer k.mu.Unlock()
 	k.memo = m
 	return nil
 }
@@ -130,7 +132,7 @@ func (k *talk) before(name string) error {
 	}
 	return k.setDoor(name, d, func(m *Memo) {
 		if m.Pinned == "" {
-			m.Pinned = k.shown
+			m.Pinned = k.certificate()
 		}
 	})
 }
@@ -197,10 +199,10 @@ func lockedOut(left time.Duration) *Trouble {
 
 // proved writes down that the phone with this certificate is the one it should be.
 func (k *talk) proved() error {
-	if k.memo.Proved && k.memo.Pinned == k.shown {
+	if k.memo.Proved && k.memo.Pinned == k.certificate() {
 		return nil
 	}
-	return k.keep(func(m *Memo) { m.Proved, m.Pinned = true, k.shown })
+	return k.keep(func(m *Memo) { m.Proved, m.Pinned = true, k.certificate() })
 }
 
 // other says that the phone is another one. What was learned of its certificate and
@@ -209,7 +211,7 @@ func (k *talk) other(says string) error {
 	if !k.memo.Proved {
 		if err := k.keep(func(m *Memo) {
 			m.Pinned, m.Doors = "", nil
-			m.Others = append(m.Others, k.shown)[max(0, len(m.Others)+1-mostOthers):]
+			m.Others = append(m.Others, k.certificate())[max(0, len(m.Others)+1-mostOthers):]
 		}); err != nil {
 			return err
 		}

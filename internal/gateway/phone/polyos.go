@@ -52,7 +52,7 @@ func (p *polyos) enter(ctx context.Context) (*session, Look, func(), error) {
 	s := &session{talk: k}
 	if err = p.login(ctx, s); err != nil {
 		done()
-		return nil, Look{Certificate: k.shown}, nil, err
+		return nil, Look{Certificate: k.certificate()}, nil, err
 	}
 	leave := func() { s.logout(ctx); done() }
 	l, err := p.who(ctx, s)
@@ -167,10 +167,10 @@ func readPoly(a answer, what string) (answer, error) {
 func (p *polyos) who(ctx context.Context, s *session) (Look, error) {
 	a, err := s.call(ctx, "say who it is", http.MethodGet, polySystem, nil)
 	if err != nil {
-		return Look{Certificate: s.shown}, err
+		return Look{Certificate: s.certificate()}, err
 	}
 	s.system = flatten(a.body)
-	l := Look{Certificate: s.shown, Model: s.system.first("model", "modelname"), Serial: s.system.first("serialnumber", "serial"), Version: s.system.first("softwareversion", "version"),
+	l := Look{Certificate: s.certificate(), Model: s.system.first("model", "modelname"), Serial: s.system.first("serialnumber", "serial"), Version: s.system.first("softwareversion", "version"),
 		InCall: strings.Contains(strings.ToUpper(s.system.first("state")), "CALL")}
 	said := s.system.first("macaddress", "lanstatus.macaddress", "lanstatus.mac", "ethernetmacaddress")
 	if said == "" {

@@ -91,7 +91,7 @@ func (u *ucs) who(ctx context.Context, k *talk) (Look, error) {
 		return Look{}, err
 	}
 	info := flatten(r.data)
-	l := Look{Certificate: k.shown, Model: info.first("modelnumber", "devicemodel", "model"), Serial: info.first("serialnumber"),
+	l := Look{Certificate: k.certificate(), Model: info.first("modelnumber", "devicemodel", "model"), Serial: info.first("serialnumber"),
 		Version: info.first("firmware.application", "firmwarerelease", "firmwareversion", "softwareversion"), InCall: strings.Contains(strings.ToLower(info.first("appstate")), "call")}
 	l.Version, _, _ = strings.Cut(l.Version, " ")
 	said := info.first("macaddress", "mac")
@@ -165,7 +165,7 @@ func (u *ucs) Look(ctx context.Context) (Look, error) {
 	}
 	defer done()
 	l, err := u.ready(ctx, k)
-	l.Certificate = k.shown
+	l.Certificate = k.certificate()
 	if err != nil {
 		return l, err
 	}

@@ -37,7 +37,7 @@ func hasFactory() *Trouble {
 // knock looks, before a password goes out for the first time, whether what is there
 // asks for one as a phone does.
 func (u *ucs) knock(ctx context.Context, k *talk) error {
-	if k.shown != "" || k.memo.Pinned != "" && k.door(doorREST).Good {
+	if k.certificate() != "" || k.memo.Pinned != "" && k.door(doorREST).Good {
 		return nil
 	}
 	if k.door(doorREST).Wrong >= mostWrong { // it would come to nothing

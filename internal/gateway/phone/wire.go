@@ -14,6 +14,7 @@ import (
 	"net/url"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"muster/internal/fleet"
@@ -28,12 +29,14 @@ const (
 // A talk is one conversation with a phone: nobody else talks to it meanwhile, and
 // it has one certificate from the beginning to the end.
 type talk struct {
-	d     *Drivers
-	t     Target
-	l     Login
-	memo  Memo
-	shown string // the certificate of this conversation
-	http  *http.Client
+	d    *Drivers
+	t    Target
+	l    Login
+	http *http.Client
+	// A connection whose request was given up may still be made, and verified, beside us.
+	mu    sync.Mutex
+	memo  Memo   // written under mu, by the conversation alone
+	shown string // the certificate of this conversation; under mu, see certificate
 }
 
 // open begins a conversation. Nothing is sent yet.
@@ -95,6 +98,8 @@ func (k *talk) verify(s tls.ConnectionState) error {
 	}
 	leaf := s.PeerCertificates[0]
 	now := fingerprint(leaf.Raw)
+	k.mu.Lock()
+	defer k.mu.Unlock()
 	want := k.memo.Pinned
 	if want == "" {
 		want = k.shown
@@ -110,6 +115,13 @@ func (k *talk) verify(s tls.ConnectionState) error {
 		return trouble(order.CertificateChanged, "find out why (a factory reset and new software make another one); if it is right, trust the new certificate", "the device shows another certificate than it did at first, so nothing was sent to it")
 	}
 	return nil
+}
+
+// certificate is what the phone has shown in this conversation; empty: nothing yet.
+func (k *talk) certificate() string {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	return k.shown
 }
 
 func fingerprint(der []byte) string {

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"net/http"
 	"net/http/httptest"
+	"net/netip"
 	"path/filepath"
 	"strings"
 	"sync"
@@ -88,7 +89,7 @@ func startWith(t *testing.T, ds ...dialect.Dialect) *api {
 	op, err := st.Operator(t.Context())
 	must(t, err)
 	a := &api{t: t, store: st, told: &told{}, root: op.ID, file: file}
-	a.options = admin.Options{
+	a.options = admin.Options{Gateways: gates{},
 		Store: st, Dialects: dialect.NewSet(ds...), Teller: a.told, Version: "test", PrivateCA: true,
 		ServerAddress: func(p fleet.Provisioning) string { return "https://muster.example/p/" + p.Key + "/" },
 		Metrics:       http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { _, _ = w.Write([]byte("muster_up 1\n")) }),
@@ -262,3 +263,9 @@ func parseMAC(t testing.TB, s string) fleet.MAC {
 }
 
 func fingerprint(s string) [32]byte { return sha256.Sum256([]byte(s)) }
+
+// gates are gateways that do what they are told.
+type gates struct{}
+
+func (gates) Show(context.Context, fleet.Gateway, fleet.Found, string, time.Time) error { return nil }
+func (gates) Scan(context.Context, fleet.Gateway, []netip.Prefix) error                 { return nil }

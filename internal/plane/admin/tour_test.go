@@ -3,6 +3,7 @@ package admin_test
 import (
 	"encoding/json"
 	"fmt"
+	"muster/internal/fleet"
 	"muster/internal/pairing"
 	"slices"
 	"strings"
@@ -31,6 +32,7 @@ var things = []thing{
 	{"DeviceUser", "device-users", obj{"email": "ada@example.com", "groups": []string{"DeviceUserGroup 1"}}},
 	{"DeviceGroup", "device-groups", obj{"description": "Lobby"}},
 	{"SavedView", "saved-views", obj{"columns": []string{"mac"}}},
+	{"Gateway", "gateways", obj{"site": "Site 1", "logins": obj{"ucs": obj{"user": "Polycom", "password": canary, "pushUser": "p", "pushPassword": canary}}}},
 }
 
 const canary = "Canary-Password-7391"
@@ -67,13 +69,25 @@ func (a *api) tour(name, mac string) tour {
 			keep("replace"+prefix+k.kind, a.want(200, "PUT", path, got.JSON))
 			keep("update"+prefix+k.kind, a.want(200, "PATCH", path, obj{"metadata": obj{"labels": obj{"k": "v"}}}, "If-Match", got.Header.Get("ETag")))
 			other := obj{"metadata": obj{"name": k.kind + " 2"}, "spec": obj{}}
-			if k.kind == "Room" {
+			if k.kind == "Room" || k.kind == "Gateway" {
 				other["spec"] = obj{"site": v.things["sites"]}
 			}
 			id := at(a.want(201, "POST", list, other).JSON, "id").(string)
 			keep("delete"+prefix+k.kind, a.want(204, "DELETE", path[:strings.LastIndexByte(path, '/')+1]+id, nil))
 		}
 	}
+	gate, found := v.things["gateways"], acc+"/gateways/"+v.things["gateways"]+"/found"
+	keep("rotateGateway", a.want(200, "POST", acc+"/gateways/"+gate+":rotate", nil))
+	must(a.t, second(a.store.SawGateway(a.t.Context(), accountID(v.account), fleet.GatewaySighting{Gateway: fleet.GatewayID(gate), Online: true, Node: "n", At: time.Now()})))
+	keep("scanGateway", a.want(202, "POST", acc+"/gateways/"+gate+":scan", obj{"networks": []string{"10.1.0.0/24"}}))
+	print := strings.Repeat("a", 64)
+	must(a.t, second(a.store.SaveFound(a.t.Context(), accountID(v.account), fleet.GatewayID(gate), []fleet.Found{{MAC: parseMAC(a.t, foundMAC(mac)), Model: "Studio X50", Serial: "G1", Condition: "ready", Certificate: print,
+		Overrides: map[string]string{"sec.auth.admin.password": canarySetting}, Family: fleet.PolyOS, At: time.Now()}})))
+	keep("listFound", a.want(200, "GET", found+"?condition=ready", nil))
+	keep("getFound", a.want(200, "GET", found+"/"+foundMAC(mac), nil))
+	keep("trustFound", a.want(200, "POST", found+"/"+foundMAC(mac)+":trust", obj{"certificate": print}))
+	keep("showPin", a.want(200, "POST", found+"/"+foundMAC(mac)+":showPin", nil))
+	keep("claimFound", a.want(201, "POST", found+"/"+foundMAC(mac)+":claim", obj{"serial": "G1"}))
 	v.device = at(keep("createDevice", a.want(201, "POST", acc+"/devices", obj{"metadata": obj{"name": name + " phone"}, "spec": obj{"mac": mac, "model": "Studio X50"}})).JSON, "id").(string)
 	a.saw(v.account, mac, 2)
 	must(a.t, a.store.PutUpload(a.t.Context(), accountID(v.account), parseMAC(a.t, mac), mac+"-app.log", []byte("told "+canary+" at boot")))
@@ -144,6 +158,11 @@ func (a *api) tour(name, mac string) tour {
 	keep("listSettings", a.want(200, "GET", "/settings-catalog?limit=1000", nil))
 	return v
 }
+
+// foundMAC is what the gateway of a tour found.
+func foundMAC(mac string) string { return "0004f2" + mac[6:] }
+
+func second[T any](_ T, err error) error { return err }
 
 // leave deletes what the tour made.
 func (a *api) leave(v tour) {
@@ -259,7 +278,7 @@ func TestAnotherAccountsThingsAreNotThere(t *testing.T) {
 	fill := strings.NewReplacer("{account}", theirs.account, "{device}", theirs.device, "{policy}", theirs.policy, "{token}", theirs.token, "{generation}", "1", "{revision}", "1", "{name}", "x", "{job}", theirs.job)
 	nowhere := strings.NewReplacer("{account}", "acc_nobody", "{device}", "dev_nobody", "{policy}", "pol_nobody", "{token}", "tok_nobody", "{generation}", "1", "{revision}", "1", "{name}", "x", "{job}", "job_nobody")
 	bodies := map[string]any{
-		"pairDevice": obj{"pin": "00000000"}, "setLiveSettings": obj{"settings": obj{"x": "y"}},
+		"pairDevice": obj{"pin": "00000000"}, "claimFound": obj{"serial": "G1"}, "trustFound": obj{"certificate": strings.Repeat("a", 64)}, "scanGateway": obj{}, "setLiveSettings": obj{"settings": obj{"x": "y"}},
 		"previewPolicy": obj{"spec": obj{}}, "revertPolicy": obj{"revision": 1},
 		"createDevice": obj{"spec": obj{"mac": "00e0dbabcd09"}}, "createPolicy": obj{"metadata": obj{"name": "p"}, "spec": obj{"level": "account"}},
 		"bulkDevices":          obj{"action": "hold", "target": obj{"ids": []string{theirs.device}}},
@@ -282,6 +301,8 @@ func TestAnotherAccountsThingsAreNotThere(t *testing.T) {
 			kind := head[strings.LastIndexByte(head, '/')+1:]
 			theirPath, noPath = head+"/"+theirs.things[kind], strings.TrimSuffix(noPath, "{id}")+"nothing"
 		}
+		own := strings.NewReplacer("{id}", theirs.things["gateways"], "{mac}", foundMAC(theirs.mac))
+		theirPath, noPath = own.Replace(theirPath), strings.NewReplacer("{id}", "nothing", "{mac}", "0004f2000000").Replace(noPath)
 		body := bodies[o.id]
 		if body == nil && (o.method == "PATCH" || o.id == "preflightProvisioning") {
 			body = obj{"spec": obj{}}

@@ -99,7 +99,9 @@ func (h *hook) OnConnect(cl *mqtt.Client, pk packets.Packet) error {
 		cl.State.Keepalive = longest
 	}
 	x := &session{device: id, key: k, client: cl, began: s.o.Now(), done: make(chan struct{})}
-	_, x.gateway = gatewayOf(id)
+	if _, x.gateway = gatewayOf(id); x.gateway {
+		c.budget.left = float64(s.o.Limits.GatewayPackets)
+	}
 	if !s.sessions.takeOver(x, s.o.Limits.Sessions, s.o.Limits.Hello/2) {
 		return refuse(packets.ErrServerUnavailable, "full")
 	}

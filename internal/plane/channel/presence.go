@@ -17,14 +17,15 @@ import (
 // presence writes down who is there and what they say. What is new of a device
 // waits for others, one line a device, so what waits is bounded by who is there.
 type presence struct {
-	store Store
-	node  string
-	now   func() time.Time
-	log   *slog.Logger
-	every time.Duration
-	told  func(fleet.AccountID, []fleet.MAC)
-	heard func(fleet.AccountID, fleet.DeviceID)
-	keys  *otter.Cache[fleet.AccountID, string] // address keys, which never change
+	store   Store
+	node    string
+	now     func() time.Time
+	log     *slog.Logger
+	every   time.Duration
+	told    func(fleet.AccountID, []fleet.MAC)
+	heard   func(fleet.AccountID, fleet.DeviceID)
+	heardBy func(fleet.AccountID, fleet.GatewayID, fleet.DeviceID)
+	keys    *otter.Cache[fleet.AccountID, string] // address keys, which never change
 
 	mu      sync.Mutex
 	waiting map[line]sighting
@@ -49,7 +50,7 @@ const (
 )
 
 func newPresence(o Options) *presence {
-	return &presence{store: o.Store, node: o.Node, now: o.Now, log: o.Log, every: o.Limits.Batch, told: o.Changed,
+	return &presence{heard: func(fleet.AccountID, fleet.DeviceID) {}, heardBy: o.GatewayHeard, store: o.Store, node: o.Node, now: o.Now, log: o.Log, every: o.Limits.Batch, told: o.Changed,
 		keys:    otter.Must(&otter.Options[fleet.AccountID, string]{MaximumSize: 10_000}),
 		waiting: map[line]sighting{}, wake: make(chan struct{}, 1)}
 }
@@ -138,8 +139,12 @@ func (p *presence) flush(ctx context.Context) (all bool) {
 				all = false
 			}
 			for _, l := range list[:n] {
-				if err == nil && l.Said {
+				switch {
+				case err != nil || !l.Said:
+				case l.Gateway == "":
 					p.heard(account, l.Device)
+				default:
+					p.heardBy(account, l.Gateway, l.Device)
 				}
 			}
 			list = list[n:]

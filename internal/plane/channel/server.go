@@ -53,7 +53,7 @@ type Limits struct {
 	PacketRate  float64       // and a second; 20
 	Inflight    int           // commands that a device has not confirmed; 32
 	// A gateway speaks for all phones of its site, so it has bounds of its own.
-	GatewayPackets  int           // 1,000
+	GatewayPackets  int           // 5,000: it says all states anew after each connect
 	GatewayRate     float64       // 200
 	GatewayInflight int           // 256
 	Batch           time.Duration // longest that a sighting waits for others; 250 ms
@@ -86,6 +86,8 @@ type Options struct {
 	GatewayCame func(fleet.AccountID, fleet.GatewayID, netip.Addr)
 	GatewayLeft func(fleet.AccountID, fleet.GatewayID)
 	GatewaySaid func(fleet.AccountID, fleet.GatewayID, []byte)
+	// GatewayHeard hears that what a gateway said of a device (SawByGateway) is stored; called by Run.
+	GatewayHeard func(fleet.AccountID, fleet.GatewayID, fleet.DeviceID)
 	// Changed says which devices are stored with other facts than before: whoever keeps
 	// a copy of them reads them anew. It is called by Run.
 	Changed func(fleet.AccountID, []fleet.MAC)
@@ -173,6 +175,9 @@ func (o *Options) fill() {
 	if o.GatewayLeft == nil {
 		o.GatewayLeft = func(fleet.AccountID, fleet.GatewayID) {}
 	}
+	if o.GatewayHeard == nil {
+		o.GatewayHeard = func(fleet.AccountID, fleet.GatewayID, fleet.DeviceID) {}
+	}
 	if o.GatewaySaid == nil {
 		o.GatewaySaid = func(fleet.AccountID, fleet.GatewayID, []byte) {}
 	}
@@ -193,7 +198,7 @@ func (o *Options) fill() {
 	l.Packets = cmp.Or(l.Packets, 200)
 	l.PacketRate = cmp.Or(l.PacketRate, 20)
 	l.Inflight = cmp.Or(l.Inflight, 32)
-	l.GatewayPackets = cmp.Or(l.GatewayPackets, 1000)
+	l.GatewayPackets = cmp.Or(l.GatewayPackets, 5000)
 	l.GatewayRate = cmp.Or(l.GatewayRate, 200)
 	l.GatewayInflight = cmp.Or(l.GatewayInflight, 256)
 	l.Batch = cmp.Or(l.Batch, 250*time.Millisecond)

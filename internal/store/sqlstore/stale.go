@@ -111,7 +111,7 @@ func (st *arrivals) note(ctx context.Context, tx *sql.Tx, added []fleet.Device) 
 		}
 		current := g.Old == 0 && (g.Used != 0 || g.Let) || g.Old != 0 && g.Used > g.Old
 		// What it was told it brings back, whatever DHCP says; after a day that is over too.
-		if current && was.old != 0 && (!was.told || g.Let || at-was.at >= fleet.StaleFor.Microseconds()) {
+		if current && was.old != 0 && (!was.told || g.Let && g.Old == 0 || at-was.at >= fleet.StaleFor.Microseconds()) {
 			if _, err := st.s.in(ctx, tx, noOldSQL).ExecContext(ctx, string(was.id)); err != nil {
 				return err
 			}

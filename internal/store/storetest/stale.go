@@ -59,6 +59,8 @@ var stales = map[string]func(*testing.T, *world){
 		w.same(len(w.dhcp(a)), 2)
 		w.saw(a, fleet.Sighting{MAC: alone, Seen: instant.Add(time.Hour), Holds: 2, Used: 2}, fleet.Sighting{MAC: told, Seen: instant.Add(time.Hour), Holds: 2, Used: 2})
 		w.same(w.dhcp(a), []fleet.MAC{told})
+		w.saw(a, fleet.Sighting{MAC: told, Seen: instant.Add(time.Hour), Holds: 2, Used: 2, Let: true, Old: 1, Told: true}) // let in by the old one, it went on
+		w.same(w.dhcp(a), []fleet.MAC{told})
 		w.saw(a, fleet.Sighting{MAC: told, Seen: instant.Add(time.Hour), Let: true}) // a pair that it does not keep
 		w.same(w.dhcp(a), []fleet.MAC(nil))
 		w.saw(a, fleet.Sighting{MAC: alone, Seen: instant.Add(2 * time.Hour), Holds: 2, Used: 2, Old: 1}) // went on between two batches

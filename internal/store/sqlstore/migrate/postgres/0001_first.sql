@@ -86,13 +86,6 @@ CREATE TABLE road (
 );
 CREATE INDEX road_node ON road (node) WHERE node <> '';
 
--- Devices that something outside of Muster sent with an old pair.
-CREATE TABLE old_arrival (
-  device TEXT COLLATE "C" PRIMARY KEY REFERENCES device(id) ON DELETE CASCADE, account TEXT COLLATE "C" NOT NULL, generation BIGINT NOT NULL, at BIGINT NOT NULL, address TEXT COLLATE "C" NOT NULL, told BIGINT NOT NULL
-);
-CREATE INDEX old_arrival_page ON old_arrival (account, at);
-CREATE INDEX old_arrival_at ON old_arrival (at);
-
 CREATE TABLE rollout (
   account TEXT COLLATE "C" PRIMARY KEY REFERENCES account(id) ON DELETE CASCADE, generation BIGINT NOT NULL, state TEXT COLLATE "C" NOT NULL, reason TEXT COLLATE "C" NOT NULL, forgiven BIGINT NOT NULL,
   started_at BIGINT NOT NULL, updated_at BIGINT NOT NULL, revision BIGINT NOT NULL

@@ -23,3 +23,10 @@ ALTER TABLE road ADD COLUMN by_gateway BOOLEAN NOT NULL DEFAULT false;
 CREATE INDEX road_gateway ON road (gateway) WHERE gateway <> '';
 
 ALTER TABLE pairing ADD COLUMN gateway TEXT COLLATE "C" NOT NULL DEFAULT '';
+
+-- Devices that something outside of Muster sent with an old pair.
+CREATE TABLE old_arrival (
+  device TEXT COLLATE "C" PRIMARY KEY REFERENCES device(id) ON DELETE CASCADE, account TEXT COLLATE "C" NOT NULL, generation BIGINT NOT NULL, at BIGINT NOT NULL, address TEXT COLLATE "C" NOT NULL, told BIGINT NOT NULL
+);
+CREATE INDEX old_arrival_page ON old_arrival (account, at);
+CREATE INDEX old_arrival_at ON old_arrival (at);

@@ -86,13 +86,6 @@ CREATE TABLE road (
 ) STRICT;
 CREATE INDEX road_node ON road (node) WHERE node <> '';
 
--- Devices that something outside of Muster sent with an old pair.
-CREATE TABLE old_arrival (
-  device TEXT PRIMARY KEY REFERENCES device(id) ON DELETE CASCADE, account TEXT NOT NULL, generation INTEGER NOT NULL, at INTEGER NOT NULL, address TEXT NOT NULL, told INTEGER NOT NULL
-) STRICT;
-CREATE INDEX old_arrival_page ON old_arrival (account, at);
-CREATE INDEX old_arrival_at ON old_arrival (at);
-
 CREATE TABLE rollout (
   account TEXT PRIMARY KEY REFERENCES account(id) ON DELETE CASCADE, generation INTEGER NOT NULL, state TEXT NOT NULL, reason TEXT NOT NULL, forgiven INTEGER NOT NULL,
   started_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, revision INTEGER NOT NULL

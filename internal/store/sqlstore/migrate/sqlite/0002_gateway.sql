@@ -23,3 +23,10 @@ ALTER TABLE road ADD COLUMN by_gateway INTEGER NOT NULL DEFAULT 0;
 CREATE INDEX road_gateway ON road (gateway) WHERE gateway <> '';
 
 ALTER TABLE pairing ADD COLUMN gateway TEXT NOT NULL DEFAULT '';
+
+-- Devices that something outside of Muster sent with an old pair.
+CREATE TABLE old_arrival (
+  device TEXT PRIMARY KEY REFERENCES device(id) ON DELETE CASCADE, account TEXT NOT NULL, generation INTEGER NOT NULL, at INTEGER NOT NULL, address TEXT NOT NULL, told INTEGER NOT NULL
+) STRICT;
+CREATE INDEX old_arrival_page ON old_arrival (account, at);
+CREATE INDEX old_arrival_at ON old_arrival (at);
