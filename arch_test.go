@@ -123,6 +123,7 @@ var revealers = map[string]string{
 	"internal/store/sqlstore/pairing.go": "hashes a pairing's token and a channel's password",
 	"internal/plane/enroll/gateway.go":   "tells a gateway the password of its channel",
 	"internal/pairing/pairing.go":        "hashes the tokens and passwords that it makes",
+	"internal/claim/profile.go":          "measures the password of a provisioning server",
 	"internal/store/sqlstore/gateway.go": "seals the logins of phones, and measures them",
 	"internal/app/gatewayroster.go":      "tells a gateway the logins of its phones",
 	"internal/plane/admin/gateways.go":   "shows a new token, once",

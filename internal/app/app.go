@@ -27,6 +27,7 @@ import (
 	"muster/internal/autosync"
 	"muster/internal/bus"
 	"muster/internal/checksync"
+	"muster/internal/claim"
 	"muster/internal/dialect"
 	"muster/internal/dialect/j100"
 	"muster/internal/dialect/polyos"
@@ -67,6 +68,7 @@ type App struct {
 	Work      *work.Runner
 	Events    *event.Hub
 	Sync      *autosync.Reconciler
+	Desk      *claim.Desk // admits devices that enroll
 
 	channelRoad channelRoad
 	notify      *checksync.Road
@@ -325,7 +327,12 @@ func (a *App) build(version string) error {
 	a.Work.Register(job.Bulk, work.DoBulk(func(ctx context.Context, n fleet.Notice) { _ = a.Bus.Tell(ctx, n) }, a.tellMany))
 	imports := &inventory.Importer{Store: a.Store, Dialects: dialects, Teller: a.Bus}
 	a.Work.Register(job.Import, func(ctx context.Context, r *work.Run) error { return imports.Do(ctx, r.Job, r) })
+	a.Desk = claim.NewDesk(claim.Options{Store: a.Store, Key: a.keyring.Derive("enrollment token"), Enrolled: func(ctx context.Context, d fleet.Device) {
+		_ = a.Bus.Tell(ctx, fleet.Notice{Account: d.Account, About: "device", Device: d.ID, MAC: d.MAC})
+		a.Events.Publish(event.Event{Type: event.DeviceEnrolled, Account: d.Account, Device: d.ID, Data: map[string]string{"mac": d.MAC.String(), "site": d.Site}})
+	}})
 	a.Admin = admin.New(admin.Options{
+		Desk: a.Desk,
 		Work: a.Work, Stopping: a.stopping, Driver: a.Sync,
 		Events: a.Events,
 		Store:  a.Store, Dialects: dialects, Roster: all, Pictures: pictures, Teller: a.Bus, Log: a.Log, Version: version,

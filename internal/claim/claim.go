@@ -100,6 +100,8 @@ type Store interface {
 	// ReachProfile takes an id or a name, among the profiles of the account and of those above
 	// it; of equal names the nearest.
 	ReachProfile(ctx context.Context, id fleet.AccountID, ref string) (fleet.Profile, error)
+	// ProfileUses counts what stands on the account's profiles.
+	ProfileUses(ctx context.Context, id fleet.AccountID) (map[fleet.ProfileID]Uses, error)
 
 	// CreateCode draws the digits, which no other code has and no account number begins.
 	CreateCode(ctx context.Context, by fleet.Actor, c fleet.EnrollmentCode) (fleet.EnrollmentCode, error)
@@ -129,3 +131,6 @@ type Store interface {
 	// the device is not activated any more, or another was first.
 	Enroll(ctx context.Context, s Standing, first bool, at time.Time) (Standing, error)
 }
+
+// Uses are what stands on a profile, in its account and those beneath it.
+type Uses struct{ Sites, Enrolled, Behind int }

@@ -87,6 +87,7 @@ func (o Order) Apply(d fleet.Device) (fleet.Device, error) {
 			if o.To == d.Account {
 				return d, illegal(d, v, "the account has it already")
 			}
+			d = Bare(d)
 			if d.Account = o.To; o.ToType == fleet.Customer {
 				base = fleet.Claimed
 			}
@@ -102,8 +103,11 @@ func (o Order) Apply(d fleet.Device) (fleet.Device, error) {
 			if o.Parent == "" {
 				return d, illegal(d, v, "no account stands above the one that has it")
 			}
-			d.Account, base, d.Site, d.Room = o.Parent, fleet.Approved, "", ""
-			d.Stage = fleet.Stage{ApprovedAt: o.At}
+			d = Bare(d)
+			d.Account, base = o.Parent, fleet.Approved
+			if d.Stage.ApprovedAt.IsZero() {
+				d.Stage.ApprovedAt = o.At
+			}
 		}
 		d.Lifecycle = d.Stage.Lifecycle(base, d.Site)
 	}
@@ -170,4 +174,12 @@ func word(t fleet.AccountType) string { return "the " + string(t) }
 
 func denied(v Verb, who string) error {
 	return fault.Coded(fault.Denied, "level", "%s is for %s", v, who)
+}
+
+// Bare is a device as an account gets it from another: what the one before called
+// it and put on it is gone.
+func Bare(d fleet.Device) fleet.Device {
+	d.Name, d.Labels, d.Site, d.Room, d.Groups, d.User, d.AutoSync, d.Held = "", nil, "", "", nil, "", "", false
+	d.Stage, d.Member = fleet.Stage{ApprovedAt: d.Stage.ApprovedAt}, fleet.Member{}
+	return d
 }

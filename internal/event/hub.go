@@ -16,7 +16,8 @@ type Type string
 const (
 	DeviceOnline       Type = "device.online"
 	DeviceOffline      Type = "device.offline"
-	DeviceChanged      Type = "device.changed" // somebody edited, added or removed it, or it joined
+	DeviceEnrolled     Type = "device.enrolled" // it was told its profile, for the first time or another
+	DeviceChanged      Type = "device.changed"  // somebody edited, added or removed it, or it joined
 	AccountChanged     Type = "account.changed"
 	CredentialsEdited  Type = "credentials.edited"
 	CredentialsSync    Type = "credentials.sync.progress"
@@ -32,6 +33,7 @@ const (
 	DHCPCurrent        Type = "dhcp.current"    // nobody does any more
 	PolicyChanged      Type = "policy.changed"
 	SiteChanged        Type = "site.changed"
+	ProfileChanged     Type = "profile.changed"
 	GroupChanged       Type = "group.changed"
 	UserChanged        Type = "user.changed"
 	JobCompleted       Type = "job.completed"
@@ -180,7 +182,7 @@ func Match(patterns []string, t Type) bool {
 
 // ofNotice is what notices tell of that somebody watches.
 var ofNotice = map[string]Type{"device": DeviceChanged, "policy": PolicyChanged, "credentials": CredentialsEdited, "account": AccountChanged, "gone": AccountChanged,
-	"site": SiteChanged, "group": GroupChanged, "user": UserChanged, "gateway": GatewayChanged}
+	"site": SiteChanged, "group": GroupChanged, "user": UserChanged, "gateway": GatewayChanged, "profile": ProfileChanged}
 
 // OfNotice says what a notice tells of; false when nobody watches such.
 func OfNotice(n fleet.Notice) (Event, bool) {

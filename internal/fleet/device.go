@@ -195,6 +195,7 @@ type Lesson struct {
 	Model           string
 	Serial          string
 	Onboarding      Onboarding
+	Lifecycle       Lifecycle
 	Site            string
 	Room            string
 	SoftwareVersion string

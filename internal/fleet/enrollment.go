@@ -141,6 +141,12 @@ func (l Lifecycle) At(site string) Lifecycle {
 	return l
 }
 
+// Whether an enrolled device was told what its profile says now.
+const (
+	Behind  = "behind"
+	Current = "current"
+)
+
 // Behind reports whether an enrolled device was told something else than p, the
 // profile of its site, says now.
 func (s Stage) Behind(p Profile) bool {

@@ -20,10 +20,12 @@ type DeviceQuery struct {
 	Text   string // part of name, MAC, serial or model
 	Family Family
 	Model  string
-	Serial string       // exact
-	Filter DeviceFilter // nil: all
-	Sort   []Sort       // at most MaxSort; the id comes last by itself
-	Now    time.Time    // what the filter counts times from; zero: the store's clock
+	Serial string // exact
+	// Enrollment is Behind or Current, for devices of a site that have enrolled; empty: all.
+	Enrollment string
+	Filter     DeviceFilter // nil: all
+	Sort       []Sort       // at most MaxSort; the id comes last by itself
+	Now        time.Time    // what the filter counts times from; zero: the store's clock
 }
 
 // A DeviceFilter is true or false of a device. Stores understand filter.Expr,

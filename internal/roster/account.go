@@ -348,7 +348,7 @@ func (a *Account) Took(version uint64, saw fleet.Saw, seen []fleet.Sighting) {
 func (a *Account) taught(p *packed, l *fleet.Lesson) *packed {
 	d := p.device()
 	d.Family, d.Model, d.Serial, d.SoftwareVersion = l.Family, l.Model, l.Serial, l.SoftwareVersion
-	d.Onboarding, d.Site, d.Room = l.Onboarding, l.Site, l.Room
+	d.Onboarding, d.Lifecycle, d.Site, d.Room = l.Onboarding, l.Lifecycle, l.Site, l.Room
 	d.UpdatedAt, d.Revision = l.UpdatedAt, l.Revision
 	return a.pack(&d)
 }

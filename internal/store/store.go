@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"muster/internal/access"
+	"muster/internal/claim"
 	"muster/internal/fleet"
 	"muster/internal/job"
 	"muster/internal/pairing"
@@ -24,6 +25,7 @@ type Store interface {
 	access.Store
 	job.Store
 	pairing.Store
+	claim.Store
 
 	// Ping reports whether the database answers.
 	Ping(ctx context.Context) error

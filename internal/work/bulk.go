@@ -8,7 +8,9 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"time"
 
+	"muster/internal/claim"
 	"muster/internal/fault"
 	"muster/internal/fleet"
 	"muster/internal/job"
@@ -28,6 +30,8 @@ const (
 	SetLabels    Action = "setLabels"
 	SetAutoSync  Action = "setAutoSync"
 	Delete       Action = "delete"
+
+	// Every verb of the life cycle, and each combination that claim knows, is an action too.
 
 	// Sync and Restart are orders to devices: nothing of them is edited.
 	Sync    Action = "sync"
@@ -52,6 +56,12 @@ type Bulk struct {
 	User     string             `json:"user,omitempty"`
 	Labels   map[string]*string `json:"labels,omitempty"` // null takes one off
 	AutoSync string             `json:"autoSync,omitempty"`
+
+	To     fleet.AccountID   `json:"to,omitempty"` // of claim
+	ToType fleet.AccountType `json:"toType,omitempty"`
+	Parent fleet.AccountID   `json:"parent,omitempty"` // of release: above the job's account
+
+	now time.Time // of the steps of a life
 }
 
 // A Subject is what an item of a bulk job keeps of its device, so that lists
@@ -95,26 +105,40 @@ func (b Bulk) Edit(d fleet.Device) (fleet.Device, bool, error) {
 		}
 		d.User = b.User
 	case SetLabels:
-		d.Labels = maps.Clone(d.Labels)
-		for k, v := range b.Labels {
-			switch {
-			case v == nil:
-				delete(d.Labels, k)
-			case d.Labels == nil:
-				d.Labels = map[string]string{k: *v}
-			default:
-				d.Labels[k] = *v
-			}
-		}
-		if len(d.Labels) > fleet.MaxLabels {
-			return d, false, fault.Bad("/metadata/labels", "tooMany", "a device may have at most %d labels", fleet.MaxLabels)
-		}
+		return b.label(d)
 	case SetAutoSync:
 		d.AutoSync = b.AutoSync
 	case Delete:
 		return d, true, nil
 	default:
-		return d, false, fault.New(fault.Invalid, "this Muster has no bulk action %s", b.Action)
+		verbs, ok := claim.ReadVerbs(string(b.Action))
+		if !ok {
+			return d, false, fault.New(fault.Invalid, "this Muster has no bulk action %s", b.Action)
+		}
+		d, err := claim.Order{Verbs: verbs, To: b.To, ToType: b.ToType, Parent: b.Parent, Site: fleet.SiteID(b.Site), At: b.now}.Apply(d)
+		if err != nil {
+			return d, false, err
+		}
+		return b.label(d)
+	}
+	return d, false, nil
+}
+
+// label sets the labels of the job and takes off those that it says to.
+func (b Bulk) label(d fleet.Device) (fleet.Device, bool, error) {
+	d.Labels = maps.Clone(d.Labels)
+	for k, v := range b.Labels {
+		switch {
+		case v == nil:
+			delete(d.Labels, k)
+		case d.Labels == nil:
+			d.Labels = map[string]string{k: *v}
+		default:
+			d.Labels[k] = *v
+		}
+	}
+	if len(d.Labels) > fleet.MaxLabels {
+		return d, false, fault.Bad("/metadata/labels", "tooMany", "a device may have at most %d labels", fleet.MaxLabels)
 	}
 	return d, false, nil
 }
@@ -139,8 +163,12 @@ func DoBulk(tell func(context.Context, fleet.Notice), order Order) Kind {
 				}
 				continue
 			}
+			b.now = time.Now().UTC().Truncate(time.Microsecond)
 			edited, err := r.EditDevices(ctx, items, b.Edit)
 			for _, d := range edited {
+				if d.Account != r.Job.Account { // it changed hands: both look anew
+					tell(ctx, fleet.Notice{Account: r.Job.Account, About: "device", Device: d.ID, MAC: d.MAC})
+				}
 				tell(ctx, fleet.Notice{Account: d.Account, About: "device", Device: d.ID, MAC: d.MAC})
 			}
 			if err != nil {

@@ -2,9 +2,11 @@ package admin
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 
+	"muster/internal/fault"
 	"muster/internal/fleet"
 )
 
@@ -88,6 +90,11 @@ func (s *server) namesFor(ctx context.Context, id fleet.AccountID, devices ...fl
 	for _, d := range devices {
 		if v, ok := places.Site(d.Site); ok {
 			out[d.Site] = v.Name
+			if _, known := out[d.Site+" says"]; !known && !d.Stage.EnrolledAt.IsZero() {
+				if out[d.Site+" says"], err = s.says(ctx, id, v.Profile); err != nil {
+					return nil, err
+				}
+			}
 		}
 		if v, ok := places.Room(d.Room); ok {
 			out[d.Room] = v.Name
@@ -104,9 +111,28 @@ func (s *server) namesFor(ctx context.Context, id fleet.AccountID, devices ...fl
 	return out, nil
 }
 
-// on writes the names beside the ids.
+// says is the profile that a site's devices are told, with its edition.
+func (s *server) says(ctx context.Context, id fleet.AccountID, ref string) (string, error) {
+	p := fleet.DefaultProfile()
+	if ref != "" {
+		named, err := s.o.Store.ReachProfile(ctx, id, ref)
+		if err == nil {
+			p = named
+		} else if !errors.Is(err, fault.Missing) {
+			return "", err
+		}
+	}
+	return edition(string(p.ID), p.Edition), nil
+}
+
+func edition(profile string, n int64) string { return fmt.Sprint(profile, "/", n) }
+
+// on writes the names beside the ids, and whether what the device was told is
+// what its site says now.
 func (c called) on(v device) device {
 	v.Status.SiteName, v.Status.RoomName, v.Status.UserName = c[v.Spec.Site], c[v.Spec.Room], c[v.Spec.User]
+	e := &v.Status.Enrollment
+	e.Current = e.At != nil && c[v.Spec.Site+" says"] == edition(e.Profile, e.ProfileRevision)
 	v.Status.GroupNames = make([]string, 0, len(v.Spec.Groups))
 	for _, g := range v.Spec.Groups {
 		v.Status.GroupNames = append(v.Status.GroupNames, c[g])

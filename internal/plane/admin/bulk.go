@@ -7,7 +7,9 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strings"
 
+	"muster/internal/claim"
 	"muster/internal/fault"
 	"muster/internal/filter"
 	"muster/internal/fleet"
@@ -24,16 +26,17 @@ type bulkTarget struct {
 
 // bulkParams are the parameters of all actions; each takes its own.
 type bulkParams struct {
-	Site     *string            `json:"site,omitempty" doc:"setSite: id or name; \"\" takes the devices out of theirs" maxLength:"200"`
+	Site     *string            `json:"site,omitempty" doc:"setSite: id or name; \"\" takes the devices out of theirs. associate: a site of the account that has the devices then" maxLength:"200"`
+	Account  string             `json:"account,omitempty" doc:"claim: the account that the devices are for, by id or name" maxLength:"200"`
 	Room     *string            `json:"room,omitempty" doc:"setRoom: id or name; it brings its site along; \"\" takes the devices out of theirs" maxLength:"200"`
 	Groups   []string           `json:"groups,omitempty" nullable:"false" maxItems:"100" doc:"addGroups, removeGroups: static groups by id or name"`
 	User     *string            `json:"user,omitempty" doc:"setUser: device user by id or name; \"\" takes it off the devices" maxLength:"200"`
-	Labels   map[string]*string `json:"labels,omitempty" doc:"setLabels: null takes one off"`
+	Labels   map[string]*string `json:"labels,omitempty" doc:"setLabels, and with verbs of the life cycle: null takes one off"`
 	AutoSync string             `json:"autoSync,omitempty" enum:"include,exclude" doc:"setAutoSync"`
 }
 
 type bulkWrite struct {
-	Action string     `json:"action" enum:"hold,letGo,setSite,setRoom,addGroups,removeGroups,setUser,setLabels,setAutoSync,sync,restart,delete"`
+	Action string     `json:"action" enum:"hold,letGo,setSite,setRoom,addGroups,removeGroups,setUser,setLabels,setAutoSync,sync,restart,delete,approve,claim,associate,disassociate,activate,deactivate,release,claim+associate,claim+associate+activate,associate+activate,disassociate+associate,disassociate+release" doc:"Verbs with plus signs between them are done to each device all or none"`
 	Target bulkTarget `json:"target"`
 	Params bulkParams `json:"params,omitempty"`
 }
@@ -74,14 +77,28 @@ func (s *server) bulkDevices(ctx context.Context, in *struct {
 var takes = map[work.Action]string{work.SetSite: "site", work.SetRoom: "room", work.AddGroups: "groups", work.RemoveGroups: "groups",
 	work.SetUser: "user", work.SetLabels: "labels", work.SetAutoSync: "autoSync"}
 
+// reads reports whether an action reads a parameter.
+func reads(a work.Action, verbs []claim.Verb, name string) bool {
+	switch name {
+	case "account":
+		return slices.Contains(verbs, claim.Claim)
+	case "labels":
+		return len(verbs) > 0 || takes[a] == name
+	case "site":
+		return slices.Contains(verbs, claim.Associate) || takes[a] == name
+	}
+	return takes[a] == name
+}
+
 // bulkOf resolves an action's parameters, and says in words what it does.
 func (s *server) bulkOf(ctx context.Context, id fleet.AccountID, w bulkWrite) (b work.Bulk, words string, err error) {
 	b.Action = work.Action(w.Action)
 	p := w.Params
 	var problems []fieldProblem
-	said := map[string]bool{"site": p.Site != nil, "room": p.Room != nil, "groups": len(p.Groups) > 0, "user": p.User != nil, "labels": len(p.Labels) > 0, "autoSync": p.AutoSync != ""}
+	said := map[string]bool{"site": p.Site != nil, "room": p.Room != nil, "groups": len(p.Groups) > 0, "user": p.User != nil, "labels": len(p.Labels) > 0, "autoSync": p.AutoSync != "", "account": p.Account != ""}
+	verbs, _ := claim.ReadVerbs(w.Action)
 	for _, name := range slices.Sorted(maps.Keys(said)) {
-		if said[name] && takes[b.Action] != name {
+		if said[name] && !reads(b.Action, verbs, name) {
 			problems = append(problems, fieldProblem{Pointer: "/params/" + name, Code: "unknownField", Detail: w.Action + " takes no " + name})
 		}
 	}
@@ -136,10 +153,57 @@ func (s *server) bulkOf(ctx context.Context, id fleet.AccountID, w bulkWrite) (b
 		need("autoSync", p.AutoSync != "")
 		b.AutoSync, words = p.AutoSync, "Set Auto-Sync to "+p.AutoSync
 	}
+	if len(verbs) > 0 && len(problems) == 0 {
+		return s.lifeBulk(ctx, id, b.Action, verbs, p)
+	}
 	if problems = append(problems, bad...); err == nil && len(problems) > 0 {
 		err = invalid(problems...)
 	}
 	return b, words, err
+}
+
+// lifeBulk resolves the parameters of an action of the life cycle.
+func (s *server) lifeBulk(ctx context.Context, id fleet.AccountID, action work.Action, verbs []claim.Verb, p bulkParams) (b work.Bulk, words string, err error) {
+	b.Action, b.Labels = action, p.Labels
+	a, err := s.mayStep(ctx, claim.Order{Verbs: verbs}, id)
+	if err != nil {
+		return b, "", err
+	}
+	b.Parent = a.Parent
+	owner := a
+	names := make([]string, len(verbs))
+	for i, v := range verbs {
+		names[i] = string(v)
+		switch v {
+		case claim.Claim:
+			if owner, err = s.toAccount(ctx, p.Account, "/params/account"); err != nil {
+				return b, "", err
+			}
+			if owner.ID == a.ID || !owner.Within(a.ID) {
+				return b, "", invalid(fieldProblem{Pointer: "/params/account", Code: "notBeneath", Detail: "devices are claimed for an account beneath the one that has them"})
+			}
+			b.To, b.ToType = owner.ID, owner.Type
+			names[i] += " for " + owner.Name
+		case claim.Associate:
+			if p.Site == nil || *p.Site == "" {
+				return b, "", invalid(fieldProblem{Pointer: "/params/site", Code: "required", Detail: "associate takes site"})
+			}
+			site, bad, err := s.sites().refer(ctx, owner.ID, "/params/site", *p.Site)
+			if err == nil && len(bad) > 0 {
+				err = invalid(bad...)
+			}
+			if err != nil {
+				return b, "", err
+			}
+			b.Site = string(site.ID)
+			names[i] += " with " + site.Name
+		}
+	}
+	if bad := checkLabels(p.Labels); len(bad) > 0 {
+		return b, "", invalid(bad...)
+	}
+	words = strings.Join(names, ", ") + " devices"
+	return b, strings.ToUpper(words[:1]) + words[1:], nil
 }
 
 func count(n int, what string) string {

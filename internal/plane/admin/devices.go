@@ -33,6 +33,17 @@ type credentialSync struct {
 	Since      *time.Time `json:"since,omitempty" doc:"When that order came where it is"`
 }
 
+type enrollment struct {
+	ApprovedAt      *time.Time `json:"approvedAt,omitempty"`
+	ActivatedAt     *time.Time `json:"activatedAt,omitempty"`
+	DeactivatedAt   *time.Time `json:"deactivatedAt,omitempty"`
+	At              *time.Time `json:"at" doc:"When it was last told a profile; null: it never enrolled"`
+	Profile         string     `json:"profile" doc:"Id of the profile that it was told then; empty: none, it was sent to this server"`
+	ProfileRevision int64      `json:"profileRevision" doc:"The edition of that profile then"`
+	Current         bool       `json:"current" doc:"That is what the profile of its site says now"`
+	LockedUntil     *time.Time `json:"lockedUntil,omitempty" doc:"Wrong codes locked it"`
+}
+
 type deviceStatus struct {
 	Family               string         `json:"family"`
 	Lifecycle            string         `json:"lifecycle" enum:"imported,approved,claimed,associated,activated,enrolled,deactivated"`
@@ -50,6 +61,7 @@ type deviceStatus struct {
 	GroupNames           []string       `json:"groupNames" nullable:"false"`
 	UserName             string         `json:"userName"`
 	Account              string         `json:"account" doc:"Id of the account that has it"`
+	Enrollment           enrollment     `json:"enrollment"`
 }
 
 type device struct {
@@ -125,7 +137,9 @@ func (s *server) showDevice(a fleet.Account, p fleet.Provisioning, d fleet.Devic
 		Status: deviceStatus{Family: string(d.Family), Lifecycle: string(d.Lifecycle), Provisioning: string(d.StateAt(s.o.Now())), Connection: string(or(d.Link.Connection, "unknown")),
 			CredentialSync:       syncOf(p, st, reason, d),
 			LastProvisioningSync: instant(d.LastSync), FirstSeen: instant(d.FirstSeen), LastSeen: instant(d.LastSeen),
-			SoftwareVersion: d.SoftwareVersion, Address: d.Address, ExternalServer: d.ExternalServer, Account: string(d.Account)}}
+			SoftwareVersion: d.SoftwareVersion, Address: d.Address, ExternalServer: d.ExternalServer, Account: string(d.Account),
+			Enrollment: enrollment{instant(d.Stage.ApprovedAt), instant(d.Stage.ActivatedAt), instant(d.Stage.DeactivatedAt), instant(d.Stage.EnrolledAt), string(d.Stage.Profile), d.Stage.Edition,
+				false, instant(s.o.Desk.LockedUntil(d.MAC))}}}
 	if _, known := fleet.FindModel(d.Model); !known {
 		v.Spec.Family = string(d.Family)
 	}

@@ -28,6 +28,7 @@ type DeviceParams struct {
 	Onboarding []string `query:"onboarding,explode" maxItems:"20" enum:"provisioned,pin,usb,bluetooth"`
 	Connection []string `query:"connection,explode" maxItems:"20" enum:"online,offline,unknown"`
 	Held       string   `query:"held" enum:"true,false"`
+	Enrollment string   `query:"enrollment" enum:"behind,current" doc:"Enrolled devices that were told something else than the profile of their site says now, or the same"`
 	Label      []string `query:"label,explode" maxItems:"20" maxLength:"320" doc:"key:value, or a key alone for devices that have it"`
 }
 
@@ -51,7 +52,7 @@ type param struct {
 
 func (p DeviceParams) each() []param {
 	return []param{
-		{"q", "", []string{p.Q}}, {"family", "", []string{p.Family}}, {"model", "", []string{p.Model}}, {"serial", "", []string{p.Serial}},
+		{"q", "", []string{p.Q}}, {"family", "", []string{p.Family}}, {"model", "", []string{p.Model}}, {"serial", "", []string{p.Serial}}, {"enrollment", "", []string{p.Enrollment}},
 		{"site", "site", p.Site}, {"room", "room", p.Room}, {"group", "groups", p.Group}, {"user", "user", p.User},
 		{"state", "state", p.State}, {"lifecycle", "lifecycle", p.Lifecycle}, {"onboarding", "onboarding", p.Onboarding}, {"connection", "connection", p.Connection},
 		{"held", "held", slices.DeleteFunc([]string{p.Held}, func(s string) bool { return s == "" })}, {"label", "labels", p.Label},
@@ -60,7 +61,7 @@ func (p DeviceParams) each() []param {
 
 // deviceQuery is what parameters and an expression ask for.
 func (s *server) deviceQuery(ctx context.Context, id fleet.AccountID, p DeviceParams, expression string) (fleet.DeviceQuery, error) {
-	q := fleet.DeviceQuery{Text: p.Q, Family: fleet.Family(p.Family), Model: p.Model, Serial: p.Serial, Now: s.o.Now()}
+	q := fleet.DeviceQuery{Text: p.Q, Family: fleet.Family(p.Family), Model: p.Model, Serial: p.Serial, Enrollment: p.Enrollment, Now: s.o.Now()}
 	if m, known := fleet.FindModel(p.Model); known {
 		q.Model = m.Model
 	}

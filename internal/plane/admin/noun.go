@@ -26,6 +26,7 @@ type noun[S, V, W any] struct {
 	create, save func(ctx context.Context, by fleet.Actor, v S) (S, error)
 	remove       func(ctx context.Context, by fleet.Actor, v S) error
 	listed       func(*lists) *[]S // where filters find it by name; nil: they cannot name it
+	guarded      bool              // it is changed and deleted with If-Match alone
 	holds        bool              // devices refer to it: when it goes, they change
 	// shower gathers, once for a page, what some of an account's things are shown with.
 	shower func(ctx context.Context, id fleet.AccountID, page ...S) (func(S) V, error)
@@ -111,6 +112,9 @@ func nounRoutes[S, V, W any](s *server, n noun[S, V, W]) {
 		put := route{settled: true, method: "PUT", path: r.path, id: "replace" + r.id, says: "Replace a " + n.words, right: fleet.RightWrite}
 		patch := route{settled: true, method: "PATCH", path: r.path, id: "update" + r.id, says: "Change a " + n.words, right: fleet.RightWrite}
 		del := route{settled: true, method: "DELETE", path: r.path, id: "delete" + r.id, says: "Delete a " + n.words, right: fleet.RightWrite, status: 204, trial: *new(V)}
+		if n.guarded {
+			put.errors, patch.errors, del.errors = []int{428}, []int{428}, []int{428}
+		}
 		if r.path == top {
 			add(s, get, func(ctx context.Context, in *struct{ InID }) (*one[V], error) { return getNoun(ctx, s, n, "", in.ID) })
 			add(s, put, func(ctx context.Context, in *replaceItem[W]) (*one[V], error) {
@@ -276,7 +280,7 @@ func saveNoun[S, V, W any](ctx context.Context, s *server, n noun[S, V, W], acco
 			return err
 		}
 		before, was = now, n.of(now)
-		if err := s.check(ctx, m, false, was); err != nil {
+		if err := s.check(ctx, m, n.guarded, was); err != nil {
 			return err
 		}
 		w, err := change(now)
@@ -329,7 +333,7 @@ func deleteNoun[S, V, W any](ctx context.Context, s *server, n noun[S, V, W], ac
 		return nil, err
 	}
 	o := n.of(v)
-	if err := s.check(ctx, m, false, o); err != nil {
+	if err := s.check(ctx, m, n.guarded, o); err != nil {
 		return nil, err
 	}
 	if err := stillNamed(ctx, s, n, v); err != nil {

@@ -51,6 +51,8 @@ type Options struct {
 	Now       func() time.Time
 	// Driver reaches devices; nil: no road leads to any.
 	Driver Driver
+	// Desk knows which devices were locked by wrong codes; nil: none was.
+	Desk Desk
 	// Gateways reaches gateways; nil: none is there.
 	Gateways Gateways
 	// RootPrint is the SHA-256, hex, of the private root that the server's certificate
@@ -93,6 +95,9 @@ func New(o Options) http.Handler {
 	if o.Work == nil {
 		o.Work = noWork{}
 	}
+	if o.Desk == nil {
+		o.Desk = noDesk{}
+	}
 	if o.Gateways == nil {
 		o.Gateways = noGateways{}
 	}
@@ -123,6 +128,7 @@ func New(o Options) http.Handler {
 	s.credentialRoutes()
 	s.dhcpRoutes()
 	s.deviceRoutes()
+	s.lifecycleRoutes()
 	s.pairingRoutes()
 	s.liveRoutes()
 	s.roadRoutes()
@@ -134,6 +140,8 @@ func New(o Options) http.Handler {
 	s.historyRoutes()
 	nounRoutes(s, s.sites())
 	nounRoutes(s, s.rooms())
+	nounRoutes(s, s.profiles())
+	nounRoutes(s, s.codes())
 	nounRoutes(s, s.groups())
 	nounRoutes(s, s.users())
 	nounRoutes(s, s.userGroups())

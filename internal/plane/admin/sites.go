@@ -2,10 +2,12 @@ package admin
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"net/netip"
 	"strings"
 
+	"muster/internal/fault"
 	"muster/internal/fleet"
 )
 
@@ -17,7 +19,7 @@ type privateSubnet struct {
 type siteSpec struct {
 	Region            string          `json:"region" doc:"Where it stands in the tree: names with / between them, eu/de"`
 	Address           string          `json:"address"`
-	Profile           string          `json:"profile" doc:"Enrollment profile"`
+	Profile           string          `json:"profile" doc:"Id of its enrollment profile; empty: devices are sent to the account's Server Address"`
 	PIN               digits          `json:"pin" doc:"4 digits, the second part of 12-digit provisioning codes; **** for who may not write"`
 	Subnets           []string        `json:"subnets" nullable:"false" doc:"Devices that come from here are of the site"`
 	PrivateSubnets    []privateSubnet `json:"privateSubnets" nullable:"false" doc:"Where several sites stand behind one public address"`
@@ -45,7 +47,7 @@ type site struct {
 type siteWriteSpec struct {
 	Region            string          `json:"region,omitempty"`
 	Address           string          `json:"address,omitempty"`
-	Profile           string          `json:"profile,omitempty"`
+	Profile           string          `json:"profile,omitempty" doc:"Id or name, of the account or of one above it" maxLength:"200"`
 	PIN               digits          `json:"pin,omitempty" doc:"4 digits, as text or as a number"`
 	Subnets           []string        `json:"subnets,omitempty" nullable:"false"`
 	PrivateSubnets    []privateSubnet `json:"privateSubnets,omitempty" nullable:"false"`
@@ -70,7 +72,7 @@ func (s *server) sites() noun[fleet.Site, site, siteWrite] {
 		remove: func(ctx context.Context, by fleet.Actor, v fleet.Site) error {
 			return st.DeleteSite(ctx, by, v.Account, v.ID)
 		},
-		shower: s.siteShower, writes: writesSite, take: takeSite,
+		shower: s.siteShower, writes: writesSite, take: s.takeSite,
 		change: siteChange, impact: func(v *site) **impactReport { return &v.Impact },
 	}
 }
@@ -124,7 +126,7 @@ func writesSite(v fleet.Site) siteWrite {
 // stay far below.
 const maxSubnets = 100
 
-func takeSite(_ context.Context, v fleet.Site, w siteWrite) (fleet.Site, []fieldProblem, error) {
+func (s *server) takeSite(ctx context.Context, v fleet.Site, w siteWrite) (fleet.Site, []fieldProblem, error) {
 	problems := append(w.Metadata.check(), checkText("/spec/region", w.Spec.Region, 200)...)
 	problems = append(problems, checkText("/spec/address", w.Spec.Address, 500)...)
 	bad := func(pointer, code, detail string) {
@@ -141,8 +143,15 @@ func takeSite(_ context.Context, v fleet.Site, w siteWrite) (fleet.Site, []field
 	if w.Spec.PIN != "" && (len(w.Spec.PIN) != 4 || strings.Trim(string(w.Spec.PIN), "0123456789") != "") {
 		bad("/spec/pin", "pin", "pin is 4 digits")
 	}
-	if w.Spec.Profile != v.Profile {
-		bad("/spec/profile", "reference", "the account has no such profile")
+	if w.Spec.Profile != v.Profile && w.Spec.Profile != "" {
+		p, err := s.o.Store.ReachProfile(ctx, v.Account, w.Spec.Profile)
+		switch {
+		case errors.Is(err, fault.Missing):
+			bad("/spec/profile", "reference", "neither the account nor one above it has such a profile")
+		case err != nil:
+			return v, nil, err
+		}
+		w.Spec.Profile = string(p.ID)
 	}
 	if len(w.Spec.Subnets)+len(w.Spec.PrivateSubnets) > maxSubnets {
 		bad("/spec/subnets", "tooMany", fmt.Sprintf("a site may have at most %d subnets", maxSubnets))
@@ -164,6 +173,7 @@ func takeSite(_ context.Context, v fleet.Site, w siteWrite) (fleet.Site, []field
 		nets = append(nets, fleet.Subnet{Public: subnet(at+"/public", p.Public), Private: subnet(at+"/private", p.Private)})
 	}
 	v.Name, v.Labels, v.Region, v.Address, v.PIN = w.Metadata.Name, w.Metadata.Labels, w.Spec.Region, w.Spec.Address, string(w.Spec.PIN)
+	v.Profile = w.Spec.Profile
 	v.Subnets, v.OnlyNew = nets, w.Spec.DeviceAssociation == "onlyNew"
 	return v, problems, nil
 }

@@ -21,7 +21,7 @@ func siteChange(will, was *fleet.Site) change {
 			if d.Site != string(was.ID) {
 				return false
 			}
-			d.Site, d.Room = "", ""
+			d.Site, d.Room, d.Lifecycle = "", "", d.Lifecycle.At("")
 			return true
 		},
 	}

@@ -14,16 +14,18 @@ import (
 )
 
 const deviceColumns = `id, account, mac, serial, name, family, model, onboarding, lifecycle, site, room, groups, device_user, auto_sync, held, labels,
-	created_at, updated_at, revision, first_seen, last_seen, last_sync, holds, used, software_version, address, external_server`
+	created_at, updated_at, revision, first_seen, last_seen, last_sync, holds, used, software_version, address, external_server,
+	approved_at, activated_at, deactivated_at, enrolled_at, enrolled_profile, enrolled_edition`
 
 // selectDevice is what scanDevice reads; conditions follow it.
 const selectDevice = `SELECT ` + deviceColumns + `, ` + roadColumns + ` FROM device LEFT JOIN road ON road.device = device.id`
 
 func scanDevice(r row) (d fleet.Device, err error) {
 	var mac, groups, labels string
-	var created, updated, first, last, sync, connected, ordered int64
+	var created, updated, first, last, sync, connected, ordered, approved, activated, deactivated, enrolled int64
 	err = r.Scan(&d.ID, &d.Account, &mac, &d.Serial, &d.Name, &d.Family, &d.Model, &d.Onboarding, &d.Lifecycle, &d.Site, &d.Room, &groups, &d.User, &d.AutoSync, &d.Held, &labels,
 		&created, &updated, &d.Revision, &first, &last, &sync, &d.Holds, &d.Used, &d.SoftwareVersion, &d.Address, &d.ExternalServer,
+		&approved, &activated, &deactivated, &enrolled, &d.Stage.Profile, &d.Stage.Edition,
 		&d.Link.Connection, &connected, &d.Link.Node, &d.Link.Says, &d.Link.Gateway, &d.Link.ByGateway, &d.Order.ID, &d.Order.Generation, &d.Order.State, &d.Order.Road, &d.Order.Reason, &ordered, &d.Order.Tries)
 	if err != nil {
 		return d, missing(err, "device")
@@ -31,6 +33,8 @@ func scanDevice(r row) (d fleet.Device, err error) {
 	d.CreatedAt, d.UpdatedAt = fromMicro(created), fromMicro(updated)
 	d.FirstSeen, d.LastSeen, d.LastSync = fromMicro(first), fromMicro(last), fromMicro(sync)
 	d.Link.Since, d.Order.At = fromMicro(connected), fromMicro(ordered)
+	d.Stage.ApprovedAt, d.Stage.ActivatedAt, d.Stage.DeactivatedAt, d.Stage.EnrolledAt = fromMicro(approved), fromMicro(activated), fromMicro(deactivated), fromMicro(enrolled)
+	d.Lifecycle = d.Stage.Lifecycle(d.Lifecycle, d.Site)
 	if err := decodeList(groups, &d.Groups); err != nil {
 		return d, err
 	}
@@ -88,11 +92,12 @@ func (s *Store) CreateDevice(ctx context.Context, by fleet.Actor, d fleet.Device
 	return d, err
 }
 
-const insertDeviceSQL = `INSERT INTO device (` + deviceColumns + `, version_order) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28)`
+const insertDeviceSQL = `INSERT INTO device (` + deviceColumns + `, version_order) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32, $33, $34)`
 
 func deviceArgs(d fleet.Device) []any {
-	return []any{d.ID, d.Account, d.MAC.String(), d.Serial, d.Name, d.Family, d.Model, d.Onboarding, d.Lifecycle, d.Site, d.Room, encodeList(d.Groups), d.User, d.AutoSync, d.Held, encode(d.Labels),
-		micro(d.CreatedAt), micro(d.UpdatedAt), d.Revision, micro(d.FirstSeen), micro(d.LastSeen), micro(d.LastSync), d.Holds, d.Used, d.SoftwareVersion, d.Address, d.ExternalServer, fleet.VersionOrder(d.SoftwareVersion)}
+	return []any{d.ID, d.Account, d.MAC.String(), d.Serial, d.Name, d.Family, d.Model, d.Onboarding, d.Lifecycle.Base(), d.Site, d.Room, encodeList(d.Groups), d.User, d.AutoSync, d.Held, encode(d.Labels),
+		micro(d.CreatedAt), micro(d.UpdatedAt), d.Revision, micro(d.FirstSeen), micro(d.LastSeen), micro(d.LastSync), d.Holds, d.Used, d.SoftwareVersion, d.Address, d.ExternalServer,
+		micro(d.Stage.ApprovedAt), micro(d.Stage.ActivatedAt), micro(d.Stage.DeactivatedAt), micro(d.Stage.EnrolledAt), d.Stage.Profile, d.Stage.Edition, fleet.VersionOrder(d.SoftwareVersion)}
 }
 
 // addDevice fills a new device of account a in and writes it.
@@ -110,7 +115,8 @@ func (s *Store) addDevice(ctx context.Context, tx *sql.Tx, a fleet.Account, d fl
 	d.ID, d.Revision = fleet.DeviceID(newID("dev_")), 1
 	d.CreatedAt = s.micros()
 	d.UpdatedAt = d.CreatedAt
-	d.Observed, d.Member = fleet.Observed{}, fleet.Member{}
+	d.Observed, d.Member, d.Stage = fleet.Observed{}, fleet.Member{}, fleet.Stage{}
+	d.Lifecycle = d.Stage.Lifecycle(d.Lifecycle.Base(), d.Site)
 	_, err := s.in(ctx, tx, insertDeviceSQL).ExecContext(ctx, deviceArgs(d)...)
 	return d, deviceTaken(err)
 }
@@ -195,6 +201,13 @@ func (s *Store) where(id fleet.AccountID, q fleet.DeviceQuery) (string, *clause,
 			text += " OR mac LIKE " + c.arg("%"+m+"%")
 		}
 		cond = append(cond, "("+text+")")
+	}
+	if q.Enrollment != "" {
+		current := `EXISTS (SELECT 1 FROM site t LEFT JOIN profile p ON p.id = t.profile WHERE t.id = device.site AND coalesce(p.id, '') = device.enrolled_profile AND coalesce(p.edition, 0) = device.enrolled_edition)`
+		if q.Enrollment == fleet.Behind {
+			current = "NOT " + current
+		}
+		cond = append(cond, "enrolled_at <> 0 AND site <> '' AND "+current)
 	}
 	if q.Filter != nil {
 		if c.now.IsZero() {
@@ -330,16 +343,17 @@ func (s *Store) replaceDevice(ctx context.Context, tx *sql.Tx, old, d fleet.Devi
 		return d, nil, stale()
 	}
 	out := d
-	out.MAC, out.CreatedAt, out.Observed, out.Member = old.MAC, old.CreatedAt, old.Observed, fleet.Member{}
+	out.MAC, out.CreatedAt, out.Observed, out.Member, out.Stage = old.MAC, old.CreatedAt, old.Observed, fleet.Member{}, old.Stage
 	if err := known.refer(ctx, &out, old); err != nil {
 		return d, nil, err
 	}
+	out.Lifecycle = out.Stage.Lifecycle(out.Lifecycle.Base(), out.Site)
 	changes := deviceChanges(old, out)
 	if len(changes) == 0 {
 		return old, nil, nil
 	}
 	out.Revision, out.UpdatedAt = old.Revision+1, s.micros()
-	res, err := s.in(ctx, tx, saveDeviceSQL).ExecContext(ctx, out.Serial, out.Name, out.Family, out.Model, out.Onboarding, out.Lifecycle, out.Site, encodeList(out.Groups), out.User,
+	res, err := s.in(ctx, tx, saveDeviceSQL).ExecContext(ctx, out.Serial, out.Name, out.Family, out.Model, out.Onboarding, out.Lifecycle.Base(), out.Site, encodeList(out.Groups), out.User,
 		out.AutoSync, out.Held, encode(out.Labels), micro(out.UpdatedAt), out.Room, d.ID, d.Revision)
 	return out, changes, changed(res, deviceTaken(err))
 }

@@ -102,7 +102,7 @@ func check(t *testing.T, s *Store, f storetest.Filled) {
 	is("using", []int{a.History[0].Using, a.History[1].Using}, []int{1, 1})
 	is("defaults", a.Provisioning.Defaults, fleet.DeviceDefaults{PollInterval: time.Hour, TimeServer: "time.example", GMTOffset: time.Hour, CheckSync: true, AdminPassword: secret.New(storetest.Canary + "-admin")})
 	is("waves", a.Provisioning.AutoSync, fleet.AutoSync{Sites: []string{site}, Waves: []int{10, 100}})
-	is("device", d, fleet.Device{ID: d.ID, Account: f.Customer, MAC: known, Serial: "S-1", Name: "Reception", Family: fleet.UCS, Model: "VVX 450", Onboarding: fleet.Provisioned, Lifecycle: fleet.Claimed, Site: site, Room: string(a.Rooms[0].ID),
+	is("device", d, fleet.Device{ID: d.ID, Account: f.Customer, MAC: known, Serial: "S-1", Name: "Reception", Family: fleet.UCS, Model: "VVX 450", Onboarding: fleet.Provisioned, Lifecycle: fleet.Associated, Site: site, Room: string(a.Rooms[0].ID),
 		Groups: []string{string(a.Groups[0].ID)}, User: user, AutoSync: "include", Held: true, Labels: map[string]string{"floor": "3"}, CreatedAt: d.CreatedAt, UpdatedAt: d.UpdatedAt, Revision: 1,
 		Observed: fleet.Observed{FirstSeen: at, LastSeen: at, LastSync: at, Holds: 2, Used: 2, SoftwareVersion: "6.4.7", Address: "192.0.2.1", ExternalServer: "https://other.example",
 			Link:  fleet.Link{Connection: fleet.Online, Since: at, Node: "node", Says: 2},
@@ -110,7 +110,7 @@ func check(t *testing.T, s *Store, f storetest.Filled) {
 	is("log", a.Contents["0004f2fe0001/0004f2fe0001-app.log"], "one\n"+storetest.Canary+"two\n"+storetest.Canary+"\x00\xff\n"+storetest.Canary)
 	is("empty file", a.Contents["0004f2fe0001/0004f2fe0001-empty.log"], "")
 	is("policy", a.Policies[0].Settings, map[policy.Key]string{"device.auth.localAdminPassword": storetest.Canary + "-policy", "x": `& < " ' ; ü \`})
-	is("site", a.Sites[0], fleet.Site{ID: fleet.SiteID(site), Account: f.Customer, Name: "Berlin", Region: "eu/de", Address: "Straße 1", Profile: "prf_1", PIN: "0123", OnlyNew: true, Labels: map[string]string{"l": "v"}, Revision: 1,
+	is("site", a.Sites[0], fleet.Site{ID: fleet.SiteID(site), Account: f.Customer, Name: "Berlin", Region: "eu/de", Address: "Straße 1", Profile: a.Sites[0].Profile, PIN: "0123", OnlyNew: true, Labels: map[string]string{"l": "v"}, Revision: 1,
 		Subnets:   []fleet.Subnet{{Public: netip.MustParsePrefix("203.0.113.7/32"), Private: netip.MustParsePrefix("10.0.0.0/8")}, {Public: netip.MustParsePrefix("2001:db8::/48")}},
 		CreatedAt: a.Sites[0].CreatedAt, UpdatedAt: a.Sites[0].UpdatedAt})
 	is("populations", a.Populations, map[string]int{site: 1, d.Room: 1, d.Groups[0]: 1, user: 1})

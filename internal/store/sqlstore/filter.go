@@ -61,9 +61,13 @@ func (c *clause) node(n filter.Node) string {
 	panic(fmt.Sprintf("sqlstore: a filter of %T", n))
 }
 
+// lifecycleOf is fleet.Stage.Lifecycle.
+const lifecycleOf = `CASE WHEN lifecycle <> 'claimed' THEN lifecycle WHEN site = '' THEN 'claimed' WHEN activated_at = 0 THEN 'associated'
+	WHEN enrolled_at < activated_at THEN 'activated' ELSE 'enrolled' END`
+
 // columnOf are the fields that a column holds as it is, or nearly.
 var columnOf = map[string]string{
-	"id": "id", "name": "name", "mac": "mac", "serial": "serial", "model": "model", "family": "family", "lifecycle": "lifecycle", "site": "site", "room": "room", "user": "device_user",
+	"id": "id", "name": "name", "mac": "mac", "serial": "serial", "model": "model", "family": "family", "lifecycle": lifecycleOf, "site": "site", "room": "room", "user": "device_user",
 	"address": "address", "externalServer": "external_server", "connection": connectionOf,
 	"onboarding":           "CASE WHEN onboarding = '' THEN 'provisioned' ELSE onboarding END",
 	"autoSync":             "CASE WHEN auto_sync <> '' THEN auto_sync WHEN external_server <> '' THEN 'exclude' ELSE 'include' END",
@@ -230,7 +234,7 @@ func (c *clause) label(t *filter.Test) string {
 // sortColumn are the columns that lists can be in the order of; what they hold
 // is what fleet.DevicePosition says.
 var sortColumn = map[string]string{
-	"id": "id", "name": "name", "mac": "mac", "serial": "serial", "model": "model", "family": "family", "lifecycle": "lifecycle", "site": "site", "softwareVersion": "version_order",
+	"id": "id", "name": "name", "mac": "mac", "serial": "serial", "model": "model", "family": "family", "lifecycle": lifecycleOf, "site": "site", "softwareVersion": "version_order",
 	"firstSeen": "first_seen", "lastSeen": "last_seen", "lastProvisioningSync": "last_sync", "createdAt": "created_at", "updatedAt": "updated_at",
 	"connection": connectionOf,
 }

@@ -74,6 +74,10 @@ func drawDevice(t *rapid.T, i int, account fleet.AccountID) fleet.Device {
 		Observed: fleet.Observed{FirstSeen: when("first"), LastSeen: when("last"), LastSync: when("sync"), Holds: fleet.Generation(rapid.IntRange(0, 3).Draw(t, "holds")), SoftwareVersion: of(oddVersions, "version"), Address: of(oddTexts, "address"),
 			ExternalServer: of([]string{"", "https://x"}, "external")},
 	}
+	if rapid.Bool().Draw(t, "active") {
+		d.Stage.ActivatedAt, d.Stage.EnrolledAt = when("activated"), when("enrolled")
+	}
+	d.Lifecycle = d.Stage.Lifecycle(d.Lifecycle, d.Site)
 	if rapid.IntRange(0, 3).Draw(t, "named") > 0 {
 		d.Name = fmt.Sprint(of(oddTexts, "name"), i)
 	}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"errors"
+	"strings"
 	"time"
 
 	"muster/internal/fault"
@@ -138,7 +139,7 @@ func (s *Store) EditDevices(ctx context.Context, worker string, id job.ID, items
 				edited = append(edited, after)
 				devices[i.Subject] = after
 			}
-			if i.Action == "delete" && i.State == job.ItemDone {
+			if i.State == job.ItemDone && (i.Action == "delete" || after.Account != a.ID) {
 				delete(devices, i.Subject)
 			}
 			out = append(out, i)
@@ -175,6 +176,12 @@ func (s *Store) editDevice(ctx context.Context, tx *sql.Tx, j job.Job, a fleet.A
 		err = s.deleteDevice(ctx, tx, j.By, a, d)
 	default:
 		i.Action = "update"
+		if action, yes := stepped(a, d, after); yes {
+			i.Action = strings.TrimPrefix(action, "device.")
+			after.ID, after.Revision = d.ID, d.Revision
+			after, err = s.stepTo(ctx, tx, j.By, a, d, after, action, nil)
+			break
+		}
 		if err = checkDevice(after); err == nil {
 			canonical(&after)
 			after.ID, after.Account, after.Revision = d.ID, d.Account, d.Revision

@@ -14,11 +14,20 @@ type learnt struct {
 	id                                                      fleet.DeviceID
 	mac, model, family, serial, softwareVersion, site, room string
 	onboarding                                              fleet.Onboarding
+	lifecycle                                               fleet.Lifecycle
 	updated, revision                                       int64
 }
 
 func scanLearnt(r row) (l learnt, err error) {
-	return l, r.Scan(&l.id, &l.mac, &l.model, &l.family, &l.serial, &l.softwareVersion, &l.site, &l.onboarding, &l.room, &l.updated, &l.revision)
+	var activated, enrolled int64
+	err = r.Scan(&l.id, &l.mac, &l.model, &l.family, &l.serial, &l.softwareVersion, &l.site, &l.onboarding, &l.room, &l.updated, &l.revision, &l.lifecycle, &activated, &enrolled)
+	l.stands(activated, enrolled)
+	return l, err
+}
+
+// stands makes what the device is shown as of what is stored.
+func (l *learnt) stands(activated, enrolled int64) {
+	l.lifecycle = fleet.Stage{ActivatedAt: fromMicro(activated), EnrolledAt: fromMicro(enrolled)}.Lifecycle(l.lifecycle, l.site)
 }
 
 // A move is a device that has come to another site.
@@ -49,7 +58,7 @@ func (l *lessons) note(m fleet.MAC, was, is learnt) {
 		l.joined = append(l.joined, is)
 	}
 	l.learned = append(l.learned, fleet.Lesson{MAC: m, Moved: moved, Changed: changed, Family: fleet.Family(is.family), Model: is.model, Serial: is.serial,
-		Onboarding: is.onboarding, Site: is.site, Room: is.room, SoftwareVersion: is.softwareVersion, UpdatedAt: fromMicro(is.updated), Revision: is.revision})
+		Onboarding: is.onboarding, Lifecycle: is.lifecycle, Site: is.site, Room: is.room, SoftwareVersion: is.softwareVersion, UpdatedAt: fromMicro(is.updated), Revision: is.revision})
 }
 
 // placed takes off sites that the account does not have, or no longer, and

@@ -25,6 +25,9 @@ func (s *Store) pairingHash(what, text string) string {
 	return hex.EncodeToString(h.Sum(nil))
 }
 
+// keyedHash tells secrets apart without holding them.
+func (s *Store) keyedHash(what string, t secret.Text) string { return s.pairingHash(what, t.Reveal()) }
+
 func pairingPlace(token string) string { return "pairing/" + token + "/credential" }
 
 // expirePairingsSQL says what its index says, so that those that are over already are not read.

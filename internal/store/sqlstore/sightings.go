@@ -50,7 +50,7 @@ const (
 )
 
 const (
-	learntColumns = `id, mac, model, family, serial, software_version, site, onboarding, room, updated_at, revision`
+	learntColumns = `id, mac, model, family, serial, software_version, site, onboarding, room, updated_at, revision, lifecycle, activated_at, enrolled_at`
 	beforeSQL     = `SELECT ` + learntColumns + ` FROM device WHERE mac = $1 AND account = $2`
 )
 
@@ -222,14 +222,16 @@ func updateMany(ctx context.Context, tx *sql.Tx, id fleet.AccountID, seen []flee
 		FROM unnest($1::text[], $2::bigint[], $3::bigint[], $4::bigint[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $11::text[], $12::boolean[], $13::text[], $14::boolean[], $15::bigint[])
 			AS u(mac, at, sync, holds, version, address, model, family, serial, site, may, version_order, came, used) JOIN device o ON o.mac = u.mac
 		WHERE d.mac = u.mac AND d.account = $10
-		RETURNING d.id, d.mac, d.model, d.family, d.serial, d.software_version, d.site, d.onboarding, d.room, d.updated_at, d.revision, o.model, o.family, o.serial, o.software_version, o.site, o.onboarding`,
+		RETURNING d.id, d.mac, d.model, d.family, d.serial, d.software_version, d.site, d.onboarding, d.room, d.updated_at, d.revision, d.lifecycle, d.activated_at, d.enrolled_at, o.model, o.family, o.serial, o.software_version, o.site, o.onboarding`,
 		macs, ats, syncs, holds, versions, addresses, models, families, serials, string(id), sites, may, orders, came, used)
 	type pair struct{ was, is learnt }
 	known := make(map[string]pair, n)
 	_, err = collect(rows, err, func(r row) (none struct{}, err error) {
 		var p pair
+		var activated, enrolled int64
 		is, was := &p.is, &p.was
-		err = r.Scan(&is.id, &is.mac, &is.model, &is.family, &is.serial, &is.softwareVersion, &is.site, &is.onboarding, &is.room, &is.updated, &is.revision, &was.model, &was.family, &was.serial, &was.softwareVersion, &was.site, &was.onboarding)
+		err = r.Scan(&is.id, &is.mac, &is.model, &is.family, &is.serial, &is.softwareVersion, &is.site, &is.onboarding, &is.room, &is.updated, &is.revision, &is.lifecycle, &activated, &enrolled, &was.model, &was.family, &was.serial, &was.softwareVersion, &was.site, &was.onboarding)
+		is.stands(activated, enrolled)
 		known[is.mac] = p
 		return none, err
 	})
@@ -272,7 +274,7 @@ func (s *Store) arrive(ctx context.Context, tx *sql.Tx, a fleet.Account, strange
 			continue
 		}
 		d := fleet.Device{ID: fleet.DeviceID(newID("dev_")), Account: a.ID, MAC: g.MAC, Serial: g.Serial, Family: g.Family, Model: g.Model, Onboarding: fleet.Provisioned,
-			Lifecycle: firstLifecycle(a.Type), Site: g.Site, Held: g.Hold, CreatedAt: now, UpdatedAt: now, Revision: 1,
+			Lifecycle: fleet.Stage{}.Lifecycle(firstLifecycle(a.Type), g.Site), Site: g.Site, Held: g.Hold, CreatedAt: now, UpdatedAt: now, Revision: 1,
 			Observed: fleet.Observed{FirstSeen: fromMicro(micro(g.Seen)), LastSeen: fromMicro(micro(g.Seen)), LastSync: fromMicro(micro(g.Sync)), Holds: g.Holds, Used: g.Used, SoftwareVersion: g.Version, Address: g.Address}}
 		res, err := st.ExecContext(ctx, deviceArgs(d)...)
 		if err != nil {

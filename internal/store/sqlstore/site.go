@@ -38,11 +38,17 @@ var sites = noun[fleet.Site]{
 		return []string{"region", v.Region, "address", v.Address, "profile", v.Profile, "pin", v.PIN, "subnets", subnetWords(v.Subnets), "deviceAssociation", association(v.OnlyNew)}
 	},
 	hidden: map[string]bool{"pin": true},
-	along:  map[string]string{"rooms": `SELECT count(*) FROM room WHERE site = $1`},
+	along:  map[string]string{"rooms": `SELECT count(*) FROM room WHERE site = $1`, "enrollmentCodes": `SELECT count(*) FROM enrollment_code WHERE site = $1`},
 	check: func(v fleet.Site) error {
 		return errors.Join(checkText("/spec/region", v.Region), checkText("/spec/address", v.Address), checkText("/spec/profile", v.Profile), checkText("/spec/pin", v.PIN), checkSubnets(v.Subnets))
 	},
+	refer: func(ctx context.Context, s *Store, tx *sql.Tx, v *fleet.Site) error { return s.reaches(ctx, tx, v) },
 	settle: func(ctx context.Context, s *Store, tx *sql.Tx, old *fleet.Site, v fleet.Site, _ map[string]string) error {
+		if old == nil || old.PIN != v.PIN {
+			if err := s.ownPIN(ctx, tx, v); err != nil {
+				return err
+			}
+		}
 		if len(v.Subnets) == 0 || old != nil && slices.Equal(old.Subnets, v.Subnets) {
 			return nil
 		}

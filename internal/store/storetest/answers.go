@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"muster/internal/access"
+	"muster/internal/claim"
 	"muster/internal/fault"
 	"muster/internal/fleet"
 	"muster/internal/job"
@@ -44,6 +45,9 @@ type Answer struct {
 	Gateways     []fleet.Gateway
 	GatewayKeys  map[fleet.GatewayID][32]byte // of those that have one
 	Found        []fleet.Found
+	Profiles     []fleet.Profile
+	Codes        []fleet.EnrollmentCode
+	Seeds        map[fleet.DeviceID]string // of those that have a token
 	Jobs         []job.Job
 	Items        map[job.ID][]job.Item
 	Audit        []access.Entry
@@ -64,7 +68,7 @@ func Answers(t testing.TB, s store.Store, root fleet.AccountID) []Answer {
 	must(err)
 	var out []Answer
 	for _, a := range accounts {
-		x := Answer{Account: a, Contents: map[string]string{}, Keys: map[fleet.DeviceID][32]byte{}}
+		x := Answer{Account: a, Contents: map[string]string{}, Keys: map[fleet.DeviceID][32]byte{}, Seeds: map[fleet.DeviceID]string{}}
 		x.Provisioning, err = s.Provisioning(ctx, a.ID)
 		must(err)
 		x.Rollout, err = s.Rollout(ctx, a.ID)
@@ -111,6 +115,10 @@ func Answers(t testing.TB, s store.Store, root fleet.AccountID) []Answer {
 		}
 		x.Gateways, err = s.Gateways(ctx, a.ID, fleet.Page{})
 		must(err)
+		x.Profiles, err = s.Profiles(ctx, a.ID, fleet.Page{})
+		must(err)
+		x.Codes, err = s.Codes(ctx, a.ID, fleet.Page{})
+		must(err)
 		x.GatewayKeys = map[fleet.GatewayID][32]byte{}
 		for _, g := range x.Gateways {
 			_, key, has, err := s.GatewayKey(ctx, g.ID)
@@ -130,6 +138,10 @@ func Answers(t testing.TB, s store.Store, root fleet.AccountID) []Answer {
 				content, err := s.Upload(ctx, a.ID, d.MAC, f.Name)
 				must(err)
 				x.Contents[d.MAC.String()+"/"+f.Name] = string(content)
+			}
+			st, err := s.Standing(ctx, d.MAC)
+			if must(err); st.Seed != "" {
+				x.Seeds[d.ID] = st.Seed
 			}
 			_, key, has, err := s.ChannelKey(ctx, d.ID)
 			if must(err); has {
@@ -181,7 +193,10 @@ func Fill(t testing.TB, s store.Store) Filled {
 	must(err)
 	p, err := s.Provisioning(ctx, acme.ID)
 	must(err)
-	site, err := s.CreateSite(ctx, by, fleet.Site{Account: acme.ID, Name: "Berlin", Region: "eu/de", Address: "Straße 1", Profile: "prf_1", PIN: "0123", OnlyNew: true, Labels: map[string]string{"l": "v"},
+	profile, err := s.CreateProfile(ctx, by, fleet.Profile{Account: north.ID, Name: "north", ServerType: fleet.ServerHTTP, URL: "http://prov.example/x", User: "phones", Password: secret.New(Canary + "-profile"), PhoneGroup: 7, IssueIdentity: true,
+		FirstContact: fleet.FirstProof, Labels: map[string]string{"l": "v"}})
+	must(err)
+	site, err := s.CreateSite(ctx, by, fleet.Site{Account: acme.ID, Name: "Berlin", Region: "eu/de", Address: "Straße 1", Profile: string(profile.ID), PIN: "0123", OnlyNew: true, Labels: map[string]string{"l": "v"},
 		Subnets: []fleet.Subnet{{Public: netip.MustParsePrefix("203.0.113.7/32"), Private: netip.MustParsePrefix("10.0.0.0/8")}, {Public: netip.MustParsePrefix("2001:db8::/48")}}})
 	must(err)
 	room, err := s.CreateRoom(ctx, by, fleet.Room{Account: acme.ID, Site: site.ID, Name: "Spree", Floor: "3", Size: "huddle", Capacity: 6})
@@ -254,6 +269,14 @@ func Fill(t testing.TB, s store.Store) Filled {
 		Detail: "look", Overrides: map[string]string{"x": Canary + "-override"}, At: at}})
 	must(err)
 	_, err = s.TrustFound(ctx, by, acme.ID, gateway.ID, seen, "ab")
+	must(err)
+	code, err := s.CreateCode(ctx, by, fleet.EnrollmentCode{Account: acme.ID, Name: "code", Site: site.ID, Kind: fleet.Numeric12, ExpiresAt: at.AddDate(90, 0, 0), MaxUses: 3, Labels: map[string]string{"l": "v"}})
+	must(err)
+	hit, ok, err := s.LookUp(ctx, code.Code, at)
+	if must(err); !ok {
+		t.Fatal("the code opens nothing")
+	}
+	_, err = s.Redeem(ctx, claim.Redemption{Hit: hit, Asker: claim.Asker{MAC: fleet.MAC{0x00, 0x1b, 0x4f, 0, 0, 5}, Serial: "J-1", Model: "J179", Family: fleet.J100}, Seed: "seed", At: at})
 	must(err)
 	token := access.Token{Account: acme.ID, Name: "ci", Prefix: "prefix", Hash: access.Hash(Canary + "-token"), Rights: []fleet.Right{fleet.RightRead}, ExpiresAt: at.AddDate(90, 0, 0)}
 	_, err = s.CreateToken(ctx, by, token)

@@ -6,6 +6,7 @@ import (
 	"testing"
 	"time"
 
+	"muster/internal/claim"
 	"muster/internal/fleet"
 	"muster/internal/job"
 	"muster/internal/pairing"
@@ -216,6 +217,39 @@ var acts = map[string]act{
 		w.no(err)
 		return "device.pair", string(d.ID)
 	},
+	"CreateProfile": func(w *world) (string, string) {
+		return "profile.create", string(w.profile(w.customer("a"), "p").ID)
+	},
+	"SaveProfile": func(w *world) (string, string) {
+		p := w.profile(w.customer("a"), "p")
+		p.PhoneGroup = 9
+		w.no(second(w.SaveProfile(w.ctx, w.by, p)))
+		return "profile.update", string(p.ID)
+	},
+	"DeleteProfile": func(w *world) (string, string) {
+		p := w.profile(w.customer("a"), "p")
+		w.no(w.DeleteProfile(w.ctx, w.by, p.Account, p.ID))
+		return "profile.delete", string(p.ID)
+	},
+	"CreateCode": func(w *world) (string, string) {
+		return "enrollmentCode.create", string(w.code(w.site(w.customer("a"), "s"), "c").ID)
+	},
+	"SaveCode": func(w *world) (string, string) {
+		c := w.code(w.site(w.customer("a"), "s"), "c")
+		c.MaxUses = 9
+		w.no(second(w.SaveCode(w.ctx, w.by, c)))
+		return "enrollmentCode.update", string(c.ID)
+	},
+	"DeleteCode": func(w *world) (string, string) {
+		c := w.code(w.site(w.customer("a"), "s"), "c")
+		w.no(w.DeleteCode(w.ctx, w.by, c.Account, c.ID))
+		return "enrollmentCode.delete", string(c.ID)
+	},
+	"StepDevice": func(w *world) (string, string) {
+		d := w.device(w.top)
+		w.step(d, claim.Order{Verbs: []claim.Verb{claim.Approve}})
+		return "device.approve", string(d.ID)
+	},
 	"CreateJob": func(w *world) (string, string) { return "job.create", string(w.job(w.customer("a")).ID) },
 	"Steer": func(w *world) (string, string) {
 		j := w.job(w.customer("a"))
@@ -323,6 +357,9 @@ var trail = map[string]func(*testing.T, *world){
 		g.Logins = map[fleet.Family]fleet.Login{fleet.UCS: {User: "u", Password: secret.New(canary + "4"), PushPassword: secret.New(canary + "5")}}
 		_, err = w.SaveGateway(w.ctx, w.by, g)
 		w.no(err)
+		pro := w.profile(a, "p")
+		pro.Password = secret.New(canary + "6")
+		w.no(second(w.SaveProfile(w.ctx, w.by, pro)))
 		es, err := w.Audit(w.ctx, w.top.ID, 0, 0)
 		w.no(err)
 		for _, e := range es {

@@ -19,7 +19,7 @@ var devices = map[string]func(*testing.T, *world){
 			Groups: []string{string(w.group(a, "g1").ID), string(w.group(a, "g2").ID)}, User: string(user.ID), AutoSync: "exclude", Held: true,
 			Labels: map[string]string{"floor": "3"}, Observed: fleet.Observed{LastSeen: time.Now(), Holds: 9}})
 		w.no(err)
-		if d.Model != "VVX 450" || d.Family != fleet.UCS || d.Lifecycle != fleet.Claimed || d.Onboarding != fleet.Provisioned || d.Revision != 1 || !strings.HasPrefix(string(d.ID), "dev_") {
+		if d.Model != "VVX 450" || d.Family != fleet.UCS || d.Lifecycle != fleet.Associated || d.Onboarding != fleet.Provisioned || d.Revision != 1 || !strings.HasPrefix(string(d.ID), "dev_") {
 			w.t.Errorf("filled in: %+v", d)
 		}
 		if d.Observed != (fleet.Observed{}) {

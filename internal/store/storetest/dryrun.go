@@ -4,6 +4,7 @@ import (
 	"testing"
 	"time"
 
+	"muster/internal/claim"
 	"muster/internal/fault"
 	"muster/internal/fleet"
 	"muster/internal/job"
@@ -41,6 +42,9 @@ var dry = map[string]func(*testing.T, *world){
 		moved.Address, edited.Email, other.Description, sorted.Sort = "x", "x", "x", "x"
 		elsewhere, renamed := room, group
 		elsewhere.Floor, renamed.Name = "x", "x"
+		profile, code, fresh := w.profile(a, "p"), w.code(site, "c"), w.device(w.top)
+		profile.PhoneGroup, code.MaxUses = 9, 9
+		before = Answers(w.t, w.Store, w.top.ID)
 		for _, err := range []error{
 			second(w.CreateAccount(ctx, w.by, fleet.Account{Parent: w.top.ID, Name: "new", Type: fleet.Customer}, fleet.DefaultProvisioning(), pair)),
 			second(w.SaveAccount(ctx, w.by, a)),
@@ -88,6 +92,14 @@ var dry = map[string]func(*testing.T, *world){
 			second(w.TrustFound(ctx, w.by, a.ID, gate.ID, stranger, "ab")),
 			second(w.ClaimFound(ctx, w.by, a.ID, gate.ID, stranger, "s", instant)),
 			second(w.ReleaseStrays(ctx, a.ID, gate.ID)),
+			second(w.CreateProfile(ctx, w.by, fleet.Profile{Account: a.ID, Name: "n", ServerType: fleet.ServerMuster, FirstContact: fleet.FirstSerial})),
+			second(w.SaveProfile(ctx, w.by, profile)),
+			w.DeleteProfile(ctx, w.by, a.ID, profile.ID),
+			second(w.CreateCode(ctx, w.by, fleet.EnrollmentCode{Account: a.ID, Name: "n", Site: site.ID, Kind: fleet.Numeric8})),
+			second(w.SaveCode(ctx, w.by, code)),
+			w.DeleteCode(ctx, w.by, a.ID, code.ID),
+			second(w.StepDevice(ctx, w.by, w.top.ID, fresh.ID, claim.Order{Verbs: []claim.Verb{claim.Approve}, At: instant})),
+			second(w.Redeem(ctx, claim.Redemption{Hit: claim.Hit{Account: a.ID, Site: site.ID, Code: code.ID}, Asker: claim.Asker{MAC: mac()}, Seed: "s", At: instant})),
 			w.DeleteGateway(ctx, w.by, a.ID, gate.ID),
 			w.DeleteAccount(ctx, w.by, a.ID),
 		} {

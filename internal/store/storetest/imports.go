@@ -79,7 +79,7 @@ var imports = map[string]func(*testing.T, *world){
 		}
 		first := w.byMAC(a, out[0].Device.MAC)
 		w.same(out[0].Device, first)
-		if first.Site != string(s.ID) || first.Model != "VVX 450" || first.Lifecycle != fleet.Claimed || first.Revision != 1 {
+		if first.Site != string(s.ID) || first.Model != "VVX 450" || first.Lifecycle != fleet.Associated || first.Revision != 1 {
 			w.t.Errorf("created as %+v", first)
 		}
 		saved := w.byMAC(a, have.MAC)

@@ -57,7 +57,7 @@ func (w *world) field(err error, pointer, code string) {
 var places = map[string]func(*testing.T, *world){
 	"a site is read back as returned, by id and by name": func(_ *testing.T, w *world) {
 		a := w.customer("a")
-		v, err := w.CreateSite(w.ctx, w.by, fleet.Site{Account: a.ID, Name: "Berlin", Region: "eu/de", Address: "Straße 1", Profile: "prf_1", PIN: "0123", OnlyNew: true, Labels: map[string]string{"l": "v"},
+		v, err := w.CreateSite(w.ctx, w.by, fleet.Site{Account: a.ID, Name: "Berlin", Region: "eu/de", Address: "Straße 1", Profile: string(w.profile(w.top, "p").ID), PIN: "0123", OnlyNew: true, Labels: map[string]string{"l": "v"},
 			Subnets: rules("10.1.2.3/16", "203.0.113.7/32 192.168.1.7/24", "2001:db8::1/64", "::ffff:10.2.0.1/112")})
 		w.no(err)
 		w.same(v.Subnets, rules("10.1.0.0/16", "203.0.113.7/32 192.168.1.0/24", "2001:db8::/64", "10.2.0.0/16"))

@@ -17,7 +17,7 @@ func (w *world) saw(a fleet.Account, seen ...fleet.Sighting) fleet.Saw {
 	w.no(err)
 	for _, l := range out.Learned { // each is the device as it is stored now
 		d := w.byMAC(a, l.MAC)
-		w.same(l, fleet.Lesson{MAC: d.MAC, Moved: l.Moved, Changed: l.Changed, Family: d.Family, Model: d.Model, Serial: d.Serial, Onboarding: d.Onboarding,
+		w.same(l, fleet.Lesson{MAC: d.MAC, Moved: l.Moved, Changed: l.Changed, Family: d.Family, Model: d.Model, Serial: d.Serial, Onboarding: d.Onboarding, Lifecycle: d.Lifecycle,
 			Site: d.Site, Room: d.Room, SoftwareVersion: d.SoftwareVersion, UpdatedAt: d.UpdatedAt, Revision: d.Revision})
 		if !l.Moved && !l.Changed {
 			w.t.Errorf("nothing was learned: %+v", l)

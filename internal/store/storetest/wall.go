@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"muster/internal/access"
+	"muster/internal/claim"
 	"muster/internal/fault"
 	"muster/internal/fleet"
 	"muster/internal/job"
@@ -30,6 +31,8 @@ type thief struct {
 	view         fleet.View
 	gateway      fleet.Gateway
 	stranger     fleet.MAC // that their gateway found
+	profile      fleet.Profile
+	code         fleet.EnrollmentCode
 }
 
 // tries has an entry for each method that is given an account or a thing of one.
@@ -331,6 +334,49 @@ var tries = map[string]func(t thief){
 	"ClaimFound": func(t thief) {
 		t.missing(second(t.ClaimFound(t.ctx, t.by, t.mine.ID, t.gateway.ID, t.stranger, "s", instant)), "finding")
 	},
+	"FindProfile": func(t thief) { t.lost("profile", string(t.profile.ID), t.profile.Name, wrap(t.FindProfile)) },
+	"Profiles":    func(t thief) { nothing(t, t.Profiles) },
+	"SaveProfile": func(t thief) {
+		v := t.profile
+		v.Account, v.Name = t.mine.ID, "stolen"
+		t.missing(second(t.SaveProfile(t.ctx, t.by, v)), "profile")
+	},
+	"DeleteProfile": func(t thief) { t.missing(t.DeleteProfile(t.ctx, t.by, t.mine.ID, t.profile.ID), "profile") },
+	"ReachProfile":  func(t thief) { t.lost("profile", string(t.profile.ID), t.profile.Name, wrap(t.ReachProfile)) },
+	"ProfileUses": func(t thief) {
+		got, err := t.ProfileUses(t.ctx, t.mine.ID)
+		t.no(err)
+		t.same(got, map[fleet.ProfileID]claim.Uses{})
+	},
+	"FindCode": func(t thief) { t.lost("enrollment code", string(t.code.ID), t.code.Name, wrap(t.FindCode)) },
+	"Codes":    func(t thief) { nothing(t, t.Codes) },
+	"SaveCode": func(t thief) {
+		v := t.code
+		v.Account, v.Name = t.mine.ID, "stolen"
+		t.missing(second(t.SaveCode(t.ctx, t.by, v)), "enrollment code")
+	},
+	"DeleteCode": func(t thief) { t.missing(t.DeleteCode(t.ctx, t.by, t.mine.ID, t.code.ID), "enrollment code") },
+	"StepDevice": func(t thief) {
+		for _, v := range claim.Verbs {
+			o := claim.Order{Verbs: []claim.Verb{v}, To: t.mine.ID, Site: t.site.ID, At: time.Now()}
+			t.missing(second(t.StepDevice(t.ctx, t.by, t.mine.ID, t.device.ID, o)), "device")
+		}
+	},
+	"Redeem": func(t thief) {
+		c := t.world.code(t.world.site(t.mine, "own"), "own")
+		r := claim.Redemption{Hit: claim.Hit{Account: t.mine.ID, Site: c.Site, Code: c.ID}, Asker: claim.Asker{MAC: t.device.MAC}, Seed: "stolen", At: time.Now()}
+		t.missing(second(t.Redeem(t.ctx, r)), "code")
+		r.Hit.Site, r.MAC = t.site.ID, mac()
+		t.missing(second(t.Redeem(t.ctx, r)), "code")
+		if c, err := t.FindCode(t.ctx, t.mine.ID, string(c.ID)); err != nil || c.Uses != 0 {
+			t.t.Errorf("a use is counted: %+v %v", c, err)
+		}
+	},
+	"Enroll": func(t thief) {
+		d := t.device
+		d.Account = t.mine.ID
+		t.is(second(t.Enroll(t.ctx, claim.Standing{Device: d, Seed: "stolen"}, false, time.Now())), fault.Conflict, "state")
+	},
 	"FindJob": func(t thief) { t.missing(second(t.FindJob(t.ctx, t.mine.ID, t.job.ID)), "job") },
 	"Jobs": func(t thief) {
 		got, err := t.Jobs(t.ctx, t.mine.ID, fleet.Page{})
@@ -382,6 +428,10 @@ var open = map[string]string{
 	"CreateGateway":     "makes a new thing in the account named; the site is tried in gateways.go",
 	"EnrollGateway":     "the token is the proof",
 	"GatewayKey":        "tells of which account a gateway is, so that its session stays there",
+	"CreateProfile":     "makes a new thing in the account named",
+	"CreateCode":        "makes a new thing in the account named; the site is tried in claims.go",
+	"Standing":          "the desk asks for a MAC of whatever account, and tells nobody",
+	"LookUp":            "the code is the proof, and the desk counts the wrong ones",
 	"CreateToken":       "makes a new thing in the account named",
 	"Disclose":          "the account is the one that is told of it",
 	"ProvisioningByKey": "the key is the proof, 130 bits of it",
@@ -453,6 +503,7 @@ var walls = map[string]func(*testing.T, *world){
 			th.job = w.job(th.theirs, subjects(d)...)
 			th.gateway, th.stranger = w.enrolled(th.site, "gateway "+name), mac()
 			w.finds(th.gateway, fleet.Found{MAC: th.stranger, Condition: "seen", Certificate: "ab", At: instant}, fleet.Found{MAC: d.MAC, Condition: "seen", At: instant})
+			th.profile, th.code = w.profile(th.theirs, "profile "+name), w.code(th.site, "code "+name)
 			before := Answers(w.t, w.Store, th.theirs.ID)
 			try(th)
 			if name == "PendingDevices" {
