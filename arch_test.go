@@ -152,6 +152,7 @@ var revealers = map[string]string{
 	"internal/plane/admin/uploads.go":      "masks passwords in what devices left",
 
 	"internal/dialect/polyos/credentials.go": "writes the pair into the device's own file",
+	"internal/dialect/polyos/move.go":        "writes the pair of its home for a device that enrolls",
 	"internal/dialect/polyos/defaults.go":    "writes the administrator's password into the device's own file",
 
 	"internal/dialect/j100/credentials.go": "writes the pair into the device's own file",
