@@ -32,6 +32,8 @@ var things = []thing{
 	{"DeviceUser", "device-users", obj{"email": "ada@example.com", "groups": []string{"DeviceUserGroup 1"}}},
 	{"DeviceGroup", "device-groups", obj{"description": "Lobby"}},
 	{"SavedView", "saved-views", obj{"columns": []string{"mac"}}},
+	{"Profile", "profiles", obj{"provisioningURL": "https://phones:" + canary + "@prov.example.com/x", "phoneGroup": 7}},
+	{"EnrollmentCode", "enrollment-codes", obj{"site": "Site 1", "kind": "numeric12"}},
 	{"Gateway", "gateways", obj{"site": "Site 1", "logins": obj{"ucs": obj{"user": "Polycom", "password": canary, "pushUser": "p", "pushPassword": canary}}}},
 }
 
@@ -66,14 +68,15 @@ func (a *api) tour(name, mac string) tour {
 		for prefix, path := range map[string]string{"": "/" + k.path + "/" + v.things[k.path], "Account": list + "/" + k.kind + " 1"} {
 			path = strings.ReplaceAll(path, " ", "%20")
 			got := keep("get"+prefix+k.kind, a.want(200, "GET", path, nil))
-			keep("replace"+prefix+k.kind, a.want(200, "PUT", path, got.JSON))
+			keep("replace"+prefix+k.kind, a.want(200, "PUT", path, got.JSON, "If-Match", "*"))
+			got = a.want(200, "GET", path, nil)
 			keep("update"+prefix+k.kind, a.want(200, "PATCH", path, obj{"metadata": obj{"labels": obj{"k": "v"}}}, "If-Match", got.Header.Get("ETag")))
 			other := obj{"metadata": obj{"name": k.kind + " 2"}, "spec": obj{}}
-			if k.kind == "Room" || k.kind == "Gateway" {
+			if k.kind == "Room" || k.kind == "Gateway" || k.kind == "EnrollmentCode" {
 				other["spec"] = obj{"site": v.things["sites"]}
 			}
 			id := at(a.want(201, "POST", list, other).JSON, "id").(string)
-			keep("delete"+prefix+k.kind, a.want(204, "DELETE", path[:strings.LastIndexByte(path, '/')+1]+id, nil))
+			keep("delete"+prefix+k.kind, a.want(204, "DELETE", path[:strings.LastIndexByte(path, '/')+1]+id, nil, "If-Match", "*"))
 		}
 	}
 	gate, found := v.things["gateways"], acc+"/gateways/"+v.things["gateways"]+"/found"
@@ -99,6 +102,14 @@ func (a *api) tour(name, mac string) tour {
 	keep("syncDevice", a.want(200, "POST", dev+":sync", nil))
 	keep("restartDevice", a.want(200, "POST", dev+":restart", nil))
 	keep("uploadLogsOfDevice", a.want(200, "POST", dev+":uploadLogs", nil))
+	fresh := "/devices/" + at(a.want(201, "POST", "/accounts/"+string(a.root)+"/devices", obj{"spec": obj{"mac": "00e0dd" + mac[6:], "serial": "F" + mac}}).JSON, "id").(string)
+	for _, s := range []struct {
+		verb string
+		body any
+	}{{"approve", nil}, {"claim", obj{"account": v.account}}, {"associate", obj{"site": "Site 1"}}, {"activate", nil}, {"deactivate", nil}, {"disassociate", nil}, {"unlock", nil}, {"release", nil}} {
+		keep(s.verb+"Device", a.want(200, "POST", fresh+":"+s.verb, s.body))
+	}
+	a.want(204, "DELETE", fresh, nil)
 	keep("pauseSync", a.want(200, "POST", acc+"/provisioning:pauseSync", nil))
 	keep("resumeSync", a.want(200, "POST", acc+"/provisioning:resumeSync", nil))
 	keep("retryFailedSync", a.want(200, "POST", acc+"/provisioning:retryFailed", nil))
@@ -171,7 +182,7 @@ func (a *api) leave(v tour) {
 	a.want(204, "DELETE", "/policies/"+v.policy, nil, "If-Match", "*")
 	a.want(204, "DELETE", "/devices/"+v.device, nil)
 	for _, k := range slices.Backward(things) {
-		a.want(204, "DELETE", "/"+k.path+"/"+v.things[k.path], nil)
+		a.want(204, "DELETE", "/"+k.path+"/"+v.things[k.path], nil, "If-Match", "*")
 	}
 	a.want(204, "DELETE", "/accounts/"+v.account, nil)
 }
@@ -279,6 +290,7 @@ func TestAnotherAccountsThingsAreNotThere(t *testing.T) {
 	nowhere := strings.NewReplacer("{account}", "acc_nobody", "{device}", "dev_nobody", "{policy}", "pol_nobody", "{token}", "tok_nobody", "{generation}", "1", "{revision}", "1", "{name}", "x", "{job}", "job_nobody")
 	bodies := map[string]any{
 		"pairDevice": obj{"pin": "00000000"}, "claimFound": obj{"serial": "G1"}, "trustFound": obj{"certificate": strings.Repeat("a", 64)}, "scanGateway": obj{}, "setLiveSettings": obj{"settings": obj{"x": "y"}},
+		"claimDevice": obj{"account": string(mine.account)}, "associateDevice": obj{"site": "Site 1"},
 		"previewPolicy": obj{"spec": obj{}}, "revertPolicy": obj{"revision": 1},
 		"createDevice": obj{"spec": obj{"mac": "00e0dbabcd09"}}, "createPolicy": obj{"metadata": obj{"name": "p"}, "spec": obj{"level": "account"}},
 		"bulkDevices":          obj{"action": "hold", "target": obj{"ids": []string{theirs.device}}},

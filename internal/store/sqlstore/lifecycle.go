@@ -122,12 +122,10 @@ func (s *Store) stepTo(ctx context.Context, tx *sql.Tx, by fleet.Actor, a fleet.
 	maps.Copy(changes, diff("lifecycle", string(old.Lifecycle), string(after.Lifecycle)))
 	changes["mac"] = old.MAC.String()
 	teller := owner
-	switch {
+	switch { // an account does not learn who is above it
 	case owner.ID == a.Parent:
 		teller = a
-		changes["to"] = string(owner.ID)
 	case owner.ID != a.ID:
-		changes["from"] = string(a.ID)
 		changes["site"] = after.Site
 	default:
 		maps.Copy(changes, diff("site", old.Site, after.Site, "labels", pairs(old.Labels), pairs(after.Labels)))
