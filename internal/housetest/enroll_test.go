@@ -22,8 +22,14 @@ type enrollment struct {
 
 func enrolling(t *testing.T, profile housetest.JSON, settings ...string) *enrollment {
 	t.Helper()
-	e := &enrollment{House: housetest.Start(t, settings...)}
-	e.acc = e.Account("acme")
+	return settle(t, housetest.Start(t, settings...), "acme", profile)
+}
+
+// settle adds such a customer to a house. Nil is no profile.
+func settle(t *testing.T, h *housetest.House, name string, profile housetest.JSON) *enrollment {
+	t.Helper()
+	e := &enrollment{House: h}
+	e.acc = e.Account(name)
 	spec := housetest.JSON{"pin": "4711"}
 	if profile != nil {
 		e.API("POST", "/accounts/"+e.acc.ID+"/profiles", housetest.JSON{"metadata": housetest.JSON{"name": "home"}, "spec": profile}, nil, 201)

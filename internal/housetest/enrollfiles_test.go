@@ -203,3 +203,45 @@ func TestPhonesOfEachFamilyWithADHCPOptionAndACodeGetHome(t *testing.T) {
 		}
 	}
 }
+
+// The home is another server, which a second house stands for: by name or address, in either scheme,
+// with a port, a path and a pair in the URL.
+func TestPhonesOfEachFamilyAreSentToAnotherServer(t *testing.T) {
+	there := housetest.Start(t)
+	acc := there.Account("elsewhere")
+	there.Patch(acc, housetest.JSON{"http": "all"})
+	_, key, _ := strings.Cut(acc.Address, "/p/")
+	here := housetest.Start(t)
+	for name, base := range map[string]string{
+		"https, IPv4": there.Ready.HTTPS,
+		"http, IPv4":  there.Ready.HTTP,
+		"https, name": strings.Replace(there.Ready.HTTPS, "127.0.0.1", "localhost", 1),
+		"http, name":  strings.Replace(there.Ready.HTTP, "127.0.0.1", "localhost", 1),
+	} {
+		scheme, host, _ := strings.Cut(base, "://")
+		e := settle(t, here, strings.ReplaceAll(strings.ReplaceAll(name, ", ", "-"), " ", ""), housetest.JSON{
+			"provisioningURL": scheme + "://" + acc.User + ":" + acc.Password + "@" + host + "/p/" + key, "rootCA": string(there.Root()), "phoneGroup": 3})
+		e.Roots = e.Roots.Clone()
+		e.Roots.AppendCertsFromPEM(there.Root())
+		for _, model := range []string{"J179", "VVX 450", "Studio X50"} {
+			t.Run(name+" "+model, func(t *testing.T) {
+				var heard []string
+				f, err := sim.New(sim.Options{Server: e.Ready.HTTPS + "/e/", User: e.code, Password: "-", Models: []string{model}, Count: 1, Roots: e.Roots, Attempts: 2, Parallel: 1, Seed: uint64(len(base) + len(name)*1000),
+					OnEvent: func(v sim.Event) { heard = append(heard, fmt.Sprintf("%+v", v)) }})
+				if err != nil {
+					t.Fatal(err)
+				}
+				d := f.Devices()[0]
+				for range 3 {
+					d.Boot(t.Context())
+				}
+				there.Flush()
+				var got housetest.JSON
+				there.API("GET", "/devices/"+d.MAC(), nil, &got, 200)
+				if sync := housetest.At(got, "status", "lastProvisioningSync"); sync == nil {
+					t.Errorf("was never served there: %v\n%s", got["status"], strings.Join(heard, "\n"))
+				}
+			})
+		}
+	}
+}
