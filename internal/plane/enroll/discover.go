@@ -85,10 +85,14 @@ func (s *Server) discover(a answerer, secure bool, source netip.Addr) {
 	if identify := s.o.Way.Identify; identify != nil {
 		asker.Cert = identify(a.r)
 	}
+	since := time.Now()
 	v, err := s.o.Way.Desk.Ask(a.r.Context(), asker)
 	if err != nil {
 		s.fail(a, err)
 		return
+	}
+	if v.Result != claim.Enrolled {
+		s.o.Way.even(a.r.Context(), since)
 	}
 	switch v.Result {
 	case claim.CodeRequired:

@@ -93,6 +93,30 @@ func TestACertificateAdmitsTheDeviceThatItNamesAndNoOther(t *testing.T) {
 	}
 }
 
+func TestWhoIsNotAdmittedWaitsAsLongAsAnybodyElse(t *testing.T) {
+	d := open(t, start(t), fleet.Profile{})
+	d.discover(200, `{"mac":"0004f2abcd02","code":"`+d.code+`"}`)
+	d.way.Even = 50 * time.Millisecond
+	took := func(do func()) time.Duration {
+		since := time.Now()
+		do()
+		return time.Since(since)
+	}
+	for name, do := range map[string]func(){
+		"unknown":          func() { d.discover(200, `{"mac":"0004f2abcd01"}`) },
+		"known":            func() { d.discover(200, `{"mac":"0004f2abcd02"}`) },
+		"a wrong code":     func() { d.discover(403, `{"mac":"0004f2abcd01","code":"00000000"}`) },
+		"a file, no code":  func() { d.file("46xxsettings.txt", "", agentJ179) },
+		"a file, bad code": func() { d.file("46xxsettings.txt", "00000000", agentJ179) },
+	} {
+		if got := took(do); got < d.way.Even {
+			t.Errorf("%s: answered after %v", name, got)
+		}
+	}
+}
+
+const agentJ179 = "Mozilla/4.0 (compatible; MSIE 6.0) AVAYA/J179-4.1.3.0.6 (MAC:c81fea83e85a)"
+
 func TestFirmwareAndIdentityAreToldWithTheHome(t *testing.T) {
 	d := open(t, start(t), fleet.Profile{Name: "home", ServerType: fleet.ServerMuster, PhoneGroup: 0, IssueIdentity: true, FirstContact: fleet.FirstSerial})
 	d.way.Identity = func(context.Context, claim.Verdict) (*enroll.Identity, error) {

@@ -85,10 +85,14 @@ func (s *Server) admitFile(a fileAnswerer, mover dialect.Mover, ask dialect.Ask,
 		asker.Cert = identify(a.r)
 	}
 	asker.Token = s.boots.token(asker)
+	since := time.Now()
 	v, err := s.o.Way.Desk.Ask(ctx, asker)
 	if err != nil {
 		s.failFile(a, err)
 		return
+	}
+	if v.Result != claim.Enrolled {
+		s.o.Way.even(ctx, since)
 	}
 	switch {
 	case v.Result == claim.Enrolled:

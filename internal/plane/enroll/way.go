@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/pem"
 	"net/http"
+	"time"
 
 	"muster/internal/claim"
 	"muster/internal/dialect"
@@ -34,8 +35,25 @@ type Way struct {
 	Identify func(*http.Request) *claim.CertID
 	// Firmware says what a device is to load before it goes home; nil, or a nil answer: nothing.
 	Firmware func(context.Context, claim.Verdict, claim.Asker) (*Firmware, error)
+	// Even is how long every device that is not admitted waits for its answer, from its request on: the
+	// work for one that is known and for one that is not differs by less. 0: nobody waits.
+	Even time.Duration
 	// Identity says how a device whose profile asks for it gets a certificate of ours; nil: it is not told.
 	Identity func(context.Context, claim.Verdict) (*Identity, error)
+}
+
+// even waits until all answers are as late as each other.
+func (w *Way) even(ctx context.Context, since time.Time) {
+	left := w.Even - time.Since(since)
+	if left <= 0 {
+		return
+	}
+	t := time.NewTimer(left)
+	defer t.Stop()
+	select {
+	case <-t.C:
+	case <-ctx.Done():
+	}
 }
 
 // Firmware is a release that a device is sent to.
