@@ -10,19 +10,28 @@ import (
 	"muster/internal/secret"
 )
 
-// bootFor is longer than a boot with an upgrade of the software in it.
-const bootFor = 30 * time.Minute
+const (
+	bootFor  = 30 * time.Minute // longer than a boot with an upgrade of the software in it
+	wrongFor = time.Minute      // longer than a boot without
+)
 
 // boots knows who was admitted of late by what: a phone asks for three files and
 // comes back after an upgrade, each time with the code that may be for one device only. It is
 // memory of this process: without it the device needs a code that is still good.
 type boots struct {
 	of *otter.Cache[[sha256.Size]byte, secret.Text]
+	// wrong are the codes that opened nothing a moment ago: a phone shows the one that it was given for
+	// each file of a boot, which is one try of its user and not five.
+	wrong *otter.Cache[[sha256.Size]byte, struct{}]
 }
 
 func newBoots() *boots {
-	return &boots{otter.Must(&otter.Options[[sha256.Size]byte, secret.Text]{
-		MaximumSize: maxSources, ExpiryCalculator: otter.ExpiryWriting[[sha256.Size]byte, secret.Text](bootFor)})}
+	return &boots{
+		otter.Must(&otter.Options[[sha256.Size]byte, secret.Text]{
+			MaximumSize: maxSources, ExpiryCalculator: otter.ExpiryWriting[[sha256.Size]byte, secret.Text](bootFor)}),
+		otter.Must(&otter.Options[[sha256.Size]byte, struct{}]{
+			MaximumSize: maxSources, ExpiryCalculator: otter.ExpiryCreating[[sha256.Size]byte, struct{}](wrongFor)}),
+	}
 }
 
 // boot is the same for all requests of a boot: device, address, and what it shows.
@@ -44,3 +53,14 @@ func (b *boots) admitted(a claim.Asker, token secret.Text) {
 		b.of.Set(boot(a), token)
 	}
 }
+
+// again reports whether the asker has nothing but a code that opened nothing a moment ago.
+func (b *boots) again(a claim.Asker) bool {
+	if a.Code == "" || a.Serial != "" || a.Cert != nil || !a.Token.Empty() {
+		return false
+	}
+	_, wrong := b.wrong.GetIfPresent(boot(a))
+	return wrong
+}
+
+func (b *boots) refused(a claim.Asker) { b.wrong.Set(boot(a), struct{}{}) }

@@ -93,6 +93,26 @@ func TestACertificateAdmitsTheDeviceThatItNamesAndNoOther(t *testing.T) {
 	}
 }
 
+func TestAWrongCodeIsOneTryForAllFilesOfABoot(t *testing.T) {
+	d := open(t, start(t), fleet.Profile{})
+	for range claim.WrongPerDevice {
+		for _, file := range []string{"J100Supgrade.txt", "46xxsettings.txt", "c81fea83e85a.txt"} {
+			if a := d.file(file, "00000000", agentJ179); a.status != 401 {
+				t.Fatalf("%s: %d", file, a.status)
+			}
+		}
+	}
+	if a := d.file("46xxsettings.txt", d.code, agentJ179); a.status != 200 {
+		t.Errorf("the right one: %d", a.status)
+	}
+	for n := range claim.WrongPerDevice { // other codes are other tries
+		d.file("46xxsettings.txt", fmt.Sprintf("1234567%d", n), strings.ReplaceAll(agentJ179, "85a", "85b"))
+	}
+	if a := d.file("46xxsettings.txt", d.code, strings.ReplaceAll(agentJ179, "85a", "85b")); a.status != 429 {
+		t.Errorf("after too many: %d", a.status)
+	}
+}
+
 func TestWhoIsNotAdmittedWaitsAsLongAsAnybodyElse(t *testing.T) {
 	d := open(t, start(t), fleet.Profile{})
 	d.discover(200, `{"mac":"0004f2abcd02","code":"`+d.code+`"}`)

@@ -86,10 +86,12 @@ func (s *Server) admitFile(a fileAnswerer, mover dialect.Mover, ask dialect.Ask,
 	}
 	asker.Token = s.boots.token(asker)
 	since := time.Now()
-	v, err := s.o.Way.Desk.Ask(ctx, asker)
-	if err != nil {
-		s.failFile(a, err)
-		return
+	v, err := claim.Verdict{Result: claim.CodeRequired}, error(nil)
+	if !s.boots.again(asker) {
+		if v, err = s.o.Way.Desk.Ask(ctx, asker); err != nil {
+			s.failFile(a, err)
+			return
+		}
 	}
 	if v.Result != claim.Enrolled {
 		s.o.Way.even(ctx, since)
@@ -115,6 +117,7 @@ func (s *Server) admitFile(a fileAnswerer, mover dialect.Mover, ask dialect.Ask,
 		a.status(http.StatusForbidden)
 	default: // no code, or a wrong one: the phone asks its user, again
 		if v.Result == claim.Refused {
+			s.boots.refused(asker)
 			s.note("a device was not admitted", v, asker)
 		}
 		a.w.Header()["Www-Authenticate"] = []string{prompt}
