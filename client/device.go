@@ -44,6 +44,7 @@ type DeviceStatus struct {
 	GroupNames           []string       `json:"groupNames,omitempty"`
 	UserName             string         `json:"userName,omitempty"`
 	Account              string         `json:"account,omitempty"` // id of the account that has it
+	Enrollment           Enrollment     `json:"enrollment,omitzero"`
 }
 
 // CredentialSync says how far the account's pair has come to the device.

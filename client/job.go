@@ -115,9 +115,9 @@ func (c *Client) SteerJob(ctx context.Context, id, verb string, opts ...Option) 
 
 // A Bulk is one action on many devices.
 type Bulk struct {
-	Action string         `json:"action"` // hold, letGo, setSite, setRoom, addGroups, removeGroups, setUser, setLabels, setAutoSync, sync, restart, delete
+	Action string         `json:"action"` // hold, letGo, setSite, setRoom, addGroups, removeGroups, setUser, setLabels, setAutoSync, sync, restart, delete, and the verbs of the life cycle: claim+associate+activate
 	Target BulkTarget     `json:"target"`
-	Params map[string]any `json:"params,omitempty"` // site, room, groups, user, labels, autoSync
+	Params map[string]any `json:"params,omitempty"` // site, room, groups, user, labels, autoSync, account
 }
 
 // A BulkTarget says which devices: one of the two.

@@ -367,10 +367,15 @@ func TestOldPairsAreRetiredADayAfterEverybodyHasMoved(t *testing.T) {
 	inBubble(t, fleet.Standard, phones(4), func(h *house) {
 		h.fetch(1, h.devices[:3]...) // the fourth was never seen
 		h.edit("a-new-password", func(p *fleet.Provisioning) { p.Overlap = 30 * 24 * time.Hour })
-		stop := h.run()
-		defer stop()
+		// The loop looks on near the ends of the days; between them nothing happens to see.
+		looks := func(after, during time.Duration) {
+			time.Sleep(after)
+			stop := h.run()
+			defer stop()
+			time.Sleep(during)
+		}
 		h.fetch(2, h.devices[:2]...)
-		time.Sleep(25 * time.Hour)
+		looks(24*time.Hour-10*time.Minute, 40*time.Minute)
 		valid := func() int {
 			pairs, err := h.store.ValidCredentials(context.Background(), h.account.ID, time.Now())
 			must(t, err)
@@ -381,11 +386,11 @@ func TestOldPairsAreRetiredADayAfterEverybodyHasMoved(t *testing.T) {
 		}
 		h.fetch(1, h.devices[2])
 		h.fetch(2, h.devices[2])
-		time.Sleep(23 * time.Hour)
+		looks(23*time.Hour, 50*time.Minute)
 		if valid() != 2 {
 			t.Error("the old pair was ended within a day of its last use")
 		}
-		time.Sleep(2 * time.Hour)
+		looks(0, 20*time.Minute)
 		if valid() != 1 || fmt.Sprint(h.happened) != "[credentials.retired]" || h.changed != 1 {
 			t.Errorf("%d pairs are valid; told %v, %d notices", valid(), h.happened, h.changed)
 		}

@@ -26,7 +26,7 @@ func applyCommand(g *globals) *cobra.Command {
   muster get policy ntp -o yaml | muster apply -A acme -f -`,
 		Long: `Create or change what stands in YAML or JSON files. A file may hold several
 documents of the kinds Account, Site, Room, DeviceUserGroup, DeviceUser,
-DeviceGroup, Provisioning, Policy, Device and SavedView:
+DeviceGroup, Provisioning, Policy, Device, Profile, EnrollmentCode and SavedView:
 
   kind: Policy
   metadata: {name: ntp, account: acme}
@@ -174,6 +174,10 @@ func (w *applier) one(ctx context.Context, d document) (done, name string, raw j
 		return raws(deviceUsers.apply(ctx, w, d, account))
 	case "device-user-group":
 		return raws(deviceUserGroups.apply(ctx, w, d, account))
+	case "profile":
+		return raws(profiles.apply(ctx, w, d, account))
+	case "enrollment-code":
+		return raws(codes.apply(ctx, w, d, account))
 	case "saved-view":
 		return raws(savedViews.apply(ctx, w, d, account))
 	}

@@ -67,6 +67,7 @@ var documentKinds = []struct {
 	form reflect.Type
 }{
 	{"account", reflect.TypeFor[envelope[client.AccountSpec]]()},
+	{"profile", reflect.TypeFor[envelope[client.ProfileSpec]]()},
 	{"site", reflect.TypeFor[envelope[client.SiteSpec]]()},
 	{"room", reflect.TypeFor[envelope[client.RoomSpec]]()},
 	{"device-user-group", reflect.TypeFor[envelope[client.DeviceUserGroupSpec]]()},
@@ -75,10 +76,11 @@ var documentKinds = []struct {
 	{"provisioning", reflect.TypeFor[envelope[client.ProvisioningSpec]]()},
 	{"policy", reflect.TypeFor[envelope[client.PolicySpec]]()},
 	{"device", reflect.TypeFor[envelope[client.DeviceSpec]]()},
+	{"enrollment-code", reflect.TypeFor[envelope[client.EnrollmentCodeSpec]]()},
 	{"saved-view", reflect.TypeFor[envelope[client.SavedViewSpec]]()},
 }
 
-const kindsInFiles = "Account, Site, Room, DeviceUserGroup, DeviceUser, DeviceGroup, Provisioning, Policy, Device or SavedView"
+const kindsInFiles = "Account, Profile, Site, Room, DeviceUserGroup, DeviceUser, DeviceGroup, Provisioning, Policy, Device, EnrollmentCode or SavedView"
 
 // rank is a document's place in the order of a run: what is referred to comes
 // first. A dynamic group may name static ones, a policy for one device comes

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"iter"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -38,7 +39,7 @@ func (p placed[S, T]) kind(titles, warn string) *kind {
 			return got(p.of(c).Get(ctx, account, ref))(p.item)
 		},
 		remove: func(ctx context.Context, c *client.Client, _ string, it item, o ...client.Option) error {
-			return p.of(c).Delete(ctx, "", it.id, o...)
+			return p.of(c).Delete(ctx, "", it.id, append(slices.Clone(o), client.IfMatch("*"))...)
 		},
 	}
 }
@@ -144,7 +145,7 @@ func (p placed[S, T]) apply(ctx context.Context, w *applier, d document, account
 	if !todo {
 		return doneUnchanged, name, &have, nil
 	}
-	r, err := p.of(w.c).Patch(ctx, "", have.ID, change, w.opts...)
+	r, err := p.of(w.c).Patch(ctx, "", have.ID, change, append(slices.Clone(w.opts), client.IfMatch(have.ETag))...)
 	return changed(have.Metadata, r.Metadata), name, &r, err
 }
 
@@ -183,4 +184,6 @@ var placedKinds = []*kind{
 	deviceUserGroups.kind("NAME USERS ~POLICIES +DESCRIPTION +ID", ""),
 	savedViews.kind("NAME ~FILTER SORT ~COLUMNS +ID", ""),
 	gatewayKind(),
+	enrollmentKinds()[0],
+	enrollmentKinds()[1],
 }

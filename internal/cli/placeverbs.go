@@ -21,6 +21,7 @@ func createPlaced(g *globals) []*cobra.Command {
 				f.StringVar(&s.Region, "region", "", "where it stands in the tree, such as eu/de")
 				f.StringVar(&s.Address, "address", "", "postal address")
 				f.StringVar(&s.PIN, "pin", "", "4 digits, the second part of provisioning codes")
+				f.StringVar(&s.Profile, "profile", "", "enrollment profile, of the account or of one above it")
 				f.StringSliceVar(&s.Subnets, "subnet", nil, "devices that come from this subnet are of the site")
 				f.Func("private-subnet", "PUBLIC=PRIVATE subnets, where several sites share a public address", func(v string) error {
 					p, err := privateSubnet(v)
@@ -58,6 +59,7 @@ func createPlaced(g *globals) []*cobra.Command {
 			func(f *pflag.FlagSet, s *client.DeviceUserGroupSpec) {
 				f.StringVar(&s.Description, "description", "", "what it is for")
 			}),
+		createProfileCommand(g),
 		savedViews.create(g, "Create a saved view of the inventory", "  muster create saved-view staged -A acme --filter \"state = staged\" --sort name --column mac --column model",
 			func(f *pflag.FlagSet, s *client.SavedViewSpec) {
 				f.StringVar(&s.Filter, "filter", "", "which devices")
@@ -74,6 +76,7 @@ func editPlaced(g *globals) []*cobra.Command {
 			e.textFlag("region", "region", "where it stands in the tree, such as eu/de")
 			e.textFlag("address", "address", "postal address")
 			e.textFlag("pin", "pin", "4 digits, the second part of provisioning codes")
+			e.textFlag("profile", "profile", "enrollment profile, of the account or of one above it")
 			e.listFlag("subnet", "subnets", "devices that come from this subnet are of the site")
 			e.flags.Func("private-subnet", "PUBLIC=PRIVATE subnets; replaces those that are there", func(v string) error {
 				have, _ := e.spec["privateSubnets"].([]client.PrivateSubnet)
@@ -106,6 +109,7 @@ func editPlaced(g *globals) []*cobra.Command {
 		deviceUserGroups.edit(g, "Change a device user group", "  muster edit device-user-group sales --description \"Sales and marketing\"", func(e *editing) {
 			e.textFlag("description", "description", "what it is for")
 		}),
+		editProfileCommand(g),
 		savedViews.edit(g, "Change a saved view", "  muster edit saved-view staged --sort=-firstSeen", func(e *editing) {
 			e.textFlag("filter", "filter", "which devices")
 			e.textFlag("sort", "sort", "in which order")

@@ -30,7 +30,7 @@ func (w *world) gateway(s fleet.Site, name string) fleet.Gateway {
 // enrolled makes one that has a key and is there.
 func (w *world) enrolled(s fleet.Site, name string) fleet.Gateway {
 	w.t.Helper()
-	g := w.gateway(s, name)
+	w.gateway(s, name)
 	g, err := w.EnrollGateway(w.ctx, fleet.Enrollment{Token: hash("token " + name), Key: hash("key " + name), Version: "1", Host: "h", Address: "192.0.2.1", At: instant})
 	w.no(err)
 	w.there(g, true, instant)
