@@ -63,7 +63,7 @@ func (a *App) acked(id fleet.AccountID, d fleet.DeviceID, k order.Ack) {
 
 // tellMany is how bulk jobs reach devices.
 func (a *App) tellMany(ctx context.Context, id fleet.AccountID, d fleet.DeviceID, do work.Action) (string, error) {
-	return a.Sync.TellPaced(ctx, id, d, map[work.Action]order.Verb{work.Sync: order.Sync, work.Restart: order.Restart}[do])
+	return a.Sync.TellPaced(ctx, id, d, map[work.Action]order.Verb{work.Sync: order.Sync, work.Restart: order.Restart, work.Rediscover: order.Rediscover}[do])
 }
 
 // members is what the loop asks of who is in which group.

@@ -126,6 +126,9 @@ func TestARightCodeBringsADeviceHomeAndItsTokenProvesItAfterwards(t *testing.T) 
 		if again.Fresh || !again.Token.Equal(v.Token) || h.told.Load() != int32(i+1) {
 			t.Errorf("again it is told %+v", again)
 		}
+		clear := a
+		clear.Secure = false
+		h.ask(clear, claim.CodeRequired, "")
 		other := h.asker()
 		other.Token = v.Token
 		h.ask(other, claim.CodeRequired, "")
@@ -346,4 +349,47 @@ func TestAnAccountThatProvisionsNobodySendsNobodyToIt(t *testing.T) {
 	must(t, err)
 	a.Token, a.Code = v.Token, ""
 	h.ask(a, claim.Refused, claim.ReasonDisabled)
+}
+
+// What a discovery costs: by a token, of a stranger without a code, with a wrong
+// code, and with a right one.
+func BenchmarkAsk(b *testing.B) {
+	keys, err := secret.NewKeyring(make([]byte, 32))
+	must(b, err)
+	st, err := sqlstore.Open(b.Context(), sqlstore.Options{URL: "sqlite:" + filepath.Join(b.TempDir(), "m.db"), Keyring: keys})
+	must(b, err)
+	defer func() { _ = st.Close() }()
+	top, err := st.Operator(b.Context())
+	must(b, err)
+	by := fleet.System("test", top.ID)
+	acme, err := st.CreateAccount(b.Context(), by, fleet.Account{Parent: top.ID, Name: "acme", Type: fleet.Customer}, fleet.DefaultProvisioning(), fleet.GenerateCredentials())
+	must(b, err)
+	site, err := st.CreateSite(b.Context(), by, fleet.Site{Account: acme.ID, Name: "oslo"})
+	must(b, err)
+	code, err := st.CreateCode(b.Context(), by, fleet.EnrollmentCode{Account: acme.ID, Name: "c", Site: site.ID, Kind: fleet.Numeric8})
+	must(b, err)
+	desk := claim.NewDesk(claim.Options{Store: st, Key: keys.Derive("enrollment token")})
+	n := uint32(0)
+	asker := func() claim.Asker {
+		n++
+		return claim.Asker{MAC: fleet.MAC{0, 4, 0xf2, byte(n >> 16), byte(n >> 8), byte(n)}, Serial: fmt.Sprint("S", n), Model: "VVX 450", Source: netip.AddrFrom4([4]byte{10, byte(n >> 16), byte(n >> 8), byte(n)}), Secure: true}
+	}
+	known := asker()
+	known.Code = code.Code
+	v, err := desk.Ask(b.Context(), known)
+	must(b, err)
+	known.Code, known.Token = "", v.Token
+	for name, ask := range map[string]func() claim.Asker{
+		"token": func() claim.Asker { return known }, "stranger": asker,
+		"wrong code": func() claim.Asker { a := asker(); a.Code = "00000000"; return a },
+		"right code": func() claim.Asker { a := asker(); a.Code = code.Code; return a },
+	} {
+		b.Run(name, func(b *testing.B) {
+			for b.Loop() {
+				if _, err := desk.Ask(b.Context(), ask()); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
 }

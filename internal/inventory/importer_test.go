@@ -225,7 +225,7 @@ func TestAnImportMakesAndChangesDevicesAndSaysWhat(t *testing.T) {
 	d := h.device("0004f2000001")
 	want := fleet.Device{Serial: "0123", Model: "VVX 450", Family: fleet.UCS, Name: "Reception", Site: string(site.ID), Groups: []string{string(group.ID)}, Labels: map[string]string{"a": "b", "c": "d;e"}}
 	got := fleet.Device{Serial: d.Serial, Model: d.Model, Family: d.Family, Name: d.Name, Site: d.Site, Groups: d.Groups, Labels: d.Labels}
-	if diff := cmp.Diff(want, got); diff != "" || d.Room == "" || d.User == "" || d.Lifecycle != fleet.Claimed || d.Revision != 1 {
+	if diff := cmp.Diff(want, got); diff != "" || d.Room == "" || d.User == "" || d.Lifecycle != fleet.Associated || d.Revision != 1 {
 		t.Errorf("%+v %s", d, diff)
 	}
 	if diff := cmp.Diff(map[policy.Key]string{"dialplan.digitmap": "[2-9]11|0T|*x.T", "sec.TLS.customCaCert.1": pem}, h.own("0004f2000001")); diff != "" {

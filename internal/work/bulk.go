@@ -33,13 +33,14 @@ const (
 
 	// Every verb of the life cycle, and each combination that claim knows, is an action too.
 
-	// Sync and Restart are orders to devices: nothing of them is edited.
-	Sync    Action = "sync"
-	Restart Action = "restart"
+	// Sync, Restart and Rediscover are orders to devices: nothing of them is edited.
+	Sync       Action = "sync"
+	Restart    Action = "restart"
+	Rediscover Action = "rediscover"
 )
 
 // Orders reports whether the action tells devices something.
-func (a Action) Orders() bool { return a == Sync || a == Restart }
+func (a Action) Orders() bool { return a == Sync || a == Restart || a == Rediscover }
 
 // An Order tells one device to do something, and says by which road. A device that cannot be told
 // is fault.Conflict, or busy for now: code "deviceBusy". Any other fault.Unavailable is the

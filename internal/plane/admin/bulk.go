@@ -36,7 +36,7 @@ type bulkParams struct {
 }
 
 type bulkWrite struct {
-	Action string     `json:"action" enum:"hold,letGo,setSite,setRoom,addGroups,removeGroups,setUser,setLabels,setAutoSync,sync,restart,delete,approve,claim,associate,disassociate,activate,deactivate,release,claim+associate,claim+associate+activate,associate+activate,disassociate+associate,disassociate+release" doc:"Verbs with plus signs between them are done to each device all or none"`
+	Action string     `json:"action" enum:"hold,letGo,setSite,setRoom,addGroups,removeGroups,setUser,setLabels,setAutoSync,sync,restart,rediscover,delete,approve,claim,associate,disassociate,activate,deactivate,release,claim+associate,claim+associate+activate,associate+activate,disassociate+associate,disassociate+release" doc:"Verbs with plus signs between them are done to each device all or none"`
 	Target bulkTarget `json:"target"`
 	Params bulkParams `json:"params,omitempty"`
 }
@@ -124,6 +124,8 @@ func (s *server) bulkOf(ctx context.Context, id fleet.AccountID, w bulkWrite) (b
 		words = "Delete devices"
 	case work.Sync:
 		words = "Ask devices to fetch"
+	case work.Rediscover:
+		words = "Ask devices to enroll anew"
 	case work.Restart:
 		words = "Restart devices"
 	case work.SetSite:

@@ -42,6 +42,7 @@ func (s *server) roadRoutes() {
 	}{
 		{"sync", "syncDevice", "Ask the device to fetch its configuration now, and try again where it failed to take over the credentials", order.Sync},
 		{"restart", "restartDevice", "Restart the device", order.Restart},
+		{"rediscover", "rediscoverDevice", "Ask the device to enroll anew: it is told the current profile of its site", order.Rediscover},
 		{"uploadLogs", "uploadLogsOfDevice", "Ask the device for its logs; they are among its uploads once it sent them", order.UploadLogs},
 	} {
 		add(s, route{settled: true, method: "POST", path: "/devices/{device}:" + v.verb, id: v.id, says: v.says, right: fleet.RightWrite},

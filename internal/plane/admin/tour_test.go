@@ -100,6 +100,7 @@ func (a *api) tour(name, mac string) tour {
 	keep("getDevice", a.want(200, "GET", dev, nil))
 	a.link(v.account, v.device, true)
 	keep("syncDevice", a.want(200, "POST", dev+":sync", nil))
+	keep("rediscoverDevice", a.want(200, "POST", dev+":rediscover", nil))
 	keep("restartDevice", a.want(200, "POST", dev+":restart", nil))
 	keep("uploadLogsOfDevice", a.want(200, "POST", dev+":uploadLogs", nil))
 	fresh := "/devices/" + at(a.want(201, "POST", "/accounts/"+string(a.root)+"/devices", obj{"spec": obj{"mac": "00e0dd" + mac[6:], "serial": "F" + mac}}).JSON, "id").(string)

@@ -19,6 +19,8 @@ import (
 func profilePlace(id fleet.ProfileID) string { return fmt.Sprintf("profile/%s/password", id) }
 func codePlace(id fleet.CodeID) string       { return fmt.Sprintf("enrollment_code/%s", id) }
 
+const profileColumns = `server_type, url, server_user, password, root_ca, phone_group, issue_identity, first_contact, edition`
+
 // maxProfiles bound what an account may have of either.
 const maxProfiles, maxCodes = 1000, 10_000
 
@@ -26,7 +28,7 @@ const maxProfiles, maxCodes = 1000, 10_000
 func (s *Store) profiles() *noun[fleet.Profile] {
 	return &noun[fleet.Profile]{
 		table: "profile", what: "profile", action: "profile", prefix: "prf_", most: func(limits) int { return maxProfiles },
-		own: "server_type, url, server_user, password, root_ca, phone_group, issue_identity, first_contact, edition",
+		own: profileColumns,
 		common: func(v *fleet.Profile) common {
 			return common{(*string)(&v.ID), &v.Account, &v.Name, &v.Labels, &v.CreatedAt, &v.UpdatedAt, &v.Revision}
 		},

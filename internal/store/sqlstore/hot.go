@@ -19,7 +19,8 @@ func (s *Store) prepareHot(ctx context.Context) (err error) {
 		return nil
 	}
 	s.hot = hot{map[string]*sql.Stmt{}, map[string]*sql.Stmt{}}
-	for _, text := range []string{readChunksSQL, tokenByHashSQL, findAccountSQL, provisioningSQL, deviceByMACSQL, channelKeySQL} {
+	for _, text := range []string{readChunksSQL, tokenByHashSQL, findAccountSQL, provisioningSQL, deviceByMACSQL, channelKeySQL,
+		accountSQL, anyDeviceSQL, enabledSQL, seedSQL, siteProfileSQL, issuedSQL, byPINSQL} {
 		if s.hot.read[text], err = s.r.PrepareContext(ctx, text); err != nil {
 			return err
 		}

@@ -181,32 +181,34 @@ func (s *Store) Standing(ctx context.Context, m fleet.MAC) (out claim.Standing, 
 	if !out.Known {
 		d = fleet.Device{}
 	}
-	err = s.stand(ctx, s.r, d, &out)
+	err = s.stand(ctx, s.ask, d, &out)
 	return out, s.failed(err)
 }
 
-const anyDeviceSQL = selectDevice + ` WHERE mac = $1`
-
-// asks is a transaction or the readers.
-type asks interface {
-	QueryRowContext(ctx context.Context, text string, args ...any) *sql.Row
-}
+// What each discovery asks.
+const (
+	anyDeviceSQL   = selectDevice + ` WHERE mac = $1`
+	enabledSQL     = `SELECT enabled FROM provisioning WHERE account = $1`
+	seedSQL        = `SELECT seed FROM device_token WHERE device = $1`
+	siteProfileSQL = `SELECT ` + commonColumns + profileColumns + ` FROM profile WHERE id = (SELECT profile FROM site WHERE id = $1 AND account = $2)`
+	issuedSQL      = `SELECT id, account, site FROM enrollment_code WHERE hash = $1 AND (expires_at = 0 OR expires_at > $2) AND (max_uses = 0 OR uses < max_uses)`
+	byPINSQL       = `SELECT s.account, s.id FROM account a JOIN site s ON s.account = a.id WHERE a.number = $1 AND s.pin = $2 LIMIT 2`
+)
 
 // stand fills in what belongs to a device.
-func (s *Store) stand(ctx context.Context, on asks, d fleet.Device, out *claim.Standing) error {
+func (s *Store) stand(ctx context.Context, on func(text string) stmt, d fleet.Device, out *claim.Standing) error {
 	out.Device, out.Profile = d, fleet.DefaultProfile()
 	var err error
-	if out.Account, err = scanAccount(on.QueryRowContext(ctx, accountSQL, d.Account)); err != nil && !isMissing(err) {
+	if out.Account, err = scanAccount(on(accountSQL).QueryRowContext(ctx, d.Account)); err != nil && !isMissing(err) {
 		return err
 	}
-	if err = ignoreNoRows(on.QueryRowContext(ctx, `SELECT enabled FROM provisioning WHERE account = $1`, d.Account).Scan(&out.Enabled)); err != nil {
+	if err = ignoreNoRows(on(enabledSQL).QueryRowContext(ctx, d.Account).Scan(&out.Enabled)); err != nil {
 		return err
 	}
-	if err = ignoreNoRows(on.QueryRowContext(ctx, `SELECT seed FROM device_token WHERE device = $1`, d.ID).Scan(&out.Seed)); err != nil {
+	if err = ignoreNoRows(on(seedSQL).QueryRowContext(ctx, d.ID).Scan(&out.Seed)); err != nil {
 		return err
 	}
-	k := s.profiles()
-	p, err := k.row(on.QueryRowContext(ctx, `SELECT `+commonColumns+k.own+` FROM profile WHERE id = (SELECT profile FROM site WHERE id = $1 AND account = $2)`, d.Site, d.Account))
+	p, err := s.profiles().row(on(siteProfileSQL).QueryRowContext(ctx, d.Site, d.Account))
 	if err == nil {
 		out.Profile = p
 	} else if !isMissing(err) {
@@ -218,12 +220,12 @@ func (s *Store) stand(ctx context.Context, on asks, d fleet.Device, out *claim.S
 // LookUp implements claim.Store. Both spaces are looked up for every code; of two
 // sites with one PIN, which only old databases have, neither is meant.
 func (s *Store) LookUp(ctx context.Context, code string, at time.Time) (h claim.Hit, ok bool, err error) {
-	issued := ignoreNoRows(s.r.QueryRowContext(ctx, `SELECT id, account, site FROM enrollment_code WHERE hash = $1 AND (expires_at = 0 OR expires_at > $2) AND (max_uses = 0 OR uses < max_uses)`, s.codeHash(code), micro(at)).Scan(&h.Code, &h.Account, &h.Site))
+	issued := ignoreNoRows(s.ask(issuedSQL).QueryRowContext(ctx, s.codeHash(code), micro(at)).Scan(&h.Code, &h.Account, &h.Site))
 	number, pin := numberOf(code), "none"
 	if len(code) == 12 {
 		pin = code[8:]
 	}
-	rows, err := s.r.QueryContext(ctx, `SELECT s.account, s.id FROM account a JOIN site s ON s.account = a.id WHERE a.number = $1 AND s.pin = $2 LIMIT 2`, number, pin)
+	rows, err := s.ask(byPINSQL).QueryContext(ctx, number, pin)
 	byPIN, err := collect(rows, err, func(r row) (h claim.Hit, err error) { return h, r.Scan(&h.Account, &h.Site) })
 	if err = errors.Join(issued, err); err != nil {
 		return claim.Hit{}, false, s.failed(err)

@@ -79,7 +79,7 @@ func (s *Store) Redeem(ctx context.Context, r claim.Redemption) (claim.Standing,
 			canonical(&after)
 		}
 		var s2 claim.Standing
-		if err := s.stand(ctx, tx, after, &s2); err != nil {
+		if err := s.stand(ctx, func(text string) stmt { return s.in(ctx, tx, text) }, after, &s2); err != nil {
 			return err
 		}
 		if !s2.Enabled && s2.Profile.ServerType == fleet.ServerMuster {

@@ -90,7 +90,7 @@ var claims = map[string]func(*testing.T, *world){
 			}
 			w.same(w.byMAC(c.owner, d.MAC), d)
 			for _, l := range []fleet.Lifecycle{fleet.Approved, fleet.Claimed, fleet.Associated, fleet.Activated, fleet.Deactivated} {
-				n, err := w.CountDevices(w.ctx, c.owner.ID, fleet.DeviceQuery{Filter: w.filtered("lifecycle = "+string(l))})
+				n, err := w.CountDevices(w.ctx, c.owner.ID, fleet.DeviceQuery{Filter: w.filtered("lifecycle = " + string(l))})
 				w.no(err)
 				if (n == 1) != (l == c.state) {
 					w.t.Errorf("%d devices that are %s, one is %s", n, l, c.state)
