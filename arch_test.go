@@ -121,6 +121,7 @@ var revealers = map[string]string{
 	"internal/app/token.go":              "writes the first operator token into its file",
 	"internal/plane/provision/proof.go":  "prepares the pairs that requests are compared with",
 	"internal/store/sqlstore/pairing.go": "hashes a pairing's token and a channel's password",
+	"internal/plane/enroll/discover.go":  "tells a device the pair of its home, and the token that proves it",
 	"internal/plane/enroll/gateway.go":   "tells a gateway the password of its channel",
 	"internal/pairing/pairing.go":        "hashes the tokens and passwords that it makes",
 	"internal/claim/profile.go":          "measures the password of a provisioning server",
@@ -142,6 +143,7 @@ var revealers = map[string]string{
 	"internal/gateway/phone/push.go": "answers a phone's Digest challenge",
 
 	"internal/dialect/ucs/credentials.go": "writes the pair into the device's own file",
+	"internal/dialect/ucs/move.go":        "writes the pair of its home for a device that enrolls",
 	"internal/dialect/ucs/defaults.go":    "writes the administrator's password into the device's own file",
 
 	"internal/plane/admin/provisioning.go": "shows the pair to who holds the reveal right",
@@ -150,9 +152,11 @@ var revealers = map[string]string{
 	"internal/plane/admin/uploads.go":      "masks passwords in what devices left",
 
 	"internal/dialect/polyos/credentials.go": "writes the pair into the device's own file",
+	"internal/dialect/polyos/move.go":        "writes the pair of its home for a device that enrolls",
 	"internal/dialect/polyos/defaults.go":    "writes the administrator's password into the device's own file",
 
 	"internal/dialect/j100/credentials.go": "writes the pair into the device's own file",
+	"internal/dialect/j100/move.go":        "writes the pair of its home for a device that enrolls",
 	"internal/dialect/j100/defaults.go":    "writes the administrator's password into the device's own file",
 }
 

@@ -299,7 +299,11 @@ func (a *App) build(version string) error {
 		}
 		return a.authority.RootPEM()
 	}
-	a.Enroll = enroll.New(enroll.Options{Store: a.Store, Peer: a.Provision.Peer, Channel: a.ChannelURL, Log: a.Log, Root: root, Gateways: a.Store,
+	a.Desk = claim.NewDesk(claim.Options{Store: a.Store, Key: a.keyring.Derive("enrollment token"), Enrolled: func(ctx context.Context, d fleet.Device) {
+		_ = a.Bus.Tell(ctx, fleet.Notice{Account: d.Account, About: "device", Device: d.ID, MAC: d.MAC})
+		a.Events.Publish(event.Event{Type: event.DeviceEnrolled, Account: d.Account, Device: d.ID, Data: map[string]string{"mac": d.MAC.String(), "site": d.Site}})
+	}})
+	a.Enroll = enroll.New(enroll.Options{Store: a.Store, Peer: a.Provision.Peer, Channel: a.ChannelURL, Log: a.Log, Root: root, Gateways: a.Store, Way: a.way(dialects),
 		Enrolled: func(g fleet.Gateway) {
 			_ = a.Bus.Tell(context.Background(), fleet.Notice{Account: g.Account, About: "gateway", Gateway: g.ID})
 		},
@@ -327,10 +331,6 @@ func (a *App) build(version string) error {
 	a.Work.Register(job.Bulk, work.DoBulk(func(ctx context.Context, n fleet.Notice) { _ = a.Bus.Tell(ctx, n) }, a.tellMany))
 	imports := &inventory.Importer{Store: a.Store, Dialects: dialects, Teller: a.Bus}
 	a.Work.Register(job.Import, func(ctx context.Context, r *work.Run) error { return imports.Do(ctx, r.Job, r) })
-	a.Desk = claim.NewDesk(claim.Options{Store: a.Store, Key: a.keyring.Derive("enrollment token"), Enrolled: func(ctx context.Context, d fleet.Device) {
-		_ = a.Bus.Tell(ctx, fleet.Notice{Account: d.Account, About: "device", Device: d.ID, MAC: d.MAC})
-		a.Events.Publish(event.Event{Type: event.DeviceEnrolled, Account: d.Account, Device: d.ID, Data: map[string]string{"mac": d.MAC.String(), "site": d.Site}})
-	}})
 	a.Admin = admin.New(admin.Options{
 		Desk: a.Desk,
 		Work: a.Work, Stopping: a.stopping, Driver: a.Sync,

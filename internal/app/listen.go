@@ -95,7 +95,10 @@ func (l *listener) url() string {
 }
 
 // ServerAddress is where the devices of the account with this key fetch.
-func (a *App) ServerAddress(key string) string {
+func (a *App) ServerAddress(key string) string { return a.deviceAddress() + "/p/" + key + "/" }
+
+// deviceAddress is the HTTPS address as devices see it, without a slash at its end.
+func (a *App) deviceAddress() string {
 	host, port := a.Config.PublicHost, a.Config.PublicPort
 	for _, l := range a.listeners {
 		if l.name == "https-addr" && port == 0 {
@@ -107,18 +110,34 @@ func (a *App) ServerAddress(key string) string {
 	} else if strings.Contains(host, ":") {
 		host = "[" + host + "]"
 	}
-	return "https://" + host + "/p/" + key + "/"
+	return "https://" + host
 }
 
 // devices puts the enrollment plane beside another one. The path is
 // looked at as it stands: a mux would answer a double slash with a redirect.
-func devices(enrolls, provisions http.Handler) http.Handler {
+// Over TLS that is broken there is file-based enrollment alone: old phones have no other way.
+func devices(enrolls *enroll.Server, provisions http.Handler, broken bool) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		json, files := enrollment(r.URL.Path)
+		switch {
+		case files:
+			enrolls.Files(w, r)
+		case json && !broken:
+			enrolls.ServeHTTP(w, r)
+		default:
+			provisions.ServeHTTP(w, r)
+		}
+	})
+}
+
+// adminDevices puts what the enrollment plane has on the admin address beside the API.
+func adminDevices(enrolls, api http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if strings.HasPrefix(r.URL.Path, enroll.Prefix) {
 			enrolls.ServeHTTP(w, r)
 			return
 		}
-		provisions.ServeHTTP(w, r)
+		api.ServeHTTP(w, r)
 	})
 }
 
@@ -147,12 +166,12 @@ func (a *App) serveAll(ctx context.Context) error {
 			continue
 		}
 		h := http.Handler(a.Provision)
-		if l.name == "https-addr" || l.name == "http-addr" { // over HTTP it says no; over TLS that is broken it is not there
-			h = devices(a.Enroll, h)
-		}
 		if l.name == "admin-addr" {
-			h = devices(a.Enroll.Admin(), a.Admin)
-		} else if l.name == "http-addr" && a.acme != nil {
+			h = adminDevices(a.Enroll.Admin(), a.Admin)
+		} else {
+			h = devices(a.Enroll, h, l.name == "legacy-https-addr")
+		}
+		if l.name == "http-addr" && a.acme != nil {
 			h = a.acme.HTTP(h)
 		}
 		l.server = &http.Server{

@@ -33,6 +33,8 @@ type Options struct {
 	Root func() []byte
 	// Gateways are what enrolls gateways; nil: none does.
 	Gateways Gateways
+	// Way is what admits devices and sends them home; nil: nobody is.
+	Way *Way
 	// Enrolled hears that a gateway has another key by now; nil: nobody does.
 	Enrolled func(fleet.Gateway)
 	Log      *slog.Logger
@@ -44,6 +46,7 @@ type Options struct {
 type Server struct {
 	o      Options
 	limits *limits
+	boots  *boots
 }
 
 // New makes a Server.
@@ -60,7 +63,7 @@ func New(o Options) *Server {
 	if o.Trust == nil {
 		o.Trust = func() []string { return nil }
 	}
-	return &Server{o: o, limits: newLimits()}
+	return &Server{o: o, limits: newLimits(), boots: newBoots()}
 }
 
 // askAgain is how often a device looks whether its PIN was typed.
@@ -97,6 +100,8 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	switch {
 	case r.URL.Path == gatewayPath || r.URL.Path == rootPath:
 		s.gateways(a, secure, source)
+	case r.URL.Path == discoverPath && s.o.Way != nil:
+		s.discover(a, secure, source)
 	case r.URL.Path != pairPath:
 		a.refuse(http.StatusNotFound, "notFound", "there is nothing at this path", 0)
 	case !secure:
@@ -195,7 +200,7 @@ func (s *Server) fail(a answerer, err error) {
 		a.refuse(http.StatusServiceUnavailable, "unavailable", say, 5*time.Second)
 	default:
 		if !errors.Is(err, context.Canceled) {
-			s.o.Log.Error("a pairing failed", "err", err)
+			s.o.Log.Error("an enrollment failed", "err", err)
 		}
 		a.refuse(http.StatusInternalServerError, "internal", "the server failed; its log has the reason", 0)
 	}

@@ -27,7 +27,7 @@ import (
 // A house is the plane on a real database.
 type house struct {
 	*sqlstore.Store
-	t       *testing.T
+	t       testing.TB
 	h       http.Handler
 	account fleet.AccountID
 	now     time.Time
@@ -37,7 +37,7 @@ type house struct {
 	log     *bytes.Buffer
 }
 
-func start(t *testing.T) *house {
+func start(t testing.TB) *house {
 	t.Helper()
 	keys, err := secret.NewKeyring(make([]byte, 32))
 	must(t, err)

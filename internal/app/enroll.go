@@ -1,0 +1,45 @@
+package app
+
+import (
+	"context"
+	"strings"
+	"time"
+
+	"muster/internal/dialect"
+	"muster/internal/fleet"
+	"muster/internal/plane/enroll"
+)
+
+// evenAfter is many times what a look-up takes, and less than anybody notices at a phone.
+const evenAfter = 20 * time.Millisecond
+
+// way is what the enrollment plane sends devices home with.
+func (a *App) way(dialects *dialect.Set) *enroll.Way {
+	return &enroll.Way{
+		Desk: a.Desk, Dialects: dialects, Even: evenAfter,
+		Server: func(ctx context.Context, id fleet.AccountID, m fleet.MAC) (dialect.Server, error) {
+			p, err := a.Store.Provisioning(ctx, id)
+			if err != nil {
+				return dialect.Server{}, err
+			}
+			own := p.Current.Of(m)
+			return dialect.Server{URL: a.ServerAddress(p.Key), User: own.User, Password: own.Password}, nil
+		},
+		Address: func() string { return a.deviceAddress() + enroll.FilePrefix },
+		RootsOf: func(ctx context.Context, id fleet.ProfileID) (string, error) {
+			top, err := a.Store.Operator(ctx)
+			if err != nil {
+				return "", err
+			}
+			p, err := a.Store.FindProfile(ctx, top.ID, string(id))
+			return p.RootCA, err
+		},
+	}
+}
+
+// enrollment reports whether a path is the enrollment plane's. Phones join directory and file
+// without looking, so that a path may begin with more than one slash.
+func enrollment(path string) (json, files bool) {
+	path = "/" + strings.TrimLeft(path, "/")
+	return strings.HasPrefix(path, enroll.Prefix), strings.HasPrefix(path, enroll.FilePrefix)
+}

@@ -1,0 +1,55 @@
+package polyos
+
+import (
+	"strconv"
+	"strings"
+
+	"muster/internal/dialect"
+	"muster/internal/fault"
+	"muster/internal/fleet"
+)
+
+var _ dialect.Mover = PolyOS{}
+
+// slots is how many roots the family's schema has names for.
+const slots = 3
+
+// Move appends the master, which names the firmware when there is some to load, or the device's
+// own file: the roots and the server, in one. A device that says a serial number alone has no
+// file here: it is not known by that before it came with its MAC.
+func (p PolyOS) Move(dst []byte, ask dialect.Ask, h dialect.Home) ([]byte, error) {
+	if ask.Kind != dialect.Own || ask.MAC == (fleet.MAC{}) {
+		return dst, fault.New(fault.Missing, "%s is not a file that is rendered", ask.File)
+	}
+	who, own := strings.CutPrefix(strings.TrimSuffix(ask.File, ".cfg"), ownPrefix)
+	if !own {
+		return master(dst, who, h.Image), nil
+	}
+	var pairs []dialect.Pair
+	if h.Image.Path == "" { // else the device comes back with it
+		secure, _, _, _, ok := h.Parts()
+		if !ok || !dialect.XMLText(h.URL) || !dialect.XMLText(h.User) || !dialect.XMLText(h.Password.Reveal()) {
+			return dst, fault.New(fault.Missing, "a device cannot be told the address")
+		}
+		pairs = p.moves(h, secure)
+	}
+	dst = append(dst, prologue+"<PHONE_CONFIG>\n<ALL\n"...)
+	for _, pair := range pairs {
+		dst = dialect.XMLAttribute(dst, pair.Name, pair.Value)
+	}
+	return append(dst, "/>\n</PHONE_CONFIG>\n"...), nil
+}
+
+// moves says the roots, then the server in the order of Credentials. A home that asks for no user
+// gets none: the code that was typed as one is nobody else's.
+func (p PolyOS) moves(h dialect.Home, secure bool) (pairs []dialect.Pair) {
+	if secure {
+		for i, root := range h.Roots[:min(len(h.Roots), slots)] {
+			pairs = append(pairs, dialect.Pair{Name: "sec.TLS.customCaCert." + strconv.Itoa(i+1), Value: strings.TrimSpace(root)})
+		}
+	}
+	if h.Detour {
+		return append(pairs, dialect.Pair{Name: "device.prov.serverName", Value: h.URL})
+	}
+	return append(pairs, p.Credentials(h.Server)...)
+}

@@ -1,0 +1,66 @@
+package enroll
+
+import (
+	"crypto/sha256"
+	"time"
+
+	"github.com/maypok86/otter/v2"
+
+	"muster/internal/claim"
+	"muster/internal/secret"
+)
+
+const (
+	bootFor  = 30 * time.Minute // longer than a boot with an upgrade of the software in it
+	wrongFor = time.Minute      // longer than a boot without
+)
+
+// boots knows who was admitted of late by what: a phone asks for three files and
+// comes back after an upgrade, each time with the code that may be for one device only. It is
+// memory of this process: without it the device needs a code that is still good.
+type boots struct {
+	of *otter.Cache[[sha256.Size]byte, secret.Text]
+	// wrong are the codes that opened nothing a moment ago: a phone shows the one that it was given for
+	// each file of a boot, which is one try of its user and not five.
+	wrong *otter.Cache[[sha256.Size]byte, struct{}]
+}
+
+func newBoots() *boots {
+	return &boots{
+		otter.Must(&otter.Options[[sha256.Size]byte, secret.Text]{
+			MaximumSize: maxSources, ExpiryCalculator: otter.ExpiryWriting[[sha256.Size]byte, secret.Text](bootFor)}),
+		otter.Must(&otter.Options[[sha256.Size]byte, struct{}]{
+			MaximumSize: maxSources, ExpiryCalculator: otter.ExpiryCreating[[sha256.Size]byte, struct{}](wrongFor)}),
+	}
+}
+
+// boot is the same for all requests of a boot: device, address, and what it shows.
+func boot(a claim.Asker) [sha256.Size]byte {
+	return sha256.Sum256([]byte(a.MAC.String() + "\n" + subnet(a.Source).String() + "\n" + a.Code + "\n" + a.Serial))
+}
+
+// token proves that the asker was admitted a moment ago; empty: it was not.
+func (b *boots) token(a claim.Asker) secret.Text {
+	if a.Code == "" && a.Serial == "" {
+		return secret.Text{} // a MAC alone admits nobody
+	}
+	t, _ := b.of.GetIfPresent(boot(a))
+	return t
+}
+
+func (b *boots) admitted(a claim.Asker, token secret.Text) {
+	if a.Code != "" || a.Serial != "" {
+		b.of.Set(boot(a), token)
+	}
+}
+
+// again reports whether the asker has nothing but a code that opened nothing a moment ago.
+func (b *boots) again(a claim.Asker) bool {
+	if a.Code == "" || a.Serial != "" || a.Cert != nil || !a.Token.Empty() {
+		return false
+	}
+	_, wrong := b.wrong.GetIfPresent(boot(a))
+	return wrong
+}
+
+func (b *boots) refused(a claim.Asker) { b.wrong.Set(boot(a), struct{}{}) }
