@@ -111,8 +111,8 @@ type Store interface {
 	// AllDevices walks an account's devices in no particular order; the walk
 	// holds a read transaction, so it is for loading, not for browsing.
 	AllDevices(ctx context.Context, id AccountID) iter.Seq2[Device, error]
-	// SaveDevice replaces what people may change; Account, MAC and what was
-	// observed stay.
+	// SaveDevice replaces what people may change; Account, MAC, Stage and what was
+	// observed stay. Lifecycle is taken for its Base, and follows the site.
 	SaveDevice(ctx context.Context, by Actor, d Device) (Device, error)
 	DeleteDevice(ctx context.Context, by Actor, id AccountID, d DeviceID) error
 	// SawDevices saves sightings in one transaction. Holds never moves backwards, nor
