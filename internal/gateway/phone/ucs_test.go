@@ -232,10 +232,12 @@ func TestWhatIsNoPhoneIsSaidSoAndGetsNoPassword(t *testing.T) {
 		is     order.Condition
 		says   string
 	}{
-		"a page":             {func(w http.ResponseWriter, r *http.Request) { _, _ = w.Write([]byte("<!doctype html><title>Printer")) }, order.NotAPhone, "a page"},
-		"no JSON":            {func(w http.ResponseWriter, r *http.Request) { _, _ = w.Write([]byte("hello")) }, order.NotAPhone, "not as a phone's API"},
-		"another JSON":       {func(w http.ResponseWriter, r *http.Request) { _, _ = w.Write([]byte(`{"ok":true}`)) }, order.NotAPhone, "not as a phone's API"},
-		"sent elsewhere":     {func(w http.ResponseWriter, r *http.Request) { http.Redirect(w, r, "https://192.0.2.1/", http.StatusFound) }, order.NotAPhone, "another address"},
+		"a page":       {func(w http.ResponseWriter, r *http.Request) { _, _ = w.Write([]byte("<!doctype html><title>Printer")) }, order.NotAPhone, "a page"},
+		"no JSON":      {func(w http.ResponseWriter, r *http.Request) { _, _ = w.Write([]byte("hello")) }, order.NotAPhone, "not as a phone's API"},
+		"another JSON": {func(w http.ResponseWriter, r *http.Request) { _, _ = w.Write([]byte(`{"ok":true}`)) }, order.NotAPhone, "not as a phone's API"},
+		"sent elsewhere": {func(w http.ResponseWriter, r *http.Request) {
+			http.Redirect(w, r, "https://192.0.2.1/", http.StatusFound)
+		}, order.NotAPhone, "another address"},
 		"two megabytes":      {func(w http.ResponseWriter, r *http.Request) { _, _ = w.Write(make([]byte, 2<<20)) }, order.NotAPhone, "more than a phone"},
 		"no REST API":        {http.NotFound, order.Unanswering, "apps.restapi.enabled"},
 		"factory's password": {func(w http.ResponseWriter, r *http.Request) { _, _ = w.Write([]byte(`{"Status":"4010"}`)) }, order.DefaultPassword, "another administrator's password"},
