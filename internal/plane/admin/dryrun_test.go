@@ -25,7 +25,7 @@ func TestADryRunDoesEverythingButCommit(t *testing.T) {
 		"create an account":       {"POST", "/accounts", obj{"metadata": obj{"name": "new"}, "spec": obj{"type": "customer"}}, 201, []any{"metadata", "name", "new"}},
 		"an account of that name": {"POST", "/accounts", obj{"metadata": obj{"name": "acme"}, "spec": obj{"type": "customer"}}, 409, []any{"code", "nameTaken"}},
 		"change an account":       {"PATCH", acc, obj{"spec": obj{"displayName": "D"}}, 200, []any{"spec", "displayName", "D"}},
-		"delete an account":       {"DELETE", acc, nil, 200, []any{"warnings", 0, "detail", "2 devices, 2 policies and 1 API token go with it"}},
+		"delete an account":       {"DELETE", acc, nil, 200, []any{"warnings", 0, "detail", "3 devices, 2 policies and 1 API token go with it"}},
 		"edit the pair":           {"PATCH", acc + "/provisioning", obj{"spec": obj{"serverUser": "next"}}, 200, []any{"status", "generation", 4}},
 		"end a pair":              {"POST", acc + "/provisioning/credentials/2:end", nil, 200, []any{"valid", false}},
 		"add a device":            {"POST", acc + "/devices", obj{"spec": obj{"mac": "00e0dbabcd77"}}, 201, []any{"spec", "mac", "00e0dbabcd77"}},

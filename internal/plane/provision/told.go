@@ -24,6 +24,8 @@ type toldOf struct {
 	at     time.Time
 	sum    uint64 // of what the sighting says but for when and from where
 	synced bool
+	old    fleet.Generation // it had come with, if it had
+	let    bool             // Told of it
 }
 
 const (
@@ -38,6 +40,7 @@ var toldSeed = maphash.MakeSeed()
 func sumOf(g *fleet.Sighting) uint64 {
 	bare := *g
 	bare.Seen, bare.Sync, bare.Address = time.Time{}, time.Time{}, ""
+	bare.Old, bare.Told = 0, false // that it does not come with an old pair any more is in Used
 	return maphash.Comparable(toldSeed, bare)
 }
 
@@ -50,7 +53,7 @@ func (t *told) knows(a *account, g *fleet.Sighting, now time.Time) (until time.T
 		of, ok = t.old[k]
 	}
 	until = of.at.Add(toldFor)
-	return until, ok && now.Before(until) && (of.synced || g.Sync.IsZero()) && of.sum == sumOf(g)
+	return until, ok && now.Before(until) && (of.synced || g.Sync.IsZero()) && of.sum == sumOf(g) && (g.Old == 0 || g.Old == of.old && g.Told == of.let)
 }
 
 // add takes a sighting that was saved.
@@ -58,5 +61,5 @@ func (t *told) add(a *account, g *fleet.Sighting, now time.Time) {
 	if t.young == nil || now.Sub(t.turned) >= toldFor || len(t.young) >= maxTold {
 		t.old, t.young, t.turned = t.young, map[toldKey]toldOf{}, now
 	}
-	t.young[toldKey{a, g.MAC}] = toldOf{now, sumOf(g), !g.Sync.IsZero()}
+	t.young[toldKey{a, g.MAC}] = toldOf{now, sumOf(g), !g.Sync.IsZero(), g.Old, g.Told}
 }

@@ -29,7 +29,6 @@ var dry = map[string]func(*testing.T, *world){
 		w.no(err)
 		stranger, named := found[0].MAC, gate
 		named.Name = "x"
-		before := Answers(w.t, w.Store, w.top.ID)
 		ctx := fleet.DryRun(w.ctx)
 		got, err := w.SaveProvisioning(ctx, w.by, w.provisioning(a), fleet.CredentialsEdit{User: "third"})
 		w.no(err)
@@ -44,7 +43,7 @@ var dry = map[string]func(*testing.T, *world){
 		elsewhere.Floor, renamed.Name = "x", "x"
 		profile, code, fresh := w.profile(a, "p"), w.code(site, "c"), w.device(w.top)
 		profile.PhoneGroup, code.MaxUses = 9, 9
-		before = Answers(w.t, w.Store, w.top.ID)
+		before := Answers(w.t, w.Store, w.top.ID)
 		for _, err := range []error{
 			second(w.CreateAccount(ctx, w.by, fleet.Account{Parent: w.top.ID, Name: "new", Type: fleet.Customer}, fleet.DefaultProvisioning(), pair)),
 			second(w.SaveAccount(ctx, w.by, a)),
