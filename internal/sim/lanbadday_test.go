@@ -235,11 +235,16 @@ func TestADeviceThatIsMovedWhileItLivesPollsByItsNewSchedule(t *testing.T) {
 	live.Go(func() { _ = o.fleet.Live(ctx) })
 	defer live.Wait()
 	defer cancel()
-	if _, status, _ := o.admin(0, "7410-site").api("v1/mgmt/config/set", ucsSet(o.base, "acme", "first-pair")); status != "2000" {
-		t.Fatal(status)
-	}
-	b := o.admin(1, "")
-	_, _, cookie := b.rest("/rest/session", login("7410-site"))
+	// A device that starts lets nobody in.
+	eventually(t, "the phone takes its server", func() bool {
+		_, status, _ := o.admin(0, "7410-site").api("v1/mgmt/config/set", ucsSet(o.base, "acme", "first-pair"))
+		return status == "2000"
+	})
+	b, cookie := o.admin(1, ""), ""
+	eventually(t, "the video device lets in", func() bool {
+		_, _, cookie = b.rest("/rest/session", login("7410-site"))
+		return cookie != ""
+	})
 	const at = "management.provisioning."
 	pair := vars(at+"server", o.base, at+"user", "acme", at+"password", "first-pair")
 	b.rest("/rest/config", pair, "Cookie", cookie)
