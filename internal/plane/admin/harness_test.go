@@ -9,6 +9,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"net/netip"
+	"os"
 	"path/filepath"
 	"strings"
 	"sync"
@@ -83,6 +84,7 @@ func startWith(t *testing.T, ds ...dialect.Dialect) *api {
 	ring, err := secret.NewKeyring(make([]byte, 32))
 	must(t, err)
 	file := filepath.Join(t.TempDir(), "m.db")
+	must(t, os.WriteFile(file, fresh(t, ring), 0o600))
 	st, err := sqlstore.Open(t.Context(), sqlstore.Options{URL: "sqlite:" + file, Keyring: ring})
 	must(t, err)
 	t.Cleanup(func() { _ = st.Close() })
@@ -104,8 +106,30 @@ func startWith(t *testing.T, ds ...dialect.Dialect) *api {
 	a.options.Driver = a.loop
 	a.handler = admin.New(a.options)
 	a.token = a.mint(op.ID, allRights...)
-	a.doc = readDocument(t, a.handler)
+	described.Do(func() { description = readDocument(t, a.handler) })
+	a.doc = &document{raw: description.raw, ops: description.ops, asked: map[string]bool{}}
 	return a
+}
+
+// Of hundreds of houses each would make the same database and describe the same
+// API, which with the race detector takes longer than what is tried in them.
+var (
+	made, described sync.Once
+	madeOf          []byte
+	description     *document
+)
+
+// fresh is a new database, as a file.
+func fresh(t *testing.T, ring *secret.Keyring) []byte {
+	made.Do(func() {
+		file := filepath.Join(t.TempDir(), "new.db")
+		st, err := sqlstore.Open(t.Context(), sqlstore.Options{URL: "sqlite:" + file, Keyring: ring})
+		must(t, err)
+		must(t, st.Close())
+		madeOf, err = os.ReadFile(file)
+		must(t, err)
+	})
+	return madeOf
 }
 
 // mint makes a token without asking the API.
