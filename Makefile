@@ -53,6 +53,10 @@ bench: build ## the side-by-side runs of the performance goals; ARGS="W2 --quick
 	scripts/setup nginx postgres mosquitto
 	go run ./bench $(ARGS)
 
+.PHONY: bench-gateway
+bench-gateway: build ## a gateway with 2,000 simulated phones: memory, idle CPU, time of a sweep; PHONES=1000 for fewer
+	MUSTER_FOOTPRINT=$(CURDIR)/bin/muster MUSTER_PHONES=$(PHONES) go test -count=1 -timeout 20m -run TestFootprint -v ./internal/gateway
+
 .PHONY: soak
 soak: ## what is too long for test: fuzzing, 200 kills, imports of 50,000 rows
 	scripts/setup cc postgres mosquitto
