@@ -1,6 +1,7 @@
 package autosync
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"time"
@@ -61,12 +62,5 @@ func said(o fleet.Order, who, detail string) string {
 	if o.Road == Gateway && detail != "" {
 		return detail
 	}
-	return who + orWords(detail, "it did not say why")
-}
-
-func orWords(s, otherwise string) string {
-	if s == "" {
-		return otherwise
-	}
-	return s
+	return who + cmp.Or(detail, "it did not say why")
 }
