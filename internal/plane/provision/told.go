@@ -25,7 +25,7 @@ type toldOf struct {
 	sum    uint64 // of what the sighting says but for when and from where
 	synced bool
 	old    fleet.Generation // it had come with, if it had
-	let    bool             // Told of it
+	told   bool             // Told of it
 }
 
 const (
@@ -53,7 +53,7 @@ func (t *told) knows(a *account, g *fleet.Sighting, now time.Time) (until time.T
 		of, ok = t.old[k]
 	}
 	until = of.at.Add(toldFor)
-	return until, ok && now.Before(until) && (of.synced || g.Sync.IsZero()) && of.sum == sumOf(g) && (g.Old == 0 || g.Old == of.old && g.Told == of.let)
+	return until, ok && now.Before(until) && (of.synced || g.Sync.IsZero()) && of.sum == sumOf(g) && (g.Old == 0 || g.Old == of.old && g.Told == of.told)
 }
 
 // add takes a sighting that was saved.
