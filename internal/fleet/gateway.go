@@ -2,9 +2,7 @@ package fleet
 
 import (
 	"context"
-	"maps"
 	"net/netip"
-	"slices"
 	"time"
 
 	"muster/internal/secret"
@@ -55,8 +53,8 @@ func (l Login) Same(o Login) bool {
 // one more where it changed.
 func Revised(old, next map[Family]Login) map[Family]Login {
 	out := make(map[Family]Login, len(next))
-	for _, f := range slices.Sorted(maps.Keys(next)) {
-		l, was := next[f], old[f]
+	for f, l := range next {
+		was := old[f]
 		if l.Revision = was.Revision; !l.Same(was) || l.Revision == 0 {
 			l.Revision++
 		}
@@ -185,7 +183,8 @@ type GatewayStore interface {
 	Finds(ctx context.Context, id AccountID, g GatewayID, q FoundQuery) ([]Found, error)
 	// FoundAt is one of them; fault.Missing when it was not found.
 	FoundAt(ctx context.Context, id AccountID, g GatewayID, m MAC) (Found, error)
-	// TrustFound accepts the certificate that the phone shows now; fault.Conflict, "stale", when that is another.
+	// TrustFound accepts the certificate that the phone shows now; fault.Conflict, "certificateStale",
+	// when that is another.
 	TrustFound(ctx context.Context, by Actor, id AccountID, g GatewayID, m MAC, certificate string) (Found, error)
 	// ClaimFound onboards a found phone as by its PIN: its device is the account's and of
 	// the gateway's site afterwards, with the given serial and no channel of its own.
