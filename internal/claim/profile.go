@@ -6,7 +6,6 @@ import (
 	"encoding/pem"
 	"errors"
 	"fmt"
-	"net"
 	"net/netip"
 	"net/url"
 	"strconv"
@@ -242,21 +241,4 @@ func Location(p fleet.Profile) string {
 		return ""
 	}
 	return strings.TrimRight(p.URL, "/") + "/"
-}
-
-// HostPort splits a profile's URL into what settings files say one by one. The
-// port is the scheme's own when the URL has none.
-func HostPort(p fleet.Profile) (scheme, host, port, dir string, err error) {
-	u, err := readURL(p.URL)
-	if err != nil {
-		return "", "", "", "", err
-	}
-	port = u.Port()
-	if port == "" {
-		port = map[string]string{"http": "80", "https": "443"}[u.Scheme]
-	}
-	if host, _, err = net.SplitHostPort(net.JoinHostPort(u.Hostname(), port)); err != nil {
-		return "", "", "", "", err
-	}
-	return u.Scheme, host, port, "/" + strings.Trim(u.EscapedPath(), "/"), nil
 }

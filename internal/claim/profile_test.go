@@ -105,9 +105,8 @@ func TestUserAndPasswordAreTakenOutOfAURL(t *testing.T) {
 	if plain != "https://[2001:db8::1]:8443/x/" || user != "user" || !password.Equal(secret.New("p@ss")) || !has {
 		t.Errorf("%s %s %v", plain, user, has)
 	}
-	scheme, host, port, dir, err := claim.HostPort(fleet.Profile{URL: plain})
-	if scheme != "https" || host != "2001:db8::1" || port != "8443" || dir != "/x" || err != nil {
-		t.Errorf("%s %s %s %s %v", scheme, host, port, dir, err)
+	if at, ok := fleet.EndpointOf(plain); at != (fleet.Endpoint{Secure: true, Host: "2001:db8::1", Port: 8443, Dir: "/x"}) || !ok {
+		t.Errorf("%+v %v", at, ok)
 	}
 	if got := claim.Location(fleet.Profile{URL: "http://a.example/x//"}); got != "http://a.example/x/" {
 		t.Error(got)

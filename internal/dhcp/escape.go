@@ -2,7 +2,7 @@ package dhcp
 
 import (
 	"encoding/hex"
-	"fmt"
+	"net/url"
 	"strings"
 )
 
@@ -10,20 +10,11 @@ import (
 // longer one as RFC 3396 has it, dnsmasq refuses it, and no phone is known to join it.
 const MaxOption = 255
 
-// Escape writes s as a part of a URL's userinfo: what RFC 3986 does not call
+// escape writes s as a part of a URL's userinfo: what RFC 3986 does not call
 // unreserved is percent-encoded, byte by byte. Sub-delimiters would be legal there,
-// but not in every DHCP server's own syntax.
-func Escape(s string) string {
-	var b strings.Builder
-	for i := range len(s) {
-		if c := s[i]; c < 0x80 && (isWord(c) || strings.IndexByte("-._~", c) >= 0) {
-			b.WriteByte(c)
-		} else {
-			fmt.Fprintf(&b, "%%%02X", c)
-		}
-	}
-	return b.String()
-}
+// but not in every DHCP server's own syntax. The provisioning plane takes the same
+// spelling from phones that send the escapes as they are.
+func escape(s string) string { return strings.ReplaceAll(url.QueryEscape(s), "+", "%20") }
 
 func isWord(c byte) bool {
 	return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z'

@@ -76,7 +76,8 @@ const (
 // warning says so.
 func Options(f fleet.Family, t Target) ([]Option, []Warning, error) {
 	u, err := url.Parse(t.Address)
-	if err != nil || u.Host == "" || u.User != nil || !printable(t.Address) {
+	at, ok := fleet.EndpointOf(t.Address)
+	if err != nil || !ok || u.User != nil || !printable(t.Address) {
 		return nil, nil, fault.New(fault.Invalid, "the account has no server address that a DHCP option could carry")
 	}
 	var options []Option
@@ -85,7 +86,7 @@ func Options(f fleet.Family, t Target) ([]Option, []Warning, error) {
 	case fleet.UCS, fleet.PolyOS:
 		options, warnings = poly(f, u, t)
 	case fleet.J100:
-		options, warnings = j100(u, t)
+		options, warnings = j100(at, t)
 	default:
 		return nil, nil, fault.Bad("/family", "enum", "family is ucs, polyos or j100")
 	}
@@ -117,11 +118,11 @@ func poly(f fleet.Family, u *url.URL, t Target) ([]Option, []Warning) {
 	var warnings []Warning
 	bare := u.String()
 	at := func(password string) string {
-		return u.Scheme + "://" + Escape(t.User) + ":" + password + "@" + strings.TrimPrefix(bare, u.Scheme+"://")
+		return u.Scheme + "://" + escape(t.User) + ":" + password + "@" + strings.TrimPrefix(bare, u.Scheme+"://")
 	}
-	value, carries := at(Escape(t.Password)), true
+	value, carries := at(escape(t.Password)), true
 	if n := len(value); n > MaxOption {
-		plain := len(at("")) - len(Escape(t.User)) + len(t.User) + len(t.Password)
+		plain := len(at("")) - len(escape(t.User)) + len(t.User) + len(t.Password)
 		advice := "choose a shorter one"
 		if plain <= MaxOption {
 			advice = fmt.Sprintf("a pair of as many letters and digits needs no escaping and makes %d", plain)
@@ -130,7 +131,7 @@ func poly(f fleet.Family, u *url.URL, t Target) ([]Option, []Warning) {
 		value, carries = bare, false
 	}
 	if carries {
-		if Escape(t.User) != t.User || Escape(t.Password) != t.Password {
+		if escape(t.User) != t.User || escape(t.Password) != t.Password {
 			warnings = append(warnings, Warning{"escaped", "the pair holds characters that a URL carries percent-encoded; a phone that sends the escapes as they are is let in all the same, but letters and digits are safer"})
 		}
 		if t.Masked {
@@ -145,18 +146,13 @@ func poly(f fleet.Family, u *url.URL, t Target) ([]Option, []Warning) {
 
 // j100 carries assignments in 242, and the address once more in 43, which the
 // phone reads before 242 and which cannot hold a pair (vendor's DHCP guide).
-func j100(u *url.URL, t Target) ([]Option, []Warning) {
-	port := u.Port()
-	if port == "" {
-		port = "443"
-	}
-	server, dir := u.Hostname(), strings.TrimRight(u.Path, "/")
+func j100(at fleet.Endpoint, t Target) ([]Option, []Warning) {
 	var warnings []Warning
 	prefix := "TLS"
-	if u.Scheme == "http" {
+	if !at.Secure {
 		prefix = "HTTP"
 	}
-	place := [][2]string{{prefix + "SRVR", server}, {prefix + "DIR", dir}, {prefix + "PORT", port}}
+	place := [][2]string{{prefix + "SRVR", at.Host}, {prefix + "DIR", at.Dir}, {prefix + "PORT", strconv.Itoa(at.Port)}}
 	pair := func(password string) [][2]string {
 		return slices.Concat(place, [][2]string{{"FORCE_HTTP_AUTH_USERNAME", t.User}, {"FORCE_HTTP_AUTH_PASSWORD", password}})
 	}

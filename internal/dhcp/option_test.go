@@ -93,6 +93,10 @@ func TestOption43BeginsWithTheEnterpriseAndHoldsNoPair(t *testing.T) {
 	if got := plain[242].Value; !strings.HasPrefix(got, "HTTPSRVR=10.1.2.3,HTTPDIR=/p/k,HTTPPORT=8080,") || plain[43].Subs[1].Code != 2 {
 		t.Errorf("over HTTP: %s, %v", got, plain[43].Subs)
 	}
+	plain, _ = told(t, fleet.J100, dhcp.Target{Address: "http://10.1.2.3/p/k/", User: "acme", Password: "Zk39qWe8rT"})
+	if got := plain[242].Value; !strings.HasPrefix(got, "HTTPSRVR=10.1.2.3,HTTPDIR=/p/k,HTTPPORT=80,") {
+		t.Errorf("over HTTP at its own port: %s", got)
+	}
 }
 
 func TestWhatIsTooLongIsNotCut(t *testing.T) {

@@ -3,9 +3,6 @@ package dialect
 import (
 	"fmt"
 	"net/netip"
-	"net/url"
-	"strconv"
-	"strings"
 
 	"muster/internal/catalog"
 	"muster/internal/fleet"
@@ -66,20 +63,6 @@ type Server struct {
 	URL      string // "https://host[:port]/p/KEY/", with a slash at the end
 	User     string
 	Password secret.Text
-}
-
-// Parts splits the URL as families want it: host without port, port (443 when
-// absent), directory with a slash in front and none at the end.
-func (s Server) Parts() (host string, port int, dir string) {
-	u, err := url.Parse(s.URL)
-	if err != nil {
-		return "", 0, ""
-	}
-	port = 443
-	if p, err := strconv.Atoi(u.Port()); err == nil {
-		port = p
-	}
-	return u.Hostname(), port, strings.TrimRight(u.Path, "/")
 }
 
 // An Image names the release a device should run. The zero Image leaves the

@@ -1,11 +1,5 @@
 package dialect
 
-import (
-	"net/url"
-	"strconv"
-	"strings"
-)
-
 // A Home is where a device that enrolls is sent.
 type Home struct {
 	// Server may be of either scheme here, and have no user: then the server asks for none.
@@ -22,24 +16,6 @@ type Home struct {
 	// Detour says that the server is the enrollment address by HTTPS, and not home yet: user and password
 	// are left as they are, the code may be in them.
 	Detour bool
-}
-
-// Parts splits the URL as families want it: host without port or brackets, port
-// (the scheme's own when there is none), directory as it is written, with a slash in
-// front and none at the end. It is not ok for what is no URL of a server.
-func (h Home) Parts() (secure bool, host string, port int, dir string, ok bool) {
-	u, err := url.Parse(h.URL)
-	if err != nil || u.Hostname() == "" || u.Scheme != "http" && u.Scheme != "https" {
-		return false, "", 0, "", false
-	}
-	secure, port = u.Scheme == "https", 80
-	if secure {
-		port = 443
-	}
-	if p, err := strconv.Atoi(u.Port()); err == nil {
-		port = p
-	}
-	return secure, u.Hostname(), port, strings.TrimRight(u.EscapedPath(), "/"), true
 }
 
 // A Mover is a Dialect that can tell a device which has a code, or proof, and

@@ -5,17 +5,18 @@ import (
 	"strings"
 
 	"muster/internal/dialect"
+	"muster/internal/fleet"
 )
 
 // Credentials says the address, then the pair. A phone that takes them one by
 // one shows the pair it had to the new address, never the new pair to the old
 // one; and the two of a pair count only together.
 func (J100) Credentials(s dialect.Server) []dialect.Pair {
-	host, port, dir := s.Parts()
+	at, _ := fleet.EndpointOf(s.URL)
 	return []dialect.Pair{
-		{Name: "TLSSRVR", Value: host},
-		{Name: "TLSDIR", Value: dir},
-		{Name: "TLSPORT", Value: strconv.Itoa(port)},
+		{Name: "TLSSRVR", Value: at.Host},
+		{Name: "TLSDIR", Value: at.Dir},
+		{Name: "TLSPORT", Value: strconv.Itoa(at.Port)},
 		{Name: "FORCE_HTTP_AUTH_USERNAME", Value: s.User},
 		{Name: "FORCE_HTTP_AUTH_PASSWORD", Value: s.Password.Reveal()},
 	}

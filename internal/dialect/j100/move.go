@@ -40,21 +40,21 @@ func (J100) Move(dst []byte, ask dialect.Ask, h dialect.Home) ([]byte, error) {
 // can have the other one is set to nothing: which it asks first is not known.
 // DES_STAT 0 keeps it from asking the vendor's cloud for another home.
 func move(dst []byte, h dialect.Home) ([]byte, error) {
-	secure, host, port, dir, ok := h.Parts()
-	if !ok || !sayable(host) || !sayable(dir) {
+	at, ok := fleet.EndpointOf(h.URL)
+	if !ok || !sayable(at.Host) || !sayable(at.Dir) {
 		return dst, fault.New(fault.Missing, "a phone cannot be told the address")
 	}
 	to, other := "TLS", "HTTP"
-	if !secure {
+	if !at.Secure {
 		to, other = other, to
 	}
 	dst = append(dst, "## Muster: where this phone belongs\n"...)
-	if trust := strings.Join(h.RootURLs, ","); secure && trust != "" && len(trust) <= maxTrust && sayable(trust) {
+	if trust := strings.Join(h.RootURLs, ","); at.Secure && trust != "" && len(trust) <= maxTrust && sayable(trust) {
 		dst = set(dst, "TRUSTCERTS", trust)
 	}
-	dst = set(dst, to+"SRVR", host)
-	dst = set(dst, to+"DIR", cmp.Or(dir, "/"))
-	dst = set(dst, to+"PORT", strconv.Itoa(port))
+	dst = set(dst, to+"SRVR", at.Host)
+	dst = set(dst, to+"DIR", cmp.Or(at.Dir, "/"))
+	dst = set(dst, to+"PORT", strconv.Itoa(at.Port))
 	dst = set(dst, other+"SRVR", "")
 	if h.Detour {
 		return dst, nil

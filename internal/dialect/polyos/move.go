@@ -27,17 +27,13 @@ func (p PolyOS) Move(dst []byte, ask dialect.Ask, h dialect.Home) ([]byte, error
 	}
 	var pairs []dialect.Pair
 	if h.Image.Path == "" { // else the device comes back with it
-		secure, _, _, _, ok := h.Parts()
+		at, ok := fleet.EndpointOf(h.URL)
 		if !ok || !dialect.XMLText(h.URL) || !dialect.XMLText(h.User) || !dialect.XMLText(h.Password.Reveal()) {
 			return dst, fault.New(fault.Missing, "a device cannot be told the address")
 		}
-		pairs = p.moves(h, secure)
+		pairs = p.moves(h, at.Secure)
 	}
-	dst = append(dst, prologue+"<PHONE_CONFIG>\n<ALL\n"...)
-	for _, pair := range pairs {
-		dst = dialect.XMLAttribute(dst, pair.Name, pair.Value)
-	}
-	return append(dst, "/>\n</PHONE_CONFIG>\n"...), nil
+	return element(dst, pairs), nil
 }
 
 // moves says the roots, then the server in the order of Credentials. A home that asks for no user

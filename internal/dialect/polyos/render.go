@@ -107,6 +107,11 @@ func (p PolyOS) settings(dst []byte, in dialect.Input) []byte {
 	}
 	slices.SortFunc(pairs, func(a, b dialect.Pair) int { return cmp.Compare(a.Name, b.Name) })
 	pairs = slices.CompactFunc(pairs, func(a, b dialect.Pair) bool { return a.Name == b.Name })
+	return element(dst, pairs)
+}
+
+// element writes a file of settings with an attribute for each.
+func element(dst []byte, pairs []dialect.Pair) []byte {
 	dst = append(dst, prologue...)
 	dst = append(dst, "<PHONE_CONFIG>\n<ALL\n"...)
 	for _, pair := range pairs {

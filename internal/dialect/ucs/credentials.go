@@ -17,14 +17,22 @@ const gate = "device.set"
 // contradict the server type (which of the two would win is not known). Its
 // slash at the end stays: a double slash in a request collapses.
 func (UCS) Credentials(s dialect.Server) []dialect.Pair {
-	return []dialect.Pair{
-		{Name: gate, Value: "1"},
-		{Name: "device.prov.serverName", Value: s.URL}, {Name: "device.prov.serverName.set", Value: "1"},
-		{Name: "device.prov.user", Value: s.User}, {Name: "device.prov.user.set", Value: "1"},
-		{Name: "device.prov.password", Value: s.Password.Reveal()}, {Name: "device.prov.password.set", Value: "1"},
-		{Name: "device.prov.serverType", Value: "HTTPS"}, {Name: "device.prov.serverType.set", Value: "1"},
-		{Name: "device.dhcp.bootSrvUseOpt", Value: "Static"}, {Name: "device.dhcp.bootSrvUseOpt.set", Value: "1"},
+	return server([]dialect.Pair{{Name: gate, Value: "1"}}, s, "HTTPS", true)
+}
+
+// server appends the settings of a server, without its pair where the phone is to
+// keep the one that it has.
+func server(pairs []dialect.Pair, s dialect.Server, kind string, pair bool) []dialect.Pair {
+	pairs = say(pairs, "device.prov.serverName", s.URL)
+	if pair {
+		pairs = say(say(pairs, "device.prov.user", s.User), "device.prov.password", s.Password.Reveal())
 	}
+	return say(say(pairs, "device.prov.serverType", kind), "device.dhcp.bootSrvUseOpt", "Static")
+}
+
+// say appends a setting and its gate.
+func say(pairs []dialect.Pair, name, value string) []dialect.Pair {
+	return append(pairs, dialect.Pair{Name: name, Value: value}, dialect.Pair{Name: name + ".set", Value: "1"})
 }
 
 // Reserved covers the five settings, their gates, and the gate of all, in any

@@ -6,6 +6,7 @@ import (
 
 	"muster/internal/dialect"
 	"muster/internal/fault"
+	"muster/internal/fleet"
 )
 
 var _ dialect.Mover = UCS{}
@@ -24,43 +25,26 @@ func (UCS) Move(dst []byte, ask dialect.Ask, h dialect.Home) ([]byte, error) {
 	}
 	var pairs []dialect.Pair
 	if h.Image.Path == "" { // else the phone comes back with it
-		secure, _, _, _, ok := h.Parts()
+		at, ok := fleet.EndpointOf(h.URL)
 		if !ok || !dialect.XMLText(h.URL) || !dialect.XMLText(h.User) || !dialect.XMLText(h.Password.Reveal()) {
 			return dst, fault.New(fault.Missing, "a phone cannot be told the address")
 		}
-		pairs = moves(h, secure)
+		pairs = moves(h, at.Secure)
 	}
-	dst = append(dst, prologue+"<PHONE_CONFIG>\n<ALL\n"...)
-	for _, p := range pairs {
-		dst = dialect.XMLAttribute(dst, p.Name, p.Value)
-	}
-	return append(dst, "/>\n</PHONE_CONFIG>\n"...), nil
+	return (&writer{dst: dst}).file(pairs), nil
 }
 
-// moves says the roots, then the server in the order of Credentials. A home that asks for no
+// moves says the roots, then the server as Credentials does. A home that asks for no
 // user gets none: the code that was typed as one is nobody else's.
 func moves(h dialect.Home, secure bool) []dialect.Pair {
-	pairs := []dialect.Pair{{Name: gate, Value: "1"}}
-	say := func(name, value string) {
-		pairs = append(pairs, dialect.Pair{Name: name, Value: value}, dialect.Pair{Name: name + ".set", Value: "1"})
-	}
-	if secure {
-		for i, root := range h.Roots[:min(len(h.Roots), slots)] {
-			say("device.sec.TLS.customCaCert"+strconv.Itoa(i+1), strings.TrimSpace(root))
-		}
-	}
-	say("device.prov.serverName", h.URL)
-	if !h.Detour {
-		say("device.prov.user", h.User)
-		say("device.prov.password", h.Password.Reveal())
-	}
-	kind := "HTTP"
+	pairs, kind := []dialect.Pair{{Name: gate, Value: "1"}}, "HTTP"
 	if secure {
 		kind = "HTTPS"
+		for i, root := range h.Roots[:min(len(h.Roots), slots)] {
+			pairs = say(pairs, "device.sec.TLS.customCaCert"+strconv.Itoa(i+1), strings.TrimSpace(root))
+		}
 	}
-	say("device.prov.serverType", kind)
-	say("device.dhcp.bootSrvUseOpt", "Static")
-	return pairs
+	return server(pairs, h.Server, kind, !h.Detour)
 }
 
 func moveMaster(dst []byte, image string) []byte {
