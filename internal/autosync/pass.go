@@ -175,7 +175,10 @@ func (p *pass) page(ctx context.Context, page []fleet.Device) error {
 func (p *pass) send(ctx context.Context, ids []fleet.DeviceID) error {
 	for !p.off {
 		if came := p.r.takeArrived(p.l); len(came) > 0 {
-			ids = append(came, ids...)
+			ids = append(came, slices.DeleteFunc(ids, func(id fleet.DeviceID) bool { // nobody twice: both orders would go out, and one be written down
+				_, twice := slices.BinarySearch(came, id)
+				return twice
+			})...)
 		}
 		if len(ids) == 0 {
 			return nil

@@ -23,6 +23,7 @@ import (
 const (
 	keepAlive    = 30 * time.Second
 	confirmIn    = 45 * time.Second // else the link is taken for dead
+	writeIn      = 10 * time.Second // the client's Publish waits as long for a link that has just gone, and with it the next session
 	connectIn    = 30 * time.Second
 	maxBackoff   = time.Minute
 	maxRefused   = 5 * time.Minute // between tries of a gateway whose password is not taken
@@ -136,7 +137,7 @@ func (g *Gateway) clientOptions(in func(paho.Message), lost context.CancelCauseF
 		SetClientID(g.id.ClientID).SetUsername(g.id.User).SetPassword(g.id.password.Reveal()).
 		SetTLSConfig(&tls.Config{RootCAs: g.pool, MinVersion: tls.VersionTLS12}).
 		SetCleanSession(true).SetAutoReconnect(false).SetConnectRetry(false).
-		SetKeepAlive(keepAlive).SetPingTimeout(keepAlive / 2).SetConnectTimeout(connectIn).SetWriteTimeout(confirmIn).
+		SetKeepAlive(keepAlive).SetPingTimeout(keepAlive / 2).SetConnectTimeout(connectIn).SetWriteTimeout(writeIn).
 		SetAutoAckDisabled(true). // what was not taken in comes again
 		SetDefaultPublishHandler(func(_ paho.Client, m paho.Message) { in(m) }).
 		SetConnectionLostHandler(func(_ paho.Client, err error) { lost(err) })
