@@ -250,6 +250,14 @@ var acts = map[string]act{
 		w.step(d, claim.Order{Verbs: []claim.Verb{claim.Approve}})
 		return "device.approve", string(d.ID)
 	},
+	"SaveBundle": func(w *world) (string, string) {
+		return "bundle.update", string(w.bundled(w.site(w.customer("a"), "s")).Site)
+	},
+	"DeleteBundle": func(w *world) (string, string) {
+		b := w.bundled(w.site(w.customer("a"), "s"))
+		w.no(w.DeleteBundle(w.ctx, w.by, b.Account, b.Site))
+		return "bundle.delete", string(b.Site)
+	},
 	"CreateJob": func(w *world) (string, string) { return "job.create", string(w.job(w.customer("a")).ID) },
 	"Steer": func(w *world) (string, string) {
 		j := w.job(w.customer("a"))

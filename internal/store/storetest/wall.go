@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"muster/internal/access"
+	"muster/internal/bundle"
 	"muster/internal/claim"
 	"muster/internal/fault"
 	"muster/internal/fleet"
@@ -377,7 +378,20 @@ var tries = map[string]func(t thief){
 		d.Account = t.mine.ID
 		t.is(second(t.Enroll(t.ctx, claim.Standing{Device: d, Seed: "stolen"}, false, time.Now())), fault.Conflict, "state")
 	},
-	"FindJob": func(t thief) { t.missing(second(t.FindJob(t.ctx, t.mine.ID, t.job.ID)), "job") },
+	"SiteBundle": func(t thief) { t.missing(second(t.SiteBundle(t.ctx, t.mine.ID, t.site.ID)), "bundle") },
+	"Bundles": func(t thief) {
+		got, err := t.Bundles(t.ctx, t.mine.ID)
+		t.no(err)
+		t.same(got, []bundle.Bundle{})
+	},
+	"BundleFile": func(t thief) { t.missing(second(t.BundleFile(t.ctx, t.mine.ID, t.site.ID, "logo.png")), "file") },
+	"SaveBundle": func(t thief) {
+		for _, rev := range []int64{0, 1} {
+			t.missing(second(t.SaveBundle(t.ctx, t.by, bundle.Bundle{Account: t.mine.ID, Site: t.site.ID, Revision: rev})), "site")
+		}
+	},
+	"DeleteBundle": func(t thief) { t.missing(t.DeleteBundle(t.ctx, t.by, t.mine.ID, t.site.ID), "bundle") },
+	"FindJob":      func(t thief) { t.missing(second(t.FindJob(t.ctx, t.mine.ID, t.job.ID)), "job") },
 	"Jobs": func(t thief) {
 		got, err := t.Jobs(t.ctx, t.mine.ID, fleet.Page{})
 		t.no(err)
@@ -503,6 +517,7 @@ var walls = map[string]func(*testing.T, *world){
 			th.job = w.job(th.theirs, subjects(d)...)
 			th.gateway, th.stranger = w.enrolled(th.site, "gateway "+name), mac()
 			w.finds(th.gateway, fleet.Found{MAC: th.stranger, Condition: "seen", Certificate: "ab", At: instant}, fleet.Found{MAC: d.MAC, Condition: "seen", At: instant})
+			w.bundled(th.site)
 			th.profile, th.code = w.profile(th.theirs, "profile "+name), w.code(th.site, "code "+name)
 			before := Answers(w.t, w.Store, th.theirs.ID)
 			try(th)
