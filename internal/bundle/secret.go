@@ -3,6 +3,7 @@ package bundle
 import (
 	"bytes"
 	"path"
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -12,6 +13,12 @@ var media = []string{"\x89PNG", "\xff\xd8\xff", "GIF8", "BM", "RIFF", "ID3", "Og
 
 // words are what secrets are called, where no settings catalog knows the name.
 var words = []string{"password", "passwd", "pswd", "secret", "private key", "privatekey", "passphrase", "credential", "snmpstring", "authkey", ".pin", "token"}
+
+// Secretive reports whether a text speaks of secrets, in words that every vendor uses.
+func Secretive(text string) bool {
+	lower := strings.ToLower(text)
+	return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(lower, w) })
+}
 
 // mayHoldSecrets errs towards yes: a file that is taken for one with secrets is not
 // served over plain HTTP where the account keeps secrets off it, and costs nothing else.
@@ -28,11 +35,8 @@ func mayHoldSecrets(name string, body []byte, secretSetting func(string) bool) b
 		}
 		return true // UTF-16, PKCS #12, a database: nobody looks inside
 	}
-	lower := bytes.ToLower(body)
-	for _, w := range words {
-		if bytes.Contains(lower, []byte(w)) {
-			return true
-		}
+	if Secretive(string(body)) {
+		return true
 	}
 	if secretSetting == nil {
 		return false
