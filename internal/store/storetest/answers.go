@@ -50,6 +50,7 @@ type Answer struct {
 	Found        []fleet.Found
 	Profiles     []fleet.Profile
 	Codes        []fleet.EnrollmentCode
+	Members      []access.Member
 	Bundles      []bundle.Bundle
 	Bundled      map[string]string         // their files, by site and name
 	Seeds        map[fleet.DeviceID]string // of those that have a token
@@ -123,6 +124,8 @@ func Answers(t testing.TB, s store.Store, root fleet.AccountID) []Answer {
 		x.Profiles, err = s.Profiles(ctx, a.ID, fleet.Page{})
 		must(err)
 		x.Codes, err = s.Codes(ctx, a.ID, fleet.Page{})
+		must(err)
+		x.Members, err = s.Members(ctx, a.ID, fleet.Page{})
 		must(err)
 		x.Bundles, err = s.Bundles(ctx, a.ID)
 		must(err)
@@ -296,6 +299,10 @@ func Fill(t testing.TB, s store.Store) Filled {
 	secrets := []byte("SET SIPPASSWORD " + Canary + "-bundle\n")
 	sum := sha256.Sum256(secrets)
 	_, err = s.SaveBundle(ctx, by, bundle.Bundle{Account: acme.ID, Site: site.ID, Files: []bundle.File{{Name: "Settings.txt", Size: int64(len(secrets)), Sum: hex.EncodeToString(sum[:]), Secret: true, Use: bundle.Served, Why: "ü", Body: secrets}}})
+	must(err)
+	_, err = s.CreateMember(ctx, by, access.Member{Account: acme.ID, Name: "Ada", Email: "Ada@example.com", Role: access.Helpdesk, Sites: []fleet.SiteID{site.ID}, Labels: map[string]string{"l": "v"}})
+	must(err)
+	_, err = s.CreateMember(ctx, by, access.Member{Account: acme.ID, Name: "Gone", Email: "gone@example.com", Role: access.Owner, Disabled: true})
 	must(err)
 	token := access.Token{Account: acme.ID, Name: "ci", Prefix: "prefix", Hash: access.Hash(Canary + "-token"), Rights: []fleet.Right{fleet.RightRead}, ExpiresAt: at.AddDate(90, 0, 0)}
 	_, err = s.CreateToken(ctx, by, token)
