@@ -191,7 +191,7 @@ func importedRow(i job.Item) (mac string, v Imported) {
 }
 
 func (s *server) importErrors(ctx context.Context, in *struct{ InJob }) (*streamed, error) {
-	j, err := s.o.Store.FindJob(ctx, actor(ctx).Root, job.ID(in.Job))
+	j, err := s.job(ctx, in.Job)
 	if err != nil {
 		return nil, err
 	}
