@@ -24,6 +24,7 @@ type DeviceQuery struct {
 	// Enrollment is Behind or Current, for devices of a site that have enrolled; empty: all.
 	Enrollment string
 	Filter     DeviceFilter // nil: all
+	Within     []SiteID     // only devices of these sites; empty: of all, and of none
 	Sort       []Sort       // at most MaxSort; the id comes last by itself
 	Now        time.Time    // what the filter counts times from; zero: the store's clock
 }

@@ -148,6 +148,8 @@ func New(o Options) http.Handler {
 	nounRoutes(s, s.userGroups())
 	nounRoutes(s, s.views())
 	nounRoutes(s, s.gateways())
+	nounRoutes(s, s.members())
+	s.permissionRoutes()
 	s.gatewayRoutes()
 	s.tokenRoutes()
 	s.jobRoutes()
