@@ -146,6 +146,33 @@ func (d *Desk) redeem(ctx context.Context, s Standing, a Asker, proved bool, now
 	return Verdict{}, err
 }
 
+// Where is where a device that is enrolled with the account belongs, as Ask says it; fault.Missing when
+// there is none.
+func (d *Desk) Where(ctx context.Context, id fleet.AccountID, m fleet.MAC) (Verdict, error) {
+	s, err := d.o.Store.Standing(ctx, m)
+	if err == nil && (!s.Known || s.Account.ID != id || s.Device.Lifecycle != fleet.Enrolled) {
+		err = fault.New(fault.Missing, "no such device is enrolled")
+	}
+	if err != nil {
+		return Verdict{}, err
+	}
+	return d.verdict(s, false), nil
+}
+
+// Told writes down that an enrolled device of the account was told the profile of its
+// site, by the files that it fetches. What it was told before changes nothing.
+func (d *Desk) Told(ctx context.Context, id fleet.AccountID, m fleet.MAC) error {
+	s, err := d.o.Store.Standing(ctx, m)
+	if err != nil || !s.Known || s.Account.ID != id || s.Device.Lifecycle != fleet.Enrolled || !s.Device.Stage.Behind(s.Profile) || s.Seed == "" {
+		return err
+	}
+	if s, err = d.o.Store.Enroll(ctx, s, false, d.o.Now()); err != nil {
+		return err
+	}
+	d.o.Enrolled(ctx, s.Device)
+	return nil
+}
+
 func (d *Desk) verdict(s Standing, fresh bool) Verdict {
 	return Verdict{Result: Enrolled, Device: s.Device, Account: s.Account, Profile: s.Profile, Token: d.token(s.Device.ID, s.Seed), Fresh: fresh}
 }
