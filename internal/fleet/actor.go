@@ -18,11 +18,15 @@ const (
 // An Actor is who sets something off: a person, a token, the system. It goes
 // into the audit trail, and bounds what may be seen: nothing outside Root.
 type Actor struct {
-	Kind      string // "token", "user", "system"
-	ID        string
-	Name      string
-	Root      AccountID // the account whose subtree the actor may touch
-	Rights    []Right
+	Kind   string // "token", "user", "system"
+	ID     string
+	Name   string
+	Root   AccountID // the account whose subtree the actor may touch
+	Rights []Right
+	// Role is what the actor may do, in a word of access; empty: it has rights alone.
+	Role string
+	// Sites bound the actor to these sites' devices; empty: to nothing but Root.
+	Sites     []SiteID
 	RequestID string // ties audit rows to the request
 }
 

@@ -218,8 +218,9 @@ type Told struct {
 	Server  *dialect.Server
 	Address *dialect.Server
 	Root    string
-	Home    *fleet.Home // what the profile of the device's site says; nil: the site has none
-	Trust   string      // addresses of certificates for families that are told such, between commas
+	Home    *fleet.Home    // what the profile of the device's site says; nil: the site has none
+	Trust   string         // addresses of certificates for families that are told such, between commas
+	Under   *dialect.Under // nil: nothing; what the bundle of the device's site says
 }
 
 // Tell says what Auto-Sync tells d of the account's server. Both the file that a
@@ -272,6 +273,9 @@ func (t Told) Own(c fleet.Credentials, m fleet.MAC) Told {
 func (f *Family) Input(ask dialect.Ask, d fleet.Device, settings policy.Effective, told Told) dialect.Input {
 	d.Family = f.Dialect.Family()
 	in := dialect.Input{Device: d, Settings: f.Shared, Shared: f.Shared, Group: -1}
+	if ask.Under && told.Under != nil {
+		in.Under = *told.Under
+	}
 	if ask.Kind == dialect.Own {
 		in.Settings = settings
 		if ask.Secret {

@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"muster/internal/access"
+	"muster/internal/bundle"
 	"muster/internal/claim"
 	"muster/internal/fleet"
 	"muster/internal/job"
@@ -26,6 +27,7 @@ type Store interface {
 	job.Store
 	pairing.Store
 	claim.Store
+	bundle.Store
 
 	// Ping reports whether the database answers.
 	Ping(ctx context.Context) error

@@ -22,7 +22,7 @@ func (J100) Files(d fleet.Device) []dialect.Ask {
 	ask := dialect.Ask{Family: fleet.J100, MAC: d.MAC, Model: d.Model, Kind: dialect.Own, Type: contentType}
 	up, all, mine := ask, ask, ask
 	up.File, up.Bare = upgradeFile, true
-	all.File, all.Kind, all.Part = settingsFile, dialect.Shared, true
+	all.File, all.Kind, all.Part, all.Under = settingsFile, dialect.Shared, true, true
 	mine.File = d.MAC.String() + ".txt"
 	mine.Secret, mine.Sync, mine.Last, mine.Alike = true, true, true, true
 	return []dialect.Ask{up, all, mine}
@@ -37,6 +37,7 @@ func (j J100) Render(dst []byte, ask dialect.Ask, in dialect.Input) ([]byte, err
 	case ask.Kind == dialect.Own && ask.File == upgradeFile:
 		return upgradeScript(dst, cmp.Or(in.Device.Model, ask.Model), in.Image), nil
 	case ask.Kind == dialect.Shared && ask.File == settingsFile:
+		dst = under(dst, in.Under.Body)
 		dst = append(dst, "## Muster: what all phones of the account share\n"...)
 		for _, e := range entries(in.Shared) {
 			if e.shared {

@@ -15,6 +15,7 @@ import (
 
 	"github.com/danielgtaylor/huma/v2"
 
+	"muster/internal/bundle"
 	"muster/internal/fleet"
 	"muster/internal/inventory"
 	"muster/internal/job"
@@ -46,6 +47,9 @@ func (s *server) importRoutes() {
 func bodyLimit(method, path string) int64 {
 	if method == http.MethodPost && strings.HasSuffix(path, "/imports") {
 		return inventory.MaxFile
+	}
+	if method == http.MethodPut && strings.HasSuffix(path, "/bundle") {
+		return bundle.MaxZip
 	}
 	return maxBody
 }

@@ -141,6 +141,7 @@ func New(o Options) http.Handler {
 	s.accountPolicyRoutes()
 	s.historyRoutes()
 	nounRoutes(s, s.sites())
+	s.bundleRoutes()
 	nounRoutes(s, s.rooms())
 	nounRoutes(s, s.profiles())
 	nounRoutes(s, s.codes())

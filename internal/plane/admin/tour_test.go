@@ -79,6 +79,11 @@ func (a *api) tour(name, mac string) tour {
 			keep("delete"+prefix+k.kind, a.want(204, "DELETE", path[:strings.LastIndexByte(path, '/')+1]+id, nil, "If-Match", "*"))
 		}
 	}
+	zipped := acc + "/sites/" + v.things["sites"] + "/bundle"
+	keep("replaceSiteBundle", a.want(200, "PUT", zipped, zipOf(a.t, "logo.png", "\x89PNG", "site.txt", "password "+canary), "Content-Type", "application/zip"))
+	keep("getSiteBundle", a.want(200, "GET", zipped, nil))
+	keep("getSiteBundleContent", a.want(200, "GET", zipped+"/content", nil))
+	keep("deleteSiteBundle", a.want(204, "DELETE", zipped, nil))
 	gate, found := v.things["gateways"], acc+"/gateways/"+v.things["gateways"]+"/found"
 	keep("rotateGateway", a.want(200, "POST", acc+"/gateways/"+gate+":rotate", nil))
 	must(a.t, second(a.store.SawGateway(a.t.Context(), accountID(v.account), fleet.GatewaySighting{Gateway: fleet.GatewayID(gate), Online: true, Node: "n", At: time.Now()})))

@@ -56,6 +56,7 @@ type fileKey struct {
 	server, address, root bool
 	group                 int // of the profile, and one; 0: none is told
 	trust                 string
+	under                 string // what the site's bundle adds
 }
 
 // A patternKey names files that are much alike.
@@ -111,7 +112,7 @@ func (c *fileCache) keepAlike(k fileKey, alike patternKey, body []byte) *rendere
 }
 
 // give answers a GET or HEAD.
-func (s *Server) give(a *answerer, r *http.Request, v *visit, acct *account, w *view, ask dialect.Ask, d fleet.Device) {
+func (s *Server) give(a *answerer, r *http.Request, v *visit, acct *account, w *view, ask dialect.Ask, d fleet.Device, b *bundled, under underlay, file string) {
 	switch ask.Kind {
 	case dialect.Shared, dialect.Own:
 		f := w.families[ask.Family]
@@ -119,8 +120,11 @@ func (s *Server) give(a *answerer, r *http.Request, v *visit, acct *account, w *
 			a.status(http.StatusNotFound, "no such family")
 			return
 		}
-		out, err := s.render(w, f, ask, d, v.secure)
+		out, err := s.render(w, f, ask, d, v.secure, under)
 		if err != nil {
+			if errors.Is(err, fault.Missing) && s.beneath(a, r, v, acct, w, b, file) {
+				return
+			}
 			a.fail(err, "render "+ask.File)
 			return
 		}
@@ -140,6 +144,9 @@ func (s *Server) give(a *answerer, r *http.Request, v *visit, acct *account, w *
 		}
 		kept := keptFile{acct.id, ask.MAC, ask.File}
 		if s.absent.knows(kept) {
+			if s.beneath(a, r, v, acct, w, b, file) {
+				return
+			}
 			a.status(http.StatusNotFound, "the device left no such file")
 			return
 		}
@@ -148,6 +155,9 @@ func (s *Server) give(a *answerer, r *http.Request, v *visit, acct *account, w *
 		if err != nil {
 			if errors.Is(err, fault.Missing) {
 				s.absent.add(kept, before)
+				if s.beneath(a, r, v, acct, w, b, file) {
+					return
+				}
 			}
 			a.fail(err, "the device left no such file") // 404 is the usual answer: it has no overrides
 			return
@@ -158,6 +168,9 @@ func (s *Server) give(a *answerer, r *http.Request, v *visit, acct *account, w *
 		}
 		a.file(body, ask.Type)
 	default:
+		if s.beneath(a, r, v, acct, w, b, file) {
+			return
+		}
 		a.status(http.StatusNotFound, "no such file here") // optional everywhere; the phone goes on
 	}
 }
@@ -171,7 +184,7 @@ type workbench struct {
 var workbenches = sync.Pool{New: func() any { return &workbench{file: make([]byte, 0, 32<<10)} }}
 
 // render makes a file or takes it from the cache.
-func (s *Server) render(w *view, f *stack.Family, ask dialect.Ask, d fleet.Device, secure bool) (*rendered, error) {
+func (s *Server) render(w *view, f *stack.Family, ask dialect.Ask, d fleet.Device, secure bool, under underlay) (*rendered, error) {
 	d.Family = ask.Family
 	if d.MAC == (fleet.MAC{}) {
 		d.MAC = ask.MAC
@@ -192,7 +205,10 @@ func (s *Server) render(w *view, f *stack.Family, ask dialect.Ask, d fleet.Devic
 		return newRendered(bytes.Clone(body)), nil
 	}
 	var told stack.Told
-	k := fileKey{base: w.base, stack: f.SharedKey, family: ask.Family, file: ask.File}
+	k := fileKey{base: w.base, stack: f.SharedKey, family: ask.Family, file: ask.File, under: under.tag}
+	if under.tag != "" {
+		told.Under = &under.Under
+	}
 	if ask.Kind == dialect.Own {
 		var key [128]byte
 		k.stack, k.model, k.mac, k.serial = string(f.Key(key[:0], d)), d.Model, d.MAC, d.Serial

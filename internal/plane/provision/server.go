@@ -10,6 +10,9 @@ import (
 	"strings"
 	"time"
 
+	"github.com/maypok86/otter/v2"
+
+	"muster/internal/bundle"
 	"muster/internal/dialect"
 	"muster/internal/fault"
 	"muster/internal/fleet"
@@ -23,6 +26,7 @@ type Store interface {
 	fleet.PlaceStore
 	fleet.GroupStore
 	policy.Store
+	bundle.Store
 }
 
 // Options are what a Server is built from. Store, Dialects, Address and Root are needed.
@@ -68,6 +72,7 @@ type Server struct {
 	failures  *failures
 	files     *fileCache
 	absent    absent
+	bodies    *otter.Cache[string, *rendered] // of bundles' files
 	sightings *sightings
 	own       *roster.Roster // nil: somebody else's
 	visits    *visits
@@ -88,7 +93,7 @@ func New(o Options) *Server {
 	if o.Metrics == nil {
 		o.Metrics = NewMetrics(nil)
 	}
-	s := &Server{o: o, nonces: newNonces(o.NonceKey), failures: newFailures(), files: newFileCache(o.CacheBytes), reminders: newReminders()}
+	s := &Server{o: o, nonces: newNonces(o.NonceKey), failures: newFailures(), files: newFileCache(o.CacheBytes), reminders: newReminders(), bodies: newBodies()}
 	if o.Roster == nil {
 		s.own = roster.New(o.Store)
 		o.Roster = s.own
@@ -291,9 +296,21 @@ func (s *Server) serveKnown(a *answerer, r *http.Request, v *visit, acct *accoun
 	// A serial number that nobody has names a stranger too, though one that cannot
 	// join the inventory until it says its MAC.
 	stranger := known && !have && (ask.MAC != fleet.MAC{} || ask.Serial != "")
+	b, err := s.bundleOf(r.Context(), acct, view, v, ask, d)
+	if err != nil {
+		a.fail(err, "look the site up")
+		return
+	}
+	under, err := s.underlayOf(r.Context(), acct, b, ask)
+	if err != nil && !req.Put {
+		a.fail(err, "read the site's bundle")
+		return
+	}
+	ask.Secret = ask.Secret || under.secret
 	switch {
 	case stranger && view.prov.UnknownDevices == fleet.HoldUnknown:
 		a.status(http.StatusForbidden, "the device is new and held for approval")
+	case !known && !req.Put && s.beneath(a, r, v, acct, view, b, file):
 	case !known:
 		a.status(http.StatusNotFound, "no family asks for this file")
 	case ask.Two && (req.Put || ask.Kind == dialect.Kept):
@@ -308,7 +325,7 @@ func (s *Server) serveKnown(a *answerer, r *http.Request, v *visit, acct *accoun
 		a.status(http.StatusForbidden, "the file is half of a configuration whose other half carries secrets, and this is plain HTTP")
 	case have && s.moves(ask, d, v) && s.move(a, r, acct, ask, d): // it was asked to enroll anew
 	default:
-		s.give(a, r, v, acct, view, ask, d)
+		s.give(a, r, v, acct, view, ask, d, b, under, file)
 	}
 }
 
