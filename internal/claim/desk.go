@@ -112,10 +112,28 @@ func active(d fleet.Device) bool {
 // disabled reports whether there is nowhere to send devices to.
 func (s Standing) disabled() bool { return !s.Enabled && s.Profile.ServerType == fleet.ServerMuster }
 
+// patience is how long a code waits for others to be looked at before it is taken for a guess
+// too many: they hold the limits meanwhile, right or wrong.
+const patience = 2 * time.Second
+
+func sleep(ctx context.Context, d time.Duration) error {
+	t := time.NewTimer(d)
+	defer t.Stop()
+	select {
+	case <-t.C:
+		return nil
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+}
+
 // redeem takes a code.
 func (d *Desk) redeem(ctx context.Context, s Standing, a Asker, proved bool, now time.Time) (Verdict, error) {
 	code := ReadCode(a.Code)
 	try, wait := d.limits.try(a, code, s.Known, now)
+	for end := time.Now().Add(patience); wait > 0 && d.limits.busy(a, code, s.Known) && time.Now().Before(end) && sleep(ctx, 5*time.Millisecond) == nil; {
+		try, wait = d.limits.try(a, code, s.Known, now)
+	}
 	if wait > 0 {
 		return Verdict{Result: Locked, RetryAfter: wait}, nil
 	}
@@ -126,6 +144,7 @@ func (d *Desk) redeem(ctx context.Context, s Standing, a Asker, proved bool, now
 		return Verdict{}, err
 	}
 	if !ok {
+		try.wrong()
 		return wrong, nil
 	}
 	s, err = d.o.Store.Redeem(ctx, Redemption{Hit: h, Asker: a, Seed: newSeed(), At: now})
@@ -140,6 +159,7 @@ func (d *Desk) redeem(ctx context.Context, s Standing, a Asker, proved bool, now
 		try.right()
 		return Verdict{Result: Refused, Reason: f.Code}, nil
 	case errors.Is(err, fault.Missing):
+		try.wrong()
 		return wrong, nil
 	}
 	try.right()
