@@ -23,16 +23,17 @@ var floors = map[string]int{
 
 	"internal/fleet": 1,
 
-	"internal/policy":  2,
-	"internal/catalog": 2,
-	"internal/access":  2,
-	"internal/filter":  2,
-	"internal/job":     2,
-	"internal/order":   2,
-	"internal/pairing": 2,
-	"internal/claim":   2,
-	"internal/event":   2,
-	"internal/dhcp":    2,
+	"internal/policy":   2,
+	"internal/catalog":  2,
+	"internal/access":   2,
+	"internal/filter":   2,
+	"internal/job":      2,
+	"internal/order":    2,
+	"internal/pairing":  2,
+	"internal/claim":    2,
+	"internal/firmware": 2,
+	"internal/event":    2,
+	"internal/dhcp":     2,
 
 	"internal/dialect": 3,
 	// The vendors: one door (internal/dialect) and rooms behind it.
