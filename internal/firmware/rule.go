@@ -151,3 +151,8 @@ func offers(model string, offer []Release) string {
 	}
 	return "value is same, latest, off, or one of the newest releases for " + model + ": " + strings.Join(versions, ", ")
 }
+
+// NamedBy reports whether a rule names the release.
+func (r Release) NamedBy(v Rule) bool {
+	return r.For(v.Model) && (Same(r.Family, r.Version, v.Value) || Same(r.Family, v.Value, r.Version))
+}

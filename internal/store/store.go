@@ -5,6 +5,7 @@ import (
 
 	"muster/internal/access"
 	"muster/internal/claim"
+	"muster/internal/firmware"
 	"muster/internal/fleet"
 	"muster/internal/job"
 	"muster/internal/pairing"
@@ -26,6 +27,7 @@ type Store interface {
 	job.Store
 	pairing.Store
 	claim.Store
+	firmware.Store
 
 	// Ping reports whether the database answers.
 	Ping(ctx context.Context) error
