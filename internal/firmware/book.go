@@ -18,7 +18,7 @@ type Book struct {
 	views map[fleet.AccountID]*View
 }
 
-// NewBook makes a Book; blobs say which releases are damaged.
+// NewBook makes a Book; blobs say which releases are damaged; nil: none is.
 func NewBook(s Store, b *Blobs) *Book {
 	return &Book{store: s, blobs: b, views: map[fleet.AccountID]*View{}}
 }
@@ -37,7 +37,7 @@ func (b *Book) Of(ctx context.Context, id fleet.AccountID) (*View, error) {
 			return nil, err
 		}
 		for i := range v.Releases {
-			v.Releases[i].Damaged = !b.blobs.Present(v.Releases[i])
+			v.Releases[i].Damaged = b.blobs != nil && !b.blobs.Present(v.Releases[i])
 		}
 		b.mu.Lock()
 		if b.epoch == epoch { // else something changed while it was read

@@ -40,6 +40,19 @@ type View struct {
 	Watches  map[fleet.DeviceID]Watch
 }
 
+// With is the view as it would be with other rules of the account itself.
+func (v *View) With(r Rules) *View {
+	out := *v
+	var all []Rule
+	for _, old := range v.Ladder.Rules {
+		if old.Account != r.Account {
+			all = append(all, old)
+		}
+	}
+	out.Ladder = Sorted(v.Ladder.Path, append(all, r.Rules...))
+	return &out
+}
+
 // Choose is the choice for one of the account's devices, upgrades and the guard against loops included.
 func (v *View) Choose(d fleet.Device) Choice {
 	if p, ok := v.Pins[d.ID]; ok && d.ID != "" && p.State != PinFailed {

@@ -45,7 +45,7 @@ func (s *Store) releases() *noun[firmware.Release] {
 		},
 		refer: func(ctx context.Context, s *Store, tx *sql.Tx, v *firmware.Release) error {
 			if v.ID == "" {
-				return nil
+				return s.ownVersion(ctx, tx, *v) // and again when nobody can come in between
 			}
 			old, err := s.releases().mine(ctx, tx, v.Account, string(v.ID))
 			v.Family, v.Models, v.Version, v.Files, v.Source = old.Family, old.Models, old.Version, old.Files, old.Source
