@@ -58,6 +58,7 @@ var floors = map[string]int{
 	"internal/plane/provision":          8,
 	"internal/plane/channel":            8,
 	"internal/plane/enroll":             8,
+	"internal/plane/image":              8,
 	"internal/gateway":                  8,
 	"internal/gateway/keep":             5,
 	"internal/gateway/lan":              5,

@@ -39,6 +39,7 @@ func (b *Book) Of(ctx context.Context, id fleet.AccountID) (*View, error) {
 		for i := range v.Releases {
 			v.Releases[i].Damaged = b.blobs != nil && !b.blobs.Present(v.Releases[i])
 		}
+		v.settle()
 		b.mu.Lock()
 		if b.epoch == epoch { // else something changed while it was read
 			b.views[id] = v
@@ -54,8 +55,17 @@ func (b *Book) Hear(n fleet.Notice) {
 	switch n.About {
 	case "firmware", "site", "account", "gone":
 	case "device":
-		if n.Device != "" {
-			return
+		if n.Device != "" || n.MAC != (fleet.MAC{}) { // it may have changed hands, and be out of its upgrade
+			b.mu.RLock()
+			v := b.views[n.Account]
+			b.mu.RUnlock()
+			if v == nil {
+				return
+			}
+			_, pinned := v.Pins[n.Device]
+			if _, watched := v.Watches[n.Device]; !pinned && !watched {
+				return
+			}
 		}
 	default:
 		return

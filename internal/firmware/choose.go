@@ -24,6 +24,11 @@ type Choice struct {
 // Newest returns the newest releases for a model, newest first: at most Kept, one of each
 // version. What is damaged counts as if it were not there.
 func Newest(releases []Release, model string) []Release {
+	out := sorted(releases, model)
+	return out[:min(len(out), Kept)]
+}
+
+func sorted(releases []Release, model string) []Release {
 	var out []Release
 	for _, r := range releases {
 		if r.For(model) && !r.Damaged {
@@ -39,8 +44,7 @@ func Newest(releases []Release, model string) []Release {
 		}
 		return strings.Compare(string(a.ID), string(b.ID))
 	})
-	out = slices.CompactFunc(out, func(a, b Release) bool { return a.Version == b.Version })
-	return out[:min(len(out), Kept)]
+	return slices.CompactFunc(out, func(a, b Release) bool { return a.Version == b.Version })
 }
 
 // Named returns the release of that version for a model, or nil.
@@ -60,6 +64,11 @@ func Named(releases []Release, model, version string) *Release {
 
 // Choose picks the release for a device by rules alone. It is pure.
 func Choose(l Ladder, releases []Release, d fleet.Device) Choice {
+	return choose(l, sorted(releases, d.Model), d)
+}
+
+// choose is Choose of the releases for the device's model, newest first.
+func choose(l Ladder, newest []Release, d fleet.Device) Choice {
 	rule := l.For(d)
 	c := Choice{Rule: rule}
 	by := l.says(rule)
@@ -68,7 +77,6 @@ func Choose(l Ladder, releases []Release, d fleet.Device) Choice {
 		c.Why = by + "off"
 		return c
 	case Latest:
-		newest := Newest(releases, d.Model)
 		switch {
 		case len(newest) == 0:
 			c.Why, c.Hold = by+"latest, and there is no release for "+orThat(d.Model), true
@@ -79,7 +87,7 @@ func Choose(l Ladder, releases []Release, d fleet.Device) Choice {
 		}
 		return c
 	}
-	if c.Release = Named(releases, d.Model, rule.Value); c.Release == nil {
+	if c.Release = Named(newest, d.Model, rule.Value); c.Release == nil {
 		c.Why, c.Hold = by+rule.Value+", and there is no such release for "+orThat(d.Model)+", or its image is damaged", true
 		return c
 	}

@@ -58,3 +58,9 @@ func Same(f fleet.Family, release, running string) bool {
 func Newer(f fleet.Family, a, b string) bool {
 	return !Same(f, a, b) && fleet.VersionOrder(canonical(f, a)) > fleet.VersionOrder(canonical(f, b))
 }
+
+// TakesURL reports whether a device that runs that version loads an image from a URL. Others look for
+// it where their settings are: J100 phones take one from 4.1.0 on, and all do that reliably from 4.1.4.0.5 on.
+func TakesURL(f fleet.Family, running string) bool {
+	return f != fleet.J100 || running != "" && !Newer(f, "4.1.4.0.5", running)
+}

@@ -38,6 +38,27 @@ type View struct {
 	Releases []Release // of the account and those above it
 	Pins     map[fleet.DeviceID]Pin
 	Watches  map[fleet.DeviceID]Watch
+
+	byModel map[string][]Release // newest first; nil: not sorted yet
+}
+
+// settle sorts the releases once, so that choosing does not.
+func (v *View) settle() {
+	v.byModel = map[string][]Release{}
+	for _, r := range v.Releases {
+		for _, m := range r.Models {
+			if _, done := v.byModel[m]; !done {
+				v.byModel[m] = sorted(v.Releases, m)
+			}
+		}
+	}
+}
+
+func (v *View) of(model string) []Release {
+	if v.byModel == nil {
+		return sorted(v.Releases, model)
+	}
+	return v.byModel[model]
 }
 
 // With is the view as it would be with other rules of the account itself.
@@ -54,16 +75,19 @@ func (v *View) With(r Rules) *View {
 }
 
 // Choose is the choice for one of the account's devices, upgrades and the guard against loops included.
-func (v *View) Choose(d fleet.Device) Choice {
+func (v *View) Choose(d fleet.Device) Choice { return v.guard(d, v.Wanted(d)) }
+
+// Wanted is Choose without the guard against loops, for who keeps watch.
+func (v *View) Wanted(d fleet.Device) Choice {
 	if p, ok := v.Pins[d.ID]; ok && d.ID != "" && p.State != PinFailed {
 		if p.State == PinWaiting {
 			return Choice{Hold: true, Why: "waits for its wave of the upgrade to " + p.Version}
 		}
-		if r := Named(v.Releases, d.Model, p.Version); r != nil {
-			return v.guard(d, Choice{Release: r, Why: "upgrade to " + p.Version})
+		if r := Named(v.of(d.Model), d.Model, p.Version); r != nil {
+			return Choice{Release: r, Why: "upgrade to " + p.Version}
 		}
 	}
-	return v.guard(d, Choose(v.Ladder, v.Releases, d))
+	return choose(v.Ladder, v.of(d.Model), d)
 }
 
 func (v *View) guard(d fleet.Device, c Choice) Choice {

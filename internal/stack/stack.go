@@ -218,6 +218,7 @@ type Told struct {
 	Server  *dialect.Server
 	Address *dialect.Server
 	Root    string
+	Image   dialect.Image // in whatever file names one
 }
 
 // Tell says what Auto-Sync tells d of the account's server. Both the file that a
@@ -249,7 +250,7 @@ func (t Told) Own(c fleet.Credentials, m fleet.MAC) Told {
 // is used where the file may carry secrets.
 func (f *Family) Input(ask dialect.Ask, d fleet.Device, settings policy.Effective, told Told) dialect.Input {
 	d.Family = f.Dialect.Family()
-	in := dialect.Input{Device: d, Settings: f.Shared, Shared: f.Shared, Group: -1}
+	in := dialect.Input{Device: d, Settings: f.Shared, Shared: f.Shared, Group: -1, Image: told.Image}
 	if ask.Kind == dialect.Own {
 		in.Settings = settings
 		if ask.Secret {

@@ -2,6 +2,7 @@ package provision
 
 import (
 	"bytes"
+	"context"
 	"crypto/sha256"
 	"encoding/base64"
 	"errors"
@@ -54,6 +55,7 @@ type fileKey struct {
 	serial string
 	// what the file says beside the settings
 	server, address, root bool
+	image                 string // that the file names
 }
 
 // A patternKey names files that are much alike.
@@ -117,7 +119,7 @@ func (s *Server) give(a *answerer, r *http.Request, v *visit, acct *account, w *
 			a.status(http.StatusNotFound, "no such family")
 			return
 		}
-		out, err := s.render(w, f, ask, d, v.secure)
+		out, err := s.render(r.Context(), w, f, ask, d, v.secure)
 		if err != nil {
 			a.fail(err, "render "+ask.File)
 			return
@@ -166,7 +168,7 @@ type workbench struct {
 var workbenches = sync.Pool{New: func() any { return &workbench{file: make([]byte, 0, 32<<10)} }}
 
 // render makes a file or takes it from the cache.
-func (s *Server) render(w *view, f *stack.Family, ask dialect.Ask, d fleet.Device, secure bool) (*rendered, error) {
+func (s *Server) render(ctx context.Context, w *view, f *stack.Family, ask dialect.Ask, d fleet.Device, secure bool) (*rendered, error) {
 	d.Family = ask.Family
 	if d.MAC == (fleet.MAC{}) {
 		d.MAC = ask.MAC
@@ -179,15 +181,15 @@ func (s *Server) render(w *view, f *stack.Family, ask dialect.Ask, d fleet.Devic
 	}
 	bench := workbenches.Get().(*workbench)
 	defer workbenches.Put(bench)
+	told := stack.Told{Image: s.image(ctx, ask, d)}
 	if ask.Bare { // to make it costs less than to keep one of each device
-		body, err := bench.make(f, ask, d, f.Shared, stack.Told{})
+		body, err := bench.make(f, ask, d, f.Shared, told)
 		if err != nil {
 			return nil, err
 		}
 		return newRendered(bytes.Clone(body)), nil
 	}
-	var told stack.Told
-	k := fileKey{base: w.base, stack: f.SharedKey, family: ask.Family, file: ask.File}
+	k := fileKey{base: w.base, stack: f.SharedKey, family: ask.Family, file: ask.File, image: told.Image.Path}
 	if ask.Kind == dialect.Own {
 		var key [128]byte
 		k.stack, k.model, k.mac, k.serial = string(f.Key(key[:0], d)), d.Model, d.MAC, d.Serial
@@ -195,7 +197,9 @@ func (s *Server) render(w *view, f *stack.Family, ask dialect.Ask, d fleet.Devic
 			k.mac, k.serial, k.file = fleet.MAC{}, "", ""
 		}
 		if ask.Secret {
+			image := told.Image
 			told = stack.Tell(w.prov, d, &w.server)
+			told.Image = image
 			k.server, k.address = told.Server != nil, told.Address != nil
 		}
 		if k.server && !secure && s.o.Private != nil && s.o.Private() {
@@ -217,6 +221,18 @@ func (s *Server) render(w *view, f *stack.Family, ask dialect.Ask, d fleet.Devic
 		return nil, err
 	}
 	return s.files.keepAlike(k, patternKey{w.base, ask.Family, d.Model}, body), nil
+}
+
+// image is the release that a file of the device names, where one does. What the device says now
+// that it runs is newer than what is known of it.
+func (s *Server) image(ctx context.Context, ask dialect.Ask, d fleet.Device) dialect.Image {
+	if s.o.Image == nil || ask.Part || ask.Secret && ask.Family != fleet.J100 || d.ID == "" && d.MAC == (fleet.MAC{}) {
+		return dialect.Image{}
+	}
+	if ask.Build != "" {
+		d.SoftwareVersion = ask.Build
+	}
+	return s.o.Image(ctx, d)
 }
 
 // make returns a file that is good until the next is made.
