@@ -338,6 +338,7 @@ func (a *App) build(version string) error {
 	a.desk = newDesk(a)
 	a.Work = work.New(work.Options{Store: a.Store, Node: a.node(), Log: a.Log, Ended: a.jobEnded})
 	a.Work.Register(job.Bulk, work.DoBulk(func(ctx context.Context, n fleet.Notice) { _ = a.Bus.Tell(ctx, n) }, a.tellMany))
+	a.Work.Register(job.Upgrade, a.upgrades())
 	imports := &inventory.Importer{Store: a.Store, Dialects: dialects, Teller: a.Bus}
 	a.Work.Register(job.Import, func(ctx context.Context, r *work.Run) error { return imports.Do(ctx, r.Job, r) })
 	a.Admin = admin.New(admin.Options{

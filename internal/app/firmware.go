@@ -17,8 +17,10 @@ import (
 	"muster/internal/fault"
 	"muster/internal/firmware"
 	"muster/internal/fleet"
+	"muster/internal/order"
 	"muster/internal/plane/enroll"
 	"muster/internal/plane/image"
+	"muster/internal/work"
 )
 
 // openFirmware opens the folder of images, and who chooses among them.
@@ -169,4 +171,17 @@ func (a *App) firmwareAt(r *firmware.Release, d fleet.Device) *enroll.Firmware {
 		return nil
 	}
 	return &enroll.Firmware{Version: r.Version, URL: url, Path: path}
+}
+
+// upgrades is the kind of job that brings devices to a release.
+func (a *App) upgrades() work.Kind {
+	return work.Upgrades{
+		Store: a.Store, View: a.Firmware.Of, Happened: a.Events.Publish,
+		Tell: func(ctx context.Context, n fleet.Notice) { _ = a.Bus.Tell(ctx, n) },
+		// A check-sync makes a phone look whether there is another image; what leads to it is as with any order.
+		Come: func(ctx context.Context, id fleet.AccountID, d fleet.DeviceID) error {
+			_, err := a.Sync.TellPaced(ctx, id, d, order.Sync)
+			return err
+		},
+	}.Do
 }

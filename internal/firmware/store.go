@@ -30,8 +30,8 @@ type Store interface {
 	FirmwareRules(ctx context.Context, id fleet.AccountID) (Rules, error)
 	// SaveFirmwareRules replaces them. A site that the account does not have is fault.Invalid.
 	SaveFirmwareRules(ctx context.Context, by fleet.Actor, r Rules) (Rules, error)
-	// FirmwareView is everything that choices about an account's devices depend on, but for Damaged. Pins that wait for
-	// an upgrade which has ended are left out, and Watches that stop nothing.
+	// FirmwareView is everything that choices about an account's devices depend on, but for Damaged. Pins of an
+	// upgrade which ended before they did are left out, and Watches that stop nothing.
 	FirmwareView(ctx context.Context, id fleet.AccountID) (*View, error)
 
 	// HoldFirmware pins devices of the account as waiting for the job, unless an upgrade that has not ended

@@ -30,6 +30,8 @@ const (
 type Pace struct {
 	Pin
 	Family   fleet.Family
+	Model    string
+	Site     string
 	Running  string    // what it says it runs
 	LastSeen time.Time // its last request
 }

@@ -240,5 +240,8 @@ func (s *server) steerJob(ctx context.Context, id string, to job.State) (*one[jo
 		return nil, err
 	}
 	s.o.Work.Wake()
+	if j.Kind == job.Upgrade { // when it is cancelled its devices wait no more
+		s.tell(ctx, fleet.Notice{Account: j.Account, About: "firmware"})
+	}
 	return taggedLive(s.showJob(j), j.Revision), nil
 }

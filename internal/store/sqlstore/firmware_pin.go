@@ -55,7 +55,7 @@ func (s *Store) FirmwareView(ctx context.Context, id fleet.AccountID) (*firmware
 		v.Releases = append(v.Releases, some...)
 	}
 	v.Ladder = firmware.Sorted(path, rules)
-	rows, err := s.r.QueryContext(ctx, `SELECT `+pinColumns+` FROM firmware_pin p LEFT JOIN job j ON j.id = p.job WHERE p.account = $1 AND (p.state <> 'waiting' OR j.state IN `+openJob+`)`, id)
+	rows, err := s.r.QueryContext(ctx, `SELECT `+pinColumns+` FROM firmware_pin p LEFT JOIN job j ON j.id = p.job WHERE p.account = $1 AND (p.state IN ('done', 'failed') OR j.state IN `+openJob+`)`, id)
 	pins, err := collect(rows, err, func(r row) (firmware.Pin, error) { return scanPin(r) })
 	if err != nil {
 		return nil, s.failed(err)
@@ -152,10 +152,10 @@ func (s *Store) ToldFirmware(ctx context.Context, id fleet.AccountID, job string
 
 // FirmwarePaces implements firmware.Store.
 func (s *Store) FirmwarePaces(ctx context.Context, id fleet.AccountID, job string) ([]firmware.Pace, error) {
-	rows, err := s.r.QueryContext(ctx, `SELECT `+pinColumns+`, d.family, d.software_version, d.last_seen FROM firmware_pin p JOIN device d ON d.id = p.device WHERE p.account = $1 AND p.job = $2 ORDER BY p.device`, id, job)
+	rows, err := s.r.QueryContext(ctx, `SELECT `+pinColumns+`, d.family, d.model, d.site, d.software_version, d.last_seen FROM firmware_pin p JOIN device d ON d.id = p.device WHERE p.account = $1 AND p.job = $2 ORDER BY p.device`, id, job)
 	out, err := collect(rows, err, func(r row) (p firmware.Pace, err error) {
 		var seen int64
-		p.Pin, err = scanPin(r, &p.Family, &p.Running, &seen)
+		p.Pin, err = scanPin(r, &p.Family, &p.Model, &p.Site, &p.Running, &seen)
 		p.LastSeen = fromMicro(seen)
 		return p, err
 	})

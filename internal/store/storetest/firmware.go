@@ -179,7 +179,7 @@ var firmwares = map[string]func(*testing.T, *world){
 		paces, err := w.FirmwarePaces(w.ctx, a.ID, k)
 		w.no(err)
 		given := firmware.Pin{Device: one.ID, Account: a.ID, Job: k, Version: "6.4.1.1", From: "6.4.0.0", State: firmware.PinGiven, GivenAt: instant, ToldAt: instant.Add(time.Minute)}
-		w.same(paces, []firmware.Pace{{Pin: given, Family: fleet.UCS, Running: "6.4.0.0", LastSeen: instant}, {Pin: firmware.Pin{Device: two.ID, Account: a.ID, Job: k, Version: "6.4.1.1", State: firmware.PinWaiting}, Family: fleet.UCS}})
+		w.same(paces, []firmware.Pace{{Pin: given, Family: fleet.UCS, Model: "VVX 450", Running: "6.4.0.0", LastSeen: instant}, {Pin: firmware.Pin{Device: two.ID, Account: a.ID, Job: k, Version: "6.4.1.1", State: firmware.PinWaiting}, Family: fleet.UCS, Model: "VVX 450"}})
 		w.no(w.EndFirmware(w.ctx, a.ID, k, map[fleet.DeviceID]firmware.PinState{one.ID: firmware.PinFailed}, instant.Add(2*time.Hour)))
 		w.no(w.EndFirmware(w.ctx, a.ID, k, map[fleet.DeviceID]firmware.PinState{one.ID: firmware.PinDone}, instant.Add(3*time.Hour)))
 		w.no(w.ForgiveFirmware(w.ctx, a.ID, k))
