@@ -25,15 +25,16 @@ import (
 
 // simFlags are what muster sim is told; see its help.
 type simFlags struct {
-	server, account, user, password, code string
-	tokenFile, rootCA                     string
-	scenario                              string
-	duration                              time.Duration
-	json, insecure, serial, spread        bool
-	o                                     sim.Options
-	channel                               channelFlags
-	lan                                   lanFlags
-	changed                               func(flag string) bool
+	server, account, user, password string
+	tokenFile, rootCA               string
+	scenario                        string
+	duration                        time.Duration
+	json, insecure, serial, spread  bool
+	o                               sim.Options
+	channel                         channelFlags
+	lan                             lanFlags
+	enroll                          enrollFlags
+	changed                         func(flag string) bool
 }
 
 func simCommand() *cobra.Command {
@@ -54,6 +55,9 @@ func simCommand() *cobra.Command {
   # 500 unmodified phones on the LAN of a gateway, a tenth of them in a call
   muster sim --lan 127.80.0.0/16 --count 500 --family ucs --in-call 10% --other-password 5% --root-ca muster-data/pki/root.pem --scenario live --json
 
+  # 30 phones out of their boxes: DHCP names the server, somebody types a code at each
+  muster sim --server http://prov.example.com:8080/e/ --code 12345678 --count 30 --files got/
+
   # a day in an hour: the fleet polls by its own schedules and reacts to what you change
   muster sim --server http://127.0.0.1:8000 --account acme --scenario live --speed 24 --duration 1h`,
 		Long: `Run a virtual fleet: Poly UC Software phones, PolyOS video devices and Avaya
@@ -67,6 +71,12 @@ then the address and the pair are asked for there.
 Scenarios: boot (each device boots once, --rate a second), storm (all at once as
 fast as it goes, then again), live (boots, then polls until interrupted or for
 --duration). The same --seed gives the same devices.
+
+With --code, or when --server is an enrollment address (…/e/), the devices begin as
+they left the factory: they know --server and nothing else, are asked for the code, and
+take server, pair, root and group that they are told. With --discover they ask by
+JSON. They load the firmware that a file or an answer names and start again;
+--stays-away, --power-cut … give some of them bad days, enrolled or not.
 
 With --channel the devices begin without a server: each shows a PIN, which is
 typed by the admin API (--account with a token) or by you, and then does what it is
@@ -85,7 +95,6 @@ be left out: then they have no provisioning server until they are told one. --in
 	p.StringVar(&f.account, "account", "", "the account, by id or name")
 	p.StringVar(&f.user, "user", "", "server user the devices have")
 	p.StringVar(&f.password, "password", "", "server password the devices have (or MUSTER_SIM_PASSWORD)")
-	p.StringVar(&f.code, "code", "", "enrollment code (not in this release)")
 	p.StringVar(&f.tokenFile, "token-file", "", "file with the admin token (or MUSTER_TOKEN)")
 	p.StringVar(&f.rootCA, "root-ca", "", "PEM file of the root the devices trust; the system's otherwise")
 	p.BoolVar(&f.spread, "spread", false, "connections come from many addresses, 127.64.0.1 and on: for a server on this machine")
@@ -108,6 +117,7 @@ be left out: then they have no provisioning server until they are told one. --in
 	p.BoolVar(&f.json, "json", false, "print the report as JSON")
 	f.channel.register(p)
 	f.lan.register(p)
+	f.enroll.register(p, &f.o)
 	f.changed = p.Changed
 	return c
 }
@@ -115,8 +125,6 @@ be left out: then they have no provisioning server until they are told one. --in
 // check refuses what cannot be run, before anything is asked of a server.
 func (f *simFlags) check() error {
 	switch {
-	case f.code != "":
-		return usage("--code: enrolling by code is not in this release; use --account with a token, or --user and --password")
 	case f.server == "" && f.lan.prefix == "":
 		return usage("--server is missing: an account's Server Address, or the admin address with --account")
 	case f.scenario != "boot" && f.scenario != "storm" && f.scenario != "live":
@@ -137,6 +145,9 @@ func (f *simFlags) check() error {
 		return usage("--user and --password go together")
 	}
 	if err := f.lan.check(f, f.changed); err != nil {
+		return err
+	}
+	if err := f.enroll.check(f); err != nil {
 		return err
 	}
 	return f.channel.check(f)
@@ -174,6 +185,7 @@ func (f *simFlags) run(cmd *cobra.Command) error {
 	if f.lan.prefix != "" {
 		f.lan.prepare(f, &o)
 	}
+	f.enroll.prepare(&o)
 	fleet, err := sim.New(o)
 	if err != nil {
 		return exit{2, err}
@@ -193,6 +205,7 @@ func (f *simFlags) run(cmd *cobra.Command) error {
 	}
 	done()
 	hush()
+	err = errors.Join(err, f.enroll.failed())
 	r := fleet.Report()
 	if f.json {
 		err = errors.Join(err, json.NewEncoder(cmd.OutOrStdout()).Encode(r))
@@ -256,6 +269,10 @@ func (f *simFlags) address(ctx context.Context, roots *x509.CertPool) (simAddres
 	if err != nil || u.Host == "" || (u.Scheme != "http" && u.Scheme != "https") {
 		return simAddress{}, usage("--server must be an http:// or https:// address")
 	}
+	if f.enroll.on && (f.account == "" || strings.Trim(u.Path, "/") != "") {
+		at, err := f.enroll.address(f.server)
+		return simAddress{server: at}, err
+	}
 	if strings.Trim(u.Path, "/") != "" {
 		if f.user == "" && u.User == nil && !f.channel.on {
 			return simAddress{}, usage("--user and --password are missing: with a Server Address they cannot be asked for")
@@ -272,7 +289,11 @@ func (f *simFlags) address(ctx context.Context, roots *x509.CertPool) (simAddres
 	if err != nil {
 		return simAddress{}, err
 	}
-	return askAddress(ctx, f, token, roots)
+	a, err := askAddress(ctx, f, token, roots)
+	if err == nil && f.enroll.on {
+		a.server, err = f.enroll.address(a.server)
+	}
+	return a, err
 }
 
 // token is what the admin API is asked with.
@@ -338,6 +359,7 @@ func tell(w io.Writer, r sim.Report) {
 	if l := r.LAN; l != nil {
 		fmt.Fprintf(w, "LAN: %d devices written to, %d restarts, %d wrong passwords, %d lock-outs\n", writtenTo(l), l.Restarts, l.WrongPasswords, l.Lockouts)
 	}
+	tellEnrollment(w, r)
 	if r.Errors == 0 {
 		fmt.Fprintln(w, "no errors")
 	}

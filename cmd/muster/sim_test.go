@@ -121,17 +121,21 @@ func TestSimExitCodes(t *testing.T) {
 		code int
 		says string
 	}{
-		"an enrollment code is refused clearly": {append([]string{"--code", "12345678"}, address...), 2, "not in this release"},
-		"no server":                             {nil, 2, "--server"},
-		"no pair":                               {[]string{"--server", srv.URL + "/p/KEY/"}, 2, "--user"},
-		"half a pair":                           {append([]string{}, address[:4]...), 2, "together"},
-		"no account":                            {[]string{"--server", srv.URL}, 2, "--account"},
-		"an unknown scenario":                   {append([]string{"--scenario", "rain"}, address...), 2, "rain"},
-		"an unknown family":                     {append([]string{"--family", "fax"}, address...), 2, "fax"},
-		"an unknown account":                    {[]string{"--server", srv.URL, "--account", "rival"}, 3, "rival"},
-		"a wrong password is an error":          {append(append([]string{}, address[:4]...), "--password", "secret-words"), 1, "401"},
-		"a missing root file":                   {append([]string{"--root-ca", "/none"}, address...), 2, "--root-ca"},
-		"a live fleet ends by its time":         {append([]string{"--scenario", "live", "--duration", "50ms"}, address...), 0, ""},
+		"an enrollment code and a pair":       {append([]string{"--code", "12345678"}, address...), 2, "no pair"},
+		"an enrollment code of letters":       {[]string{"--code", "letmein", "--server", srv.URL}, 2, "digits"},
+		"an enrollment code on a LAN":         {[]string{"--code", "12345678", "--lan", "127.80.0.0/16", "--scenario", "live"}, 2, "excludes"},
+		"somebody mistypes what nobody types": {append([]string{"--mistype", "1"}, address...), 2, "--code"},
+		"JSON over HTTP":                      {[]string{"--discover", "--server", srv.URL}, 2, "HTTPS"},
+		"no server":                           {nil, 2, "--server"},
+		"no pair":                             {[]string{"--server", srv.URL + "/p/KEY/"}, 2, "--user"},
+		"half a pair":                         {append([]string{}, address[:4]...), 2, "together"},
+		"no account":                          {[]string{"--server", srv.URL}, 2, "--account"},
+		"an unknown scenario":                 {append([]string{"--scenario", "rain"}, address...), 2, "rain"},
+		"an unknown family":                   {append([]string{"--family", "fax"}, address...), 2, "fax"},
+		"an unknown account":                  {[]string{"--server", srv.URL, "--account", "rival"}, 3, "rival"},
+		"a wrong password is an error":        {append(append([]string{}, address[:4]...), "--password", "secret-words"), 1, "401"},
+		"a missing root file":                 {append([]string{"--root-ca", "/none"}, address...), 2, "--root-ca"},
+		"a live fleet ends by its time":       {append([]string{"--scenario", "live", "--duration", "50ms"}, address...), 0, ""},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Setenv("MUSTER_SERVER", "")

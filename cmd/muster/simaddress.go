@@ -64,7 +64,7 @@ func askAddress(ctx context.Context, f *simFlags, token string, roots *x509.Cert
 	if provisioning.Status.ServerAddress == "" {
 		return simAddress{}, exit{1, fmt.Errorf("account %s has no Server Address", f.account)}
 	}
-	if f.user != "" || f.channel.on { // on the channel devices are told their pair
+	if f.user != "" || f.channel.on || f.enroll.on { // the devices are told their pair
 		return simAddress{provisioning.Status.ServerAddress, f.user, f.password}, nil
 	}
 	var pair struct {

@@ -12,12 +12,18 @@ import (
 // A Token is an API token: "mst_<prefix>_<secret>". Only its hash is kept; the
 // secret part has 190 random bits, so SHA-256 is enough.
 type Token struct {
-	ID        string // "tok_" and a ULID
-	Account   fleet.AccountID
-	Name      string
-	Prefix    string // shown in lists, so that people can tell tokens apart
-	Hash      [32]byte
-	Rights    []fleet.Right
+	ID      string // "tok_" and a ULID
+	Account fleet.AccountID
+	Name    string
+	Prefix  string // shown in lists, so that people can tell tokens apart
+	Hash    [32]byte
+	Rights  []fleet.Right
+	// Role, where there is one, stands in place of rights; Sites bound it.
+	Role  Role
+	Sites []fleet.SiteID
+	// Member is who acts with the token: what the store answers has their role and sites of
+	// now. Empty: nobody but the token.
+	Member    MemberID
 	ExpiresAt time.Time // zero: never
 	CreatedAt time.Time
 	RevokedAt time.Time // zero: valid
@@ -36,7 +42,11 @@ func Hash(text string) [32]byte { return sha256.Sum256([]byte(text)) }
 
 // Actor is who acts with the token.
 func (t Token) Actor() fleet.Actor {
-	return fleet.Actor{Kind: "token", ID: t.ID, Name: t.Name, Root: t.Account, Rights: t.Rights}
+	a := fleet.Actor{Kind: "token", ID: t.ID, Name: t.Name, Root: t.Account, Rights: t.Rights}
+	if t.Role != "" {
+		a.Rights, a.Role, a.Sites = t.Role.Rights(), string(t.Role), t.Sites
+	}
+	return a
 }
 
 // An Entry is a line of the audit trail. Hash covers the entry and the hash of
@@ -69,8 +79,12 @@ type Remembered struct {
 
 // Store keeps tokens, the audit trail and remembered answers; the promises are fleet.Store's.
 type Store interface {
+	MemberStore
+
+	// CreateToken makes a token of an account; its member and its sites are the account's.
 	CreateToken(ctx context.Context, by fleet.Actor, t Token) (Token, error)
-	// TokenByHash finds a token that is neither revoked nor expired at t.
+	// TokenByHash finds a token that is neither revoked nor expired at t, nor of a member who
+	// is disabled or gone.
 	TokenByHash(ctx context.Context, hash [32]byte, t time.Time) (Token, error)
 	Tokens(ctx context.Context, account fleet.AccountID, p fleet.Page) ([]Token, error)
 	// RevokeToken takes an id, or the name of a token of the account that is not revoked;

@@ -55,6 +55,7 @@ type Ask struct {
 	Limit   int64  // for Log and Kept: most bytes kept
 	Alike   bool   // for Own: devices with the same settings get the same bytes, nothing in them names the device
 	Bare    bool   // for Own: the file is the same whatever the settings are
+	Under   bool   // what a bundle of the device's site says beneath stands in it; see Input.Under
 }
 
 // A Server is where devices are told to fetch, and the pair they present there.
@@ -83,9 +84,15 @@ type Input struct {
 	Address *Server
 	// Root is the PEM of a private root CA. Families that must trust it before they
 	// go to Server write it into the same file, unless a setting says another. Empty: none.
-	Root  string
+	Root string
+	// Trust are addresses of what the device is to trust, between commas, for families that are
+	// told such, unless a setting says others. Empty: not told.
+	Trust string
 	Image Image
 	Group int // J100 phone group, 0–999; -1 = not told
+	// Under is what the bundle of the device's site says beneath all that is generated:
+	// used by asks with Under alone.
+	Under Under
 }
 
 // A Pair is a setting as it goes to the device.

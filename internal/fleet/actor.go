@@ -18,11 +18,15 @@ const (
 // An Actor is who sets something off: a person, a token, the system. It goes
 // into the audit trail, and bounds what may be seen: nothing outside Root.
 type Actor struct {
-	Kind      string // "token", "user", "system"
-	ID        string
-	Name      string
-	Root      AccountID // the account whose subtree the actor may touch
-	Rights    []Right
+	Kind   string // "token", "user", "system"
+	ID     string
+	Name   string
+	Root   AccountID // the account whose subtree the actor may touch
+	Rights []Right
+	// Role is what the actor may do, in a word of access; empty: it has rights alone.
+	Role string
+	// Sites bound the actor to these sites' devices; empty: to nothing but Root.
+	Sites     []SiteID
 	RequestID string // ties audit rows to the request
 }
 
@@ -41,7 +45,7 @@ func System(name string, root AccountID) Actor {
 // what to believe. Losing one costs time and not truth.
 type Notice struct {
 	Account AccountID
-	About   string    // "account", "credentials", "policy", "firmware", "device", "gateway"
+	About   string    // "account", "credentials", "policy", "firmware", "device", "gateway", "profile", "rediscover"
 	Device  DeviceID  // empty when it concerns the whole account
 	MAC     MAC       // of Device, when there is one
 	Policy  string    // id of the one policy that it is about; empty: any of the account's

@@ -25,6 +25,7 @@ type DeviceQuery struct {
 	Enrollment string
 	IDs        []DeviceID   // these alone; nil: all
 	Filter     DeviceFilter // nil: all
+	Within     []SiteID     // only devices of these sites; empty: of all, and of none
 	Sort       []Sort       // at most MaxSort; the id comes last by itself
 	Now        time.Time    // what the filter counts times from; zero: the store's clock
 }

@@ -21,6 +21,9 @@ type auth struct {
 	basic     bool
 	challenge *digest.Challenge
 	count     int // requests answered with this nonce
+
+	someone *newcomer // who is asked at the phone; nil: nobody
+	typed   bool      // user is what somebody typed
 }
 
 // errUnauthorized is the end of the dance: the server has seen the pair and does not want it.
@@ -64,13 +67,19 @@ func (a *auth) challenged(h http.Header, sent bool) error {
 			a.challenge, a.count = dig, 0
 			return nil
 		}
+		again := a.typed || forCode(h)
 		a.basic, a.challenge = false, nil
-		return errUnauthorized
+		if a.typed {
+			a.someone.refused()
+		}
+		if !again || !a.prompt() {
+			return errUnauthorized
+		}
 	}
 	switch {
 	case !basic && dig == nil:
 		return errors.New("401 without a challenge")
-	case a.user == "":
+	case a.user == "" && !a.prompt():
 		return errors.New("401: the device has no credentials")
 	case basic && (dig == nil || !a.preferDigest || a.basicOnly):
 		a.basic = true
@@ -84,4 +93,24 @@ func (a *auth) challenged(h http.Header, sent bool) error {
 	}
 	a.challenge, a.count = dig, 0
 	return nil
+}
+
+// prompt asks whoever stands at the phone, who types a code as the user.
+func (a *auth) prompt() bool {
+	code, ok := a.someone.types()
+	if ok {
+		a.user, a.password, a.typed = code, "", true
+	}
+	return ok
+}
+
+// forCode reports whether a challenge asks for a code, in the words that the phone
+// shows: that is when somebody types one although the phone had a pair.
+func forCode(h http.Header) bool {
+	for _, v := range h.Values("WWW-Authenticate") {
+		if strings.Contains(strings.ToLower(v), "code") {
+			return true
+		}
+	}
+	return false
 }

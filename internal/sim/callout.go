@@ -50,14 +50,21 @@ func (f *Fleet) trusting(m Model, trust []string) *tls.Config {
 	if len(trust) == 0 || f.o.Insecure {
 		return base
 	}
-	key := parsedKey{kind: fmt.Sprintf("%p", base) + strings.Join(trust, "")}
+	return f.rooted(base, trust, nil)
+}
+
+// rooted is a TLS with these roots and those of base; one for a thousand devices.
+func (f *Fleet) rooted(base *tls.Config, trust []string, more *x509.CertPool) *tls.Config {
+	key := parsedKey{kind: fmt.Sprintf("%p %p", base, more) + strings.Join(trust, "")}
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	if c, ok := f.cache[key].(*tls.Config); ok {
 		return c
 	}
 	c := base.Clone()
-	c.RootCAs = x509.NewCertPool()
+	if c.RootCAs = x509.NewCertPool(); more != nil {
+		c.RootCAs = more.Clone()
+	}
 	for _, pem := range trust {
 		c.RootCAs.AppendCertsFromPEM([]byte(pem))
 	}

@@ -38,6 +38,16 @@ type phone interface {
 	due(booted, last time.Time, draw float64) time.Time
 	// version is the firmware it runs.
 	version() string
+	// install makes it run another.
+	install(version string)
+	// anchors are the certificates that it was told to trust, PEM, and what that
+	// means for all others.
+	anchors() ([]string, trust)
+	// settle makes it take a server, a pair and a group as it was told them by an
+	// enrollment service, and not by a file.
+	settle(at place, group int)
+	// leave makes it forget the server that it was sent to: it asks DHCP's again.
+	leave()
 }
 
 // A Phase is what a device is doing.
@@ -49,6 +59,7 @@ const (
 	Booting  Phase = "booting"
 	Running  Phase = "running"
 	Stranded Phase = "stranded"
+	Dead     Phase = "dead" // it did not come back from an upgrade
 )
 
 // A State is what a device believed at the end of its last run. It does not change.
@@ -62,8 +73,10 @@ type State struct {
 	// Problem is the first thing that went wrong in the last run, empty if nothing did.
 	Problem string
 
-	lookup func(string) (string, bool)
-	lens   *lens // of a UCS phone on a LAN
+	lookup  func(string) (string, bool)
+	trusted []string // certificates that it was told to trust
+	group   string   // as an enrollment service said it
+	lens    *lens    // of a UCS phone on a LAN
 }
 
 // Setting is the value in force, and whether any file, or the device's own
@@ -83,6 +96,9 @@ type Device struct {
 	mu     sync.Mutex // one boot or poll at a time; owns what follows
 	phone  phone
 	rng    *rand.Rand
+	mood   Temper // of firmware
+	cut    bool   // its power went once
+	dead   bool
 	digest bool
 	draw   float64 // where in its polling window this boot falls
 	files  map[string]*kept
@@ -90,9 +106,10 @@ type Device struct {
 	last   time.Time
 	tries  int
 
-	state  atomic.Pointer[State]
-	tether *tether // its end of the channel; nil: it has none
-	lan    *lan    // its ports on the network; nil: it has none
+	state    atomic.Pointer[State]
+	tether   *tether   // its end of the channel; nil: it has none
+	newcomer *newcomer // what it is before it is enrolled; nil: it was set up
+	lan      *lan      // its ports on the network; nil: it has none
 }
 
 // MAC is 12 lower-case hex digits.
@@ -127,20 +144,50 @@ func (d *Device) Poll(ctx context.Context) State {
 	return d.begin(ctx, done)
 }
 
+// Rediscover makes the device ask where it belongs, as its menu does: the enrollment
+// service with the token it has, or the server of DHCP's with nothing but what it is.
+func (d *Device) Rediscover(ctx context.Context) State {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	d.forgetHome()
+	return d.begin(ctx, reboot)
+}
+
+func (d *Device) forgetHome() {
+	if d.newcomer != nil {
+		d.newcomer.home = false
+		if d.fleet.o.Enrollment.Service {
+			return
+		}
+	}
+	d.phone.leave()
+}
+
 // maxStarts is how often a device starts again before it is taken to be in a
-// circle, as two servers make that send a phone to one another.
-const maxStarts = 6
+// circle, as two servers make that send a phone to one another, or that tell it
+// another firmware each. A device out of its box has some more ahead of it.
+const (
+	maxStarts    = 6
+	maxNewStarts = 12
+)
 
 // begin runs the device until it is done: what is done itself means a poll.
 func (d *Device) begin(ctx context.Context, what next) State {
 	r := &run{ctx: ctx, d: d}
+	if d.dead {
+		return d.State()
+	}
 	d.tries++
 	if d.lan.still() {
 		return d.rest(r, what)
 	}
 	defer d.lan.rise()
+	most := maxStarts
+	if d.newcomer != nil {
+		most = maxNewStarts
+	}
 	for starts := 0; ; starts++ {
-		if starts == maxStarts {
+		if starts == most {
 			r.problem("", "starts again and again: the server's files never settle")
 			break
 		}
@@ -155,7 +202,10 @@ func (d *Device) begin(ctx context.Context, what next) State {
 			start := time.Now()
 			d.booted, d.draw = d.fleet.now(), d.rng.Float64()
 			full := what == reboot
-			what = d.phone.boot(r, full)
+			asked, on := d.newcomer.ask(r)
+			if what = asked; on {
+				what = d.phone.boot(r, full)
+			}
 			if !r.failed && ctx.Err() == nil {
 				d.fleet.stats.booted(time.Since(start))
 			}
@@ -164,6 +214,11 @@ func (d *Device) begin(ctx context.Context, what next) State {
 		d.last = d.fleet.now()
 		if now := d.phone.place(); !now.same(was) {
 			r.event(Moved, "", now.bare())
+		}
+		d.newcomer.look(r)
+		if d.dead {
+			d.perish(r)
+			return d.State()
 		}
 		if what == done || r.failed || ctx.Err() != nil {
 			break
@@ -218,6 +273,10 @@ func (d *Device) publish(p Phase, problem string) {
 	s.lookup = d.phone.view()
 	if p, ok := d.phone.(*ucs); ok && d.lan != nil {
 		s.lens = &lens{p.flash, p.layers}
+	}
+	if n := d.newcomer; n != nil {
+		s.trusted, _ = n.trust()
+		s.group = n.group
 	}
 	if d.tether != nil {
 		s.lookup = d.tether.under(s.lookup)

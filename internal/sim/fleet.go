@@ -56,10 +56,23 @@ type Options struct {
 	// devices have no provisioning server until they are told one.
 	Channel *Channel
 
+	// Enrollment makes the devices begin as they left the factory, and Server the
+	// address of an enrollment service; nil: they begin with the server and the pair they keep.
+	Enrollment *Enrollment
+
+	// Firmware gives some devices bad days when they load another firmware.
+	Firmware []Lot
+	// Chunk is how many bytes of an image a device asks for at once; 0 is all, and a
+	// range only after a connection that broke. Which phones use ranges is unknown.
+	Chunk int64
+
 	// LAN makes the devices listen on a network too; see Listen. Server may be empty
 	// then: such devices run without one until somebody tells them.
 	LAN *LAN
 
+	// OnFile is handed every file that arrived, with the address it came from and the passwords
+	// in it. It must be quick, and it must not call Boot or Poll.
+	OnFile func(d *Device, address string, body []byte)
 	// OnEvent hears of every step, from many goroutines at once. It must be
 	// quick, and it must not call Boot or Poll.
 	OnEvent func(Event)
@@ -75,11 +88,14 @@ const (
 	Started    Kind = "started"    // a boot begins
 	Restarting Kind = "restarting" // the application begins anew, by itself
 	Polling    Kind = "polling"
-	Fetched    Kind = "fetched" // File has arrived; not told for a 304
-	Waiting    Kind = "waiting" // the server is busy or away; the device will try again
-	Moved      Kind = "moved"   // the device believes another server or pair; Text is the server
-	Trouble    Kind = "trouble" // Text says what a real phone would have stumbled over
-	Ended      Kind = "ended"   // Boot or Poll is over; Text is the first trouble, if any
+	Fetched    Kind = "fetched"  // File has arrived; not told for a 304
+	Waiting    Kind = "waiting"  // the server is busy or away; the device will try again
+	Moved      Kind = "moved"    // the device believes another server or pair; Text is the server
+	Asked      Kind = "asked"    // somebody was asked for a code, and typed one
+	Enrolled   Kind = "enrolled" // it knows a server of its own; Text is its address
+	Upgraded   Kind = "upgraded" // it runs other firmware; Text is the version
+	Trouble    Kind = "trouble"  // Text says what a real phone would have stumbled over
+	Ended      Kind = "ended"    // Boot or Poll is over; Text is the first trouble, if any
 
 	Pinned   Kind = "pinned"   // shows a PIN, Text
 	Paired   Kind = "paired"   // somebody typed it; Text is its id
@@ -114,8 +130,9 @@ type Fleet struct {
 	// knocking bounds connections to the channel that are not admitted yet.
 	knocking chan struct{}
 
-	mu    sync.Mutex
-	cache map[parsedKey]any
+	mu     sync.Mutex
+	cache  map[parsedKey]any
+	public *x509.CertPool
 }
 
 type parsedKey struct {
@@ -198,6 +215,10 @@ func New(o Options) (*Fleet, error) {
 		lots = append(lots[:len(lots):len(lots)], l.Lots...)
 		f.o.LAN = &l
 	}
+	lots = append(lots[:len(lots):len(lots)], o.Firmware...)
+	if o.Enrollment != nil {
+		lots = append(lots, o.Enrollment.Lots...)
+	}
 	tempers := deal(lots, len(o.Identities), o.Seed)
 	for i, id := range o.Identities {
 		if o.LAN != nil {
@@ -206,6 +227,10 @@ func New(o Options) (*Fleet, error) {
 		d := &Device{fleet: f, id: id, rng: rand.New(rand.NewPCG(o.Seed, uint64(i)+1)), files: map[string]*kept{}}
 		d.digest = o.Auth == "digest" || o.Auth == "mixed" && d.rng.IntN(2) == 1
 		at := place{base: o.Server, user: o.User, password: o.Password}
+		d.mood = tempers[i]
+		if o.Enrollment != nil {
+			d.newcomer = &newcomer{d: d, mistypes: tempers[i].Mistypes}
+		}
 		if o.Channel != nil {
 			d.tether = newTether(d, i, tempers[i])
 		}
@@ -241,6 +266,10 @@ func (f *Fleet) Report() Report {
 	var open time.Duration
 	f.opened.Range(func(_, v any) bool { open += time.Since(v.(time.Time)); return true })
 	r := f.stats.report(len(f.devices), open)
+	if f.o.Enrollment != nil {
+		r.Enrollment = f.enrollReport()
+	}
+	r.Firmware = f.stats.firmware.report(f.devices)
 	if f.o.Channel != nil {
 		r.Channel = f.stats.channel.report()
 	}
@@ -329,6 +358,10 @@ func (f *Fleet) now() time.Time {
 // tls is the device's TLS towards web servers, by its own clock.
 func (d *Device) tls() *tls.Config {
 	c := d.fleet.tlsFor(d.id.Model)
+	if d.newcomer != nil {
+		roots, how := d.newcomer.trust()
+		c = d.fleet.trustingOwn(c, roots, how)
+	}
 	if d.tether != nil {
 		if off := d.tether.mood().Clock; off != 0 {
 			c = c.Clone()

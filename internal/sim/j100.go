@@ -1,7 +1,6 @@
 package sim
 
 import (
-	"encoding/pem"
 	"errors"
 	"fmt"
 	"maps"
@@ -21,14 +20,38 @@ type j100 struct {
 	// The forced pair is kept over everything but a reset.
 	user, password string
 	firmware       string
+	group          int
+	roots          []string          // of TRUSTCERTS; none: it trusts anybody
 	settings       map[string]string // in force; replaced as a whole
 }
 
 func newJ100(d *Device, at place) phone {
-	return &j100{d: d, dhcp: at.base, user: at.user, password: at.password, firmware: d.id.Model.Version}
+	return &j100{d: d, dhcp: at.base, user: at.user, password: at.password, firmware: d.id.Model.Version, group: d.fleet.o.Group}
 }
 
-func (p *j100) version() string { return p.firmware }
+func (p *j100) version() string        { return p.firmware }
+func (p *j100) install(version string) { p.firmware = version }
+
+func (p *j100) anchors() ([]string, trust) {
+	if len(p.roots) == 0 {
+		return nil, trustAny
+	}
+	return p.roots, trustOnly
+}
+
+// settle is what the vendor's own enrollment does: the server counts as long as no
+// settings file names another.
+func (p *j100) settle(at place, group int) {
+	p.dhcp, p.settings = at.base, nil
+	if at.user != "" {
+		p.user, p.password = at.user, at.password
+	}
+	if group >= 0 {
+		p.group = group
+	}
+}
+
+func (p *j100) leave() { p.dhcp, p.settings = p.d.fleet.o.Server, nil }
 
 func (p *j100) view() func(string) (string, bool) {
 	settings := p.settings
@@ -99,7 +122,7 @@ func (p *j100) load(r *run) next {
 		return upgraded
 	}
 	in := &interpreter{sets: map[string]string{}, vars: map[string]string{
-		"GROUP": itoa(p.d.fleet.o.Group), "MODEL4": id.Model.Token, "MODEL": id.Model.Token + "D0" + id.Model.Hardware + "A",
+		"GROUP": itoa(p.group), "MODEL4": id.Model.Token, "MODEL": id.Model.Token + "D0" + id.Model.Hardware + "A",
 		"MACADDR": id.MAC, "SERIALNO": id.Serial, "APPNAME_IN_USE": p.firmware, "SIG_IN_USE": "SIP", "HWVERS": id.Model.Hardware,
 	}}
 	in.trouble = func(text string) { r.remark("", "%s", text) }
@@ -156,6 +179,10 @@ func (p *j100) apply(r *run, sets map[string]string) next {
 	case user != "" || password != "":
 		r.remark("", "one of FORCE_HTTP_AUTH_USERNAME and FORCE_HTTP_AUTH_PASSWORD without the other: not used")
 	}
+	// Whether a phone takes its group from a file is unknown. This one does, for the next files.
+	if n, err := strconv.Atoi(sets["GROUP"]); err == nil && n >= 0 && n <= 999 {
+		p.group = n
+	}
 	now := p.place()
 	if !sameServer(was.base, now.base) {
 		return reboot
@@ -166,7 +193,7 @@ func (p *j100) apply(r *run, sets map[string]string) next {
 var imageName = regexp.MustCompile(`^FW_S_(J\d{3})A?_R(\d+(?:_\d+)+)\.bin$`)
 
 // upgrade fetches the image that APPNAME names if it is another version, up or
-// down, and says whether the phone runs it now. An image the server does not
+// down, and says whether the phone starts again for it. An image the server does not
 // have, or one for another model, changes nothing.
 func (p *j100) upgrade(r *run, s *session, appname string) bool {
 	file := appname[strings.LastIndexByte(appname, '/')+1:]
@@ -178,41 +205,51 @@ func (p *j100) upgrade(r *run, s *session, appname string) bool {
 	if version == p.firmware {
 		return false
 	}
-	u, err := s.at(appname)
-	if err != nil {
+	if strings.Contains(appname, "://") && older(p.firmware, 4, 1) {
+		r.remark(file, "APPNAME is an address, and firmware before 4.1 looks for a name at its file server")
 		return false
 	}
-	a, err := s.do(&request{method: "GET", url: u, header: s.header, image: true})
+	_, err := s.load(appname, "")
 	switch {
+	case errors.Is(err, errPower):
+		return true
+	case errors.Is(err, errMissing), errors.Is(err, errShort):
+		return false
 	case err != nil:
 		r.problem(file, "%v", err)
 		return false
-	case a.status == 404:
-		return false
-	case a.status != 200:
-		r.problem(file, "%d", a.status)
-		return false
 	}
-	p.firmware = version
+	p.d.upgrade(r, version)
 	return true
 }
 
-// trust fetches the certificates that TRUSTCERTS names. The fleet goes on
-// trusting what it was told to; a file that holds no certificate is a problem.
+// older compares the first two numbers of a version.
+func older(version string, major, minor int) bool {
+	f := strings.SplitN(version, ".", 3)
+	if len(f) < 2 {
+		return false
+	}
+	a, err1 := strconv.Atoi(f[0])
+	b, err2 := strconv.Atoi(f[1])
+	return err1 == nil && err2 == nil && (a < major || a == major && b < minor)
+}
+
+// trust fetches the certificates that TRUSTCERTS names; without any the phone trusts
+// whoever answers. A fleet that was set up goes on trusting what it was told to. A
+// file that holds no certificate is a problem.
 func (p *j100) trust(r *run, s *session, list string) {
+	var roots []string
+	defer func() { p.roots = roots }()
 	for _, name := range strings.Split(list, ",") {
 		if name = strings.TrimSpace(name); name == "" {
 			continue
 		}
-		_, _, err := s.fetch(name, func(b []byte) (any, error) {
-			if block, _ := pem.Decode(b); block == nil || block.Type != "CERTIFICATE" {
-				return nil, errors.New("TRUSTCERTS names a file without a certificate")
-			}
-			return true, nil
-		})
+		v, _, err := s.fetch(name, readRoots)
 		if err != nil {
 			r.remark(name, "%v", err)
+			continue
 		}
+		roots = append(roots, v.([]string)...)
 	}
 }
 

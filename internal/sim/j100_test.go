@@ -212,7 +212,7 @@ func TestTrustCertsMustHoldACertificate(t *testing.T) {
 	s := newStub(t)
 	j100Files(s)
 	s.files["/p/k/"+j179+".txt"] = "SET TRUSTCERTS root.pem,http://prov.example/pki/root.pem"
-	s.files["/p/k/root.pem"] = "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n"
+	s.files["/p/k/root.pem"] = aRoot(t)
 	s.files["/pki/root.pem"] = "<html>"
 	f, d := one(t, s, "J179", j179, sim.Options{})
 	d.Boot(t.Context())

@@ -14,15 +14,23 @@ type polyOS struct {
 	at     place
 	config []*config // in force, first wins; replaced as a whole
 
+	firmware string
+	image    string   // which it runs, by its hash; empty: what it came with
+	roots    []string // custom CAs; kept when no file names any more, which is unknown
+
 	// On a LAN: what was set at the device, beneath what files say, and the
 	// administrator's password as long as no file gives one.
 	own      map[string]string // replaced as a whole
 	password string
 }
 
-func newPolyOS(d *Device, at place) phone { return &polyOS{d: d, at: at} }
+func newPolyOS(d *Device, at place) phone { return &polyOS{d: d, at: at, firmware: d.id.Model.Version} }
 
-func (p *polyOS) version() string { return p.d.id.Model.Version }
+func (p *polyOS) version() string            { return p.firmware }
+func (p *polyOS) install(version string)     { p.firmware = version }
+func (p *polyOS) anchors() ([]string, trust) { return p.roots, trustMore }
+func (p *polyOS) settle(at place, _ int)     { p.at = at }
+func (p *polyOS) leave()                     { p.at = place{base: p.d.fleet.o.Server} }
 
 // place is nowhere when provisioning was switched off at the device, or is to
 // authenticate in a way that no server of ours could answer.
@@ -70,8 +78,9 @@ func (p *polyOS) poll(r *run) next         { return p.pull(r, false) }
 func (p *polyOS) pull(r *run, log bool) next {
 	for range maxStarts {
 		was := p.at
-		if !p.once(r, log) || p.at.same(was) {
-			return done
+		what, ok := p.once(r, log)
+		if !ok || p.at.same(was) {
+			return what
 		}
 		r.event(Moved, "", p.at.bare())
 	}
@@ -79,15 +88,15 @@ func (p *polyOS) pull(r *run, log bool) next {
 	return done
 }
 
-func (p *polyOS) once(r *run, log bool) bool {
+func (p *polyOS) once(r *run, log bool) (what next, ok bool) {
 	id, m := p.d.id, p.d.id.Model
 	s, err := r.open(p.at, [][2]string{
-		{"User-Agent", fmt.Sprintf("FileTransport %s-%s-UA/%s Type/Application", m.Product, m.Token, m.Version)},
+		{"User-Agent", fmt.Sprintf("FileTransport %s-%s-UA/%s Type/Application", m.Product, m.Token, p.firmware)},
 		{"X-Device", id.Serial + "/" + id.MAC + "/" + id.IP},
 	})
 	if err != nil {
 		r.problem("", "%v", err)
-		return false
+		return done, false
 	}
 	defer s.close()
 	v, _, err := s.fetch(p.id()+".cfg", readMaster)
@@ -96,15 +105,18 @@ func (p *polyOS) once(r *run, log bool) bool {
 	}
 	if err != nil {
 		r.problem("master", "%v", err)
-		return false
+		return done, false
 	}
 	top := v.(*master)
+	if what := p.upgrade(r, s, top); what != done || r.failed {
+		return what, false
+	}
 	var read []*config
 	for _, name := range top.files(id) {
 		c, _, err := s.fetch(name, readConfig)
 		if err != nil {
 			r.problem(name, "%v", err)
-			return false
+			return done, false
 		}
 		read = append(read, c.(*config))
 	}
@@ -113,12 +125,36 @@ func (p *polyOS) once(r *run, log bool) bool {
 		name := top.in("LOG_FILE_DIRECTORY", id, p.id()+"-app.log")
 		if err := s.put(name, ucsLog("app", id, p.d.tries)); err != nil {
 			r.problem(name, "%v", err)
-			return false
+			return done, false
 		}
 	}
 	p.config = read
 	p.readPlace()
-	return true
+	return done, true
+}
+
+// upgrade loads the image that the master names. Whether these devices obey
+// APP_FILE_PATH is unknown; the one server known to work with them leaves it empty.
+func (p *polyOS) upgrade(r *run, s *session, m *master) next {
+	path := m.read("APP_FILE_PATH", p.d.id)
+	if path == "" {
+		return done
+	}
+	im, err := s.load(path, p.image)
+	switch {
+	case errors.Is(err, errMissing), errors.Is(err, errShort):
+	case errors.Is(err, errPower):
+		return reboot
+	case err != nil:
+		r.problem(path, "%v", err)
+	case im.same:
+	default:
+		if p.image = im.sum; im.other(p.firmware) {
+			p.d.upgrade(r, im.version)
+			return reboot
+		}
+	}
+	return done
 }
 
 // readPlace takes the server and the pair that the files name. There are no gates;
@@ -132,6 +168,18 @@ func (p *polyOS) readPlace() {
 				delete(set, name)
 			}
 		}
+	}
+	var roots []string
+	for _, slot := range [...]string{"1", "2", "3"} {
+		for _, c := range p.config {
+			if v := c.values["sec.TLS.customCaCert."+slot]; v != "" {
+				roots = append(roots, flattened(v)...)
+				break
+			}
+		}
+	}
+	if roots != nil {
+		p.roots = roots
 	}
 	if p.at.base != "" && !strings.Contains(p.at.base, "://") {
 		p.at.base = "https://" + p.at.base

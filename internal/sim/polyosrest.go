@@ -115,7 +115,7 @@ func (p *polyOS) system(l *lan) any {
 	if l.inCall() {
 		state = "IN_CALL"
 	}
-	version, build, _ := strings.Cut(p.d.id.Model.Version, "_")
+	version, build, _ := strings.Cut(p.firmware, "_")
 	return map[string]any{
 		"model": p.d.id.Model.Name, "serialNumber": p.d.id.Serial, "softwareVersion": version, "build": build, "systemName": name, "state": state,
 		"rebootNeeded": false, "uptime": int(time.Since(l.d.fleet.start).Seconds()), "lanStatus": map[string]any{"address": p.d.id.IP, "macAddress": p.d.id.MAC},
@@ -150,7 +150,7 @@ func (p *polyOS) session(l *lan, w http.ResponseWriter, r *http.Request) {
 		return
 	case inside:
 		status := http.StatusPreconditionFailed
-		if strings.HasPrefix(p.d.id.Model.Version, "3.") {
+		if strings.HasPrefix(p.firmware, "3.") {
 			status = http.StatusBadRequest
 		}
 		writeJSON(w, status, map[string]any{"success": false, "reason": "SessionAlreadyActive"})

@@ -26,6 +26,10 @@ type Report struct {
 	// LAN is nil for a fleet that does not listen.
 	LAN *LANReport `json:"lan,omitempty"`
 
+	// Enrollment is nil for a fleet that was set up, Firmware for one that loaded none.
+	Enrollment *EnrollReport   `json:"enrollment,omitempty"`
+	Firmware   *FirmwareReport `json:"firmware,omitempty"`
+
 	// Problems are the first few errors in words.
 	Problems []string `json:"-"`
 	// RequestP50Ms and RequestP99Ms are the time of one answered request.
@@ -42,7 +46,8 @@ type stats struct {
 	statuses                       [600]atomic.Int64
 	bootTimes, requestTimes        histogram
 
-	channel channelStats
+	channel  channelStats
+	firmware firmwareStats
 
 	mu       sync.Mutex
 	problems []string

@@ -53,7 +53,10 @@ func (r *run) open(p place, header [][2]string) (*session, error) {
 	}
 	f, m := r.d.fleet, r.d.id.Model
 	s := &session{r: r, base: base, header: header}
-	s.auth = auth{user: p.user, password: p.password, preferDigest: r.d.digest, basicOnly: m.Family == PolyOS}
+	s.auth = auth{user: p.user, password: p.password, preferDigest: r.d.digest, basicOnly: m.Family == PolyOS, someone: r.d.newcomer}
+	if s.auth.user == "" && r.d.newcomer != nil {
+		s.auth.user, s.auth.typed = r.d.newcomer.typed, r.d.newcomer.typed != ""
+	}
 	if u := base.User; u != nil { // a DHCP option may carry the pair in the address
 		s.auth.user = u.Username()
 		s.auth.password, _ = u.Password()
@@ -142,7 +145,7 @@ func (s *session) ask(q *request) (*answer, error) {
 		if err := s.auth.challenged(a.header, authorization != ""); err != nil {
 			return a, err
 		}
-		if try == 2 {
+		if try == 2 && !s.auth.typed { // somebody who types goes on until there is nothing left to try
 			return a, errUnauthorized
 		}
 	}
@@ -216,6 +219,9 @@ func (s *session) fetch(name string, parse func([]byte) (any, error)) (parsed an
 		return nil, false, refusal(a.status)
 	}
 	s.r.event(Fetched, name, "")
+	if f := d.fleet.o.OnFile; f != nil && parse != nil {
+		f(d, key, a.body)
+	}
 	now := &kept{etag: a.header.Get("ETag"), sum: sha256.Sum256(a.body)}
 	if have != nil && have.sum == now.sum {
 		now.parsed = have.parsed

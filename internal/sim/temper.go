@@ -32,6 +32,15 @@ type Temper struct {
 	// Claims is the generation it says it has before it was told any.
 	Claims int64
 
+	// Mistypes is how often somebody types a wrong code before the right one.
+	Mistypes int
+	// Stays makes it not come back from its first upgrade.
+	Stays bool
+	// PowerCut takes its power in the middle of its first upgrade: it is back with what it ran.
+	PowerCut bool
+	// ShortImage makes every image that it loads end half way, without a word.
+	ShortImage bool
+
 	// The rest is of devices that listen on a LAN.
 
 	// InCall is how long the call lasts that is in progress when it starts for the first time.

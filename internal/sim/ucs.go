@@ -14,6 +14,9 @@ type ucs struct {
 	dhcp  string            // the address that DHCP gives, as long as it is asked
 	flash map[string]string // device.*: stays over everything but a factory reset
 
+	firmware string
+	image    string // which it runs, by its hash; empty: what it came with
+
 	// In force now; replaced as a whole, never changed.
 	master *master
 	layers ucsLayers
@@ -30,10 +33,36 @@ type ucsLayers struct {
 func newUCS(d *Device, at place) phone {
 	return &ucs{d: d, dhcp: at.base, flash: map[string]string{
 		"device.prov.user": at.user, "device.prov.password": at.password,
-	}, layers: ucsLayers{suffix: d.id.Model.Suffix}}
+	}, firmware: d.id.Model.Version, layers: ucsLayers{suffix: d.id.Model.Suffix}}
 }
 
-func (p *ucs) version() string { return p.d.id.Model.Version }
+func (p *ucs) version() string        { return p.firmware }
+func (p *ucs) install(version string) { p.firmware = version }
+
+// anchors are the two slots of the platform, beside the roots that the firmware brings.
+func (p *ucs) anchors() (roots []string, how trust) {
+	for _, slot := range [...]string{"1", "2"} {
+		roots = append(roots, flattened(p.flash["device.sec.TLS.customCaCert"+slot])...)
+	}
+	return roots, trustMore
+}
+
+func (p *ucs) settle(at place, _ int) {
+	flash := maps.Clone(p.flash)
+	flash["device.prov.serverName"], flash["device.prov.user"], flash["device.prov.password"] = at.base, at.user, at.password
+	flash["device.prov.serverType"], flash["device.dhcp.bootSrvUseOpt"] = "HTTPS", "Static"
+	if strings.HasPrefix(at.base, "http:") {
+		flash["device.prov.serverType"] = "HTTP"
+	}
+	p.flash = flash
+}
+
+func (p *ucs) leave() {
+	flash := maps.Clone(p.flash)
+	flash["device.dhcp.bootSrvUseOpt"] = "Default"
+	flash["device.prov.user"], flash["device.prov.password"] = "", ""
+	p.flash, p.dhcp = flash, p.d.fleet.o.Server
+}
 
 // find looks a name up as the phone does: local changes before files, the
 // model's own name before the general one, the first file before the next.
@@ -89,7 +118,7 @@ func (p *ucs) place() place {
 
 func (p *ucs) agent(kind string) string {
 	m := p.d.id.Model
-	version := m.Version
+	version := p.firmware
 	if kind == "Updater" {
 		version = m.Updater
 	}
@@ -111,37 +140,56 @@ func (p *ucs) open(r *run, kind string) *session {
 
 // boot is the updater's turn and then the application's.
 func (p *ucs) boot(r *run, full bool) next {
-	if full && !p.update(r) {
-		return done
+	if full {
+		if what := p.update(r); what != done || r.failed {
+			return what
+		}
 	}
 	return p.start(r)
 }
 
-// update is the updater: its log, the master file, the image.
-func (p *ucs) update(r *run) bool {
+// update is the updater: its log, the master file, the image. One of another version makes
+// the phone start again.
+func (p *ucs) update(r *run) next {
 	s := p.open(r, "Updater")
 	if s == nil {
-		return false
+		return done
 	}
 	defer s.close()
 	id := p.d.id
 	log := p.master.in("LOG_FILE_DIRECTORY", id, id.MAC+"-boot.log")
 	if err := s.put(log, ucsLog("boot", id, p.d.tries)); err != nil {
 		r.problem(log, "%v", err)
-		return false
+		return done
 	}
 	m, _, err := p.readMaster(s)
 	if err != nil {
 		r.problem("master", "%v", err)
-		return false
+		return done
 	}
 	for _, image := range p.images(m) {
-		if _, _, err := s.optional(image, nil); err != nil {
+		im, err := s.load(image, p.image)
+		switch {
+		case errors.Is(err, errMissing):
+			continue
+		case errors.Is(err, errShort):
+			return done
+		case errors.Is(err, errPower):
+			return reboot
+		case err != nil:
 			r.problem(image, "%v", err)
-			return false
+			return done
 		}
+		if !im.same {
+			p.image = im.sum
+		}
+		if im.other(p.firmware) {
+			p.d.upgrade(r, im.version)
+			return reboot
+		}
+		return done // the first that there is
 	}
-	return true
+	return done
 }
 
 // images are the names the updater tries: its part's own image next to the

@@ -170,12 +170,12 @@ func (p *ucs) info(l *lan, version string) any {
 	if version == "v1" {
 		return map[string]any{
 			"DeviceVendor": "Polycom", "DeviceType": "HardwareEndpoint", "ModelNumber": id.Model.Name, "MACAddress": id.MAC, "IPV4Address": id.IP,
-			"FirmwareRelease": id.Model.Version, "UpTimeSinceLastReboot": up.Truncate(time.Second).String(), "AttachedHardware": map[string]any{"EM": []any{}},
+			"FirmwareRelease": p.firmware, "UpTimeSinceLastReboot": up.Truncate(time.Second).String(), "AttachedHardware": map[string]any{"EM": []any{}},
 		}
 	}
 	return map[string]any{
 		"DeviceType": "HardwareEndpoint", "ModelNumber": id.Model.Name, "MACAddress": id.MAC, "IPAddress": id.IP,
-		"Firmware": map[string]string{"Application": id.Model.Version + " 02-Jul-19 06:14", "Updater": id.Model.Updater, "BootBlock": "3.0.6.0098 (48830-001)"},
+		"Firmware": map[string]string{"Application": p.firmware + " 02-Jul-19 06:14", "Updater": id.Model.Updater, "BootBlock": "3.0.6.0098 (48830-001)"},
 		"UpTime":   map[string]string{"Days": strconv.Itoa(int(up.Hours()) / 24), "Hours": strconv.Itoa(int(up.Hours()) % 24), "Minutes": strconv.Itoa(int(up.Minutes()) % 60), "Seconds": strconv.Itoa(int(up.Seconds()) % 60)},
 		"AppState": state, "ReadyToUse": "True", "AttachedHardware": map[string]any{"EM": []any{}, "Camera": "False"},
 	}

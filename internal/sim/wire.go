@@ -18,6 +18,8 @@ import (
 const (
 	// answerTimeout is how long a device waits for one whole answer.
 	answerTimeout = 30 * time.Second
+	// imageTimeout is the same for an image.
+	imageTimeout = 10 * time.Minute
 	// maxFile is the largest settings file taken; the vendor's own largest is 1 MB.
 	maxFile = 4 << 20
 )
@@ -32,7 +34,9 @@ type request struct {
 	url    *url.URL
 	header [][2]string
 	body   []byte
-	image  bool // bytes are counted and thrown away
+	image  bool // bytes are counted and thrown away, or go into take
+	// take says where the body of a 200 or 206 goes; nil: nowhere.
+	take func(*http.Response) io.Writer
 }
 
 type answer struct {
@@ -104,7 +108,7 @@ func (l *link) exchange(ctx context.Context, r *request, authorization string) (
 		if err := l.dial(ctx, r.url); err != nil {
 			return nil, err
 		}
-		before := l.answered
+		before := l.answered && r.take == nil // what a body has left behind is its taker's to go on from
 		a, err := l.once(ctx, r, authorization)
 		if err == nil {
 			l.answered = true
@@ -123,7 +127,11 @@ func (l *link) exchange(ctx context.Context, r *request, authorization string) (
 
 func (l *link) once(ctx context.Context, r *request, authorization string) (*answer, error) {
 	start := time.Now()
-	if err := l.conn.SetDeadline(start.Add(answerTimeout)); err != nil {
+	patience := answerTimeout
+	if r.image {
+		patience = imageTimeout
+	}
+	if err := l.conn.SetDeadline(start.Add(patience)); err != nil {
 		return nil, err
 	}
 	conn := l.conn
@@ -142,7 +150,7 @@ func (l *link) once(ctx context.Context, r *request, authorization string) (*ans
 	if l.perAsk {
 		b.WriteString("Connection: close\r\n")
 	}
-	if r.method == http.MethodPut {
+	if r.method == http.MethodPut || r.method == http.MethodPost {
 		fmt.Fprintf(&b, "Content-Length: %d\r\n", len(r.body))
 	}
 	b.WriteString("\r\n")
@@ -162,7 +170,11 @@ func (l *link) once(ctx context.Context, r *request, authorization string) (*ans
 	a := &answer{status: resp.StatusCode, header: resp.Header}
 	var size int64
 	if r.image && resp.StatusCode/100 == 2 {
-		size, err = io.Copy(io.Discard, resp.Body)
+		into := io.Discard
+		if r.take != nil {
+			into = r.take(resp)
+		}
+		size, err = io.Copy(into, resp.Body)
 	} else {
 		a.body, err = io.ReadAll(io.LimitReader(resp.Body, maxFile+1))
 		size = int64(len(a.body))

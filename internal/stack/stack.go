@@ -218,7 +218,10 @@ type Told struct {
 	Server  *dialect.Server
 	Address *dialect.Server
 	Root    string
-	Image   dialect.Image // in whatever file names one
+	Image   dialect.Image  // in whatever file names one
+	Home    *fleet.Home    // what the profile of the device's site says; nil: the site has none
+	Trust   string         // addresses of certificates for families that are told such, between commas
+	Under   *dialect.Under // nil: nothing; what the bundle of the device's site says
 }
 
 // Tell says what Auto-Sync tells d of the account's server. Both the file that a
@@ -226,11 +229,31 @@ type Told struct {
 func Tell(p fleet.Provisioning, d fleet.Device, server *dialect.Server) Told {
 	switch {
 	case autosync.Covers(p, d):
-		return Told{Server: server}
+		return Told{Server: server, Home: d.Home}
 	case autosync.Keeps(p, d):
-		return Told{Address: server}
+		return Told{Address: server, Home: d.Home}
 	}
-	return Told{}
+	return Told{Home: d.Home}
+}
+
+// Trusting is t with the addresses of what the server's certificate leads to: beneath at, the
+// enrollment address, are the server's own root, when it is private, and those of profiles.
+// A device of a site without a profile is told nothing: it was told none when it came, and
+// trusts as it does.
+func (t Told) Trusting(at string, private bool) Told {
+	if t.Home == nil {
+		return t
+	}
+	if private {
+		t.Trust = at + "root.pem"
+	}
+	if t.Home.Root {
+		if private {
+			t.Trust += ","
+		}
+		t.Trust += at + "trust/" + string(t.Home.Profile) + ".pem"
+	}
+	return t
 }
 
 // Own is what is told to the device with this MAC alone: with its own pair, where
@@ -251,10 +274,16 @@ func (t Told) Own(c fleet.Credentials, m fleet.MAC) Told {
 func (f *Family) Input(ask dialect.Ask, d fleet.Device, settings policy.Effective, told Told) dialect.Input {
 	d.Family = f.Dialect.Family()
 	in := dialect.Input{Device: d, Settings: f.Shared, Shared: f.Shared, Group: -1, Image: told.Image}
+	if ask.Under && told.Under != nil {
+		in.Under = *told.Under
+	}
 	if ask.Kind == dialect.Own {
 		in.Settings = settings
 		if ask.Secret {
-			in.Server, in.Address, in.Root = told.Server, told.Address, told.Root
+			in.Server, in.Address, in.Root, in.Trust = told.Server, told.Address, told.Root, told.Trust
+			if told.Home != nil {
+				in.Group = told.Home.Group
+			}
 		}
 	}
 	return in

@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"muster/internal/access"
+	"muster/internal/bundle"
 	"muster/internal/claim"
 	"muster/internal/firmware"
 	"muster/internal/fleet"
@@ -28,6 +29,7 @@ type Store interface {
 	pairing.Store
 	claim.Store
 	firmware.Store
+	bundle.Store
 
 	// Ping reports whether the database answers.
 	Ping(ctx context.Context) error

@@ -19,17 +19,15 @@ const maxTrust = 255
 // leads on; 46xxsettings.txt sends a phone home that is known by its User-Agent, and leads
 // on to the file with its MAC otherwise.
 //
-// While there is firmware to load the phone is told nothing else: it comes back with it.
+// A phone loads the firmware before it asks for its settings, and comes back with it. One that asks for
+// them all the same could not take it: it goes home as it is. Told nothing it would forget the server that
+// it was sent to, start again, and so on for ever.
 func (J100) Move(dst []byte, ask dialect.Ask, h dialect.Home) ([]byte, error) {
 	switch {
 	case ask.Kind == dialect.Own && ask.File == upgradeFile:
 		return upgradeScript(dst, ask.Model, h.Image), nil
 	case ask.Kind != dialect.Own && ask.Kind != dialect.Shared:
 		return dst, fault.New(fault.Missing, "%s is not a file that is rendered", ask.File)
-	case h.Image.Path != "":
-		if _, ok := imageFor(ask.Model, h.Image); ok {
-			return append(dst, "## Muster: firmware first\n"...), nil
-		}
 	case h.URL == "" && ask.MAC == fleet.MAC{}:
 		return append(dst, "## Muster: this phone's own file\nGET $MACADDR.txt\n"...), nil
 	}

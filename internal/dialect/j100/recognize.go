@@ -77,7 +77,7 @@ func (J100) RecognizeKnown(r dialect.Request) (dialect.Ask, bool) {
 		// Without a MAC too, though it then names no firmware.
 		a.Kind, a.File, a.Type, a.Bare = dialect.Own, upgradeFile, contentType, true
 	case p.form == settings && !r.Put:
-		a.Kind, a.File, a.Type, a.Part = dialect.Shared, settingsFile, contentType, true
+		a.Kind, a.File, a.Type, a.Part, a.Under = dialect.Shared, settingsFile, contentType, true, true
 	case p.form == own && !r.Put:
 		a.Kind, a.File, a.Type = dialect.Own, p.mac.String()+".txt", contentType
 		a.Secret, a.Sync, a.Last, a.Alike = true, true, true, true

@@ -26,7 +26,7 @@ func TestRecognize(t *testing.T) {
 		a.Kind, a.File, a.Type, a.Bare = dialect.Own, "j100supgrade.txt", "text/plain", true
 	}
 	all := func(a *dialect.Ask) {
-		a.Kind, a.File, a.Type, a.Part = dialect.Shared, "46xxsettings.txt", "text/plain", true
+		a.Kind, a.File, a.Type, a.Part, a.Under = dialect.Shared, "46xxsettings.txt", "text/plain", true, true
 	}
 	mine := func(a *dialect.Ask) {
 		a.Kind, a.File, a.Type = dialect.Own, a.MAC.String()+".txt", "text/plain"

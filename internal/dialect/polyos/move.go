@@ -16,7 +16,8 @@ const slots = 3
 
 // Move appends the master, which names the firmware when there is some to load, or the device's
 // own file: the roots and the server, in one. A device that says a serial number alone has no
-// file here: it is not known by that before it came with its MAC.
+// file here: it is not known by that before it came with its MAC. Whether the family obeys
+// APP_FILE_PATH is not known, so nobody is kept from home by it.
 func (p PolyOS) Move(dst []byte, ask dialect.Ask, h dialect.Home) ([]byte, error) {
 	if ask.Kind != dialect.Own || ask.MAC == (fleet.MAC{}) {
 		return dst, fault.New(fault.Missing, "%s is not a file that is rendered", ask.File)
@@ -25,15 +26,11 @@ func (p PolyOS) Move(dst []byte, ask dialect.Ask, h dialect.Home) ([]byte, error
 	if !own {
 		return master(dst, who, h.Image), nil
 	}
-	var pairs []dialect.Pair
-	if h.Image.Path == "" { // else the device comes back with it
-		at, ok := fleet.EndpointOf(h.URL)
-		if !ok || !dialect.XMLText(h.URL) || !dialect.XMLText(h.User) || !dialect.XMLText(h.Password.Reveal()) {
-			return dst, fault.New(fault.Missing, "a device cannot be told the address")
-		}
-		pairs = p.moves(h, at.Secure)
+	at, ok := fleet.EndpointOf(h.URL)
+	if !ok || !dialect.XMLText(h.URL) || !dialect.XMLText(h.User) || !dialect.XMLText(h.Password.Reveal()) {
+		return dst, fault.New(fault.Missing, "a device cannot be told the address")
 	}
-	return element(dst, pairs), nil
+	return element(dst, p.moves(h, at.Secure)), nil
 }
 
 // moves says the roots, then the server in the order of Credentials. A home that asks for no user

@@ -16,6 +16,7 @@ const slots = 2
 
 // Move appends the master, which names the phone's own file alone and the firmware when there is
 // some to load, or that file: the roots and the server, in one, or the phone would not find back.
+// A phone that asks for it has loaded the firmware, or could not: it goes home as it is.
 func (UCS) Move(dst []byte, ask dialect.Ask, h dialect.Home) ([]byte, error) {
 	switch {
 	case ask.Kind == dialect.Shared && ask.File == masterFile:
@@ -23,15 +24,11 @@ func (UCS) Move(dst []byte, ask dialect.Ask, h dialect.Home) ([]byte, error) {
 	case ask.Kind != dialect.Own || !strings.HasSuffix(ask.File, "-"+ownFile):
 		return dst, fault.New(fault.Missing, "%s is not a file that is rendered", ask.File)
 	}
-	var pairs []dialect.Pair
-	if h.Image.Path == "" { // else the phone comes back with it
-		at, ok := fleet.EndpointOf(h.URL)
-		if !ok || !dialect.XMLText(h.URL) || !dialect.XMLText(h.User) || !dialect.XMLText(h.Password.Reveal()) {
-			return dst, fault.New(fault.Missing, "a phone cannot be told the address")
-		}
-		pairs = moves(h, at.Secure)
+	at, ok := fleet.EndpointOf(h.URL)
+	if !ok || !dialect.XMLText(h.URL) || !dialect.XMLText(h.User) || !dialect.XMLText(h.Password.Reveal()) {
+		return dst, fault.New(fault.Missing, "a phone cannot be told the address")
 	}
-	return (&writer{dst: dst}).file(pairs), nil
+	return (&writer{dst: dst}).file(moves(h, at.Secure)), nil
 }
 
 // moves says the roots, then the server as Credentials does. A home that asks for no

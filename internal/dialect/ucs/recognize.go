@@ -70,7 +70,7 @@ func (UCS) recognize(r dialect.Request, s speaker) (dialect.Ask, bool) {
 	}
 	switch {
 	case f.kind == master && !r.Put:
-		a.Kind, a.File, a.Type = dialect.Shared, masterFile, contentType
+		a.Kind, a.File, a.Type, a.Under = dialect.Shared, masterFile, contentType, true
 		a.Sync = f.mac != fleet.MAC{} && s.phase != updater // the same bytes for all, and still the file that is this phone's
 	case f.kind == common && !r.Put:
 		a.Kind, a.File, a.Type, a.Last, a.Part = dialect.Shared, commonFile, contentType, s.phase != updater, true

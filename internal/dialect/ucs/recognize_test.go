@@ -25,7 +25,7 @@ var (
 
 func TestRecognize(t *testing.T) {
 	ucs := func(k dialect.Kind, file string, change ...func(*dialect.Ask)) *dialect.Ask {
-		a := dialect.Ask{Family: fleet.UCS, MAC: mac, Kind: k, File: file}
+		a := dialect.Ask{Family: fleet.UCS, MAC: mac, Kind: k, File: file, Under: file == "000000000000.cfg"}
 		switch k {
 		case dialect.Shared, dialect.Own, dialect.Kept:
 			a.Type = "text/xml"

@@ -22,13 +22,13 @@ func (UCS) Files(d fleet.Device) []dialect.Ask {
 	}
 	ask := dialect.Ask{Family: fleet.UCS, MAC: d.MAC, Serial: d.Serial, Model: d.Model, Kind: dialect.Shared, Type: contentType}
 	first, mine, last := ask, ask, ask
-	first.File = masterFile
+	first.File, first.Under = masterFile, true
 	mine.Kind, mine.File, mine.Secret, mine.Sync, mine.Alike = dialect.Own, d.MAC.String()+"-"+ownFile, true, true, true
 	last.File, last.Last, last.Part = commonFile, true, true
 	return []dialect.Ask{first, mine, last}
 }
 
-// Render appends a file that Files lists. The master needs in.Image alone, the
+// Render appends a file that Files lists. The master needs in.Image and in.Under alone, the
 // shared file in.Shared; the device's own holds what differs from the latter,
 // what is secret, and the server. None is ever empty: a phone that finds
 // nothing to set reads an element without attributes, and one that gets no bytes
@@ -36,7 +36,7 @@ func (UCS) Files(d fleet.Device) []dialect.Ask {
 func (u UCS) Render(dst []byte, ask dialect.Ask, in dialect.Input) ([]byte, error) {
 	switch {
 	case ask.Kind == dialect.Shared && ask.File == masterFile:
-		return renderMaster(dst, in.Image), nil
+		return renderMaster(dst, in.Image, in.Under.Files), nil
 	case ask.Kind == dialect.Shared && ask.File == commonFile:
 		w := writer{dst: dst, all: in.Shared, book: book()}
 		return w.file(nil), nil
@@ -82,13 +82,14 @@ const rootSlot = "device.sec.TLS.customCaCert1"
 // renderMaster names the files. Of a setting that stands in two of them the
 // first counts, so the device's own file goes first. An empty APP_FILE_PATH
 // leaves the software alone; empty directories let phones leave their files
-// where the master is.
-func renderMaster(dst []byte, image dialect.Image) []byte {
+// where the master is. The files of a site's bundle go last, so that they count
+// where nothing else says a setting.
+func renderMaster(dst []byte, image dialect.Image, under []string) []byte {
 	dst = append(dst, prologue...)
 	dst = append(dst, "<APPLICATION\n"...)
 	for _, a := range [...]dialect.Pair{
 		{Name: "APP_FILE_PATH", Value: image.Path},
-		{Name: "CONFIG_FILES", Value: "[PHONE_MAC_ADDRESS]-" + ownFile + ", [PHONE_MAC_ADDRESS]-" + commonFile},
+		{Name: "CONFIG_FILES", Value: strings.Join(append([]string{"[PHONE_MAC_ADDRESS]-" + ownFile, "[PHONE_MAC_ADDRESS]-" + commonFile}, under...), ", ")},
 		{Name: "MISC_FILES"},
 		{Name: "LOG_FILE_DIRECTORY"},
 		{Name: "OVERRIDES_DIRECTORY"},

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"muster/internal/autosync"
+	"muster/internal/fault"
 	"muster/internal/filter"
 	"muster/internal/fleet"
 )
@@ -111,7 +112,11 @@ func (s *server) deviceRoutes() {
 
 // device finds the device a path names, within the asker's wall.
 func (s *server) device(ctx context.Context, ref string) (fleet.Device, error) {
-	return s.o.Store.FindDevice(ctx, actor(ctx).Root, ref)
+	d, err := s.o.Store.FindDevice(ctx, actor(ctx).Root, ref)
+	if err == nil && !inScope(ctx, d.Site) {
+		return fleet.Device{}, fault.New(fault.Missing, "no such device")
+	}
+	return d, err
 }
 
 func instant(t time.Time) *time.Time {

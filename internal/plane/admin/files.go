@@ -8,6 +8,7 @@ import (
 	"net/url"
 	"strings"
 
+	"muster/internal/bundle"
 	"muster/internal/dialect"
 	"muster/internal/fault"
 	"muster/internal/fleet"
@@ -109,6 +110,15 @@ func (s *server) listFiles(ctx context.Context, in *struct{ InDevice }) (*listOu
 		for _, a := range v.Files(d) {
 			out.Body.Items = append(out.Body.Items, renderedFile{a.File, a.Type, a.Secret, a.Kind == dialect.Shared})
 		}
+		b, err := s.bundleOf(ctx, d)
+		if err != nil {
+			return nil, err
+		}
+		for _, f := range b.Files {
+			if f.Use == bundle.Listed && f.Family == d.Family {
+				out.Body.Items = append(out.Body.Items, renderedFile{f.Name, "text/xml", f.Secret, true})
+			}
+		}
 	}
 	return out, nil
 }
@@ -127,15 +137,20 @@ func (s *server) getFile(ctx context.Context, in *struct {
 	}
 	ask, ok := fileNamed(d, t.device, in.Name)
 	if !ok {
-		return nil, fault.New(fault.Missing, "the device reads no such file")
+		return s.bundledFile(ctx, t, in.Name)
 	}
 	f := stack.NewFamily(d, t.prov.Defaults, t.policies)
 	told := s.tells(t)
+	under, hidden, err := s.underDevice(ctx, t, ask)
+	if err != nil {
+		return nil, err
+	}
+	told.Under = under
 	body, err := d.Render(nil, ask, f.Input(ask, t.device, f.Resolve(t.device), told))
 	if err != nil {
 		return nil, err
 	}
-	if ask.Secret && t.clear {
+	if (ask.Secret || hidden) && t.clear {
 		if err := s.o.Store.Disclose(ctx, actor(ctx), t.account.ID, "file.reveal", string(t.device.ID), map[string]string{"file": ask.File}); err != nil {
 			return nil, err
 		}
@@ -189,6 +204,9 @@ func (s *server) home(p fleet.Provisioning) *dialect.Server {
 // tells is what Auto-Sync tells the device, its own pair masked as the account's is.
 func (s *server) tells(t told) stack.Told {
 	out := stack.Tell(t.prov, t.device, s.home(t.prov)).Own(t.prov.Current, t.device.MAC)
+	if s.o.Certificates != nil {
+		out = out.Trusting(s.o.Certificates(), s.o.PrivateCA)
+	}
 	if out.Server != nil && !t.clear {
 		out.Server.Password = secret.New(masked)
 	}

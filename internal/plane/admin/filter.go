@@ -62,7 +62,7 @@ func (p DeviceParams) each() []param {
 
 // deviceQuery is what parameters and an expression ask for.
 func (s *server) deviceQuery(ctx context.Context, id fleet.AccountID, p DeviceParams, expression string) (fleet.DeviceQuery, error) {
-	q := fleet.DeviceQuery{Text: p.Q, Family: fleet.Family(p.Family), Model: p.Model, Serial: p.Serial, Enrollment: p.Enrollment, Now: s.o.Now()}
+	q := fleet.DeviceQuery{Text: p.Q, Family: fleet.Family(p.Family), Model: p.Model, Serial: p.Serial, Enrollment: p.Enrollment, Now: s.o.Now(), Within: actor(ctx).Sites}
 	if m, known := fleet.FindModel(p.Model); known {
 		q.Model = m.Model
 	}

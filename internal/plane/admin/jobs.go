@@ -160,7 +160,7 @@ func (s *server) getJob(ctx context.Context, in *struct {
 	}
 	for {
 		moved := s.o.Work.Moved()
-		j, err := s.o.Store.FindJob(ctx, actor(ctx).Root, job.ID(in.Job))
+		j, err := s.job(ctx, in.Job)
 		if err != nil {
 			return nil, err
 		}
@@ -202,7 +202,7 @@ func (s *server) listJobItems(ctx context.Context, in *struct {
 	Paging
 	State string `query:"state" enum:"pending,done,failed,skipped,waiting"`
 }) (*listOut[jobItem], error) {
-	j, err := s.o.Store.FindJob(ctx, actor(ctx).Root, job.ID(in.Job))
+	j, err := s.job(ctx, in.Job)
 	if err != nil {
 		return nil, err
 	}
@@ -232,7 +232,7 @@ func (s *server) listJobItems(ctx context.Context, in *struct {
 }
 
 func (s *server) steerJob(ctx context.Context, id string, to job.State) (*one[jobView], error) {
-	j, err := s.o.Store.FindJob(ctx, actor(ctx).Root, job.ID(id))
+	j, err := s.job(ctx, id)
 	if err != nil {
 		return nil, err
 	}

@@ -41,6 +41,8 @@ type Options struct {
 	// PrivateCA says that devices see a certificate of the server's own CA, which
 	// they know only when somebody has told them its root.
 	PrivateCA bool
+	// Certificates is where devices fetch certificates; see provision.Options.
+	Certificates func() string
 	// Settle saves which devices came just now, before anybody looks at devices; Flush
 	// saves the log of what they asked for too. Nil: nothing waits.
 	Settle, Flush func(context.Context) error
@@ -152,6 +154,7 @@ func New(o Options) http.Handler {
 	s.accountPolicyRoutes()
 	s.historyRoutes()
 	nounRoutes(s, s.sites())
+	s.bundleRoutes()
 	nounRoutes(s, s.rooms())
 	nounRoutes(s, s.profiles())
 	nounRoutes(s, s.codes())
@@ -160,6 +163,8 @@ func New(o Options) http.Handler {
 	nounRoutes(s, s.userGroups())
 	nounRoutes(s, s.views())
 	nounRoutes(s, s.gateways())
+	nounRoutes(s, s.members())
+	s.permissionRoutes()
 	s.gatewayRoutes()
 	s.firmwareRoutes()
 	s.tokenRoutes()

@@ -34,6 +34,7 @@ var things = []thing{
 	{"SavedView", "saved-views", obj{"columns": []string{"mac"}}},
 	{"Profile", "profiles", obj{"provisioningURL": "https://phones:" + canary + "@prov.example.com/x", "phoneGroup": 7}},
 	{"EnrollmentCode", "enrollment-codes", obj{"site": "Site 1", "kind": "numeric12"}},
+	{"Member", "members", obj{"email": "ada@example.com", "role": "helpdesk", "sites": []string{"Site 1"}}},
 	{"Gateway", "gateways", obj{"site": "Site 1", "logins": obj{"ucs": obj{"user": "Polycom", "password": canary, "pushUser": "p", "pushPassword": canary}}}},
 }
 
@@ -75,10 +76,20 @@ func (a *api) tour(name, mac string) tour {
 			if k.kind == "Room" || k.kind == "Gateway" || k.kind == "EnrollmentCode" {
 				other["spec"] = obj{"site": v.things["sites"]}
 			}
+			if k.kind == "Member" {
+				other["spec"] = obj{"email": "grace@example.com", "role": "admin"}
+			}
 			id := at(a.want(201, "POST", list, other).JSON, "id").(string)
 			keep("delete"+prefix+k.kind, a.want(204, "DELETE", path[:strings.LastIndexByte(path, '/')+1]+id, nil, "If-Match", "*"))
 		}
 	}
+	keep("getMe", a.want(200, "GET", "/me", nil))
+	keep("listPermissions", a.want(200, "GET", acc+"/permissions", nil))
+	zipped := acc + "/sites/" + v.things["sites"] + "/bundle"
+	keep("replaceSiteBundle", a.want(200, "PUT", zipped, zipOf(a.t, "logo.png", "\x89PNG", "site.txt", "password "+canary), "Content-Type", "application/zip"))
+	keep("getSiteBundle", a.want(200, "GET", zipped, nil))
+	keep("getSiteBundleContent", a.want(200, "GET", zipped+"/content", nil))
+	keep("deleteSiteBundle", a.want(204, "DELETE", zipped, nil))
 	gate, found := v.things["gateways"], acc+"/gateways/"+v.things["gateways"]+"/found"
 	keep("rotateGateway", a.want(200, "POST", acc+"/gateways/"+gate+":rotate", nil))
 	must(a.t, second(a.store.SawGateway(a.t.Context(), accountID(v.account), fleet.GatewaySighting{Gateway: fleet.GatewayID(gate), Online: true, Node: "n", At: time.Now()})))
@@ -294,11 +305,10 @@ func TestOnlyRevealShowsASecret(t *testing.T) {
 	})
 }
 
-// TestTheWall tries every route with another account's ids.
-func TestAnotherAccountsThingsAreNotThere(t *testing.T) {
-	a := start(t)
-	mine, theirs := a.tour("mine", "00e0dbabcd02"), a.tour("theirs", "00e0dbabcd03")
-	b := a.as(a.mint(accountID(mine.account), allRights...))
+// trespass asks every operation that names something for what another account has, as b,
+// and for what nobody has.
+func (a *api) trespass(b *api, mine, theirs tour, see func(o operation, got, none answer)) {
+	a.t.Helper()
 	fill := strings.NewReplacer("{account}", theirs.account, "{device}", theirs.device, "{policy}", theirs.policy, "{token}", theirs.token, "{release}", theirs.release, "{generation}", "1", "{revision}", "1", "{name}", "x", "{job}", theirs.job)
 	nowhere := strings.NewReplacer("{account}", "acc_nobody", "{device}", "dev_nobody", "{policy}", "pol_nobody", "{token}", "tok_nobody", "{release}", "fwr_nobody", "{generation}", "1", "{revision}", "1", "{name}", "x", "{job}", "job_nobody")
 	bodies := map[string]any{
@@ -316,12 +326,10 @@ func TestAnotherAccountsThingsAreNotThere(t *testing.T) {
 			bodies[id+k.kind] = obj{"metadata": obj{"name": "x"}, "spec": k.spec}
 		}
 	}
-	tried := 0
 	for _, o := range a.doc.ops {
 		if !strings.Contains(o.path, "{") {
 			continue
 		}
-		tried++
 		theirPath, noPath := fill.Replace(o.path), nowhere.Replace(o.path)
 		if head, ok := strings.CutSuffix(theirPath, "/{id}"); ok {
 			kind := head[strings.LastIndexByte(head, '/')+1:]
@@ -334,10 +342,22 @@ func TestAnotherAccountsThingsAreNotThere(t *testing.T) {
 			body = obj{"spec": obj{}}
 		}
 		got, none := b.do(o.method, theirPath, body, "If-Match", "*", "Idempotency-Key", "wall"), b.do(o.method, noPath, body, "If-Match", "*", "Idempotency-Key", "wall")
+		see(o, got, none)
+	}
+}
+
+// TestTheWall tries every route with another account's ids.
+func TestAnotherAccountsThingsAreNotThere(t *testing.T) {
+	a := start(t)
+	mine, theirs := a.tour("mine", "00e0dbabcd02"), a.tour("theirs", "00e0dbabcd03")
+	b := a.as(a.mint(accountID(mine.account), allRights...))
+	tried := 0
+	a.trespass(b, mine, theirs, func(o operation, got, none answer) {
+		tried++
 		is(t, o.id+" of another account", got.Status, 404)
 		is(t, o.id+" of nobody", none.Status, 404)
 		is(t, o.id+": the words", got.JSON["detail"], none.JSON["detail"])
-	}
+	})
 	if tried < 15 {
 		t.Errorf("only %d operations were tried", tried)
 	}

@@ -179,8 +179,8 @@ func TestAPhoneThatUpgradesComesBackWithACodeThatIsUsedUp(t *testing.T) {
 	if a := get("c81fea83e85a", "4.1.3.0.6", "J100Supgrade.txt"); !strings.Contains(a.body, "SET APPNAME https://muster.example/fw/ab/FW_S_J179_R4_1_8_0_5.bin\n") {
 		t.Errorf("first %d %s", a.status, a.body)
 	}
-	if a := get("c81fea83e85a", "4.1.3.0.6", "46xxsettings.txt"); a.status != 200 || strings.Contains(a.body, "SRVR") {
-		t.Errorf("then %d %s", a.status, a.body)
+	if a := get("c81fea83e85a", "4.1.3.0.6", "46xxsettings.txt"); a.status != 200 || !strings.Contains(a.body, "SET TLSSRVR") {
+		t.Errorf("a phone that could not take it: %d %s", a.status, a.body)
 	}
 	d.now = d.now.Add(5 * time.Minute)
 	if a := get("c81fea83e85a", "4.1.8.0.5", "46xxsettings.txt"); !strings.Contains(a.body, "SET TLSSRVR \"muster.example\"\n") {

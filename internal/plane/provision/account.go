@@ -82,7 +82,7 @@ func (as *accounts) hear(n fleet.Notice) {
 		return
 	}
 	switch {
-	case n.About == "device", n.About == "site", n.About == "group", n.About == "user", n.About == "firmware": // the roster's, and the book of firmware's
+	case n.About == "device", n.About == "site", n.About == "group", n.About == "user", n.About == "profile", n.About == "firmware": // the roster's, and the book of firmware's
 	case n.About == "gone":
 		as.mu.Lock()
 		delete(as.ids, n.Account)
@@ -173,6 +173,7 @@ type view struct {
 	// perDevice says that one of them has a pair for each device
 	perDevice bool
 	server    dialect.Server
+	bundles   map[fleet.SiteID]*bundled
 	families  map[fleet.Family]*stack.Family
 	base      *base
 }
@@ -246,6 +247,10 @@ func (a *account) paint(ctx context.Context) (*view, error) {
 	if err != nil {
 		return nil, err
 	}
+	bundles, err := o.Store.Bundles(ctx, a.id)
+	if err != nil {
+		return nil, err
+	}
 	families := stack.NewMaker(prov.Defaults, o.Dialects.All()...)
 	for page := (fleet.Page{Limit: policiesAtOnce}); ; {
 		some, err := o.Store.Policies(ctx, a.id, page)
@@ -261,6 +266,12 @@ func (a *account) paint(ctx context.Context) (*view, error) {
 		page.After = string(some[len(some)-1].ID)
 	}
 	w := &view{prov: prov, families: families.Families(), base: &base{}}
+	if len(bundles) > 0 {
+		w.bundles = make(map[fleet.SiteID]*bundled, len(bundles))
+	}
+	for _, b := range bundles {
+		w.bundles[b.Site] = newBundled(b)
+	}
 	for _, c := range valid {
 		w.pairs = append(w.pairs, newPair(c))
 		w.perDevice = w.perDevice || c.PerDevice()

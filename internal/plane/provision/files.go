@@ -56,6 +56,9 @@ type fileKey struct {
 	// what the file says beside the settings
 	server, address, root bool
 	image                 string // that the file names
+	group                 int    // of the profile, and one; 0: none is told
+	trust                 string
+	under                 string // what the site's bundle adds
 }
 
 // A patternKey names files that are much alike.
@@ -111,7 +114,7 @@ func (c *fileCache) keepAlike(k fileKey, alike patternKey, body []byte) *rendere
 }
 
 // give answers a GET or HEAD.
-func (s *Server) give(a *answerer, r *http.Request, v *visit, acct *account, w *view, ask dialect.Ask, d fleet.Device) {
+func (s *Server) give(a *answerer, r *http.Request, v *visit, acct *account, w *view, ask dialect.Ask, d fleet.Device, b *bundled, under underlay, file string) {
 	switch ask.Kind {
 	case dialect.Shared, dialect.Own:
 		f := w.families[ask.Family]
@@ -119,8 +122,11 @@ func (s *Server) give(a *answerer, r *http.Request, v *visit, acct *account, w *
 			a.status(http.StatusNotFound, "no such family")
 			return
 		}
-		out, err := s.render(r.Context(), w, f, ask, d, v.secure)
+		out, err := s.render(r.Context(), w, f, ask, d, v.secure, under)
 		if err != nil {
+			if errors.Is(err, fault.Missing) && s.beneath(a, r, v, acct, w, b, file) {
+				return
+			}
 			a.fail(err, "render "+ask.File)
 			return
 		}
@@ -129,6 +135,9 @@ func (s *Server) give(a *answerer, r *http.Request, v *visit, acct *account, w *
 		// secrets are refused: the device would pass for one that has its settings.
 		if ask.Sync && a.code < 400 && r.Method == http.MethodGet && (v.secure || w.prov.HTTP == fleet.HTTPAll) {
 			s.sightings.synced(acct, v, ask, d)
+			if ask.Secret && behind(d) && filesTell(d, ask.Family) {
+				s.wasTold(acct, d)
+			}
 		}
 	case dialect.Kept:
 		if (ask.MAC == fleet.MAC{}) {
@@ -137,6 +146,9 @@ func (s *Server) give(a *answerer, r *http.Request, v *visit, acct *account, w *
 		}
 		kept := keptFile{acct.id, ask.MAC, ask.File}
 		if s.absent.knows(kept) {
+			if s.beneath(a, r, v, acct, w, b, file) {
+				return
+			}
 			a.status(http.StatusNotFound, "the device left no such file")
 			return
 		}
@@ -145,6 +157,9 @@ func (s *Server) give(a *answerer, r *http.Request, v *visit, acct *account, w *
 		if err != nil {
 			if errors.Is(err, fault.Missing) {
 				s.absent.add(kept, before)
+				if s.beneath(a, r, v, acct, w, b, file) {
+					return
+				}
 			}
 			a.fail(err, "the device left no such file") // 404 is the usual answer: it has no overrides
 			return
@@ -155,6 +170,9 @@ func (s *Server) give(a *answerer, r *http.Request, v *visit, acct *account, w *
 		}
 		a.file(body, ask.Type)
 	default:
+		if s.beneath(a, r, v, acct, w, b, file) {
+			return
+		}
 		a.status(http.StatusNotFound, "no such file here") // optional everywhere; the phone goes on
 	}
 }
@@ -168,7 +186,7 @@ type workbench struct {
 var workbenches = sync.Pool{New: func() any { return &workbench{file: make([]byte, 0, 32<<10)} }}
 
 // render makes a file or takes it from the cache.
-func (s *Server) render(ctx context.Context, w *view, f *stack.Family, ask dialect.Ask, d fleet.Device, secure bool) (*rendered, error) {
+func (s *Server) render(ctx context.Context, w *view, f *stack.Family, ask dialect.Ask, d fleet.Device, secure bool, under underlay) (*rendered, error) {
 	d.Family = ask.Family
 	if d.MAC == (fleet.MAC{}) {
 		d.MAC = ask.MAC
@@ -189,7 +207,10 @@ func (s *Server) render(ctx context.Context, w *view, f *stack.Family, ask diale
 		}
 		return newRendered(bytes.Clone(body)), nil
 	}
-	k := fileKey{base: w.base, stack: f.SharedKey, family: ask.Family, file: ask.File, image: told.Image.Path}
+	k := fileKey{base: w.base, stack: f.SharedKey, family: ask.Family, file: ask.File, under: under.tag, image: told.Image.Path}
+	if under.tag != "" {
+		told.Under = &under.Under
+	}
 	if ask.Kind == dialect.Own {
 		var key [128]byte
 		k.stack, k.model, k.mac, k.serial = string(f.Key(key[:0], d)), d.Model, d.MAC, d.Serial
@@ -198,8 +219,11 @@ func (s *Server) render(ctx context.Context, w *view, f *stack.Family, ask diale
 		}
 		if ask.Secret {
 			image := told.Image
-			told = stack.Tell(w.prov, d, &w.server)
+			told = s.tell(w, d)
 			told.Image = image
+			if k.trust = told.Trust; told.Home != nil {
+				k.group = told.Home.Group + 1
+			}
 			k.server, k.address = told.Server != nil, told.Address != nil
 		}
 		if k.server && !secure && s.o.Private != nil && s.o.Private() {
@@ -233,6 +257,15 @@ func (s *Server) image(ctx context.Context, ask dialect.Ask, d fleet.Device) dia
 		d.SoftwareVersion = ask.Build
 	}
 	return s.o.Image(ctx, d)
+}
+
+// tell is what d is told of the server.
+func (s *Server) tell(w *view, d fleet.Device) stack.Told {
+	told := stack.Tell(w.prov, d, &w.server)
+	if s.o.Certificates == nil || told.Home == nil {
+		return told
+	}
+	return told.Trusting(s.o.Certificates(), s.o.Private != nil && s.o.Private())
 }
 
 // make returns a file that is good until the next is made.

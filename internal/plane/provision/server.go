@@ -10,6 +10,9 @@ import (
 	"strings"
 	"time"
 
+	"github.com/maypok86/otter/v2"
+
+	"muster/internal/bundle"
 	"muster/internal/dialect"
 	"muster/internal/fault"
 	"muster/internal/fleet"
@@ -23,6 +26,7 @@ type Store interface {
 	fleet.PlaceStore
 	fleet.GroupStore
 	policy.Store
+	bundle.Store
 }
 
 // Options are what a Server is built from. Store, Dialects, Address and Root are needed.
@@ -39,6 +43,13 @@ type Options struct {
 	// Private reports whether the HTTPS listener presents a certificate of that
 	// root; nil: no.
 	Private func() bool
+	// Certificates is where devices fetch certificates, the enrollment address: "https://host/e/";
+	// nil: they are told of none.
+	Certificates func() string
+	// Home is where the profile of a device's site sends it; Told hears, after the answer, that an enrolled device
+	// was told what it says. Nil: nobody is sent, nobody hears.
+	Home func(ctx context.Context, id fleet.AccountID, m fleet.MAC) (dialect.Home, error)
+	Told func(ctx context.Context, id fleet.AccountID, m fleet.MAC) error
 	// Trusted reports whether a peer is a proxy whose forwarded headers are believed.
 	Trusted func(netip.Addr) bool
 	// Image is the release that a device is told to run; nil, or a zero one: what it runs. It answers
@@ -64,9 +75,11 @@ type Server struct {
 	failures  *failures
 	files     *fileCache
 	absent    absent
+	bodies    *otter.Cache[string, *rendered] // of bundles' files
 	sightings *sightings
 	own       *roster.Roster // nil: somebody else's
 	visits    *visits
+	reminders *reminders
 }
 
 // New makes a Server. Close it to save what it saw.
@@ -83,7 +96,7 @@ func New(o Options) *Server {
 	if o.Metrics == nil {
 		o.Metrics = NewMetrics(nil)
 	}
-	s := &Server{o: o, nonces: newNonces(o.NonceKey), failures: newFailures(), files: newFileCache(o.CacheBytes)}
+	s := &Server{o: o, nonces: newNonces(o.NonceKey), failures: newFailures(), files: newFileCache(o.CacheBytes), reminders: newReminders(), bodies: newBodies()}
 	if o.Roster == nil {
 		s.own = roster.New(o.Store)
 		o.Roster = s.own
@@ -140,6 +153,10 @@ func (s *Server) Settle(ctx context.Context) error {
 func (s *Server) Hear(n fleet.Notice) {
 	if s.own != nil {
 		s.own.Hear(n)
+	}
+	if n.About == "rediscover" {
+		s.reminders.ask(n.Device, s.o.Now())
+		return
 	}
 	s.accounts.hear(n)
 }
@@ -282,9 +299,21 @@ func (s *Server) serveKnown(a *answerer, r *http.Request, v *visit, acct *accoun
 	// A serial number that nobody has names a stranger too, though one that cannot
 	// join the inventory until it says its MAC.
 	stranger := known && !have && (ask.MAC != fleet.MAC{} || ask.Serial != "")
+	b, err := s.bundleOf(r.Context(), acct, view, v, ask, d)
+	if err != nil {
+		a.fail(err, "look the site up")
+		return
+	}
+	under, err := s.underlayOf(r.Context(), acct, b, ask)
+	if err != nil && !req.Put {
+		a.fail(err, "read the site's bundle")
+		return
+	}
+	ask.Secret = ask.Secret || under.secret
 	switch {
 	case stranger && view.prov.UnknownDevices == fleet.HoldUnknown:
 		a.status(http.StatusForbidden, "the device is new and held for approval")
+	case !known && !req.Put && s.beneath(a, r, v, acct, view, b, file):
 	case !known:
 		a.status(http.StatusNotFound, "no family asks for this file")
 	case ask.Two && (req.Put || ask.Kind == dialect.Kept):
@@ -297,8 +326,9 @@ func (s *Server) serveKnown(a *answerer, r *http.Request, v *visit, acct *accoun
 		// The other half is refused just above. A device that has both would take
 		// this one alone and reset the rest; refused both, it keeps what it has.
 		a.status(http.StatusForbidden, "the file is half of a configuration whose other half carries secrets, and this is plain HTTP")
+	case have && s.moves(ask, d, v) && s.move(a, r, acct, ask, d): // it was asked to enroll anew
 	default:
-		s.give(a, r, v, acct, view, ask, d)
+		s.give(a, r, v, acct, view, ask, d, b, under, file)
 	}
 }
 

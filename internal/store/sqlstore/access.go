@@ -150,15 +150,18 @@ func (s *Store) VerifyAudit(ctx context.Context) (int64, error) {
 	}
 }
 
-const tokenColumns = `id, account, name, prefix, hash, rights, expires_at, created_at, revoked_at`
+const tokenColumns = `id, account, name, prefix, hash, rights, expires_at, created_at, revoked_at, role, sites, member`
 
 func scanToken(r row) (t access.Token, err error) {
-	var hash, rights string
+	var hash, rights, in string
 	var expires, created, revoked int64
-	if err := r.Scan(&t.ID, &t.Account, &t.Name, &t.Prefix, &hash, &rights, &expires, &created, &revoked); err != nil {
+	if err := r.Scan(&t.ID, &t.Account, &t.Name, &t.Prefix, &hash, &rights, &expires, &created, &revoked, &t.Role, &in, &t.Member); err != nil {
 		return t, missing(err, "token")
 	}
 	t.ExpiresAt, t.CreatedAt, t.RevokedAt = fromMicro(expires), fromMicro(created), fromMicro(revoked)
+	if t.Sites, err = decodeSites(in); err != nil {
+		return t, err
+	}
 	return t, errors.Join(decodeHash(&t.Hash, hash), json.Unmarshal([]byte(rights), &t.Rights))
 }
 
@@ -172,12 +175,25 @@ func (s *Store) CreateToken(ctx context.Context, by fleet.Actor, t access.Token)
 		if err != nil {
 			return err
 		}
-		t.ID, t.CreatedAt = newID("tok_"), s.micros()
-		if _, err := tx.ExecContext(ctx, `INSERT INTO token (`+tokenColumns+`) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 0)`,
-			t.ID, t.Account, t.Name, t.Prefix, hex.EncodeToString(t.Hash[:]), encode(t.Rights), micro(t.ExpiresAt), micro(t.CreatedAt)); err != nil {
+		changes := map[string]string{"name": t.Name, "rights": encode(t.Rights)}
+		switch {
+		case t.Member != "":
+			if ok, err := s.exists(ctx, tx, "member", t.Account, string(t.Member)); err != nil || !ok {
+				return cmpErr(err, fault.Bad("/spec/member", "reference", "the account has no such member"))
+			}
+			changes["member"] = string(t.Member)
+		case t.Role != "":
+			changes["role"], changes["sites"] = string(t.Role), siteWords(t.Sites)
+		}
+		if err := s.ownSites(ctx, tx, t.Account, t.Sites); err != nil {
 			return err
 		}
-		return s.audit(ctx, tx, by, a, "token.create", t.ID, map[string]string{"name": t.Name, "rights": encode(t.Rights)})
+		t.ID, t.CreatedAt = newID("tok_"), s.micros()
+		if _, err := tx.ExecContext(ctx, `INSERT INTO token (`+tokenColumns+`) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 0, $9, $10, $11)`,
+			t.ID, t.Account, t.Name, t.Prefix, hex.EncodeToString(t.Hash[:]), encode(t.Rights), micro(t.ExpiresAt), micro(t.CreatedAt), t.Role, encodeSites(t.Sites), t.Member); err != nil {
+			return err
+		}
+		return s.audit(ctx, tx, by, a, "token.create", t.ID, changes)
 	})
 	return t, err
 }
@@ -187,6 +203,14 @@ func (s *Store) TokenByHash(ctx context.Context, hash [32]byte, at time.Time) (a
 	t, err := scanToken(s.ask(tokenByHashSQL).QueryRowContext(ctx, hex.EncodeToString(hash[:])))
 	if err == nil && (!t.RevokedAt.IsZero() || !t.ExpiresAt.IsZero() && !at.Before(t.ExpiresAt)) {
 		return access.Token{}, fault.New(fault.Missing, "no such token")
+	}
+	if err == nil && t.Member != "" {
+		m, err := s.members().row(s.ask(memberByIDSQL).QueryRowContext(ctx, t.Member))
+		if isMissing(err) || err == nil && m.Disabled {
+			return access.Token{}, fault.New(fault.Missing, "no such token")
+		}
+		t.Role, t.Sites = m.Role, m.Sites
+		return t, s.failed(err)
 	}
 	return t, s.failed(err)
 }

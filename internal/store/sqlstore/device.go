@@ -186,6 +186,13 @@ func (s *Store) DeviceBySerial(ctx context.Context, id fleet.AccountID, serial s
 func (s *Store) where(id fleet.AccountID, q fleet.DeviceQuery) (string, *clause, error) {
 	c := &clause{pg: s.pg, now: q.Now, args: []any{id}}
 	cond := []string{"account = $1"}
+	if len(q.Within) > 0 {
+		marks := make([]string, len(q.Within))
+		for i, id := range q.Within {
+			marks[i] = c.arg(id)
+		}
+		cond = append(cond, "site IN ("+strings.Join(marks, ", ")+") AND site <> ''")
+	}
 	if q.Family != "" {
 		cond = append(cond, "family = "+c.arg(q.Family))
 	}

@@ -38,7 +38,7 @@ var sites = noun[fleet.Site]{
 		return []string{"region", v.Region, "address", v.Address, "profile", v.Profile, "pin", v.PIN, "subnets", subnetWords(v.Subnets), "deviceAssociation", association(v.OnlyNew)}
 	},
 	hidden: map[string]bool{"pin": true},
-	along:  map[string]string{"rooms": `SELECT count(*) FROM room WHERE site = $1`, "enrollmentCodes": `SELECT count(*) FROM enrollment_code WHERE site = $1`},
+	along:  map[string]string{"bundle": `SELECT count(*) FROM bundle WHERE site = $1`, "rooms": `SELECT count(*) FROM room WHERE site = $1`, "enrollmentCodes": `SELECT count(*) FROM enrollment_code WHERE site = $1`},
 	check: func(v fleet.Site) error {
 		return errors.Join(checkText("/spec/region", v.Region), checkText("/spec/address", v.Address), checkText("/spec/profile", v.Profile), checkText("/spec/pin", v.PIN), checkSubnets(v.Subnets))
 	},

@@ -1,12 +1,15 @@
 package storetest
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
 	"errors"
 	"net/netip"
 	"testing"
 	"time"
 
 	"muster/internal/access"
+	"muster/internal/bundle"
 	"muster/internal/claim"
 	"muster/internal/fault"
 	"muster/internal/firmware"
@@ -48,6 +51,9 @@ type Answer struct {
 	Found        []fleet.Found
 	Profiles     []fleet.Profile
 	Codes        []fleet.EnrollmentCode
+	Members      []access.Member
+	Bundles      []bundle.Bundle
+	Bundled      map[string]string         // their files, by site and name
 	Seeds        map[fleet.DeviceID]string // of those that have a token
 	Releases     []firmware.Release
 	Firmware     *firmware.View
@@ -131,6 +137,18 @@ func Answers(t testing.TB, s store.Store, root fleet.AccountID) []Answer {
 			w, err := s.FirmwareWatch(ctx, a.ID, d.ID)
 			must(err)
 			x.Watches = append(x.Watches, w)
+		}
+		x.Members, err = s.Members(ctx, a.ID, fleet.Page{})
+		must(err)
+		x.Bundles, err = s.Bundles(ctx, a.ID)
+		must(err)
+		x.Bundled = map[string]string{}
+		for _, b := range x.Bundles {
+			for _, f := range b.Files {
+				body, err := s.BundleFile(ctx, a.ID, b.Site, f.Name)
+				must(err)
+				x.Bundled[string(b.Site)+"/"+f.Name] = string(body)
+			}
 		}
 		x.GatewayKeys = map[fleet.GatewayID][32]byte{}
 		for _, g := range x.Gateways {
@@ -299,6 +317,14 @@ func Fill(t testing.TB, s store.Store) Filled {
 		t.Fatal("the code opens nothing")
 	}
 	_, err = s.Redeem(ctx, claim.Redemption{Hit: hit, Asker: claim.Asker{MAC: fleet.MAC{0x00, 0x1b, 0x4f, 0, 0, 5}, Serial: "J-1", Model: "J179", Family: fleet.J100}, Seed: "seed", At: at})
+	must(err)
+	secrets := []byte("SET SIPPASSWORD " + Canary + "-bundle\n")
+	sum := sha256.Sum256(secrets)
+	_, err = s.SaveBundle(ctx, by, bundle.Bundle{Account: acme.ID, Site: site.ID, Files: []bundle.File{{Name: "Settings.txt", Size: int64(len(secrets)), Sum: hex.EncodeToString(sum[:]), Secret: true, Use: bundle.Served, Why: "ü", Body: secrets}}})
+	must(err)
+	_, err = s.CreateMember(ctx, by, access.Member{Account: acme.ID, Name: "Ada", Email: "Ada@example.com", Role: access.Helpdesk, Sites: []fleet.SiteID{site.ID}, Labels: map[string]string{"l": "v"}})
+	must(err)
+	_, err = s.CreateMember(ctx, by, access.Member{Account: acme.ID, Name: "Gone", Email: "gone@example.com", Role: access.Owner, Disabled: true})
 	must(err)
 	token := access.Token{Account: acme.ID, Name: "ci", Prefix: "prefix", Hash: access.Hash(Canary + "-token"), Rights: []fleet.Right{fleet.RightRead}, ExpiresAt: at.AddDate(90, 0, 0)}
 	_, err = s.CreateToken(ctx, by, token)

@@ -6,6 +6,7 @@ import (
 	"testing"
 	"time"
 
+	"muster/internal/access"
 	"muster/internal/claim"
 	"muster/internal/firmware"
 	"muster/internal/fleet"
@@ -275,6 +276,14 @@ var acts = map[string]act{
 		w.step(d, claim.Order{Verbs: []claim.Verb{claim.Approve}})
 		return "device.approve", string(d.ID)
 	},
+	"SaveBundle": func(w *world) (string, string) {
+		return "bundle.update", string(w.bundled(w.site(w.customer("a"), "s")).Site)
+	},
+	"DeleteBundle": func(w *world) (string, string) {
+		b := w.bundled(w.site(w.customer("a"), "s"))
+		w.no(w.DeleteBundle(w.ctx, w.by, b.Account, b.Site))
+		return "bundle.delete", string(b.Site)
+	},
 	"CreateJob": func(w *world) (string, string) { return "job.create", string(w.job(w.customer("a")).ID) },
 	"Steer": func(w *world) (string, string) {
 		j := w.job(w.customer("a"))
@@ -285,6 +294,20 @@ var acts = map[string]act{
 		a := w.customer("a")
 		w.imports(a, policy.Import{Device: fleet.Device{MAC: mac()}})
 		return "device.import", string(a.ID)
+	},
+	"CreateMember": func(w *world) (string, string) {
+		return "member.create", string(w.member(w.customer("a"), "m", access.Admin).ID)
+	},
+	"SaveMember": func(w *world) (string, string) {
+		m := w.member(w.customer("a"), "m", access.Admin)
+		m.Role = access.Helpdesk
+		w.no(second(w.SaveMember(w.ctx, w.by, m)))
+		return "member.update", string(m.ID)
+	},
+	"DeleteMember": func(w *world) (string, string) {
+		m := w.member(w.customer("a"), "m", access.Admin)
+		w.no(w.DeleteMember(w.ctx, w.by, m.Account, m.ID))
+		return "member.delete", string(m.ID)
 	},
 	"CreateToken": func(w *world) (string, string) {
 		return "token.create", w.token(w.customer("a"), "t", time.Time{}).ID

@@ -4,6 +4,7 @@ import (
 	"testing"
 	"time"
 
+	"muster/internal/access"
 	"muster/internal/claim"
 	"muster/internal/fault"
 	"muster/internal/firmware"
@@ -47,6 +48,10 @@ var dry = map[string]func(*testing.T, *world){
 		release, upgrade := w.release(a, "r", "4.1.3.0.6"), string(w.upgrade(a, "6.4.1.1", d).ID)
 		edit := release
 		edit.Notes = "x"
+		weaker := w.member(a, "m", access.Admin)
+		weaker.Role = access.Helpdesk
+		again := w.bundled(site)
+		again.Files = w.zipped(a.ID, site.ID).Files[:1]
 		before := Answers(w.t, w.Store, w.top.ID)
 		for _, err := range []error{
 			second(w.CreateAccount(ctx, w.by, fleet.Account{Parent: w.top.ID, Name: "new", Type: fleet.Customer}, fleet.DefaultProvisioning(), pair)),
@@ -109,12 +114,18 @@ var dry = map[string]func(*testing.T, *world){
 			w.SaveFirmwareWatch(ctx, firmware.Watch{Device: d.ID, Account: a.ID, Wanted: "6.4.1.1"}),
 			second(w.CreateProfile(ctx, w.by, fleet.Profile{Account: a.ID, Name: "n", ServerType: fleet.ServerMuster, FirstContact: fleet.FirstSerial})),
 			second(w.SaveProfile(ctx, w.by, profile)),
+			second(w.SaveBundle(ctx, w.by, w.zipped(gate.Account, gate.Site))),
+			second(w.SaveBundle(ctx, w.by, again)),
+			w.DeleteBundle(ctx, w.by, a.ID, site.ID),
 			w.DeleteProfile(ctx, w.by, a.ID, profile.ID),
 			second(w.CreateCode(ctx, w.by, fleet.EnrollmentCode{Account: a.ID, Name: "n", Site: site.ID, Kind: fleet.Numeric8})),
 			second(w.SaveCode(ctx, w.by, code)),
 			w.DeleteCode(ctx, w.by, a.ID, code.ID),
 			second(w.StepDevice(ctx, w.by, w.top.ID, fresh.ID, claim.Order{Verbs: []claim.Verb{claim.Approve}, At: instant})),
 			second(w.Redeem(ctx, claim.Redemption{Hit: claim.Hit{Account: a.ID, Site: site.ID, Code: code.ID}, Asker: claim.Asker{MAC: mac()}, Seed: "s", At: instant})),
+			second(w.CreateMember(ctx, w.by, access.Member{Account: a.ID, Name: "n", Email: "n@example.com", Role: access.ReadOnly})),
+			second(w.SaveMember(ctx, w.by, weaker)),
+			w.DeleteMember(ctx, w.by, a.ID, weaker.ID),
 			w.DeleteGateway(ctx, w.by, a.ID, gate.ID),
 			w.DeleteAccount(ctx, w.by, a.ID),
 		} {

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"muster/internal/access"
+	"muster/internal/bundle"
 	"muster/internal/claim"
 	"muster/internal/fault"
 	"muster/internal/firmware"
@@ -36,6 +37,7 @@ type thief struct {
 	code         fleet.EnrollmentCode
 	release      firmware.Release
 	upgrade      string // id of a job that has device
+	member       access.Member
 }
 
 // tries has an entry for each method that is given an account or a thing of one.
@@ -337,8 +339,16 @@ var tries = map[string]func(t thief){
 	"ClaimFound": func(t thief) {
 		t.missing(second(t.ClaimFound(t.ctx, t.by, t.mine.ID, t.gateway.ID, t.stranger, "s", instant)), "finding")
 	},
-	"FindProfile": func(t thief) { t.lost("profile", string(t.profile.ID), t.profile.Name, wrap(t.FindProfile)) },
-	"Profiles":    func(t thief) { nothing(t, t.Profiles) },
+	"FindMember": func(t thief) { t.lost("member", string(t.member.ID), t.member.Name, wrap(t.FindMember)) },
+	"Members":    func(t thief) { nothing(t, t.Members) },
+	"SaveMember": func(t thief) {
+		v := t.member
+		v.Account, v.Name = t.mine.ID, "stolen"
+		t.missing(second(t.SaveMember(t.ctx, t.by, v)), "member")
+	},
+	"DeleteMember": func(t thief) { t.missing(t.DeleteMember(t.ctx, t.by, t.mine.ID, t.member.ID), "member") },
+	"FindProfile":  func(t thief) { t.lost("profile", string(t.profile.ID), t.profile.Name, wrap(t.FindProfile)) },
+	"Profiles":     func(t thief) { nothing(t, t.Profiles) },
 	"SaveProfile": func(t thief) {
 		v := t.profile
 		v.Account, v.Name = t.mine.ID, "stolen"
@@ -350,6 +360,11 @@ var tries = map[string]func(t thief){
 		got, err := t.ProfileUses(t.ctx, t.mine.ID)
 		t.no(err)
 		t.same(got, map[fleet.ProfileID]claim.Uses{})
+	},
+	"Homes": func(t thief) {
+		got, err := t.Homes(t.ctx, t.mine.ID)
+		t.no(err)
+		t.same(got, map[fleet.SiteID]fleet.Home{})
 	},
 	"FindCode": func(t thief) { t.lost("enrollment code", string(t.code.ID), t.code.Name, wrap(t.FindCode)) },
 	"Codes":    func(t thief) { nothing(t, t.Codes) },
@@ -435,7 +450,20 @@ var tries = map[string]func(t thief){
 	"SaveFirmwareWatch": func(t thief) {
 		t.no(t.SaveFirmwareWatch(t.ctx, firmware.Watch{Device: t.device.ID, Account: t.mine.ID, Wanted: "stolen"}))
 	},
-	"FindJob": func(t thief) { t.missing(second(t.FindJob(t.ctx, t.mine.ID, t.job.ID)), "job") },
+	"SiteBundle": func(t thief) { t.missing(second(t.SiteBundle(t.ctx, t.mine.ID, t.site.ID)), "bundle") },
+	"Bundles": func(t thief) {
+		got, err := t.Bundles(t.ctx, t.mine.ID)
+		t.no(err)
+		t.same(got, []bundle.Bundle{})
+	},
+	"BundleFile": func(t thief) { t.missing(second(t.BundleFile(t.ctx, t.mine.ID, t.site.ID, "logo.png")), "file") },
+	"SaveBundle": func(t thief) {
+		for _, rev := range []int64{0, 1} {
+			t.missing(second(t.SaveBundle(t.ctx, t.by, bundle.Bundle{Account: t.mine.ID, Site: t.site.ID, Revision: rev})), "site")
+		}
+	},
+	"DeleteBundle": func(t thief) { t.missing(t.DeleteBundle(t.ctx, t.by, t.mine.ID, t.site.ID), "bundle") },
+	"FindJob":      func(t thief) { t.missing(second(t.FindJob(t.ctx, t.mine.ID, t.job.ID)), "job") },
 	"Jobs": func(t thief) {
 		got, err := t.Jobs(t.ctx, t.mine.ID, fleet.Page{})
 		t.no(err)
@@ -493,6 +521,7 @@ var open = map[string]string{
 	"FirmwareSums":      "the server's own loop asks for all accounts",
 	"Standing":          "the desk asks for a MAC of whatever account, and tells nobody",
 	"LookUp":            "the code is the proof, and the desk counts the wrong ones",
+	"CreateMember":      "makes a new thing in the account named; the sites are tried in members.go",
 	"CreateToken":       "makes a new thing in the account named",
 	"Disclose":          "the account is the one that is told of it",
 	"ProvisioningByKey": "the key is the proof, 130 bits of it",
@@ -564,6 +593,8 @@ var walls = map[string]func(*testing.T, *world){
 			th.job = w.job(th.theirs, subjects(d)...)
 			th.gateway, th.stranger = w.enrolled(th.site, "gateway "+name), mac()
 			w.finds(th.gateway, fleet.Found{MAC: th.stranger, Condition: "seen", Certificate: "ab", At: instant}, fleet.Found{MAC: d.MAC, Condition: "seen", At: instant})
+			w.bundled(th.site)
+			th.member = w.member(th.theirs, "member "+name, access.Admin)
 			th.profile, th.code = w.profile(th.theirs, "profile "+name), w.code(th.site, "code "+name)
 			th.release, th.upgrade = w.release(th.theirs, "release "+name, "4.1.3.0.6"), string(w.upgrade(th.theirs, "6.4.1.1", d).ID)
 			w.no(w.SaveFirmwareWatch(w.ctx, firmware.Watch{Device: d.ID, Account: th.theirs.ID, Wanted: "6.4.1.1", AskedAt: instant}))
