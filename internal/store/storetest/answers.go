@@ -56,7 +56,8 @@ type Answer struct {
 	Bundled      map[string]string         // their files, by site and name
 	Seeds        map[fleet.DeviceID]string // of those that have a token
 	Releases     []firmware.Release
-	Firmware     *firmware.View
+	Ladder       firmware.Ladder
+	Pins         map[fleet.DeviceID]firmware.Pin
 	Watches      []firmware.Watch // of all devices
 	Jobs         []job.Job
 	Items        map[job.ID][]job.Item
@@ -131,8 +132,9 @@ func Answers(t testing.TB, s store.Store, root fleet.AccountID) []Answer {
 		must(err)
 		x.Releases, err = s.Releases(ctx, a.ID, fleet.Page{})
 		must(err)
-		x.Firmware, err = s.FirmwareView(ctx, a.ID)
+		view, err := s.FirmwareView(ctx, a.ID)
 		must(err)
+		x.Ladder, x.Pins = view.Ladder, view.Pins
 		for _, d := range x.Devices {
 			w, err := s.FirmwareWatch(ctx, a.ID, d.ID)
 			must(err)
