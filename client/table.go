@@ -17,8 +17,7 @@ type file struct {
 	content []byte
 }
 
-// A Table is a file with devices: CSV, XLSX, JSON, or a zip with one of the
-// first and last.
+// A Table is a file with devices: CSV, XLSX, JSON, or a zip with some of them.
 type Table struct {
 	Name    string // what the file is called; lists of jobs show it
 	Type    string // its content type; empty: the server looks at name and content

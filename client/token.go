@@ -13,6 +13,9 @@ type Token = Resource[TokenSpec, TokenStatus]
 // TokenSpec is what is wanted of a token.
 type TokenSpec struct {
 	Rights    []string  `json:"rights,omitempty"` // read, write, reveal, admin
+	Role      string    `json:"role,omitempty"`   // in place of rights
+	Sites     []string  `json:"sites,omitempty"`  // that the role is for
+	Member    string    `json:"member,omitempty"` // who acts with it, in place of both
 	ExpiresAt time.Time `json:"expiresAt,omitzero"`
 }
 

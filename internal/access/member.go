@@ -43,10 +43,17 @@ func (m Member) Check() error {
 		return fault.Bad("/spec/email", "email", "email is an address such as ada@example.com")
 	case !m.Role.Known():
 		return fault.Bad("/spec/role", "enum", "role is owner, admin, deviceManager, helpdesk or readOnly")
-	case len(m.Sites) > 0 && m.Role.rank() <= Admin.rank():
+	}
+	return CheckSites(m.Role, m.Sites)
+}
+
+// CheckSites reports what is wrong with a role that is for some sites alone.
+func CheckSites(r Role, sites []fleet.SiteID) error {
+	switch {
+	case len(sites) > 0 && r.rank() <= Admin.rank():
 		return fault.Bad("/spec/sites", "role", "owners and admins have the whole account: a role for some sites is deviceManager, helpdesk or readOnly")
-	case len(m.Sites) > MaxMemberSites:
-		return fault.Bad("/spec/sites", "tooMany", "a member has at most %d sites", MaxMemberSites)
+	case len(sites) > MaxMemberSites:
+		return fault.Bad("/spec/sites", "tooMany", "a role is for at most %d sites", MaxMemberSites)
 	}
 	return nil
 }

@@ -126,7 +126,7 @@ func Has(a fleet.Actor, p Power) (ok bool, why string) {
 
 func lacks(a fleet.Actor, r rule) string {
 	switch {
-	case a.Role == "" && a.May(r.right):
+	case a.Role == "" && r.right != "" && a.May(r.right):
 		return ""
 	case a.Role == "" && r.right == "" && a.May(fleet.RightAdmin) && a.May(fleet.RightReveal):
 		return "" // a token with all rights is as strong as an owner

@@ -252,6 +252,8 @@ func createTokenCommand(g *globals) *cobra.Command {
 		Use: "token NAME", Aliases: []string{"tokens", "api-token", "tok"},
 		Short: "Create a token for a program; its text is printed once",
 		Example: `  muster create token ci -A acme --right read --right write --expires 2160h > ci.token
+  muster create token desk -A acme --role helpdesk --site Berlin > desk.token
+  muster create token ada -A acme --member "Ada Lovelace" > ada.token
   muster create token backup -A acme -o json`,
 		Args: cobra.ExactArgs(1),
 		RunE: g.verb(func(ctx context.Context, s *session, args []string) error {
@@ -262,6 +264,9 @@ func createTokenCommand(g *globals) *cobra.Command {
 			if expires > 0 {
 				t.Spec.ExpiresAt = time.Now().Add(expires).UTC().Truncate(time.Second)
 			}
+			if len(t.Spec.Rights) == 0 && t.Spec.Role == "" && t.Spec.Member == "" {
+				t.Spec.Rights = []string{"read"}
+			}
 			account, err := s.oneAccount(ctx)
 			if err != nil {
 				return err
@@ -269,7 +274,10 @@ func createTokenCommand(g *globals) *cobra.Command {
 			return s.createToken(ctx, account, t, d)
 		}),
 	}
-	c.Flags().StringSliceVar(&t.Spec.Rights, "right", []string{"read"}, "read, write, reveal or admin")
+	c.Flags().StringSliceVar(&t.Spec.Rights, "right", nil, "read, write, reveal or admin (default read)")
+	c.Flags().StringVar(&t.Spec.Role, "role", "", "in place of rights: owner, admin, deviceManager, helpdesk or readOnly")
+	c.Flags().StringSliceVar(&t.Spec.Sites, "site", nil, "the role is for this site alone")
+	c.Flags().StringVar(&t.Spec.Member, "member", "", "in place of both: whoever has it acts as this member")
 	c.Flags().DurationVar(&expires, "expires", 0, "valid for so long; 0 is for ever")
 	d.addTo(c)
 	return c

@@ -31,7 +31,7 @@ func importCommand(g *globals) *cobra.Command {
   muster import phones.xlsx -A acme --errors wrong.csv
   muster import phones.csv -A acme --mode all --create-sites
   muster export devices -A acme --settings | muster import - -A acme`,
-		Long: `Import devices and their settings from CSV (comma, semicolon or tab), XLSX, JSON, or a zip with one of them;
+		Long: `Import devices and their settings from CSV (comma, semicolon or tab), XLSX, JSON, or a zip of them;
 - is standard input. The first row names the columns: mac_address, serial_number, device_model, name, site_name, …,
 and any setting by its name. An empty cell leaves what is there, <clear> takes it away.
 The exit code is 8 when some rows failed.`,

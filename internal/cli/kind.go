@@ -128,7 +128,7 @@ func tokenItem(t client.Token) item {
 	} else if !t.Spec.ExpiresAt.IsZero() {
 		until = when(t.Spec.ExpiresAt)
 	}
-	return item{t.Raw, t.ID, t.ID, []string{t.Metadata.Name, t.Status.Prefix, strings.Join(t.Spec.Rights, ","), until, when(t.Metadata.CreatedAt), t.ID}}
+	return item{t.Raw, t.ID, t.ID, []string{t.Metadata.Name, t.Status.Prefix, cmp.Or(strings.Join(t.Spec.Rights, ","), t.Spec.Role, t.Spec.Member), until, when(t.Metadata.CreatedAt), t.ID}}
 }
 
 func credentialsItem(c client.Credentials) item {

@@ -151,7 +151,9 @@ type identity struct {
 	Account string   `json:"account,omitempty"` // the chosen one
 	Token   string   `json:"token"`             // its public prefix
 	Root    string   `json:"root,omitempty"`    // the account the token is bound to
-	Rights  []string `json:"rights,omitempty"`  // where the token may look at itself
+	Rights  []string `json:"rights,omitempty"`
+	Role    string   `json:"role,omitempty"`  // in place of rights of its own
+	Sites   []string `json:"sites,omitempty"` // that the role is for
 }
 
 func (s *session) whoami(ctx context.Context) error {
@@ -177,9 +179,13 @@ func (s *session) whoami(ctx context.Context) error {
 			return err
 		}
 		id.Root = cmp.Or(a.Metadata.Name, a.ID)
-		id.Rights = rights(ctx, c, a.ID, token)
 		break
 	}
+	who, err := c.Me(ctx)
+	if err != nil {
+		return err
+	}
+	id.Rights, id.Role, id.Sites = who.Rights, who.Role, who.Sites
 	switch s.output {
 	case "json", "yaml":
 		b, err := json.Marshal(id)
@@ -189,24 +195,10 @@ func (s *session) whoami(ctx context.Context) error {
 		return s.printDocument(b)
 	}
 	t := tabwriter.NewWriter(s.out, 0, 4, 2, ' ', 0)
-	for _, line := range [][2]string{{"Server", id.Server}, {"Context", id.Context}, {"Token", id.Token}, {"Token's account", id.Root}, {"Token's rights", strings.Join(id.Rights, ", ")}, {"Chosen account", id.Account}} {
+	for _, line := range [][2]string{{"Server", id.Server}, {"Context", id.Context}, {"Token", id.Token}, {"Token's account", id.Root}, {"Token's rights", strings.Join(id.Rights, ", ")}, {"Token's role", id.Role}, {"Chosen account", id.Account}} {
 		fmt.Fprintf(t, "%s:\t%s\n", line[0], cmp.Or(line[1], "-"))
 	}
 	return t.Flush()
-}
-
-// rights are those of the token itself. Only the admin right lets one look;
-// whoever may not is not told.
-func rights(ctx context.Context, c *client.Client, account, token string) []string {
-	for t, err := range c.Tokens(ctx, account, client.Query{}) {
-		if err != nil {
-			return nil
-		}
-		if publicPart(token) == publicPart("mst_"+t.Status.Prefix+"_") {
-			return t.Spec.Rights
-		}
-	}
-	return nil
 }
 
 // publicPart is the part of a token that lists show: mst_<prefix>_….

@@ -186,4 +186,5 @@ var placedKinds = []*kind{
 	gatewayKind(),
 	enrollmentKinds()[0],
 	enrollmentKinds()[1],
+	members.kind("NAME EMAIL ROLE STATE ~SITES +ID", "Tokens of theirs are refused at once."),
 }

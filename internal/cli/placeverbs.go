@@ -60,6 +60,13 @@ func createPlaced(g *globals) []*cobra.Command {
 				f.StringVar(&s.Description, "description", "", "what it is for")
 			}),
 		createProfileCommand(g),
+		members.create(g, "Invite a member: a person who administers an account, or some of its sites",
+			"  muster create member \"Ada Lovelace\" -A acme --email ada@example.com --role admin\n  muster create member Bob -A acme --email bob@example.com --role helpdesk --site Berlin",
+			func(f *pflag.FlagSet, s *client.MemberSpec) {
+				f.StringVar(&s.Email, "email", "", "e-mail address, by which they sign in")
+				f.StringVar(&s.Role, "role", "readOnly", "owner, admin, deviceManager, helpdesk or readOnly")
+				f.StringSliceVar(&s.Sites, "site", nil, "the role is for this site alone")
+			}),
 		savedViews.create(g, "Create a saved view of the inventory", "  muster create saved-view staged -A acme --filter \"state = staged\" --sort name --column mac --column model",
 			func(f *pflag.FlagSet, s *client.SavedViewSpec) {
 				f.StringVar(&s.Filter, "filter", "", "which devices")
@@ -110,6 +117,12 @@ func editPlaced(g *globals) []*cobra.Command {
 			e.textFlag("description", "description", "what it is for")
 		}),
 		editProfileCommand(g),
+		members.edit(g, "Change a member", "  muster edit member Bob -A acme --role deviceManager --site Berlin --site Cologne\n  muster edit member Bob -A acme --disabled on", func(e *editing) {
+			e.textFlag("email", "email", "e-mail address")
+			e.textFlag("role", "role", "owner, admin, deviceManager, helpdesk or readOnly")
+			e.listFlag("site", "sites", "the role is for this site alone; empty: for the whole account")
+			e.switchFlag("disabled", "signs in no more, and tokens of theirs are refused", func(on bool) { e.spec["disabled"] = on })
+		}),
 		savedViews.edit(g, "Change a saved view", "  muster edit saved-view staged --sort=-firstSeen", func(e *editing) {
 			e.textFlag("filter", "filter", "which devices")
 			e.textFlag("sort", "sort", "in which order")

@@ -107,26 +107,32 @@ type column struct {
 // Columns is what all of a table's mean.
 type Columns []column
 
+func bare(name string) string { return strings.TrimSpace(strings.TrimPrefix(name, "\ufeff")) }
+
+// meaning is what a column says, and a key that is the same for all names of it; empty
+// for one that is left aside.
+func meaning(name string) (key string, c column) {
+	c.Name = name
+	n := bare(name)
+	switch h, known := byHeading[fold(n)]; {
+	case n == "", known && h.field == ignored:
+		c.field = ignored
+	case known:
+		c.field, key = h.field, h.field.String()
+	default:
+		c.setting, key = policy.Key(n), "setting "+n
+	}
+	return key, c
+}
+
 // ReadColumns says what columns mean. It needs one with MACs, and none twice.
 // notes name those that are left aside and why.
 func ReadColumns(names []string) (all Columns, notes []string, err error) {
 	at := map[string]string{}
 	for i, n := range names {
-		c := column{Name: n}
-		n = strings.TrimSpace(strings.TrimPrefix(n, "\ufeff"))
-		key := ""
-		switch h, known := byHeading[fold(n)]; {
-		case n == "":
-			c.field = ignored
-		case known && h.field == ignored:
-			c.field = ignored
-			if h.note != "" {
-				notes = append(notes, n+" "+h.note)
-			}
-		case known:
-			c.field, key = h.field, h.field.String()
-		default:
-			c.setting, key = policy.Key(n), "setting "+n
+		key, c := meaning(n)
+		if h := byHeading[fold(bare(n))]; c.field == ignored && h.note != "" {
+			notes = append(notes, bare(n)+" "+h.note)
 		}
 		if first, twice := at[key]; twice && key != "" {
 			return nil, nil, fault.Coded(fault.Invalid, "columnTwice", "the columns %q and %q (%s) say the same", first, c.Name, ColumnLetter(i))

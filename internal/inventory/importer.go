@@ -83,7 +83,7 @@ func (w *importing) load(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	c := &Checker{dialects: w.Dialects, account: w.job.Account, columns: columns, make: w.params.CreateSites,
+	c := &Checker{dialects: w.Dialects, account: w.job.Account, columns: columns, params: w.params, make: w.params.CreateSites,
 		devices: map[fleet.MAC]fleet.Device{}, serials: map[string]fleet.MAC{}, macRow: map[fleet.MAC]int{},
 		nameRow: map[string]int{}, names: map[string]fleet.MAC{}, taken: map[string]int{}, settings: map[string]checked{}, secrets: newSecrets(w.Dialects)}
 	w.check = c

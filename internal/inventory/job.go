@@ -4,7 +4,6 @@ import (
 	"errors"
 	"io"
 	"slices"
-	"strconv"
 
 	"muster/internal/job"
 )
@@ -17,15 +16,18 @@ type Params struct {
 	All         bool     `json:"all,omitempty"`         // all or nothing
 	CreateSites bool     `json:"createSites,omitempty"` // that the file names and the account does not have
 	Notes       []string `json:"notes,omitempty"`       // what was found out about the file
+	Parts       []string `json:"parts,omitempty"`       // of a zip of several tables: their names
 }
 
 // Freeze reads a table to its end into what a job is made of, an item a row.
 // It fails on what is wrong with the file as a whole: fault.Invalid.
 func Freeze(t *Table) (p Params, items []job.Item, err error) {
 	columns, notes, err := ReadColumns(t.Columns)
-	if err != nil && t.Format != "json" { // whose columns are not known yet
+	late := t.Format == "json" || t.Format == "zip" // the columns are not known yet
+	if err != nil && !late {
 		return p, nil, err
 	}
+	p.Parts = t.Parts
 	var chunks [][]job.Item // a slice that grows is copied again and again
 	chunk := make([]job.Item, 0, 64)
 	for {
@@ -43,13 +45,14 @@ func Freeze(t *Table) (p Params, items []job.Item, err error) {
 		if len(chunk) == cap(chunk) {
 			chunks, chunk = append(chunks, chunk), make([]job.Item, 0, 4096)
 		}
-		chunk = append(chunk, job.Item{Subject: "row " + strconv.Itoa(r.Number), Data: d.encode()})
+		chunk = append(chunk, job.Item{Subject: p.where(r.Number), Data: d.encode()})
 	}
 	items = slices.Concat(append(chunks, chunk)...)
-	if t.Format == "json" && len(items) > 0 {
+	if late && len(items) > 0 {
 		if columns, notes, err = ReadColumns(t.Columns); err != nil {
 			return p, nil, err
 		}
 	}
-	return Params{Format: t.Format, Columns: columns.Names(), Notes: append(t.Notes, notes...)}, items, nil
+	p.Format, p.Columns, p.Notes = t.Format, columns.Names(), append(t.Notes, notes...)
+	return p, items, nil
 }

@@ -58,6 +58,7 @@ type Checker struct {
 	dialects *dialect.Set
 	account  fleet.AccountID
 	columns  Columns
+	params   Params
 	make     bool // sites that are not there
 	autoSync bool // writes its settings itself
 	places   places
@@ -112,7 +113,7 @@ func (c *Checker) Check(r Row) Plan {
 		return p
 	}
 	if first := c.macRow[m]; first > 0 && first != r.Number {
-		p.problem(col, "mac.duplicateInFile", "row %d has this MAC already", first)
+		p.problem(col, "mac.duplicateInFile", "%s has this MAC already", c.params.where(first))
 		return p
 	}
 	c.macRow[m] = r.Number
@@ -157,7 +158,7 @@ func (c *Checker) fields(p *Plan, was fleet.Device, cell func(field) (string, co
 		case has && other != d.MAC:
 			p.problem(col, "serial.duplicate", "another device of the account has this serial number")
 		case c.taken[v] > 0 && c.taken[v] != row:
-			p.problem(col, "serial.duplicate", "row %d has this serial number already", c.taken[v])
+			p.problem(col, "serial.duplicate", "%s has this serial number already", c.params.where(c.taken[v]))
 		}
 		if v != "" {
 			c.taken[v] = row
@@ -167,7 +168,7 @@ func (c *Checker) fields(p *Plan, was fleet.Device, cell func(field) (string, co
 	if v, col, ok := get(name); ok && short(col, v, 100) {
 		d.Name = v
 		if v != "" && c.nameRow[v] > 0 && c.nameRow[v] != row {
-			p.problem(col, "nameTaken", "row %d has this name already", c.nameRow[v])
+			p.problem(col, "nameTaken", "%s has this name already", c.params.where(c.nameRow[v]))
 		}
 		c.nameRow[v] = row
 	}

@@ -56,7 +56,8 @@ type Odd struct {
 
 // A Table is read from top to bottom.
 type Table struct {
-	Format  string   // "csv", "xlsx" or "json"
+	Format  string   // "csv", "xlsx", "json", or "zip" for several of them
+	Parts   []string // of a zip: what its tables are called
 	Columns []string // as the file names them; those of JSON grow while rows are read
 	Notes   []string // what was found out about the file, in words
 

@@ -151,6 +151,14 @@ func TestARowsNumberIsItsLineInTheFile(t *testing.T) {
 	}
 }
 
+// crowd are n files with a name and nothing else.
+func crowd(n int) (out []string) {
+	for i := range n {
+		out = append(out, fmt.Sprintf("%03d.csv", i), "mac\n")
+	}
+	return out
+}
+
 // lying is a zip whose entry says it is small.
 func lying(t *testing.T, name string, content []byte, size uint64) []byte {
 	t.Helper()
@@ -286,7 +294,9 @@ func TestWhatIsWrongWithAFileIsNamed(t *testing.T) {
 		"a quote that stays open before others": {file(TypeCSV, "", []byte("mac,x\nc,\"d\n"+strings.Repeat("e,f\n", 50_000)+"g,\"h\"\n")), "quote", "line 2"},
 		"nothing":                               {file(TypeCSV, "", nil), "empty", "names its columns"},
 		"bytes":                                 {file(TypeCSV, "", []byte("mac\n\x00\x01")), "encoding", "NUL"},
-		"two files in a zip":                    {file(TypeZIP, "", zipped(t, "a.csv", "mac\n", "b.csv", "mac\n")), "zipEntries", "2 files"},
+		"two files in a zip, one no table":      {file(TypeZIP, "", zipped(t, "a.csv", "mac\n", "b.pdf", "mac\n")), "zipEntries", "b.pdf is no table"},
+		"an empty zip":                          {file(TypeZIP, "", zipped(t, ".hidden", "x")), "zipEntries", "no table"},
+		"too many files in a zip":               {file(TypeZIP, "", zipped(t, crowd(101)...)), "zipEntries", "101 files"},
 		"a zip in a zip":                        {file(TypeZIP, "", zipped(t, "a.zip", string(zipped(t, "a.csv", "mac\n")))), "zipNested", ""},
 		"a zip cut off":                         {file(TypeZIP, "", zipped(t, "a.csv", "mac\n")[:60]), "notZip", "damaged"},
 		"no zip":                                {file(TypeXLSX, "", []byte("mac\n")), "notZip", ""},

@@ -13,7 +13,7 @@ import (
 // some hundred.
 const maxEntries = 5_000
 
-// openZip opens a workbook, or the one table that a zip holds.
+// openZip opens a workbook, or the tables that a zip holds.
 func openZip(f File) (*Table, error) {
 	z, err := zip.NewReader(f.Data, f.Size)
 	if err != nil {
@@ -39,8 +39,11 @@ func openZip(f File) (*Table, error) {
 	if workbook {
 		return openXLSX(z, f.Sheet)
 	}
-	if len(members) != 1 {
-		return nil, fault.Coded(fault.Invalid, "zipEntries", "a zip must hold exactly one table; this one holds %d files", len(members))
+	switch {
+	case len(members) == 0:
+		return nil, fault.Coded(fault.Invalid, "zipEntries", "the zip holds no table")
+	case len(members) > 1 || strings.EqualFold(path.Ext(members[0].Name), ".xlsx"):
+		return openParts(members, f.Sheet)
 	}
 	m := members[0]
 	if m.Flags&1 != 0 {

@@ -56,6 +56,9 @@ func (s *server) belong(ctx context.Context, d *fleet.Device, w deviceWriteSpec,
 			return nil, err
 		}
 	}
+	if err := staysInScope(ctx, string(site.ID)); err != nil {
+		return nil, err
+	}
 	d.Site, d.Room, d.Groups, d.User = string(site.ID), string(room.ID), groups, string(user.ID)
 	return nil, nil
 }

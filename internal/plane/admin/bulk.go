@@ -58,6 +58,9 @@ func (s *server) bulkDevices(ctx context.Context, in *struct {
 	if err != nil {
 		return nil, err
 	}
+	if err := mayBulk(ctx, todo); err != nil {
+		return nil, err
+	}
 	items, err := s.bulkItems(ctx, a.ID, in.Body.Target)
 	if err != nil {
 		return nil, err
@@ -263,7 +266,7 @@ func (s *server) bulkItems(ctx context.Context, id fleet.AccountID, t bulkTarget
 		return nil, filter.At(err, "/target/filter")
 	}
 	var items []job.Item
-	q := fleet.DeviceQuery{Page: fleet.Page{Limit: 1000}, Filter: e, Now: s.o.Now()}
+	q := fleet.DeviceQuery{Page: fleet.Page{Limit: 1000}, Filter: e, Now: s.o.Now(), Within: actor(ctx).Sites}
 	for {
 		page, err := s.o.Store.Devices(ctx, id, q)
 		if err != nil {
@@ -295,7 +298,7 @@ func (s *server) namedItems(ctx context.Context, id fleet.AccountID, refs []stri
 		d, err := s.o.Store.FindDevice(ctx, id, ref)
 		f := fault.As(err)
 		switch {
-		case err == nil && d.Account != id:
+		case err == nil && (d.Account != id || !inScope(ctx, d.Site)):
 			f = fault.Coded(fault.Missing, "notFound", "no such device")
 		case err != nil && (f == nil || !errors.Is(err, fault.Missing) && !errors.Is(err, fault.Conflict)):
 			return nil, err

@@ -55,6 +55,26 @@ func importHouse(t *testing.T) (*api, string) {
 	return a, a.account("acme")
 }
 
+func TestAnImportOfAZipNamesTheFileOfEachRow(t *testing.T) {
+	a, acme := importHouse(t)
+	body := zipOf(t, "stores/north.csv", "mac,name\n0004f2000001,north\nx,y\n", "south.json", `[{"mac":"0004f2000002","name":"south"},{"mac":"0004f2000001"}]`)
+	j := a.ended(a.do("POST", "/accounts/"+acme+"/imports", body, "Content-Type", zipType))
+	is(t, "progress", at(j.JSON, "progress"), "map[done:2 failed:2 skipped:0 total:4 waiting:0]")
+	items := a.want(200, "GET", "/jobs/"+at(j.JSON, "id").(string)+"/items", nil)
+	for i, want := range []string{"south.json row 1 south.json 1 create", "south.json row 2 south.json 2 create", "stores/north.csv row 2 stores/north.csv 2 <nil>", "stores/north.csv row 3 stores/north.csv 3 <nil>"} {
+		v := at(items.JSON, "items", i)
+		if fmt.Sprint(at(v, "subject"), " ", at(v, "file"), " ", at(v, "row"), " ", at(v, "action")) != want {
+			t.Errorf("item %d: %v", i, v)
+		}
+	}
+	if out := items.Body; !strings.Contains(out, "south.json row 2 has this MAC already") {
+		t.Errorf("what it clashes with is not named: %s", out)
+	}
+	if out := a.do("POST", "/accounts/"+acme+"/imports", zipOf(t, "a.csv", "name\nx\n", "b.csv", "mac\n"), "Content-Type", zipType); out.Status != 422 || !strings.Contains(out.Body, "a.csv: ") {
+		t.Errorf("a table without MACs: %d %s", out.Status, out.Body)
+	}
+}
+
 func TestAnImportIsAJobWhoseItemsSayWhatBecameOfEachRow(t *testing.T) {
 	a, acme := importHouse(t)
 	post := func(path, kind, body string) answer {

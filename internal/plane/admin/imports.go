@@ -10,6 +10,7 @@ import (
 	"net/url"
 	"os"
 	"path"
+	"strconv"
 	"strings"
 	"unicode"
 
@@ -45,7 +46,10 @@ func (s *server) importRoutes() {
 
 // bodyLimit is what a request may carry.
 func bodyLimit(method, path string) int64 {
-	if method == http.MethodPost && strings.HasSuffix(path, "/imports") {
+	switch {
+	case uploads(method, path):
+		return maxUpload
+	case method == http.MethodPost && strings.HasSuffix(path, "/imports"):
 		return inventory.MaxFile
 	}
 	if method == http.MethodPut && strings.HasSuffix(path, "/bundle") {
@@ -176,6 +180,7 @@ func unnamed() (*os.File, error) {
 // Imported is what an item of an import says more than others.
 type Imported struct {
 	Row     int                `json:"row,omitempty" doc:"Of an import: line of the file, row of the sheet or place in the list"`
+	File    string             `json:"file,omitempty" doc:"Of an import of a zip with several tables: which one"`
 	Device  string             `json:"device,omitempty" doc:"Of an import: id of the device"`
 	Changes []inventory.Change `json:"changes,omitempty" nullable:"false" doc:"Of an import: what changes, secrets masked"`
 	Notes   []inventory.Note   `json:"notes,omitempty" nullable:"false" doc:"Of an import: what may not be meant"`
@@ -187,11 +192,16 @@ func importedRow(i job.Item) (mac string, v Imported) {
 	if err != nil {
 		return "", v
 	}
-	return d.MAC, Imported{d.Number, d.Device, d.Changes, d.Notes, d.Errors}
+	_, row := inventory.Place(d.Number)
+	file, _, ok := strings.Cut(i.Subject, " row "+strconv.Itoa(row))
+	if !ok {
+		file = ""
+	}
+	return d.MAC, Imported{row, file, d.Device, d.Changes, d.Notes, d.Errors}
 }
 
 func (s *server) importErrors(ctx context.Context, in *struct{ InJob }) (*streamed, error) {
-	j, err := s.o.Store.FindJob(ctx, actor(ctx).Root, job.ID(in.Job))
+	j, err := s.job(ctx, in.Job)
 	if err != nil {
 		return nil, err
 	}

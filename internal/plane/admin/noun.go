@@ -25,6 +25,7 @@ type noun[S, V, W any] struct {
 	all          func(ctx context.Context, id fleet.AccountID, p fleet.Page) ([]S, error)
 	create, save func(ctx context.Context, by fleet.Actor, v S) (S, error)
 	remove       func(ctx context.Context, by fleet.Actor, v S) error
+	right        fleet.Right       // that all of its operations take; empty: read and write
 	listed       func(*lists) *[]S // where filters find it by name; nil: they cannot name it
 	guarded      bool              // it is changed and deleted with If-Match alone
 	holds        bool              // devices refer to it: when it goes, they change
@@ -90,16 +91,20 @@ type (
 
 // nounRoutes declares a noun's operations.
 func nounRoutes[S, V, W any](s *server, n noun[S, V, W]) {
+	read, write := fleet.RightRead, fleet.RightWrite
+	if n.right != "" {
+		read, write = n.right, n.right
+	}
 	list, top := "/accounts/{account}/"+n.path, "/"+n.path+"/{id}"
 	item := list + "/{id}"
-	add(s, route{settled: true, method: "GET", path: list, id: "list" + n.plural, says: "List an account's " + n.words + "s", right: fleet.RightRead},
+	add(s, route{settled: true, method: "GET", path: list, id: "list" + n.plural, says: "List an account's " + n.words + "s", right: read},
 		func(ctx context.Context, in *struct {
 			InAccount
 			Paging
 		}) (*listOut[V], error) {
 			return listNoun(ctx, s, n, in.Account, in.Paging)
 		})
-	add(s, route{settled: true, method: "POST", path: list, id: "create" + n.kind, says: "Create a " + n.words, right: fleet.RightWrite, status: 201},
+	add(s, route{settled: true, method: "POST", path: list, id: "create" + n.kind, says: "Create a " + n.words, right: write, status: 201},
 		func(ctx context.Context, in *struct {
 			InAccount
 			Trial
@@ -108,10 +113,10 @@ func nounRoutes[S, V, W any](s *server, n noun[S, V, W]) {
 			return createNoun(ctx, s, n, in.Account, in.Trial, in.Body)
 		})
 	for _, r := range []struct{ path, id string }{{top, n.kind}, {item, "Account" + n.kind}} {
-		get := route{settled: true, method: "GET", path: r.path, id: "get" + r.id, says: "Show a " + n.words, right: fleet.RightRead}
-		put := route{settled: true, method: "PUT", path: r.path, id: "replace" + r.id, says: "Replace a " + n.words, right: fleet.RightWrite}
-		patch := route{settled: true, method: "PATCH", path: r.path, id: "update" + r.id, says: "Change a " + n.words, right: fleet.RightWrite}
-		del := route{settled: true, method: "DELETE", path: r.path, id: "delete" + r.id, says: "Delete a " + n.words, right: fleet.RightWrite, status: 204, trial: *new(V)}
+		get := route{settled: true, method: "GET", path: r.path, id: "get" + r.id, says: "Show a " + n.words, right: read}
+		put := route{settled: true, method: "PUT", path: r.path, id: "replace" + r.id, says: "Replace a " + n.words, right: write}
+		patch := route{settled: true, method: "PATCH", path: r.path, id: "update" + r.id, says: "Change a " + n.words, right: write}
+		del := route{settled: true, method: "DELETE", path: r.path, id: "delete" + r.id, says: "Delete a " + n.words, right: write, status: 204, trial: *new(V)}
 		if n.guarded {
 			put.errors, patch.errors, del.errors = []int{428}, []int{428}, []int{428}
 		}

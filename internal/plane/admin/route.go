@@ -108,8 +108,8 @@ func add[I, O any](s *server, rt route, f func(context.Context, *I) (*O, error))
 	}
 	op := huma.Operation{
 		OperationID: rt.id, Method: rt.method, Path: rt.path, Summary: rt.says, DefaultStatus: rt.status,
-		Description: "Needs the right `" + string(rt.right) + "`.", MaxBodyBytes: maxBody + 1,
-		Tags: []string{tagOf(rt.path)}, Metadata: map[string]any{"right": rt.right}, Responses: map[string]*huma.Response{},
+		Description: "Needs the right `" + string(rt.right) + "`, or a role with the power `" + string(powerOf(rt)) + "`.", MaxBodyBytes: maxBody + 1,
+		Tags: []string{tagOf(rt.path)}, Metadata: map[string]any{"right": rt.right, "power": powerOf(rt)}, Responses: map[string]*huma.Response{},
 	}
 	problems := &huma.Schema{Ref: "#/components/schemas/Problem"}
 	s.api.OpenAPI().Components.Schemas.Schema(problemType, true, "Problem")
@@ -155,9 +155,9 @@ func add[I, O any](s *server, rt route, f func(context.Context, *I) (*O, error))
 			Description: "Kept for 24 hours for this token and path: the same key and body get the first answer again."})
 	}
 	op.Middlewares = huma.Middlewares{func(ctx huma.Context, next func(huma.Context)) {
-		if a := actor(ctx.Context()); !a.May(rt.right) {
+		if p := refuses(actor(ctx.Context()), rt); p != nil {
 			r, w := humago.Unwrap(ctx)
-			writeProblem(w, r, newProblem(http.StatusForbidden, "right", "the token lacks the right "+string(rt.right)))
+			writeProblem(w, r, p)
 			return
 		}
 		if rt.keyed && ctx.Header("Idempotency-Key") == "" {

@@ -68,7 +68,7 @@ func (s *server) sites() noun[fleet.Site, site, siteWrite] {
 		fresh:  func(id fleet.AccountID) fleet.Site { return fleet.Site{Account: id} },
 		of:     func(v fleet.Site) object { return object{v.Account, string(v.ID), v.Revision} },
 		name:   func(v fleet.Site) string { return v.Name },
-		find:   st.FindSite, all: st.Sites, create: st.CreateSite, save: st.SaveSite,
+		find:   s.findSite, all: ofSites(st.Sites), create: st.CreateSite, save: st.SaveSite,
 		remove: func(ctx context.Context, by fleet.Actor, v fleet.Site) error {
 			return st.DeleteSite(ctx, by, v.Account, v.ID)
 		},

@@ -13,9 +13,9 @@ import (
 
 // A tour asks every operation once, with success. It returns every answer.
 type tour struct {
-	account, device, policy, token, mac, job string
-	things                                   map[string]string // ids of sites, rooms, groups …, by path
-	answers                                  map[string]answer // by operationId
+	account, device, policy, token, mac, job, release string
+	things                                            map[string]string // ids of sites, rooms, groups …, by path
+	answers                                           map[string]answer // by operationId
 }
 
 // thing is a kind of what accounts have, with something to make of it.
@@ -34,6 +34,7 @@ var things = []thing{
 	{"SavedView", "saved-views", obj{"columns": []string{"mac"}}},
 	{"Profile", "profiles", obj{"provisioningURL": "https://phones:" + canary + "@prov.example.com/x", "phoneGroup": 7}},
 	{"EnrollmentCode", "enrollment-codes", obj{"site": "Site 1", "kind": "numeric12"}},
+	{"Member", "members", obj{"email": "ada@example.com", "role": "helpdesk", "sites": []string{"Site 1"}}},
 	{"Gateway", "gateways", obj{"site": "Site 1", "logins": obj{"ucs": obj{"user": "Polycom", "password": canary, "pushUser": "p", "pushPassword": canary}}}},
 }
 
@@ -76,10 +77,15 @@ func (a *api) tour(name, mac string) tour {
 			if k.kind == "Room" || k.kind == "Gateway" || k.kind == "EnrollmentCode" {
 				other["spec"] = obj{"site": v.things["sites"]}
 			}
+			if k.kind == "Member" {
+				other["spec"] = obj{"email": "grace@example.com", "role": "admin"}
+			}
 			id := at(a.want(201, "POST", list, other).JSON, "id").(string)
 			keep("delete"+prefix+k.kind, a.want(204, "DELETE", path[:strings.LastIndexByte(path, '/')+1]+id, nil, "If-Match", "*"))
 		}
 	}
+	keep("getMe", a.want(200, "GET", "/me", nil))
+	keep("listPermissions", a.want(200, "GET", acc+"/permissions", nil))
 	zipped := acc + "/sites/" + v.things["sites"] + "/bundle"
 	keep("replaceSiteBundle", a.want(200, "PUT", zipped, zipOf(a.t, "logo.png", "\x89PNG", "site.txt", "password "+canary), "Content-Type", "application/zip"))
 	keep("getSiteBundle", a.want(200, "GET", zipped, nil))
@@ -171,6 +177,18 @@ func (a *api) tour(name, mac string) tour {
 	rows := at(keep("importDevices", a.want(202, "POST", acc+"/imports", "mac,name\nx,y\n", "Content-Type", "text/csv")).JSON, "id").(string)
 	keep("getImportErrors", a.want(200, "GET", "/jobs/"+rows+"/errors.csv", nil))
 	keep("exportDevices", a.want(200, "GET", acc+"/devices:export?settings=true", nil))
+	fw := acc + "/firmware"
+	v.release = at(keep("uploadFirmware", a.want(201, "POST", fw+"/releases?file=FW_S_J179_R4_1_3_0_6.bin", "an image", "Content-Type", "application/octet-stream")).JSON, "id").(string)
+	keep("listFirmwareReleases", a.want(200, "GET", fw+"/releases", nil))
+	keep("getFirmwareRelease", a.want(200, "GET", fw+"/releases/"+v.release, nil))
+	keep("updateFirmwareRelease", a.want(200, "PATCH", fw+"/releases/"+v.release, obj{"spec": obj{"notes": "good"}}))
+	spareRelease := at(a.want(201, "POST", fw+"/releases?file=FW_S_J189_R4_1_3_0_6.bin", "an image", "Content-Type", "application/octet-stream").JSON, "id").(string)
+	keep("deleteFirmwareRelease", a.want(204, "DELETE", fw+"/releases/"+spareRelease, nil))
+	keep("getFirmwareRules", a.want(200, "GET", fw+"/rules", nil))
+	keep("replaceFirmwareRules", a.want(200, "PUT", fw+"/rules", obj{"spec": obj{"rules": []obj{{"model": "J179", "value": "4.1.3.0.6"}, {"site": "Site 1", "value": "off"}}}}))
+	keep("getFirmwareOverview", a.want(200, "GET", fw+"/overview", nil))
+	keep("upgradeFirmware", a.want(202, "POST", fw+"/upgrades", obj{"version": "4.1.3.0.6", "target": obj{"ids": []string{v.device}}}))
+	keep("unpinFirmwareDevice", a.want(200, "POST", dev+":unpinFirmware", nil))
 	keep("listAudit", a.want(200, "GET", "/audit?limit=1000", nil))
 	keep("listModels", a.want(200, "GET", "/models", nil))
 	keep("listSettings", a.want(200, "GET", "/settings-catalog?limit=1000", nil))
@@ -288,14 +306,14 @@ func TestOnlyRevealShowsASecret(t *testing.T) {
 	})
 }
 
-// TestTheWall tries every route with another account's ids.
-func TestAnotherAccountsThingsAreNotThere(t *testing.T) {
-	a := start(t)
-	mine, theirs := a.tour("mine", "00e0dbabcd02"), a.tour("theirs", "00e0dbabcd03")
-	b := a.as(a.mint(accountID(mine.account), allRights...))
-	fill := strings.NewReplacer("{account}", theirs.account, "{device}", theirs.device, "{policy}", theirs.policy, "{token}", theirs.token, "{generation}", "1", "{revision}", "1", "{name}", "x", "{job}", theirs.job)
-	nowhere := strings.NewReplacer("{account}", "acc_nobody", "{device}", "dev_nobody", "{policy}", "pol_nobody", "{token}", "tok_nobody", "{generation}", "1", "{revision}", "1", "{name}", "x", "{job}", "job_nobody")
+// trespass asks every operation that names something for what another account has, as b,
+// and for what nobody has.
+func (a *api) trespass(b *api, mine, theirs tour, see func(o operation, got, none answer)) {
+	a.t.Helper()
+	fill := strings.NewReplacer("{account}", theirs.account, "{device}", theirs.device, "{policy}", theirs.policy, "{token}", theirs.token, "{release}", theirs.release, "{generation}", "1", "{revision}", "1", "{name}", "x", "{job}", theirs.job)
+	nowhere := strings.NewReplacer("{account}", "acc_nobody", "{device}", "dev_nobody", "{policy}", "pol_nobody", "{token}", "tok_nobody", "{release}", "fwr_nobody", "{generation}", "1", "{revision}", "1", "{name}", "x", "{job}", "job_nobody")
 	bodies := map[string]any{
+		"replaceFirmwareRules": obj{"spec": obj{"rules": []obj{}}}, "upgradeFirmware": obj{"version": "latest", "target": obj{"ids": []string{theirs.device}}},
 		"pairDevice": obj{"pin": "00000000"}, "claimFound": obj{"serial": "G1"}, "trustFound": obj{"certificate": strings.Repeat("a", 64)}, "scanGateway": obj{}, "setLiveSettings": obj{"settings": obj{"x": "y"}},
 		"claimDevice": obj{"account": string(mine.account)}, "associateDevice": obj{"site": "Site 1"},
 		"previewPolicy": obj{"spec": obj{}}, "revertPolicy": obj{"revision": 1},
@@ -309,12 +327,10 @@ func TestAnotherAccountsThingsAreNotThere(t *testing.T) {
 			bodies[id+k.kind] = obj{"metadata": obj{"name": "x"}, "spec": k.spec}
 		}
 	}
-	tried := 0
 	for _, o := range a.doc.ops {
 		if !strings.Contains(o.path, "{") {
 			continue
 		}
-		tried++
 		theirPath, noPath := fill.Replace(o.path), nowhere.Replace(o.path)
 		if head, ok := strings.CutSuffix(theirPath, "/{id}"); ok {
 			kind := head[strings.LastIndexByte(head, '/')+1:]
@@ -327,10 +343,22 @@ func TestAnotherAccountsThingsAreNotThere(t *testing.T) {
 			body = obj{"spec": obj{}}
 		}
 		got, none := b.do(o.method, theirPath, body, "If-Match", "*", "Idempotency-Key", "wall"), b.do(o.method, noPath, body, "If-Match", "*", "Idempotency-Key", "wall")
+		see(o, got, none)
+	}
+}
+
+// TestTheWall tries every route with another account's ids.
+func TestAnotherAccountsThingsAreNotThere(t *testing.T) {
+	a := start(t)
+	mine, theirs := a.tour("mine", "00e0dbabcd02"), a.tour("theirs", "00e0dbabcd03")
+	b := a.as(a.mint(accountID(mine.account), allRights...))
+	tried := 0
+	a.trespass(b, mine, theirs, func(o operation, got, none answer) {
+		tried++
 		is(t, o.id+" of another account", got.Status, 404)
 		is(t, o.id+" of nobody", none.Status, 404)
 		is(t, o.id+": the words", got.JSON["detail"], none.JSON["detail"])
-	}
+	})
 	if tried < 15 {
 		t.Errorf("only %d operations were tried", tried)
 	}

@@ -186,6 +186,13 @@ func (s *Store) DeviceBySerial(ctx context.Context, id fleet.AccountID, serial s
 func (s *Store) where(id fleet.AccountID, q fleet.DeviceQuery) (string, *clause, error) {
 	c := &clause{pg: s.pg, now: q.Now, args: []any{id}}
 	cond := []string{"account = $1"}
+	if len(q.Within) > 0 {
+		marks := make([]string, len(q.Within))
+		for i, id := range q.Within {
+			marks[i] = c.arg(id)
+		}
+		cond = append(cond, "site IN ("+strings.Join(marks, ", ")+") AND site <> ''")
+	}
 	if q.Family != "" {
 		cond = append(cond, "family = "+c.arg(q.Family))
 	}
@@ -201,6 +208,15 @@ func (s *Store) where(id fleet.AccountID, q fleet.DeviceQuery) (string, *clause,
 			text += " OR mac LIKE " + c.arg("%"+m+"%")
 		}
 		cond = append(cond, "("+text+")")
+	}
+	if q.IDs != nil {
+		ids := make([]string, len(q.IDs))
+		for i, id := range q.IDs {
+			ids[i] = string(id)
+		}
+		text, arg := oneOf(s.pg, "id", len(c.args)+1, ids)
+		c.arg(arg)
+		cond = append(cond, text)
 	}
 	if q.Enrollment != "" {
 		current := `EXISTS (SELECT 1 FROM site t LEFT JOIN profile p ON p.id = t.profile WHERE t.id = device.site AND coalesce(p.id, '') = device.enrolled_profile AND coalesce(p.edition, 0) = device.enrolled_edition)`
