@@ -153,6 +153,7 @@ func New(o Options) http.Handler {
 	s.gatewayRoutes()
 	s.tokenRoutes()
 	s.jobRoutes()
+	s.undoRoutes()
 	s.bulkRoutes()
 	s.importRoutes()
 	s.exportRoutes()
