@@ -288,7 +288,15 @@ func (a *App) build(version string) error {
 	a.Provision = provision.New(provision.Options{
 		Store: a.Store, Dialects: dialects, Roster: all, Address: a.ServerAddress,
 		Root:    a.authority.RootPEM,
-		Private: func() bool { return private },
+		Private: func() bool { return private }, Certificates: a.enrollAddress,
+		Home: func(ctx context.Context, id fleet.AccountID, m fleet.MAC) (dialect.Home, error) {
+			v, err := a.Desk.Where(ctx, id, m)
+			if err != nil {
+				return dialect.Home{}, err
+			}
+			return a.Enroll.Home(ctx, v)
+		},
+		Told:    func(ctx context.Context, id fleet.AccountID, m fleet.MAC) error { return a.Desk.Told(ctx, id, m) },
 		Trusted: a.trusts(), Log: visits, CacheBytes: c.CacheMB << 20, Metrics: provision.NewMetrics(registry),
 		NonceKey: a.keyring.Derive("digest nonce"), Visits: a.Store,
 	})
@@ -340,11 +348,11 @@ func (a *App) build(version string) error {
 		Ready:         func() error { return a.Store.Ping(context.Background()) },
 		Metrics:       promhttp.HandlerFor(registry, promhttp.HandlerOpts{}),
 		CursorKey:     a.keyring.Derive("cursor"),
-		PrivateCA:     private,
-		Gateways:      a.gateways,
-		RootPrint:     func() string { return rootPrint(root()) },
-		Settle:        a.Provision.Settle,
-		Flush:         a.Provision.Flush,
+		PrivateCA:     private, Certificates: a.enrollAddress,
+		Gateways:  a.gateways,
+		RootPrint: func() string { return rootPrint(root()) },
+		Settle:    a.Provision.Settle,
+		Flush:     a.Provision.Flush,
 	})
 	if err := a.buildChannel(registry); err != nil {
 		return err

@@ -63,6 +63,9 @@ func (a *App) acked(id fleet.AccountID, d fleet.DeviceID, k order.Ack) {
 
 // tellMany is how bulk jobs reach devices.
 func (a *App) tellMany(ctx context.Context, id fleet.AccountID, d fleet.DeviceID, do work.Action) (string, error) {
+	if do == work.Rediscover {
+		_ = a.Bus.Tell(ctx, fleet.Notice{Account: id, About: "rediscover", Device: d})
+	}
 	return a.Sync.TellPaced(ctx, id, d, map[work.Action]order.Verb{work.Sync: order.Sync, work.Restart: order.Restart, work.Rediscover: order.Rediscover}[do])
 }
 

@@ -25,7 +25,7 @@ func (a *App) way(dialects *dialect.Set) *enroll.Way {
 			own := p.Current.Of(m)
 			return dialect.Server{URL: a.ServerAddress(p.Key), User: own.User, Password: own.Password}, nil
 		},
-		Address: func() string { return a.deviceAddress() + enroll.FilePrefix },
+		Address: a.enrollAddress,
 		RootsOf: func(ctx context.Context, id fleet.ProfileID) (string, error) {
 			top, err := a.Store.Operator(ctx)
 			if err != nil {
@@ -36,6 +36,9 @@ func (a *App) way(dialects *dialect.Set) *enroll.Way {
 		},
 	}
 }
+
+// enrollAddress is where devices enroll by files, and fetch certificates.
+func (a *App) enrollAddress() string { return a.deviceAddress() + enroll.FilePrefix }
 
 // enrollment reports whether a path is the enrollment plane's. Phones join directory and file
 // without looking, so that a path may begin with more than one slash.

@@ -76,7 +76,7 @@ func (r *Road) Reaches(d fleet.Device) bool {
 // when it takes its time: then the answer is counted and no more. What it refuses
 // at once is a fault in plain words.
 func (r *Road) Send(ctx context.Context, d fleet.Device, c order.Command) error {
-	if c.Command != order.Sync {
+	if c.Command != order.Sync && c.Command != order.Rediscover { // one that fetches is told what its profile says
 		return fault.New(fault.Conflict, "without the device channel a device can be asked to fetch its configuration, and not for %s", c.Command)
 	}
 	t, ok := r.target(d)

@@ -112,10 +112,28 @@ func active(d fleet.Device) bool {
 // disabled reports whether there is nowhere to send devices to.
 func (s Standing) disabled() bool { return !s.Enabled && s.Profile.ServerType == fleet.ServerMuster }
 
+// patience is how long a code waits for others to be looked at before it is taken for a guess
+// too many: they hold the limits meanwhile, right or wrong.
+const patience = 2 * time.Second
+
+func sleep(ctx context.Context, d time.Duration) error {
+	t := time.NewTimer(d)
+	defer t.Stop()
+	select {
+	case <-t.C:
+		return nil
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+}
+
 // redeem takes a code.
 func (d *Desk) redeem(ctx context.Context, s Standing, a Asker, proved bool, now time.Time) (Verdict, error) {
 	code := ReadCode(a.Code)
 	try, wait := d.limits.try(a, code, s.Known, now)
+	for end := time.Now().Add(patience); wait > 0 && d.limits.busy(a, code, s.Known) && time.Now().Before(end) && sleep(ctx, 5*time.Millisecond) == nil; {
+		try, wait = d.limits.try(a, code, s.Known, now)
+	}
 	if wait > 0 {
 		return Verdict{Result: Locked, RetryAfter: wait}, nil
 	}
@@ -126,6 +144,7 @@ func (d *Desk) redeem(ctx context.Context, s Standing, a Asker, proved bool, now
 		return Verdict{}, err
 	}
 	if !ok {
+		try.wrong()
 		return wrong, nil
 	}
 	s, err = d.o.Store.Redeem(ctx, Redemption{Hit: h, Asker: a, Seed: newSeed(), At: now})
@@ -140,10 +159,38 @@ func (d *Desk) redeem(ctx context.Context, s Standing, a Asker, proved bool, now
 		try.right()
 		return Verdict{Result: Refused, Reason: f.Code}, nil
 	case errors.Is(err, fault.Missing):
+		try.wrong()
 		return wrong, nil
 	}
 	try.right()
 	return Verdict{}, err
+}
+
+// Where is where a device that is enrolled with the account belongs, as Ask says it; fault.Missing when
+// there is none.
+func (d *Desk) Where(ctx context.Context, id fleet.AccountID, m fleet.MAC) (Verdict, error) {
+	s, err := d.o.Store.Standing(ctx, m)
+	if err == nil && (!s.Known || s.Account.ID != id || s.Device.Lifecycle != fleet.Enrolled) {
+		err = fault.New(fault.Missing, "no such device is enrolled")
+	}
+	if err != nil {
+		return Verdict{}, err
+	}
+	return d.verdict(s, false), nil
+}
+
+// Told writes down that an enrolled device of the account was told the profile of its
+// site, by the files that it fetches. What it was told before changes nothing.
+func (d *Desk) Told(ctx context.Context, id fleet.AccountID, m fleet.MAC) error {
+	s, err := d.o.Store.Standing(ctx, m)
+	if err != nil || !s.Known || s.Account.ID != id || s.Device.Lifecycle != fleet.Enrolled || !s.Device.Stage.Behind(s.Profile) || s.Seed == "" {
+		return err
+	}
+	if s, err = d.o.Store.Enroll(ctx, s, false, d.o.Now()); err != nil {
+		return err
+	}
+	d.o.Enrolled(ctx, s.Device)
+	return nil
 }
 
 func (d *Desk) verdict(s Standing, fresh bool) Verdict {

@@ -393,3 +393,43 @@ func BenchmarkAsk(b *testing.B) {
 		})
 	}
 }
+
+func TestAnOfficeThatTypesOneProvisioningCodeAtOnceGetsInWhole(t *testing.T) {
+	h := open(t)
+	code := h.acme.Number + "4711"
+	var in, wrong atomic.Int32
+	var all sync.WaitGroup
+	for i := range 60 {
+		a := h.asker()
+		a.Source = netip.MustParseAddr("198.51.100.1") // one address for all of them
+		a.Code = code
+		if i%20 == 0 {
+			a.Code = h.acme.Number + "0000"
+		}
+		all.Go(func() {
+			v, err := h.desk.Ask(t.Context(), a)
+			switch {
+			case err != nil:
+				t.Error(err)
+			case v.Result == claim.Enrolled:
+				in.Add(1)
+			case v.Result == claim.Refused:
+				wrong.Add(1)
+			default:
+				t.Errorf("%s %s", v.Result, v.RetryAfter)
+			}
+		})
+	}
+	all.Wait()
+	if in.Load() != 57 || wrong.Load() != 3 {
+		t.Errorf("%d got in, %d were wrong", in.Load(), wrong.Load())
+	}
+	for range claim.WrongPerNumber - 3 { // and what is wrong still counts
+		a := h.asker()
+		a.Code = h.acme.Number + "0001"
+		h.ask(a, claim.Refused, claim.ReasonCode)
+	}
+	a := h.asker()
+	a.Code = code
+	h.ask(a, claim.Locked, "")
+}

@@ -59,6 +59,7 @@ func NewLimits() *Limits {
 type tally struct {
 	from, dayFrom time.Time
 	n, today      int
+	open          int // of them, those that are being looked at
 }
 
 func (t *tally) at(now time.Time, window time.Duration) *tally {
@@ -128,14 +129,7 @@ func (l *Limits) try(a Asker, code string, listed bool, now time.Time) (*try, ti
 	if !l.room(now) {
 		return nil, fullFor
 	}
-	all := []limit{{"device " + a.MAC.String(), WrongPerDevice, 0, true}, {"source " + source.String(), WrongPerSource, 0, false}}
-	if len(code) == 12 { // whether there is such an account number or not
-		if listed {
-			all = append(all, limit{"known " + code[:8], KnownPerNumber, KnownPerNumberToday, false})
-		} else {
-			all = append(all, limit{"number " + code[:8], WrongPerNumber, WrongPerNumberToday, false})
-		}
-	}
+	all := limitsOf(a, code, listed)
 	var wait time.Duration
 	for _, one := range all {
 		if t := l.wrong[one.key]; t != nil {
@@ -162,13 +156,44 @@ func (l *Limits) try(a Asker, code string, listed bool, now time.Time) (*try, ti
 			t = &tally{from: now, dayFrom: now}
 			l.wrong[one.key] = t
 		}
-		t.n, t.today = t.n+1, t.today+1
+		t.n, t.today, t.open = t.n+1, t.today+1, t.open+1
 		if one.lock && t.n == one.most {
 			t.from = now
 		}
 		out.counts = append(out.counts, counted{one.key, t.dayFrom})
 	}
 	return out, 0
+}
+
+// limitsOf are the counts that a try has to fit into.
+func limitsOf(a Asker, code string, listed bool) []limit {
+	all := []limit{{"device " + a.MAC.String(), WrongPerDevice, 0, true}, {"source " + subnet(a.Source).String(), WrongPerSource, 0, false}}
+	if len(code) == 12 { // whether there is such an account number or not
+		if listed {
+			all = append(all, limit{"known " + code[:8], KnownPerNumber, KnownPerNumberToday, false})
+		} else {
+			all = append(all, limit{"number " + code[:8], WrongPerNumber, WrongPerNumberToday, false})
+		}
+	}
+	return all
+}
+
+// busy reports whether a try that did not fit may do so once others have been looked at: thirty
+// phones of a new office that come at once, all with the right code, are no guesses.
+func (l *Limits) busy(a Asker, code string, listed bool) bool {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	for _, one := range limitsOf(a, code, listed) {
+		if t := l.wrong[one.key]; t != nil && t.n-t.open >= one.most || t != nil && one.today > 0 && t.today-t.open >= one.today {
+			return false
+		}
+	}
+	for _, one := range limitsOf(a, code, listed) {
+		if t := l.wrong[one.key]; t != nil && t.open > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // lane takes a try from the first stock that is for this asker and has one.
@@ -201,10 +226,21 @@ func (t *try) right() {
 	t.from.give()
 	for _, c := range t.counts {
 		if have := t.l.wrong[c.key]; have != nil && have.dayFrom.Equal(c.at) && have.n > 0 {
-			have.n, have.today = have.n-1, have.today-1
+			have.n, have.today, have.open = have.n-1, have.today-1, max(0, have.open-1)
 			if have.today <= 0 {
 				delete(t.l.wrong, c.key)
 			}
+		}
+	}
+}
+
+// wrong leaves the try counted: it was looked at, and opened nothing.
+func (t *try) wrong() {
+	t.l.mu.Lock()
+	defer t.l.mu.Unlock()
+	for _, c := range t.counts {
+		if have := t.l.wrong[c.key]; have != nil && have.dayFrom.Equal(c.at) {
+			have.open = max(0, have.open-1)
 		}
 	}
 }

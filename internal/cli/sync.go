@@ -72,6 +72,29 @@ func restartCommand(g *globals) *cobra.Command {
 	return c
 }
 
+func rediscoverCommand(g *globals) *cobra.Command {
+	m, d := &many{}, &dryRun{}
+	c := &cobra.Command{
+		Use:   "rediscover [DEVICE…]",
+		Short: "Ask devices to enroll anew, for the current profile of their site",
+		Example: `  muster rediscover 0004f2abcd01
+  muster rediscover -A acme --filter 'site = "Oslo"'`,
+		Long: `Ask devices to enroll anew: over the device channel they ask where they belong, through a
+gateway or by a SIP check-sync they fetch and are told it in their files. A device that no
+road leads to is told at its next poll, and named as offline.
+
+A profile that was edited reaches devices that enrolled before in no other way when it sends them to
+another server.`,
+		ValidArgsFunction: g.completeArg("devices"),
+	}
+	c.RunE = g.verb(func(ctx context.Context, s *session, args []string) error {
+		return s.tell(ctx, m, d, args, "rediscover", "Ask to enroll anew:")
+	})
+	m.addTo(c)
+	d.addTo(c)
+	return c
+}
+
 // chosen are the names of what is true.
 func chosen(m map[string]bool) (out []string) {
 	for name, is := range m {
@@ -102,7 +125,7 @@ func (s *session) tell(ctx context.Context, m *many, d *dryRun, refs []string, v
 	if s.output == "name" {
 		fmt.Fprintf(s.out, "device/%s\n", v.Spec.MAC)
 	}
-	s.say("%s: told to %s.", v.Spec.MAC, map[string]string{"sync": "fetch its configuration", "restart": "restart"}[verb])
+	s.say("%s: told to %s.", v.Spec.MAC, map[string]string{"sync": "fetch its configuration", "restart": "restart", "rediscover": "enroll anew"}[verb])
 	return nil
 }
 

@@ -84,7 +84,10 @@ type Input struct {
 	Address *Server
 	// Root is the PEM of a private root CA. Families that must trust it before they
 	// go to Server write it into the same file, unless a setting says another. Empty: none.
-	Root  string
+	Root string
+	// Trust are addresses of what the device is to trust, between commas, for families that are
+	// told such, unless a setting says others. Empty: not told.
+	Trust string
 	Image Image
 	Group int // J100 phone group, 0–999; -1 = not told
 	// Under is what the bundle of the device's site says beneath all that is generated:

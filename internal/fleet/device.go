@@ -73,6 +73,7 @@ type Device struct {
 type Member struct {
 	Dynamic    []string // ids of the dynamic device groups that hold it, in order
 	UserGroups []string // ids of the groups of its device user, in order
+	Home       *Home    // what the profile of its site says, which nobody writes into; nil: DefaultHome
 }
 
 // Observed is what the planes saw of a device; saved in batches, so up to two

@@ -51,6 +51,19 @@ type Profile struct {
 	Revision             int64
 }
 
+// A Home is what the profile of a site says to the devices there that are provisioned
+// by this server.
+type Home struct {
+	Profile ProfileID
+	Edition int64
+	Server  ServerType
+	Group   int  // phone group; NoPhoneGroup: none
+	Root    bool // the profile has a root CA
+}
+
+// DefaultHome is what holds for devices of a site that names no profile.
+func DefaultHome() Home { return Home{Server: ServerMuster, Group: NoPhoneGroup} }
+
 // DefaultProfile is what holds for a site that names none: this server, and no group.
 func DefaultProfile() Profile {
 	return Profile{ServerType: ServerMuster, PhoneGroup: NoPhoneGroup, FirstContact: FirstSerial}

@@ -76,6 +76,8 @@ type PlaceStore interface {
 	FindSite(ctx context.Context, root AccountID, ref string) (Site, error)
 	// Sites lists an account's sites by id; a Limit of 0 lists all, here and in the lists below.
 	Sites(ctx context.Context, id AccountID, p Page) ([]Site, error)
+	// Homes is what profiles say to the account's sites; those that name none are left out.
+	Homes(ctx context.Context, id AccountID) (map[SiteID]Home, error)
 	SaveSite(ctx context.Context, by Actor, s Site) (Site, error)
 	// DeleteSite removes the site and its rooms; its devices become unassigned. A site
 	// that a policy is for, or that has a gateway, is fault.Conflict, "inUse".

@@ -159,7 +159,7 @@ func (g *Gateway) do(ctx context.Context, t *task, d order.GatewayDevice) (detai
 		return g.apply(ctx, t, d, p)
 	case order.SetSettings:
 		return g.set(ctx, t, d, p)
-	case order.Sync:
+	case order.Sync, order.Rediscover: // in the files it fetches it is told what its profile says
 		return "", p.Sync(ctx)
 	case order.Restart:
 		return g.restart(ctx, t, p)

@@ -134,6 +134,13 @@ func (c *computing) of(r *reading, b, a *fleet.Device) verdict {
 	at := len(c.key)
 	c.key = r.after.Key(c.key, *a)
 	c.key = append(c.key, byte(at/8), bits(was, will, held))
+	for _, h := range [...]*fleet.Home{was.Home, will.Home} {
+		group := fleet.NoPhoneGroup
+		if h != nil {
+			group = h.Group
+		}
+		c.key = append(c.key, byte(group>>8), byte(group))
+	}
 	c.key = append(c.key, a.Model...)
 	v, known := r.memo[string(c.key)]
 	if !known {
@@ -143,6 +150,9 @@ func (c *computing) of(r *reading, b, a *fleet.Device) verdict {
 	}
 	return v
 }
+
+// sameHome reports whether two profiles say the same in files: what the server is, an edition does not tell.
+func sameHome(a, b *fleet.Home) bool { return a == b || a != nil && b != nil && a.Group == b.Group }
 
 func bits(was, will stack.Told, held bool) (out byte) {
 	for i, p := range [...]*dialect.Server{was.Server, was.Address, will.Server, will.Address} {
@@ -240,7 +250,7 @@ func (c *computing) judgeWhole(r *reading, b, a *fleet.Device, was, will stack.T
 }
 
 func (c *computing) sameTold(was, will stack.Told) bool {
-	return (was.Server == nil) == (will.Server == nil) && (was.Address == nil) == (will.Address == nil) &&
+	return sameHome(was.Home, will.Home) && (was.Server == nil) == (will.Server == nil) && (was.Address == nil) == (will.Address == nil) &&
 		(c.server || was.Server == nil && was.Address == nil)
 }
 

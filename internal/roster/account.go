@@ -119,6 +119,7 @@ func (a *Account) Walk(ctx context.Context) iter.Seq2[fleet.Device, error] {
 // again when the groups have changed since.
 func (places *Places) device(p *packed) fleet.Device {
 	d := p.device()
+	d.Home = places.homes[d.Site]
 	d.UserGroups = places.groupsOf(d.User)
 	if len(places.dynamic.groups) == 0 {
 		return d

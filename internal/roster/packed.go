@@ -11,7 +11,7 @@ import (
 
 // A packed device is a fleet.Device in a quarter of the room, 144 bytes and its own
 // texts: what many devices have in common is there once. Its address is left out:
-// nothing that the roster is asked for depends on it.
+// nothing that the roster is asked for depends on it. So are the times of its Stage.
 type packed struct {
 	kind   unique.Handle[kind]
 	place  *place
@@ -36,6 +36,8 @@ type kind struct {
 	model, version, autoSync, elsewhere string
 	onboarding                          fleet.Onboarding
 	lifecycle                           fleet.Lifecycle
+	profile                             fleet.ProfileID // that it was told when it enrolled
+	edition                             int64
 }
 
 // A place is what devices of one site and the same static groups have in common.
@@ -92,7 +94,7 @@ func pack(d *fleet.Device, places sharer, most int) *packed {
 	}
 	return &packed{
 		kind: unique.Make(kind{account: d.Account, family: d.Family, model: d.Model, version: d.SoftwareVersion, autoSync: d.AutoSync,
-			elsewhere: d.ExternalServer, onboarding: d.Onboarding, lifecycle: d.Lifecycle}),
+			elsewhere: d.ExternalServer, onboarding: d.Onboarding, lifecycle: d.Lifecycle, profile: d.Stage.Profile, edition: d.Stage.Edition}),
 		place: places.of(d.Site, d.Groups, most), labels: d.Labels, texts: string(texts), ends: ends,
 		created: micros(d.CreatedAt), updated: micros(d.UpdatedAt), firstSeen: micros(d.FirstSeen), lastSeen: micros(d.LastSeen), lastSync: micros(d.LastSync),
 		revision: d.Revision, holds: d.Holds, mac: d.MAC, held: d.Held,
@@ -109,6 +111,7 @@ func (p *packed) device() (d fleet.Device) {
 	d.AutoSync, d.Held, d.Labels = k.autoSync, p.held, p.labels
 	d.CreatedAt, d.UpdatedAt, d.Revision = instant(p.created), instant(p.updated), p.revision
 	d.FirstSeen, d.LastSeen, d.LastSync = instant(p.firstSeen), instant(p.lastSeen), instant(p.lastSync)
+	d.Stage.Profile, d.Stage.Edition = k.profile, k.edition
 	d.Holds, d.SoftwareVersion, d.ExternalServer = p.holds, k.version, k.elsewhere
 	return d
 }

@@ -16,6 +16,7 @@ type Places struct {
 	users      shelf[fleet.User]
 	userGroups shelf[fleet.UserGroup]
 	subnets    *subnets
+	homes      map[string]*fleet.Home
 	dynamic    *dynamic
 }
 
@@ -86,7 +87,7 @@ func (p *Places) SiteOf(address, private netip.Addr) (fleet.Site, bool) {
 // Member works out what d belongs to, from d alone: it need not be stored, nor
 // be as it is stored.
 func (p *Places) Member(d fleet.Device) fleet.Member {
-	return fleet.Member{Dynamic: p.dynamic.of(d), UserGroups: p.groupsOf(d.User)}
+	return fleet.Member{Dynamic: p.dynamic.of(d), UserGroups: p.groupsOf(d.User), Home: p.homes[d.Site]}
 }
 
 func (p *Places) groupsOf(user string) []string {
@@ -125,6 +126,14 @@ func paint(ctx context.Context, st Store, id fleet.AccountID, last *Places, old 
 		rooms, err := st.Rooms(ctx, id, fleet.Page{})
 		if err != nil {
 			return nil, err
+		}
+		homes, err := st.Homes(ctx, id)
+		if err != nil {
+			return nil, err
+		}
+		p.homes = make(map[string]*fleet.Home, len(homes))
+		for s, h := range homes {
+			p.homes[string(s)] = &h
 		}
 		p.sites = shelve(all, func(s *fleet.Site) (string, string) { return string(s.ID), s.Name })
 		p.rooms = shelve(rooms, func(r *fleet.Room) (string, string) { return string(r.ID), r.Name })

@@ -13,6 +13,7 @@ type Store interface {
 	DeviceByMAC(ctx context.Context, id fleet.AccountID, m fleet.MAC) (fleet.Device, error)
 	AllDevices(ctx context.Context, id fleet.AccountID) iter.Seq2[fleet.Device, error]
 	Sites(ctx context.Context, id fleet.AccountID, p fleet.Page) ([]fleet.Site, error)
+	Homes(ctx context.Context, id fleet.AccountID) (map[fleet.SiteID]fleet.Home, error)
 	Rooms(ctx context.Context, id fleet.AccountID, p fleet.Page) ([]fleet.Room, error)
 	Groups(ctx context.Context, id fleet.AccountID, p fleet.Page) ([]fleet.Group, error)
 	Users(ctx context.Context, id fleet.AccountID, p fleet.Page) ([]fleet.User, error)
@@ -53,8 +54,17 @@ func (r *Roster) Of(id fleet.AccountID) *Account {
 // Hear takes a notice: what it names is read anew before the next answer. It
 // does not block. "site" is for sites and rooms, "group" for device groups, "user"
 // for device users and their groups; whoever changes devices with one of them (a
-// site that is deleted, a room that moves) tells "device" too.
+// site that is deleted, a room that moves) tells "device" too. "profile" is for sites of the account
+// and of all beneath it, and so looked for everywhere.
 func (r *Roster) Hear(n fleet.Notice) {
+	if n.About == "profile" {
+		r.mu.RLock()
+		defer r.mu.RUnlock()
+		for _, a := range r.accounts {
+			a.moved(sites)
+		}
+		return
+	}
 	r.mu.RLock()
 	a := r.accounts[n.Account]
 	r.mu.RUnlock()
@@ -62,7 +72,7 @@ func (r *Roster) Hear(n fleet.Notice) {
 		return
 	}
 	switch n.About {
-	case "policy", "credentials", "account", "firmware": // nothing of it is here
+	case "policy", "credentials", "account", "firmware", "rediscover": // nothing of it is here
 	case "device":
 		if (n.MAC != fleet.MAC{}) {
 			a.forget(n.MAC)

@@ -37,6 +37,9 @@ func (c crowd) Groups(context.Context, fleet.AccountID, fleet.Page) ([]fleet.Gro
 func (crowd) Sites(context.Context, fleet.AccountID, fleet.Page) ([]fleet.Site, error) {
 	return nil, nil
 }
+func (crowd) Homes(context.Context, fleet.AccountID) (map[fleet.SiteID]fleet.Home, error) {
+	return nil, nil
+}
 func (crowd) Rooms(context.Context, fleet.AccountID, fleet.Page) ([]fleet.Room, error) {
 	return nil, nil
 }

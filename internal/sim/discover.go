@@ -24,6 +24,8 @@ type discovery struct {
 	Next     string                         `json:"next"`
 }
 
+var errNobody = errors.New("the device asks for a code, and nobody knows a right one")
+
 // ask asks the enrollment service where the device belongs, when it is to, and takes
 // what it says. reboot is for firmware that was loaded first; on says that the device knows its server.
 func (n *newcomer) ask(r *run) (what next, on bool) {
@@ -67,7 +69,7 @@ func (n *newcomer) discover(r *run, service string) (next, error) {
 			return done, errors.New("an answer without a result that a device knows")
 		}
 		if code, ok = n.types(); !ok {
-			return done, errors.New("the device asks for a code, and nobody knows a right one")
+			return done, errNobody
 		}
 	}
 }

@@ -36,7 +36,7 @@ type newcomer struct {
 
 // types is what is typed when the device asks; not ok: nobody knows anything (better).
 func (n *newcomer) types() (code string, ok bool) {
-	if n == nil || n.d.fleet.o.Enrollment.Code == "" || n.tries > n.mistypes {
+	if n == nil || n.d.fleet.o.Enrollment == nil || n.d.fleet.o.Enrollment.Code == "" || n.tries > n.mistypes {
 		return "", false
 	}
 	n.prompts.Add(1)

@@ -3,7 +3,9 @@ package sim
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"maps"
+	"strings"
 	"time"
 )
 
@@ -132,12 +134,80 @@ func (t *tether) obey(r *run, mood Temper, c command) (a ack, then func()) {
 		}
 		t.setLive(p.Settings)
 		return ok, t.tell
+	case "rediscover":
+		if t.d.fleet.o.Channel.Pair == "" {
+			return failed("this device knows no enrollment service")
+		}
+		return ok, func() { t.rediscover(r) }
+	case "upgrade":
+		var p struct{ Version, URL, SHA256 string }
+		if err := json.Unmarshal(c.Payload, &p); err != nil || p.Version == "" || p.URL == "" || p.SHA256 == "" {
+			r.problem("", "an order to upgrade without version, url and sha256")
+			return failed("no firmware")
+		}
+		return ok, func() { t.upgrade(r, mood, p.Version, p.URL, p.SHA256) }
 	case "sync":
 		return ok, func() { t.goOn(r.ctx, Temper{}, done) }
 	case "restart":
 		return ok, func() { t.goOn(r.ctx, Temper{}, reboot) }
 	}
 	return failed("this device cannot " + c.Verb)
+}
+
+// rediscover asks the enrollment service, and fetches from where it says. A device that it asks for a
+// code keeps what it has: nobody is there to type one.
+func (t *tether) rediscover(r *run) {
+	t.d.mu.Lock()
+	if t.known == nil {
+		t.known = &newcomer{d: t.d}
+	}
+	what, err := t.known.discover(r, t.d.fleet.o.Channel.Pair)
+	if err != nil && !errors.Is(err, errNobody) && !errors.Is(err, errShort) {
+		r.problem("discovery", "%v", err)
+	}
+	t.d.publish(t.d.State().Phase, r.first)
+	t.d.mu.Unlock()
+	if err == nil {
+		t.goOn(r.ctx, Temper{}, what)
+	}
+}
+
+// upgrade loads firmware and starts again with it; what it runs is done already.
+func (t *tether) upgrade(r *run, mood Temper, version, url, sum string) {
+	t.d.mu.Lock()
+	if version == t.d.phone.version() {
+		t.d.mu.Unlock()
+		return
+	}
+	what, err := done, error(nil)
+	s, err := r.open(place{base: url}, nil)
+	if err == nil {
+		var im image
+		im, err = s.load(url, "")
+		s.close()
+		if err == nil && !strings.EqualFold(im.sum, sum) {
+			err = errors.New("an image that is not the one of the order")
+		}
+	}
+	switch {
+	case err == nil:
+		t.d.upgrade(r, version)
+		what = reboot
+	case errors.Is(err, errPower):
+		what = reboot
+	case !errors.Is(err, errShort):
+		r.problem("upgrade", "%v", err)
+	}
+	dead := t.d.dead
+	if dead {
+		t.d.perish(r)
+	} else {
+		t.d.publish(t.d.State().Phase, r.first)
+	}
+	t.d.mu.Unlock()
+	if !dead && what == reboot {
+		t.goOn(r.ctx, mood, what)
+	}
 }
 
 // adopt is under the device's lock: a boot in hand comes to its end before.

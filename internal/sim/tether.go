@@ -42,6 +42,7 @@ type tether struct {
 	done    []answered
 	delayed *func() // an acknowledgement that waits for another to overtake it
 	died    bool
+	known   *newcomer // what the enrollment service told it; nil: it never asked
 
 	generation int64             // under mu
 	live       map[string]string // under mu; replaced as a whole

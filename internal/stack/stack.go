@@ -218,6 +218,8 @@ type Told struct {
 	Server  *dialect.Server
 	Address *dialect.Server
 	Root    string
+	Home    *fleet.Home    // what the profile of the device's site says; nil: the site has none
+	Trust   string         // addresses of certificates for families that are told such, between commas
 	Under   *dialect.Under // nil: nothing; what the bundle of the device's site says
 }
 
@@ -226,11 +228,31 @@ type Told struct {
 func Tell(p fleet.Provisioning, d fleet.Device, server *dialect.Server) Told {
 	switch {
 	case autosync.Covers(p, d):
-		return Told{Server: server}
+		return Told{Server: server, Home: d.Home}
 	case autosync.Keeps(p, d):
-		return Told{Address: server}
+		return Told{Address: server, Home: d.Home}
 	}
-	return Told{}
+	return Told{Home: d.Home}
+}
+
+// Trusting is t with the addresses of what the server's certificate leads to: beneath at, the
+// enrollment address, are the server's own root, when it is private, and those of profiles.
+// A device of a site without a profile is told nothing: it was told none when it came, and
+// trusts as it does.
+func (t Told) Trusting(at string, private bool) Told {
+	if t.Home == nil {
+		return t
+	}
+	if private {
+		t.Trust = at + "root.pem"
+	}
+	if t.Home.Root {
+		if private {
+			t.Trust += ","
+		}
+		t.Trust += at + "trust/" + string(t.Home.Profile) + ".pem"
+	}
+	return t
 }
 
 // Own is what is told to the device with this MAC alone: with its own pair, where
@@ -257,7 +279,10 @@ func (f *Family) Input(ask dialect.Ask, d fleet.Device, settings policy.Effectiv
 	if ask.Kind == dialect.Own {
 		in.Settings = settings
 		if ask.Secret {
-			in.Server, in.Address, in.Root = told.Server, told.Address, told.Root
+			in.Server, in.Address, in.Root, in.Trust = told.Server, told.Address, told.Root, told.Trust
+			if told.Home != nil {
+				in.Group = told.Home.Group
+			}
 		}
 	}
 	return in

@@ -52,7 +52,7 @@ func (j J100) Render(dst []byte, ask dialect.Ask, in dialect.Input) ([]byte, err
 }
 
 // own writes what the shared file does not say, or says otherwise, then the
-// group, then server and pair: the last SET of a name counts. While a server
+// group and what to trust, then server and pair: the last SET of a name counts. While a server
 // is written, what policies say of the reserved settings is left out.
 //
 // GROUP is documented as set by enrollment or by hand. Whether a phone takes
@@ -60,8 +60,9 @@ func (j J100) Render(dst []byte, ask dialect.Ask, in dialect.Input) ([]byte, err
 func (j J100) own(dst []byte, in dialect.Input) []byte {
 	dst = append(dst, "## Muster: what this phone has of its own\n"...)
 	common := entries(in.Shared)
-	told := in.Group >= 0 && in.Group <= 999
+	told, trust := in.Group >= 0 && in.Group <= 999, in.Trust != "" && len(in.Trust) <= maxTrust && sayable(in.Trust)
 	for _, e := range entries(in.Settings) {
+		trust = trust && (e.name != "TRUSTCERTS" || e.value == "")
 		at, found := slices.BinarySearchFunc(common, e.name, func(c entry, name string) int { return strings.Compare(c.name, name) })
 		switch {
 		case found && e.shared && common[at].shared && common[at].value == e.value:
@@ -72,6 +73,9 @@ func (j J100) own(dst []byte, in dialect.Input) []byte {
 	}
 	if told {
 		dst = set(dst, "GROUP", strconv.Itoa(in.Group))
+	}
+	if trust { // left out, it would be at its default again: then the phone trusts whoever answers
+		dst = set(dst, "TRUSTCERTS", in.Trust)
 	}
 	if in.Server == nil && (in.Address == nil || led(in.Settings)) {
 		return dst

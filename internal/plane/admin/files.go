@@ -204,6 +204,9 @@ func (s *server) home(p fleet.Provisioning) *dialect.Server {
 // tells is what Auto-Sync tells the device, its own pair masked as the account's is.
 func (s *server) tells(t told) stack.Told {
 	out := stack.Tell(t.prov, t.device, s.home(t.prov)).Own(t.prov.Current, t.device.MAC)
+	if s.o.Certificates != nil {
+		out = out.Trusting(s.o.Certificates(), s.o.PrivateCA)
+	}
 	if out.Server != nil && !t.clear {
 		out.Server.Password = secret.New(masked)
 	}

@@ -42,7 +42,7 @@ func (s *server) roadRoutes() {
 	}{
 		{"sync", "syncDevice", "Ask the device to fetch its configuration now, and try again where it failed to take over the credentials", order.Sync},
 		{"restart", "restartDevice", "Restart the device", order.Restart},
-		{"rediscover", "rediscoverDevice", "Ask the device to enroll anew: it is told the current profile of its site", order.Rediscover},
+		{"rediscover", "rediscoverDevice", "Ask the device to enroll anew: it is told the current profile of its site, now by the device channel, a gateway or a check-sync, or at its next poll when none leads to it (409)", order.Rediscover},
 		{"uploadLogs", "uploadLogsOfDevice", "Ask the device for its logs; they are among its uploads once it sent them", order.UploadLogs},
 	} {
 		add(s, route{settled: true, method: "POST", path: "/devices/{device}:" + v.verb, id: v.id, says: v.says, right: fleet.RightWrite},
@@ -80,6 +80,9 @@ func (s *server) order(ctx context.Context, ref string, t Trial, verb order.Verb
 func (s *server) tellDevice(ctx context.Context, d fleet.Device, verb order.Verb) error {
 	if d.Onboarding == fleet.USB || d.Onboarding == fleet.Bluetooth {
 		return fault.Coded(fault.Conflict, "onboardingMethod", "the device is onboarded by %s, and such devices take no orders", d.Onboarding)
+	}
+	if verb == order.Rediscover { // remembered even if no road leads to it: it is told at its next poll
+		s.tell(ctx, fleet.Notice{Account: d.Account, About: "rediscover", Device: d.ID, MAC: d.MAC})
 	}
 	road, err := s.o.Driver.Tell(ctx, d, verb)
 	if err != nil {

@@ -40,6 +40,8 @@ type Options struct {
 	// PrivateCA says that devices see a certificate of the server's own CA, which
 	// they know only when somebody has told them its root.
 	PrivateCA bool
+	// Certificates is where devices fetch certificates; see provision.Options.
+	Certificates func() string
 	// Settle saves which devices came just now, before anybody looks at devices; Flush
 	// saves the log of what they asked for too. Nil: nothing waits.
 	Settle, Flush func(context.Context) error

@@ -76,9 +76,26 @@ type home struct {
 }
 
 // home works out where a verdict sends a device.
-func (s *Server) home(ctx context.Context, v claim.Verdict, a claim.Asker) (home, error) {
+func (s *Server) home(ctx context.Context, v claim.Verdict, a claim.Asker) (h home, err error) {
 	w := s.o.Way
-	h := home{Home: dialect.Home{Group: v.Profile.PhoneGroup}}
+	if h.Home, err = s.Home(ctx, v); err != nil {
+		return h, err
+	}
+	if w.Firmware != nil {
+		if h.firmware, err = w.Firmware(ctx, v, a); err != nil {
+			return h, err
+		}
+	}
+	if w.Identity != nil && v.Profile.IssueIdentity {
+		h.identity, err = w.Identity(ctx, v)
+	}
+	return h, err
+}
+
+// Home is where a device that was admitted belongs.
+func (s *Server) Home(ctx context.Context, v claim.Verdict) (dialect.Home, error) {
+	w := s.o.Way
+	h := dialect.Home{Group: v.Profile.PhoneGroup}
 	if v.Profile.ServerType == fleet.ServerHTTP {
 		h.Server = dialect.Server{URL: claim.Location(v.Profile), User: v.Profile.User, Password: v.Profile.Password}
 	} else {
@@ -96,16 +113,7 @@ func (s *Server) home(ctx context.Context, v claim.Verdict, a claim.Asker) (home
 		h.Roots = append(h.Roots, own...)
 		h.RootURLs = append(h.RootURLs, w.Address()+trustDir+string(v.Profile.ID)+".pem")
 	}
-	var err error
-	if w.Firmware != nil {
-		if h.firmware, err = w.Firmware(ctx, v, a); err != nil {
-			return h, err
-		}
-	}
-	if w.Identity != nil && v.Profile.IssueIdentity {
-		h.identity, err = w.Identity(ctx, v)
-	}
-	return h, err
+	return h, nil
 }
 
 // certificates takes a PEM text apart, one certificate each.

@@ -54,6 +54,8 @@ type fileKey struct {
 	serial string
 	// what the file says beside the settings
 	server, address, root bool
+	group                 int // of the profile, and one; 0: none is told
+	trust                 string
 	under                 string // what the site's bundle adds
 }
 
@@ -131,6 +133,9 @@ func (s *Server) give(a *answerer, r *http.Request, v *visit, acct *account, w *
 		// secrets are refused: the device would pass for one that has its settings.
 		if ask.Sync && a.code < 400 && r.Method == http.MethodGet && (v.secure || w.prov.HTTP == fleet.HTTPAll) {
 			s.sightings.synced(acct, v, ask, d)
+			if ask.Secret && behind(d) && filesTell(d, ask.Family) {
+				s.wasTold(acct, d)
+			}
 		}
 	case dialect.Kept:
 		if (ask.MAC == fleet.MAC{}) {
@@ -211,7 +216,10 @@ func (s *Server) render(w *view, f *stack.Family, ask dialect.Ask, d fleet.Devic
 			k.mac, k.serial, k.file = fleet.MAC{}, "", ""
 		}
 		if ask.Secret {
-			told = stack.Tell(w.prov, d, &w.server)
+			told = s.tell(w, d)
+			if k.trust = told.Trust; told.Home != nil {
+				k.group = told.Home.Group + 1
+			}
 			k.server, k.address = told.Server != nil, told.Address != nil
 		}
 		if k.server && !secure && s.o.Private != nil && s.o.Private() {
@@ -233,6 +241,15 @@ func (s *Server) render(w *view, f *stack.Family, ask dialect.Ask, d fleet.Devic
 		return nil, err
 	}
 	return s.files.keepAlike(k, patternKey{w.base, ask.Family, d.Model}, body), nil
+}
+
+// tell is what d is told of the server.
+func (s *Server) tell(w *view, d fleet.Device) stack.Told {
+	told := stack.Tell(w.prov, d, &w.server)
+	if s.o.Certificates == nil || told.Home == nil {
+		return told
+	}
+	return told.Trusting(s.o.Certificates(), s.o.Private != nil && s.o.Private())
 }
 
 // make returns a file that is good until the next is made.

@@ -43,6 +43,13 @@ type Options struct {
 	// Private reports whether the HTTPS listener presents a certificate of that
 	// root; nil: no.
 	Private func() bool
+	// Certificates is where devices fetch certificates, the enrollment address: "https://host/e/";
+	// nil: they are told of none.
+	Certificates func() string
+	// Home is where the profile of a device's site sends it; Told hears, after the answer, that an enrolled device
+	// was told what it says. Nil: nobody is sent, nobody hears.
+	Home func(ctx context.Context, id fleet.AccountID, m fleet.MAC) (dialect.Home, error)
+	Told func(ctx context.Context, id fleet.AccountID, m fleet.MAC) error
 	// Trusted reports whether a peer is a proxy whose forwarded headers are believed.
 	Trusted func(netip.Addr) bool
 	Log     *slog.Logger
@@ -69,6 +76,7 @@ type Server struct {
 	sightings *sightings
 	own       *roster.Roster // nil: somebody else's
 	visits    *visits
+	reminders *reminders
 }
 
 // New makes a Server. Close it to save what it saw.
@@ -85,7 +93,7 @@ func New(o Options) *Server {
 	if o.Metrics == nil {
 		o.Metrics = NewMetrics(nil)
 	}
-	s := &Server{o: o, nonces: newNonces(o.NonceKey), failures: newFailures(), files: newFileCache(o.CacheBytes), bodies: newBodies()}
+	s := &Server{o: o, nonces: newNonces(o.NonceKey), failures: newFailures(), files: newFileCache(o.CacheBytes), reminders: newReminders(), bodies: newBodies()}
 	if o.Roster == nil {
 		s.own = roster.New(o.Store)
 		o.Roster = s.own
@@ -142,6 +150,10 @@ func (s *Server) Settle(ctx context.Context) error {
 func (s *Server) Hear(n fleet.Notice) {
 	if s.own != nil {
 		s.own.Hear(n)
+	}
+	if n.About == "rediscover" {
+		s.reminders.ask(n.Device, s.o.Now())
+		return
 	}
 	s.accounts.hear(n)
 }
@@ -311,6 +323,7 @@ func (s *Server) serveKnown(a *answerer, r *http.Request, v *visit, acct *accoun
 		// The other half is refused just above. A device that has both would take
 		// this one alone and reset the rest; refused both, it keeps what it has.
 		a.status(http.StatusForbidden, "the file is half of a configuration whose other half carries secrets, and this is plain HTTP")
+	case have && s.moves(ask, d, v) && s.move(a, r, acct, ask, d): // it was asked to enroll anew
 	default:
 		s.give(a, r, v, acct, view, ask, d, b, under, file)
 	}

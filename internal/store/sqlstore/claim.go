@@ -119,6 +119,20 @@ func (s *Store) DeleteProfile(ctx context.Context, by fleet.Actor, id fleet.Acco
 	})
 }
 
+// Homes implements fleet.PlaceStore.
+func (s *Store) Homes(ctx context.Context, id fleet.AccountID) (map[fleet.SiteID]fleet.Home, error) {
+	rows, err := s.r.QueryContext(ctx, `SELECT t.id, p.id, p.edition, p.server_type, p.phone_group, p.root_ca <> '' FROM site t JOIN profile p ON p.id = t.profile WHERE t.account = $1 AND t.profile <> ''`, id)
+	out := map[fleet.SiteID]fleet.Home{}
+	_, err = collect(rows, err, func(r row) (none struct{}, err error) {
+		var t fleet.SiteID
+		var h fleet.Home
+		err = r.Scan(&t, &h.Profile, &h.Edition, &h.Server, &h.Group, &h.Root)
+		out[t] = h
+		return none, err
+	})
+	return out, s.failed(err)
+}
+
 // ProfileUses implements claim.Store.
 func (s *Store) ProfileUses(ctx context.Context, id fleet.AccountID) (map[fleet.ProfileID]claim.Uses, error) {
 	rows, err := s.r.QueryContext(ctx, `SELECT p.id, count(DISTINCT t.id), count(d.id), coalesce(sum(CASE WHEN d.id IS NOT NULL AND (d.enrolled_profile <> p.id OR d.enrolled_edition <> p.edition) THEN 1 ELSE 0 END), 0)

@@ -358,6 +358,11 @@ var tries = map[string]func(t thief){
 		t.no(err)
 		t.same(got, map[fleet.ProfileID]claim.Uses{})
 	},
+	"Homes": func(t thief) {
+		got, err := t.Homes(t.ctx, t.mine.ID)
+		t.no(err)
+		t.same(got, map[fleet.SiteID]fleet.Home{})
+	},
 	"FindCode": func(t thief) { t.lost("enrollment code", string(t.code.ID), t.code.Name, wrap(t.FindCode)) },
 	"Codes":    func(t thief) { nothing(t, t.Codes) },
 	"SaveCode": func(t thief) {
