@@ -15,7 +15,7 @@ import (
 // worker lets bulk jobs be done while the test runs.
 func worker(a *api) {
 	r := work.New(work.Options{Store: a.store, Node: "undo test", Poll: 5 * time.Millisecond, Workers: 1})
-	r.Register(job.Bulk, work.DoBulk(func(_ context.Context, n fleet.Notice) { a.options.Roster.Hear(n) }, nil))
+	r.Register(job.Bulk, work.DoBulk(func(_ context.Context, n fleet.Notice) { a.options.Roster.Hear(n) }, func(context.Context, fleet.AccountID, fleet.DeviceID, work.Action) (string, error) { return "channel", nil }))
 	ctx, cancel := context.WithCancel(context.Background())
 	done := make(chan struct{})
 	go func() { r.Run(ctx); close(done) }()
@@ -134,10 +134,10 @@ func TestWhatCannotBeTakenBackIsRefusedWithTheReason(t *testing.T) {
 	}
 	refused(post("hold"), "jobState", "queued")
 	worker(a)
-	for action, why := range map[string]string{"release": "another account", "delete": "gone", "sync": "told"} {
-		id := post(action)
-		a.want(200, "POST", "/jobs/"+id+":cancel", nil)
-		refused(id, "notUndoable", why)
+	for _, c := range [][2]string{{"sync", "told"}, {"release", "another account"}, {"delete", "gone"}} {
+		action, why := c[0], c[1]
+		j := a.ended(a.want(202, "POST", acc+"/devices:bulk", obj{"action": action, "target": obj{"ids": []string{"00e0dbabcd01"}}}, "Idempotency-Key", action))
+		refused(at(j.JSON, "id").(string), "notUndoable", why)
 	}
 	rows := a.want(202, "POST", acc+"/imports", "mac\nx\n", "Content-Type", "text/csv")
 	refused(at(rows.JSON, "id").(string), "notUndoable", "import")
