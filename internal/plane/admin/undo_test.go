@@ -15,7 +15,9 @@ import (
 // worker lets bulk jobs be done while the test runs.
 func worker(a *api) {
 	r := work.New(work.Options{Store: a.store, Node: "undo test", Poll: 5 * time.Millisecond, Workers: 1})
-	r.Register(job.Bulk, work.DoBulk(func(_ context.Context, n fleet.Notice) { a.options.Roster.Hear(n) }, func(context.Context, fleet.AccountID, fleet.DeviceID, work.Action) (string, error) { return "channel", nil }))
+	r.Register(job.Bulk, work.DoBulk(func(_ context.Context, n fleet.Notice) { a.options.Roster.Hear(n) }, func(context.Context, fleet.AccountID, fleet.DeviceID, work.Action) (string, error) {
+		return "channel", nil
+	}))
 	ctx, cancel := context.WithCancel(context.Background())
 	done := make(chan struct{})
 	go func() { r.Run(ctx); close(done) }()
