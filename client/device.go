@@ -45,6 +45,7 @@ type DeviceStatus struct {
 	UserName             string         `json:"userName,omitempty"`
 	Account              string         `json:"account,omitempty"` // id of the account that has it
 	Enrollment           Enrollment     `json:"enrollment,omitzero"`
+	Firmware             DeviceFirmware `json:"firmware,omitzero"`
 }
 
 // CredentialSync says how far the account's pair has come to the device.

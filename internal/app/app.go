@@ -33,6 +33,7 @@ import (
 	"muster/internal/dialect/polyos"
 	"muster/internal/dialect/ucs"
 	"muster/internal/event"
+	"muster/internal/firmware"
 	"muster/internal/fleet"
 	"muster/internal/impact"
 	"muster/internal/inventory"
@@ -41,6 +42,7 @@ import (
 	"muster/internal/plane/admin"
 	"muster/internal/plane/channel"
 	"muster/internal/plane/enroll"
+	"muster/internal/plane/image"
 	"muster/internal/plane/provision"
 	"muster/internal/roster"
 	"muster/internal/secret"
@@ -69,6 +71,9 @@ type App struct {
 	Events    *event.Hub
 	Sync      *autosync.Reconciler
 	Desk      *claim.Desk // admits devices that enroll
+	Firmware  *firmware.Book
+	Images    *firmware.Blobs
+	Image     *image.Server
 
 	channelRoad channelRoad
 	notify      *checksync.Road
@@ -141,6 +146,7 @@ func Start(ctx context.Context, c *Config, log *slog.Logger, version string, out
 	a.running.Go(func() { a.Channel.Run(running) })
 	a.running.Go(func() { a.desk.run(running) })
 	a.running.Go(func() { a.gateways.run(running) })
+	a.running.Go(func() { a.lookAfterImages(running) })
 	jobs, lay := context.WithCancel(running)
 	a.running.Go(func() { a.Work.Run(jobs) })
 	a.running.Go(func() { a.Sync.Run(jobs) })
@@ -285,6 +291,9 @@ func (a *App) build(version string) error {
 	}
 	all := roster.New(a.Store)
 	a.Bus.Hear(all.Hear) // before the planes, which ask it
+	if err := a.openFirmware(registry); err != nil {
+		return err
+	}
 	a.Provision = provision.New(provision.Options{
 		Store: a.Store, Dialects: dialects, Roster: all, Address: a.ServerAddress,
 		Root:    a.authority.RootPEM,
@@ -298,7 +307,7 @@ func (a *App) build(version string) error {
 		},
 		Told:    func(ctx context.Context, id fleet.AccountID, m fleet.MAC) error { return a.Desk.Told(ctx, id, m) },
 		Trusted: a.trusts(), Log: visits, CacheBytes: c.CacheMB << 20, Metrics: provision.NewMetrics(registry),
-		NonceKey: a.keyring.Derive("digest nonce"), Visits: a.Store,
+		NonceKey: a.keyring.Derive("digest nonce"), Visits: a.Store, Image: a.imageOf,
 	})
 	a.Bus.Hear(a.Provision.Hear)
 	root := func() []byte {
@@ -337,9 +346,11 @@ func (a *App) build(version string) error {
 	a.desk = newDesk(a)
 	a.Work = work.New(work.Options{Store: a.Store, Node: a.node(), Log: a.Log, Ended: a.jobEnded})
 	a.Work.Register(job.Bulk, work.DoBulk(func(ctx context.Context, n fleet.Notice) { _ = a.Bus.Tell(ctx, n) }, a.tellMany))
+	a.Work.Register(job.Upgrade, a.upgrades())
 	imports := &inventory.Importer{Store: a.Store, Dialects: dialects, Teller: a.Bus}
 	a.Work.Register(job.Import, func(ctx context.Context, r *work.Run) error { return imports.Do(ctx, r.Job, r) })
 	a.Admin = admin.New(admin.Options{
+		Firmware: a.Firmware, Images: a.Images, Swept: a.sweepImages,
 		Desk: a.Desk,
 		Work: a.Work, Stopping: a.stopping, Driver: a.Sync,
 		Events: a.Events,

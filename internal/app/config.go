@@ -47,6 +47,9 @@ type Config struct {
 	CacheMB      int
 	MaxDevices   int // per account, that add themselves; 0 = no bound
 	MaxUploadsMB int // per account; 0 = by its devices
+	FirmwareMB   int // of all images
+	FirmwareOnce int // images that a site fetches at a time
+	FirmwareKB   int // a second and site; 0 = no bound
 	Durability   string
 	SyncRate     int           // orders a second and account; 0 = as fast as they go
 	SyncConfirm  time.Duration // from a device's acknowledgement to its fetch
@@ -216,6 +219,9 @@ func options() []option {
 	add("cache-mb", "64", "memory for rendered files, in MiB")(number(func(c *Config) *int { return &c.CacheMB }, 1, 65536))
 	add("max-devices-per-account", "1000000", "most devices of an account when one adds itself by arriving; further ones are pending; 0: no bound")(number(func(c *Config) *int { return &c.MaxDevices }, 0, 1_000_000_000))
 	add("max-uploads-mb-per-account", "0", "most that an account's devices may leave (logs, overrides), in MiB; 0: 100, and 2 for each device")(number(func(c *Config) *int { return &c.MaxUploadsMB }, 0, 1_000_000_000))
+	add("firmware-mb", "20480", "most that firmware images may have together, in MiB")(number(func(c *Config) *int { return &c.FirmwareMB }, 1, 1_000_000_000))
+	add("firmware-at-once", "20", "firmware images that a site fetches at a time; further devices are told to come later")(number(func(c *Config) *int { return &c.FirmwareOnce }, 1, 100_000))
+	add("firmware-kb", "0", "firmware images that a site fetches, in KiB a second; 0: as fast as they go")(number(func(c *Config) *int { return &c.FirmwareKB }, 0, 1_000_000_000))
 	add("durability", "normal", "normal: nothing acknowledged is lost by a crash of the process; full: nor by a power cut (SQLite only)")(words(func(c *Config) *string { return &c.Durability }, "normal", "full"))
 	add("sync-rate", "50", "orders a second that an account's devices are sent to take over its credentials, to fetch or to restart; 0: as fast as they go")(number(func(c *Config) *int { return &c.SyncRate }, 0, 100_000))
 	add("sync-confirm", "15m", "how long a device that acknowledged new credentials may take to come with them, until it counts as failed")(lasting(func(c *Config) *time.Duration { return &c.SyncConfirm }, 10*time.Second, 24*time.Hour))

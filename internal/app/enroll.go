@@ -25,7 +25,8 @@ func (a *App) way(dialects *dialect.Set) *enroll.Way {
 			own := p.Current.Of(m)
 			return dialect.Server{URL: a.ServerAddress(p.Key), User: own.User, Password: own.Password}, nil
 		},
-		Address: a.enrollAddress,
+		Address:  a.enrollAddress,
+		Firmware: a.firmwareFirst,
 		RootsOf: func(ctx context.Context, id fleet.ProfileID) (string, error) {
 			top, err := a.Store.Operator(ctx)
 			if err != nil {

@@ -15,6 +15,7 @@ import (
 	"time"
 
 	"muster/internal/plane/enroll"
+	"muster/internal/plane/image"
 	"muster/internal/plane/provision"
 )
 
@@ -113,13 +114,16 @@ func (a *App) deviceAddress() string {
 	return "https://" + host
 }
 
-// devices puts the enrollment plane beside another one. The path is
+// devices puts the enrollment plane and the images beside another one. The path is
 // looked at as it stands: a mux would answer a double slash with a redirect.
 // Over TLS that is broken there is file-based enrollment alone: old phones have no other way.
-func devices(enrolls *enroll.Server, provisions http.Handler, broken bool) http.Handler {
+func devices(enrolls *enroll.Server, provisions, images http.Handler, broken bool) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		json, files := enrollment(r.URL.Path)
+		_, _, firmware := image.Split(r.URL.Path)
 		switch {
+		case firmware:
+			images.ServeHTTP(w, r)
 		case files:
 			enrolls.Files(w, r)
 		case json && !broken:
@@ -169,7 +173,7 @@ func (a *App) serveAll(ctx context.Context) error {
 		if l.name == "admin-addr" {
 			h = adminDevices(a.Enroll.Admin(), a.Admin)
 		} else {
-			h = devices(a.Enroll, h, l.name == "legacy-https-addr")
+			h = devices(a.Enroll, h, a.Image, l.name == "legacy-https-addr")
 		}
 		if l.name == "http-addr" && a.acme != nil {
 			h = a.acme.HTTP(h)

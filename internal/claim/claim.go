@@ -28,6 +28,7 @@ type Asker struct {
 	Token   secret.Text  // of an earlier Verdict; empty: none
 	Cert    *CertID      // nil: none
 	Source  netip.Addr
+	Early   bool // it is in the part of its boot that loads software, in which it does not say what it runs
 	Secure  bool // it asked over TLS: without, a code is not looked at and nothing secret may be told
 }
 

@@ -16,7 +16,7 @@ import (
 type listFlags struct {
 	text, family, model, serial string
 	filter, sort                string
-	labels, columns             []string
+	labels, columns, firmware   []string
 	limit                       int
 	noHeaders                   bool
 }
@@ -27,6 +27,7 @@ func (l *listFlags) addTo(c *cobra.Command) {
 	f.StringVar(&l.family, "family", "", "only devices, models or settings of ucs, polyos or j100")
 	f.StringVar(&l.model, "model", "", "only devices of this model")
 	f.StringVar(&l.serial, "serial", "", "only the device with this serial number")
+	f.StringSliceVar(&l.firmware, "firmware", nil, "only devices whose firmware is so: behind, failed, stopped, current, … (docs/firmware.md)")
 	f.StringVar(&l.filter, "filter", "", "only devices of which this expression is true (docs/filter.md)")
 	f.StringVar(&l.sort, "sort-by", "", "order: fields with commas between them, a minus before one for the other way round")
 	f.StringArrayVarP(&l.labels, "label", "l", nil, "only devices with this label: KEY=VALUE, or KEY alone; again for more")
@@ -45,6 +46,9 @@ func (l *listFlags) query() client.Query {
 	}
 	for _, label := range l.labels {
 		v.Add("label", strings.Replace(label, "=", ":", 1))
+	}
+	for _, state := range l.firmware {
+		v.Add("firmware", state)
 	}
 	size := 500 // a page of 500 devices is about 0.5 MB
 	if l.limit > 0 {

@@ -28,9 +28,13 @@ const (
 	GatewayOnline      Type = "gateway.online"
 	GatewayOffline     Type = "gateway.offline"
 	GatewayChanged     Type = "gateway.changed"
-	GatewayFinding     Type = "gateway.finding" // a phone needs somebody, or does not any more
-	DHCPStale          Type = "dhcp.stale"      // devices come with an old pair that DHCP still hands out
-	DHCPCurrent        Type = "dhcp.current"    // nobody does any more
+	GatewayFinding     Type = "gateway.finding"  // a phone needs somebody, or does not any more
+	FirmwareStopped    Type = "firmware.stopped" // a device went up and down, or did not get there: it is sent no more
+	FirmwareChanged    Type = "firmware.changed" // releases, rules or where devices stand in an upgrade
+	ImageDamaged       Type = "firmware.damaged" // an image is not what it was, and is not served
+	UpgradePaused      Type = "firmware.paused"  // too many devices of an upgrade have failed
+	DHCPStale          Type = "dhcp.stale"       // devices come with an old pair that DHCP still hands out
+	DHCPCurrent        Type = "dhcp.current"     // nobody does any more
 	PolicyChanged      Type = "policy.changed"
 	SiteChanged        Type = "site.changed"
 	ProfileChanged     Type = "profile.changed"
@@ -184,7 +188,7 @@ func Match(patterns []string, t Type) bool {
 
 // ofNotice is what notices tell of that somebody watches.
 var ofNotice = map[string]Type{"device": DeviceChanged, "policy": PolicyChanged, "credentials": CredentialsEdited, "account": AccountChanged, "gone": AccountChanged,
-	"site": SiteChanged, "group": GroupChanged, "user": UserChanged, "gateway": GatewayChanged, "profile": ProfileChanged, "bundle": BundleChanged, "member": MemberChanged}
+	"site": SiteChanged, "group": GroupChanged, "user": UserChanged, "gateway": GatewayChanged, "profile": ProfileChanged, "bundle": BundleChanged, "member": MemberChanged, "firmware": FirmwareChanged}
 
 // OfNotice says what a notice tells of; false when nobody watches such.
 func OfNotice(n fleet.Notice) (Event, bool) {

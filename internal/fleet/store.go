@@ -23,6 +23,7 @@ type DeviceQuery struct {
 	Serial string // exact
 	// Enrollment is Behind or Current, for devices of a site that have enrolled; empty: all.
 	Enrollment string
+	IDs        []DeviceID   // these alone; nil: all
 	Filter     DeviceFilter // nil: all
 	Within     []SiteID     // only devices of these sites; empty: of all, and of none
 	Sort       []Sort       // at most MaxSort; the id comes last by itself

@@ -14,9 +14,10 @@ type ID string
 type Kind string
 
 const (
-	Import Kind = "import"
-	Bulk   Kind = "bulk"
-	Live   Kind = "live" // settings sent to one device, done when it answers
+	Import  Kind = "import"
+	Bulk    Kind = "bulk"
+	Upgrade Kind = "firmware" // devices brought to a release, in waves
+	Live    Kind = "live"     // settings sent to one device, done when it answers
 )
 
 // A State is where a job stands.

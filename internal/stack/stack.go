@@ -221,6 +221,7 @@ type Told struct {
 	Home    *fleet.Home    // what the profile of the device's site says; nil: the site has none
 	Trust   string         // addresses of certificates for families that are told such, between commas
 	Under   *dialect.Under // nil: nothing; what the bundle of the device's site says
+	Image   dialect.Image  // in whatever file names one
 }
 
 // Tell says what Auto-Sync tells d of the account's server. Both the file that a
@@ -272,7 +273,7 @@ func (t Told) Own(c fleet.Credentials, m fleet.MAC) Told {
 // is used where the file may carry secrets.
 func (f *Family) Input(ask dialect.Ask, d fleet.Device, settings policy.Effective, told Told) dialect.Input {
 	d.Family = f.Dialect.Family()
-	in := dialect.Input{Device: d, Settings: f.Shared, Shared: f.Shared, Group: -1}
+	in := dialect.Input{Device: d, Settings: f.Shared, Shared: f.Shared, Group: -1, Image: told.Image}
 	if ask.Under && told.Under != nil {
 		in.Under = *told.Under
 	}

@@ -6,6 +6,7 @@ import (
 	"muster/internal/access"
 	"muster/internal/bundle"
 	"muster/internal/claim"
+	"muster/internal/firmware"
 	"muster/internal/fleet"
 	"muster/internal/job"
 	"muster/internal/pairing"
@@ -28,6 +29,7 @@ type Store interface {
 	pairing.Store
 	claim.Store
 	bundle.Store
+	firmware.Store
 
 	// Ping reports whether the database answers.
 	Ping(ctx context.Context) error

@@ -63,6 +63,7 @@ type deviceStatus struct {
 	UserName             string         `json:"userName"`
 	Account              string         `json:"account" doc:"Id of the account that has it"`
 	Enrollment           enrollment     `json:"enrollment"`
+	Firmware             deviceFirmware `json:"firmware"`
 }
 
 type device struct {
@@ -184,8 +185,11 @@ func (s *server) showDeviceOf(ctx context.Context, d fleet.Device) (device, erro
 	if err != nil {
 		return device{}, err
 	}
-	names, err := s.namesFor(ctx, d.Account, d)
-	return names.on(s.showDevice(a, p, d)), err
+	show, err := s.deviceShower(ctx, a, p, d)
+	if err != nil {
+		return device{}, err
+	}
+	return show(d), nil
 }
 
 func (s *server) listDevices(ctx context.Context, in *struct {
@@ -233,7 +237,7 @@ func (s *server) listDevices(ctx context.Context, in *struct {
 			return nil, err
 		}
 	}
-	names, err := s.namesFor(ctx, a.ID, found...)
+	show, err := s.deviceShower(ctx, a, p, found...)
 	if err != nil {
 		return nil, err
 	}
@@ -241,7 +245,7 @@ func (s *server) listDevices(ctx context.Context, in *struct {
 		self.Set("fields", in.Fields)
 	}
 	out := finish(ctx, s, found, in.Limit, func(d fleet.Device) string { return fleet.DevicePosition(q.Sort, d) },
-		func(d fleet.Device) device { return names.on(s.showDevice(a, p, d)) }, &url.URL{Path: base + "/accounts/" + string(a.ID) + "/devices", RawQuery: self.Encode()}, bind...)
+		show, &url.URL{Path: base + "/accounts/" + string(a.ID) + "/devices", RawQuery: self.Encode()}, bind...)
 	if in.Count {
 		n, err := s.o.Store.CountDevices(ctx, a.ID, q)
 		if err != nil {
@@ -293,11 +297,11 @@ func (s *server) createDevice(ctx context.Context, in *struct {
 	if err := s.o.Roster.Of(a.ID).Fill(ctx, &d); err != nil {
 		return nil, err
 	}
-	names, err := s.namesFor(ctx, a.ID, d)
+	show, err := s.deviceShower(ctx, a, p, d)
 	if err != nil {
 		return nil, err
 	}
-	out := taggedLive(names.on(s.showDevice(a, p, d)), d.Revision)
+	out := taggedLive(show(d), d.Revision)
 	out.Location = base + "/devices/" + string(d.ID)
 	return out, nil
 }

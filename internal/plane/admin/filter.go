@@ -29,6 +29,7 @@ type DeviceParams struct {
 	Connection []string `query:"connection,explode" maxItems:"20" enum:"online,offline,unknown"`
 	Held       string   `query:"held" enum:"true,false"`
 	Enrollment string   `query:"enrollment" enum:"behind,current" doc:"Enrolled devices that were told something else than the profile of their site says now, or the same"`
+	Firmware   []string `query:"firmware,explode" maxItems:"20" enum:"behind,current,upgrading,waiting,failed,stopped,held,off,unknown" doc:"status.firmware.state; behind: all that do not run what they should, those that did not come back among them"`
 	Label      []string `query:"label,explode" maxItems:"20" maxLength:"320" doc:"key:value, or a key alone for devices that have it"`
 }
 
@@ -52,7 +53,7 @@ type param struct {
 
 func (p DeviceParams) each() []param {
 	return []param{
-		{"q", "", []string{p.Q}}, {"family", "", []string{p.Family}}, {"model", "", []string{p.Model}}, {"serial", "", []string{p.Serial}}, {"enrollment", "", []string{p.Enrollment}},
+		{"q", "", []string{p.Q}}, {"family", "", []string{p.Family}}, {"model", "", []string{p.Model}}, {"serial", "", []string{p.Serial}}, {"enrollment", "", []string{p.Enrollment}}, {"firmware", "", p.Firmware},
 		{"site", "site", p.Site}, {"room", "room", p.Room}, {"group", "groups", p.Group}, {"user", "user", p.User},
 		{"state", "state", p.State}, {"lifecycle", "lifecycle", p.Lifecycle}, {"onboarding", "onboarding", p.Onboarding}, {"connection", "connection", p.Connection},
 		{"held", "held", slices.DeleteFunc([]string{p.Held}, func(s string) bool { return s == "" })}, {"label", "labels", p.Label},
@@ -64,6 +65,13 @@ func (s *server) deviceQuery(ctx context.Context, id fleet.AccountID, p DevicePa
 	q := fleet.DeviceQuery{Text: p.Q, Family: fleet.Family(p.Family), Model: p.Model, Serial: p.Serial, Enrollment: p.Enrollment, Now: s.o.Now(), Within: actor(ctx).Sites}
 	if m, known := fleet.FindModel(p.Model); known {
 		q.Model = m.Model
+	}
+	if len(p.Firmware) > 0 {
+		ids, err := s.standing(ctx, id, p.Firmware)
+		if err != nil {
+			return q, err
+		}
+		q.IDs = ids
 	}
 	asked, err := s.chosen(ctx, id, expression)
 	if err != nil {

@@ -20,6 +20,7 @@ import (
 	"muster/internal/autosync"
 	"muster/internal/dialect"
 	"muster/internal/dialect/polyos"
+	"muster/internal/firmware"
 	"muster/internal/fleet"
 	"muster/internal/plane/admin"
 	"muster/internal/roster"
@@ -43,6 +44,7 @@ type api struct {
 	root    fleet.AccountID
 	token   string
 	file    string // of the database
+	images  string // folder
 }
 
 // told remembers notices.
@@ -104,6 +106,9 @@ func startWith(t *testing.T, ds ...dialect.Dialect) *api {
 			return dialect.Server{URL: "https://muster.example/", User: p.Current.User, Password: p.Current.Password}
 		}})
 	a.options.Driver = a.loop
+	a.images = t.TempDir()
+	a.options.Images, err = firmware.OpenBlobs(a.images, firmware.BlobOptions{})
+	must(t, err)
 	a.handler = admin.New(a.options)
 	a.token = a.mint(op.ID, allRights...)
 	described.Do(func() { description = readDocument(t, a.handler) })

@@ -46,7 +46,10 @@ func (s *server) importRoutes() {
 
 // bodyLimit is what a request may carry.
 func bodyLimit(method, path string) int64 {
-	if method == http.MethodPost && strings.HasSuffix(path, "/imports") {
+	switch {
+	case uploads(method, path):
+		return maxUpload
+	case method == http.MethodPost && strings.HasSuffix(path, "/imports"):
 		return inventory.MaxFile
 	}
 	if method == http.MethodPut && strings.HasSuffix(path, "/bundle") {

@@ -36,7 +36,7 @@ type progress struct {
 
 type jobView struct {
 	ID         string     `json:"id"`
-	Kind       string     `json:"kind" doc:"Which work it is: bulk, import, live"`
+	Kind       string     `json:"kind" doc:"Which work it is: bulk, import, live, firmware"`
 	Title      string     `json:"title"`
 	State      string     `json:"state" enum:"queued,running,paused,succeeded,failed,cancelled,partial"`
 	Account    string     `json:"account" doc:"Id of the account that it is about"`
@@ -218,7 +218,7 @@ func (s *server) listJobItems(ctx context.Context, in *struct {
 	}
 	show := func(i job.Item) jobItem {
 		v := jobItem{Seq: i.Seq, Subject: i.Subject, State: string(i.State), Action: i.Action, Code: i.Code, Pointer: i.Pointer, Detail: i.Detail}
-		if j.Kind == job.Bulk || j.Kind == job.Live {
+		if j.Kind == job.Bulk || j.Kind == job.Live || j.Kind == job.Upgrade {
 			d := readSubject(i)
 			v.Name, v.MAC = d.Name, d.MAC
 		}
@@ -240,5 +240,8 @@ func (s *server) steerJob(ctx context.Context, id string, to job.State) (*one[jo
 		return nil, err
 	}
 	s.o.Work.Wake()
+	if j.Kind == job.Upgrade { // when it is cancelled its devices wait no more
+		s.tell(ctx, fleet.Notice{Account: j.Account, About: "firmware"})
+	}
 	return taggedLive(s.showJob(j), j.Revision), nil
 }

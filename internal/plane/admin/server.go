@@ -13,6 +13,7 @@ import (
 
 	"muster/internal/dialect"
 	"muster/internal/event"
+	"muster/internal/firmware"
 	"muster/internal/fleet"
 	"muster/internal/impact"
 	"muster/internal/pairing"
@@ -60,6 +61,12 @@ type Options struct {
 	// RootPrint is the SHA-256, hex, of the private root that the server's certificate
 	// leads to; nil, or empty: the certificate is public.
 	RootPrint func() string
+	// Firmware says what devices should run, and hears what Teller tells; nil: the server has a book of its own.
+	Firmware *firmware.Book
+	// Images keeps what is uploaded; nil: nobody can.
+	Images *firmware.Blobs
+	// Swept is asked to look for images that nothing needs any more; nil: nobody does.
+	Swept func()
 	// Events are what happens, for who watches; nil: nobody can.
 	Events *event.Hub
 	// Work does jobs; nil: they wait for a server that does.
@@ -79,6 +86,7 @@ type server struct {
 	tally    *tallies
 	streams  streams
 	own      *roster.Roster // nil: somebody else's
+	ownBook  *firmware.Book // nil: somebody else's
 	pictures *impact.Pictures
 }
 
@@ -118,7 +126,12 @@ func New(o Options) http.Handler {
 		own = roster.New(o.Store)
 		o.Roster = own
 	}
-	s := &server{o: o, own: own, mux: http.NewServeMux(), gate: newGate(), tally: newTallies(nil, o.Now)}
+	var ownBook *firmware.Book
+	if o.Firmware == nil {
+		ownBook = firmware.NewBook(o.Store, o.Images)
+		o.Firmware = ownBook
+	}
+	s := &server{o: o, own: own, ownBook: ownBook, mux: http.NewServeMux(), gate: newGate(), tally: newTallies(nil, o.Now)}
 	s.tally.sum = s.sumOf
 	if s.pictures = o.Pictures; s.pictures == nil {
 		s.pictures = &impact.Pictures{Store: o.Store, Dialects: o.Dialects, Server: s.home}
@@ -153,6 +166,7 @@ func New(o Options) http.Handler {
 	nounRoutes(s, s.members())
 	s.permissionRoutes()
 	s.gatewayRoutes()
+	s.firmwareRoutes()
 	s.tokenRoutes()
 	s.jobRoutes()
 	s.undoRoutes()
@@ -236,6 +250,10 @@ func (s *server) serveAPI(w http.ResponseWriter, r *http.Request, c *call) {
 		return
 	}
 	r.Body = http.MaxBytesReader(w, r.Body, limit+1)
+	if uploads(r.Method, r.URL.Path) { // an image takes longer than anything else
+		c, until := http.NewResponseController(w), time.Now().Add(uploadFor)
+		_, _ = c.SetReadDeadline(until), c.SetWriteDeadline(until)
+	}
 	switch {
 	case r.Method == http.MethodPost && r.Header.Get("Idempotency-Key") != "":
 		s.once(w, r, c)
@@ -284,6 +302,9 @@ func (s *server) tell(ctx context.Context, n fleet.Notice) {
 	}
 	if s.own != nil {
 		s.own.Hear(n)
+	}
+	if s.ownBook != nil {
+		s.ownBook.Hear(n)
 	}
 	switch n.About {
 	case "device", "group", "site", "user":

@@ -13,9 +13,9 @@ import (
 
 // A tour asks every operation once, with success. It returns every answer.
 type tour struct {
-	account, device, policy, token, mac, job string
-	things                                   map[string]string // ids of sites, rooms, groups …, by path
-	answers                                  map[string]answer // by operationId
+	account, device, policy, token, mac, job, release string
+	things                                            map[string]string // ids of sites, rooms, groups …, by path
+	answers                                           map[string]answer // by operationId
 }
 
 // thing is a kind of what accounts have, with something to make of it.
@@ -177,6 +177,18 @@ func (a *api) tour(name, mac string) tour {
 	rows := at(keep("importDevices", a.want(202, "POST", acc+"/imports", "mac,name\nx,y\n", "Content-Type", "text/csv")).JSON, "id").(string)
 	keep("getImportErrors", a.want(200, "GET", "/jobs/"+rows+"/errors.csv", nil))
 	keep("exportDevices", a.want(200, "GET", acc+"/devices:export?settings=true", nil))
+	fw := acc + "/firmware"
+	v.release = at(keep("uploadFirmware", a.want(201, "POST", fw+"/releases?file=FW_S_J179_R4_1_3_0_6.bin", "an image", "Content-Type", "application/octet-stream")).JSON, "id").(string)
+	keep("listFirmwareReleases", a.want(200, "GET", fw+"/releases", nil))
+	keep("getFirmwareRelease", a.want(200, "GET", fw+"/releases/"+v.release, nil))
+	keep("updateFirmwareRelease", a.want(200, "PATCH", fw+"/releases/"+v.release, obj{"spec": obj{"notes": "good"}}))
+	spareRelease := at(a.want(201, "POST", fw+"/releases?file=FW_S_J189_R4_1_3_0_6.bin", "an image", "Content-Type", "application/octet-stream").JSON, "id").(string)
+	keep("deleteFirmwareRelease", a.want(204, "DELETE", fw+"/releases/"+spareRelease, nil))
+	keep("getFirmwareRules", a.want(200, "GET", fw+"/rules", nil))
+	keep("replaceFirmwareRules", a.want(200, "PUT", fw+"/rules", obj{"spec": obj{"rules": []obj{{"model": "J179", "value": "4.1.3.0.6"}, {"site": "Site 1", "value": "off"}}}}))
+	keep("getFirmwareOverview", a.want(200, "GET", fw+"/overview", nil))
+	keep("upgradeFirmware", a.want(202, "POST", fw+"/upgrades", obj{"version": "4.1.3.0.6", "target": obj{"ids": []string{v.device}}}))
+	keep("unpinFirmwareDevice", a.want(200, "POST", dev+":unpinFirmware", nil))
 	keep("listAudit", a.want(200, "GET", "/audit?limit=1000", nil))
 	keep("listModels", a.want(200, "GET", "/models", nil))
 	keep("listSettings", a.want(200, "GET", "/settings-catalog?limit=1000", nil))
@@ -298,9 +310,10 @@ func TestOnlyRevealShowsASecret(t *testing.T) {
 // and for what nobody has.
 func (a *api) trespass(b *api, mine, theirs tour, see func(o operation, got, none answer)) {
 	a.t.Helper()
-	fill := strings.NewReplacer("{account}", theirs.account, "{device}", theirs.device, "{policy}", theirs.policy, "{token}", theirs.token, "{generation}", "1", "{revision}", "1", "{name}", "x", "{job}", theirs.job)
-	nowhere := strings.NewReplacer("{account}", "acc_nobody", "{device}", "dev_nobody", "{policy}", "pol_nobody", "{token}", "tok_nobody", "{generation}", "1", "{revision}", "1", "{name}", "x", "{job}", "job_nobody")
+	fill := strings.NewReplacer("{account}", theirs.account, "{device}", theirs.device, "{policy}", theirs.policy, "{token}", theirs.token, "{release}", theirs.release, "{generation}", "1", "{revision}", "1", "{name}", "x", "{job}", theirs.job)
+	nowhere := strings.NewReplacer("{account}", "acc_nobody", "{device}", "dev_nobody", "{policy}", "pol_nobody", "{token}", "tok_nobody", "{release}", "fwr_nobody", "{generation}", "1", "{revision}", "1", "{name}", "x", "{job}", "job_nobody")
 	bodies := map[string]any{
+		"replaceFirmwareRules": obj{"spec": obj{"rules": []obj{}}}, "upgradeFirmware": obj{"version": "latest", "target": obj{"ids": []string{theirs.device}}},
 		"pairDevice": obj{"pin": "00000000"}, "claimFound": obj{"serial": "G1"}, "trustFound": obj{"certificate": strings.Repeat("a", 64)}, "scanGateway": obj{}, "setLiveSettings": obj{"settings": obj{"x": "y"}},
 		"claimDevice": obj{"account": string(mine.account)}, "associateDevice": obj{"site": "Site 1"},
 		"previewPolicy": obj{"spec": obj{}}, "revertPolicy": obj{"revision": 1},

@@ -2,6 +2,7 @@ package enroll
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
@@ -80,7 +81,8 @@ func (s *Server) Files(w http.ResponseWriter, r *http.Request) {
 // admitFile asks the desk, and answers with the file or the reason.
 func (s *Server) admitFile(a fileAnswerer, mover dialect.Mover, ask dialect.Ask, code string, source netip.Addr) {
 	ctx := a.r.Context()
-	asker := claim.Asker{MAC: ask.MAC, Serial: ask.Serial, Model: ask.Model, Version: ask.Build, Family: ask.Family, Code: typed(a.r, code), Source: source, Secure: true}
+	asker := claim.Asker{MAC: ask.MAC, Serial: ask.Serial, Model: ask.Model, Version: ask.Build, Family: ask.Family, Code: typed(a.r, code), Source: source, Secure: true,
+		Early: ask.Family == fleet.UCS && ask.Build == ""}
 	if identify := s.o.Way.Identify; identify != nil {
 		asker.Cert = identify(a.r)
 	}
@@ -105,7 +107,7 @@ func (s *Server) admitFile(a fileAnswerer, mover dialect.Mover, ask dialect.Ask,
 			return
 		}
 		if h.firmware != nil {
-			h.Image = dialect.Image{Version: h.firmware.Version, Path: h.firmware.URL}
+			h.Image = dialect.Image{Version: h.firmware.Version, Path: cmp.Or(h.firmware.Path, h.firmware.URL)}
 		}
 		s.note("a device was sent home", v, asker)
 		s.move(a, mover, ask, h.Home)

@@ -60,6 +60,8 @@ func (w *Way) even(ctx context.Context, since time.Time) {
 type Firmware struct {
 	Version string `json:"version"`
 	URL     string `json:"url"` // of the image itself
+	// Path is what the file of a boot says instead, for devices that take no URL; empty: the URL.
+	Path string `json:"-"`
 }
 
 // Identity says where a device gets a certificate, and what it shows there, once.

@@ -2,6 +2,7 @@ package provision
 
 import (
 	"bytes"
+	"context"
 	"crypto/sha256"
 	"encoding/base64"
 	"errors"
@@ -57,6 +58,7 @@ type fileKey struct {
 	group                 int // of the profile, and one; 0: none is told
 	trust                 string
 	under                 string // what the site's bundle adds
+	image                 string // that the file names
 }
 
 // A patternKey names files that are much alike.
@@ -120,7 +122,7 @@ func (s *Server) give(a *answerer, r *http.Request, v *visit, acct *account, w *
 			a.status(http.StatusNotFound, "no such family")
 			return
 		}
-		out, err := s.render(w, f, ask, d, v.secure, under)
+		out, err := s.render(r.Context(), w, f, ask, d, v.secure, under)
 		if err != nil {
 			if errors.Is(err, fault.Missing) && s.beneath(a, r, v, acct, w, b, file) {
 				return
@@ -184,7 +186,7 @@ type workbench struct {
 var workbenches = sync.Pool{New: func() any { return &workbench{file: make([]byte, 0, 32<<10)} }}
 
 // render makes a file or takes it from the cache.
-func (s *Server) render(w *view, f *stack.Family, ask dialect.Ask, d fleet.Device, secure bool, under underlay) (*rendered, error) {
+func (s *Server) render(ctx context.Context, w *view, f *stack.Family, ask dialect.Ask, d fleet.Device, secure bool, under underlay) (*rendered, error) {
 	d.Family = ask.Family
 	if d.MAC == (fleet.MAC{}) {
 		d.MAC = ask.MAC
@@ -197,15 +199,15 @@ func (s *Server) render(w *view, f *stack.Family, ask dialect.Ask, d fleet.Devic
 	}
 	bench := workbenches.Get().(*workbench)
 	defer workbenches.Put(bench)
+	told := stack.Told{Image: s.image(ctx, ask, d)}
 	if ask.Bare { // to make it costs less than to keep one of each device
-		body, err := bench.make(f, ask, d, f.Shared, stack.Told{})
+		body, err := bench.make(f, ask, d, f.Shared, told)
 		if err != nil {
 			return nil, err
 		}
 		return newRendered(bytes.Clone(body)), nil
 	}
-	var told stack.Told
-	k := fileKey{base: w.base, stack: f.SharedKey, family: ask.Family, file: ask.File, under: under.tag}
+	k := fileKey{base: w.base, stack: f.SharedKey, family: ask.Family, file: ask.File, under: under.tag, image: told.Image.Path}
 	if under.tag != "" {
 		told.Under = &under.Under
 	}
@@ -216,7 +218,9 @@ func (s *Server) render(w *view, f *stack.Family, ask dialect.Ask, d fleet.Devic
 			k.mac, k.serial, k.file = fleet.MAC{}, "", ""
 		}
 		if ask.Secret {
+			image, under := told.Image, told.Under
 			told = s.tell(w, d)
+			told.Image, told.Under = image, under
 			if k.trust = told.Trust; told.Home != nil {
 				k.group = told.Home.Group + 1
 			}
@@ -250,6 +254,18 @@ func (s *Server) tell(w *view, d fleet.Device) stack.Told {
 		return told
 	}
 	return told.Trusting(s.o.Certificates(), s.o.Private != nil && s.o.Private())
+}
+
+// image is the release that a file of the device names, where one does. What the device says now
+// that it runs is newer than what is known of it.
+func (s *Server) image(ctx context.Context, ask dialect.Ask, d fleet.Device) dialect.Image {
+	if s.o.Image == nil || ask.Part || ask.Secret && ask.Family != fleet.J100 || d.ID == "" && d.MAC == (fleet.MAC{}) {
+		return dialect.Image{}
+	}
+	if ask.Build != "" {
+		d.SoftwareVersion = ask.Build
+	}
+	return s.o.Image(ctx, d)
 }
 
 // make returns a file that is good until the next is made.

@@ -52,8 +52,11 @@ type Options struct {
 	Told func(ctx context.Context, id fleet.AccountID, m fleet.MAC) error
 	// Trusted reports whether a peer is a proxy whose forwarded headers are believed.
 	Trusted func(netip.Addr) bool
-	Log     *slog.Logger
-	Now     func() time.Time // nil: time.Now
+	// Image is the release that a device is told to run; nil, or a zero one: what it runs. It answers
+	// from memory.
+	Image func(context.Context, fleet.Device) dialect.Image
+	Log   *slog.Logger
+	Now   func() time.Time // nil: time.Now
 	// NonceKey signs Digest nonces; servers that share it accept each other's. Empty: random.
 	NonceKey []byte
 	// CacheBytes bounds rendered files kept in memory; 0 = 64 MiB.

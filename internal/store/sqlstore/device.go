@@ -209,6 +209,15 @@ func (s *Store) where(id fleet.AccountID, q fleet.DeviceQuery) (string, *clause,
 		}
 		cond = append(cond, "("+text+")")
 	}
+	if q.IDs != nil {
+		ids := make([]string, len(q.IDs))
+		for i, id := range q.IDs {
+			ids[i] = string(id)
+		}
+		text, arg := oneOf(s.pg, "id", len(c.args)+1, ids)
+		c.arg(arg)
+		cond = append(cond, text)
+	}
 	if q.Enrollment != "" {
 		current := `EXISTS (SELECT 1 FROM site t LEFT JOIN profile p ON p.id = t.profile WHERE t.id = device.site AND coalesce(p.id, '') = device.enrolled_profile AND coalesce(p.edition, 0) = device.enrolled_edition)`
 		if q.Enrollment == fleet.Behind {

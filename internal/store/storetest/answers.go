@@ -12,6 +12,7 @@ import (
 	"muster/internal/bundle"
 	"muster/internal/claim"
 	"muster/internal/fault"
+	"muster/internal/firmware"
 	"muster/internal/fleet"
 	"muster/internal/job"
 	"muster/internal/pairing"
@@ -54,6 +55,9 @@ type Answer struct {
 	Bundles      []bundle.Bundle
 	Bundled      map[string]string         // their files, by site and name
 	Seeds        map[fleet.DeviceID]string // of those that have a token
+	Releases     []firmware.Release
+	Firmware     *firmware.View
+	Watches      []firmware.Watch // of all devices
 	Jobs         []job.Job
 	Items        map[job.ID][]job.Item
 	Audit        []access.Entry
@@ -136,6 +140,15 @@ func Answers(t testing.TB, s store.Store, root fleet.AccountID) []Answer {
 				must(err)
 				x.Bundled[string(b.Site)+"/"+f.Name] = string(body)
 			}
+		}
+		x.Releases, err = s.Releases(ctx, a.ID, fleet.Page{})
+		must(err)
+		x.Firmware, err = s.FirmwareView(ctx, a.ID)
+		must(err)
+		for _, d := range x.Devices {
+			w, err := s.FirmwareWatch(ctx, a.ID, d.ID)
+			must(err)
+			x.Watches = append(x.Watches, w)
 		}
 		x.GatewayKeys = map[fleet.GatewayID][32]byte{}
 		for _, g := range x.Gateways {
@@ -288,6 +301,15 @@ func Fill(t testing.TB, s store.Store) Filled {
 	must(err)
 	_, err = s.TrustFound(ctx, by, acme.ID, gateway.ID, seen, "ab")
 	must(err)
+	release, err := s.CreateRelease(ctx, by, firmware.Release{Account: north.ID, Name: "J179 4.1", Family: fleet.J100, Models: []string{"J179"}, Version: "4.1.3.0.6", Source: "x.bin", Notes: "n", Labels: map[string]string{"l": "v"},
+		Files: []firmware.File{{Name: "FW_S_J179_R4_1_3_0_6.bin", SHA256: sumOf("a"), Size: 3, Models: []string{"J179"}}}})
+	must(err)
+	_, err = s.SaveFirmwareRules(ctx, by, firmware.Rules{Account: acme.ID, Rules: []firmware.Rule{{Value: "latest"}, {Site: site.ID, Model: "J179", Value: release.Version}}})
+	must(err)
+	_, err = s.HoldFirmware(ctx, acme.ID, "job_gone", map[fleet.DeviceID]string{paired.ID: "6.4.1.1"})
+	must(err)
+	must(s.GiveFirmware(ctx, acme.ID, "job_gone", []fleet.DeviceID{paired.ID}, at))
+	must(s.SaveFirmwareWatch(ctx, firmware.Watch{Device: paired.ID, Account: acme.ID, Wanted: "6.4.1.1", AskedAt: at, Reached: true, Rounds: 2, Tries: 1}))
 	code, err := s.CreateCode(ctx, by, fleet.EnrollmentCode{Account: acme.ID, Name: "code", Site: site.ID, Kind: fleet.Numeric12, ExpiresAt: at.AddDate(90, 0, 0), MaxUses: 3, Labels: map[string]string{"l": "v"}})
 	must(err)
 	hit, ok, err := s.LookUp(ctx, code.Code, at)

@@ -8,6 +8,7 @@ import (
 
 	"muster/internal/access"
 	"muster/internal/claim"
+	"muster/internal/firmware"
 	"muster/internal/fleet"
 	"muster/internal/job"
 	"muster/internal/pairing"
@@ -217,6 +218,30 @@ var acts = map[string]act{
 		d, err := w.ClaimFound(w.ctx, w.by, g.Account, g.ID, m, "s", instant)
 		w.no(err)
 		return "device.pair", string(d.ID)
+	},
+	"CreateRelease": func(w *world) (string, string) {
+		return "firmwareRelease.create", string(w.release(w.customer("a"), "r", "4.1.3.0.6").ID)
+	},
+	"SaveRelease": func(w *world) (string, string) {
+		r := w.release(w.customer("a"), "r", "4.1.3.0.6")
+		r.Notes = "good"
+		w.no(second(w.SaveRelease(w.ctx, w.by, r)))
+		return "firmwareRelease.update", string(r.ID)
+	},
+	"DeleteRelease": func(w *world) (string, string) {
+		r := w.release(w.customer("a"), "r", "4.1.3.0.6")
+		w.no(w.DeleteRelease(w.ctx, w.by, r.Account, r.ID))
+		return "firmwareRelease.delete", string(r.ID)
+	},
+	"SaveFirmwareRules": func(w *world) (string, string) {
+		return "firmwareRules.update", string(w.rule(w.customer("a"), firmware.Rule{Value: "latest"}).Account)
+	},
+	"UnpinFirmware": func(w *world) (string, string) {
+		a := w.customer("a")
+		d := w.device(a)
+		w.upgrade(a, "6.4.1.1", d)
+		w.no(w.UnpinFirmware(w.ctx, w.by, a.ID, d.ID))
+		return "device.unpinFirmware", string(d.ID)
 	},
 	"CreateProfile": func(w *world) (string, string) {
 		return "profile.create", string(w.profile(w.customer("a"), "p").ID)

@@ -7,6 +7,7 @@ import (
 	"muster/internal/access"
 	"muster/internal/claim"
 	"muster/internal/fault"
+	"muster/internal/firmware"
 	"muster/internal/fleet"
 	"muster/internal/job"
 	"muster/internal/pairing"
@@ -48,6 +49,9 @@ var dry = map[string]func(*testing.T, *world){
 		weaker.Role = access.Helpdesk
 		again := w.bundled(site)
 		again.Files = w.zipped(a.ID, site.ID).Files[:1]
+		release, upgrade := w.release(a, "r", "4.1.3.0.6"), string(w.upgrade(a, "6.4.1.1", d).ID)
+		edit := release
+		edit.Notes = "x"
 		before := Answers(w.t, w.Store, w.top.ID)
 		for _, err := range []error{
 			second(w.CreateAccount(ctx, w.by, fleet.Account{Parent: w.top.ID, Name: "new", Type: fleet.Customer}, fleet.DefaultProvisioning(), pair)),
@@ -96,6 +100,18 @@ var dry = map[string]func(*testing.T, *world){
 			second(w.TrustFound(ctx, w.by, a.ID, gate.ID, stranger, "ab")),
 			second(w.ClaimFound(ctx, w.by, a.ID, gate.ID, stranger, "s", instant)),
 			second(w.ReleaseStrays(ctx, a.ID, gate.ID)),
+			second(w.CreateRelease(ctx, w.by, firmware.Release{Account: a.ID, Name: "n", Family: fleet.J100, Models: release.Models, Version: "4.1.4.0.0", Files: release.Files})),
+			second(w.SaveRelease(ctx, w.by, edit)),
+			w.DeleteRelease(ctx, w.by, a.ID, release.ID),
+			second(w.SaveFirmwareRules(ctx, w.by, firmware.Rules{Account: a.ID, Rules: []firmware.Rule{{Value: "latest"}}})),
+			second(w.HoldFirmware(ctx, a.ID, "job_n", map[fleet.DeviceID]string{inside.ID: "6.4.1.1"})),
+			w.GiveFirmware(ctx, a.ID, upgrade, ids(d), instant),
+			w.ToldFirmware(ctx, a.ID, upgrade, ids(d), instant),
+			w.EndFirmware(ctx, a.ID, upgrade, map[fleet.DeviceID]firmware.PinState{d.ID: firmware.PinDone}, instant),
+			w.ForgiveFirmware(ctx, a.ID, upgrade),
+			w.DropFirmware(ctx, a.ID, upgrade, ids(d)),
+			w.UnpinFirmware(ctx, w.by, a.ID, d.ID),
+			w.SaveFirmwareWatch(ctx, firmware.Watch{Device: d.ID, Account: a.ID, Wanted: "6.4.1.1"}),
 			second(w.CreateProfile(ctx, w.by, fleet.Profile{Account: a.ID, Name: "n", ServerType: fleet.ServerMuster, FirstContact: fleet.FirstSerial})),
 			second(w.SaveProfile(ctx, w.by, profile)),
 			second(w.SaveBundle(ctx, w.by, w.zipped(gate.Account, gate.Site))),

@@ -9,6 +9,7 @@ import (
 	"muster/internal/bundle"
 	"muster/internal/claim"
 	"muster/internal/fault"
+	"muster/internal/firmware"
 	"muster/internal/fleet"
 	"muster/internal/job"
 	"muster/internal/pairing"
@@ -35,6 +36,8 @@ type thief struct {
 	profile      fleet.Profile
 	code         fleet.EnrollmentCode
 	member       access.Member
+	release      firmware.Release
+	upgrade      string // id of a job that has device
 }
 
 // tries has an entry for each method that is given an account or a thing of one.
@@ -405,7 +408,62 @@ var tries = map[string]func(t thief){
 		}
 	},
 	"DeleteBundle": func(t thief) { t.missing(t.DeleteBundle(t.ctx, t.by, t.mine.ID, t.site.ID), "bundle") },
-	"FindJob":      func(t thief) { t.missing(second(t.FindJob(t.ctx, t.mine.ID, t.job.ID)), "job") },
+	"FindRelease": func(t thief) {
+		t.lost("firmware release", string(t.release.ID), t.release.Name, wrap(t.FindRelease))
+	},
+	"Releases": func(t thief) { nothing(t, t.Releases) },
+	"SaveRelease": func(t thief) {
+		v := t.release
+		v.Account, v.Name = t.mine.ID, "stolen"
+		t.missing(second(t.SaveRelease(t.ctx, t.by, v)), "firmware release")
+	},
+	"DeleteRelease": func(t thief) {
+		t.missing(t.DeleteRelease(t.ctx, t.by, t.mine.ID, t.release.ID), "firmware release")
+	},
+	"FirmwareRules": func(t thief) {
+		got, err := t.FirmwareRules(t.ctx, t.mine.ID)
+		t.no(err)
+		t.same(got, firmware.Rules{Account: t.mine.ID})
+	},
+	"SaveFirmwareRules": func(t thief) {
+		_, err := t.SaveFirmwareRules(t.ctx, t.by, firmware.Rules{Account: t.mine.ID, Rules: []firmware.Rule{{Site: t.site.ID, Value: "off"}}})
+		t.is(err, fault.Invalid, "")
+	},
+	"FirmwareView": func(t thief) {
+		v := t.firmware(t.mine)
+		t.same(len(v.Releases)+len(v.Ladder.Rules)+len(v.Pins)+len(v.Watches), 0)
+	},
+	"HoldFirmware": func(t thief) {
+		got, err := t.HoldFirmware(t.ctx, t.mine.ID, "job_thief", map[fleet.DeviceID]string{t.device.ID: "6.4.9.9"})
+		t.no(err)
+		t.same(got, []fleet.DeviceID{})
+	},
+	"GiveFirmware": func(t thief) {
+		t.no(t.GiveFirmware(t.ctx, t.mine.ID, t.upgrade, ids(t.device), instant))
+	},
+	"ToldFirmware": func(t thief) {
+		t.no(t.ToldFirmware(t.ctx, t.mine.ID, t.upgrade, ids(t.device), instant))
+	},
+	"FirmwarePaces": func(t thief) {
+		got, err := t.FirmwarePaces(t.ctx, t.mine.ID, t.upgrade)
+		t.no(err)
+		t.same(got, []firmware.Pace{})
+	},
+	"EndFirmware": func(t thief) {
+		t.no(t.EndFirmware(t.ctx, t.mine.ID, t.upgrade, map[fleet.DeviceID]firmware.PinState{t.device.ID: firmware.PinDone}, instant))
+	},
+	"ForgiveFirmware": func(t thief) { t.no(t.ForgiveFirmware(t.ctx, t.mine.ID, t.upgrade)) },
+	"DropFirmware":    func(t thief) { t.no(t.DropFirmware(t.ctx, t.mine.ID, t.upgrade, ids(t.device))) },
+	"UnpinFirmware":   func(t thief) { t.missing(t.UnpinFirmware(t.ctx, t.by, t.mine.ID, t.device.ID), "device") },
+	"FirmwareWatch": func(t thief) {
+		got, err := t.FirmwareWatch(t.ctx, t.mine.ID, t.device.ID)
+		t.no(err)
+		t.same(got, firmware.Watch{Device: t.device.ID, Account: t.mine.ID})
+	},
+	"SaveFirmwareWatch": func(t thief) {
+		t.no(t.SaveFirmwareWatch(t.ctx, firmware.Watch{Device: t.device.ID, Account: t.mine.ID, Wanted: "stolen"}))
+	},
+	"FindJob": func(t thief) { t.missing(second(t.FindJob(t.ctx, t.mine.ID, t.job.ID)), "job") },
 	"Jobs": func(t thief) {
 		got, err := t.Jobs(t.ctx, t.mine.ID, fleet.Page{})
 		t.no(err)
@@ -458,6 +516,9 @@ var open = map[string]string{
 	"GatewayKey":        "tells of which account a gateway is, so that its session stays there",
 	"CreateProfile":     "makes a new thing in the account named",
 	"CreateCode":        "makes a new thing in the account named; the site is tried in claims.go",
+	"CreateRelease":     "makes a new thing in the account named",
+	"FirmwareFile":      "the hash is the proof: devices ask for images by it, and images are no secret",
+	"FirmwareSums":      "the server's own loop asks for all accounts",
 	"Standing":          "the desk asks for a MAC of whatever account, and tells nobody",
 	"LookUp":            "the code is the proof, and the desk counts the wrong ones",
 	"CreateMember":      "makes a new thing in the account named; the sites are tried in members.go",
@@ -535,6 +596,8 @@ var walls = map[string]func(*testing.T, *world){
 			w.bundled(th.site)
 			th.member = w.member(th.theirs, "member "+name, access.Admin)
 			th.profile, th.code = w.profile(th.theirs, "profile "+name), w.code(th.site, "code "+name)
+			th.release, th.upgrade = w.release(th.theirs, "release "+name, "4.1.3.0.6"), string(w.upgrade(th.theirs, "6.4.1.1", d).ID)
+			w.no(w.SaveFirmwareWatch(w.ctx, firmware.Watch{Device: d.ID, Account: th.theirs.ID, Wanted: "6.4.1.1", AskedAt: instant}))
 			before := Answers(w.t, w.Store, th.theirs.ID)
 			try(th)
 			if name == "PendingDevices" {
