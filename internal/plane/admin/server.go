@@ -173,6 +173,7 @@ func New(o Options) http.Handler {
 	s.firmwareRoutes()
 	s.tokenRoutes()
 	s.jobRoutes()
+	s.undoRoutes()
 	s.bulkRoutes()
 	s.importRoutes()
 	s.exportRoutes()

@@ -174,6 +174,7 @@ func (a *api) tour(name, mac string) tour {
 	for _, verb := range []string{"pause", "resume", "cancel"} {
 		keep(verb+"Job", a.want(200, "POST", "/jobs/"+v.job+":"+verb, nil))
 	}
+	keep("undoJob", a.undone(v))
 	rows := at(keep("importDevices", a.want(202, "POST", acc+"/imports", "mac,name\nx,y\n", "Content-Type", "text/csv")).JSON, "id").(string)
 	keep("getImportErrors", a.want(200, "GET", "/jobs/"+rows+"/errors.csv", nil))
 	keep("exportDevices", a.want(200, "GET", acc+"/devices:export?settings=true", nil))
