@@ -113,6 +113,12 @@ func (c *Client) SteerJob(ctx context.Context, id, verb string, opts ...Option) 
 	return c.job(ctx, http.MethodPost, at("jobs", id)+":"+verb, nil, opts)
 }
 
+// UndoJob starts the job that takes a bulk job back, for devices that are as it left
+// them. What cannot be taken back is Conflict with the code notUndoable.
+func (c *Client) UndoJob(ctx context.Context, id string, opts ...Option) (Job, error) {
+	return c.job(ctx, http.MethodPost, at("jobs", id)+":undo", nil, opts)
+}
+
 // A Bulk is one action on many devices.
 type Bulk struct {
 	Action string         `json:"action"` // hold, letGo, setSite, setRoom, addGroups, removeGroups, setUser, setLabels, setAutoSync, sync, restart, delete, and the verbs of the life cycle: claim+associate+activate

@@ -26,7 +26,7 @@ func applyCommand(g *globals) *cobra.Command {
   muster get policy ntp -o yaml | muster apply -A acme -f -`,
 		Long: `Create or change what stands in YAML or JSON files. A file may hold several
 documents of the kinds Account, Site, Room, DeviceUserGroup, DeviceUser,
-DeviceGroup, Provisioning, Policy, Device, Profile, EnrollmentCode and SavedView:
+DeviceGroup, Provisioning, Policy, Device, Profile, EnrollmentCode, Member and SavedView:
 
   kind: Policy
   metadata: {name: ntp, account: acme}
@@ -176,6 +176,8 @@ func (w *applier) one(ctx context.Context, d document) (done, name string, raw j
 		return raws(deviceUserGroups.apply(ctx, w, d, account))
 	case "profile":
 		return raws(profiles.apply(ctx, w, d, account))
+	case "member":
+		return raws(members.apply(ctx, w, d, account))
 	case "enrollment-code":
 		return raws(codes.apply(ctx, w, d, account))
 	case "saved-view":

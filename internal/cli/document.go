@@ -77,10 +77,11 @@ var documentKinds = []struct {
 	{"policy", reflect.TypeFor[envelope[client.PolicySpec]]()},
 	{"device", reflect.TypeFor[envelope[client.DeviceSpec]]()},
 	{"enrollment-code", reflect.TypeFor[envelope[client.EnrollmentCodeSpec]]()},
+	{"member", reflect.TypeFor[envelope[client.MemberSpec]]()},
 	{"saved-view", reflect.TypeFor[envelope[client.SavedViewSpec]]()},
 }
 
-const kindsInFiles = "Account, Profile, Site, Room, DeviceUserGroup, DeviceUser, DeviceGroup, Provisioning, Policy, Device, EnrollmentCode or SavedView"
+const kindsInFiles = "Account, Profile, Site, Room, DeviceUserGroup, DeviceUser, DeviceGroup, Provisioning, Policy, Device, EnrollmentCode, Member or SavedView"
 
 // rank is a document's place in the order of a run: what is referred to comes
 // first. A dynamic group may name static ones, a policy for one device comes

@@ -101,7 +101,32 @@ func jobsCommand(g *globals) *cobra.Command {
 	}
 	items.Flags().StringVar(&state, "state", "", "only those that are pending, done, failed, skipped or waiting")
 	_ = items.RegisterFlagCompletionFunc("state", cobra.FixedCompletions([]string{"pending", "done", "failed", "skipped", "waiting"}, cobra.ShellCompDirectiveNoFileComp))
-	c.AddCommand(list, watch, items)
+	d := &dryRun{}
+	undo := &cobra.Command{
+		Use: "undo JOB", Short: "Take back what a bulk job did, and follow that",
+		Example: "  muster jobs undo job_01JQ7B6Z4M\n  muster jobs undo job_01JQ7B6Z4M --dry-run",
+		Long:    "Take back what a bulk job did, for devices that are still as it left them; the others stay, and jobs items says which.\nWhat is claimed, released, deleted or told to devices cannot be taken back.",
+		Args:    cobra.ExactArgs(1),
+		RunE: g.verb(func(ctx context.Context, s *session, args []string) error {
+			opts, err := d.options()
+			if err != nil {
+				return err
+			}
+			c, err := s.api()
+			if err != nil {
+				return err
+			}
+			j, err := c.UndoJob(ctx, args[0], opts...)
+			if err != nil {
+				return err
+			}
+			s.say("job %s undoes %s%s.", j.ID, args[0], d.suffix())
+			return s.watch(ctx, c, j)
+		}),
+		ValidArgsFunction: g.completeArg("jobs"),
+	}
+	d.addTo(undo)
+	c.AddCommand(list, watch, items, undo)
 	for _, v := range []struct{ verb, short, done string }{
 		{"pause", "Pause a job after the step that it is at", "paused"},
 		{"resume", "Let a paused job go on", "resumed"},

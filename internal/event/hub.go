@@ -38,6 +38,8 @@ const (
 	PolicyChanged      Type = "policy.changed"
 	SiteChanged        Type = "site.changed"
 	ProfileChanged     Type = "profile.changed"
+	BundleChanged      Type = "bundle.changed" // of a site: its devices are served other files
+	MemberChanged      Type = "member.changed"
 	GroupChanged       Type = "group.changed"
 	UserChanged        Type = "user.changed"
 	JobCompleted       Type = "job.completed"
@@ -186,7 +188,7 @@ func Match(patterns []string, t Type) bool {
 
 // ofNotice is what notices tell of that somebody watches.
 var ofNotice = map[string]Type{"device": DeviceChanged, "policy": PolicyChanged, "credentials": CredentialsEdited, "account": AccountChanged, "gone": AccountChanged,
-	"site": SiteChanged, "group": GroupChanged, "user": UserChanged, "gateway": GatewayChanged, "profile": ProfileChanged, "firmware": FirmwareChanged}
+	"site": SiteChanged, "group": GroupChanged, "user": UserChanged, "gateway": GatewayChanged, "profile": ProfileChanged, "bundle": BundleChanged, "member": MemberChanged, "firmware": FirmwareChanged}
 
 // OfNotice says what a notice tells of; false when nobody watches such.
 func OfNotice(n fleet.Notice) (Event, bool) {

@@ -104,8 +104,9 @@ type ItemQuery struct {
 // An Edit says what becomes of one device: it is saved as after, or removed
 // with what it left. With another Account it changes hands, beneath the one that has it or to the one
 // above; with another Stage it takes a step of its life. An error of fault's is its refusal: the item fails with its code
-// and sentence. It may be asked more than once for a device and depends on nothing else.
-type Edit func(d fleet.Device) (after fleet.Device, remove bool, err error)
+// and sentence. It may be asked more than once for a device and depends on nothing else; what it writes into
+// the item's Data is kept with it.
+type Edit func(d fleet.Device, i *Item) (after fleet.Device, remove bool, err error)
 
 // Store keeps jobs; the promises are fleet.Store's.
 //

@@ -218,10 +218,10 @@ type Told struct {
 	Server  *dialect.Server
 	Address *dialect.Server
 	Root    string
-	Image   dialect.Image  // in whatever file names one
 	Home    *fleet.Home    // what the profile of the device's site says; nil: the site has none
 	Trust   string         // addresses of certificates for families that are told such, between commas
 	Under   *dialect.Under // nil: nothing; what the bundle of the device's site says
+	Image   dialect.Image  // in whatever file names one
 }
 
 // Tell says what Auto-Sync tells d of the account's server. Both the file that a

@@ -28,8 +28,8 @@ type Store interface {
 	job.Store
 	pairing.Store
 	claim.Store
-	firmware.Store
 	bundle.Store
+	firmware.Store
 
 	// Ping reports whether the database answers.
 	Ping(ctx context.Context) error

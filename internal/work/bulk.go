@@ -70,6 +70,9 @@ type Bulk struct {
 type Subject struct {
 	MAC  string `json:"mac,omitempty"`
 	Name string `json:"name,omitempty"`
+	// Was and Is are what the job made of the device, where that can be taken back.
+	Was *Mark `json:"was,omitempty"`
+	Is  *Mark `json:"is,omitempty"`
 }
 
 // Edit is the action as a job.Edit. It refuses what the device's onboarding
@@ -165,7 +168,7 @@ func DoBulk(tell func(context.Context, fleet.Notice), order Order) Kind {
 				continue
 			}
 			b.now = time.Now().UTC().Truncate(time.Microsecond)
-			edited, err := r.EditDevices(ctx, items, b.Edit)
+			edited, err := r.EditDevices(ctx, items, b.editItem)
 			for _, d := range edited {
 				if d.Account != r.Job.Account { // it changed hands: both look anew
 					tell(ctx, fleet.Notice{Account: r.Job.Account, About: "device", Device: d.ID, MAC: d.MAC})

@@ -283,7 +283,10 @@ func TestAPauseShowsBetweenTwoStepsAndAResumeGoesOn(t *testing.T) {
 	h.eachOnce()
 }
 
-func hold(d fleet.Device) (fleet.Device, bool, error) { d.Held = true; return d, false, nil }
+func hold(d fleet.Device, _ *job.Item) (fleet.Device, bool, error) {
+	d.Held = true
+	return d, false, nil
+}
 
 func TestACancelledJobStopsAndSkipsTheRest(t *testing.T) {
 	h := newHouse(t, 30)

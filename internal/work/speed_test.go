@@ -15,7 +15,7 @@ func BenchmarkSetSite(b *testing.B) {
 	for n := 0; b.Loop(); n++ {
 		site := time.Duration(n).String()
 		j := h.job(h.items)
-		r, stop := h.runner(Options{}, each(func(d fleet.Device) (fleet.Device, bool, error) { d.Site = site; return d, false, nil }))
+		r, stop := h.runner(Options{}, each(func(d fleet.Device, _ *job.Item) (fleet.Device, bool, error) { d.Site = site; return d, false, nil }))
 		begun := time.Now()
 		got := h.until(r, j, ended)
 		b.ReportMetric(float64(got.Done)/time.Since(begun).Seconds(), "devices/s")

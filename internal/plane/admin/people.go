@@ -44,7 +44,7 @@ type memberWrite struct {
 func (s *server) members() noun[access.Member, member, memberWrite] {
 	st := s.o.Store
 	return noun[access.Member, member, memberWrite]{
-		kind: "Member", plural: "Members", path: "members", words: "member", right: fleet.RightAdmin,
+		kind: "Member", plural: "Members", path: "members", words: "member", about: "member", right: fleet.RightAdmin,
 		fresh: func(id fleet.AccountID) access.Member { return access.Member{Account: id} },
 		of:    func(v access.Member) object { return object{v.Account, string(v.ID), v.Revision} },
 		name:  func(v access.Member) string { return v.Name },

@@ -58,6 +58,7 @@ func (a *api) tour(name, mac string) tour {
 	keep("updateProvisioning", a.want(200, "PATCH", acc+"/provisioning", obj{"spec": obj{"serverUser": "tourist", "serverPassword": canary, "deviceDefaults": obj{"adminPassword": canaryAdmin}}}, "If-Match", "*"))
 	keep("revealCredentials", a.want(200, "POST", acc+"/provisioning:reveal", nil))
 	keep("preflightProvisioning", a.want(200, "POST", acc+"/provisioning:preflight", obj{"spec": obj{"serverUser": "next"}}))
+	keep("probeProfile", a.want(200, "POST", acc+"/profiles:probe", obj{"spec": obj{"provisioningURL": "https://phones:********@10.0.0.7/x"}}))
 	keep("getDHCP", a.want(200, "GET", acc+"/provisioning/dhcp?server=kea&family=ucs", nil))
 	keep("listCredentials", a.want(200, "GET", acc+"/provisioning/credentials", nil))
 	keep("endCredentials", a.want(200, "POST", acc+"/provisioning/credentials/1:end", nil))
@@ -173,6 +174,7 @@ func (a *api) tour(name, mac string) tour {
 	for _, verb := range []string{"pause", "resume", "cancel"} {
 		keep(verb+"Job", a.want(200, "POST", "/jobs/"+v.job+":"+verb, nil))
 	}
+	keep("undoJob", a.undone(v))
 	rows := at(keep("importDevices", a.want(202, "POST", acc+"/imports", "mac,name\nx,y\n", "Content-Type", "text/csv")).JSON, "id").(string)
 	keep("getImportErrors", a.want(200, "GET", "/jobs/"+rows+"/errors.csv", nil))
 	keep("exportDevices", a.want(200, "GET", acc+"/devices:export?settings=true", nil))

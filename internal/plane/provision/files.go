@@ -55,10 +55,10 @@ type fileKey struct {
 	serial string
 	// what the file says beside the settings
 	server, address, root bool
-	image                 string // that the file names
-	group                 int    // of the profile, and one; 0: none is told
+	group                 int // of the profile, and one; 0: none is told
 	trust                 string
 	under                 string // what the site's bundle adds
+	image                 string // that the file names
 }
 
 // A patternKey names files that are much alike.
@@ -218,9 +218,9 @@ func (s *Server) render(ctx context.Context, w *view, f *stack.Family, ask diale
 			k.mac, k.serial, k.file = fleet.MAC{}, "", ""
 		}
 		if ask.Secret {
-			image := told.Image
+			image, under := told.Image, told.Under
 			told = s.tell(w, d)
-			told.Image = image
+			told.Image, told.Under = image, under
 			if k.trust = told.Trust; told.Home != nil {
 				k.group = told.Home.Group + 1
 			}
@@ -247,6 +247,15 @@ func (s *Server) render(ctx context.Context, w *view, f *stack.Family, ask diale
 	return s.files.keepAlike(k, patternKey{w.base, ask.Family, d.Model}, body), nil
 }
 
+// tell is what d is told of the server.
+func (s *Server) tell(w *view, d fleet.Device) stack.Told {
+	told := stack.Tell(w.prov, d, &w.server)
+	if s.o.Certificates == nil || told.Home == nil {
+		return told
+	}
+	return told.Trusting(s.o.Certificates(), s.o.Private != nil && s.o.Private())
+}
+
 // image is the release that a file of the device names, where one does. What the device says now
 // that it runs is newer than what is known of it.
 func (s *Server) image(ctx context.Context, ask dialect.Ask, d fleet.Device) dialect.Image {
@@ -257,15 +266,6 @@ func (s *Server) image(ctx context.Context, ask dialect.Ask, d fleet.Device) dia
 		d.SoftwareVersion = ask.Build
 	}
 	return s.o.Image(ctx, d)
-}
-
-// tell is what d is told of the server.
-func (s *Server) tell(w *view, d fleet.Device) stack.Told {
-	told := stack.Tell(w.prov, d, &w.server)
-	if s.o.Certificates == nil || told.Home == nil {
-		return told
-	}
-	return told.Trusting(s.o.Certificates(), s.o.Private != nil && s.o.Private())
 }
 
 // make returns a file that is good until the next is made.

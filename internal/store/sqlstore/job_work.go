@@ -162,7 +162,7 @@ func (s *Store) EditDevices(ctx context.Context, worker string, id job.ID, items
 // editDevice edits one device and says on its item what became of it. An error
 // is one that ends the batch; a refusal is the item's.
 func (s *Store) editDevice(ctx context.Context, tx *sql.Tx, j job.Job, a fleet.Account, d fleet.Device, i *job.Item, edit job.Edit, known *refs, careful bool) (fleet.Device, error) {
-	after, remove, err := edit(d)
+	after, remove, err := edit(d, i)
 	if err == nil && careful {
 		if _, err := tx.ExecContext(ctx, `SAVEPOINT one`); err != nil {
 			return d, err

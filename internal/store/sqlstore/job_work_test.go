@@ -54,7 +54,7 @@ func TestABatchOfEditsLooksOnceForWhatItsDevicesNameUnlessEditsAreTakenBack(t *t
 			t.Fatal(err)
 		}
 		asked = 0
-		if _, _, err = spied.EditDevices(ctx, "w", j.ID, items, now.Add(time.Minute), func(d fleet.Device) (fleet.Device, bool, error) {
+		if _, _, err = spied.EditDevices(ctx, "w", j.ID, items, now.Add(time.Minute), func(d fleet.Device, _ *job.Item) (fleet.Device, bool, error) {
 			d.Site = string(site.ID)
 			if d.MAC[5] == 2 {
 				d.Room = c.room

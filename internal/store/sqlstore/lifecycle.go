@@ -64,6 +64,8 @@ func stepped(a fleet.Account, old, after fleet.Device) (action string, yes bool)
 		return "device.release", true
 	case after.Account != "" && after.Account != old.Account:
 		return "device.claim", true
+	case after.Stage.ActivatedAt.Before(old.Stage.ActivatedAt), after.Stage.DeactivatedAt.Before(old.Stage.DeactivatedAt):
+		return "device.undo", true // a step is taken back
 	case !after.Stage.ApprovedAt.Equal(old.Stage.ApprovedAt):
 		return "device.approve", true
 	case !after.Stage.ActivatedAt.Equal(old.Stage.ActivatedAt):

@@ -45,13 +45,13 @@ var dry = map[string]func(*testing.T, *world){
 		elsewhere.Floor, renamed.Name = "x", "x"
 		profile, code, fresh := w.profile(a, "p"), w.code(site, "c"), w.device(w.top)
 		profile.PhoneGroup, code.MaxUses = 9, 9
-		release, upgrade := w.release(a, "r", "4.1.3.0.6"), string(w.upgrade(a, "6.4.1.1", d).ID)
-		edit := release
-		edit.Notes = "x"
 		weaker := w.member(a, "m", access.Admin)
 		weaker.Role = access.Helpdesk
 		again := w.bundled(site)
 		again.Files = w.zipped(a.ID, site.ID).Files[:1]
+		release, upgrade := w.release(a, "r", "4.1.3.0.6"), string(w.upgrade(a, "6.4.1.1", d).ID)
+		edit := release
+		edit.Notes = "x"
 		before := Answers(w.t, w.Store, w.top.ID)
 		for _, err := range []error{
 			second(w.CreateAccount(ctx, w.by, fleet.Account{Parent: w.top.ID, Name: "new", Type: fleet.Customer}, fleet.DefaultProvisioning(), pair)),

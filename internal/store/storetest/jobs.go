@@ -74,7 +74,7 @@ func subjects(ds ...fleet.Device) (out []job.Item) {
 	return out
 }
 
-func holdIt(d fleet.Device) (fleet.Device, bool, error) {
+func holdIt(d fleet.Device, _ *job.Item) (fleet.Device, bool, error) {
 	d.Held = true
 	return d, false, nil
 }
@@ -338,7 +338,7 @@ var jobs = map[string]func(*testing.T, *world){
 			w.same([]string{i.Action, i.Code}, [][]string{{"update", ""}, {"unchanged", ""}, {"", "notFound"}, {"", "notFound"}}[n])
 		}
 		// A worker that comes with the same items again changes nothing.
-		let := func(d fleet.Device) (fleet.Device, bool, error) { d.Held = false; return d, false, nil }
+		let := func(d fleet.Device, _ *job.Item) (fleet.Device, bool, error) { d.Held = false; return d, false, nil }
 		again, edited, err := w.EditDevices(w.ctx, "w1", j.ID, w.items(j, ""), instant.Add(lease), let)
 		w.no(err)
 		w.same(len(edited), 0)
@@ -351,7 +351,7 @@ var jobs = map[string]func(*testing.T, *world){
 		w.no(second(w.SaveDevice(w.ctx, w.by, func() fleet.Device { d := one; d.Serial = "S"; return d }())))
 		j := w.job(a, subjects(one, two, three)...)
 		w.take("w1")
-		got, _, err := w.EditDevices(w.ctx, "w1", j.ID, w.items(j, ""), instant.Add(lease), func(d fleet.Device) (fleet.Device, bool, error) {
+		got, _, err := w.EditDevices(w.ctx, "w1", j.ID, w.items(j, ""), instant.Add(lease), func(d fleet.Device, _ *job.Item) (fleet.Device, bool, error) {
 			if d.ID == one.ID {
 				return d, false, fault.Coded(fault.Conflict, "onboardingMethod", "by usb")
 			}
@@ -375,7 +375,7 @@ var jobs = map[string]func(*testing.T, *world){
 		w.no(w.PutUpload(w.ctx, a.ID, d.MAC, "app.log", []byte("x")))
 		j := w.job(a, append(subjects(d), subjects(d)...)...)
 		w.take("w1")
-		got, edited, err := w.EditDevices(w.ctx, "w1", j.ID, w.items(j, ""), instant.Add(lease), func(d fleet.Device) (fleet.Device, bool, error) { return d, true, nil })
+		got, edited, err := w.EditDevices(w.ctx, "w1", j.ID, w.items(j, ""), instant.Add(lease), func(d fleet.Device, _ *job.Item) (fleet.Device, bool, error) { return d, true, nil })
 		w.no(err)
 		w.same(got.Progress, job.Progress{Total: 2, Done: 1, Failed: 1})
 		w.same(len(edited), 1)
@@ -391,7 +391,7 @@ var jobs = map[string]func(*testing.T, *world){
 		w.no(err)
 		w.take("w1")
 		before := len(w.entries())
-		got, edited, err := w.EditDevices(w.ctx, "w1", j.ID, w.items(j, ""), instant.Add(lease), func(d fleet.Device) (fleet.Device, bool, error) {
+		got, edited, err := w.EditDevices(w.ctx, "w1", j.ID, w.items(j, ""), instant.Add(lease), func(d fleet.Device, _ *job.Item) (fleet.Device, bool, error) {
 			d.Held = true
 			return d, d.ID == two.ID, nil
 		})

@@ -35,9 +35,9 @@ type thief struct {
 	stranger     fleet.MAC // that their gateway found
 	profile      fleet.Profile
 	code         fleet.EnrollmentCode
+	member       access.Member
 	release      firmware.Release
 	upgrade      string // id of a job that has device
-	member       access.Member
 }
 
 // tries has an entry for each method that is given an account or a thing of one.
@@ -395,6 +395,19 @@ var tries = map[string]func(t thief){
 		d.Account = t.mine.ID
 		t.is(second(t.Enroll(t.ctx, claim.Standing{Device: d, Seed: "stolen"}, false, time.Now())), fault.Conflict, "state")
 	},
+	"SiteBundle": func(t thief) { t.missing(second(t.SiteBundle(t.ctx, t.mine.ID, t.site.ID)), "bundle") },
+	"Bundles": func(t thief) {
+		got, err := t.Bundles(t.ctx, t.mine.ID)
+		t.no(err)
+		t.same(got, []bundle.Bundle{})
+	},
+	"BundleFile": func(t thief) { t.missing(second(t.BundleFile(t.ctx, t.mine.ID, t.site.ID, "logo.png")), "file") },
+	"SaveBundle": func(t thief) {
+		for _, rev := range []int64{0, 1} {
+			t.missing(second(t.SaveBundle(t.ctx, t.by, bundle.Bundle{Account: t.mine.ID, Site: t.site.ID, Revision: rev})), "site")
+		}
+	},
+	"DeleteBundle": func(t thief) { t.missing(t.DeleteBundle(t.ctx, t.by, t.mine.ID, t.site.ID), "bundle") },
 	"FindRelease": func(t thief) {
 		t.lost("firmware release", string(t.release.ID), t.release.Name, wrap(t.FindRelease))
 	},
@@ -450,20 +463,7 @@ var tries = map[string]func(t thief){
 	"SaveFirmwareWatch": func(t thief) {
 		t.no(t.SaveFirmwareWatch(t.ctx, firmware.Watch{Device: t.device.ID, Account: t.mine.ID, Wanted: "stolen"}))
 	},
-	"SiteBundle": func(t thief) { t.missing(second(t.SiteBundle(t.ctx, t.mine.ID, t.site.ID)), "bundle") },
-	"Bundles": func(t thief) {
-		got, err := t.Bundles(t.ctx, t.mine.ID)
-		t.no(err)
-		t.same(got, []bundle.Bundle{})
-	},
-	"BundleFile": func(t thief) { t.missing(second(t.BundleFile(t.ctx, t.mine.ID, t.site.ID, "logo.png")), "file") },
-	"SaveBundle": func(t thief) {
-		for _, rev := range []int64{0, 1} {
-			t.missing(second(t.SaveBundle(t.ctx, t.by, bundle.Bundle{Account: t.mine.ID, Site: t.site.ID, Revision: rev})), "site")
-		}
-	},
-	"DeleteBundle": func(t thief) { t.missing(t.DeleteBundle(t.ctx, t.by, t.mine.ID, t.site.ID), "bundle") },
-	"FindJob":      func(t thief) { t.missing(second(t.FindJob(t.ctx, t.mine.ID, t.job.ID)), "job") },
+	"FindJob": func(t thief) { t.missing(second(t.FindJob(t.ctx, t.mine.ID, t.job.ID)), "job") },
 	"Jobs": func(t thief) {
 		got, err := t.Jobs(t.ctx, t.mine.ID, fleet.Page{})
 		t.no(err)

@@ -1,0 +1,75 @@
+package admin
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+
+	"muster/internal/fault"
+	"muster/internal/fleet"
+	"muster/internal/job"
+	"muster/internal/work"
+)
+
+func (s *server) undoRoutes() {
+	add(s, route{method: "POST", path: "/jobs/{job}:undo", id: "undoJob", says: "Take back what a bulk job did, as a job: for devices that are still as it left them", right: fleet.RightWrite, status: 202}, s.undoJob)
+}
+
+func notUndoable(why string) error {
+	return fault.Coded(fault.Conflict, "notUndoable", "the job cannot be undone: %s", why)
+}
+
+// undoJob makes the job that takes another back.
+func (s *server) undoJob(ctx context.Context, in *struct {
+	InJob
+	Trial
+}) (*one[jobView], error) {
+	j, err := s.job(ctx, in.Job)
+	if err != nil {
+		return nil, err
+	}
+	var b work.Bulk
+	switch {
+	case j.Kind != job.Bulk:
+		return nil, notUndoable("only jobs of the kind bulk can, and this is of the kind " + string(j.Kind))
+	case j.DryRun:
+		return nil, notUndoable("it was a dry run and changed nothing")
+	case !j.State.Ended():
+		return nil, fault.Coded(fault.Conflict, "jobState", "the job is %s: let it end, or cancel it first", j.State)
+	}
+	if err := json.Unmarshal(j.Params, &b); err != nil {
+		return nil, err
+	}
+	if ok, why := b.Action.CanUndo(); !ok {
+		return nil, notUndoable(why)
+	}
+	if err := mayBulk(ctx, b); err != nil {
+		return nil, err
+	}
+	var items []job.Item
+	for after := 0; ; {
+		page, err := s.o.Store.Items(ctx, j.Account, j.ID, job.ItemQuery{After: after, Limit: 1000, State: job.ItemDone})
+		if err != nil {
+			return nil, err
+		}
+		for _, i := range page {
+			after = i.Seq
+			items = append(items, job.Item{Subject: i.Subject, Data: i.Data})
+		}
+		if len(page) < 1000 {
+			break
+		}
+	}
+	if len(items) == 0 {
+		return nil, notUndoable("it changed no device")
+	}
+	params, err := json.Marshal(work.Bulk{Action: work.Undo})
+	if err != nil {
+		return nil, err
+	}
+	out, err := s.o.Store.CreateJob(ctx, actor(ctx), job.Job{Account: j.Account, Kind: job.Bulk, Title: fmt.Sprintf("Undo: %.180s", j.Title), Params: params, DryRun: in.DryRun}, items)
+	if err != nil {
+		return nil, err
+	}
+	return s.started(out), nil
+}
