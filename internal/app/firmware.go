@@ -1,6 +1,7 @@
 package app
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -85,8 +86,7 @@ func (a *App) sweepImages() {
 
 // at is where a device finds the image of a release: a URL, or a path beneath the directory that
 // it fetches from where it takes no URL. Both are empty when the release has none for it.
-func (a *App) at(r *firmware.Release, d fleet.Device) (url, path string) {
-	place := r.Location(d.Model)
+func (a *App) at(r *firmware.Release, d fleet.Device, place string) (url, path string) {
 	if place == "" {
 		return "", ""
 	}
@@ -110,11 +110,11 @@ func (a *App) imageOf(ctx context.Context, d fleet.Device) dialect.Image {
 	if c.Release == nil {
 		return dialect.Image{}
 	}
-	url, path := a.at(c.Release, d)
-	if path != "" {
-		url = path
+	said := func(place string) string {
+		url, path := a.at(c.Release, d, place)
+		return cmp.Or(path, url)
 	}
-	return dialect.Image{Version: c.Release.Version, Path: url}
+	return dialect.Image{Version: c.Release.Version, Path: said(c.Release.Location(d.Model)), Other: said(c.Release.Other(d.Model))}
 }
 
 // firmwareFirst says what a device that enrolls loads before it goes home. One that does not say what it runs is sent
@@ -132,6 +132,7 @@ func (a *App) firmwareFirst(ctx context.Context, v claim.Verdict, asker claim.As
 		return nil, err
 	}
 	if asker.Version != "" {
+		a.runs(ctx, d, asker.Version, view)
 		d.SoftwareVersion = asker.Version
 	}
 	c := view.Wanted(d)
@@ -165,8 +166,22 @@ func (a *App) firmwareFirst(ctx context.Context, v claim.Verdict, asker claim.As
 	return a.firmwareAt(c.Release, d), nil
 }
 
+// runs writes down what a device that was admitted says it runs: where another server provisions it, nobody
+// else hears of it. One that is in an upgrade is noted each time that it comes.
+func (a *App) runs(ctx context.Context, d fleet.Device, version string, view *firmware.View) {
+	if _, pinned := view.Pins[d.ID]; d.SoftwareVersion == version && !pinned {
+		return
+	}
+	_, err := a.Store.SawDevices(ctx, d.Account, []fleet.Sighting{{MAC: d.MAC, Seen: time.Now().UTC(), Version: version}})
+	if err != nil {
+		a.Log.Warn("what a device says it runs is not saved", "device", d.ID, "err", err)
+		return
+	}
+	_ = a.Bus.Tell(ctx, fleet.Notice{Account: d.Account, About: "device", Device: d.ID, MAC: d.MAC})
+}
+
 func (a *App) firmwareAt(r *firmware.Release, d fleet.Device) *enroll.Firmware {
-	url, path := a.at(r, d)
+	url, path := a.at(r, d, r.Location(d.Model))
 	if url == "" {
 		return nil
 	}

@@ -71,6 +71,7 @@ type Server struct {
 type Image struct {
 	Version string
 	Path    string // relative to the account's directory, or a URL
+	Other   string // the same for devices of the model that take another image; empty: there is none
 }
 
 // Input is everything a file is made of.

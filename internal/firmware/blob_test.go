@@ -315,3 +315,15 @@ func TestADeviceFindsTheImageOfItsPart(t *testing.T) {
 		}
 	}
 }
+
+func TestAModelOfTwoGenerationsHasTwoImages(t *testing.T) {
+	b, _ := open(t, firmware.BlobOptions{})
+	r, err := b.Read(bytes.NewReader(zipOf(t, entry{"FW_S_J189_R4_1_3_0_6.bin", "a"}, entry{"FW_S_J189A_R4_1_3_0_6.bin", "b"}, entry{"FW_S_J179_R4_1_3_0_6.bin", "c"})), firmware.Said{Name: "j100.zip"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	one, other := r.Location("J189"), r.Other("J189")
+	if !strings.HasSuffix(one+other, "_6.bin") || strings.HasSuffix(one, "J189A_R4_1_3_0_6.bin") == strings.HasSuffix(other, "J189A_R4_1_3_0_6.bin") || r.Other("J179") != "" || r.Location("J139") != "" {
+		t.Errorf("J189: %q and %q; J179: %q and %q", one, other, r.Location("J179"), r.Other("J179"))
+	}
+}

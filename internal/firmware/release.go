@@ -68,18 +68,26 @@ const combined = "sip.ld"
 
 // Location is where the image for a model is, beneath the place where images are
 // served: "SHA256/name". It is empty when the release has none for it.
-func (r Release) Location(model string) string {
+func (r Release) Location(model string) string { return r.locations(model)[0] }
+
+// Other is the location of a second image for a model, of which there are two generations; empty: there is none.
+func (r Release) Other(model string) string { return r.locations(model)[1] }
+
+func (r Release) locations(model string) (out [2]string) {
 	if r.Family == fleet.UCS && len(r.Files) > 1 {
-		return r.Digest() + "/" + combined
+		out[0] = r.Digest() + "/" + combined
+		return out
 	}
+	n := 0
 	for _, exact := range [...]bool{true, false} {
 		for _, f := range r.Files {
-			if slices.Contains(f.Models, model) || !exact && len(f.Models) == 0 {
-				return f.SHA256 + "/" + f.Name
+			if n < len(out) && (exact && slices.Contains(f.Models, model) || !exact && n == 0 && len(f.Models) == 0) {
+				out[n] = f.SHA256 + "/" + f.Name
+				n++
 			}
 		}
 	}
-	return ""
+	return out
 }
 
 // Find returns the file of that name, whatever its case. Devices that put their part

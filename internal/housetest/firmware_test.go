@@ -174,6 +174,29 @@ func TestADeviceThatEnrollsIsSentToItsReleaseFirstAndThenHome(t *testing.T) {
 			t.Errorf("not home: %s", a.Body)
 		}
 	})
+	t.Run("by the two parts of a boot, of which one does not say what it runs", func(t *testing.T) {
+		const mac = "0004f2000012"
+		ships(e.House, e.acc.ID, "sip.ld", "combined", "&models=VVX+450&version=6.4.6.2502")
+		rule(e.House, e.acc.ID, housetest.JSON{"value": "latest"})
+		updater := e.at(e.Ready.HTTPS, strings.Replace(aVVX450("6.4.0.1000", mac), "Application", "Updater", 1), e.code, "")
+		if a := updater.Get(mac + ".cfg"); !strings.Contains(a.Body, `/sip.ld"`) {
+			t.Fatalf("%d %s", a.Status, a.Body)
+		}
+		app := e.at(e.Ready.HTTPS, aVVX450("6.4.6.2502", mac), e.code, "")
+		if a := app.Get(mac + ".cfg"); !strings.Contains(a.Body, `APP_FILE_PATH=""`) {
+			t.Errorf("once it runs it: %s", a.Body)
+		}
+		if a := app.Get(mac + "-muster.cfg"); !strings.Contains(a.Body, "https://prov.example/x/") {
+			t.Errorf("not home: %d %s", a.Status, a.Body)
+		}
+		if f := e.firmware(mac); f["running"] != "6.4.6.2502" || f["state"] != "current" {
+			t.Errorf("another server provisions it, and it is shown as %v", f)
+		}
+		if a := updater.Get(mac + ".cfg"); !strings.Contains(a.Body, `APP_FILE_PATH=""`) {
+			t.Errorf("its next boot: %s", a.Body)
+		}
+		rule(e.House, e.acc.ID, housetest.JSON{"model": "J179", "value": "latest"})
+	})
 	t.Run("and goes home as it is without a rule for it", func(t *testing.T) {
 		body := e.want(200, boxed("0004f2000013", "code", e.code))
 		if body["next"] != "provision" {

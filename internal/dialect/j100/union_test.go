@@ -109,6 +109,16 @@ func TestFilesTogetherSayWhatThePoliciesSay(t *testing.T) {
 			t.Errorf("got %v, %v", got.Settings["APPNAME"], err)
 		}
 	})
+	t.Run("each generation of J189 is told its own image", func(t *testing.T) {
+		in := fleetInput("J189", 0)
+		in.Image = dialect.Image{Version: "4.1.8.0.5", Path: "fw/b/FW_S_J189A_R4_1_8_0_5.bin", Other: "fw/a/FW_S_J189_R4_1_8_0_5.bin"}
+		for hw, want := range map[string]string{"2": in.Image.Other, "4": in.Image.Path} {
+			got, err := Load("J100Supgrade.txt", server(t, in, ""), map[string]string{"MODEL4": "J189", "MACADDR": "c81fea83e85a", "HWVERS": hw})
+			if err != nil || got.Settings["APPNAME"] != want {
+				t.Errorf("hardware %s: %v, %v", hw, got.Settings["APPNAME"], err)
+			}
+		}
+	})
 	t.Run("a release to run beats a policy that says APPNAME", func(t *testing.T) {
 		in := fleetInput("J179", 0)
 		in.Settings = policy.Resolve(policy.Layer{Level: policy.Device, Values: map[policy.Key]string{"APPNAME": "FW_S_J179_R4_0_0_0_1.bin"}})

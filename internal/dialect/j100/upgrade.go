@@ -17,26 +17,34 @@ import (
 // generations; each takes its own image (HWVERS 1 to 3: the first).
 func upgradeScript(dst []byte, model string, image dialect.Image) []byte {
 	dst = append(dst, "## Muster: firmware, then settings\n"...)
-	if im, ok := imageFor(model, image); ok {
-		appname := "SET APPNAME " + image.Path + "\n" // without quotes, as in every upgrade file seen
+	if first, second := generations(model, image); first != "" || second != "" {
 		dst = append(dst, "IF $MODEL4 SEQ "+model+" GOTO "+model+"_SW\nGOTO GETSET\n# "+model+"_SW\n"...)
 		if model == "J189" {
 			for _, hw := range [...]string{"1", "2", "3"} {
 				dst = append(dst, "IF $HWVERS SEQ "+hw+" GOTO J189_SW_OLD\n"...)
 			}
-			if im.second {
-				dst = append(dst, appname...)
-			}
+			dst = append(dst, second...)
 			dst = append(dst, "GOTO GETSET\n# J189_SW_OLD\n"...)
-			if !im.second {
-				dst = append(dst, appname...)
-			}
-		} else {
-			dst = append(dst, appname...)
 		}
+		dst = append(dst, first...)
 		dst = append(dst, "# GETSET\n"...)
 	}
 	return append(dst, "GET 46xxsettings.txt\n"...)
+}
+
+// generations are the lines that name a model's images, for its first generation and its second. They have no
+// quotes, as in every upgrade file seen.
+func generations(model string, i dialect.Image) (first, second string) {
+	for _, path := range [...]string{i.Other, i.Path} {
+		im, ok := imageFor(model, dialect.Image{Version: i.Version, Path: path})
+		switch line := "SET APPNAME " + path + "\n"; {
+		case ok && im.second:
+			second = line
+		case ok:
+			first = line
+		}
+	}
+	return first, second
 }
 
 // An image is what its file's name says, and phones go by the name alone.

@@ -141,6 +141,9 @@ func (s *server) getFile(ctx context.Context, in *struct {
 	}
 	f := stack.NewFamily(d, t.prov.Defaults, t.policies)
 	told := s.tells(t)
+	if s.o.Image != nil {
+		told.Image = s.o.Image(ctx, t.device)
+	}
 	under, hidden, err := s.underDevice(ctx, t, ask)
 	if err != nil {
 		return nil, err

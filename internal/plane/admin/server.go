@@ -68,6 +68,8 @@ type Options struct {
 	Firmware *firmware.Book
 	// Images keeps what is uploaded; nil: nobody can.
 	Images *firmware.Blobs
+	// Image is what a device's files name; nil: nothing.
+	Image func(context.Context, fleet.Device) dialect.Image
 	// Swept is asked to look for images that nothing needs any more; nil: nobody does.
 	Swept func()
 	// Events are what happens, for who watches; nil: nobody can.

@@ -207,7 +207,7 @@ func (s *Server) render(ctx context.Context, w *view, f *stack.Family, ask diale
 		}
 		return newRendered(bytes.Clone(body)), nil
 	}
-	k := fileKey{base: w.base, stack: f.SharedKey, family: ask.Family, file: ask.File, under: under.tag, image: told.Image.Path}
+	k := fileKey{base: w.base, stack: f.SharedKey, family: ask.Family, file: ask.File, under: under.tag, image: told.Image.Path + told.Image.Other}
 	if under.tag != "" {
 		told.Under = &under.Under
 	}
