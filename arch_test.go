@@ -33,7 +33,6 @@ var floors = map[string]int{
 	"internal/claim":    2,
 	"internal/bundle":   2,
 	"internal/firmware": 2,
-	"internal/bundle":   2,
 	"internal/event":    2,
 	"internal/dhcp":     2,
 
