@@ -31,6 +31,7 @@ var floors = map[string]int{
 	"internal/order":    2,
 	"internal/pairing":  2,
 	"internal/claim":    2,
+	"internal/bundle":   2,
 	"internal/firmware": 2,
 	"internal/bundle":   2,
 	"internal/event":    2,

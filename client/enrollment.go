@@ -70,6 +70,15 @@ func (c *Client) EnrollmentCodes() Collection[EnrollmentCodeSpec, EnrollmentCode
 	return Collection[EnrollmentCodeSpec, EnrollmentCodeStatus]{c, "enrollment-codes"}
 }
 
+// ProbeProfile says what devices would stumble over at the server of a profile that is not saved yet.
+func (c *Client) ProbeProfile(ctx context.Context, account string, spec ProfileSpec) ([]Warning, error) {
+	var out struct {
+		Warnings []Warning `json:"warnings"`
+	}
+	_, err := c.Do(ctx, http.MethodPost, at("accounts", account, "profiles:probe"), map[string]any{"spec": spec}, &out, unkept)
+	return out.Warnings, err
+}
+
 // StepDevice takes a device a step through its life: approve, claim (params:
 // account), associate (site), disassociate, activate, deactivate, release or unlock.
 func (c *Client) StepDevice(ctx context.Context, ref, verb string, params map[string]string, opts ...Option) (Device, error) {

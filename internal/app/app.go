@@ -359,7 +359,7 @@ func (a *App) build(version string) error {
 		Ready:         func() error { return a.Store.Ping(context.Background()) },
 		Metrics:       promhttp.HandlerFor(registry, promhttp.HandlerOpts{}),
 		CursorKey:     a.keyring.Derive("cursor"),
-		PrivateCA:     private, Certificates: a.enrollAddress,
+		PrivateCA:     private, Certificates: a.enrollAddress, Probe: a.probes,
 		Gateways:  a.gateways,
 		RootPrint: func() string { return rootPrint(root()) },
 		Settle:    a.Provision.Settle,

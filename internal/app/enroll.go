@@ -2,9 +2,11 @@ package app
 
 import (
 	"context"
+	"net/netip"
 	"strings"
 	"time"
 
+	"muster/internal/claim"
 	"muster/internal/dialect"
 	"muster/internal/fleet"
 	"muster/internal/plane/enroll"
@@ -40,6 +42,11 @@ func (a *App) way(dialects *dialect.Set) *enroll.Way {
 
 // enrollAddress is where devices enroll by files, and fetch certificates.
 func (a *App) enrollAddress() string { return a.deviceAddress() + enroll.FilePrefix }
+
+// probes reports whether the server of a profile may be looked for at an address.
+func (a *App) probes(at netip.Addr) bool {
+	return a.Config.ProbeAt == "any" || a.Config.ProbeAt == "public" && claim.Public(at)
+}
 
 // enrollment reports whether a path is the enrollment plane's. Phones join directory and file
 // without looking, so that a path may begin with more than one slash.

@@ -130,7 +130,8 @@ func TestTheRoadSaysWhatAPhoneRefusesAtOnceAndGoesOnWithoutOneThatIsSilent(t *te
 		store.c.Port, store.c.Transport = int(port), transport
 		store.mu.Unlock()
 		r.Forget("acc_1")
-		return r.Send(t.Context(), d, order.Command{ID: "cmd_1", Command: order.Sync})
+		verb := map[string]order.Verb{"udp": order.Sync, "tcp": order.Rediscover}[transport] // what it fetches tells it its profile
+		return r.Send(t.Context(), d, order.Command{ID: "cmd_1", Command: verb})
 	}
 	p := newPhone(t, "tcp", notify+answers("401 Unauthorized", challenge)+proves(answers("200 OK"), answers("403 Forbidden")))
 	if err := ask(p.addr.Port(), "tcp"); err != nil {

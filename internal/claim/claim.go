@@ -19,7 +19,7 @@ type CertID struct {
 // An Asker is a device at the door, as it describes itself. Only Cert and Source
 // are not its own words.
 type Asker struct {
-	MAC     fleet.MAC
+	MAC     fleet.MAC // zero: it says its serial alone, and a code says in whose inventory that is looked up
 	Serial  string
 	Model   string
 	Version string
@@ -117,6 +117,8 @@ type Store interface {
 	// hands leaves everything of the account behind.
 	StepDevice(ctx context.Context, by fleet.Actor, id fleet.AccountID, d fleet.DeviceID, o Order) (fleet.Device, error)
 
+	// DeviceBySerial is fleet.Store's.
+	DeviceBySerial(ctx context.Context, id fleet.AccountID, serial string) (fleet.Device, error)
 	// Standing is what is known of a MAC, of whatever account.
 	Standing(ctx context.Context, m fleet.MAC) (Standing, error)
 	// LookUp finds what a code opens at that time; ok is false for each code that opens nothing,

@@ -59,6 +59,12 @@ func (d *Desk) Unlock(m fleet.MAC) { d.limits.unlock(m) }
 // after the same work.
 func (d *Desk) Ask(ctx context.Context, a Asker) (Verdict, error) {
 	now := d.o.Now()
+	if a.MAC == (fleet.MAC{}) {
+		if a.Code == "" || a.Serial == "" || !a.Secure {
+			return Verdict{Result: CodeRequired}, nil
+		}
+		return d.redeem(ctx, Standing{}, a, false, now)
+	}
 	s, err := d.o.Store.Standing(ctx, a.MAC)
 	if err != nil {
 		return Verdict{}, err
@@ -146,6 +152,18 @@ func (d *Desk) redeem(ctx context.Context, s Standing, a Asker, proved bool, now
 	if !ok {
 		try.wrong()
 		return wrong, nil
+	}
+	if a.MAC == (fleet.MAC{}) { // there is no device without a MAC, so one is taken that is there
+		have, err := d.o.Store.DeviceBySerial(ctx, h.Account, a.Serial)
+		if errors.Is(err, fault.Missing) || errors.Is(err, fault.Conflict) { // none, or nobody can tell which
+			try.wrong()
+			return wrong, nil
+		}
+		if err != nil {
+			try.right()
+			return Verdict{}, err
+		}
+		a.MAC = have.MAC
 	}
 	s, err = d.o.Store.Redeem(ctx, Redemption{Hit: h, Asker: a, Seed: newSeed(), At: now})
 	switch f := fault.As(err); {

@@ -167,7 +167,11 @@ func (l *Limits) try(a Asker, code string, listed bool, now time.Time) (*try, ti
 
 // limitsOf are the counts that a try has to fit into.
 func limitsOf(a Asker, code string, listed bool) []limit {
-	all := []limit{{"device " + a.MAC.String(), WrongPerDevice, 0, true}, {"source " + subnet(a.Source).String(), WrongPerSource, 0, false}}
+	device := a.MAC.String()
+	if a.MAC == (fleet.MAC{}) {
+		device = "serial " + strings.ToUpper(a.Serial)
+	}
+	all := []limit{{"device " + device, WrongPerDevice, 0, true}, {"source " + subnet(a.Source).String(), WrongPerSource, 0, false}}
 	if len(code) == 12 { // whether there is such an account number or not
 		if listed {
 			all = append(all, limit{"known " + code[:8], KnownPerNumber, KnownPerNumberToday, false})

@@ -2,6 +2,7 @@ package cli
 
 import (
 	"context"
+	"fmt"
 	"strconv"
 	"strings"
 
@@ -97,4 +98,49 @@ func (s *session) preflight(p client.Preflight) error {
 		s.say("Warning: %s", plainText(w.Detail))
 	}
 	return nil
+}
+
+func probeCommand(g *globals) *cobra.Command {
+	root := ""
+	c := &cobra.Command{
+		Use:   "probe URL",
+		Short: "Look whether devices would find a provisioning server and trust it",
+		Example: `  muster probe https://prov.example.com/phones/ -A acme
+  muster probe https://10.0.0.7:8443/x -A acme --root-ca ./root.pem`,
+		Long: `Look, from the server, whether somebody answers at the host and port of a URL that a
+profile is to have, and whether the certificate there leads to the root, or to a public one.
+Nothing is saved, nothing is fetched. Private addresses are looked at where the server's setting
+profile-probe allows it. What is wrong is said, and the exit code is 8.`,
+		Args: cobra.ExactArgs(1),
+	}
+	c.RunE = g.verb(func(ctx context.Context, s *session, args []string) error {
+		account, err := s.oneAccount(ctx)
+		if err != nil {
+			return err
+		}
+		spec := client.ProfileSpec{ProvisioningURL: args[0]}
+		if root != "" {
+			if spec.RootCA, err = textOf(root); err != nil {
+				return usage("%s", err)
+			}
+		}
+		c, err := s.api()
+		if err != nil {
+			return err
+		}
+		warnings, err := c.ProbeProfile(ctx, account, spec)
+		if err != nil {
+			return err
+		}
+		if len(warnings) == 0 {
+			s.say("Somebody answers there, with a certificate that devices trust.")
+			return nil
+		}
+		for _, w := range warnings {
+			fmt.Fprintf(s.out, "%s: %s\n", w.Code, w.Detail)
+		}
+		return &failure{code: exitPartial, say: "devices would stumble there"}
+	})
+	c.Flags().StringVar(&root, "root-ca", "", "file with the root that devices will be told, PEM")
+	return c
 }

@@ -24,3 +24,21 @@ func TestPreflightSaysWhomAnEditWouldTouch(t *testing.T) {
 	}
 	has(t, s.ok("get", "provisioning", "-A", "acme", "-o", "json"), `"generation": 1`)
 }
+
+func TestProbeSaysWhatDevicesWouldStumbleOver(t *testing.T) {
+	s := loggedIn(t)
+	s.ok("create", "account", "acme")
+	for url, says := range map[string]string{"http://127.0.0.1:9/x": "notProbed", "http://10.0.0.7/": "private"} {
+		if r := s.run("probe", url, "-A", "acme"); r.code != 8 {
+			t.Errorf("%s: exit %d: %s", url, r.code, r.err)
+		} else {
+			has(t, r.out, says)
+		}
+	}
+	if r := s.run("probe", "ftp://prov.example", "-A", "acme"); r.code != 6 {
+		t.Errorf("exit %d: %s", r.code, r.err)
+	}
+	if r := s.run("probe", "https://prov.example", "-A", "acme", "--root-ca", "/none"); r.code != 2 {
+		t.Errorf("exit %d: %s", r.code, r.err)
+	}
+}

@@ -156,3 +156,35 @@ func TestWhoIsAskedToEnrollAnewIsSentToAnotherServerAndNobodyElse(t *testing.T) 
 		}
 	}
 }
+
+func TestPhonesOutOfTheirBoxesLoadTheirReleaseAndEndAtHome(t *testing.T) {
+	e := enrolling(t, housetest.JSON{"serverType": "muster", "phoneGroup": 7})
+	image := func(version string) string { return "IMAGE " + version + "\n" + strings.Repeat("x", 200_000) }
+	ships(e.House, e.acc.ID, "FW_S_J179_R4_1_8_0_5.bin", image("4.1.8.0.5"))
+	ships(e.House, e.acc.ID, "FW_S_J129_R4_1_8_0_5.bin", image("4.1.8.0.5"))
+	ships(e.House, e.acc.ID, "sip.ld", image("6.4.7.1000"), "&models=VVX+450&version=6.4.7.1000")
+	ships(e.House, e.acc.ID, "studio.bin", image("4.5.0_555555"), "&family=polyos&models=Studio+X50&version=4.5.0_555555")
+	rule(e.House, e.acc.ID, housetest.JSON{"value": "latest"})
+	want := map[string]string{"J179": "4.1.8.0.5", "J129": "4.1.8.0.5", "VVX 450": "6.4.7.1000", "Studio X50": "4.5.0_555555"}
+	for name, x := range map[string]struct {
+		at      string
+		service bool
+	}{"by an address of DHCP's": {e.Ready.HTTP + "/e/", false}, "by JSON": {e.Ready.HTTPS, true}} {
+		seed := uint64(len(name))
+		f := e.newcomers(x.at, sim.Options{Models: []string{"J179", "J129", "VVX 450", "Studio X50"}, Count: 6, Seed: seed, Roots: e.Roots,
+			Enrollment: &sim.Enrollment{Code: e.code, Service: x.service, Lots: []sim.Lot{{Count: 1, Temper: sim.Temper{PowerCut: true}}}}})
+		r := f.Report()
+		if r.Errors != 0 || r.Enrollment.Enrolled != 6 {
+			t.Errorf("%s: %v %+v %+v", name, r.Problems, r.Enrollment, r.Firmware)
+		}
+		for _, d := range f.Devices() {
+			s := d.State()
+			if s.Version != want[d.Identity().Model.Name] || !strings.HasPrefix(s.Base, e.Ready.HTTPS+"/p/") {
+				t.Errorf("%s: a %s ends with %+v", name, d.Identity().Model.Name, s)
+			}
+			if fw := e.firmware(d.MAC()); fw["state"] != "current" {
+				t.Errorf("%s: a %s is shown as %v", name, d.Identity().Model.Name, fw)
+			}
+		}
+	}
+}

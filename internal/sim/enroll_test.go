@@ -6,7 +6,6 @@ import (
 	"crypto/x509"
 	"encoding/hex"
 	"encoding/json"
-	"encoding/pem"
 	"fmt"
 	"io"
 	"log"
@@ -20,18 +19,6 @@ import (
 
 	"muster/internal/sim"
 )
-
-// aRoot is a certificate that can be read.
-func aRoot(t *testing.T) string {
-	t.Helper()
-	srv := httptest.NewTLSServer(http.NotFoundHandler())
-	defer srv.Close()
-	return pemOf(srv.Certificate())
-}
-
-func pemOf(c *x509.Certificate) string {
-	return string(pem.EncodeToMemory(&pem.Block{Type: "CERTIFICATE", Bytes: c.Raw}))
-}
 
 const rightCode = "12345678"
 
@@ -288,10 +275,9 @@ func TestAPrivateServerIsTrustedByJ100sAloneUntilTheyAreTold(t *testing.T) {
 			t.Errorf("%s: %+v", d.Family(), d.State())
 		}
 	}
-	other := newCloud(t) // told one root, a J100 trusts no other
-	d := f.Devices()[0]
+	d := f.Devices()[0] // told one root, a J100 trusts no other
 	c.mu.Lock()
-	c.root = aRootOf(other)
+	c.root = otherRoot
 	c.mu.Unlock()
 	if d.Boot(t.Context()); d.State().Problem != "" {
 		t.Errorf("the file is taken: %+v", d.State())
@@ -300,9 +286,6 @@ func TestAPrivateServerIsTrustedByJ100sAloneUntilTheyAreTold(t *testing.T) {
 		t.Errorf("it trusts a server that it was told nothing of: %+v", d.State())
 	}
 }
-
-// aRootOf is another authority's, which the servers of this package's tests share with none.
-func aRootOf(*cloud) string { return otherRoot }
 
 func TestWithoutARightCodeNobodyComesHome(t *testing.T) {
 	c := newCloud(t)
@@ -394,16 +377,3 @@ func poolOf(c *cloud) *x509.CertPool {
 	p.AddCert(c.secure.Certificate())
 	return p
 }
-
-// otherRoot is of an authority that signed nothing.
-const otherRoot = `-----BEGIN CERTIFICATE-----
-MIIBezCCASGgAwIBAgIUfDXQv+q2eUCxfWNFUXjT+U8EIxwwCgYIKoZIzj0EAwIw
-EjEQMA4GA1UEAwwHYW5vdGhlcjAgFw0yNjExMjYwOTI1MDdaGA8yMTI2MTEwMjA5
-MjUwN1owEjEQMA4GA1UEAwwHYW5vdGhlcjBZMBMGByqGSM49AgEGCCqGSM49AwEH
-A0IABLX+x3c+rgxUddXRIm1A7Wxwb8BFbDrwET07an14nJkwDFUarU+d1bOWSUZm
-ICSezbQWi8Y7fnV3vouaLWMB5sGjUzBRMB0GA1UdDgQWBBQpk362EleHTBvxQVLA
-ZFIMa6DTRTAfBgNVHSMEGDAWgBQpk362EleHTBvxQVLAZFIMa6DTRTAPBgNVHRMB
-Af8EBTADAQH/MAoGCCqGSM49BAMCA0gAMEUCIQC4zIec8I0pPjkkhXtvYziTpt/W
-9lZMaYHsGMt7J/fD3QIgcEbdCG0ySIZ7cyIa2xrWtx4EjRzXAuheuqQIbjU2bGs=
------END CERTIFICATE-----
-`

@@ -1,9 +1,11 @@
 package stack_test
 
 import (
+	"strings"
 	"testing"
 
 	"muster/internal/dialect"
+	"muster/internal/dialect/j100"
 	"muster/internal/dialect/polyos"
 	"muster/internal/fleet"
 	"muster/internal/policy"
@@ -128,5 +130,46 @@ func TestAutoSyncSaysWhatADeviceIsTold(t *testing.T) {
 		if got := stack.Tell(c.prov, c.device, server); got != c.want {
 			t.Errorf("%s: %+v", what, got)
 		}
+	}
+}
+
+func TestAProfileSaysItsGroupAndWhatToTrustInADevicesOwnFileAlone(t *testing.T) {
+	const at = "https://muster.example/e/"
+	home := &fleet.Home{Profile: "prf_1", Server: fleet.ServerMuster, Group: 7}
+	rooted := &fleet.Home{Profile: "prf_1", Server: fleet.ServerMuster, Group: fleet.NoPhoneGroup, Root: true}
+	f := stack.NewFamily(j100.J100{}, fleet.DeviceDefaults{}, nil)
+	for what, c := range map[string]struct {
+		home    *fleet.Home
+		private bool
+		trust   string
+		group   int
+	}{
+		"no profile":                      {nil, true, "", -1},
+		"a private root":                  {home, true, at + "root.pem", 7},
+		"a public certificate":            {home, false, "", 7},
+		"the profile's root, and ours":    {rooted, true, at + "root.pem," + at + "trust/prf_1.pem", -1},
+		"the profile's root and a public": {rooted, false, at + "trust/prf_1.pem", -1},
+	} {
+		d := fleet.Device{MAC: fleet.MAC{1}, Member: fleet.Member{Home: c.home}}
+		told := stack.Tell(fleet.Provisioning{}, d, &dialect.Server{}).Trusting(at, c.private)
+		for _, ask := range f.Dialect.Files(d) {
+			in := f.Input(ask, d, f.Resolve(d), told)
+			body, err := f.Dialect.Render(nil, ask, in)
+			if err != nil {
+				t.Fatal(err)
+			}
+			trust, group := c.trust, c.group
+			if !ask.Secret {
+				trust, group = "", -1
+			}
+			if in.Trust != trust || in.Group != group || strings.Contains(string(body), "TRUSTCERTS") != (trust != "") || strings.Contains(string(body), "SET GROUP 7\n") != (group == 7) {
+				t.Errorf("%s, %s: %q %d\n%s", what, ask.File, in.Trust, in.Group, body)
+			}
+		}
+	}
+	own := policy.Resolve(policy.Layer{Values: map[policy.Key]string{"TRUSTCERTS": "mine.pem"}}.Sorted())
+	body, err := f.Dialect.Render(nil, f.Dialect.Files(fleet.Device{MAC: fleet.MAC{1}})[2], dialect.Input{Device: fleet.Device{MAC: fleet.MAC{1}}, Settings: own, Group: -1, Trust: at + "root.pem"})
+	if err != nil || !strings.Contains(string(body), `SET TRUSTCERTS "mine.pem"`) || strings.Contains(string(body), "root.pem") {
+		t.Errorf("a setting says another: %v %s", err, body)
 	}
 }

@@ -15,11 +15,11 @@ var _ dialect.Mover = PolyOS{}
 const slots = 3
 
 // Move appends the master, which names the firmware when there is some to load, or the device's
-// own file: the roots and the server, in one. A device that says a serial number alone has no
-// file here: it is not known by that before it came with its MAC. Whether the family obeys
+// own file: the roots and the server, in one. A device that says a serial number alone is shown the way by
+// HTTPS, where whoever asks the desk knows its MAC; without it has no file here. Whether the family obeys
 // APP_FILE_PATH is not known, so nobody is kept from home by it.
 func (p PolyOS) Move(dst []byte, ask dialect.Ask, h dialect.Home) ([]byte, error) {
-	if ask.Kind != dialect.Own || ask.MAC == (fleet.MAC{}) {
+	if ask.Kind != dialect.Own || ask.MAC == (fleet.MAC{}) && !h.Detour {
 		return dst, fault.New(fault.Missing, "%s is not a file that is rendered", ask.File)
 	}
 	who, own := strings.CutPrefix(strings.TrimSuffix(ask.File, ".cfg"), ownPrefix)

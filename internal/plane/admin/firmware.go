@@ -284,7 +284,12 @@ func (s *server) uploadRelease(ctx context.Context, in *struct {
 	}
 	r.Account, r.Name, r.Notes = a.ID, or(in.Name, nameOf(r)), in.Notes
 	ctx = in.context(ctx)
-	if r, err = s.o.Store.CreateRelease(ctx, actor(ctx), r); err != nil {
+	digest := r.Digest()
+	r, err = s.o.Store.CreateRelease(ctx, actor(ctx), r)
+	if f := fault.As(err); f != nil && f.Code == "releaseTaken" {
+		r, err = s.again(ctx, a.ID, digest, err)
+	}
+	if err != nil {
 		return nil, err
 	}
 	s.tell(ctx, fleet.Notice{Account: a.ID, About: "firmware"})
@@ -295,6 +300,18 @@ func (s *server) uploadRelease(ctx context.Context, in *struct {
 	out := taggedLive(show(r), r.Revision)
 	out.Location = base + "/accounts/" + string(a.ID) + "/firmware/releases/" + string(r.ID)
 	return out, nil
+}
+
+// again is the release that somebody uploaded once more: its images, which may have been damaged, are
+// sound now. Any other is refused as before.
+func (s *server) again(ctx context.Context, id fleet.AccountID, digest string, refusal error) (firmware.Release, error) {
+	all, err := s.o.Store.Releases(ctx, id, fleet.Page{})
+	for _, r := range all {
+		if r.Digest() == digest {
+			return r, nil
+		}
+	}
+	return firmware.Release{}, errors.Join(err, refusal)
 }
 
 // nameOf is what a release is called that nobody gave a name.

@@ -61,6 +61,8 @@ func TestAnUploadedReleaseIsKnownByWhatItIs(t *testing.T) {
 	is(t, "twice", fmt.Sprint(twice.Status, twice.JSON["code"]), "409releaseTaken")
 	must(t, os.Truncate(filepath.Join(a.images, hex.EncodeToString(sum[:])), 10))
 	is(t, "damaged", at(a.want(200, "GET", "/accounts/acme/firmware/releases", nil).JSON, "items", 0, "status", "state"), "damaged")
+	again := a.want(201, "POST", "/accounts/acme/firmware/releases?file=FW_S_J179_R4_1_3_0_6.bin", content, "Content-Type", "application/octet-stream")
+	is(t, "uploaded again", fmt.Sprint(again.JSON["id"], at(again.JSON, "status", "state")), fmt.Sprint(out.JSON["id"], "ready"))
 }
 
 func TestAnUploadThatIsNoReleaseIsRefusedWithTheReason(t *testing.T) {

@@ -145,3 +145,15 @@ func TestADeviceSaysHowItEnrolledAndListsWhoIsBehind(t *testing.T) {
 	is(t, "unlocked", at(a.want(200, "POST", "/devices/0004f2000001:unlock", nil).JSON, "status", "enrollment", "lockedUntil"), nil)
 	is(t, "the trail", at(a.want(200, "GET", "/audit?limit=1", nil).JSON, "items", 0, "action"), "device.unlock")
 }
+
+func TestAProfileIsProbedBeforeItIsSaved(t *testing.T) {
+	a := start(t)
+	a.account("acme")
+	const path = "/accounts/acme/profiles:probe"
+	out := a.want(200, "POST", path, obj{"spec": obj{"provisioningURL": "http://phones:********@127.0.0.1:9/x"}})
+	is(t, "what is said", fmt.Sprint(at(out.JSON, "warnings", 0, "code"), " ", at(out.JSON, "warnings", 1, "code")), "private notProbed")
+	is(t, "of this server", len(at(a.want(200, "POST", path, obj{"spec": obj{}}).JSON, "warnings").([]any)), 0)
+	a.want(422, "POST", path, obj{"spec": obj{"provisioningURL": "ftp://prov.example/"}})
+	a.want(404, "POST", "/accounts/none/profiles:probe", obj{"spec": obj{}})
+	is(t, "saved", len(at(a.want(200, "GET", "/accounts/acme/profiles", nil).JSON, "items").([]any)), 0)
+}

@@ -5,6 +5,7 @@ import (
 	"crypto/rand"
 	"log/slog"
 	"net/http"
+	"net/netip"
 	"path"
 	"strings"
 	"time"
@@ -41,6 +42,8 @@ type Options struct {
 	// PrivateCA says that devices see a certificate of the server's own CA, which
 	// they know only when somebody has told them its root.
 	PrivateCA bool
+	// Probe says which addresses the servers of profiles are probed at; nil: none.
+	Probe func(netip.Addr) bool
 	// Certificates is where devices fetch certificates; see provision.Options.
 	Certificates func() string
 	// Settle saves which devices came just now, before anybody looks at devices; Flush
@@ -157,6 +160,7 @@ func New(o Options) http.Handler {
 	s.bundleRoutes()
 	nounRoutes(s, s.rooms())
 	nounRoutes(s, s.profiles())
+	s.probeRoutes()
 	nounRoutes(s, s.codes())
 	nounRoutes(s, s.groups())
 	nounRoutes(s, s.users())

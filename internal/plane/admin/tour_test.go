@@ -58,6 +58,7 @@ func (a *api) tour(name, mac string) tour {
 	keep("updateProvisioning", a.want(200, "PATCH", acc+"/provisioning", obj{"spec": obj{"serverUser": "tourist", "serverPassword": canary, "deviceDefaults": obj{"adminPassword": canaryAdmin}}}, "If-Match", "*"))
 	keep("revealCredentials", a.want(200, "POST", acc+"/provisioning:reveal", nil))
 	keep("preflightProvisioning", a.want(200, "POST", acc+"/provisioning:preflight", obj{"spec": obj{"serverUser": "next"}}))
+	keep("probeProfile", a.want(200, "POST", acc+"/profiles:probe", obj{"spec": obj{"provisioningURL": "https://phones:********@10.0.0.7/x"}}))
 	keep("getDHCP", a.want(200, "GET", acc+"/provisioning/dhcp?server=kea&family=ucs", nil))
 	keep("listCredentials", a.want(200, "GET", acc+"/provisioning/credentials", nil))
 	keep("endCredentials", a.want(200, "POST", acc+"/provisioning/credentials/1:end", nil))

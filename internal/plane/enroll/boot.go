@@ -7,6 +7,7 @@ import (
 	"github.com/maypok86/otter/v2"
 
 	"muster/internal/claim"
+	"muster/internal/fleet"
 	"muster/internal/secret"
 )
 
@@ -19,16 +20,22 @@ const (
 // comes back after an upgrade, each time with the code that may be for one device only. It is
 // memory of this process: without it the device needs a code that is still good.
 type boots struct {
-	of *otter.Cache[[sha256.Size]byte, secret.Text]
+	of *otter.Cache[[sha256.Size]byte, admission]
 	// wrong are the codes that opened nothing a moment ago: a phone shows the one that it was given for
 	// each file of a boot, which is one try of its user and not five.
 	wrong *otter.Cache[[sha256.Size]byte, struct{}]
 }
 
+// An admission is by which token a device comes again, and who it is: it may say its serial alone.
+type admission struct {
+	token secret.Text
+	mac   fleet.MAC
+}
+
 func newBoots() *boots {
 	return &boots{
-		otter.Must(&otter.Options[[sha256.Size]byte, secret.Text]{
-			MaximumSize: maxSources, ExpiryCalculator: otter.ExpiryWriting[[sha256.Size]byte, secret.Text](bootFor)}),
+		otter.Must(&otter.Options[[sha256.Size]byte, admission]{
+			MaximumSize: maxSources, ExpiryCalculator: otter.ExpiryWriting[[sha256.Size]byte, admission](bootFor)}),
 		otter.Must(&otter.Options[[sha256.Size]byte, struct{}]{
 			MaximumSize: maxSources, ExpiryCalculator: otter.ExpiryCreating[[sha256.Size]byte, struct{}](wrongFor)}),
 	}
@@ -39,18 +46,18 @@ func boot(a claim.Asker) [sha256.Size]byte {
 	return sha256.Sum256([]byte(a.MAC.String() + "\n" + subnet(a.Source).String() + "\n" + a.Code + "\n" + a.Serial))
 }
 
-// token proves that the asker was admitted a moment ago; empty: it was not.
-func (b *boots) token(a claim.Asker) secret.Text {
+// known is the admission of an asker that was admitted a moment ago; zero: it was not.
+func (b *boots) known(a claim.Asker) admission {
 	if a.Code == "" && a.Serial == "" {
-		return secret.Text{} // a MAC alone admits nobody
+		return admission{} // a MAC alone admits nobody
 	}
 	t, _ := b.of.GetIfPresent(boot(a))
 	return t
 }
 
-func (b *boots) admitted(a claim.Asker, token secret.Text) {
+func (b *boots) admitted(a claim.Asker, v claim.Verdict) {
 	if a.Code != "" || a.Serial != "" {
-		b.of.Set(boot(a), token)
+		b.of.Set(boot(a), admission{v.Token, v.Device.MAC})
 	}
 }
 

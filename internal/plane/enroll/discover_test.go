@@ -203,7 +203,7 @@ func TestAVideoDeviceEnrollsByTheFilesOfItsMACAndSerial(t *testing.T) {
 	if a := d.file("00e0dbabcd01.cfg", "", agent); a.status != 401 {
 		t.Errorf("without a code: %d", a.status)
 	}
-	if a := d.file("8L21385D98DAFC.cfg", d.code, agent); a.status != 404 {
+	if a := d.file("8L21385D98DAFC.cfg", d.code, agent); a.status != 401 {
 		t.Errorf("by a serial that nobody knows the MAC of: %d", a.status)
 	}
 	if a := d.file("00e0dbabcd01.cfg", d.code, agent); !strings.Contains(a.body, `CONFIG_FILES="config-00e0dbabcd01.cfg"`) {
@@ -220,6 +220,39 @@ func TestAVideoDeviceEnrollsByTheFilesOfItsMACAndSerial(t *testing.T) {
 type answerOf struct {
 	status int
 	body   string
+}
+
+func TestAVideoDeviceEnrollsByItsSerialAloneWhenTheInventoryHasIt(t *testing.T) {
+	d := open(t, start(t), fleet.Profile{})
+	const agent, master, own = "FileTransport G_SERIES-PolyStudioX50-UA/4.1.0_362035 Type/Application", "8L21385D98DAFC.cfg", "config-8l21385d98dafc.cfg"
+	d.plain = true
+	for file, want := range map[string]string{master: `CONFIG_FILES="` + own + `"`, own: `serverName="https://muster.example/e/"`} {
+		if a := d.file(file, "", agent); a.status != 200 || !strings.Contains(a.body, want) {
+			t.Errorf("in the clear: %d %s", a.status, a.body)
+		}
+	}
+	d.plain = false
+	m, err := fleet.ParseMAC("00e0dbabcd01")
+	must(t, err)
+	by := fleet.System("test", d.acc.ID)
+	_, err = d.CreateDevice(t.Context(), by, fleet.Device{Account: d.acc.ID, MAC: m, Serial: "8L21385D98DAFC", Model: "Studio X50"})
+	must(t, err)
+	one, err := d.CreateCode(t.Context(), by, fleet.EnrollmentCode{Account: d.acc.ID, Name: "one", Site: fleet.SiteID(d.site(t)), Kind: fleet.Numeric8, MaxUses: 1})
+	must(t, err)
+	for code, status := range map[string]int{"": 401, "00000000": 401} {
+		if a := d.file(master, code, agent); a.status != status {
+			t.Errorf("with the code %q: %d", code, a.status)
+		}
+	}
+	if a := d.file(master, one.Code, agent); !strings.Contains(a.body, `CONFIG_FILES="`+own+`"`) {
+		t.Errorf("%d %s", a.status, a.body)
+	}
+	if a := d.file(own, one.Code, agent); !strings.Contains(a.body, `device.prov.user="00e0dbabcd01"`) {
+		t.Errorf("the code is used up, by itself: %d %s", a.status, a.body)
+	}
+	if a := d.file("8L21385D98DAFD.cfg", d.code, agent); a.status != 401 {
+		t.Errorf("another serial: %d", a.status)
+	}
 }
 
 func (d *door) file(name, code, agent string) answerOf {

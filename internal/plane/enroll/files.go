@@ -71,7 +71,7 @@ func (s *Server) Files(w http.ResponseWriter, r *http.Request) {
 	switch {
 	case !secure:
 		s.move(a, mover, ask, s.detour(r, code))
-	case ask.MAC == fleet.MAC{}:
+	case ask.MAC == fleet.MAC{} && ask.Serial == "":
 		s.move(a, mover, ask, dialect.Home{}) // leads on to a file that the device asks for by its own name
 	default:
 		s.admitFile(a, mover, ask, code, source)
@@ -86,7 +86,10 @@ func (s *Server) admitFile(a fileAnswerer, mover dialect.Mover, ask dialect.Ask,
 	if identify := s.o.Way.Identify; identify != nil {
 		asker.Cert = identify(a.r)
 	}
-	asker.Token = s.boots.token(asker)
+	asks := asker // what it says of itself
+	if was := s.boots.known(asker); !was.token.Empty() {
+		asker.Token, asker.MAC = was.token, was.mac
+	}
 	since := time.Now()
 	v, err := claim.Verdict{Result: claim.CodeRequired}, error(nil)
 	if !s.boots.again(asker) {
@@ -100,7 +103,8 @@ func (s *Server) admitFile(a fileAnswerer, mover dialect.Mover, ask dialect.Ask,
 	}
 	switch {
 	case v.Result == claim.Enrolled:
-		s.boots.admitted(asker, v.Token)
+		s.boots.admitted(asks, v)
+		asker.MAC, ask.MAC = v.Device.MAC, v.Device.MAC
 		h, err := s.home(ctx, v, asker)
 		if err != nil {
 			s.failFile(a, err)

@@ -56,7 +56,8 @@ type Answer struct {
 	Bundled      map[string]string         // their files, by site and name
 	Seeds        map[fleet.DeviceID]string // of those that have a token
 	Releases     []firmware.Release
-	Firmware     *firmware.View
+	Ladder       firmware.Ladder
+	Pins         map[fleet.DeviceID]firmware.Pin
 	Watches      []firmware.Watch // of all devices
 	Jobs         []job.Job
 	Items        map[job.ID][]job.Item
@@ -129,6 +130,16 @@ func Answers(t testing.TB, s store.Store, root fleet.AccountID) []Answer {
 		must(err)
 		x.Codes, err = s.Codes(ctx, a.ID, fleet.Page{})
 		must(err)
+		x.Releases, err = s.Releases(ctx, a.ID, fleet.Page{})
+		must(err)
+		view, err := s.FirmwareView(ctx, a.ID)
+		must(err)
+		x.Ladder, x.Pins = view.Ladder, view.Pins
+		for _, d := range x.Devices {
+			w, err := s.FirmwareWatch(ctx, a.ID, d.ID)
+			must(err)
+			x.Watches = append(x.Watches, w)
+		}
 		x.Members, err = s.Members(ctx, a.ID, fleet.Page{})
 		must(err)
 		x.Bundles, err = s.Bundles(ctx, a.ID)
@@ -140,15 +151,6 @@ func Answers(t testing.TB, s store.Store, root fleet.AccountID) []Answer {
 				must(err)
 				x.Bundled[string(b.Site)+"/"+f.Name] = string(body)
 			}
-		}
-		x.Releases, err = s.Releases(ctx, a.ID, fleet.Page{})
-		must(err)
-		x.Firmware, err = s.FirmwareView(ctx, a.ID)
-		must(err)
-		for _, d := range x.Devices {
-			w, err := s.FirmwareWatch(ctx, a.ID, d.ID)
-			must(err)
-			x.Watches = append(x.Watches, w)
 		}
 		x.GatewayKeys = map[fleet.GatewayID][32]byte{}
 		for _, g := range x.Gateways {
