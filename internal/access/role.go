@@ -56,7 +56,7 @@ var rules = []rule{
 	{See, "see accounts, sites, devices, policies, jobs, without secrets", ReadOnly, fleet.RightRead, true, false},
 	{Support, "ask devices to fetch, restart, enroll anew or send logs; unlock them", Helpdesk, fleet.RightWrite, true, false},
 	{Manage, "add, change, hold, delete, import devices; put them into sites, activate them; change live settings", DeviceManager, fleet.RightWrite, true, false},
-	{Design, "write sites, groups, users, views, policies, profiles, codes, bundles, gateways", DeviceManager, fleet.RightWrite, false, false},
+	{Design, "write sites, groups, users, views, policies, profiles, codes, bundles, gateways, firmware", DeviceManager, fleet.RightWrite, false, false},
 	{Assign, "approve devices and claim them for accounts beneath", DeviceManager, fleet.RightWrite, false, true},
 	{Provision, "change device provisioning: Server User and Password, Auto-Sync, its roll-out", Admin, fleet.RightWrite, false, false},
 	{Reveal, "see passwords and keys, which is recorded", Admin, fleet.RightReveal, false, false},
