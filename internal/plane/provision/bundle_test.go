@@ -117,7 +117,7 @@ func (h *bundleHouse) ask(file, agent, from string) *httptest.ResponseRecorder {
 	r.SetBasicAuth("u", "p")
 	w := httptest.NewRecorder()
 	h.s.ServeHTTP(w, r)
-	asks := "WWW-Authenticate" // spelled so, not as Go would
+	asks := "WWW-Authenticate"                                                                            // spelled so, not as Go would
 	if _, nonce, ok := strings.Cut(strings.Join(w.Header()[asks], " "), `nonce="`); ok && w.Code == 401 { // plain HTTP takes Digest alone
 		nonce, _, _ = strings.Cut(nonce, `"`)
 		sum := func(s string) string { return fmt.Sprintf("%x", md5.Sum([]byte(s))) }
