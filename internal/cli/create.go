@@ -59,6 +59,11 @@ func (s *session) created(kindName string, row item, d *dryRun) error {
 	if err != nil {
 		return err
 	}
+	return s.made(k, row, d)
+}
+
+// made says and prints what was created.
+func (s *session) made(k *kind, row item, d *dryRun) error {
 	s.say("%s %s created%s.", k.name, row.title(), d.suffix())
 	s.warnings(row.raw)
 	return s.print(k, []item{row}, true, true)

@@ -84,7 +84,7 @@ func uploadFirmwareCommand(g *globals) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			return s.created(releaseKind.name, releaseItem(r), &dryRun{})
+			return s.made(releaseKind, releaseItem(r), &dryRun{})
 		})}
 	f := c.Flags()
 	f.StringVar(&name, "name", "", "of the release (default: models and version)")
