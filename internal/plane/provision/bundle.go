@@ -123,7 +123,7 @@ func (s *Server) beneath(a *answerer, r *http.Request, v *visit, acct *account, 
 		return false
 	}
 	if f.Secret && !v.secure && w.prov.HTTP != fleet.HTTPAll {
-		a.status(http.StatusForbidden, "the file may carry secrets and this is plain HTTP")
+		a.status(http.StatusForbidden, "the file carries secrets and this is plain HTTP")
 		return true
 	}
 	out, err := s.bundledBody(r.Context(), acct, b.site, f)
