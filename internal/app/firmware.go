@@ -193,9 +193,13 @@ func (a *App) upgrades() work.Kind {
 	return work.Upgrades{
 		Store: a.Store, View: a.Firmware.Of, Happened: a.Events.Publish,
 		Tell: func(ctx context.Context, n fleet.Notice) { _ = a.Bus.Tell(ctx, n) },
-		// A check-sync makes a phone look whether there is another image; what leads to it is as with any order.
+		// A device looks for another image when it starts; a poll reads settings alone on UC Software
+		// ("only files named in CONFIG_FILES"). What takes no restart is asked to fetch, which starts a J100.
 		Come: func(ctx context.Context, id fleet.AccountID, d fleet.DeviceID) error {
-			_, err := a.Sync.TellPaced(ctx, id, d, order.Sync)
+			_, err := a.Sync.TellPaced(ctx, id, d, order.Restart)
+			if err != nil && ctx.Err() == nil {
+				_, err = a.Sync.TellPaced(ctx, id, d, order.Sync)
+			}
 			return err
 		},
 	}.Do
