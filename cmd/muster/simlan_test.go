@@ -9,6 +9,7 @@ import (
 )
 
 func TestSimListensOnALAN(t *testing.T) {
+	t.Setenv("MUSTER_SERVER", "")
 	srv := office(t)
 	list := filepath.Join(t.TempDir(), "list.csv")
 	code, out, complaint := runSim(t, "--lan", "127.84.0.0/24", "--lan-port", "0", "--lan-sip-port", "0", "--count", "6", "--in-call", "1", "--foreign", "1", "--server", srv.URL+"/p/KEY/",
