@@ -23,6 +23,19 @@ func (b *bench) operator(s *seeded, p *process) (operator, error) {
 	return operator{p.admin + "/api/v1", strings.TrimSpace(string(token))}, err
 }
 
+// attended starts Muster on what s has, and who administers it. The caller stops it.
+func (b *bench) attended(s *seeded) (*process, operator, error) {
+	p, err := b.muster(s)
+	if err != nil {
+		return nil, operator{}, err
+	}
+	op, err := b.operator(s, p)
+	if err != nil {
+		p.stop()
+	}
+	return p, op, err
+}
+
 // call returns the answer, and how long it took from the first byte sent to
 // the last received.
 func (o operator) call(ctx context.Context, method, path string, body any) (out map[string]any, took time.Duration, err error) {

@@ -53,15 +53,11 @@ func (b *bench) editsOf(ctx context.Context, s *seeded, name string, goal float6
 	if err != nil {
 		return err
 	}
-	p, err := b.muster(s)
+	p, op, err := b.attended(s)
 	if err != nil {
 		return err
 	}
 	defer p.stop()
-	op, err := b.operator(s, p)
-	if err != nil {
-		return err
-	}
 	path := "/accounts/" + string(s.ids[0]) + "/provisioning"
 	var commits, counts []float64
 	for range 50 {

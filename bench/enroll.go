@@ -29,15 +29,11 @@ func (b *bench) enrollment(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	p, err := b.muster(s)
+	p, op, err := b.attended(s)
 	if err != nil {
 		return err
 	}
 	defer p.stop()
-	op, err := b.operator(s, p)
-	if err != nil {
-		return err
-	}
 	code, err := op.enrollmentCode(ctx)
 	if err != nil {
 		return err

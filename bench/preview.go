@@ -13,15 +13,11 @@ func (b *bench) previews(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	p, err := b.muster(s)
+	p, op, err := b.attended(s)
 	if err != nil {
 		return err
 	}
 	defer p.stop()
-	op, err := b.operator(s, p)
-	if err != nil {
-		return err
-	}
 	ask := func(round int) (changed, groups float64, seconds float64, err error) {
 		settings := map[string]any{}
 		for _, l := range lexica() {

@@ -27,15 +27,11 @@ func (b *bench) tables(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	p, err := b.muster(s)
+	p, op, err := b.attended(s)
 	if err != nil {
 		return err
 	}
 	defer p.stop()
-	op, err := b.operator(s, p)
-	if err != nil {
-		return err
-	}
 	var table bytes.Buffer
 	table.WriteString("mac_address,serial_number,device_model,name,labels\n")
 	for i := range n {

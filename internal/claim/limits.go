@@ -123,7 +123,7 @@ type limit struct {
 // more than so many. A wait above zero says that there is none left, for a right
 // code either.
 func (l *Limits) try(a Asker, code string, listed bool, now time.Time) (*try, time.Duration) {
-	source := subnet(a.Source)
+	source := fleet.Line(a.Source)
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	if !l.room(now) {
@@ -171,7 +171,7 @@ func limitsOf(a Asker, code string, listed bool) []limit {
 	if a.MAC == (fleet.MAC{}) {
 		device = "serial " + strings.ToUpper(a.Serial)
 	}
-	all := []limit{{"device " + device, WrongPerDevice, 0, true}, {"source " + subnet(a.Source).String(), WrongPerSource, 0, false}}
+	all := []limit{{"device " + device, WrongPerDevice, 0, true}, {"source " + fleet.Line(a.Source).String(), WrongPerSource, 0, false}}
 	if len(code) == 12 { // whether there is such an account number or not
 		if listed {
 			all = append(all, limit{"known " + code[:8], KnownPerNumber, KnownPerNumberToday, false})
@@ -254,7 +254,7 @@ func (l *Limits) good(source netip.Addr, now time.Time) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	if l.room(now) {
-		l.proved[subnet(source)] = now
+		l.proved[fleet.Line(source)] = now
 	}
 }
 
@@ -318,13 +318,4 @@ func (l *Limits) room(now time.Time) bool {
 		}
 	}
 	return len(l.wrong)+len(l.proved) < maxWatched
-}
-
-// subnet is who is counted as one: the address, for IPv6 its /64.
-func subnet(a netip.Addr) netip.Addr {
-	if a = a.Unmap(); a.Is6() {
-		p, _ := a.Prefix(64)
-		return p.Addr()
-	}
-	return a
 }

@@ -55,26 +55,17 @@ carries them by itself: --pause and --resume say whether it may, and
 }
 
 func restartCommand(g *globals) *cobra.Command {
-	m, d := &many{}, &dryRun{}
-	c := &cobra.Command{
+	return askCommand(g, "Restart", &cobra.Command{
 		Use:   "restart [DEVICE…]",
 		Short: "Restart devices",
 		Example: `  muster restart 0004f2abcd01
   muster restart -A acme --filter 'softwareVersion < "6.4"'`,
-		Long:              "Restart devices, over the device channel or by a SIP check-sync. Calls are not looked at: the device decides what it does with them.",
-		ValidArgsFunction: g.completeArg("devices"),
-	}
-	c.RunE = g.verb(func(ctx context.Context, s *session, args []string) error {
-		return s.tell(ctx, m, d, args, "restart", "Restart")
+		Long: "Restart devices, over the device channel or by a SIP check-sync. Calls are not looked at: the device decides what it does with them.",
 	})
-	m.addTo(c)
-	d.addTo(c)
-	return c
 }
 
 func rediscoverCommand(g *globals) *cobra.Command {
-	m, d := &many{}, &dryRun{}
-	c := &cobra.Command{
+	return askCommand(g, "Ask to enroll anew:", &cobra.Command{
 		Use:   "rediscover [DEVICE…]",
 		Short: "Ask devices to enroll anew, for the current profile of their site",
 		Example: `  muster rediscover 0004f2abcd01
@@ -85,10 +76,16 @@ road leads to is told at its next poll, and named as offline.
 
 A profile that was edited reaches devices that enrolled before in no other way when it sends them to
 another server.`,
-		ValidArgsFunction: g.completeArg("devices"),
-	}
+	})
+}
+
+// askCommand makes c a verb that asks one device or many for what c is called; what begins the
+// question whether to.
+func askCommand(g *globals, what string, c *cobra.Command) *cobra.Command {
+	m, d := &many{}, &dryRun{}
+	c.ValidArgsFunction = g.completeArg("devices")
 	c.RunE = g.verb(func(ctx context.Context, s *session, args []string) error {
-		return s.tell(ctx, m, d, args, "rediscover", "Ask to enroll anew:")
+		return s.tell(ctx, m, d, args, c.Name(), what)
 	})
 	m.addTo(c)
 	d.addTo(c)

@@ -13,6 +13,7 @@ import (
 
 	"muster/internal/access"
 	"muster/internal/fault"
+	"muster/internal/fleet"
 )
 
 // A gate slows down who presents wrong tokens, by source address. A right one
@@ -43,18 +44,14 @@ func (g *gate) limiter(source netip.Addr) *rate.Limiter {
 	return l
 }
 
-// source is who to slow down: the address, for IPv6 its /64.
+// source is who to slow down.
 func source(r *http.Request) netip.Addr {
 	host, _, _ := net.SplitHostPort(r.RemoteAddr)
 	a, err := netip.ParseAddr(host)
 	if err != nil {
 		return netip.Addr{}
 	}
-	if a = a.Unmap(); a.Is6() {
-		p, _ := a.Prefix(64)
-		return p.Addr()
-	}
-	return a
+	return fleet.Line(a)
 }
 
 // authenticate finds who asks. Every way of not being somebody is one answer.

@@ -43,7 +43,7 @@ func newBoots() *boots {
 
 // boot is the same for all requests of a boot: device, address, and what it shows.
 func boot(a claim.Asker) [sha256.Size]byte {
-	return sha256.Sum256([]byte(a.MAC.String() + "\n" + subnet(a.Source).String() + "\n" + a.Code + "\n" + a.Serial))
+	return sha256.Sum256([]byte(a.MAC.String() + "\n" + fleet.Line(a.Source).String() + "\n" + a.Code + "\n" + a.Serial))
 }
 
 // known is the admission of an asker that was admitted a moment ago; zero: it was not.

@@ -95,7 +95,7 @@ func (s *Server) enroll(a answerer, source netip.Addr) {
 		}
 		return
 	}
-	if wait := s.limits.token(subnet(source), s.o.Now()); wait > 0 {
+	if wait := s.limits.token(fleet.Line(source), s.o.Now()); wait > 0 {
 		a.refuse(http.StatusTooManyRequests, "tooManyRequests", "too many tokens came from this address", wait)
 		return
 	}

@@ -110,7 +110,7 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		w.Header()["Allow"] = []string{"POST"}
 		a.refuse(http.StatusMethodNotAllowed, "methodNotAllowed", "this path takes POST", 0)
 	default:
-		s.pair(a, subnet(source))
+		s.pair(a, fleet.Line(source))
 	}
 }
 
@@ -204,13 +204,4 @@ func (s *Server) fail(a answerer, err error) {
 		}
 		a.refuse(http.StatusInternalServerError, "internal", "the server failed; its log has the reason", 0)
 	}
-}
-
-// subnet is who is counted as one: the address, for IPv6 its /64.
-func subnet(a netip.Addr) netip.Addr {
-	if a = a.Unmap(); a.Is6() {
-		p, _ := a.Prefix(64)
-		return p.Addr()
-	}
-	return a
 }

@@ -199,18 +199,16 @@ func (s *Server) render(ctx context.Context, w *view, f *stack.Family, ask diale
 	}
 	bench := workbenches.Get().(*workbench)
 	defer workbenches.Put(bench)
-	told := stack.Told{Image: s.image(ctx, ask, d)}
+	image := s.image(ctx, ask, d)
 	if ask.Bare { // to make it costs less than to keep one of each device
-		body, err := bench.make(f, ask, d, f.Shared, told)
+		body, err := bench.make(f, ask, d, f.Shared, stack.Told{Image: image})
 		if err != nil {
 			return nil, err
 		}
 		return newRendered(bytes.Clone(body)), nil
 	}
-	k := fileKey{base: w.base, stack: f.SharedKey, family: ask.Family, file: ask.File, under: under.tag, image: told.Image.Path + told.Image.Other}
-	if under.tag != "" {
-		told.Under = &under.Under
-	}
+	k := fileKey{base: w.base, stack: f.SharedKey, family: ask.Family, file: ask.File, under: under.tag, image: image.Path + image.Other}
+	var told stack.Told
 	if ask.Kind == dialect.Own {
 		var key [128]byte
 		k.stack, k.model, k.mac, k.serial = string(f.Key(key[:0], d)), d.Model, d.MAC, d.Serial
@@ -218,9 +216,7 @@ func (s *Server) render(ctx context.Context, w *view, f *stack.Family, ask diale
 			k.mac, k.serial, k.file = fleet.MAC{}, "", ""
 		}
 		if ask.Secret {
-			image, under := told.Image, told.Under
 			told = s.tell(w, d)
-			told.Image, told.Under = image, under
 			if k.trust = told.Trust; told.Home != nil {
 				k.group = told.Home.Group + 1
 			}
@@ -232,6 +228,9 @@ func (s *Server) render(ctx context.Context, w *view, f *stack.Family, ask diale
 	}
 	if out, ok := s.files.c.GetIfPresent(k); ok {
 		return out, nil
+	}
+	if told.Image = image; under.tag != "" {
+		told.Under = &under.Under
 	}
 	if ask.Kind == dialect.Shared {
 		body, err := bench.make(f, ask, d, f.Shared, told)

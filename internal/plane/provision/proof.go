@@ -171,10 +171,7 @@ func newFailures() *failures { return &failures{buckets: map[netip.Addr]*rate.Li
 const maxSources = 20_000
 
 func (f *failures) allow(source netip.Addr, now time.Time) bool {
-	if source.Is6() { // one customer holds a whole /64
-		p, _ := source.Prefix(64)
-		source = p.Addr()
-	}
+	source = fleet.Line(source)
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	if len(f.buckets) >= maxSources || now.Sub(f.started) > 10*time.Minute {
