@@ -2,6 +2,7 @@ package ca
 
 import (
 	"bytes"
+	"context"
 	"crypto/sha256"
 	"crypto/x509"
 	"encoding/hex"
@@ -31,9 +32,10 @@ type Peer struct {
 	MAC     fleet.MAC       // always there in ours
 	Serial  string          // of the device, as a factory certificate says it
 
-	Authority   AuthorityID // ours
-	Factory     FactoryID   // not ours
-	CertSerial  string      // of the certificate, as SerialOf spells it
+	Authority   AuthorityID // ours, and Generation too
+	Generation  int
+	Factory     FactoryID // not ours
+	CertSerial  string    // Certificate.Serial
 	Fingerprint [32]byte    // SHA-256 of the certificate
 	Key         [32]byte    // SHA-256 of its public key
 	// Families are those that the maker's root is for; none: any.
@@ -47,35 +49,35 @@ func (p Peer) Fits(f fleet.Family) bool {
 	return f == "" || len(p.Families) == 0 || slices.Contains(p.Families, f)
 }
 
-// An Issuer is a CA of ours whose certificates count.
-type Issuer struct {
+// An Issuing is a generation whose certificates are trusted.
+type Issuing struct {
 	Authority   AuthorityID
-	Account     fleet.AccountID // empty: the operator's, which signs for any account
+	Account     fleet.AccountID
+	Any         bool // the operator's: it issues to devices of any account
+	Number      int
+	Stage       Stage
 	Certificate *x509.Certificate
 }
 
-// Trusts is what a Trust is made of.
+// Trusts is what a Trust is made of, beside what is revoked.
 type Trusts struct {
-	Issuers []Issuer
-	// Revoked are the serial numbers of certificates of ours that are revoked, as SerialOf spells them. The
-	// Trust takes the map over.
-	Revoked   map[string]struct{}
+	Issuing   []Issuing // those that are retired are not among them
 	Factories []FactoryRoot
 	Blocks    []Block
 }
 
-// A Trust knows whose certificates count. It is immutable: a change makes another one. Nil
-// knows nobody.
+// A Trust knows whose certificates count. It is immutable but for revocations, which all see at once:
+// a change of the rest makes another one. It is safe for use by many goroutines.
 type Trust struct {
-	issuers []Issuer
-	revoked map[string]struct{}
+	issuing []Issuing
+	revoked *RevokedSet
 	makers  []*maker
 	blocked map[[32]byte]struct{}
 }
 
 // NewTrust makes a Trust. What is stored and cannot be read any more is left out, and named in the error.
-func NewTrust(t Trusts) (*Trust, error) {
-	out := &Trust{issuers: t.Issuers, revoked: t.Revoked, blocked: make(map[[32]byte]struct{}, len(t.Blocks))}
+func NewTrust(t Trusts, revoked *RevokedSet) (*Trust, error) {
+	out := &Trust{issuing: t.Issuing, revoked: revoked, blocked: make(map[[32]byte]struct{}, len(t.Blocks))}
 	var bad []error
 	for _, r := range t.Factories {
 		m, err := newMaker(r)
@@ -95,6 +97,38 @@ func NewTrust(t Trusts) (*Trust, error) {
 	}
 	return out, errors.Join(bad...)
 }
+
+// loadTrust reads what the operator loaded and makes a Trust of it. An entry that cannot be read does not
+// keep the others from counting: then both are returned.
+func loadTrust(ctx context.Context, st Store, issuing []Issuing, revoked *RevokedSet) (*Trust, error) {
+	top, err := st.Operator(ctx)
+	if err != nil {
+		return nil, err
+	}
+	t := Trusts{Issuing: issuing}
+	for p := (fleet.Page{Limit: 500}); ; p.After = string(t.Factories[len(t.Factories)-1].ID) {
+		some, err := st.FactoryRoots(ctx, top.ID, p)
+		if err != nil {
+			return nil, err
+		}
+		if t.Factories = append(t.Factories, some...); len(some) < p.Limit {
+			break
+		}
+	}
+	for p := (fleet.Page{Limit: 500}); ; p.After = string(t.Blocks[len(t.Blocks)-1].ID) {
+		some, err := st.Blocks(ctx, top.ID, p)
+		if err != nil {
+			return nil, err
+		}
+		if t.Blocks = append(t.Blocks, some...); len(some) < p.Limit {
+			break
+		}
+	}
+	return NewTrust(t, revoked)
+}
+
+// SerialOf is the serial number of a certificate as Certificate.Serial spells it.
+func SerialOf(c *x509.Certificate) string { return fmt.Sprintf("%032x", c.SerialNumber) }
 
 // KeyOf is the SHA-256 of a public key as certificates hold it (SubjectPublicKeyInfo).
 func KeyOf(c *x509.Certificate) [32]byte { return sha256.Sum256(c.RawSubjectPublicKeyInfo) }
@@ -149,27 +183,29 @@ func weight(err error) int {
 }
 
 // issuer finds who of ours signed a certificate: those of one authority have one name, and a key each.
-func (t *Trust) issuer(c *x509.Certificate) (Issuer, bool) {
-	for _, i := range t.issuers {
+func (t *Trust) issuer(c *x509.Certificate) (Issuing, bool) {
+	for _, i := range t.issuing {
 		if bytes.Equal(c.RawIssuer, i.Certificate.RawSubject) &&
 			(len(c.AuthorityKeyId) == 0 || bytes.Equal(c.AuthorityKeyId, i.Certificate.SubjectKeyId)) && c.CheckSignatureFrom(i.Certificate) == nil {
 			return i, true
 		}
 	}
-	return Issuer{}, false
+	return Issuing{}, false
 }
 
-func (t *Trust) ours(p Peer, i Issuer, leaf *x509.Certificate, now time.Time) (Peer, error) {
-	p.Ours, p.Authority, p.Account = true, i.Authority, i.Account
+func (t *Trust) ours(p Peer, i Issuing, leaf *x509.Certificate, now time.Time) (Peer, error) {
+	p.Ours, p.Authority, p.Generation = true, i.Authority, i.Number
+	if !i.Any {
+		p.Account = i.Account
+	}
 	mac, err := fleet.ParseMAC(leaf.Subject.CommonName)
 	// What else the authority signs (its RA, its responder) is nobody's identity.
 	if err != nil || mac.String() != leaf.Subject.CommonName || len(leaf.Subject.Names) != 1 || leaf.IsCA || !slices.Contains(leaf.ExtKeyUsage, x509.ExtKeyUsageClientAuth) {
 		return p, fmt.Errorf("%w: it is ours, and no device's", ErrMalformed)
 	}
 	p.MAC = mac
-	_, revoked := t.revoked[p.CertSerial]
 	switch {
-	case revoked:
+	case t.revoked.Has(i.Authority, i.Number, p.CertSerial):
 		return p, ErrRevoked
 	case t.Blocked(sha256.Sum256(i.Certificate.Raw)), t.Blocked(KeyOf(i.Certificate)):
 		return p, ErrBlocked

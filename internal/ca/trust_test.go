@@ -214,7 +214,7 @@ func TestAFactoryCertificateSaysWhichDeviceItsBearerIs(t *testing.T) {
 		"by an alternative name":                {allow(byMAC(asPEM(root)), func(r *FactoryRoot) { r.Subject = []Pattern{{"DNS", `(?<mac>[0-9a-f]{12})\.phones\.example`}} }), []*minted{mk(root, with(device("phone"), func(c *x509.Certificate) { c.DNSNames = []string{macA + ".phones.example"} }))}, nil, func(p Peer) bool { return p.MAC.String() == macA }},
 	} {
 		t.Run(name, func(t *testing.T) {
-			tr, err := NewTrust(Trusts{Factories: []FactoryRoot{c.root}})
+			tr, err := NewTrust(Trusts{Factories: []FactoryRoot{c.root}}, NewRevokedSet())
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -260,7 +260,7 @@ func TestWhatIsBlockedCountsForNothingWhoeverSignedIt(t *testing.T) {
 		"the key of a stranger":            {fingerprint(dev.RawSubjectPublicKeyInfo), []*x509.Certificate{mint{t: t, Certificate: device(macA), key: dev.key}.make().Certificate}, ErrBlocked},
 	} {
 		t.Run(name, func(t *testing.T) {
-			tr, err := NewTrust(Trusts{Factories: []FactoryRoot{byMAC(asPEM(root))}, Blocks: []Block{{Fingerprint: c.block}}, Issuers: []Issuer{{Certificate: mine.Certificate}}})
+			tr, err := NewTrust(Trusts{Factories: []FactoryRoot{byMAC(asPEM(root))}, Blocks: []Block{{Fingerprint: c.block}}, Issuing: []Issuing{{Certificate: mine.Certificate}}}, NewRevokedSet())
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -276,7 +276,7 @@ func TestACertificateOfOursSaysWhoseDeviceItIs(t *testing.T) {
 	before := mint{t: t, Certificate: authority("Muster acme")}.make() // the generation before: the same name, another key
 	op := mint{t: t, Certificate: authority("Muster operator")}.make()
 	alike := mint{t: t, Certificate: authority("Muster acme")}.make()
-	tr, err := NewTrust(Trusts{Issuers: []Issuer{{"ca_1", "acc_1", acme.Certificate}, {"ca_1", "acc_1", before.Certificate}, {"ca_0", "", op.Certificate}}})
+	tr, err := NewTrust(Trusts{Issuing: []Issuing{{"ca_1", "acc_1", false, 2, Current, acme.Certificate}, {"ca_1", "acc_1", false, 1, Previous, before.Certificate}, {"ca_0", "acc_0", true, 1, Current, op.Certificate}}}, NewRevokedSet())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -284,7 +284,7 @@ func TestACertificateOfOursSaysWhoseDeviceItIs(t *testing.T) {
 		return mint{t: t, by: by, Certificate: c}.make().Certificate
 	}
 	gone := mk(acme, ours(macA))
-	tr.revoked = map[string]struct{}{SerialOf(gone): {}}
+	tr.revoked.Add([]Revocation{{Authority: "ca_1", Generation: 2, Serial: SerialOf(gone)}})
 	with := func(change func(*x509.Certificate)) x509.Certificate { c := ours(macA); change(&c); return c }
 	for name, c := range map[string]struct {
 		cert    *x509.Certificate
@@ -318,7 +318,7 @@ func TestACertificateOfOursSaysWhoseDeviceItIs(t *testing.T) {
 
 func TestManyLookAlikeCAsDoNotKeepTheServerBusy(t *testing.T) {
 	root := mint{t: t, Certificate: authority("R"), key: rsaKey(t)}.make()
-	tr, err := NewTrust(Trusts{Factories: []FactoryRoot{byMAC(asPEM(root))}})
+	tr, err := NewTrust(Trusts{Factories: []FactoryRoot{byMAC(asPEM(root))}}, NewRevokedSet())
 	if err != nil {
 		t.Fatal(err)
 	}
