@@ -36,8 +36,8 @@ type Peer struct {
 	Generation  int
 	Factory     FactoryID // not ours
 	CertSerial  string    // Certificate.Serial
-	Fingerprint [32]byte    // SHA-256 of the certificate
-	Key         [32]byte    // SHA-256 of its public key
+	Fingerprint [32]byte  // SHA-256 of the certificate
+	Key         [32]byte  // SHA-256 of its public key
 	// Families are those that the maker's root is for; none: any.
 	Families []fleet.Family
 	NotAfter time.Time

@@ -162,6 +162,7 @@ func TestAFactoryCertificateSaysWhichDeviceItsBearerIs(t *testing.T) {
 	sibling := mint{t: t, by: root, Certificate: authority("Maker Issuing 2")}.make()
 	alike := mint{t: t, Certificate: authority("Maker Root"), key: rsaKey(t)}.make()
 	alikeIssuing := mint{t: t, by: alike, Certificate: authority("Maker Issuing 1")}.make()
+	beneath := mint{t: t, by: issuing, Certificate: authority("Maker Beneath Issuing 1")}.make()
 	narrow := authority("Maker Narrow")
 	narrow.MaxPathLenZero = true
 	narrowCA := mint{t: t, by: root, Certificate: narrow}.make()
@@ -185,6 +186,7 @@ func TestAFactoryCertificateSaysWhichDeviceItsBearerIs(t *testing.T) {
 		"by a pinned CA that it need not bring":    {byMAC(asPEM(root, issuing)), []*minted{good}, nil, nil},
 		"by a pinned CA alone":                     {byMAC(asPEM(issuing)), []*minted{good}, nil, nil},
 		"by another CA than the pinned one":        {byMAC(asPEM(root, issuing)), []*minted{mk(sibling, device(macA)), sibling}, ErrUnknown, nil},
+		"by a CA beneath the pinned one":           {byMAC(asPEM(root, issuing)), []*minted{mk(beneath, device(macA)), beneath}, ErrUnknown, nil},
 		"by the root where a CA is pinned":         {byMAC(asPEM(root, issuing)), []*minted{mk(root, device(macA))}, ErrUnknown, nil},
 		"by a look-alike root":                     {byMAC(asPEM(root)), []*minted{mk(alike, device(macA)), alike}, ErrUnknown, nil},
 		"by a look-alike CA":                       {byMAC(asPEM(root)), []*minted{mk(alikeIssuing, device(macA)), alikeIssuing, alike}, ErrUnknown, nil},
