@@ -172,6 +172,7 @@ func TestAFactoryCertificateSaysWhichDeviceItsBearerIs(t *testing.T) {
 	with := func(c x509.Certificate, change func(*x509.Certificate)) x509.Certificate { change(&c); return c }
 	ended := mk(issuing, with(device(macA), func(c *x509.Certificate) { c.NotAfter = noon.AddDate(0, -1, 0) }))
 	leafAsCA := mk(root, device("001122334455"))
+	vague := mk(root, with(device("001122334455"), func(c *x509.Certificate) { c.KeyUsage, c.ExtKeyUsage = 0, nil }))
 	old := sha1Signed(t, mk(root, device(macA)), root)
 
 	for name, c := range map[string]struct {
@@ -192,6 +193,7 @@ func TestAFactoryCertificateSaysWhichDeviceItsBearerIs(t *testing.T) {
 		"by a look-alike CA":                       {byMAC(asPEM(root)), []*minted{mk(alikeIssuing, device(macA)), alikeIssuing, alike}, ErrUnknown, nil},
 		"by a look-alike of a pinned CA":           {byMAC(asPEM(root, issuing)), []*minted{mk(alikeIssuing, device(macA)), alikeIssuing}, ErrUnknown, nil},
 		"by another device":                        {byMAC(asPEM(root)), []*minted{mk(leafAsCA, device(macA)), leafAsCA}, ErrUnknown, nil},
+		"by another device that says nothing":      {byMAC(asPEM(root)), []*minted{mk(vague, device(macA)), vague}, ErrUnknown, nil},
 		"by a CA that may have none beneath it":    {byMAC(asPEM(root)), []*minted{mk(beneathNarrow, device(macA)), beneathNarrow, narrowCA}, ErrUnknown, nil},
 		"signed by itself":                         {byMAC(asPEM(root)), []*minted{mk(nil, device(macA))}, ErrUnknown, nil},
 		"ended":                                    {byMAC(asPEM(root)), []*minted{ended, issuing}, ErrExpired, func(p Peer) bool { return p.MAC.String() == macA }},
