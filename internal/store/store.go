@@ -31,7 +31,7 @@ type Store interface {
 	claim.Store
 	bundle.Store
 	firmware.Store
-	ca.FactoryStore
+	ca.Store
 
 	// Ping reports whether the database answers.
 	Ping(ctx context.Context) error

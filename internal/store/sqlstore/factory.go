@@ -113,4 +113,7 @@ func (s *Store) DeleteBlock(ctx context.Context, by fleet.Actor, id fleet.Accoun
 }
 
 // trustChanged tells all servers to read anew whose certificates count.
-func (s *Store) trustChanged(ctx context.Context, tx *sql.Tx) error { return nil }
+func (s *Store) trustChanged(ctx context.Context, tx *sql.Tx) error {
+	_, err := s.mark(ctx, tx, "trust")
+	return err
+}
