@@ -118,6 +118,11 @@ type Shown struct {
 	Imported    bool
 	Certificate *x509.Certificate
 	RA          *x509.Certificate
+	Above       []*x509.Certificate
+	CreatedAt   time.Time
+	ActivatedAt time.Time
+	EndedAt     time.Time
+	RetiredAt   time.Time
 }
 
 // Of returns the newest generation of a stage.
