@@ -26,7 +26,7 @@ demo: build ## a server with a virtual fleet that tells its story; ARGS=--once e
 
 .PHONY: test
 test: build ## all set-up, then everything CI runs
-	scripts/setup cc postgres mosquitto sipp dhcp
+	scripts/setup cc postgres mosquitto sipp dhcp pki
 	$(MAKE) --no-print-directory lint
 	GOOS=linux GOARCH=arm64 CGO_ENABLED=0 go build -o /dev/null ./cmd/muster # gateways run on small machines
 	MUSTER_REQUIRE_TOOLS=1 go test $(RACE) -timeout 13m ./...
