@@ -32,6 +32,7 @@ var floors = map[string]int{
 	"internal/pairing":  2,
 	"internal/claim":    2,
 	"internal/bundle":   2,
+	"internal/ca":       2,
 	"internal/firmware": 2,
 	"internal/event":    2,
 	"internal/dhcp":     2,
