@@ -3,6 +3,7 @@ package scep
 import (
 	"crypto/rand"
 	"crypto/x509"
+	"crypto/x509/pkix"
 	"encoding/asn1"
 	"fmt"
 	"strconv"
@@ -49,31 +50,55 @@ func Next(ra RA, certs ...*x509.Certificate) ([]byte, error) {
 	return sign(inner, ra, pkcs7.OIDDigestAlgorithmSHA256, nil)
 }
 
-// Success answers with the certificate, before what it was signed with.
-func (r *Request) Success(ra RA, certs ...*x509.Certificate) ([]byte, error) {
-	inner, err := Certificates(certs...)
+// Success answers with a certificate, encrypted for who asked.
+func (r *Request) Success(c *x509.Certificate) ([]byte, error) {
+	inner, err := Certificates(c)
 	if err != nil {
 		return nil, err
 	}
+	return r.enclose(inner)
+}
+
+// SuccessCRL answers with a list of revocations, encrypted for who asked.
+func (r *Request) SuccessCRL(der []byte) ([]byte, error) {
+	s, err := pkcs7.NewSignedData(nil)
+	if err != nil {
+		return nil, err
+	}
+	data := s.GetSignedData()
+	data.ContentInfo.Content = asn1.RawValue{}
+	data.DigestAlgorithmIdentifiers, data.SignerInfos = nil, nil
+	data.CRLs = make([]pkix.CertificateList, 1)
+	if _, err := asn1.Unmarshal(der, &data.CRLs[0]); err != nil {
+		return nil, err
+	}
+	inner, err := s.Finish()
+	if err != nil {
+		return nil, err
+	}
+	return r.enclose(inner)
+}
+
+func (r *Request) enclose(inner []byte) ([]byte, error) {
 	envelope, err := encrypt(inner, r.Cipher, r.Signer)
 	if err != nil {
 		return nil, err
 	}
-	return r.reply(ra, envelope, statusOK)
+	return r.reply(envelope, statusOK)
 }
 
 // Failure answers with a refusal.
-func (r *Request) Failure(ra RA, info FailInfo) ([]byte, error) {
-	return r.reply(ra, nil, statusNo, pkcs7.Attribute{Type: oidFailInfo, Value: printable(strconv.Itoa(int(info)))})
+func (r *Request) Failure(info FailInfo) ([]byte, error) {
+	return r.reply(nil, statusNo, pkcs7.Attribute{Type: oidFailInfo, Value: printable(strconv.Itoa(int(info)))})
 }
 
 // Pending tells the device to poll.
-func (r *Request) Pending(ra RA) ([]byte, error) { return r.reply(ra, nil, statusNotYet) }
+func (r *Request) Pending() ([]byte, error) { return r.reply(nil, statusNotYet) }
 
-func (r *Request) reply(ra RA, envelope []byte, status string, more ...pkcs7.Attribute) ([]byte, error) {
+func (r *Request) reply(envelope []byte, status string, more ...pkcs7.Attribute) ([]byte, error) {
 	nonce := make([]byte, 16)
 	_, _ = rand.Read(nonce) // never fails: the runtime ends the process instead
-	return sign(envelope, ra, r.digest, append(more,
+	return sign(envelope, r.ra, r.digest, append(more,
 		pkcs7.Attribute{Type: oidType, Value: printable(certRep)},
 		pkcs7.Attribute{Type: oidStatus, Value: printable(status)},
 		pkcs7.Attribute{Type: oidTransaction, Value: r.transaction}, // in the string type it came in

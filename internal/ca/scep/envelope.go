@@ -94,29 +94,29 @@ func (r recipientInfo) names(c *x509.Certificate) bool {
 	return bytes.Equal(id.Issuer.FullBytes, c.RawIssuer) && id.Serial.Cmp(c.SerialNumber) == 0
 }
 
-// decrypt opens an envelope that is for one of the RAs, and says with what it was
-// closed. A key that does not fit and content that was changed are told apart
+// decrypt opens an envelope that is for one of the RAs, and says for which, and with
+// what it was closed. A key that does not fit and content that was changed are told apart
 // by nothing: both end in content that cannot be read.
-func decrypt(in []byte, ras []RA, singleDES bool) ([]byte, Cipher, error) {
+func decrypt(in []byte, ras []RA, singleDES bool) (plain []byte, with Cipher, by RA, err error) {
 	der, err := definite(in)
 	if err != nil {
-		return nil, "", errEnvelope
+		return nil, "", by, errEnvelope
 	}
 	var info contentInfo
 	var e envelopedData
 	if rest, err := asn1.Unmarshal(der, &info); err != nil || len(rest) > 0 || !info.Type.Equal(oidEnveloped) {
-		return nil, "", errEnvelope
+		return nil, "", by, errEnvelope
 	}
 	if _, err := asn1.Unmarshal(info.Content.Bytes, &e); err != nil {
-		return nil, "", errEnvelope
+		return nil, "", by, errEnvelope
 	}
-	with := cipherOf(e.Content.Cipher.Algorithm)
+	with = cipherOf(e.Content.Cipher.Algorithm)
 	if with == "" || with == DES && !singleDES {
-		return nil, with, fmt.Errorf("%w: content encryption %v", errAlgorithm, e.Content.Cipher.Algorithm)
+		return nil, with, by, fmt.Errorf("%w: content encryption %v", errAlgorithm, e.Content.Cipher.Algorithm)
 	}
 	content, err := octets(e.Content.Bytes)
 	if err != nil {
-		return nil, with, errEnvelope
+		return nil, with, by, errEnvelope
 	}
 	for _, raw := range e.Recipients {
 		var r recipientInfo
@@ -128,19 +128,19 @@ func decrypt(in []byte, ras []RA, singleDES bool) ([]byte, Cipher, error) {
 				continue
 			}
 			if !r.Cipher.Algorithm.Equal(oidRSA) {
-				return nil, with, fmt.Errorf("%w: key encryption %v", errAlgorithm, r.Cipher.Algorithm)
+				return nil, with, by, fmt.Errorf("%w: key encryption %v", errAlgorithm, r.Cipher.Algorithm)
 			}
 			// With a length to expect, a key that does not decrypt gives a random one instead of an
 			// error: whoever tries padding after padding learns nothing (RFC 3218).
 			key, err := ra.Key.Decrypt(rand.Reader, r.Key, &rsa.PKCS1v15DecryptOptions{SessionKeyLen: ciphers[with].key})
 			if err != nil {
-				return nil, with, errEnvelope
+				return nil, with, by, errEnvelope
 			}
 			plain, err := opened(with, key, e.Content.Cipher.Parameters, content)
-			return plain, with, err
+			return plain, with, ra, err
 		}
 	}
-	return nil, with, errRecipient
+	return nil, with, by, errRecipient
 }
 
 func cipherOf(oid asn1.ObjectIdentifier) Cipher {

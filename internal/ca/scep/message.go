@@ -83,6 +83,7 @@ type Request struct {
 	Issuer      []byte      // DER of a name, of Poll, GetCert and GetCRL
 	Subject     []byte      // DER of a name, of Poll
 
+	ra          RA // that answers
 	transaction asn1.RawValue
 	nonce       []byte
 	digest      asn1.ObjectIdentifier
@@ -114,7 +115,8 @@ const (
 	maxSignerRSA   = 8192
 )
 
-// Open reads a message that is for one of the RAs. With an error that is a
+// Open reads a message that is for one of the RAs, of which there is at least one; whom
+// it is for answers, since a client may know that one alone, and else the first. With an error that is a
 // *Refusal, the Request is good enough to be answered with it; with any other it is nil.
 func Open(message []byte, ras []RA, singleDES bool) (*Request, error) {
 	if len(message) > MaxSize {
@@ -128,7 +130,7 @@ func Open(message []byte, ras []RA, singleDES bool) (*Request, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrNoMessage, err)
 	}
-	r := &Request{Cipher: AES128, Digest: crypto.SHA256, digest: digests[crypto.SHA256]}
+	r := &Request{ra: ras[0], Cipher: AES128, Digest: crypto.SHA256, digest: digests[crypto.SHA256]}
 	if r.Signer = p.GetOnlySigner(); r.Signer == nil {
 		return nil, fmt.Errorf("%w: it is not signed by one certificate in it", ErrNoMessage)
 	}
@@ -195,7 +197,10 @@ func (r *Request) verify(p *pkcs7.PKCS7) error {
 // open reads what is in the envelope. That it cannot be decrypted and that
 // what was decrypted cannot be read is one answer: two would be an oracle.
 func (r *Request) open(content []byte, ras []RA, singleDES bool) error {
-	plain, with, err := decrypt(content, ras, singleDES)
+	plain, with, ra, err := decrypt(content, ras, singleDES)
+	if ra.Key != nil {
+		r.ra = ra
+	}
 	if with != "" && (with != DES || singleDES) {
 		r.Cipher = with
 	}
