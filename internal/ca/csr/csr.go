@@ -10,6 +10,7 @@ import (
 	"crypto/ecdsa"
 	"crypto/rsa"
 	"crypto/x509"
+	"crypto/x509/pkix"
 	"encoding/asn1"
 	"encoding/binary"
 	"errors"
@@ -51,7 +52,13 @@ var (
 
 // Parse reads a request in DER and checks its signature. Its errors are those of
 // this package, with the cause for the log.
-func Parse(der []byte) (Request, error) {
+func Parse(der []byte) (Request, error) { return parse(der, true) }
+
+// Unproved is Parse for a request whose key is not to be certified: its signature
+// is not looked at.
+func Unproved(der []byte) (Request, error) { return parse(der, false) }
+
+func parse(der []byte, prove bool) (Request, error) {
 	if len(der) > MaxSize {
 		return Request{}, fmt.Errorf("%w: it has %d bytes", ErrMalformed, len(der))
 	}
@@ -68,8 +75,10 @@ func Parse(der []byte) (Request, error) {
 	default:
 		return Request{}, fmt.Errorf("%w: %T", ErrKey, k)
 	}
-	if err := raw.CheckSignature(); err != nil {
-		return Request{}, fmt.Errorf("%w: %w", ErrPossession, err)
+	if prove {
+		if err := raw.CheckSignature(); err != nil {
+			return Request{}, fmt.Errorf("%w: %w", ErrPossession, err)
+		}
 	}
 	r := Request{Key: raw.PublicKey, Subject: raw.RawSubject, CommonName: raw.Subject.CommonName}
 	for _, e := range raw.Extensions {
@@ -81,6 +90,18 @@ func Parse(der []byte) (Request, error) {
 		return Request{}, fmt.Errorf("%w: %w", ErrMalformed, err)
 	}
 	return r, nil
+}
+
+// CommonName is the last common name in the DER of a name; empty: there is none, or
+// it is no name.
+func CommonName(der []byte) string {
+	var rdns pkix.RDNSequence
+	if rest, err := asn1.Unmarshal(der, &rdns); err != nil || len(rest) > 0 {
+		return ""
+	}
+	var n pkix.Name
+	n.FillFromRDNSequence(&rdns)
+	return n.CommonName
 }
 
 // SameNames reports whether a request asks for the name that a certificate
