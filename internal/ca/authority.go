@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"time"
 
+	"muster/internal/fault"
 	"muster/internal/fleet"
 	"muster/internal/secret"
 )
@@ -45,6 +46,29 @@ type Authority struct {
 // DefaultAuthority is what an authority is that nobody has configured.
 func DefaultAuthority(account fleet.AccountID) Authority {
 	return Authority{Account: account, Name: "devices", KeyType: ECDSA256, Lifetime: 365 * 24 * time.Hour, RenewAt: 80}
+}
+
+// Bounds of what an authority may be set to. A device certificate that lives for an hour can be renewed
+// only by a device that is always on.
+const (
+	MinLifetime = time.Hour
+	MaxLifetime = 3650 * 24 * time.Hour
+)
+
+// Check holds an authority to what the room can do.
+func (a Authority) Check() error {
+	switch a.KeyType {
+	case ECDSA256, RSA2048, RSA3072, RSA4096:
+	default:
+		return fault.Bad("/spec/keyType", "choice", "keyType is %s, %s, %s or %s", ECDSA256, RSA2048, RSA3072, RSA4096)
+	}
+	if a.Lifetime < MinLifetime || a.Lifetime > MaxLifetime {
+		return fault.Bad("/spec/lifetime", "range", "lifetime is 1h to 87600h")
+	}
+	if a.RenewAt < 1 || a.RenewAt > 99 {
+		return fault.Bad("/spec/renewAt", "range", "renewAt is 1 to 99 percent of the lifetime")
+	}
+	return nil
 }
 
 // A Stage is where a generation stands.
@@ -94,6 +118,11 @@ type Shown struct {
 	Imported    bool
 	Certificate *x509.Certificate
 	RA          *x509.Certificate
+	Above       []*x509.Certificate
+	CreatedAt   time.Time
+	ActivatedAt time.Time
+	EndedAt     time.Time
+	RetiredAt   time.Time
 }
 
 // Of returns the newest generation of a stage.

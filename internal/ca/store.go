@@ -64,12 +64,12 @@ type Store interface {
 	// DeleteAuthority removes it with its generations and the records of what it issued; one that has
 	// issued what is valid is fault.Conflict, "inUse".
 	DeleteAuthority(ctx context.Context, by fleet.Actor, id fleet.AccountID, a AuthorityID) error
-	// Generations are an authority's, by number, keys included.
-	Generations(ctx context.Context, a AuthorityID) ([]Generation, error)
+	// CAGenerations are an authority's, by number, keys included.
+	CAGenerations(ctx context.Context, a AuthorityID) ([]Generation, error)
 	// AllAuthorities are those of all accounts, and all their generations, without keys.
 	AllAuthorities(ctx context.Context) ([]Authority, []Generation, error)
-	// AddGeneration adds the one after a's newest; fault.Conflict, "stale", when a.Revision is not the stored one.
-	AddGeneration(ctx context.Context, by fleet.Actor, a Authority, g Generation) (Authority, error)
+	// AddGeneration adds the one after a's newest, for an action of the trail ("rotate", "import"); fault.Conflict, "stale", when a.Revision is not the stored one.
+	AddGeneration(ctx context.Context, by fleet.Actor, a Authority, action string, g Generation) (Authority, error)
 	// StageGenerations moves generations, all or none, for an action of the trail ("activate", "retire").
 	StageGenerations(ctx context.Context, by fleet.Actor, a Authority, action string, to map[int]Stage, at time.Time) (Authority, error)
 	// NextCRL is the number of a generation's next list; no two get the same, and each is greater than those before.
@@ -79,8 +79,8 @@ type Store interface {
 
 	// PKIMarks is cheap: it is asked every second.
 	PKIMarks(ctx context.Context) (Marks, error)
-	// Revocations are those with a greater mark, of what is not expired, oldest first.
-	Revocations(ctx context.Context, after int64, now time.Time, limit int) ([]Revocation, error)
+	// Revocations are those with a greater mark, of what has not been expired for a day, oldest first.
+	Revocations(ctx context.Context, after int64, now time.Time) ([]Revocation, error)
 
 	// Bearer finds a device of whatever account, fault.Missing when there is none.
 	Bearer(ctx context.Context, w Who) (Bearer, error)
@@ -99,14 +99,16 @@ type Store interface {
 	// ApproveIdentity lets the key that waits be signed, or refuses it: fault.Conflict, "state", when none waits.
 	ApproveIdentity(ctx context.Context, by fleet.Actor, id fleet.AccountID, d fleet.DeviceID, yes bool) (Identity, error)
 	// FailIdentity writes down why a device was refused. One whose certificate is valid keeps its state.
-	FailIdentity(ctx context.Context, id fleet.AccountID, d fleet.DeviceID, reason string, at time.Time) error
+	// One that nobody wanted a certificate for has no row, and gets none.
+	FailIdentity(ctx context.Context, id fleet.AccountID, d fleet.DeviceID, reason string, at time.Time) (Identity, error)
 
 	// BeginCertificate writes down what is about to be signed and, with a spend, uses the password,
 	// once: in one transaction. fault.Denied, "spent", when another key had it; "keyReused" when the key
 	// is certified for another device; fault.Unavailable when the same is being signed just now.
 	BeginCertificate(ctx context.Context, c Certificate, s *Spend) (Begun, error)
-	// FinishCertificate writes down what was signed, and that the device has it.
-	FinishCertificate(ctx context.Context, c Certificate) error
+	// FinishCertificate writes down what was signed, and that the device has it. One that was revoked
+	// meanwhile is fault.Conflict, "state".
+	FinishCertificate(ctx context.Context, c Certificate) (Identity, error)
 	// FindCertificate takes a serial, among the certificates of root and beneath it.
 	FindCertificate(ctx context.Context, root fleet.AccountID, serial string) (Certificate, error)
 	// CertificateOf is the one that a generation issued with that serial.
@@ -114,8 +116,9 @@ type Store interface {
 	Certificates(ctx context.Context, id fleet.AccountID, q CertificateQuery) ([]Certificate, error)
 	// RevokeCertificate revokes it; one that is revoked already stays as it is.
 	RevokeCertificate(ctx context.Context, by fleet.Actor, id fleet.AccountID, serial string, r Reason, at time.Time) (Certificate, error)
-	// SawCertificates notes that certificates were presented; the caller bounds the batch.
-	SawCertificates(ctx context.Context, seen map[string]time.Time) error
+	// SawCertificates notes that certificates were presented, and returns the devices whose newest one is
+	// among them; the caller bounds the batch.
+	SawCertificates(ctx context.Context, seen map[string]time.Time) ([]Identity, error)
 	// ExpiringIdentities are devices of all accounts whose newest certificate ends before, and has not ended,
 	// by id; after is the last one of the page before.
 	ExpiringIdentities(ctx context.Context, now, before time.Time, after fleet.DeviceID, limit int) ([]Identity, error)
