@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"muster/internal/access"
+	"muster/internal/ca"
 	"muster/internal/claim"
 	"muster/internal/fault"
 	"muster/internal/firmware"
@@ -52,6 +53,9 @@ var dry = map[string]func(*testing.T, *world){
 		release, upgrade := w.release(a, "r", "4.1.3.0.6"), string(w.upgrade(a, "6.4.1.1", d).ID)
 		edit := release
 		edit.Notes = "x"
+		root, block := w.factoryRoot(w.top, "r"), w.block(w.top, "b")
+		older, worse := root, block
+		older.AllowExpired, worse.Reason = true, "x"
 		before := Answers(w.t, w.Store, w.top.ID)
 		for _, err := range []error{
 			second(w.CreateAccount(ctx, w.by, fleet.Account{Parent: w.top.ID, Name: "new", Type: fleet.Customer}, fleet.DefaultProvisioning(), pair)),
@@ -112,6 +116,12 @@ var dry = map[string]func(*testing.T, *world){
 			w.DropFirmware(ctx, a.ID, upgrade, ids(d)),
 			w.UnpinFirmware(ctx, w.by, a.ID, d.ID),
 			w.SaveFirmwareWatch(ctx, firmware.Watch{Device: d.ID, Account: a.ID, Wanted: "6.4.1.1"}),
+			second(w.CreateFactoryRoot(ctx, w.by, ca.FactoryRoot{Account: w.top.ID, Name: "n", PEM: root.PEM, Subject: root.Subject, EKU: root.EKU})),
+			second(w.SaveFactoryRoot(ctx, w.by, older)),
+			w.DeleteFactoryRoot(ctx, w.by, w.top.ID, root.ID),
+			second(w.CreateBlock(ctx, w.by, ca.Block{Account: w.top.ID, Name: "n", Fingerprint: hashText("n")})),
+			second(w.SaveBlock(ctx, w.by, worse)),
+			w.DeleteBlock(ctx, w.by, w.top.ID, block.ID),
 			second(w.CreateProfile(ctx, w.by, fleet.Profile{Account: a.ID, Name: "n", ServerType: fleet.ServerMuster, FirstContact: fleet.FirstSerial})),
 			second(w.SaveProfile(ctx, w.by, profile)),
 			second(w.SaveBundle(ctx, w.by, w.zipped(gate.Account, gate.Site))),

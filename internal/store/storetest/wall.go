@@ -7,6 +7,7 @@ import (
 
 	"muster/internal/access"
 	"muster/internal/bundle"
+	"muster/internal/ca"
 	"muster/internal/claim"
 	"muster/internal/fault"
 	"muster/internal/firmware"
@@ -38,6 +39,8 @@ type thief struct {
 	member       access.Member
 	release      firmware.Release
 	upgrade      string // id of a job that has device
+	factory      ca.FactoryRoot
+	block        ca.Block
 }
 
 // tries has an entry for each method that is given an account or a thing of one.
@@ -420,6 +423,26 @@ var tries = map[string]func(t thief){
 	"DeleteRelease": func(t thief) {
 		t.missing(t.DeleteRelease(t.ctx, t.by, t.mine.ID, t.release.ID), "firmware release")
 	},
+	"FindFactoryRoot": func(t thief) {
+		t.lost("factory root", string(t.factory.ID), t.factory.Name, wrap(t.FindFactoryRoot))
+	},
+	"FactoryRoots": func(t thief) { nothing(t, t.FactoryRoots) },
+	"SaveFactoryRoot": func(t thief) {
+		v := t.factory
+		v.Account, v.AllowExpired = t.mine.ID, true
+		t.missing(second(t.SaveFactoryRoot(t.ctx, t.by, v)), "factory root")
+	},
+	"DeleteFactoryRoot": func(t thief) {
+		t.missing(t.DeleteFactoryRoot(t.ctx, t.by, t.mine.ID, t.factory.ID), "factory root")
+	},
+	"FindBlock": func(t thief) { t.lost("blocked key", string(t.block.ID), t.block.Name, wrap(t.FindBlock)) },
+	"Blocks":    func(t thief) { nothing(t, t.Blocks) },
+	"SaveBlock": func(t thief) {
+		v := t.block
+		v.Account, v.Reason = t.mine.ID, "stolen"
+		t.missing(second(t.SaveBlock(t.ctx, t.by, v)), "blocked key")
+	},
+	"DeleteBlock": func(t thief) { t.missing(t.DeleteBlock(t.ctx, t.by, t.mine.ID, t.block.ID), "blocked key") },
 	"FirmwareRules": func(t thief) {
 		got, err := t.FirmwareRules(t.ctx, t.mine.ID)
 		t.no(err)
@@ -517,6 +540,8 @@ var open = map[string]string{
 	"CreateProfile":     "makes a new thing in the account named",
 	"CreateCode":        "makes a new thing in the account named; the site is tried in claims.go",
 	"CreateRelease":     "makes a new thing in the account named",
+	"CreateFactoryRoot": "makes a new thing in the account named",
+	"CreateBlock":       "makes a new thing in the account named",
 	"FirmwareFile":      "the hash is the proof: devices ask for images by it, and images are no secret",
 	"FirmwareSums":      "the server's own loop asks for all accounts",
 	"Standing":          "the desk asks for a MAC of whatever account, and tells nobody",
@@ -598,6 +623,7 @@ var walls = map[string]func(*testing.T, *world){
 			th.profile, th.code = w.profile(th.theirs, "profile "+name), w.code(th.site, "code "+name)
 			th.release, th.upgrade = w.release(th.theirs, "release "+name, "4.1.3.0.6"), string(w.upgrade(th.theirs, "6.4.1.1", d).ID)
 			w.no(w.SaveFirmwareWatch(w.ctx, firmware.Watch{Device: d.ID, Account: th.theirs.ID, Wanted: "6.4.1.1", AskedAt: instant}))
+			th.factory, th.block = w.factoryRoot(th.theirs, "factory "+name), w.block(th.theirs, "block "+name)
 			before := Answers(w.t, w.Store, th.theirs.ID)
 			try(th)
 			if name == "PendingDevices" {
