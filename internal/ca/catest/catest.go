@@ -7,7 +7,9 @@ package catest
 import (
 	"bytes"
 	"context"
+	"crypto/sha256"
 	"crypto/x509"
+	"encoding/hex"
 	"encoding/pem"
 	"os"
 	"os/exec"
@@ -162,4 +164,19 @@ func (e *EST) Strongswan(der string, more ...string) (c *x509.Certificate, said 
 	args := []string{"--est", "--url", e.URL, "--in", der, "--cacert", e.Root, "--interval", "1", "--maxpolltime", "30", "--outform", "pem"}
 	out, said, _ := Run(e.T, e.Dir, "pki", append(args, more...)...)
 	return Certificate(out), said
+}
+
+// Fingerprint is the SHA-256 of the certificate in a PEM file, in hex digits.
+func Fingerprint(t testing.TB, file string) string {
+	t.Helper()
+	text, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := Certificate(text)
+	if c == nil {
+		t.Fatalf("%s is no certificate", file)
+	}
+	sum := sha256.Sum256(c.Raw)
+	return hex.EncodeToString(sum[:])
 }

@@ -11,6 +11,7 @@ import (
 	"mime"
 	"net/http"
 	"net/netip"
+	"strings"
 	"time"
 
 	"muster/internal/ca"
@@ -219,19 +220,20 @@ func (s *Server) estRequest(a estAnswer, source netip.Addr) ([]byte, bool) {
 // one-time password. A renewal is by the certificate that is renewed, and nothing else.
 func (s *Server) estGrant(a estAnswer, source netip.Addr, label string, key crypto.PublicKey, renewal bool) (ca.Grant, bool) {
 	c := ca.Credential{Label: label, Key: key, Peer: s.peer(a.r)}
-	user, password, basic := a.r.BasicAuth()
-	if basic {
-		c.User, c.Password = user, secret.New(password)
+	if user, password, basic := a.r.BasicAuth(); basic {
+		// A MAC written with colons is cut at the first of them; passwords have none.
+		all := user + ":" + password
+		at := strings.LastIndexByte(all, ':')
+		c.User, c.Password = all[:at], secret.New(all[at+1:])
 	}
 	if c.Peer == nil && c.Password.Empty() {
 		a.whoAreYou()
 		return ca.Grant{}, false
 	}
 	g, err := s.o.Office.Authorize(a.r.Context(), c)
-	if err == nil && renewal && g.By != ca.ByCertificate {
-		err = fault.New(fault.Denied, "a renewal needs the certificate that is renewed")
-	}
 	switch kind, _ := fault.Public(err); {
+	case err == nil && renewal && g.By != ca.ByCertificate:
+		s.estFail(a, g, source, fault.New(fault.Denied, "a renewal needs the certificate that is renewed"))
 	case err == nil:
 		return g, true
 	case kind == fault.Denied && c.Peer == nil:

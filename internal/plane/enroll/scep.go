@@ -3,8 +3,6 @@ package enroll
 import (
 	"bytes"
 	"context"
-	"crypto"
-	"crypto/sha256"
 	"crypto/tls"
 	"crypto/x509"
 	"encoding/base64"
@@ -239,7 +237,7 @@ func (s *Server) scepIssue(ctx context.Context, label string, r *scep.Request) (
 	o := order(r.CSR, ca.WaySCEP)
 	if r.Type == scep.Poll {
 		// No password goes with a poll. Its signature says that the sender holds the key that waits.
-		c.Key, c.User = r.Signer.PublicKey, s.polled(r)
+		c.Key, c.User, c.Polls = r.Signer.PublicKey, s.polled(r), true
 		o = ca.Order{Key: r.Signer.PublicKey, Way: ca.WaySCEP, Subject: r.Subject}
 	} else if p, err := s.o.Office.Trust().Verify([]*x509.Certificate{r.Signer}, s.o.Now()); err == nil {
 		c.Peer = &p
@@ -255,7 +253,9 @@ func (s *Server) scepIssue(ctx context.Context, label string, r *scep.Request) (
 	}
 	out, err := s.o.Office.Issue(ctx, g, o)
 	if later := (*ca.ErrPending)(nil); errors.As(err, &later) {
-		s.polls.Set(keyHash(o.Key), g.Device)
+		if key, err := ca.Fingerprint(o.Key); err == nil {
+			s.polls.Set(key, g.Device)
+		}
 		answer, err := r.Pending()
 		return g, answer, err
 	}
@@ -269,16 +269,12 @@ func (s *Server) scepIssue(ctx context.Context, label string, r *scep.Request) (
 // polled is the device that a poll is about: the one that was told to poll for this
 // key, else, when another server told it or this one started anew, the one that the subject names.
 func (s *Server) polled(r *scep.Request) string {
-	if d, ok := s.polls.GetIfPresent(keyHash(r.Signer.PublicKey)); ok {
-		return string(d)
+	if key, err := ca.Fingerprint(r.Signer.PublicKey); err == nil {
+		if d, ok := s.polls.GetIfPresent(key); ok {
+			return string(d)
+		}
 	}
 	return csr.CommonName(r.Subject)
-}
-
-// keyHash tells keys apart.
-func keyHash(key crypto.PublicKey) [32]byte {
-	der, _ := x509.MarshalPKIXPublicKey(key) // RSA and ECDSA keys always marshal
-	return sha256.Sum256(der)
 }
 
 // scepFind gives back a certificate that was issued.
@@ -321,7 +317,7 @@ func infoOf(err error) scep.FailInfo {
 	switch {
 	case errors.Is(err, fault.Missing):
 		return scep.BadCert
-	case f != nil && f.Kind == fault.Invalid && strings.HasPrefix(f.Code, "key"):
+	case f != nil && f.Kind == fault.Invalid && f.Code == "weakKey":
 		return scep.BadAlgorithm
 	}
 	return scep.BadRequest

@@ -60,7 +60,7 @@ func newPolls() *otter.Cache[[32]byte, fleet.DeviceID] {
 // reason goes to the log and to the device's state; the asker is told less.
 func (s *Server) refused(ctx context.Context, g ca.Grant, way string, source netip.Addr, err error) {
 	s.wrong.add(source, s.o.Now())
-	s.o.Log.Info("a certificate was refused", "way", way, "source", source.String(), "device", string(g.Device), "mac", macOf(g), "reason", err)
+	s.o.Log.Debug("a certificate was refused", "way", way, "source", source.String(), "device", string(g.Device), "mac", macOf(g), "reason", err)
 	s.o.Office.Refused(context.WithoutCancel(ctx), g, way, err.Error())
 }
 
