@@ -57,6 +57,8 @@ type Answer struct {
 	Bundled      map[string]string         // their files, by site and name
 	Seeds        map[fleet.DeviceID]string // of those that have a token
 	Releases     []firmware.Release
+	Factories    []ca.FactoryRoot
+	Blocks       []ca.Block
 	Ladder       firmware.Ladder
 	Pins         map[fleet.DeviceID]firmware.Pin
 	Watches      []firmware.Watch // of all devices
@@ -135,6 +137,10 @@ func Answers(t testing.TB, s store.Store, root fleet.AccountID) []Answer {
 		x.Profiles, err = s.Profiles(ctx, a.ID, fleet.Page{})
 		must(err)
 		x.Codes, err = s.Codes(ctx, a.ID, fleet.Page{})
+		must(err)
+		x.Factories, err = s.FactoryRoots(ctx, a.ID, fleet.Page{})
+		must(err)
+		x.Blocks, err = s.Blocks(ctx, a.ID, fleet.Page{})
 		must(err)
 		x.Releases, err = s.Releases(ctx, a.ID, fleet.Page{})
 		must(err)

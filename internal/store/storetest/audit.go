@@ -284,6 +284,32 @@ var acts = map[string]act{
 		w.no(second(w.RevokeCertificate(w.ctx, w.by, d.Account, c.Serial, ca.Superseded, instant)))
 		return "certificate.revoke", c.Serial
 	},
+	"CreateFactoryRoot": func(w *world) (string, string) {
+		return "factoryRoot.create", string(w.factoryRoot(w.top, "r").ID)
+	},
+	"SaveFactoryRoot": func(w *world) (string, string) {
+		r := w.factoryRoot(w.top, "r")
+		r.AllowExpired = true
+		w.no(second(w.SaveFactoryRoot(w.ctx, w.by, r)))
+		return "factoryRoot.update", string(r.ID)
+	},
+	"DeleteFactoryRoot": func(w *world) (string, string) {
+		r := w.factoryRoot(w.top, "r")
+		w.no(w.DeleteFactoryRoot(w.ctx, w.by, r.Account, r.ID))
+		return "factoryRoot.delete", string(r.ID)
+	},
+	"CreateBlock": func(w *world) (string, string) { return "blockedKey.create", string(w.block(w.top, "b").ID) },
+	"SaveBlock": func(w *world) (string, string) {
+		b := w.block(w.top, "b")
+		b.Reason = "stolen"
+		w.no(second(w.SaveBlock(w.ctx, w.by, b)))
+		return "blockedKey.update", string(b.ID)
+	},
+	"DeleteBlock": func(w *world) (string, string) {
+		b := w.block(w.top, "b")
+		w.no(w.DeleteBlock(w.ctx, w.by, b.Account, b.ID))
+		return "blockedKey.delete", string(b.ID)
+	},
 	"CreateProfile": func(w *world) (string, string) {
 		return "profile.create", string(w.profile(w.customer("a"), "p").ID)
 	},

@@ -59,6 +59,9 @@ var dry = map[string]func(*testing.T, *world){
 		approves := authority
 		approves.Approval = !approves.Approval
 		empty := w.authority(w.customer("empty"))
+		root, block := w.factoryRoot(w.top, "r"), w.block(w.top, "b")
+		older, worse := root, block
+		older.AllowExpired, worse.Reason = true, "x"
 		before := Answers(w.t, w.Store, w.top.ID)
 		for _, err := range []error{
 			second(w.CreateAccount(ctx, w.by, fleet.Account{Parent: w.top.ID, Name: "new", Type: fleet.Customer}, fleet.DefaultProvisioning(), pair)),
@@ -129,6 +132,12 @@ var dry = map[string]func(*testing.T, *world){
 			second(w.FailIdentity(ctx, a.ID, d.ID, "n", instant.Add(time.Hour))),
 			second(w.RevokeCertificate(ctx, w.by, a.ID, certified.Serial, ca.Superseded, instant)),
 			second(w.SawCertificates(ctx, map[string]time.Time{certified.Serial: instant})),
+			second(w.CreateFactoryRoot(ctx, w.by, ca.FactoryRoot{Account: w.top.ID, Name: "n", PEM: root.PEM, Subject: root.Subject, EKU: root.EKU})),
+			second(w.SaveFactoryRoot(ctx, w.by, older)),
+			w.DeleteFactoryRoot(ctx, w.by, w.top.ID, root.ID),
+			second(w.CreateBlock(ctx, w.by, ca.Block{Account: w.top.ID, Name: "n", Fingerprint: hashText("n")})),
+			second(w.SaveBlock(ctx, w.by, worse)),
+			w.DeleteBlock(ctx, w.by, w.top.ID, block.ID),
 			second(w.CreateProfile(ctx, w.by, fleet.Profile{Account: a.ID, Name: "n", ServerType: fleet.ServerMuster, FirstContact: fleet.FirstSerial})),
 			second(w.SaveProfile(ctx, w.by, profile)),
 			second(w.SaveBundle(ctx, w.by, w.zipped(gate.Account, gate.Site))),

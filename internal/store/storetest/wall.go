@@ -42,6 +42,8 @@ type thief struct {
 	upgrade      string // id of a job that has device
 	authority    ca.Authority
 	issued       ca.Certificate // of device
+	factory      ca.FactoryRoot
+	block        ca.Block
 }
 
 // tries has an entry for each method that is given an account or a thing of one.
@@ -424,6 +426,26 @@ var tries = map[string]func(t thief){
 	"DeleteRelease": func(t thief) {
 		t.missing(t.DeleteRelease(t.ctx, t.by, t.mine.ID, t.release.ID), "firmware release")
 	},
+	"FindFactoryRoot": func(t thief) {
+		t.lost("factory root", string(t.factory.ID), t.factory.Name, wrap(t.FindFactoryRoot))
+	},
+	"FactoryRoots": func(t thief) { nothing(t, t.FactoryRoots) },
+	"SaveFactoryRoot": func(t thief) {
+		v := t.factory
+		v.Account, v.AllowExpired = t.mine.ID, true
+		t.missing(second(t.SaveFactoryRoot(t.ctx, t.by, v)), "factory root")
+	},
+	"DeleteFactoryRoot": func(t thief) {
+		t.missing(t.DeleteFactoryRoot(t.ctx, t.by, t.mine.ID, t.factory.ID), "factory root")
+	},
+	"FindBlock": func(t thief) { t.lost("blocked key", string(t.block.ID), t.block.Name, wrap(t.FindBlock)) },
+	"Blocks":    func(t thief) { nothing(t, t.Blocks) },
+	"SaveBlock": func(t thief) {
+		v := t.block
+		v.Account, v.Reason = t.mine.ID, "stolen"
+		t.missing(second(t.SaveBlock(t.ctx, t.by, v)), "blocked key")
+	},
+	"DeleteBlock": func(t thief) { t.missing(t.DeleteBlock(t.ctx, t.by, t.mine.ID, t.block.ID), "blocked key") },
 	"FirmwareRules": func(t thief) {
 		got, err := t.FirmwareRules(t.ctx, t.mine.ID)
 		t.no(err)
@@ -611,6 +633,8 @@ var open = map[string]string{
 	"AutoSyncing":        "the server's own loop asks for all accounts",
 	"Ping":               "no data",
 	"Close":              "no data",
+	"CreateFactoryRoot":  "makes a new thing in the account named",
+	"CreateBlock":        "makes a new thing in the account named",
 }
 
 // wrap lets look-ups of every kind be asked alike.
@@ -677,6 +701,7 @@ var walls = map[string]func(*testing.T, *world){
 			th.authority = w.authority(th.theirs)
 			w.want(th.device, "seed "+name)
 			th.issued = w.issued(th.authority, th.device, fmt.Sprintf("%032x", macs.Add(1)))
+			th.factory, th.block = w.factoryRoot(th.theirs, "factory "+name), w.block(th.theirs, "block "+name)
 			before := Answers(w.t, w.Store, th.theirs.ID)
 			try(th)
 			if name == "PendingDevices" {
