@@ -191,6 +191,7 @@ func (a *api) tour(name, mac string) tour {
 	keep("listCertificateAuthorities", a.want(200, "GET", cas, nil))
 	top := "/certificate-authorities/" + v.authority
 	keep("rotateCertificateAuthority", a.want(200, "POST", top+":rotate", nil))
+	keep("getCertificateAuthorityCRL", a.want(200, "GET", top+"/crl", nil))
 	keep("activateCertificateAuthority", a.want(200, "POST", top+":activate", nil))
 	keep("retireCertificateAuthority", a.want(200, "POST", top+":retire", nil))
 	chain, private := ownPKI(a.t)
