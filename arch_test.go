@@ -121,7 +121,7 @@ var revealers = map[string]string{
 	"internal/fleet/devicepair.go":       "makes the devices' own pairs of the account's",
 	"internal/plane/provision/own.go":    "compares a device's own pair with what it presents",
 	"internal/plane/provision/digest.go": "compares a device's own pair with what it presents",
-	"internal/app/token.go":              "writes the first operator token into its file",
+	"internal/app/token.go":              "writes the first operator token into its file, and prints the first sign-in link",
 	"internal/plane/provision/proof.go":  "prepares the pairs that requests are compared with",
 	"internal/store/sqlstore/pairing.go": "hashes a pairing's token and a channel's password",
 	"internal/plane/enroll/discover.go":  "tells a device the pair of its home, and the token that proves it",
@@ -152,6 +152,9 @@ var revealers = map[string]string{
 	"internal/plane/admin/provisioning.go": "shows the pair to who holds the reveal right",
 	"internal/plane/admin/dhcp.go":         "writes the pair into DHCP options, for who holds the reveal right",
 	"internal/plane/admin/tokens.go":       "shows a new token, once",
+	"internal/access/totp.go":              "makes the codes of authenticators",
+	"internal/plane/admin/session.go":      "sets the cookie of a new session",
+	"internal/plane/admin/invite.go":       "shows a new sign-in link, once",
 	"internal/plane/admin/uploads.go":      "masks passwords in what devices left",
 
 	"internal/dialect/polyos/credentials.go": "writes the pair into the device's own file",

@@ -157,7 +157,11 @@ func Start(ctx context.Context, c *Config, log *slog.Logger, version string, out
 	if err := a.writeReady(); err != nil {
 		return nil, err
 	}
-	a.greet(out, token)
+	link, err := a.firstLink(ctx)
+	if err != nil {
+		return nil, err
+	}
+	a.greet(out, token, link)
 	return a, nil
 }
 
@@ -362,6 +366,7 @@ func (a *App) build(version string) error {
 		PrivateCA:     private, Certificates: a.enrollAddress, Probe: a.probes,
 		Gateways:  a.gateways,
 		RootPrint: func() string { return rootPrint(root()) },
+		Portal:    c.PortalURL,
 		Settle:    a.Provision.Settle,
 		Flush:     a.Provision.Flush,
 	})
