@@ -14,10 +14,6 @@ import (
 // in no log.
 const LinkPath = "/sign-in#"
 
-type resetMember struct {
-	TOTP bool `json:"totp,omitempty" doc:"Take away the second factor too: the authenticator is lost"`
-}
-
 func (s *server) inviteRoutes() {
 	add(s, route{method: "POST", path: "/accounts/{account}/sign-in-links", id: "createOwnerLink", right: fleet.RightAdmin, status: 201,
 		says: "Make a one-time link by which whoever has it becomes an owner of the account, with a password of theirs"}, s.createOwnerLink)
@@ -88,7 +84,7 @@ func (s *server) inviteMember(ctx context.Context, in *struct {
 func (s *server) resetMember(ctx context.Context, in *struct {
 	InID
 	Trial
-	Body resetMember
+	TOTP bool `query:"totp" doc:"Take away the second factor too: the authenticator is lost"`
 }) (*struct{ Body newLink }, error) {
 	m, err := s.someMember(ctx, in.ID)
 	switch {
@@ -97,7 +93,7 @@ func (s *server) resetMember(ctx context.Context, in *struct {
 	case m.Disabled:
 		return nil, newProblem(http.StatusConflict, "disabled", "the member is disabled")
 	}
-	if in.Body.TOTP {
+	if in.TOTP {
 		l, err := s.o.Store.Login(ctx, m.Account, m.ID)
 		if err != nil {
 			return nil, err

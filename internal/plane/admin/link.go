@@ -42,8 +42,8 @@ type newLink struct {
 }
 
 func (s *server) linkRoutes() {
-	add(s, route{method: "POST", path: "/session:look", id: "lookAtLink", says: "Say what a sign-in link is for, without using it", open: true}, s.lookAtLink)
-	add(s, route{method: "POST", path: "/session:follow", id: "followLink", says: "Use a sign-in link: set a password, and sign in; the answer sets the cookie", open: true, errors: []int{409}}, s.followLink)
+	add(s, route{method: "POST", path: "/session:look", id: "lookAtLink", says: "Say what a sign-in link is for, without using it", open: true, errors: []int{404}}, s.lookAtLink)
+	add(s, route{method: "POST", path: "/session:follow", id: "followLink", says: "Use a sign-in link: set a password, and sign in; the answer sets the cookie", open: true, errors: []int{404, 409}}, s.followLink)
 }
 
 func noLink() *problem {

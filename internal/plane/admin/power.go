@@ -23,7 +23,7 @@ var powers = map[string]access.Power{
 	"pauseJob": access.Manage, "resumeJob": access.Manage, "cancelJob": access.Manage, "undoJob": access.Manage,
 	"approveDevice": access.Assign, "claimDevice": access.Assign, "releaseDevice": access.Assign,
 	"updateProvisioning": access.Provision, "endCredentials": access.Provision, "pauseSync": access.Provision, "resumeSync": access.Provision, "retryFailedSync": access.Provision,
-	"createAccount": access.Found, "updateAccount": access.Account, "deleteAccount": access.Account,
+	"createAccount": access.Found, "updateAccount": access.Account, "deleteAccount": access.Account, "createOwnerLink": access.Owners,
 }
 
 func powerOf(rt route) access.Power {

@@ -64,6 +64,7 @@ func (s *server) sessionRoutes() {
 	add(s, route{method: "DELETE", path: "/session", id: "signOut", says: "Sign out", own: true, status: 204}, s.signOut)
 	s.linkRoutes()
 	s.inviteRoutes()
+	s.securityRoutes()
 }
 
 func showSession(v access.Session, m access.Member, a fleet.Account, l access.Login, current bool) session {

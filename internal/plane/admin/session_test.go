@@ -2,6 +2,7 @@ package admin_test
 
 import (
 	"context"
+	"fmt"
 	"net/http"
 	"strings"
 	"testing"
@@ -10,6 +11,7 @@ import (
 	"muster/internal/access"
 	"muster/internal/fleet"
 	"muster/internal/plane/admin"
+	"muster/internal/secret"
 )
 
 const goodPassword = "a fine long password"
@@ -153,7 +155,7 @@ func TestWhoIsAMemberOfSeveralAccountsSaysWhich(t *testing.T) {
 	b := a.browse()
 	b.want(200, "POST", "/session:follow", obj{"link": link, "password": "quite another secret"})
 	is(t, "by its password", at(b.signIn(200, "ada@example.com", "quite another secret").JSON, "account", "id"), two)
-	link = at(a.want(201, "POST", "/members/"+string(m.ID)+":reset", obj{}).JSON, "link")
+	link = at(a.want(201, "POST", "/members/"+string(m.ID)+":reset", nil).JSON, "link")
 	b.want(200, "POST", "/session:follow", obj{"link": link, "password": goodPassword})
 	p := b.signIn(409, "ada@example.com", goodPassword)
 	is(t, "code", p.JSON["code"], "accountRequired")
@@ -199,11 +201,11 @@ func TestALinkLetsInOnce(t *testing.T) {
 	acme := a.account("acme")
 	a.enlist(acme, "ada", access.Owner)
 	admin := a.enlist(acme, "bob", access.Admin)
-	is(t, "an owner's, by an admin", admin.want(403, "POST", "/members/ada:reset", obj{}).JSON["code"], "role")
+	is(t, "an owner's, by an admin", admin.want(403, "POST", "/members/ada:reset", nil).JSON["code"], "role")
 	is(t, "an owner, by an admin", admin.want(403, "POST", "/accounts/"+acme+"/sign-in-links", nil).JSON["code"], "role")
 	is(t, "in again", a.want(409, "POST", "/members/ada:invite", nil).JSON["code"], "signedIn")
-	first := at(a.want(201, "POST", "/members/ada:reset", obj{}).JSON, "link")
-	second := at(a.want(201, "POST", "/members/ada:reset", obj{}).JSON, "link")
+	first := at(a.want(201, "POST", "/members/ada:reset", nil).JSON, "link")
+	second := at(a.want(201, "POST", "/members/ada:reset", nil).JSON, "link")
 	b.want(404, "POST", "/session:follow", obj{"link": first, "password": goodPassword})
 	c := a.browse()
 	c.signIn(200, "ada@example.com", goodPassword)
@@ -211,4 +213,60 @@ func TestALinkLetsInOnce(t *testing.T) {
 	c.want(401, "GET", "/me", nil)
 	c.signIn(401, "ada@example.com", goodPassword)
 	c.signIn(200, "ada@example.com", "another fine password")
+}
+
+func TestASecondFactorIsAskedForAndEachCodeIsGoodOnce(t *testing.T) {
+	a := start(t)
+	now := time.Now()
+	o := a.options
+	o.Now = func() time.Time { return now }
+	a.handler = admin.New(o)
+	acme := a.account("acme")
+	b, elsewhere := a.enlist(acme, "ada", access.Admin), a.browse()
+	elsewhere.signIn(200, "ada@example.com", goodPassword)
+	is(t, "not begun", b.want(409, "POST", "/session:confirmTotp", obj{"code": "123456"}).JSON["code"], "notBegun")
+	is(t, "password", b.want(403, "POST", "/session:totp", obj{"password": "wrong"}).JSON["code"], "wrongPassword")
+	begun := b.want(200, "POST", "/session:totp", obj{"password": goodPassword}).JSON
+	key := secret.New(begun["key"].(string))
+	is(t, "uri", begun["uri"], "otpauth://totp/Muster:ada@example.com?issuer=Muster&secret="+begun["key"].(string))
+	is(t, "until it is confirmed", at(b.want(200, "GET", "/session", nil).JSON, "security", "totp"), false)
+	b.want(403, "POST", "/session:confirmTotp", obj{"code": "000000"})
+	codes := b.want(200, "POST", "/session:confirmTotp", obj{"code": access.Code(key, now)}).JSON["codes"].([]any)
+	is(t, "recovery codes", len(codes), 10)
+	elsewhere.want(401, "GET", "/me", nil)
+
+	c := a.browse()
+	in := func(status int, code any) any {
+		t.Helper()
+		return c.want(status, "POST", "/session", obj{"email": "ada@example.com", "password": goodPassword, "code": code}).JSON["code"]
+	}
+	is(t, "no code", in(401, ""), "codeRequired")
+	is(t, "the one it was set up with", in(401, access.Code(key, now)), "wrongCode")
+	is(t, "one of long ago", in(401, access.Code(key, now.Add(-10*time.Minute))), "wrongCode")
+	now = now.Add(time.Minute)
+	in(200, access.Code(key, now))
+	is(t, "again", in(401, access.Code(key, now)), "wrongCode")
+	in(200, strings.ToUpper(codes[3].(string)))
+	is(t, "a recovery code again", in(401, codes[3]), "wrongCode")
+	is(t, "left", at(c.want(200, "GET", "/session", nil).JSON, "security", "recoveryCodes"), 9)
+
+	link := at(a.want(201, "POST", "/members/ada:reset", nil).JSON, "link")
+	d := a.browse()
+	is(t, "by a link", d.want(401, "POST", "/session:follow", obj{"link": link, "password": "another fine password"}).JSON["code"], "codeRequired")
+	d.want(200, "POST", "/session:follow", obj{"link": link, "password": "another fine password", "code": codes[4]})
+	link = at(a.want(201, "POST", "/members/ada:reset?totp=true", nil).JSON, "link")
+	d.want(401, "GET", "/me", nil)
+	d.want(200, "POST", "/session:follow", obj{"link": link, "password": goodPassword})
+	is(t, "security", at(d.want(200, "GET", "/session", nil).JSON, "security"), obj{"password": true, "totp": false, "recoveryCodes": 0, "identity": false})
+}
+
+func TestCodesCannotBeGuessed(t *testing.T) {
+	a := start(t)
+	b := a.enlist(a.account("acme"), "ada", access.Admin)
+	key := secret.New(b.want(200, "POST", "/session:totp", obj{"password": goodPassword}).JSON["key"].(string))
+	b.want(200, "POST", "/session:confirmTotp", obj{"code": access.Code(key, time.Now())})
+	for i := range 10 {
+		b.want(401, "POST", "/session", obj{"email": "ada@example.com", "password": goodPassword, "code": "000000"}, "X-Test-From", fmt.Sprint("198.51.100.", i))
+	}
+	is(t, "wherever from", b.want(429, "POST", "/session", obj{"email": "ada@example.com", "password": goodPassword, "code": "000000"}, "X-Test-From", "203.0.113.9").JSON["retryAfter"], 300)
 }
