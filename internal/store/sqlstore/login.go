@@ -178,7 +178,7 @@ func (s *Store) putLogin(ctx context.Context, tx *sql.Tx, l *access.Login) (map[
 	if !was.Key.Equal(l.Key) {
 		changes["totp"] = onOff(!l.Key.Empty())
 	}
-	if was.NewKey.Equal(l.NewKey) == false && !l.NewKey.Empty() {
+	if !was.NewKey.Equal(l.NewKey) && !l.NewKey.Empty() {
 		changes["totp setup"] = "begun"
 	}
 	if a, b := encodeHashes(was.Recovery), encodeHashes(l.Recovery); a != b {

@@ -159,7 +159,9 @@ func (s *Store) FollowLink(ctx context.Context, by fleet.Actor, f access.Followi
 			return cmpErr(err, fault.New(fault.Missing, "no such link"))
 		}
 		by := by
-		by.ID, by.Name = string(m.ID), m.Name
+		if by.ID == "" { // whom the link made
+			by.ID, by.Name = string(m.ID), m.Name
+		}
 		f.Login.Member, f.Login.Account, v.Member, v.Account = m.ID, m.Account, m.ID, m.Account
 		changes, err := s.putLogin(ctx, tx, &f.Login)
 		if err != nil {

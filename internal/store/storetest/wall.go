@@ -36,6 +36,7 @@ type thief struct {
 	profile      fleet.Profile
 	code         fleet.EnrollmentCode
 	member       access.Member
+	session      access.Session
 	release      firmware.Release
 	upgrade      string // id of a job that has device
 }
@@ -347,8 +348,38 @@ var tries = map[string]func(t thief){
 		t.missing(second(t.SaveMember(t.ctx, t.by, v)), "member")
 	},
 	"DeleteMember": func(t thief) { t.missing(t.DeleteMember(t.ctx, t.by, t.mine.ID, t.member.ID), "member") },
-	"FindProfile":  func(t thief) { t.lost("profile", string(t.profile.ID), t.profile.Name, wrap(t.FindProfile)) },
-	"Profiles":     func(t thief) { nothing(t, t.Profiles) },
+	"Login":        func(t thief) { t.missing(second(t.Login(t.ctx, t.mine.ID, t.member.ID)), "member") },
+	"SaveLogin": func(t thief) {
+		l := t.login(t.member)
+		l.Account, l.Password = t.mine.ID, "$stolen"
+		t.missing(second(t.SaveLogin(t.ctx, t.by, l, "")), "member")
+	},
+	"StartSession": func(t thief) {
+		v := session(t.member, time.Now())
+		v.Account = t.mine.ID
+		t.missing(second(t.StartSession(t.ctx, t.by, v, nil)), "member")
+	},
+	"UseSession": func(t thief) {
+		t.no(t.UseSession(t.ctx, t.mine.ID, t.session.ID, time.Now().Add(time.Hour)))
+	},
+	"Sessions": func(t thief) {
+		got, err := t.Sessions(t.ctx, t.mine.ID, t.member.ID, time.Now())
+		t.no(err)
+		t.same(got, []access.Session{})
+	},
+	"EndSession": func(t thief) {
+		t.missing(t.EndSession(t.ctx, t.by, t.mine.ID, t.member.ID, t.session.ID), "member")
+		t.missing(t.EndSession(t.ctx, t.by, t.mine.ID, t.world.member(t.mine, "own", access.Admin).ID, t.session.ID), "session")
+	},
+	"EndSessions": func(t thief) {
+		t.missing(t.EndSessions(t.ctx, t.by, t.mine.ID, t.member.ID, ""), "member")
+	},
+	"CreateLink": func(t thief) {
+		l, _ := access.NewLink(t.mine.ID, t.member.ID, access.LinkReset, time.Now())
+		t.missing(second(t.CreateLink(t.ctx, t.by, l)), "member")
+	},
+	"FindProfile": func(t thief) { t.lost("profile", string(t.profile.ID), t.profile.Name, wrap(t.FindProfile)) },
+	"Profiles":    func(t thief) { nothing(t, t.Profiles) },
 	"SaveProfile": func(t thief) {
 		v := t.profile
 		v.Account, v.Name = t.mine.ID, "stolen"
@@ -490,51 +521,56 @@ var tries = map[string]func(t thief){
 // open lists the methods without an account to stay inside of, each with the
 // reason.
 var open = map[string]string{
-	"Operator":          "there is one, and planes ask for it at their start",
-	"Account":           "planes ask for an account whose id they have from FindAccount or a key",
-	"CreateAccount":     "the parent is the account: it comes from FindAccount",
-	"SaveAccount":       "the account is the thing saved",
-	"DeleteAccount":     "the account is the thing deleted",
-	"CreateDevice":      "makes a new thing in the account named; the MAC is tried in devices.go",
-	"CreateSite":        "makes a new thing in the account named",
-	"CreateRoom":        "makes a new thing in the account named; the site is tried in places.go",
-	"CreateGroup":       "makes a new thing in the account named",
-	"CreateUser":        "makes a new thing in the account named; its groups are tried in groups.go",
-	"CreateUserGroup":   "makes a new thing in the account named",
-	"CreateView":        "makes a new thing in the account named",
-	"CreatePolicy":      "makes a new thing in the account named",
-	"CreateJob":         "makes a new thing in the account named",
-	"TakeJob":           "workers do the jobs of all accounts",
-	"Advance":           "the lease is the proof",
-	"EditDevices":       "the lease is the proof; devices of other accounts are tried in jobs.go",
-	"EndJob":            "the lease is the proof",
-	"OpenPairing":       "belongs to no account until its PIN is typed",
-	"CollectPairing":    "the token is the proof",
-	"ChannelKey":        "tells of which account a device is, so that its session stays there",
-	"CreateGateway":     "makes a new thing in the account named; the site is tried in gateways.go",
-	"EnrollGateway":     "the token is the proof",
-	"GatewayKey":        "tells of which account a gateway is, so that its session stays there",
-	"CreateProfile":     "makes a new thing in the account named",
-	"CreateCode":        "makes a new thing in the account named; the site is tried in claims.go",
-	"CreateRelease":     "makes a new thing in the account named",
-	"FirmwareFile":      "the hash is the proof: devices ask for images by it, and images are no secret",
-	"FirmwareSums":      "the server's own loop asks for all accounts",
-	"Standing":          "the desk asks for a MAC of whatever account, and tells nobody",
-	"LookUp":            "the code is the proof, and the desk counts the wrong ones",
-	"CreateMember":      "makes a new thing in the account named; the sites are tried in members.go",
-	"CreateToken":       "makes a new thing in the account named",
-	"Disclose":          "the account is the one that is told of it",
-	"ProvisioningByKey": "the key is the proof, 130 bits of it",
-	"TokenByHash":       "the token is the proof",
-	"VerifyAudit":       "tells a number and nothing of anybody",
-	"Remember":          "the scope holds who asks",
-	"Finish":            "the scope holds who asks",
-	"Forget":            "the scope holds who asks",
-	"LostNode":          "the node is this server, not somebody's account",
-	"StaleDHCPs":        "the server's own loop asks for all accounts",
-	"AutoSyncing":       "the server's own loop asks for all accounts",
-	"Ping":              "no data",
-	"Close":             "no data",
+	"Operator":           "there is one, and planes ask for it at their start",
+	"Account":            "planes ask for an account whose id they have from FindAccount or a key",
+	"CreateAccount":      "the parent is the account: it comes from FindAccount",
+	"SaveAccount":        "the account is the thing saved",
+	"DeleteAccount":      "the account is the thing deleted",
+	"CreateDevice":       "makes a new thing in the account named; the MAC is tried in devices.go",
+	"CreateSite":         "makes a new thing in the account named",
+	"CreateRoom":         "makes a new thing in the account named; the site is tried in places.go",
+	"CreateGroup":        "makes a new thing in the account named",
+	"CreateUser":         "makes a new thing in the account named; its groups are tried in groups.go",
+	"CreateUserGroup":    "makes a new thing in the account named",
+	"CreateView":         "makes a new thing in the account named",
+	"CreatePolicy":       "makes a new thing in the account named",
+	"CreateJob":          "makes a new thing in the account named",
+	"TakeJob":            "workers do the jobs of all accounts",
+	"Advance":            "the lease is the proof",
+	"EditDevices":        "the lease is the proof; devices of other accounts are tried in jobs.go",
+	"EndJob":             "the lease is the proof",
+	"OpenPairing":        "belongs to no account until its PIN is typed",
+	"CollectPairing":     "the token is the proof",
+	"ChannelKey":         "tells of which account a device is, so that its session stays there",
+	"CreateGateway":      "makes a new thing in the account named; the site is tried in gateways.go",
+	"EnrollGateway":      "the token is the proof",
+	"GatewayKey":         "tells of which account a gateway is, so that its session stays there",
+	"CreateProfile":      "makes a new thing in the account named",
+	"CreateCode":         "makes a new thing in the account named; the site is tried in claims.go",
+	"CreateRelease":      "makes a new thing in the account named",
+	"FirmwareFile":       "the hash is the proof: devices ask for images by it, and images are no secret",
+	"FirmwareSums":       "the server's own loop asks for all accounts",
+	"Standing":           "the desk asks for a MAC of whatever account, and tells nobody",
+	"LookUp":             "the code is the proof, and the desk counts the wrong ones",
+	"Claimants":          "the door asks all accounts for an address, and tells nobody",
+	"ClaimantsBySubject": "the door asks all accounts for whom the identity provider named, and tells nobody",
+	"SessionByHash":      "the cookie is the proof",
+	"LinkByHash":         "the link is the proof",
+	"FollowLink":         "the link is the proof",
+	"CreateMember":       "makes a new thing in the account named; the sites are tried in members.go",
+	"CreateToken":        "makes a new thing in the account named",
+	"Disclose":           "the account is the one that is told of it",
+	"ProvisioningByKey":  "the key is the proof, 130 bits of it",
+	"TokenByHash":        "the token is the proof",
+	"VerifyAudit":        "tells a number and nothing of anybody",
+	"Remember":           "the scope holds who asks",
+	"Finish":             "the scope holds who asks",
+	"Forget":             "the scope holds who asks",
+	"LostNode":           "the node is this server, not somebody's account",
+	"StaleDHCPs":         "the server's own loop asks for all accounts",
+	"AutoSyncing":        "the server's own loop asks for all accounts",
+	"Ping":               "no data",
+	"Close":              "no data",
 }
 
 // wrap lets look-ups of every kind be asked alike.
@@ -595,6 +631,11 @@ var walls = map[string]func(*testing.T, *world){
 			w.finds(th.gateway, fleet.Found{MAC: th.stranger, Condition: "seen", Certificate: "ab", At: instant}, fleet.Found{MAC: d.MAC, Condition: "seen", At: instant})
 			w.bundled(th.site)
 			th.member = w.member(th.theirs, "member "+name, access.Admin)
+			th.session = w.signed(th.member)
+			w.armed(th.member)
+			th.session = w.signed(th.member)
+			th.member, err = w.FindMember(w.ctx, th.theirs.ID, string(th.member.ID))
+			w.no(err)
 			th.profile, th.code = w.profile(th.theirs, "profile "+name), w.code(th.site, "code "+name)
 			th.release, th.upgrade = w.release(th.theirs, "release "+name, "4.1.3.0.6"), string(w.upgrade(th.theirs, "6.4.1.1", d).ID)
 			w.no(w.SaveFirmwareWatch(w.ctx, firmware.Watch{Device: d.ID, Account: th.theirs.ID, Wanted: "6.4.1.1", AskedAt: instant}))
