@@ -56,6 +56,7 @@ var floors = map[string]int{
 	"internal/store/storetest/pgserver": 0,
 	"internal/impact":                   7,
 	"internal/plane/admin":              8,
+	"internal/plane/admin/ui":           0,
 	"internal/plane/provision":          8,
 	"internal/plane/channel":            8,
 	"internal/plane/enroll":             8,

@@ -40,6 +40,7 @@ import (
 	"muster/internal/job"
 	"muster/internal/pki"
 	"muster/internal/plane/admin"
+	"muster/internal/plane/admin/ui"
 	"muster/internal/plane/channel"
 	"muster/internal/plane/enroll"
 	"muster/internal/plane/image"
@@ -367,6 +368,7 @@ func (a *App) build(version string) error {
 		Gateways:  a.gateways,
 		RootPrint: func() string { return rootPrint(root()) },
 		Portal:    c.PortalURL,
+		UI:        ui.Built(),
 		Settle:    a.Provision.Settle,
 		Flush:     a.Provision.Flush,
 	})

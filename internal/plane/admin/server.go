@@ -19,6 +19,7 @@ import (
 	"muster/internal/fleet"
 	"muster/internal/impact"
 	"muster/internal/pairing"
+	"muster/internal/plane/admin/ui"
 	"muster/internal/roster"
 	"muster/internal/secret"
 	"muster/internal/store"
@@ -80,6 +81,8 @@ type Options struct {
 	// Portal is the address at which browsers reach the plane, where it is not that of the
 	// request: behind a proxy. Links are made with it. Empty: that of the request.
 	Portal string
+	// UI is a build of the portal; nil: there is none, and a plain page stands in its place.
+	UI *ui.Portal
 	// Stopping is closed when the server begins to end: who waits for a job is answered.
 	Stopping <-chan struct{}
 }
@@ -291,6 +294,9 @@ func (s *server) serveAPI(w http.ResponseWriter, r *http.Request, c *call) {
 // nothing answers for paths and methods that no operation has. The mux itself
 // would answer in text.
 func (s *server) nothing(w http.ResponseWriter, r *http.Request) {
+	if !strings.HasPrefix(r.URL.Path, "/api") && s.o.UI.Serve(w, r) {
+		return
+	}
 	var allowed []string
 	for _, m := range []string{"GET", "POST", "PUT", "PATCH", "DELETE"} {
 		probe := &http.Request{Method: m, URL: r.URL, Host: r.Host}

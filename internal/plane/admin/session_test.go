@@ -6,11 +6,13 @@ import (
 	"net/http"
 	"strings"
 	"testing"
+	"testing/fstest"
 	"time"
 
 	"muster/internal/access"
 	"muster/internal/fleet"
 	"muster/internal/plane/admin"
+	"muster/internal/plane/admin/ui"
 	"muster/internal/secret"
 )
 
@@ -269,4 +271,23 @@ func TestCodesCannotBeGuessed(t *testing.T) {
 		b.want(401, "POST", "/session", obj{"email": "ada@example.com", "password": goodPassword, "code": "000000"}, "X-Test-From", fmt.Sprint("198.51.100.", i))
 	}
 	is(t, "wherever from", b.want(429, "POST", "/session", obj{"email": "ada@example.com", "password": goodPassword, "code": "000000"}, "X-Test-From", "203.0.113.9").JSON["retryAfter"], 300)
+}
+
+func TestThePortalStandsWhereTheAPIDoesNot(t *testing.T) {
+	a := start(t)
+	o := a.options
+	o.UI = ui.New(fstest.MapFS{"index.html": {Data: []byte("<html>portal</html>")}, "assets/a.js": {Data: []byte("1")}})
+	a.handler = admin.New(o)
+	b := a.browse()
+	for _, path := range []string{"//", "//inventory", "//sign-in", "//accounts/x/devices"} {
+		out := b.want(200, "GET", path, nil, "Accept", "text/html")
+		is(t, path, []any{out.Body, out.Header.Get("Content-Security-Policy"), out.Header.Get("X-Frame-Options")}, []any{"<html>portal</html>", ui.CSP, "DENY"})
+	}
+	is(t, "a script", b.want(200, "GET", "//assets/a.js", nil).Body, "1")
+	b.want(404, "GET", "//assets/b.js", nil, "Accept", "text/html")
+	b.want(404, "GET", "//inventory", nil, "Accept", "application/json")
+	b.want(404, "GET", "//api/inventory", nil, "Accept", "text/html")
+	b.want(401, "GET", "//api/v1/inventory", nil, "Accept", "text/html")
+	b.want(200, "GET", "//api/docs", nil, "Accept", "text/html")
+	b.want(200, "GET", "//healthz", nil, "Accept", "text/html")
 }
