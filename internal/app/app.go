@@ -75,6 +75,8 @@ type App struct {
 	Firmware  *firmware.Book
 	Images    *firmware.Blobs
 	Image     *image.Server
+	// FirstLink lets the operator's first owner in; empty when there is a member already.
+	FirstLink string
 
 	channelRoad channelRoad
 	notify      *checksync.Road
@@ -158,11 +160,10 @@ func Start(ctx context.Context, c *Config, log *slog.Logger, version string, out
 	if err := a.writeReady(); err != nil {
 		return nil, err
 	}
-	link, err := a.firstLink(ctx)
-	if err != nil {
+	if a.FirstLink, err = a.firstLink(ctx); err != nil {
 		return nil, err
 	}
-	a.greet(out, token, link)
+	a.greet(out, token)
 	return a, nil
 }
 

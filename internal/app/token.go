@@ -80,7 +80,7 @@ func (a *App) portal() string {
 }
 
 // greet says what is running and how to log in.
-func (a *App) greet(out io.Writer, token, link string) {
+func (a *App) greet(out io.Writer, token string) {
 	for _, line := range a.Config.Effective() {
 		a.Log.Debug("setting", "value", line)
 	}
@@ -108,7 +108,7 @@ func (a *App) greet(out io.Writer, token, link string) {
 	if strings.HasPrefix(server, "https:") && a.Config.TLSCert == "" {
 		trust = " --ca-file " + a.authority.RootPath()
 	}
-	if link != "" {
+	if link := a.FirstLink; link != "" {
 		fmt.Fprintf(out, "Sign in for the first time, within %d hours: %s\n", access.LinkLife/time.Hour, link)
 	}
 	fmt.Fprintf(out, "Log in:  muster login --server %s%s --token-file %s\n", server, trust, path)
