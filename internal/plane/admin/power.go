@@ -23,7 +23,7 @@ var powers = map[string]access.Power{
 	"pauseJob": access.Manage, "resumeJob": access.Manage, "cancelJob": access.Manage, "undoJob": access.Manage,
 	"approveDevice": access.Assign, "claimDevice": access.Assign, "releaseDevice": access.Assign,
 	"updateProvisioning": access.Provision, "endCredentials": access.Provision, "pauseSync": access.Provision, "resumeSync": access.Provision, "retryFailedSync": access.Provision,
-	"createAccount": access.Found, "updateAccount": access.Account, "deleteAccount": access.Account,
+	"createAccount": access.Found, "updateAccount": access.Account, "deleteAccount": access.Account, "createOwnerLink": access.Owners,
 }
 
 func powerOf(rt route) access.Power {
@@ -47,6 +47,12 @@ var atSites = map[string]bool{
 
 // refuses says why who asks may not have an operation; nil: they may.
 func refuses(a fleet.Actor, rt route) *problem {
+	if rt.own {
+		if a.Kind != "user" {
+			return newProblem(http.StatusForbidden, "notSignedIn", "this is about a member who is signed in, and a token is none")
+		}
+		return nil
+	}
 	if a.Role == "" {
 		if !a.May(rt.right) {
 			return newProblem(http.StatusForbidden, "right", "the token lacks the right "+string(rt.right))
