@@ -6,6 +6,7 @@ import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { problemOf } from './api/client'
+import { JobProvider } from './part/job'
 import { ToastProvider } from './part/toast'
 import { router } from './router'
 
@@ -22,7 +23,7 @@ const queries = new QueryClient({
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <QueryClientProvider client={queries}>
-      <ToastProvider><RouterProvider router={router} /></ToastProvider>
+      <ToastProvider><JobProvider><RouterProvider router={router} /></JobProvider></ToastProvider>
     </QueryClientProvider>
   </StrictMode>,
 )

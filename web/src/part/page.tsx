@@ -2,8 +2,8 @@ import { EmptyState, EmptyStateActions, EmptyStateBody, EmptyStateFooter, Flex, 
 import { useEffect, useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 
-/** Screen is what every screen begins with: one heading, which is the page's title too, and what can be done here. */
-export function Screen({ title, about, actions, breadcrumb, children }: { title: string; about?: ReactNode; actions?: ReactNode; breadcrumb?: ReactNode; children: ReactNode }) {
+/** Screen is what every screen begins with: one heading, which is the page's title too, and what can be done here. One that fits scrolls within itself. */
+export function Screen({ title, about, actions, breadcrumb, fit, children }: { title: string; fit?: boolean; about?: ReactNode; actions?: ReactNode; breadcrumb?: ReactNode; children: ReactNode }) {
   useEffect(() => { document.title = `${title} · Muster` }, [title])
   return (
     <>
@@ -17,7 +17,7 @@ export function Screen({ title, about, actions, breadcrumb, children }: { title:
           {actions && <FlexItem><Flex gap={{ default: 'gapSm' }}>{actions}</Flex></FlexItem>}
         </Flex>
       </PageSection>
-      <PageSection hasBodyWrapper={false} isFilled className="screen-body">{children}</PageSection>
+      <PageSection hasBodyWrapper={false} isFilled className={fit ? 'screen-body fit' : 'screen-body'}>{children}</PageSection>
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { DescriptionList, DescriptionListDescription, DescriptionListGroup, DescriptionListTerm, Icon, Label, Popover } from '@patternfly/react-core'
+import { DescriptionListDescription, DescriptionListGroup, DescriptionListTerm, Icon, Label, Popover } from '@patternfly/react-core'
 import CheckCircleIcon from '@patternfly/react-icons/dist/esm/icons/check-circle-icon'
 import ClockIcon from '@patternfly/react-icons/dist/esm/icons/clock-icon'
 import ExclamationCircleIcon from '@patternfly/react-icons/dist/esm/icons/exclamation-circle-icon'
@@ -37,12 +37,12 @@ export function State({ device }: { device: Api['Device'] }) {
       bodyContent={(
         <>
           <p>{look.means}</p>
-          <DescriptionList isCompact isHorizontal horizontalTermWidthModifier={{ default: '10rem' }}>
-            <Fact term={t('Last Provisioning Sync')}><When at={device.status.lastProvisioningSync} /></Fact>
-            <Fact term={t('Last Detected')}><When at={device.status.lastSeen} /></Fact>
-            <Fact term={t('Software Version')}><Or>{device.status.softwareVersion}</Or></Fact>
-            <Fact term={t('Credentials')}>{syncLook(t, device.status.credentialSync.state).words}</Fact>
-          </DescriptionList>
+          <dl className="facts">
+            <dt>{t('Last Provisioning Sync')}</dt><dd><When at={device.status.lastProvisioningSync} /></dd>
+            <dt>{t('Last Detected')}</dt><dd><When at={device.status.lastSeen} /></dd>
+            <dt>{t('Software Version')}</dt><dd><Or>{device.status.softwareVersion}</Or></dd>
+            <dt>{t('Credentials')}</dt><dd>{syncLook(t, device.status.credentialSync.state).words}</dd>
+          </dl>
         </>
       )}>
       <button type="button" className="state" data-state={device.status.provisioning}>

@@ -18,7 +18,7 @@ export function ago(at: string, now: number, justNow: string): string {
   const seconds = (Date.parse(at) - now) / 1000
   const step = steps.find(([, s]) => Math.abs(seconds) >= s)
   if (!step) return justNow
-  return new Intl.RelativeTimeFormat(language(), { numeric: 'auto' }).format(Math.trunc(seconds / step[1]), step[0])
+  return new Intl.RelativeTimeFormat(language(), { numeric: 'auto', style: 'short' }).format(Math.trunc(seconds / step[1]), step[0])
 }
 
 /** A time in full, in the reader's own zone. */

@@ -96,7 +96,7 @@ export function Shell() {
   )
   return (
     <LiveProvider account={account.id}>
-      <Page masthead={masthead} sidebar={sidebar} isManagedSidebar mainContainerId="main" mainTabIndex={-1}
+      <Page masthead={masthead} sidebar={sidebar} isManagedSidebar isContentFilled mainContainerId="main" mainTabIndex={-1}
         skipToContent={<SkipToContent href="#main" onClick={skip}>{t('Skip to content')}</SkipToContent>}>
         <Suspense fallback={<Waiting />}><Outlet /></Suspense>
       </Page>

@@ -19,6 +19,7 @@ export interface Search {
   filter?: string
   sort?: string
   cursor?: string
+  page?: number
   limit?: number
 }
 
@@ -44,6 +45,8 @@ export function readSearch(s: Record<string, unknown>): Search {
   }
   const limit = Number(s.limit)
   if (sizes.includes(limit)) out.limit = limit
+  const page = Number(s.page)
+  if (out.cursor && Number.isInteger(page) && page > 1) out.page = page
   return out
 }
 
@@ -52,7 +55,7 @@ export const narrowed = (s: Search) => [...lists, ...singles].some((k) => s[k] !
 
 /** The parameters of a request, without page and order. */
 export function paramsOf(s: Search) {
-  const { account: _a, cursor: _c, limit: _l, sort: _s, ...rest } = s
+  const { account: _a, cursor: _c, page: _p, limit: _l, sort: _s, ...rest } = s
   return rest as Record<string, never>
 }
 
