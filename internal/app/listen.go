@@ -14,6 +14,7 @@ import (
 	"strings"
 	"time"
 
+	"muster/internal/ca/est"
 	"muster/internal/plane/enroll"
 	"muster/internal/plane/image"
 	"muster/internal/plane/provision"
@@ -120,18 +121,39 @@ func (a *App) deviceAddress() string {
 func devices(enrolls *enroll.Server, provisions, images http.Handler, broken bool) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		json, files := enrollment(r.URL.Path)
+		path := clean(r.URL.Path)
 		_, _, firmware := image.Split(r.URL.Path)
 		switch {
 		case firmware:
 			images.ServeHTTP(w, r)
 		case files:
 			enrolls.Files(w, r)
+		case strings.HasPrefix(path, enroll.SCEPPath):
+			if label, ok := enroll.SplitSCEP(path); ok {
+				enrolls.SCEP(w, r, label)
+				return
+			}
+			provisions.ServeHTTP(w, r)
+		case strings.HasPrefix(path, est.Prefix) && !broken:
+			if label, op, ok := est.Split(path); ok {
+				enrolls.EST(w, r, label, op)
+				return
+			}
+			provisions.ServeHTTP(w, r)
 		case json && !broken:
 			enrolls.ServeHTTP(w, r)
 		default:
 			provisions.ServeHTTP(w, r)
 		}
 	})
+}
+
+// clean is a path without repeated slashes, which clients that join a directory and a name leave.
+func clean(path string) string {
+	if !strings.Contains(path, "//") {
+		return path
+	}
+	return "/" + strings.Join(strings.FieldsFunc(path, func(r rune) bool { return r == '/' }), "/")
 }
 
 // adminDevices puts what the enrollment plane has on the admin address beside the API.
