@@ -89,7 +89,7 @@ func NewRoot(server ...*cobra.Command) *cobra.Command {
 	add(groupChange, createCommand(g), pairCommand(g), editCommand(g), keepSettingsCommand(g), applyCommand(g), importCommand(g), deleteCommand(g), syncCommand(g), restartCommand(g), rediscoverCommand(g), codeCommand(g), bundleCommand(g), firmwareCommand(g), pkiCommand(g), credentialsCommand(g), revealCommand(g))
 	add(groupChange, stepCommands(g)...)
 	add(groupTool, importConfigCommand(g))
-	add(groupTool, doctorCommand(g), permissionsCommand(g), versionCommand(g), completionCommand())
+	add(groupTool, doctorCommand(g), permissionsCommand(g), loginLinkCommand(g), versionCommand(g), completionCommand())
 	g.addTo(root)
 	root.SetVersionTemplate("muster {{.Version}}\n")
 	root.SetHelpCommandGroupID(groupTool)
