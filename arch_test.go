@@ -66,6 +66,7 @@ var floors = map[string]int{
 	"internal/plane/channel":            8,
 	"internal/plane/enroll":             8,
 	"internal/plane/image":              8,
+	"internal/plane/trust":              8,
 	"internal/gateway":                  8,
 	"internal/gateway/keep":             5,
 	"internal/gateway/lan":              5,
@@ -149,6 +150,10 @@ var revealers = map[string]string{
 	"internal/gateway/enroll.go":    "shows the server the gateway's one-time token",
 	"internal/gateway/identity.go":  "hashes the token that an identity was got with",
 	"internal/gateway/uplink.go":    "shows the server the gateway's password",
+
+	"internal/ca/key.go":      "parses the keys of authorities",
+	"internal/ca/make.go":     "parses a key that is imported",
+	"internal/ca/password.go": "hashes one-time passwords",
 
 	"internal/checksync/digest.go": "answers a phone's Digest challenge",
 
