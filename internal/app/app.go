@@ -334,7 +334,7 @@ func (a *App) build(version string) error {
 		_ = a.Bus.Tell(ctx, fleet.Notice{Account: d.Account, About: "device", Device: d.ID, MAC: d.MAC})
 		a.Events.Publish(event.Event{Type: event.DeviceEnrolled, Account: d.Account, Device: d.ID, Data: map[string]string{"mac": d.MAC.String(), "site": d.Site}})
 	}})
-	a.Enroll = enroll.New(enroll.Options{Store: a.Store, Peer: a.Provision.Peer, Channel: a.ChannelURL, Log: a.Log, Root: root, Gateways: a.Store, Way: a.way(dialects),
+	a.Enroll = enroll.New(enroll.Options{Store: a.Store, Peer: a.Provision.Peer, Channel: a.ChannelURL, Log: a.Log, Root: root, Gateways: a.Store, Way: a.way(dialects), Office: a.CA,
 		Enrolled: func(g fleet.Gateway) {
 			_ = a.Bus.Tell(context.Background(), fleet.Notice{Account: g.Account, About: "gateway", Gateway: g.ID})
 		},
