@@ -26,6 +26,7 @@ import (
 
 	"muster/internal/autosync"
 	"muster/internal/bus"
+	"muster/internal/ca"
 	"muster/internal/checksync"
 	"muster/internal/claim"
 	"muster/internal/dialect"
@@ -44,6 +45,7 @@ import (
 	"muster/internal/plane/enroll"
 	"muster/internal/plane/image"
 	"muster/internal/plane/provision"
+	"muster/internal/plane/trust"
 	"muster/internal/roster"
 	"muster/internal/secret"
 	"muster/internal/store"
@@ -74,11 +76,15 @@ type App struct {
 	Firmware  *firmware.Book
 	Images    *firmware.Blobs
 	Image     *image.Server
+	CA        *ca.Office // issues to devices, and knows whom to trust
+	Trust     *trust.Server
 
 	channelRoad channelRoad
 	notify      *checksync.Road
 	desk        *desk
 	gateways    *gatewayDesk
+	door        *door
+	misuses     misuses
 
 	keyring   *secret.Keyring
 	authority *pki.Authority
@@ -147,6 +153,7 @@ func Start(ctx context.Context, c *Config, log *slog.Logger, version string, out
 	a.running.Go(func() { a.desk.run(running) })
 	a.running.Go(func() { a.gateways.run(running) })
 	a.running.Go(func() { a.lookAfterImages(running) })
+	a.running.Go(func() { a.CA.Run(running) })
 	jobs, lay := context.WithCancel(running)
 	a.running.Go(func() { a.Work.Run(jobs) })
 	a.running.Go(func() { a.Sync.Run(jobs) })
@@ -294,6 +301,10 @@ func (a *App) build(version string) error {
 	if err := a.openFirmware(registry); err != nil {
 		return err
 	}
+	if err := a.openCA(registry); err != nil {
+		return err
+	}
+	a.openDoor()
 	a.Provision = provision.New(provision.Options{
 		Store: a.Store, Dialects: dialects, Roster: all, Address: a.ServerAddress,
 		Root:    a.authority.RootPEM,
@@ -305,7 +316,8 @@ func (a *App) build(version string) error {
 			}
 			return a.Enroll.Home(ctx, v)
 		},
-		Told:    func(ctx context.Context, id fleet.AccountID, m fleet.MAC) error { return a.Desk.Told(ctx, id, m) },
+		Told:   func(ctx context.Context, id fleet.AccountID, m fleet.MAC) error { return a.Desk.Told(ctx, id, m) },
+		Bearer: a.door.who, Misused: a.misused,
 		Trusted: a.trusts(), Log: visits, CacheBytes: c.CacheMB << 20, Metrics: provision.NewMetrics(registry),
 		NonceKey: a.keyring.Derive("digest nonce"), Visits: a.Store, Image: a.imageOf,
 	})
@@ -319,6 +331,8 @@ func (a *App) build(version string) error {
 	a.Desk = claim.NewDesk(claim.Options{Store: a.Store, Key: a.keyring.Derive("enrollment token"), Enrolled: func(ctx context.Context, d fleet.Device) {
 		_ = a.Bus.Tell(ctx, fleet.Notice{Account: d.Account, About: "device", Device: d.ID, MAC: d.MAC})
 		a.Events.Publish(event.Event{Type: event.DeviceEnrolled, Account: d.Account, Device: d.ID, Data: map[string]string{"mac": d.MAC.String(), "site": d.Site}})
+	}, Place: func(ctx context.Context, id fleet.AccountID, source netip.Addr) (fleet.SiteID, bool, error) {
+		return siteOf(ctx, all, id, source)
 	}})
 	a.Enroll = enroll.New(enroll.Options{Store: a.Store, Peer: a.Provision.Peer, Channel: a.ChannelURL, Log: a.Log, Root: root, Gateways: a.Store, Way: a.way(dialects),
 		Enrolled: func(g fleet.Gateway) {

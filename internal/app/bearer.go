@@ -12,10 +12,13 @@ import (
 	"time"
 
 	"muster/internal/ca"
+	"muster/internal/ca/est"
 	"muster/internal/claim"
 	"muster/internal/event"
 	"muster/internal/fleet"
+	"muster/internal/plane/enroll"
 	"muster/internal/plane/provision"
+	"muster/internal/roster"
 )
 
 // A door looks at the certificates that devices show on the HTTPS addresses: in the handshake, where
@@ -28,10 +31,10 @@ type door struct {
 	now       func() time.Time
 
 	mu   sync.Mutex
-	nets map[[32]byte]seenAt
+	nets map[[32]byte]shownAt
 }
 
-type seenAt struct {
+type shownAt struct {
 	network netip.Prefix
 	at      time.Time
 }
@@ -42,7 +45,7 @@ const (
 )
 
 func newDoor(office *ca.Office, source func(*http.Request) netip.Addr, travelled func(ca.Peer, netip.Prefix, netip.Prefix)) *door {
-	return &door{office: office, source: source, travelled: travelled, now: time.Now, nets: map[[32]byte]seenAt{}}
+	return &door{office: office, source: source, travelled: travelled, now: time.Now, nets: map[[32]byte]shownAt{}}
 }
 
 // verify is for tls.Config: it is asked for resumed sessions too. What does not count is let
@@ -117,7 +120,7 @@ func (d *door) travels(p ca.Peer, from netip.Addr, now time.Time) {
 	if !known && len(d.nets) >= maxTravelers {
 		clear(d.nets)
 	}
-	d.nets[p.Fingerprint] = seenAt{is, now}
+	d.nets[p.Fingerprint] = shownAt{is, now}
 	d.mu.Unlock()
 	if known && was.network != is && now.Sub(was.at) < travelFor {
 		d.travelled(p, was.network, is)
@@ -204,4 +207,42 @@ func (a *App) misused(_ context.Context, m provision.Misuse) {
 	a.Log.Warn("a certificate is shown for another device", "account", string(m.Account), "mac", m.MAC.String(), "certificate", m.Peer.MAC.String(), "serial", m.Peer.CertSerial, "source", m.Source.String())
 	a.Events.Publish(event.Event{Type: event.CertificateMisused, Account: m.Account, Device: m.Device, Data: map[string]string{
 		"mac": m.MAC.String(), "certificateMAC": m.Peer.MAC.String(), "certificateSerial": m.Peer.CertSerial, "source": m.Source.String()}})
+}
+
+// siteOf is the site where a device stands that comes from an address: that of its subnet, else the account's only one.
+func siteOf(ctx context.Context, all *roster.Roster, id fleet.AccountID, source netip.Addr) (fleet.SiteID, bool, error) {
+	places, err := all.Of(id).Places(ctx)
+	if err != nil {
+		return "", false, err
+	}
+	if s, ok := places.SiteOf(source, netip.Addr{}); ok {
+		return s.ID, true, nil
+	}
+	if sites := places.Sites(); len(sites) == 1 {
+		return sites[0].ID, true, nil
+	}
+	return "", false, nil
+}
+
+// identityOf is where a device that was admitted gets its certificate, and the password that it shows there. A device that
+// has one, or has come for it, is told the places alone: renewing needs no password. One that enrolls anew may have lost it.
+func (a *App) identityOf(ctx context.Context, v claim.Verdict) (*enroll.Identity, error) {
+	p, err := a.Store.Provisioning(ctx, v.Account.ID)
+	if err != nil {
+		return nil, err
+	}
+	i, password, err := a.CA.Want(ctx, fleet.System("enrollment", v.Account.ID), v.Account.ID, v.Device.ID)
+	if err != nil {
+		return nil, err
+	}
+	if !i.Usable(time.Now()) && v.Fresh {
+		if i, password, err = a.CA.WantAnew(ctx, fleet.System("enrollment", v.Account.ID), v.Account.ID, v.Device.ID, 0); err != nil {
+			return nil, err
+		}
+	}
+	out := &enroll.Identity{EST: a.deviceAddress() + est.Prefix + "/" + p.Key, SCEP: a.deviceAddress() + enroll.SCEPPath + p.Key}
+	if i.Usable(time.Now()) {
+		out.OneTimePassword = password
+	}
+	return out, nil
 }

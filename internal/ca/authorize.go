@@ -23,6 +23,9 @@ type Credential struct {
 	Password secret.Text      // one-time password; empty: none
 	Peer     *Peer            // nil: none. With a password, it must not be another device's
 	Key      crypto.PublicKey // that is to be certified; nil: not known yet
+	// Polls asks what became of Key, which a certificate was asked for before: its holder signed the question.
+	// User says which device's it is, by MAC or id. There is neither password nor certificate.
+	Polls bool
 }
 
 // Means is what a Grant rests on.
@@ -87,6 +90,9 @@ func (o *Office) Authorize(ctx context.Context, c Credential) (Grant, error) {
 	}
 	switch g.By {
 	case ByPassword:
+		if c.Polls {
+			return g, nil // polls has looked at the key
+		}
 		return g, o.checkPassword(c, g)
 	case ByCertificate:
 		return g, o.checkOwn(ctx, g)
@@ -109,6 +115,9 @@ func (o *Office) bearer(ctx context.Context, c Credential, g *Grant, v View) (b 
 		if err == nil && !names(c.User, b.Device) {
 			return b, denied("user", "the one-time password is another device's than the user name says")
 		}
+	case c.Polls:
+		g.By = ByPassword
+		return o.polls(ctx, c)
 	case c.Peer == nil:
 		return b, denied("unauthenticated", "neither a password nor a certificate was shown")
 	default:
@@ -132,6 +141,23 @@ func (o *Office) bearer(ctx context.Context, c Credential, g *Grant, v View) (b 
 		}
 	}
 	return b, err
+}
+
+// polls finds the device that waits with a key. Whoever does not hold that key learns nothing
+// of the device, and changes nothing for it.
+func (o *Office) polls(ctx context.Context, c Credential) (b Bearer, err error) {
+	who := Who{Device: fleet.DeviceID(c.User)}
+	if m, err := fleet.ParseMAC(c.User); err == nil {
+		who = Who{MAC: m}
+	}
+	if b, err = o.o.Store.Bearer(ctx, who); err != nil && !errors.Is(err, fault.Missing) {
+		return b, err
+	}
+	key, bad := Fingerprint(c.Key)
+	if err != nil || bad != nil || b.Identity.SpentKey != hex.EncodeToString(key[:]) {
+		return Bearer{}, denied("notWaiting", "no certificate was asked for with this key")
+	}
+	return b, nil
 }
 
 // names reports whether a user name is the device's; an empty one is anybody's.

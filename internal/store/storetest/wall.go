@@ -2,6 +2,7 @@ package storetest
 
 import (
 	"context"
+	"fmt"
 	"testing"
 	"time"
 
@@ -39,6 +40,8 @@ type thief struct {
 	member       access.Member
 	release      firmware.Release
 	upgrade      string // id of a job that has device
+	authority    ca.Authority
+	issued       ca.Certificate // of device
 	factory      ca.FactoryRoot
 	block        ca.Block
 }
@@ -486,6 +489,67 @@ var tries = map[string]func(t thief){
 	"SaveFirmwareWatch": func(t thief) {
 		t.no(t.SaveFirmwareWatch(t.ctx, firmware.Watch{Device: t.device.ID, Account: t.mine.ID, Wanted: "stolen"}))
 	},
+	"FindAuthority": func(t thief) {
+		t.lost("certificate authority", string(t.authority.ID), t.authority.Name, wrap(t.FindAuthority))
+	},
+	"Authorities": func(t thief) { nothing(t, t.Authorities) },
+	"SaveAuthority": func(t thief) {
+		v := t.authority
+		v.Account, v.Approval = t.mine.ID, true
+		t.missing(second(t.SaveAuthority(t.ctx, t.by, v)), "certificate authority")
+	},
+	"DeleteAuthority": func(t thief) {
+		t.missing(t.DeleteAuthority(t.ctx, t.by, t.mine.ID, t.authority.ID), "certificate authority")
+	},
+	"AddGeneration": func(t thief) {
+		v := t.authority
+		v.Account = t.mine.ID
+		t.missing(second(t.AddGeneration(t.ctx, t.by, v, "rotate", generation(2))), "certificate authority")
+	},
+	"StageGenerations": func(t thief) {
+		v := t.authority
+		v.Account = t.mine.ID
+		t.missing(second(t.StageGenerations(t.ctx, t.by, v, "retire", map[int]ca.Stage{1: ca.Retired}, instant)), "certificate authority")
+	},
+	"Identities": func(t thief) {
+		for _, ids := range [][]fleet.DeviceID{nil, {t.device.ID}} {
+			got, err := t.Identities(t.ctx, t.mine.ID, ids)
+			t.no(err)
+			t.same(got, map[fleet.DeviceID]ca.Identity{})
+		}
+	},
+	"WantIdentity": func(t thief) {
+		t.missing(second(t.WantIdentity(t.ctx, t.by, t.mine.ID, t.device.ID, ca.Want{Seed: "stolen", Hash: "stolen", At: instant, Expires: instant.Add(time.Hour)}, true)), "device")
+	},
+	"ApproveIdentity": func(t thief) {
+		t.missing(second(t.ApproveIdentity(t.ctx, t.by, t.mine.ID, t.device.ID, true)), "device")
+	},
+	"FailIdentity": func(t thief) {
+		t.missing(second(t.FailIdentity(t.ctx, t.mine.ID, t.device.ID, "stolen", instant)), "device")
+	},
+	"BeginCertificate": func(t thief) {
+		d := t.device
+		d.Account = t.mine.ID
+		t.missing(second(t.BeginCertificate(t.ctx, certificate(t.authority, d, serialOf("9"), "stolen"), nil)), "device")
+	},
+	"FinishCertificate": func(t thief) {
+		c := t.issued
+		c.Account, c.DER = t.mine.ID, []byte("stolen")
+		t.missing(second(t.FinishCertificate(t.ctx, c)), "device")
+	},
+	"FindCertificate": func(t thief) {
+		t.missing(second(t.FindCertificate(t.ctx, t.mine.ID, t.issued.Serial)), "certificate")
+	},
+	"Certificates": func(t thief) {
+		for _, q := range []ca.CertificateQuery{{}, {Device: t.device.ID}, {MAC: t.device.MAC}} {
+			got, err := t.Certificates(t.ctx, t.mine.ID, q)
+			t.no(err)
+			t.same(got, []ca.Certificate{})
+		}
+	},
+	"RevokeCertificate": func(t thief) {
+		t.missing(second(t.RevokeCertificate(t.ctx, t.by, t.mine.ID, t.issued.Serial, ca.Superseded, instant)), "certificate")
+	},
 	"FindJob": func(t thief) { t.missing(second(t.FindJob(t.ctx, t.mine.ID, t.job.ID)), "job") },
 	"Jobs": func(t thief) {
 		got, err := t.Jobs(t.ctx, t.mine.ID, fleet.Page{})
@@ -513,53 +577,64 @@ var tries = map[string]func(t thief){
 // open lists the methods without an account to stay inside of, each with the
 // reason.
 var open = map[string]string{
-	"Operator":          "there is one, and planes ask for it at their start",
-	"Account":           "planes ask for an account whose id they have from FindAccount or a key",
-	"CreateAccount":     "the parent is the account: it comes from FindAccount",
-	"SaveAccount":       "the account is the thing saved",
-	"DeleteAccount":     "the account is the thing deleted",
-	"CreateDevice":      "makes a new thing in the account named; the MAC is tried in devices.go",
-	"CreateSite":        "makes a new thing in the account named",
-	"CreateRoom":        "makes a new thing in the account named; the site is tried in places.go",
-	"CreateGroup":       "makes a new thing in the account named",
-	"CreateUser":        "makes a new thing in the account named; its groups are tried in groups.go",
-	"CreateUserGroup":   "makes a new thing in the account named",
-	"CreateView":        "makes a new thing in the account named",
-	"CreatePolicy":      "makes a new thing in the account named",
-	"CreateJob":         "makes a new thing in the account named",
-	"TakeJob":           "workers do the jobs of all accounts",
-	"Advance":           "the lease is the proof",
-	"EditDevices":       "the lease is the proof; devices of other accounts are tried in jobs.go",
-	"EndJob":            "the lease is the proof",
-	"OpenPairing":       "belongs to no account until its PIN is typed",
-	"CollectPairing":    "the token is the proof",
-	"ChannelKey":        "tells of which account a device is, so that its session stays there",
-	"CreateGateway":     "makes a new thing in the account named; the site is tried in gateways.go",
-	"EnrollGateway":     "the token is the proof",
-	"GatewayKey":        "tells of which account a gateway is, so that its session stays there",
-	"CreateProfile":     "makes a new thing in the account named",
-	"CreateCode":        "makes a new thing in the account named; the site is tried in claims.go",
-	"CreateRelease":     "makes a new thing in the account named",
-	"CreateFactoryRoot": "makes a new thing in the account named",
-	"CreateBlock":       "makes a new thing in the account named",
-	"FirmwareFile":      "the hash is the proof: devices ask for images by it, and images are no secret",
-	"FirmwareSums":      "the server's own loop asks for all accounts",
-	"Standing":          "the desk asks for a MAC of whatever account, and tells nobody",
-	"LookUp":            "the code is the proof, and the desk counts the wrong ones",
-	"CreateMember":      "makes a new thing in the account named; the sites are tried in members.go",
-	"CreateToken":       "makes a new thing in the account named",
-	"Disclose":          "the account is the one that is told of it",
-	"ProvisioningByKey": "the key is the proof, 130 bits of it",
-	"TokenByHash":       "the token is the proof",
-	"VerifyAudit":       "tells a number and nothing of anybody",
-	"Remember":          "the scope holds who asks",
-	"Finish":            "the scope holds who asks",
-	"Forget":            "the scope holds who asks",
-	"LostNode":          "the node is this server, not somebody's account",
-	"StaleDHCPs":        "the server's own loop asks for all accounts",
-	"AutoSyncing":       "the server's own loop asks for all accounts",
-	"Ping":              "no data",
-	"Close":             "no data",
+	"Operator":           "there is one, and planes ask for it at their start",
+	"Account":            "planes ask for an account whose id they have from FindAccount or a key",
+	"CreateAccount":      "the parent is the account: it comes from FindAccount",
+	"SaveAccount":        "the account is the thing saved",
+	"DeleteAccount":      "the account is the thing deleted",
+	"CreateDevice":       "makes a new thing in the account named; the MAC is tried in devices.go",
+	"CreateSite":         "makes a new thing in the account named",
+	"CreateRoom":         "makes a new thing in the account named; the site is tried in places.go",
+	"CreateGroup":        "makes a new thing in the account named",
+	"CreateUser":         "makes a new thing in the account named; its groups are tried in groups.go",
+	"CreateUserGroup":    "makes a new thing in the account named",
+	"CreateView":         "makes a new thing in the account named",
+	"CreatePolicy":       "makes a new thing in the account named",
+	"CreateJob":          "makes a new thing in the account named",
+	"TakeJob":            "workers do the jobs of all accounts",
+	"Advance":            "the lease is the proof",
+	"EditDevices":        "the lease is the proof; devices of other accounts are tried in jobs.go",
+	"EndJob":             "the lease is the proof",
+	"OpenPairing":        "belongs to no account until its PIN is typed",
+	"CollectPairing":     "the token is the proof",
+	"ChannelKey":         "tells of which account a device is, so that its session stays there",
+	"CreateGateway":      "makes a new thing in the account named; the site is tried in gateways.go",
+	"EnrollGateway":      "the token is the proof",
+	"GatewayKey":         "tells of which account a gateway is, so that its session stays there",
+	"CreateProfile":      "makes a new thing in the account named",
+	"CreateCode":         "makes a new thing in the account named; the site is tried in claims.go",
+	"CreateRelease":      "makes a new thing in the account named",
+	"FirmwareFile":       "the hash is the proof: devices ask for images by it, and images are no secret",
+	"FirmwareSums":       "the server's own loop asks for all accounts",
+	"Standing":           "the desk asks for a MAC of whatever account, and tells nobody",
+	"LookUp":             "the code is the proof, and the desk counts the wrong ones",
+	"CreateAuthority":    "makes a new thing in the account named",
+	"CAGenerations":      "signs for whoever asks by id: planes have it from an account's key",
+	"AllAuthorities":     "the server's own loop asks for all accounts",
+	"NextCRL":            "a number of a public list",
+	"GenerationInUse":    "tells a number; the id comes from FindAuthority",
+	"PKIMarks":           "tells numbers and nothing of anybody",
+	"Revocations":        "what public lists say",
+	"Bearer":             "the password or a verified certificate is the proof",
+	"CertificateOf":      "what public answers say of a serial number",
+	"SawCertificates":    "the certificate is the proof: it was presented",
+	"ExpiringIdentities": "the server's own loop asks for all accounts",
+	"CreateMember":       "makes a new thing in the account named; the sites are tried in members.go",
+	"CreateToken":        "makes a new thing in the account named",
+	"Disclose":           "the account is the one that is told of it",
+	"ProvisioningByKey":  "the key is the proof, 130 bits of it",
+	"TokenByHash":        "the token is the proof",
+	"VerifyAudit":        "tells a number and nothing of anybody",
+	"Remember":           "the scope holds who asks",
+	"Finish":             "the scope holds who asks",
+	"Forget":             "the scope holds who asks",
+	"LostNode":           "the node is this server, not somebody's account",
+	"StaleDHCPs":         "the server's own loop asks for all accounts",
+	"AutoSyncing":        "the server's own loop asks for all accounts",
+	"Ping":               "no data",
+	"Close":              "no data",
+	"CreateFactoryRoot":  "makes a new thing in the account named",
+	"CreateBlock":        "makes a new thing in the account named",
 }
 
 // wrap lets look-ups of every kind be asked alike.
@@ -623,6 +698,9 @@ var walls = map[string]func(*testing.T, *world){
 			th.profile, th.code = w.profile(th.theirs, "profile "+name), w.code(th.site, "code "+name)
 			th.release, th.upgrade = w.release(th.theirs, "release "+name, "4.1.3.0.6"), string(w.upgrade(th.theirs, "6.4.1.1", d).ID)
 			w.no(w.SaveFirmwareWatch(w.ctx, firmware.Watch{Device: d.ID, Account: th.theirs.ID, Wanted: "6.4.1.1", AskedAt: instant}))
+			th.authority = w.authority(th.theirs)
+			w.want(th.device, "seed "+name)
+			th.issued = w.issued(th.authority, th.device, fmt.Sprintf("%032x", macs.Add(1)))
 			th.factory, th.block = w.factoryRoot(th.theirs, "factory "+name), w.block(th.theirs, "block "+name)
 			before := Answers(w.t, w.Store, th.theirs.ID)
 			try(th)
