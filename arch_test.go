@@ -167,6 +167,7 @@ var revealers = map[string]string{
 	"internal/plane/admin/provisioning.go": "shows the pair to who holds the reveal right",
 	"internal/plane/admin/dhcp.go":         "writes the pair into DHCP options, for who holds the reveal right",
 	"internal/plane/admin/tokens.go":       "shows a new token, once",
+	"internal/plane/admin/certificates.go": "shows a new one-time password to who holds the reveal right",
 	"internal/plane/admin/uploads.go":      "masks passwords in what devices left",
 
 	"internal/dialect/polyos/credentials.go": "writes the pair into the device's own file",

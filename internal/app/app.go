@@ -364,7 +364,7 @@ func (a *App) build(version string) error {
 	imports := &inventory.Importer{Store: a.Store, Dialects: dialects, Teller: a.Bus}
 	a.Work.Register(job.Import, func(ctx context.Context, r *work.Run) error { return imports.Do(ctx, r.Job, r) })
 	a.Admin = admin.New(admin.Options{
-		Firmware: a.Firmware, Images: a.Images, Image: a.imageOf, Swept: a.sweepImages,
+		Firmware: a.Firmware, Images: a.Images, Image: a.imageOf, Swept: a.sweepImages, CA: a.CA,
 		Desk: a.Desk,
 		Work: a.Work, Stopping: a.stopping, Driver: a.Sync,
 		Events: a.Events,

@@ -67,6 +67,7 @@ type Office struct {
 	mu        sync.RWMutex
 	byAccount map[fleet.AccountID]AuthorityID
 	revisions map[AuthorityID]int64
+	renewAt   map[AuthorityID]int
 	bySlug    map[string]issuer
 	byHash    map[string]issuer // of OCSP requests
 	books     map[AuthorityID]*book
@@ -156,9 +157,9 @@ func (o *Office) reload(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	byAccount, revisions := make(map[fleet.AccountID]AuthorityID, len(as)), make(map[AuthorityID]int64, len(as))
+	byAccount, revisions, renewAt := make(map[fleet.AccountID]AuthorityID, len(as)), make(map[AuthorityID]int64, len(as)), make(map[AuthorityID]int, len(as))
 	for _, a := range as {
-		byAccount[a.Account], revisions[a.ID] = a.ID, a.Revision
+		byAccount[a.Account], revisions[a.ID], renewAt[a.ID] = a.ID, a.Revision, a.RenewAt
 	}
 	o.mu.RLock()
 	had := o.bySlug
@@ -186,7 +187,7 @@ func (o *Office) reload(ctx context.Context) error {
 		return err
 	}
 	o.mu.Lock()
-	o.byAccount, o.bySlug, o.byHash = byAccount, bySlug, byHash
+	o.byAccount, o.bySlug, o.byHash, o.renewAt = byAccount, bySlug, byHash, renewAt
 	for id := range o.books {
 		if o.revisions[id] != revisions[id] {
 			delete(o.books, id)

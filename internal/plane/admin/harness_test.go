@@ -18,6 +18,7 @@ import (
 
 	"muster/internal/access"
 	"muster/internal/autosync"
+	"muster/internal/ca"
 	"muster/internal/dialect"
 	"muster/internal/dialect/polyos"
 	"muster/internal/firmware"
@@ -45,6 +46,7 @@ type api struct {
 	token   string
 	file    string // of the database
 	images  string // folder
+	office  *ca.Office
 }
 
 // told remembers notices.
@@ -109,6 +111,8 @@ func startWith(t *testing.T, ds ...dialect.Dialect) *api {
 	a.images = t.TempDir()
 	a.options.Images, err = firmware.OpenBlobs(a.images, firmware.BlobOptions{})
 	must(t, err)
+	a.office = officeOf(t, st)
+	a.options.CA = a.office
 	a.handler = admin.New(a.options)
 	a.token = a.mint(op.ID, allRights...)
 	described.Do(func() { description = readDocument(t, a.handler) })
