@@ -288,25 +288,25 @@ var acts = map[string]act{
 		return "factoryRoot.create", string(w.factoryRoot(w.top, "r").ID)
 	},
 	"SaveFactoryRoot": func(w *world) (string, string) {
-		r := w.factoryRoot(w.top, "r")
+		r := w.factoryRoot(w.top, "r2")
 		r.AllowExpired = true
 		w.no(second(w.SaveFactoryRoot(w.ctx, w.by, r)))
 		return "factoryRoot.update", string(r.ID)
 	},
 	"DeleteFactoryRoot": func(w *world) (string, string) {
-		r := w.factoryRoot(w.top, "r")
+		r := w.factoryRoot(w.top, "r3")
 		w.no(w.DeleteFactoryRoot(w.ctx, w.by, r.Account, r.ID))
 		return "factoryRoot.delete", string(r.ID)
 	},
 	"CreateBlock": func(w *world) (string, string) { return "blockedKey.create", string(w.block(w.top, "b").ID) },
 	"SaveBlock": func(w *world) (string, string) {
-		b := w.block(w.top, "b")
+		b := w.block(w.top, "b2")
 		b.Reason = "stolen"
 		w.no(second(w.SaveBlock(w.ctx, w.by, b)))
 		return "blockedKey.update", string(b.ID)
 	},
 	"DeleteBlock": func(w *world) (string, string) {
-		b := w.block(w.top, "b")
+		b := w.block(w.top, "b3")
 		w.no(w.DeleteBlock(w.ctx, w.by, b.Account, b.ID))
 		return "blockedKey.delete", string(b.ID)
 	},
