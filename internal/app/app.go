@@ -86,6 +86,8 @@ type App struct {
 	notify      *checksync.Road
 	desk        *desk
 	gateways    *gatewayDesk
+	door        *door
+	misuses     misuses
 
 	keyring   *secret.Keyring
 	authority *pki.Authority
@@ -308,6 +310,7 @@ func (a *App) build(version string) error {
 	if err := a.openCA(registry); err != nil {
 		return err
 	}
+	a.openDoor()
 	a.Provision = provision.New(provision.Options{
 		Store: a.Store, Dialects: dialects, Roster: all, Address: a.ServerAddress,
 		Root:    a.authority.RootPEM,
@@ -319,7 +322,8 @@ func (a *App) build(version string) error {
 			}
 			return a.Enroll.Home(ctx, v)
 		},
-		Told:    func(ctx context.Context, id fleet.AccountID, m fleet.MAC) error { return a.Desk.Told(ctx, id, m) },
+		Told:   func(ctx context.Context, id fleet.AccountID, m fleet.MAC) error { return a.Desk.Told(ctx, id, m) },
+		Bearer: a.door.who, Misused: a.misused,
 		Trusted: a.trusts(), Log: visits, CacheBytes: c.CacheMB << 20, Metrics: provision.NewMetrics(registry),
 		NonceKey: a.keyring.Derive("digest nonce"), Visits: a.Store, Image: a.imageOf,
 	})
@@ -333,6 +337,8 @@ func (a *App) build(version string) error {
 	a.Desk = claim.NewDesk(claim.Options{Store: a.Store, Key: a.keyring.Derive("enrollment token"), Enrolled: func(ctx context.Context, d fleet.Device) {
 		_ = a.Bus.Tell(ctx, fleet.Notice{Account: d.Account, About: "device", Device: d.ID, MAC: d.MAC})
 		a.Events.Publish(event.Event{Type: event.DeviceEnrolled, Account: d.Account, Device: d.ID, Data: map[string]string{"mac": d.MAC.String(), "site": d.Site}})
+	}, Place: func(ctx context.Context, id fleet.AccountID, source netip.Addr) (fleet.SiteID, bool, error) {
+		return siteOf(ctx, all, id, source)
 	}})
 	a.Enroll = enroll.New(enroll.Options{Store: a.Store, Peer: a.Provision.Peer, Channel: a.ChannelURL, Log: a.Log, Root: root, Gateways: a.Store, Way: a.way(dialects), Office: a.CA,
 		Enrolled: func(g fleet.Gateway) {
