@@ -26,6 +26,7 @@ import (
 
 	"muster/internal/autosync"
 	"muster/internal/bus"
+	"muster/internal/ca"
 	"muster/internal/checksync"
 	"muster/internal/claim"
 	"muster/internal/dialect"
@@ -45,6 +46,7 @@ import (
 	"muster/internal/plane/enroll"
 	"muster/internal/plane/image"
 	"muster/internal/plane/provision"
+	"muster/internal/plane/trust"
 	"muster/internal/roster"
 	"muster/internal/secret"
 	"muster/internal/store"
@@ -77,6 +79,8 @@ type App struct {
 	Image     *image.Server
 	// FirstLink lets the operator's first owner in; empty when there is a member already.
 	FirstLink string
+	CA        *ca.Office // issues to devices, and knows whom to trust
+	Trust     *trust.Server
 
 	channelRoad channelRoad
 	notify      *checksync.Road
@@ -150,6 +154,7 @@ func Start(ctx context.Context, c *Config, log *slog.Logger, version string, out
 	a.running.Go(func() { a.desk.run(running) })
 	a.running.Go(func() { a.gateways.run(running) })
 	a.running.Go(func() { a.lookAfterImages(running) })
+	a.running.Go(func() { a.CA.Run(running) })
 	jobs, lay := context.WithCancel(running)
 	a.running.Go(func() { a.Work.Run(jobs) })
 	a.running.Go(func() { a.Sync.Run(jobs) })
@@ -298,6 +303,9 @@ func (a *App) build(version string) error {
 	all := roster.New(a.Store)
 	a.Bus.Hear(all.Hear) // before the planes, which ask it
 	if err := a.openFirmware(registry); err != nil {
+		return err
+	}
+	if err := a.openCA(registry); err != nil {
 		return err
 	}
 	a.Provision = provision.New(provision.Options{

@@ -14,9 +14,11 @@ import (
 	"strings"
 	"time"
 
+	"muster/internal/ca/est"
 	"muster/internal/plane/enroll"
 	"muster/internal/plane/image"
 	"muster/internal/plane/provision"
+	"muster/internal/plane/trust"
 )
 
 // A listener is one address and what is served there.
@@ -114,24 +116,47 @@ func (a *App) deviceAddress() string {
 	return "https://" + host
 }
 
-// devices puts the enrollment plane and the images beside another one. The path is
+// devices puts the enrollment plane, the images and what is trusted beside another one. The path is
 // looked at as it stands: a mux would answer a double slash with a redirect.
 // Over TLS that is broken there is file-based enrollment alone: old phones have no other way.
-func devices(enrolls *enroll.Server, provisions, images http.Handler, broken bool) http.Handler {
+func devices(enrolls *enroll.Server, provisions, images, trusts http.Handler, broken bool) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		json, files := enrollment(r.URL.Path)
+		path := clean(r.URL.Path)
 		_, _, firmware := image.Split(r.URL.Path)
 		switch {
 		case firmware:
 			images.ServeHTTP(w, r)
+		case trust.Serves(r.URL.Path):
+			trusts.ServeHTTP(w, r)
 		case files:
 			enrolls.Files(w, r)
+		case strings.HasPrefix(path, enroll.SCEPPath):
+			if label, ok := enroll.SplitSCEP(path); ok {
+				enrolls.SCEP(w, r, label)
+				return
+			}
+			provisions.ServeHTTP(w, r)
+		case strings.HasPrefix(path, est.Prefix) && !broken:
+			if label, op, ok := est.Split(path); ok {
+				enrolls.EST(w, r, label, op)
+				return
+			}
+			provisions.ServeHTTP(w, r)
 		case json && !broken:
 			enrolls.ServeHTTP(w, r)
 		default:
 			provisions.ServeHTTP(w, r)
 		}
 	})
+}
+
+// clean is a path without repeated slashes, which clients that join a directory and a name leave.
+func clean(path string) string {
+	if !strings.Contains(path, "//") {
+		return path
+	}
+	return "/" + strings.Join(strings.FieldsFunc(path, func(r rune) bool { return r == '/' }), "/")
 }
 
 // adminDevices puts what the enrollment plane has on the admin address beside the API.
@@ -173,7 +198,7 @@ func (a *App) serveAll(ctx context.Context) error {
 		if l.name == "admin-addr" {
 			h = adminDevices(a.Enroll.Admin(), a.Admin)
 		} else {
-			h = devices(a.Enroll, h, a.Image, l.name == "legacy-https-addr")
+			h = devices(a.Enroll, h, a.Image, a.Trust, l.name == "legacy-https-addr")
 		}
 		if l.name == "http-addr" && a.acme != nil {
 			h = a.acme.HTTP(h)

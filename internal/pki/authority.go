@@ -95,6 +95,18 @@ func (a *Authority) RootPEM() []byte {
 	return pem.EncodeToMemory(&pem.Block{Type: "CERTIFICATE", Bytes: a.root.Raw})
 }
 
+// Certificate is the root's own; nobody writes into it.
+func (a *Authority) Certificate() *x509.Certificate { return a.root }
+
+// Sign makes a certificate under the root, DER. One that would outlive the root ends with it.
+func (a *Authority) Sign(t *x509.Certificate, pub crypto.PublicKey) ([]byte, error) {
+	bounded := *t
+	if bounded.NotAfter.After(a.root.NotAfter) {
+		bounded.NotAfter = a.root.NotAfter
+	}
+	return x509.CreateCertificate(rand.Reader, &bounded, a.root, pub, a.key)
+}
+
 func (a *Authority) loadRoot(now time.Time) error {
 	certPath, keyPath := a.RootPath(), filepath.Join(a.dir, rootKey)
 	certPEM, certErr := os.ReadFile(certPath)

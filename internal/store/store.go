@@ -5,6 +5,7 @@ import (
 
 	"muster/internal/access"
 	"muster/internal/bundle"
+	"muster/internal/ca"
 	"muster/internal/claim"
 	"muster/internal/firmware"
 	"muster/internal/fleet"
@@ -30,6 +31,7 @@ type Store interface {
 	claim.Store
 	bundle.Store
 	firmware.Store
+	ca.Store
 
 	// Ping reports whether the database answers.
 	Ping(ctx context.Context) error

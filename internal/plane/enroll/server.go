@@ -8,6 +8,9 @@ import (
 	"net/netip"
 	"time"
 
+	"github.com/maypok86/otter/v2"
+
+	"muster/internal/ca"
 	"muster/internal/fault"
 	"muster/internal/fleet"
 	"muster/internal/pairing"
@@ -37,8 +40,10 @@ type Options struct {
 	Way *Way
 	// Enrolled hears that a gateway has another key by now; nil: nobody does.
 	Enrolled func(fleet.Gateway)
-	Log      *slog.Logger
-	Now      func() time.Time
+	// Office issues certificates to devices, by EST and SCEP; nil: nobody does.
+	Office *ca.Office
+	Log    *slog.Logger
+	Now    func() time.Time
 }
 
 // A Server answers devices that have no account yet. It is safe for use by many
@@ -47,6 +52,8 @@ type Server struct {
 	o      Options
 	limits *limits
 	boots  *boots
+	wrong  *refusals
+	polls  *otter.Cache[[32]byte, fleet.DeviceID]
 }
 
 // New makes a Server.
@@ -63,7 +70,7 @@ func New(o Options) *Server {
 	if o.Trust == nil {
 		o.Trust = func() []string { return nil }
 	}
-	return &Server{o: o, limits: newLimits(), boots: newBoots()}
+	return &Server{o: o, limits: newLimits(), boots: newBoots(), wrong: newRefusals(), polls: newPolls()}
 }
 
 // askAgain is how often a device looks whether its PIN was typed.

@@ -355,6 +355,12 @@ func (s *Store) DeleteAccount(ctx context.Context, by fleet.Actor, id fleet.Acco
 		if n > 0 {
 			return fault.Coded(fault.Conflict, "accountNotEmpty", "the account has %d accounts beneath it: delete them first", n)
 		}
+		if err := s.withdraw(ctx, tx, "account", string(id)); err != nil {
+			return err
+		}
+		if _, err := s.mark(ctx, tx, "trust"); err != nil {
+			return err
+		}
 		if err := gone(tx.ExecContext(ctx, `DELETE FROM account WHERE id = $1`, id)); err != nil {
 			if foreign(err) { // an account was made beneath it meanwhile
 				return errAgain

@@ -402,6 +402,9 @@ func (s *Store) DeleteDevice(ctx context.Context, by fleet.Actor, id fleet.Accou
 
 // deleteDevice removes a device of account a with what it left.
 func (s *Store) deleteDevice(ctx context.Context, tx *sql.Tx, by fleet.Actor, a fleet.Account, old fleet.Device) error {
+	if err := s.withdraw(ctx, tx, "device", string(old.ID)); err != nil {
+		return err
+	}
 	if err := gone(tx.ExecContext(ctx, `DELETE FROM device WHERE id = $1`, old.ID)); err != nil {
 		return missing(err, "device")
 	}

@@ -169,6 +169,9 @@ func (s *Store) handOver(ctx context.Context, tx *sql.Tx, by fleet.Actor, a flee
 			return none, err
 		}
 	}
+	if err := s.withdraw(ctx, tx, "device", string(d.ID)); err != nil {
+		return none, err
+	}
 	_, err := tx.ExecContext(ctx, `UPDATE device SET first_seen = 0, last_seen = 0, last_sync = 0, holds = 0, used = 0, address = '', external_server = '' WHERE id = $1`, d.ID)
 	return fleet.Observed{SoftwareVersion: d.SoftwareVersion}, err
 }

@@ -10,6 +10,7 @@ import (
 
 	"muster/internal/access"
 	"muster/internal/bundle"
+	"muster/internal/ca"
 	"muster/internal/claim"
 	"muster/internal/fault"
 	"muster/internal/firmware"
@@ -58,9 +59,16 @@ type Answer struct {
 	Bundled      map[string]string         // their files, by site and name
 	Seeds        map[fleet.DeviceID]string // of those that have a token
 	Releases     []firmware.Release
+	Factories    []ca.FactoryRoot
+	Blocks       []ca.Block
 	Ladder       firmware.Ladder
 	Pins         map[fleet.DeviceID]firmware.Pin
 	Watches      []firmware.Watch // of all devices
+	Authorities  []ca.Authority
+	Keyed        []ca.Generation
+	Identities   map[fleet.DeviceID]ca.Identity
+	Hashed       map[string]fleet.DeviceID // whom the passwords of Fill find
+	Certificates []ca.Certificate
 	Jobs         []job.Job
 	Items        map[job.ID][]job.Item
 	Audit        []access.Entry
@@ -132,6 +140,10 @@ func Answers(t testing.TB, s store.Store, root fleet.AccountID) []Answer {
 		must(err)
 		x.Codes, err = s.Codes(ctx, a.ID, fleet.Page{})
 		must(err)
+		x.Factories, err = s.FactoryRoots(ctx, a.ID, fleet.Page{})
+		must(err)
+		x.Blocks, err = s.Blocks(ctx, a.ID, fleet.Page{})
+		must(err)
 		x.Releases, err = s.Releases(ctx, a.ID, fleet.Page{})
 		must(err)
 		view, err := s.FirmwareView(ctx, a.ID)
@@ -141,6 +153,24 @@ func Answers(t testing.TB, s store.Store, root fleet.AccountID) []Answer {
 			w, err := s.FirmwareWatch(ctx, a.ID, d.ID)
 			must(err)
 			x.Watches = append(x.Watches, w)
+		}
+		x.Authorities, err = s.Authorities(ctx, a.ID, fleet.Page{})
+		must(err)
+		for _, v := range x.Authorities {
+			gs, err := s.CAGenerations(ctx, v.ID)
+			must(err)
+			x.Keyed = append(x.Keyed, gs...)
+		}
+		x.Identities, err = s.Identities(ctx, a.ID, nil)
+		must(err)
+		x.Certificates, err = s.Certificates(ctx, a.ID, ca.CertificateQuery{})
+		must(err)
+		x.Hashed = map[string]fleet.DeviceID{}
+		for _, i := range x.Identities {
+			if b, err := s.Bearer(ctx, ca.Who{Hash: "hash of " + i.Seed}); !errors.Is(err, fault.Missing) {
+				must(err)
+				x.Hashed[i.Seed] = b.Device.ID
+			}
 		}
 		x.Members, err = s.Members(ctx, a.ID, fleet.Page{})
 		must(err)
@@ -328,6 +358,30 @@ func Fill(t testing.TB, s store.Store) Filled {
 		t.Fatal("the code opens nothing")
 	}
 	_, err = s.Redeem(ctx, claim.Redemption{Hit: hit, Asker: claim.Asker{MAC: fleet.MAC{0x00, 0x1b, 0x4f, 0, 0, 5}, Serial: "J-1", Model: "J179", Family: fleet.J100}, Seed: "seed", At: at})
+	must(err)
+	authority, err := s.CreateAuthority(ctx, by, ca.Authority{Account: acme.ID, Name: "devices", KeyType: ca.RSA2048, Lifetime: 90 * 24 * time.Hour, RenewAt: 70, Approval: true, ServerKeygen: true, SingleDES: true, Labels: map[string]string{"l": "v"}},
+		ca.Generation{Stage: ca.Current, Imported: true, Certificate: []byte{1}, Above: [][]byte{{2}, {3}}, Key: secret.New(Canary + "-ca"), RA: []byte{4}, RAKey: secret.New(Canary + "-ra"), CreatedAt: at, ActivatedAt: at})
+	must(err)
+	authority, err = s.AddGeneration(ctx, by, authority, "rotate", ca.Generation{Number: 2, Stage: ca.Next, Certificate: []byte{5}, Key: secret.New(Canary + "-ca2"), RA: []byte{6}, RAKey: secret.New(Canary + "-ra2"), Cross: [][]byte{{7}, {8}}, CreatedAt: at})
+	must(err)
+	_, err = s.WantIdentity(ctx, by, acme.ID, paired.ID, ca.Want{Seed: "filled", Hash: "hash of filled", At: at, Expires: at.AddDate(90, 0, 0)}, true)
+	must(err)
+	cert := ca.Certificate{Serial: sumOf("c")[:32], Authority: authority.ID, Generation: 1, Account: acme.ID, Device: paired.ID, MAC: paired.MAC, Key: sumOf("k"), Way: ca.WaySCEP, NotBefore: at, NotAfter: at.AddDate(90, 0, 0), IssuedAt: at}
+	_, err = s.BeginCertificate(ctx, cert, &ca.Spend{Seed: "filled", Hold: true})
+	must(err)
+	_, err = s.ApproveIdentity(ctx, by, acme.ID, paired.ID, true)
+	must(err)
+	_, err = s.BeginCertificate(ctx, cert, &ca.Spend{Seed: "filled", Hold: true})
+	must(err)
+	cert.DER = []byte{9}
+	_, err = s.FinishCertificate(ctx, cert)
+	must(err)
+	_, err = s.SawCertificates(ctx, map[string]time.Time{cert.Serial: at})
+	must(err)
+	cert.Serial = sumOf("d")[:32]
+	_, err = s.BeginCertificate(ctx, cert, nil)
+	must(err)
+	_, err = s.RevokeCertificate(ctx, by, acme.ID, cert.Serial, ca.Superseded, at)
 	must(err)
 	secrets := []byte("SET SIPPASSWORD " + Canary + "-bundle\n")
 	sum := sha256.Sum256(secrets)

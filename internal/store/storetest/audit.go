@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"muster/internal/access"
+	"muster/internal/ca"
 	"muster/internal/claim"
 	"muster/internal/firmware"
 	"muster/internal/fleet"
@@ -242,6 +243,72 @@ var acts = map[string]act{
 		w.upgrade(a, "6.4.1.1", d)
 		w.no(w.UnpinFirmware(w.ctx, w.by, a.ID, d.ID))
 		return "device.unpinFirmware", string(d.ID)
+	},
+	"CreateAuthority": func(w *world) (string, string) {
+		return "certificateAuthority.create", string(w.authority(w.customer("a")).ID)
+	},
+	"SaveAuthority": func(w *world) (string, string) {
+		v := w.authority(w.customer("a"))
+		v.Approval = true
+		w.no(second(w.SaveAuthority(w.ctx, w.by, v)))
+		return "certificateAuthority.update", string(v.ID)
+	},
+	"DeleteAuthority": func(w *world) (string, string) {
+		v := w.authority(w.customer("a"))
+		w.no(w.DeleteAuthority(w.ctx, w.by, v.Account, v.ID))
+		return "certificateAuthority.delete", string(v.ID)
+	},
+	"AddGeneration": func(w *world) (string, string) {
+		v := w.authority(w.customer("a"))
+		w.no(second(w.AddGeneration(w.ctx, w.by, v, "rotate", generation(2))))
+		return "certificateAuthority.rotate", string(v.ID)
+	},
+	"StageGenerations": func(w *world) (string, string) {
+		v := w.authority(w.customer("a"))
+		w.no(second(w.StageGenerations(w.ctx, w.by, v, "retire", map[int]ca.Stage{1: ca.Retired}, instant)))
+		return "certificateAuthority.retire", string(v.ID)
+	},
+	"WantIdentity": func(w *world) (string, string) {
+		return "device.issueIdentity", string(w.want(w.device(w.customer("a")), "audit").Device)
+	},
+	"ApproveIdentity": func(w *world) (string, string) {
+		d := w.device(w.customer("a"))
+		v := w.authority(fleet.Account{ID: d.Account})
+		w.no(second(w.BeginCertificate(w.ctx, certificate(v, d, serialOf("d"), "audit"), &ca.Spend{Hold: true})))
+		w.no(second(w.ApproveIdentity(w.ctx, w.by, d.Account, d.ID, true)))
+		return "device.approveIdentity", string(d.ID)
+	},
+	"RevokeCertificate": func(w *world) (string, string) {
+		d := w.device(w.customer("a"))
+		c := w.issued(w.authority(fleet.Account{ID: d.Account}), d, serialOf("e"))
+		w.no(second(w.RevokeCertificate(w.ctx, w.by, d.Account, c.Serial, ca.Superseded, instant)))
+		return "certificate.revoke", c.Serial
+	},
+	"CreateFactoryRoot": func(w *world) (string, string) {
+		return "factoryRoot.create", string(w.factoryRoot(w.top, "r").ID)
+	},
+	"SaveFactoryRoot": func(w *world) (string, string) {
+		r := w.factoryRoot(w.top, "r2")
+		r.AllowExpired = true
+		w.no(second(w.SaveFactoryRoot(w.ctx, w.by, r)))
+		return "factoryRoot.update", string(r.ID)
+	},
+	"DeleteFactoryRoot": func(w *world) (string, string) {
+		r := w.factoryRoot(w.top, "r3")
+		w.no(w.DeleteFactoryRoot(w.ctx, w.by, r.Account, r.ID))
+		return "factoryRoot.delete", string(r.ID)
+	},
+	"CreateBlock": func(w *world) (string, string) { return "blockedKey.create", string(w.block(w.top, "b").ID) },
+	"SaveBlock": func(w *world) (string, string) {
+		b := w.block(w.top, "b2")
+		b.Reason = "stolen"
+		w.no(second(w.SaveBlock(w.ctx, w.by, b)))
+		return "blockedKey.update", string(b.ID)
+	},
+	"DeleteBlock": func(w *world) (string, string) {
+		b := w.block(w.top, "b3")
+		w.no(w.DeleteBlock(w.ctx, w.by, b.Account, b.ID))
+		return "blockedKey.delete", string(b.ID)
 	},
 	"CreateProfile": func(w *world) (string, string) {
 		return "profile.create", string(w.profile(w.customer("a"), "p").ID)

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"muster/internal/access"
+	"muster/internal/ca"
 	"muster/internal/claim"
 	"muster/internal/fault"
 	"muster/internal/firmware"
@@ -53,6 +54,15 @@ var dry = map[string]func(*testing.T, *world){
 		release, upgrade := w.release(a, "r", "4.1.3.0.6"), string(w.upgrade(a, "6.4.1.1", d).ID)
 		edit := release
 		edit.Notes = "x"
+		authority, unsigned := w.authority(a), w.customer("authority")
+		certified := w.issued(authority, inside, serialOf("a"))
+		w.no(second(w.BeginCertificate(w.ctx, certificate(authority, d, serialOf("b"), "waits"), &ca.Spend{Hold: true})))
+		approves := authority
+		approves.Approval = !approves.Approval
+		empty := w.authority(w.customer("empty"))
+		root, block := w.factoryRoot(w.top, "r"), w.block(w.top, "b")
+		older, worse := root, block
+		older.AllowExpired, worse.Reason = true, "x"
 		before := Answers(w.t, w.Store, w.top.ID)
 		for _, err := range []error{
 			second(w.CreateAccount(ctx, w.by, fleet.Account{Parent: w.top.ID, Name: "new", Type: fleet.Customer}, fleet.DefaultProvisioning(), pair)),
@@ -113,6 +123,22 @@ var dry = map[string]func(*testing.T, *world){
 			w.DropFirmware(ctx, a.ID, upgrade, ids(d)),
 			w.UnpinFirmware(ctx, w.by, a.ID, d.ID),
 			w.SaveFirmwareWatch(ctx, firmware.Watch{Device: d.ID, Account: a.ID, Wanted: "6.4.1.1"}),
+			second(w.CreateAuthority(ctx, w.by, ca.DefaultAuthority(unsigned.ID), generation(1))),
+			second(w.SaveAuthority(ctx, w.by, approves)),
+			w.DeleteAuthority(ctx, w.by, empty.Account, empty.ID),
+			second(w.AddGeneration(ctx, w.by, authority, "rotate", generation(2))),
+			second(w.StageGenerations(ctx, w.by, authority, "retire", map[int]ca.Stage{1: ca.Retired}, instant)),
+			second(w.WantIdentity(ctx, w.by, a.ID, inside.ID, ca.Want{Seed: "s", Hash: "h", At: instant, Expires: instant.Add(time.Hour)}, true)),
+			second(w.ApproveIdentity(ctx, w.by, a.ID, d.ID, true)),
+			second(w.FailIdentity(ctx, a.ID, d.ID, "n", instant.Add(time.Hour))),
+			second(w.RevokeCertificate(ctx, w.by, a.ID, certified.Serial, ca.Superseded, instant)),
+			second(w.SawCertificates(ctx, map[string]time.Time{certified.Serial: instant})),
+			second(w.CreateFactoryRoot(ctx, w.by, ca.FactoryRoot{Account: w.top.ID, Name: "n", PEM: root.PEM, Subject: root.Subject, EKU: root.EKU})),
+			second(w.SaveFactoryRoot(ctx, w.by, older)),
+			w.DeleteFactoryRoot(ctx, w.by, w.top.ID, root.ID),
+			second(w.CreateBlock(ctx, w.by, ca.Block{Account: w.top.ID, Name: "n", Fingerprint: hashText("n")})),
+			second(w.SaveBlock(ctx, w.by, worse)),
+			w.DeleteBlock(ctx, w.by, w.top.ID, block.ID),
 			second(w.CreateProfile(ctx, w.by, fleet.Profile{Account: a.ID, Name: "n", ServerType: fleet.ServerMuster, FirstContact: fleet.FirstSerial})),
 			second(w.SaveProfile(ctx, w.by, profile)),
 			second(w.SaveBundle(ctx, w.by, w.zipped(gate.Account, gate.Site))),

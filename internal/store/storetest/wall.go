@@ -2,11 +2,13 @@ package storetest
 
 import (
 	"context"
+	"fmt"
 	"testing"
 	"time"
 
 	"muster/internal/access"
 	"muster/internal/bundle"
+	"muster/internal/ca"
 	"muster/internal/claim"
 	"muster/internal/fault"
 	"muster/internal/firmware"
@@ -39,6 +41,10 @@ type thief struct {
 	session      access.Session
 	release      firmware.Release
 	upgrade      string // id of a job that has device
+	authority    ca.Authority
+	issued       ca.Certificate // of device
+	factory      ca.FactoryRoot
+	block        ca.Block
 }
 
 // tries has an entry for each method that is given an account or a thing of one.
@@ -451,6 +457,26 @@ var tries = map[string]func(t thief){
 	"DeleteRelease": func(t thief) {
 		t.missing(t.DeleteRelease(t.ctx, t.by, t.mine.ID, t.release.ID), "firmware release")
 	},
+	"FindFactoryRoot": func(t thief) {
+		t.lost("factory root", string(t.factory.ID), t.factory.Name, wrap(t.FindFactoryRoot))
+	},
+	"FactoryRoots": func(t thief) { nothing(t, t.FactoryRoots) },
+	"SaveFactoryRoot": func(t thief) {
+		v := t.factory
+		v.Account, v.AllowExpired = t.mine.ID, true
+		t.missing(second(t.SaveFactoryRoot(t.ctx, t.by, v)), "factory root")
+	},
+	"DeleteFactoryRoot": func(t thief) {
+		t.missing(t.DeleteFactoryRoot(t.ctx, t.by, t.mine.ID, t.factory.ID), "factory root")
+	},
+	"FindBlock": func(t thief) { t.lost("blocked key", string(t.block.ID), t.block.Name, wrap(t.FindBlock)) },
+	"Blocks":    func(t thief) { nothing(t, t.Blocks) },
+	"SaveBlock": func(t thief) {
+		v := t.block
+		v.Account, v.Reason = t.mine.ID, "stolen"
+		t.missing(second(t.SaveBlock(t.ctx, t.by, v)), "blocked key")
+	},
+	"DeleteBlock": func(t thief) { t.missing(t.DeleteBlock(t.ctx, t.by, t.mine.ID, t.block.ID), "blocked key") },
 	"FirmwareRules": func(t thief) {
 		got, err := t.FirmwareRules(t.ctx, t.mine.ID)
 		t.no(err)
@@ -493,6 +519,67 @@ var tries = map[string]func(t thief){
 	},
 	"SaveFirmwareWatch": func(t thief) {
 		t.no(t.SaveFirmwareWatch(t.ctx, firmware.Watch{Device: t.device.ID, Account: t.mine.ID, Wanted: "stolen"}))
+	},
+	"FindAuthority": func(t thief) {
+		t.lost("certificate authority", string(t.authority.ID), t.authority.Name, wrap(t.FindAuthority))
+	},
+	"Authorities": func(t thief) { nothing(t, t.Authorities) },
+	"SaveAuthority": func(t thief) {
+		v := t.authority
+		v.Account, v.Approval = t.mine.ID, true
+		t.missing(second(t.SaveAuthority(t.ctx, t.by, v)), "certificate authority")
+	},
+	"DeleteAuthority": func(t thief) {
+		t.missing(t.DeleteAuthority(t.ctx, t.by, t.mine.ID, t.authority.ID), "certificate authority")
+	},
+	"AddGeneration": func(t thief) {
+		v := t.authority
+		v.Account = t.mine.ID
+		t.missing(second(t.AddGeneration(t.ctx, t.by, v, "rotate", generation(2))), "certificate authority")
+	},
+	"StageGenerations": func(t thief) {
+		v := t.authority
+		v.Account = t.mine.ID
+		t.missing(second(t.StageGenerations(t.ctx, t.by, v, "retire", map[int]ca.Stage{1: ca.Retired}, instant)), "certificate authority")
+	},
+	"Identities": func(t thief) {
+		for _, ids := range [][]fleet.DeviceID{nil, {t.device.ID}} {
+			got, err := t.Identities(t.ctx, t.mine.ID, ids)
+			t.no(err)
+			t.same(got, map[fleet.DeviceID]ca.Identity{})
+		}
+	},
+	"WantIdentity": func(t thief) {
+		t.missing(second(t.WantIdentity(t.ctx, t.by, t.mine.ID, t.device.ID, ca.Want{Seed: "stolen", Hash: "stolen", At: instant, Expires: instant.Add(time.Hour)}, true)), "device")
+	},
+	"ApproveIdentity": func(t thief) {
+		t.missing(second(t.ApproveIdentity(t.ctx, t.by, t.mine.ID, t.device.ID, true)), "device")
+	},
+	"FailIdentity": func(t thief) {
+		t.missing(second(t.FailIdentity(t.ctx, t.mine.ID, t.device.ID, "stolen", instant)), "device")
+	},
+	"BeginCertificate": func(t thief) {
+		d := t.device
+		d.Account = t.mine.ID
+		t.missing(second(t.BeginCertificate(t.ctx, certificate(t.authority, d, serialOf("9"), "stolen"), nil)), "device")
+	},
+	"FinishCertificate": func(t thief) {
+		c := t.issued
+		c.Account, c.DER = t.mine.ID, []byte("stolen")
+		t.missing(second(t.FinishCertificate(t.ctx, c)), "device")
+	},
+	"FindCertificate": func(t thief) {
+		t.missing(second(t.FindCertificate(t.ctx, t.mine.ID, t.issued.Serial)), "certificate")
+	},
+	"Certificates": func(t thief) {
+		for _, q := range []ca.CertificateQuery{{}, {Device: t.device.ID}, {MAC: t.device.MAC}} {
+			got, err := t.Certificates(t.ctx, t.mine.ID, q)
+			t.no(err)
+			t.same(got, []ca.Certificate{})
+		}
+	},
+	"RevokeCertificate": func(t thief) {
+		t.missing(second(t.RevokeCertificate(t.ctx, t.by, t.mine.ID, t.issued.Serial, ca.Superseded, instant)), "certificate")
 	},
 	"FindJob": func(t thief) { t.missing(second(t.FindJob(t.ctx, t.mine.ID, t.job.ID)), "job") },
 	"Jobs": func(t thief) {
@@ -557,6 +644,17 @@ var open = map[string]string{
 	"SessionByHash":      "the cookie is the proof",
 	"LinkByHash":         "the link is the proof",
 	"FollowLink":         "the link is the proof",
+	"CreateAuthority":    "makes a new thing in the account named",
+	"CAGenerations":      "signs for whoever asks by id: planes have it from an account's key",
+	"AllAuthorities":     "the server's own loop asks for all accounts",
+	"NextCRL":            "a number of a public list",
+	"GenerationInUse":    "tells a number; the id comes from FindAuthority",
+	"PKIMarks":           "tells numbers and nothing of anybody",
+	"Revocations":        "what public lists say",
+	"Bearer":             "the password or a verified certificate is the proof",
+	"CertificateOf":      "what public answers say of a serial number",
+	"SawCertificates":    "the certificate is the proof: it was presented",
+	"ExpiringIdentities": "the server's own loop asks for all accounts",
 	"CreateMember":       "makes a new thing in the account named; the sites are tried in members.go",
 	"CreateToken":        "makes a new thing in the account named",
 	"Disclose":           "the account is the one that is told of it",
@@ -571,6 +669,8 @@ var open = map[string]string{
 	"AutoSyncing":        "the server's own loop asks for all accounts",
 	"Ping":               "no data",
 	"Close":              "no data",
+	"CreateFactoryRoot":  "makes a new thing in the account named",
+	"CreateBlock":        "makes a new thing in the account named",
 }
 
 // wrap lets look-ups of every kind be asked alike.
@@ -639,6 +739,10 @@ var walls = map[string]func(*testing.T, *world){
 			th.profile, th.code = w.profile(th.theirs, "profile "+name), w.code(th.site, "code "+name)
 			th.release, th.upgrade = w.release(th.theirs, "release "+name, "4.1.3.0.6"), string(w.upgrade(th.theirs, "6.4.1.1", d).ID)
 			w.no(w.SaveFirmwareWatch(w.ctx, firmware.Watch{Device: d.ID, Account: th.theirs.ID, Wanted: "6.4.1.1", AskedAt: instant}))
+			th.authority = w.authority(th.theirs)
+			w.want(th.device, "seed "+name)
+			th.issued = w.issued(th.authority, th.device, fmt.Sprintf("%032x", macs.Add(1)))
+			th.factory, th.block = w.factoryRoot(th.theirs, "factory "+name), w.block(th.theirs, "block "+name)
 			before := Answers(w.t, w.Store, th.theirs.ID)
 			try(th)
 			if name == "PendingDevices" {

@@ -1,0 +1,7 @@
+package scep
+
+var (
+	Definite = definite
+	Encrypt  = encrypt
+	Decrypt  = decrypt
+)

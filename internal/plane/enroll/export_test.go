@@ -1,0 +1,4 @@
+package enroll
+
+// DecodeMessage reads the message of a GET.
+var DecodeMessage = decodeMessage
