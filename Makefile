@@ -92,6 +92,7 @@ soak: ## what is too long for test: fuzzing, 200 kills, imports of 50,000 rows
 	go test -run '^$$' -fuzz FuzzParse -fuzztime $(FUZZTIME) $(SMALL) ./internal/ca/csr
 	go test -run '^$$' -fuzz FuzzRequest -fuzztime $(FUZZTIME) $(SMALL) ./internal/ca/est
 	for f in Open Content Envelope BER; do go test -run '^$$' -fuzz "^Fuzz$$f$$" -fuzztime $(FUZZTIME) $(SMALL) ./internal/ca/scep; done
+	go test -run '^$$' -fuzz FuzzOCSPRequest -fuzztime $(FUZZTIME) $(SMALL) ./internal/ca
 	go test -run '^$$' -fuzz FuzzSCEPQuery -fuzztime $(FUZZTIME) ./internal/plane/enroll
 	MUSTER_SOAK=1 go test -run 'TestWhateverHappens' -timeout 60m ./internal/autosync
 	MUSTER_SOAK=1 go test $(RACE) -run 'Kill' -timeout 60m ./internal/housetest
