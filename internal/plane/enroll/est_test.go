@@ -40,6 +40,7 @@ import (
 type bureau struct {
 	*house
 	office    *ca.Office
+	server    *enroll.Server
 	acc       fleet.Account
 	key       string // of the account's address
 	tls, http string
@@ -87,6 +88,7 @@ func openBureau(t testing.TB) *bureau {
 	must(t, b.office.Load(t.Context()))
 	s := enroll.New(enroll.Options{Store: h.Store, Office: b.office, Now: func() time.Time { return h.now }, Channel: func() string { return "" },
 		Peer: func(r *http.Request) (bool, netip.Addr) { return r.TLS != nil, netip.MustParseAddr(h.source) }})
+	b.server = s
 	handler := http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if label, ok := enroll.SplitSCEP(r.URL.Path); ok {
 			s.SCEP(w, r, label)
