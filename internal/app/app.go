@@ -41,6 +41,7 @@ import (
 	"muster/internal/job"
 	"muster/internal/pki"
 	"muster/internal/plane/admin"
+	"muster/internal/plane/admin/ui"
 	"muster/internal/plane/channel"
 	"muster/internal/plane/enroll"
 	"muster/internal/plane/image"
@@ -78,11 +79,15 @@ type App struct {
 	Image     *image.Server
 	CA        *ca.Office // issues to devices, and knows whom to trust
 	Trust     *trust.Server
+	// FirstLink lets the operator's first owner in; empty when there is a member already.
+	FirstLink string
 
 	channelRoad channelRoad
 	notify      *checksync.Road
 	desk        *desk
 	gateways    *gatewayDesk
+	door        *door
+	misuses     misuses
 
 	keyring   *secret.Keyring
 	authority *pki.Authority
@@ -160,6 +165,9 @@ func Start(ctx context.Context, c *Config, log *slog.Logger, version string, out
 		return nil, err
 	}
 	if err := a.writeReady(); err != nil {
+		return nil, err
+	}
+	if a.FirstLink, err = a.firstLink(ctx); err != nil {
 		return nil, err
 	}
 	a.greet(out, token)
@@ -302,6 +310,7 @@ func (a *App) build(version string) error {
 	if err := a.openCA(registry); err != nil {
 		return err
 	}
+	a.openDoor()
 	a.Provision = provision.New(provision.Options{
 		Store: a.Store, Dialects: dialects, Roster: all, Address: a.ServerAddress,
 		Root:    a.authority.RootPEM,
@@ -313,7 +322,8 @@ func (a *App) build(version string) error {
 			}
 			return a.Enroll.Home(ctx, v)
 		},
-		Told:    func(ctx context.Context, id fleet.AccountID, m fleet.MAC) error { return a.Desk.Told(ctx, id, m) },
+		Told:   func(ctx context.Context, id fleet.AccountID, m fleet.MAC) error { return a.Desk.Told(ctx, id, m) },
+		Bearer: a.door.who, Misused: a.misused,
 		Trusted: a.trusts(), Log: visits, CacheBytes: c.CacheMB << 20, Metrics: provision.NewMetrics(registry),
 		NonceKey: a.keyring.Derive("digest nonce"), Visits: a.Store, Image: a.imageOf,
 	})
@@ -327,6 +337,8 @@ func (a *App) build(version string) error {
 	a.Desk = claim.NewDesk(claim.Options{Store: a.Store, Key: a.keyring.Derive("enrollment token"), Enrolled: func(ctx context.Context, d fleet.Device) {
 		_ = a.Bus.Tell(ctx, fleet.Notice{Account: d.Account, About: "device", Device: d.ID, MAC: d.MAC})
 		a.Events.Publish(event.Event{Type: event.DeviceEnrolled, Account: d.Account, Device: d.ID, Data: map[string]string{"mac": d.MAC.String(), "site": d.Site}})
+	}, Place: func(ctx context.Context, id fleet.AccountID, source netip.Addr) (fleet.SiteID, bool, error) {
+		return siteOf(ctx, all, id, source)
 	}})
 	a.Enroll = enroll.New(enroll.Options{Store: a.Store, Peer: a.Provision.Peer, Channel: a.ChannelURL, Log: a.Log, Root: root, Gateways: a.Store, Way: a.way(dialects), Office: a.CA,
 		Enrolled: func(g fleet.Gateway) {
@@ -370,6 +382,8 @@ func (a *App) build(version string) error {
 		PrivateCA:     private, Certificates: a.enrollAddress, Probe: a.probes,
 		Gateways:  a.gateways,
 		RootPrint: func() string { return rootPrint(root()) },
+		Portal:    c.PortalURL,
+		UI:        ui.Built(),
 		Settle:    a.Provision.Settle,
 		Flush:     a.Provision.Flush,
 	})
