@@ -41,6 +41,7 @@ import (
 	"muster/internal/job"
 	"muster/internal/pki"
 	"muster/internal/plane/admin"
+	"muster/internal/plane/admin/ui"
 	"muster/internal/plane/channel"
 	"muster/internal/plane/enroll"
 	"muster/internal/plane/image"
@@ -78,6 +79,8 @@ type App struct {
 	Image     *image.Server
 	CA        *ca.Office // issues to devices, and knows whom to trust
 	Trust     *trust.Server
+	// FirstLink lets the operator's first owner in; empty when there is a member already.
+	FirstLink string
 
 	channelRoad channelRoad
 	notify      *checksync.Road
@@ -162,6 +165,9 @@ func Start(ctx context.Context, c *Config, log *slog.Logger, version string, out
 		return nil, err
 	}
 	if err := a.writeReady(); err != nil {
+		return nil, err
+	}
+	if a.FirstLink, err = a.firstLink(ctx); err != nil {
 		return nil, err
 	}
 	a.greet(out, token)
@@ -376,6 +382,8 @@ func (a *App) build(version string) error {
 		PrivateCA:     private, Certificates: a.enrollAddress, Probe: a.probes,
 		Gateways:  a.gateways,
 		RootPrint: func() string { return rootPrint(root()) },
+		Portal:    c.PortalURL,
+		UI:        ui.Built(),
 		Settle:    a.Provision.Settle,
 		Flush:     a.Provision.Flush,
 	})

@@ -8,6 +8,7 @@ import (
 	"encoding/hex"
 	"encoding/pem"
 	"errors"
+	"io"
 	"time"
 
 	"muster/internal/ca"
@@ -129,6 +130,29 @@ func (s *server) authorityRoutes() {
 	verb := func(name, says string) route {
 		return route{method: "POST", path: "/certificate-authorities/{authority}:" + name, id: name + "CertificateAuthority", says: says, right: fleet.RightWrite, bodiless: name != "import", errors: []int{412}}
 	}
+	add(s, route{method: "GET", path: "/certificate-authorities/{authority}/crl", id: "getCertificateAuthorityCRL", says: "Fetch the list of what the current issuing key signed and somebody revoked, DER", right: fleet.RightRead, plain: "application/pkix-crl"},
+		func(ctx context.Context, in *struct{ InAuthority }) (*streamed, error) {
+			a, err := s.authorities().lookUp(ctx, s, "", in.Authority)
+			if err != nil {
+				return nil, err
+			}
+			if s.o.CA == nil {
+				return nil, errNoCA
+			}
+			v, err := s.o.CA.View(ctx, a.ID)
+			if err != nil {
+				return nil, err
+			}
+			cur, _ := v.Of(ca.Current)
+			der, _, err := s.o.CA.CRL(ctx, a.ID, cur.Number)
+			if err != nil {
+				return nil, err
+			}
+			return s.stream("application/pkix-crl", string(a.ID)+".crl", func(out io.Writer) error {
+				_, err := out.Write(der)
+				return err
+			})
+		})
 	add(s, verb("rotate", "Make an authority's next issuing key, and announce it to devices"), func(ctx context.Context, in *struct {
 		InAuthority
 		Match

@@ -27,7 +27,7 @@ var powers = map[string]access.Power{
 	"createCertificateAuthority": access.Provision, "replaceCertificateAuthority": access.Provision, "updateCertificateAuthority": access.Provision, "deleteCertificateAuthority": access.Provision,
 	"replaceAccountCertificateAuthority": access.Provision, "updateAccountCertificateAuthority": access.Provision, "deleteAccountCertificateAuthority": access.Provision,
 	"rotateCertificateAuthority": access.Provision, "activateCertificateAuthority": access.Provision, "retireCertificateAuthority": access.Provision, "importCertificateAuthority": access.Provision,
-	"createAccount": access.Found, "updateAccount": access.Account, "deleteAccount": access.Account,
+	"createAccount": access.Found, "updateAccount": access.Account, "deleteAccount": access.Account, "createOwnerLink": access.Owners,
 }
 
 func powerOf(rt route) access.Power {
@@ -52,6 +52,12 @@ var atSites = map[string]bool{
 
 // refuses says why who asks may not have an operation; nil: they may.
 func refuses(a fleet.Actor, rt route) *problem {
+	if rt.own {
+		if a.Kind != "user" {
+			return newProblem(http.StatusForbidden, "notSignedIn", "this is about a member who is signed in, and a token is none")
+		}
+		return nil
+	}
 	if a.Role == "" {
 		if !a.May(rt.right) {
 			return newProblem(http.StatusForbidden, "right", "the token lacks the right "+string(rt.right))

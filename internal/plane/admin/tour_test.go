@@ -3,12 +3,15 @@ package admin_test
 import (
 	"encoding/json"
 	"fmt"
-	"muster/internal/fleet"
-	"muster/internal/pairing"
 	"slices"
 	"strings"
 	"testing"
 	"time"
+
+	"muster/internal/access"
+	"muster/internal/fleet"
+	"muster/internal/pairing"
+	"muster/internal/secret"
 )
 
 // A tour asks every operation once, with success. It returns every answer.
@@ -85,6 +88,28 @@ func (a *api) tour(name, mac string) tour {
 		}
 	}
 	keep("getMe", a.want(200, "GET", "/me", nil))
+	m := v.things["members"]
+	link := keep("inviteMember", a.want(201, "POST", "/members/"+m+":invite", nil))
+	b := a.browse()
+	keep("lookAtLink", b.want(200, "POST", "/session:look", obj{"link": link.JSON["link"]}))
+	keep("followLink", b.want(200, "POST", "/session:follow", obj{"link": link.JSON["link"], "password": goodPassword}))
+	keep("signIn", b.signIn(200, "ada@example.com", goodPassword, "account", v.account))
+	keep("getSession", b.want(200, "GET", "/session", nil))
+	sessions := keep("listSessions", b.want(200, "GET", "/sessions", nil))
+	keep("endSession", b.want(204, "DELETE", "/sessions/"+at(sessions.JSON, "items", 0, "id").(string), nil))
+	keep("endOtherSessions", b.want(204, "POST", "/sessions:endOthers", nil))
+	proof := obj{"password": goodPassword}
+	key := secret.New(keep("beginTotp", b.want(200, "POST", "/session:totp", proof)).JSON["key"].(string))
+	codes := keep("confirmTotp", b.want(200, "POST", "/session:confirmTotp", obj{"code": access.Code(key, time.Now())}))
+	proof["code"] = at(codes.JSON, "codes", 0)
+	codes = keep("newRecoveryCodes", b.want(200, "POST", "/session:recoveryCodes", proof))
+	proof["code"] = at(codes.JSON, "codes", 0)
+	keep("removeTotp", b.want(204, "POST", "/session:removeTotp", proof))
+	keep("changePassword", b.want(204, "POST", "/session:password", obj{"current": goodPassword, "password": "another fine password"}))
+	keep("signOut", b.want(204, "DELETE", "/session", nil))
+	keep("resetMember", a.want(201, "POST", "/members/"+m+":reset?totp=true", nil))
+	keep("signOutMember", a.want(204, "POST", "/members/"+m+":signOut", nil))
+	keep("createOwnerLink", a.want(201, "POST", acc+"/sign-in-links", nil))
 	keep("listPermissions", a.want(200, "GET", acc+"/permissions", nil))
 	zipped := acc + "/sites/" + v.things["sites"] + "/bundle"
 	keep("replaceSiteBundle", a.want(200, "PUT", zipped, zipOf(a.t, "logo.png", "\x89PNG", "site.txt", "password "+canary), "Content-Type", "application/zip"))
@@ -191,6 +216,7 @@ func (a *api) tour(name, mac string) tour {
 	keep("listCertificateAuthorities", a.want(200, "GET", cas, nil))
 	top := "/certificate-authorities/" + v.authority
 	keep("rotateCertificateAuthority", a.want(200, "POST", top+":rotate", nil))
+	keep("getCertificateAuthorityCRL", a.want(200, "GET", top+"/crl", nil))
 	keep("activateCertificateAuthority", a.want(200, "POST", top+":activate", nil))
 	keep("retireCertificateAuthority", a.want(200, "POST", top+":retire", nil))
 	chain, private := ownPKI(a.t)
@@ -356,7 +382,7 @@ func (a *api) trespass(b *api, mine, theirs tour, see func(o operation, got, non
 		}
 	}
 	for _, o := range a.doc.ops {
-		if !strings.Contains(o.path, "{") {
+		if !strings.Contains(o.path, "{") || o.id == "endSession" {
 			continue
 		}
 		theirPath, noPath := fill.Replace(o.path), nowhere.Replace(o.path)

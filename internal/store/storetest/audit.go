@@ -371,6 +371,35 @@ var acts = map[string]act{
 		w.no(second(w.SaveMember(w.ctx, w.by, m)))
 		return "member.update", string(m.ID)
 	},
+	"SaveLogin": func(w *world) (string, string) {
+		m := w.member(w.customer("a"), "m", access.Admin)
+		w.armed(m)
+		return "member.login", string(m.ID)
+	},
+	"StartSession": func(w *world) (string, string) {
+		return "session.start", w.signed(w.member(w.customer("a"), "m", access.Admin)).ID
+	},
+	"EndSession": func(w *world) (string, string) {
+		m := w.member(w.customer("a"), "m", access.Admin)
+		v := w.signed(m)
+		w.no(w.EndSession(w.ctx, w.by, m.Account, m.ID, v.ID))
+		return "session.end", v.ID
+	},
+	"EndSessions": func(w *world) (string, string) {
+		m := w.member(w.customer("a"), "m", access.Admin)
+		w.signed(m)
+		w.no(w.EndSessions(w.ctx, w.by, m.Account, m.ID, ""))
+		return "member.signOut", string(m.ID)
+	},
+	"CreateLink": func(w *world) (string, string) {
+		return "link.create", w.link(w.customer("a"), "", access.LinkOwner).ID
+	},
+	"FollowLink": func(w *world) (string, string) {
+		a := w.customer("a")
+		v, _, err := w.FollowLink(w.ctx, w.by, follows(w.link(a, w.member(a, "m", access.Admin).ID, access.LinkInvite)))
+		w.no(err)
+		return "session.start", v.ID
+	},
 	"DeleteMember": func(w *world) (string, string) {
 		m := w.member(w.customer("a"), "m", access.Admin)
 		w.no(w.DeleteMember(w.ctx, w.by, m.Account, m.ID))

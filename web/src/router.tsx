@@ -1,0 +1,52 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect, retainSearchParams, stripSearchParams } from '@tanstack/react-router'
+import { Root } from './shell/gate'
+import { Lost } from './shell/lost'
+import { readSearch } from './screen/inventory/search'
+
+const root = createRootRoute({
+  component: Root,
+  notFoundComponent: Lost,
+  validateSearch: (s: Record<string, unknown>): { account?: string } => (typeof s.account === 'string' ? { account: s.account } : {}),
+  // The account goes along everywhere, so that an address can be sent to somebody.
+  search: { middlewares: [retainSearchParams(['account'])] },
+})
+
+const home = createRoute({
+  getParentRoute: () => root, path: '/',
+  beforeLoad: () => { throw redirect({ to: '/devices' }) },
+})
+
+const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in' })
+
+const inventory = createRoute({
+  getParentRoute: () => root, path: '/devices', validateSearch: readSearch,
+  search: { middlewares: [stripSearchParams({ limit: 50 })] },
+  component: lazyRouteComponent(() => import('./screen/inventory/inventory'), 'Inventory'),
+})
+
+const device = createRoute({
+  getParentRoute: () => root, path: '/devices/$device',
+  validateSearch: (s: Record<string, unknown>): { tab?: string } => (typeof s.tab === 'string' ? { tab: s.tab } : {}),
+  component: lazyRouteComponent(() => import('./screen/device/device'), 'DeviceScreen'),
+})
+
+const accounts = createRoute({
+  getParentRoute: () => root, path: '/accounts',
+  component: lazyRouteComponent(() => import('./screen/accounts/accounts'), 'Accounts'),
+})
+
+const provisioning = createRoute({
+  getParentRoute: () => root, path: '/accounts/$account/provisioning',
+  validateSearch: (s: Record<string, unknown>): { tab?: 'credentials' | 'dhcp' } => (s.tab === 'credentials' || s.tab === 'dhcp' ? { tab: s.tab } : {}),
+  component: lazyRouteComponent(() => import('./screen/provisioning/provisioning'), 'Provisioning'),
+})
+
+/** Every address of the portal. */
+export const router = createRouter({
+  routeTree: root.addChildren([home, signIn, inventory, device, accounts, provisioning]),
+  defaultPreload: 'intent', scrollRestoration: true,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register { router: typeof router }
+}
