@@ -186,6 +186,8 @@ func New(o Options) http.Handler {
 	s.sessionRoutes()
 	s.gatewayRoutes()
 	s.firmwareRoutes()
+	nounRoutes(s, s.factoryRoots())
+	nounRoutes(s, s.blockedKeys())
 	nounRoutes(s, s.authorities())
 	s.authorityRoutes()
 	s.certificateRoutes()
