@@ -4,6 +4,7 @@ import (
 	"context"
 	"iter"
 	"net/http"
+	"time"
 )
 
 // A Member is a person who administers an account and all beneath it, or some sites.
@@ -58,4 +59,37 @@ func (c *Client) Me(ctx context.Context) (Me, error) {
 // Permissions walks what the client's token may do in an account.
 func (c *Client) Permissions(ctx context.Context, account string) iter.Seq2[Permission, error] {
 	return List[Permission](ctx, c, at("accounts", account, "permissions"), Query{})
+}
+
+// A SignInLink lets somebody in once, to set a password.
+type SignInLink struct {
+	Kind      string    `json:"kind"` // owner, invite or reset
+	Link      string    `json:"link"`
+	URL       string    `json:"url"` // of the page in which it is used
+	ExpiresAt time.Time `json:"expiresAt"`
+}
+
+// OwnerLink makes a link by which whoever has it becomes an owner of an account.
+func (c *Client) OwnerLink(ctx context.Context, account string, opts ...Option) (SignInLink, error) {
+	var l SignInLink
+	_, err := c.Do(ctx, http.MethodPost, at("accounts", account, "sign-in-links"), nil, &l, opts...)
+	return l, err
+}
+
+// InviteMember makes a link by which a member, by id, signs in for the first time.
+func (c *Client) InviteMember(ctx context.Context, member string, opts ...Option) (SignInLink, error) {
+	var l SignInLink
+	_, err := c.Do(ctx, http.MethodPost, at("members", member)+":invite", nil, &l, opts...)
+	return l, err
+}
+
+// ResetMember makes a link by which a member, by id, sets another password. With totp their second
+// factor is taken away at once.
+func (c *Client) ResetMember(ctx context.Context, member string, totp bool, opts ...Option) (SignInLink, error) {
+	var l SignInLink
+	if totp {
+		opts = append(opts, func(k *call) { k.query.Set("totp", "true") })
+	}
+	_, err := c.Do(ctx, http.MethodPost, at("members", member)+":reset", nil, &l, opts...)
+	return l, err
 }

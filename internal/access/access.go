@@ -80,6 +80,7 @@ type Remembered struct {
 // Store keeps tokens, the audit trail and remembered answers; the promises are fleet.Store's.
 type Store interface {
 	MemberStore
+	LoginStore
 
 	// CreateToken makes a token of an account; its member and its sites are the account's.
 	CreateToken(ctx context.Context, by fleet.Actor, t Token) (Token, error)

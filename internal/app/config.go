@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"net"
 	"net/netip"
+	"net/url"
 	"os"
 	"sort"
 	"strconv"
@@ -34,6 +35,7 @@ type Config struct {
 	PublicHost   string
 	PublicPort   int // of the HTTPS address as devices see it; 0 = the one listened on
 	AdminPlain   bool
+	PortalURL    string // where browsers reach API and portal, when it is not the admin address
 	Proxies      []netip.Prefix
 	TLSCert      string
 	TLSKey       string
@@ -176,6 +178,13 @@ func options() []option {
 	}, func(c *Config) string { return c.PublicHost })
 	add("public-https-port", "0", "HTTPS port as devices see it, behind a port mapping; 0: the one of https-addr")(number(func(c *Config) *int { return &c.PublicPort }, 0, 65535))
 	add("admin-plain", "false", "plain HTTP on the admin address although it is not loopback: behind a proxy of yours")(flagged(func(c *Config) *bool { return &c.AdminPlain }))
+	add("portal-url", "", "address at which browsers reach API and portal, where a proxy stands before it: https://muster.example.com; empty: the admin address")(func(c *Config, v string) error {
+		if u, err := url.Parse(v); v != "" && (err != nil || u.Scheme != "https" && u.Scheme != "http" || u.Host == "" || strings.Trim(u.Path, "/") != "" || u.RawQuery != "" || u.Fragment != "" || u.User != nil) {
+			return errors.New("want https://HOST or https://HOST:PORT")
+		}
+		c.PortalURL = strings.TrimRight(v, "/")
+		return nil
+	}, func(c *Config) string { return c.PortalURL })
 	add("trusted-proxies", "", "comma list of networks whose forwarded headers are believed")(func(c *Config, v string) error {
 		c.Proxies = nil
 		for p := range strings.SplitSeq(v, ",") {

@@ -13,6 +13,7 @@ import (
 	"muster/internal/access"
 	"muster/internal/fault"
 	"muster/internal/fleet"
+	"muster/internal/plane/admin"
 )
 
 // firstToken makes the first operator token when the database has none, and
@@ -52,6 +53,32 @@ func (a *App) firstToken(ctx context.Context) (string, error) {
 	return file, os.Rename(waiting, file)
 }
 
+// firstLink makes a link by which somebody becomes the operator's first owner, as long as
+// the operator has no member. Links of earlier starts lead nowhere then.
+func (a *App) firstLink(ctx context.Context) (string, error) {
+	op, err := a.Store.Operator(ctx)
+	if err != nil {
+		return "", fmt.Errorf("read the operator account: %w", err)
+	}
+	members, err := a.Store.Members(ctx, op.ID, fleet.Page{Limit: 1})
+	if err != nil || len(members) > 0 {
+		return "", err
+	}
+	l, text := access.NewLink(op.ID, "", access.LinkOwner, time.Now())
+	if _, err := a.Store.CreateLink(ctx, fleet.System("start", op.ID), l); err != nil {
+		return "", fmt.Errorf("make the first sign-in link: %w", err)
+	}
+	return a.portal() + admin.LinkPath + text.Reveal(), nil
+}
+
+// portal is where browsers find API and portal.
+func (a *App) portal() string {
+	if a.Config.PortalURL != "" {
+		return a.Config.PortalURL
+	}
+	return a.Ready().Admin
+}
+
 // greet says what is running and how to log in.
 func (a *App) greet(out io.Writer, token string) {
 	for _, line := range a.Config.Effective() {
@@ -71,20 +98,18 @@ func (a *App) greet(out io.Writer, token string) {
 	if out == nil {
 		return
 	}
-	admin := ""
-	for _, l := range a.listeners {
-		if l.name == "admin-addr" {
-			admin = l.url()
-		}
-	}
+	server := a.Ready().Admin
 	path := filepath.Join(a.Config.Data, "admin.token")
-	fmt.Fprintf(out, "Muster is ready. API and status page: %s\n", admin)
+	fmt.Fprintf(out, "Muster is ready. API and status page: %s\n", server)
 	if token != "" {
 		fmt.Fprintf(out, "This is the first start: your operator token is in %s (keep it, and %s, safe).\n", path, filepath.Join(a.Config.Data, "master.key"))
 	}
 	trust := ""
-	if strings.HasPrefix(admin, "https:") && a.Config.TLSCert == "" {
+	if strings.HasPrefix(server, "https:") && a.Config.TLSCert == "" {
 		trust = " --ca-file " + a.authority.RootPath()
 	}
-	fmt.Fprintf(out, "Log in:  muster login --server %s%s --token-file %s\n", admin, trust, path)
+	if link := a.FirstLink; link != "" {
+		fmt.Fprintf(out, "Sign in for the first time, within %d hours: %s\n", access.LinkLife/time.Hour, link)
+	}
+	fmt.Fprintf(out, "Log in:  muster login --server %s%s --token-file %s\n", server, trust, path)
 }

@@ -94,7 +94,8 @@ func (g *Generation) complete(key crypto.Signer, after *live, now time.Time) err
 		key    crypto.Signer
 	}{{after.certificate, cert, key}, {cert, after.certificate, after.key}} {
 		t := issuingTemplate(now)
-		t.RawSubject, t.SubjectKeyId = c.of.RawSubject, c.of.SubjectKeyId
+		// Who signed has the same name: the key's identifier alone says which of the two it is.
+		t.RawSubject, t.SubjectKeyId, t.AuthorityKeyId = c.of.RawSubject, c.of.SubjectKeyId, c.by.SubjectKeyId
 		if t.NotAfter = c.of.NotAfter; c.by.NotAfter.Before(t.NotAfter) {
 			t.NotAfter = c.by.NotAfter
 		}

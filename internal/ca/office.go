@@ -65,8 +65,10 @@ type Office struct {
 	marks      Marks      // under refreshing
 
 	mu        sync.RWMutex
+	top       fleet.AccountID // the operator's
 	byAccount map[fleet.AccountID]AuthorityID
 	revisions map[AuthorityID]int64
+	renewAt   map[AuthorityID]int
 	bySlug    map[string]issuer
 	byHash    map[string]issuer // of OCSP requests
 	books     map[AuthorityID]*book
@@ -83,8 +85,6 @@ type Office struct {
 type book struct {
 	view View
 	live map[int]*live
-	// operator: it issues to devices of any account.
-	operator bool
 }
 
 // An issuer is a generation as URLs and requests name it.
@@ -152,13 +152,13 @@ func (o *Office) reload(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	top, err := o.o.Store.Operator(ctx)
+	top, err := o.operator(ctx)
 	if err != nil {
 		return err
 	}
-	byAccount, revisions := make(map[fleet.AccountID]AuthorityID, len(as)), make(map[AuthorityID]int64, len(as))
+	byAccount, revisions, renewAt := make(map[fleet.AccountID]AuthorityID, len(as)), make(map[AuthorityID]int64, len(as)), make(map[AuthorityID]int, len(as))
 	for _, a := range as {
-		byAccount[a.Account], revisions[a.ID] = a.ID, a.Revision
+		byAccount[a.Account], revisions[a.ID], renewAt[a.ID] = a.ID, a.Revision, a.RenewAt
 	}
 	o.mu.RLock()
 	had := o.bySlug
@@ -178,15 +178,18 @@ func (o *Office) reload(ctx context.Context) error {
 			byHash[k] = i
 		}
 		if g.Stage == Current || g.Stage == Previous || g.Stage == Next {
-			issuing = append(issuing, Issuing{Authority: g.Authority, Account: g.Account, Any: g.Account == top.ID, Number: g.Number, Stage: g.Stage, Certificate: i.certificate})
+			issuing = append(issuing, Issuing{Authority: g.Authority, Account: g.Account, Any: g.Account == top, Number: g.Number, Stage: g.Stage, Certificate: i.certificate})
 		}
 	}
-	t, err := loadTrust(ctx, o.o.Store, issuing, o.revoked)
-	if err != nil {
-		return err
+	t, bad := loadTrust(ctx, o.o.Store, issuing, o.revoked)
+	if t == nil {
+		return bad
+	}
+	if bad != nil { // the rest counts all the same
+		o.o.Log.Error("what is trusted cannot be read in part", "err", bad)
 	}
 	o.mu.Lock()
-	o.byAccount, o.bySlug, o.byHash = byAccount, bySlug, byHash
+	o.byAccount, o.bySlug, o.byHash, o.renewAt = byAccount, bySlug, byHash, renewAt
 	for id := range o.books {
 		if o.revisions[id] != revisions[id] {
 			delete(o.books, id)
@@ -227,6 +230,24 @@ func (o *Office) Hear(n fleet.Notice) {
 // Trust is what certificates are verified with now.
 func (o *Office) Trust() *Trust { return o.trust.Load() }
 
+// operator is the account at the top, which stays what it is.
+func (o *Office) operator(ctx context.Context) (fleet.AccountID, error) {
+	o.mu.RLock()
+	id := o.top
+	o.mu.RUnlock()
+	if id != "" {
+		return id, nil
+	}
+	a, err := o.o.Store.Operator(ctx)
+	if err != nil {
+		return "", err
+	}
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	o.top = a.ID
+	return a.ID, nil
+}
+
 // open returns an authority with what it needs to sign.
 func (o *Office) open(ctx context.Context, id AuthorityID) (*book, error) {
 	o.mu.RLock()
@@ -235,11 +256,11 @@ func (o *Office) open(ctx context.Context, id AuthorityID) (*book, error) {
 	if b != nil {
 		return b, nil
 	}
-	top, err := o.o.Store.Operator(ctx)
+	top, err := o.operator(ctx)
 	if err != nil {
 		return nil, err
 	}
-	a, err := o.o.Store.FindAuthority(ctx, top.ID, string(id))
+	a, err := o.o.Store.FindAuthority(ctx, top, string(id))
 	if err != nil {
 		return nil, err
 	}
@@ -247,7 +268,7 @@ func (o *Office) open(ctx context.Context, id AuthorityID) (*book, error) {
 	if err != nil {
 		return nil, err
 	}
-	b = &book{view: View{Authority: a}, live: map[int]*live{}, operator: a.Account == top.ID}
+	b = &book{view: View{Authority: a}, live: map[int]*live{}}
 	for _, g := range gs {
 		l, err := wake(g)
 		if err != nil {
@@ -354,11 +375,11 @@ func (o *Office) View(ctx context.Context, id AuthorityID) (View, error) {
 func (o *Office) Authority(ctx context.Context, label string) (View, error) {
 	var account fleet.AccountID
 	if label == "" {
-		top, err := o.o.Store.Operator(ctx)
+		top, err := o.operator(ctx)
 		if err != nil {
 			return View{}, err
 		}
-		account = top.ID
+		account = top
 	} else {
 		p, err := o.o.Store.ProvisioningByKey(ctx, label)
 		if err != nil {

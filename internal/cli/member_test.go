@@ -149,3 +149,21 @@ func firstJob(s *shell) string {
 	}
 	return ""
 }
+
+func TestALinkToSignInIsMadeByAVerb(t *testing.T) {
+	s := loggedIn(t)
+	s.ok("create", "account", "acme")
+	s.ok("create", "member", "Ada Lovelace", "-A", "acme", "--email", "ada@example.com", "--role", "admin")
+	for _, args := range [][]string{{"login-link", "-A", "operator"}, {"login-link", "Ada Lovelace", "-A", "acme"}, {"login-link", "Ada Lovelace", "-A", "acme", "--reset", "--totp"}} {
+		if out := s.ok(args...); !strings.HasPrefix(out, s.h.Ready.Admin+"/sign-in#msl_") || strings.Count(out, "\n") != 1 {
+			t.Errorf("%v: %q", args, out)
+		}
+	}
+	var l struct{ Kind string }
+	if err := json.Unmarshal([]byte(s.ok("login-link", "-A", "acme", "-o", "json")), &l); err != nil || l.Kind != "owner" {
+		t.Errorf("%v %+v", err, l)
+	}
+	if r := s.run("login-link", "-A", "acme", "--reset"); r.code != 2 {
+		t.Errorf("%d %s", r.code, r.err)
+	}
+}

@@ -16,6 +16,7 @@ import (
 
 	"muster/client"
 	"muster/internal/app"
+	"muster/internal/plane/admin/ui"
 	"muster/internal/secret"
 	"muster/internal/sim"
 )
@@ -395,7 +396,12 @@ func (s *story) close() {
 	admin := s.app.Ready().Admin
 	token := filepath.Join(s.dir, "data", "admin.token")
 	s.line("")
-	s.line("Status page  %s   (the web portal is not in this build yet)", admin)
+	if ui.Built() == nil {
+		s.line("Status page  %s   (this build has no portal: it was made without Node)", admin)
+	} else {
+		s.line("Portal       %s", s.app.FirstLink)
+		s.line("             (a link for the first sign-in, good once; say who you are and set a password)")
+	}
 	s.line("API          %s/api/docs", admin)
 	s.line("")
 	s.line("Try next, in another terminal:")

@@ -43,6 +43,21 @@ const (
 	GroupChanged       Type = "group.changed"
 	UserChanged        Type = "user.changed"
 	JobCompleted       Type = "job.completed"
+	// CertificateMisused: it was shown for another device, or to another account. CertificateTravelled: one of a factory is
+	// shown from two networks within an hour.
+	CertificateMisused   Type = "certificate.misused"
+	CertificateTravelled Type = "certificate.travelled"
+	// What the ca room tells of (ca.Happening).
+	IdentityIssued      Type = "identity.issued"
+	IdentityRenewed     Type = "identity.renewed"
+	IdentityInstalled   Type = "identity.installed"
+	IdentityPending     Type = "identity.pending"
+	IdentityRefused     Type = "identity.refused"
+	IdentityReplayed    Type = "identity.replayed"
+	CertificateRevoked  Type = "certificate.revoked"
+	CertificateExpiring Type = "certificate.expiring"
+	AuthorityExpiring   Type = "authority.expiring"
+	TrustChanged        Type = "pki.changed" // authorities, factory roots, the block list or what is revoked
 	// Gap says that what happened meanwhile is not known any more: look at everything anew.
 	Gap Type = "stream.gap"
 )
@@ -188,7 +203,7 @@ func Match(patterns []string, t Type) bool {
 
 // ofNotice is what notices tell of that somebody watches.
 var ofNotice = map[string]Type{"device": DeviceChanged, "policy": PolicyChanged, "credentials": CredentialsEdited, "account": AccountChanged, "gone": AccountChanged,
-	"site": SiteChanged, "group": GroupChanged, "user": UserChanged, "gateway": GatewayChanged, "profile": ProfileChanged, "bundle": BundleChanged, "member": MemberChanged, "firmware": FirmwareChanged}
+	"site": SiteChanged, "group": GroupChanged, "user": UserChanged, "gateway": GatewayChanged, "profile": ProfileChanged, "bundle": BundleChanged, "member": MemberChanged, "firmware": FirmwareChanged, "pki": TrustChanged}
 
 // OfNotice says what a notice tells of; false when nobody watches such.
 func OfNotice(n fleet.Notice) (Event, bool) {

@@ -44,6 +44,20 @@ func (g *gate) limiter(source netip.Addr) *rate.Limiter {
 	return l
 }
 
+// wrongOne counts a wrong token, and says when there were too many.
+func (g *gate) wrongOne(r *http.Request) *problem {
+	if g.limiter(source(r)).Allow() {
+		return nil
+	}
+	return tooMany("too many wrong tokens came from this address; wait", wrongEvery)
+}
+
+func tooMany(detail string, wait time.Duration) *problem {
+	p := newProblem(http.StatusTooManyRequests, "tooManyAttempts", detail)
+	p.RetryAfter = int(wait / time.Second)
+	return p
+}
+
 // source is who to slow down.
 func source(r *http.Request) netip.Addr {
 	host, _, _ := net.SplitHostPort(r.RemoteAddr)
@@ -56,15 +70,18 @@ func source(r *http.Request) netip.Addr {
 
 // authenticate finds who asks. Every way of not being somebody is one answer.
 func (s *server) authenticate(r *http.Request, c *call) *problem {
+	if r.Header.Get("Authorization") == "" { // never both: who names a token means it
+		if text := s.door.cookie(r); text != "" {
+			return s.recognize(r, c, text)
+		}
+	}
 	text := bearer(r)
 	if text == "" {
 		return unauthorized()
 	}
 	t, err := s.o.Store.TokenByHash(r.Context(), access.Hash(text), s.o.Now())
 	if errors.Is(err, fault.Missing) {
-		if !s.gate.limiter(source(r)).Allow() {
-			p := newProblem(http.StatusTooManyRequests, "tooManyAttempts", "too many wrong tokens came from this address; wait")
-			p.RetryAfter = int(wrongEvery / time.Second)
+		if p := s.gate.wrongOne(r); p != nil {
 			return p
 		}
 		return unauthorized()
@@ -88,5 +105,5 @@ func bearer(r *http.Request) string {
 }
 
 func unauthorized() *problem {
-	return newProblem(http.StatusUnauthorized, "unauthorized", "a valid token is needed: Authorization: Bearer mst_…")
+	return newProblem(http.StatusUnauthorized, "unauthorized", "sign in, or send a valid token: Authorization: Bearer mst_…")
 }

@@ -13,7 +13,6 @@ import (
 	"github.com/danielgtaylor/huma/v2"
 	"github.com/danielgtaylor/huma/v2/adapters/humago"
 
-	"muster/internal/access"
 	"muster/internal/event"
 	"muster/internal/fault"
 	"muster/internal/fleet"
@@ -161,8 +160,8 @@ func (s *server) sendEvents(ctx context.Context, rw http.ResponseWriter, past []
 				return
 			}
 		case <-beat.C:
-			if _, err := s.o.Store.TokenByHash(ctx, access.Hash(callOf(ctx).token), s.o.Now()); errors.Is(err, fault.Missing) {
-				return // revoked, or over
+			if !s.still(ctx) {
+				return // revoked, signed out, or over
 			}
 			if !send(": here\n\n") {
 				return

@@ -18,6 +18,7 @@ import (
 
 	"muster/internal/access"
 	"muster/internal/autosync"
+	"muster/internal/ca"
 	"muster/internal/dialect"
 	"muster/internal/dialect/polyos"
 	"muster/internal/firmware"
@@ -43,8 +44,10 @@ type api struct {
 	loop    *autosync.Reconciler
 	root    fleet.AccountID
 	token   string
-	file    string // of the database
-	images  string // folder
+	office  *ca.Office
+	file    string       // of the database
+	images  string       // folder
+	jar     *http.Cookie // of a browser; nil: it is none
 }
 
 // told remembers notices.
@@ -109,6 +112,8 @@ func startWith(t *testing.T, ds ...dialect.Dialect) *api {
 	a.images = t.TempDir()
 	a.options.Images, err = firmware.OpenBlobs(a.images, firmware.BlobOptions{})
 	must(t, err)
+	a.office = officeOf(t, st)
+	a.options.CA = a.office
 	a.handler = admin.New(a.options)
 	a.token = a.mint(op.ID, allRights...)
 	described.Do(func() { description = readDocument(t, a.handler) })
@@ -202,8 +207,20 @@ func (a *api) do(method, path string, body any, header ...string) answer {
 	if r.Header.Get("X-Test-Unannounced") != "" {
 		r.ContentLength = -1
 	}
+	if host := r.Header.Get("Host"); host != "" {
+		r.Host = host
+	}
+	if from := r.Header.Get("X-Test-From"); from != "" {
+		r.RemoteAddr = from + ":1"
+	}
+	if a.jar != nil && a.jar.Value != "" {
+		r.AddCookie(a.jar)
+	}
 	w := httptest.NewRecorder()
 	a.handler.ServeHTTP(w, r)
+	if set := w.Result().Cookies(); a.jar != nil && len(set) > 0 {
+		*a.jar = *set[0]
+	}
 	out := answer{Status: w.Code, Header: w.Header(), Body: w.Body.String()}
 	if strings.Contains(w.Header().Get("Content-Type"), "json") {
 		if err := json.Unmarshal(w.Body.Bytes(), &out.JSON); err != nil {

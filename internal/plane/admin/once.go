@@ -39,6 +39,9 @@ func (s *server) once(w http.ResponseWriter, r *http.Request, c *call) {
 	r.Body = io.NopCloser(io.NewSectionReader(body, 0, size))
 	fingerprint := [32]byte(print.Sum(nil))
 	scope := c.actor.ID + " " + r.URL.Path
+	if c.session != nil { // another session cannot open what this one sealed
+		scope = c.session.ID + " " + r.URL.Path
+	}
 
 	ctx := r.Context()
 	was, first, err := s.o.Store.Remember(ctx, scope, key, fingerprint, s.o.Now())

@@ -12,7 +12,7 @@ import (
 	"github.com/danielgtaylor/huma/v2"
 )
 
-// statusPage is what stands at / until the portal does.
+// statusPage is what stands at / in a build without the portal.
 type statusPage struct {
 	Version string
 	Ready   bool
@@ -45,6 +45,9 @@ const pageCSP = "default-src 'none'; style-src 'self'; base-uri 'none'; form-act
 // plainRoutes are the paths outside the API. They show nothing that needs a token.
 func (s *server) plainRoutes() {
 	s.mux.HandleFunc("GET /{$}", func(w http.ResponseWriter, r *http.Request) {
+		if s.o.UI.Serve(w, r) {
+			return
+		}
 		s.writePage(w, "status", statusPage{Version: s.o.Version, Ready: s.o.Ready() == nil, Server: serverOf(r)})
 	})
 	groups := s.docGroups()

@@ -30,6 +30,8 @@ type problem struct {
 	// Devices are those that stand in the way, the first 100.
 	Devices      []deviceRef `json:"devices,omitempty" nullable:"false" doc:"Those that stand in the way, the first 100"`
 	DevicesTotal int         `json:"devicesTotal,omitempty" doc:"How many there are"`
+	// Accounts are those to choose one from, when somebody signs in.
+	Accounts []sessionAccount `json:"accounts,omitempty" nullable:"false" doc:"Those to choose one from"`
 
 	etag  string
 	cause error

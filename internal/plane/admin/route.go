@@ -31,6 +31,8 @@ type route struct {
 	bodiless     bool     // the body may be left out
 	creates      bool     // may answer 201 with the same body as 200
 	settled      bool     // shows devices or finds them: who came before the request is there
+	open         bool     // takes no sign-in: who asks proves themselves in it
+	own          bool     // about the member who is signed in, whatever their role
 	trial        any      // of the type that a dry run answers with 200, where the real run has no body
 }
 
@@ -78,9 +80,10 @@ func (s *server) describe() {
 			OpenAPI: "3.1.0",
 			Info: &huma.Info{Title: "Muster admin API", Version: s.o.Version,
 				Description: "Accounts, their device provisioning, devices and policies. Every failure is a problem document (RFC 9457)."},
-			Servers:    []*huma.Server{{URL: base}},
-			Components: &huma.Components{Schemas: schemas, SecuritySchemes: map[string]*huma.SecurityScheme{"token": {Type: "http", Scheme: "bearer"}}},
-			Security:   []map[string][]string{{"token": {}}},
+			Servers: []*huma.Server{{URL: base}},
+			Components: &huma.Components{Schemas: schemas, SecuritySchemes: map[string]*huma.SecurityScheme{
+				"token": {Type: "http", Scheme: "bearer"}, "session": {Type: "apiKey", In: "cookie", Name: secureCookie}}},
+			Security: []map[string][]string{{"token": {}}, {"session": {}}},
 		},
 		Formats:       map[string]huma.Format{"application/json": huma.DefaultJSONFormat, "json": huma.DefaultJSONFormat},
 		DefaultFormat: "application/json", RejectUnknownQueryParameters: true,
@@ -110,6 +113,13 @@ func add[I, O any](s *server, rt route, f func(context.Context, *I) (*O, error))
 		OperationID: rt.id, Method: rt.method, Path: rt.path, Summary: rt.says, DefaultStatus: rt.status,
 		Description: "Needs the right `" + string(rt.right) + "`, or a role with the power `" + string(powerOf(rt)) + "`.", MaxBodyBytes: maxBody + 1,
 		Tags: []string{tagOf(rt.path)}, Metadata: map[string]any{"right": rt.right, "power": powerOf(rt)}, Responses: map[string]*huma.Response{},
+	}
+	switch {
+	case rt.open:
+		op.Description, op.Security = "Needs no sign-in.", []map[string][]string{}
+		s.open[rt.method+" "+base+rt.path] = true
+	case rt.own:
+		op.Description, op.Security = "For a member who is signed in, about themselves; not for tokens.", []map[string][]string{{"session": {}}}
 	}
 	problems := &huma.Schema{Ref: "#/components/schemas/Problem"}
 	s.api.OpenAPI().Components.Schemas.Schema(problemType, true, "Problem")
@@ -150,12 +160,12 @@ func add[I, O any](s *server, rt route, f func(context.Context, *I) (*O, error))
 		op.Responses["200"] = &huma.Response{Description: "What would be, with dryRun=true",
 			Content: map[string]*huma.MediaType{"application/json": {Schema: s.api.OpenAPI().Components.Schemas.Schema(reflect.TypeOf(rt.trial), true, "")}}}
 	}
-	if rt.method == http.MethodPost {
+	if rt.method == http.MethodPost && !rt.open {
 		op.Parameters = append(op.Parameters, &huma.Param{Name: "Idempotency-Key", In: "header", Required: rt.keyed, Schema: &huma.Schema{Type: "string"},
 			Description: "Kept for 24 hours for this token and path: the same key and body get the first answer again."})
 	}
 	op.Middlewares = huma.Middlewares{func(ctx huma.Context, next func(huma.Context)) {
-		if p := refuses(actor(ctx.Context()), rt); p != nil {
+		if p := refuses(actor(ctx.Context()), rt); !rt.open && p != nil {
 			r, w := humago.Unwrap(ctx)
 			writeProblem(w, r, p)
 			return

@@ -12,12 +12,15 @@ import (
 
 	"github.com/danielgtaylor/huma/v2"
 
+	"muster/internal/access"
+	"muster/internal/ca"
 	"muster/internal/dialect"
 	"muster/internal/event"
 	"muster/internal/firmware"
 	"muster/internal/fleet"
 	"muster/internal/impact"
 	"muster/internal/pairing"
+	"muster/internal/plane/admin/ui"
 	"muster/internal/roster"
 	"muster/internal/secret"
 	"muster/internal/store"
@@ -70,12 +73,19 @@ type Options struct {
 	Images *firmware.Blobs
 	// Image is what a device's files name; nil: nothing.
 	Image func(context.Context, fleet.Device) dialect.Image
+	// CA issues certificates; nil: nothing is issued.
+	CA *ca.Office
 	// Swept is asked to look for images that nothing needs any more; nil: nobody does.
 	Swept func()
 	// Events are what happens, for who watches; nil: nobody can.
 	Events *event.Hub
 	// Work does jobs; nil: they wait for a server that does.
 	Work Work
+	// Portal is the address at which browsers reach the plane, where it is not that of the
+	// request: behind a proxy. Links are made with it. Empty: that of the request.
+	Portal string
+	// UI is a build of the portal; nil: there is none, and a plain page stands in its place.
+	UI *ui.Portal
 	// Stopping is closed when the server begins to end: who waits for a job is answered.
 	Stopping <-chan struct{}
 }
@@ -87,6 +97,8 @@ type server struct {
 	mux      *http.ServeMux
 	verbs    verbs
 	gate     *gate
+	door     *door
+	open     map[string]bool // operations that take no sign-in, as "METHOD /path"
 	wrongs   pairing.Wrongs
 	tally    *tallies
 	streams  streams
@@ -136,7 +148,7 @@ func New(o Options) http.Handler {
 		ownBook = firmware.NewBook(o.Store, o.Images)
 		o.Firmware = ownBook
 	}
-	s := &server{o: o, own: own, ownBook: ownBook, mux: http.NewServeMux(), gate: newGate(), tally: newTallies(nil, o.Now)}
+	s := &server{o: o, own: own, ownBook: ownBook, mux: http.NewServeMux(), gate: newGate(), door: newDoor(o.Portal), open: map[string]bool{}, tally: newTallies(nil, o.Now)}
 	s.tally.sum = s.sumOf
 	if s.pictures = o.Pictures; s.pictures == nil {
 		s.pictures = &impact.Pictures{Store: o.Store, Dialects: o.Dialects, Server: s.home}
@@ -171,8 +183,12 @@ func New(o Options) http.Handler {
 	nounRoutes(s, s.gateways())
 	nounRoutes(s, s.members())
 	s.permissionRoutes()
+	s.sessionRoutes()
 	s.gatewayRoutes()
 	s.firmwareRoutes()
+	nounRoutes(s, s.authorities())
+	s.authorityRoutes()
+	s.certificateRoutes()
 	s.tokenRoutes()
 	s.jobRoutes()
 	s.undoRoutes()
@@ -192,6 +208,9 @@ type call struct {
 	path  string // as it was asked for
 	token string // the text presented, to seal remembered answers with
 	actor fleet.Actor
+	// session is of a member who is signed in at a browser; nil: a token asks.
+	session *access.Session
+	request *http.Request
 }
 
 type callKey struct{}
@@ -210,6 +229,7 @@ func actor(ctx context.Context) fleet.Actor { return callOf(ctx).actor }
 func (s *server) serve(w http.ResponseWriter, r *http.Request) {
 	c := &call{id: requestID(r.Header.Get("X-Request-Id")), path: r.URL.Path}
 	r = r.WithContext(context.WithValue(r.Context(), callKey{}, c))
+	c.request = r
 	h := w.Header()
 	h.Set("X-Request-Id", c.id)
 	h.Set("X-Content-Type-Options", "nosniff")
@@ -246,7 +266,12 @@ func isClean(p string) bool { return path.Clean(p) == p }
 const maxBody = 1 << 20
 
 func (s *server) serveAPI(w http.ResponseWriter, r *http.Request, c *call) {
-	if p := s.authenticate(r, c); p != nil {
+	open := s.open[r.Method+" "+r.URL.Path]
+	p := s.door.sameOrigin(r)
+	if p == nil && !open {
+		p = s.authenticate(r, c)
+	}
+	if p != nil {
 		writeProblem(w, r, p)
 		return
 	}
@@ -261,6 +286,8 @@ func (s *server) serveAPI(w http.ResponseWriter, r *http.Request, c *call) {
 		_, _ = c.SetReadDeadline(until), c.SetWriteDeadline(until)
 	}
 	switch {
+	case open:
+		s.verbs.ServeHTTP(w, r)
 	case r.Method == http.MethodPost && r.Header.Get("Idempotency-Key") != "":
 		s.once(w, r, c)
 	case r.Method == http.MethodGet && r.Header.Get("If-None-Match") != "":
@@ -273,6 +300,9 @@ func (s *server) serveAPI(w http.ResponseWriter, r *http.Request, c *call) {
 // nothing answers for paths and methods that no operation has. The mux itself
 // would answer in text.
 func (s *server) nothing(w http.ResponseWriter, r *http.Request) {
+	if !strings.HasPrefix(r.URL.Path, "/api") && s.o.UI.Serve(w, r) {
+		return
+	}
 	var allowed []string
 	for _, m := range []string{"GET", "POST", "PUT", "PATCH", "DELETE"} {
 		probe := &http.Request{Method: m, URL: r.URL, Host: r.Host}

@@ -167,6 +167,9 @@ func (s *Store) DeleteMember(ctx context.Context, by fleet.Actor, id fleet.Accou
 		if err := took(changes, "tokens", res, err); err != nil {
 			return err
 		}
+		if _, err := tx.ExecContext(ctx, `DELETE FROM login_link WHERE account = $1 AND member = $2`, id, m); err != nil {
+			return err
+		}
 		return s.ownerLeft(ctx, tx, old)
 	})
 }

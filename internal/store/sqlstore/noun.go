@@ -86,39 +86,44 @@ func (k *noun[T]) create(ctx context.Context, s *Store, by fleet.Actor, v T) (T,
 	first := v
 	err := s.write(ctx, func(tx *sql.Tx) error {
 		v = first
-		c := k.common(&v)
-		a, err := scanAccount(s.in(ctx, tx, accountSQL).QueryRowContext(ctx, *c.account))
+		a, err := scanAccount(s.in(ctx, tx, accountSQL).QueryRowContext(ctx, *k.common(&v).account))
 		if err != nil {
 			return err
 		}
-		if k.refer != nil {
-			if err := k.refer(ctx, s, tx, &v); err != nil {
-				return err
-			}
-		}
-		*c.id, *c.revision, *c.created = newID(k.prefix), 1, s.micros()
-		*c.updated = *c.created
-		args := append([]any{*c.id, *c.account, *c.name, encode(*c.labels), micro(*c.created), micro(*c.updated), 1}, k.values(v)...)
-		if _, err := tx.ExecContext(ctx, `INSERT INTO `+k.table+` (`+commonColumns+k.own+`) VALUES (`+marks(len(args))+`)`, args...); err != nil {
-			return k.taken(err)
-		}
-		// Counted when the row is there and the trail is ours: of two servers the later
-		// sees what the earlier wrote.
-		if err := s.lockAudit(ctx, tx); err != nil {
-			return err
-		}
-		if err := atMost(ctx, tx, k.table, "", *c.account, k.most(s.limits), k.what); err != nil {
-			return err
-		}
-		changes := map[string]string{"name": *c.name}
-		if k.settle != nil {
-			if err := k.settle(ctx, s, tx, nil, v, changes); err != nil {
-				return err
-			}
-		}
-		return s.audit(ctx, tx, by, a, k.action+".create", *c.id, changes)
+		return k.add(ctx, s, tx, by, a, &v)
 	})
 	return v, err
+}
+
+// add is create inside a transaction, of a thing that is checked.
+func (k *noun[T]) add(ctx context.Context, s *Store, tx *sql.Tx, by fleet.Actor, a fleet.Account, v *T) error {
+	c := k.common(v)
+	if k.refer != nil {
+		if err := k.refer(ctx, s, tx, v); err != nil {
+			return err
+		}
+	}
+	*c.id, *c.revision, *c.created = newID(k.prefix), 1, s.micros()
+	*c.updated = *c.created
+	args := append([]any{*c.id, *c.account, *c.name, encode(*c.labels), micro(*c.created), micro(*c.updated), 1}, k.values(*v)...)
+	if _, err := tx.ExecContext(ctx, `INSERT INTO `+k.table+` (`+commonColumns+k.own+`) VALUES (`+marks(len(args))+`)`, args...); err != nil {
+		return k.taken(err)
+	}
+	// Counted when the row is there and the trail is ours: of two servers the later
+	// sees what the earlier wrote.
+	if err := s.lockAudit(ctx, tx); err != nil {
+		return err
+	}
+	if err := atMost(ctx, tx, k.table, "", *c.account, k.most(s.limits), k.what); err != nil {
+		return err
+	}
+	changes := map[string]string{"name": *c.name}
+	if k.settle != nil {
+		if err := k.settle(ctx, s, tx, nil, *v, changes); err != nil {
+			return err
+		}
+	}
+	return s.audit(ctx, tx, by, a, k.action+".create", *c.id, changes)
 }
 
 // atMost fails when the account has more rows than it may.

@@ -53,6 +53,8 @@ type Answer struct {
 	Profiles     []fleet.Profile
 	Codes        []fleet.EnrollmentCode
 	Members      []access.Member
+	Logins       []access.Login
+	Sessions     []access.Session
 	Bundles      []bundle.Bundle
 	Bundled      map[string]string         // their files, by site and name
 	Seeds        map[fleet.DeviceID]string // of those that have a token
@@ -172,6 +174,13 @@ func Answers(t testing.TB, s store.Store, root fleet.AccountID) []Answer {
 		}
 		x.Members, err = s.Members(ctx, a.ID, fleet.Page{})
 		must(err)
+		for _, m := range x.Members {
+			l, err := s.Login(ctx, a.ID, m.ID)
+			must(err)
+			all, err := s.Sessions(ctx, a.ID, m.ID, time.Time{})
+			must(err)
+			x.Logins, x.Sessions = append(x.Logins, l), append(x.Sessions, all...)
+		}
 		x.Bundles, err = s.Bundles(ctx, a.ID)
 		must(err)
 		x.Bundled = map[string]string{}
@@ -378,7 +387,14 @@ func Fill(t testing.TB, s store.Store) Filled {
 	sum := sha256.Sum256(secrets)
 	_, err = s.SaveBundle(ctx, by, bundle.Bundle{Account: acme.ID, Site: site.ID, Files: []bundle.File{{Name: "Settings.txt", Size: int64(len(secrets)), Sum: hex.EncodeToString(sum[:]), Secret: true, Use: bundle.Served, Why: "ü", Body: secrets}}})
 	must(err)
-	_, err = s.CreateMember(ctx, by, access.Member{Account: acme.ID, Name: "Ada", Email: "Ada@example.com", Role: access.Helpdesk, Sites: []fleet.SiteID{site.ID}, Labels: map[string]string{"l": "v"}})
+	ada, err := s.CreateMember(ctx, by, access.Member{Account: acme.ID, Name: "Ada", Email: "Ada@example.com", Role: access.Helpdesk, Sites: []fleet.SiteID{site.ID}, Labels: map[string]string{"l": "v"}})
+	must(err)
+	_, err = s.SaveLogin(ctx, by, access.Login{Member: ada.ID, Account: acme.ID, Password: "$argon2id$v=19$m=1,t=1,p=1$AAAA$AAAA", Key: secret.New(Canary + "-totp"), NewKey: secret.New(Canary + "-new"), Step: 9,
+		Recovery: [][32]byte{hash(Canary + "-recovery")}, Subject: "https://id.example ada"}, "")
+	must(err)
+	_, err = s.StartSession(ctx, by, access.Session{Member: ada.ID, Account: acme.ID, Hash: hash(Canary + "-cookie"), How: "password", Address: "192.0.2.1", Browser: "ü", CreatedAt: at, UsedAt: at, EndsAt: at.AddDate(100, 0, 0)}, nil)
+	must(err)
+	_, err = s.CreateLink(ctx, by, access.Link{Account: acme.ID, Member: ada.ID, Kind: access.LinkReset, Hash: hash(Canary + "-link"), CreatedAt: at, ExpiresAt: at.AddDate(100, 0, 0)})
 	must(err)
 	_, err = s.CreateMember(ctx, by, access.Member{Account: acme.ID, Name: "Gone", Email: "gone@example.com", Role: access.Owner, Disabled: true})
 	must(err)

@@ -288,25 +288,25 @@ var acts = map[string]act{
 		return "factoryRoot.create", string(w.factoryRoot(w.top, "r").ID)
 	},
 	"SaveFactoryRoot": func(w *world) (string, string) {
-		r := w.factoryRoot(w.top, "r")
+		r := w.factoryRoot(w.top, "r2")
 		r.AllowExpired = true
 		w.no(second(w.SaveFactoryRoot(w.ctx, w.by, r)))
 		return "factoryRoot.update", string(r.ID)
 	},
 	"DeleteFactoryRoot": func(w *world) (string, string) {
-		r := w.factoryRoot(w.top, "r")
+		r := w.factoryRoot(w.top, "r3")
 		w.no(w.DeleteFactoryRoot(w.ctx, w.by, r.Account, r.ID))
 		return "factoryRoot.delete", string(r.ID)
 	},
 	"CreateBlock": func(w *world) (string, string) { return "blockedKey.create", string(w.block(w.top, "b").ID) },
 	"SaveBlock": func(w *world) (string, string) {
-		b := w.block(w.top, "b")
+		b := w.block(w.top, "b2")
 		b.Reason = "stolen"
 		w.no(second(w.SaveBlock(w.ctx, w.by, b)))
 		return "blockedKey.update", string(b.ID)
 	},
 	"DeleteBlock": func(w *world) (string, string) {
-		b := w.block(w.top, "b")
+		b := w.block(w.top, "b3")
 		w.no(w.DeleteBlock(w.ctx, w.by, b.Account, b.ID))
 		return "blockedKey.delete", string(b.ID)
 	},
@@ -370,6 +370,35 @@ var acts = map[string]act{
 		m.Role = access.Helpdesk
 		w.no(second(w.SaveMember(w.ctx, w.by, m)))
 		return "member.update", string(m.ID)
+	},
+	"SaveLogin": func(w *world) (string, string) {
+		m := w.member(w.customer("a"), "m", access.Admin)
+		w.armed(m)
+		return "member.login", string(m.ID)
+	},
+	"StartSession": func(w *world) (string, string) {
+		return "session.start", w.signed(w.member(w.customer("a"), "m", access.Admin)).ID
+	},
+	"EndSession": func(w *world) (string, string) {
+		m := w.member(w.customer("a"), "m", access.Admin)
+		v := w.signed(m)
+		w.no(w.EndSession(w.ctx, w.by, m.Account, m.ID, v.ID))
+		return "session.end", v.ID
+	},
+	"EndSessions": func(w *world) (string, string) {
+		m := w.member(w.customer("a"), "m", access.Admin)
+		w.signed(m)
+		w.no(w.EndSessions(w.ctx, w.by, m.Account, m.ID, ""))
+		return "member.signOut", string(m.ID)
+	},
+	"CreateLink": func(w *world) (string, string) {
+		return "link.create", w.link(w.customer("a"), "", access.LinkOwner).ID
+	},
+	"FollowLink": func(w *world) (string, string) {
+		a := w.customer("a")
+		v, _, err := w.FollowLink(w.ctx, w.by, follows(w.link(a, w.member(a, "m", access.Admin).ID, access.LinkInvite)))
+		w.no(err)
+		return "session.start", v.ID
 	},
 	"DeleteMember": func(w *world) (string, string) {
 		m := w.member(w.customer("a"), "m", access.Admin)

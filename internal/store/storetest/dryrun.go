@@ -47,6 +47,7 @@ var dry = map[string]func(*testing.T, *world){
 		profile, code, fresh := w.profile(a, "p"), w.code(site, "c"), w.device(w.top)
 		profile.PhoneGroup, code.MaxUses = 9, 9
 		weaker := w.member(a, "m", access.Admin)
+		signed, reset := w.signed(weaker), w.link(a, weaker.ID, access.LinkReset)
 		weaker.Role = access.Helpdesk
 		again := w.bundled(site)
 		again.Files = w.zipped(a.ID, site.ID).Files[:1]
@@ -151,6 +152,13 @@ var dry = map[string]func(*testing.T, *world){
 			second(w.Redeem(ctx, claim.Redemption{Hit: claim.Hit{Account: a.ID, Site: site.ID, Code: code.ID}, Asker: claim.Asker{MAC: mac()}, Seed: "s", At: instant})),
 			second(w.CreateMember(ctx, w.by, access.Member{Account: a.ID, Name: "n", Email: "n@example.com", Role: access.ReadOnly})),
 			second(w.SaveMember(ctx, w.by, weaker)),
+			second(w.SaveLogin(ctx, w.by, access.Login{Member: weaker.ID, Account: a.ID, Password: "$x"}, "")),
+			second(w.StartSession(ctx, w.by, session(weaker, time.Now()), nil)),
+			w.UseSession(ctx, a.ID, signed.ID, time.Now().Add(time.Hour)),
+			w.EndSession(ctx, w.by, a.ID, weaker.ID, signed.ID),
+			w.EndSessions(ctx, w.by, a.ID, weaker.ID, ""),
+			third(w.FollowLink(ctx, w.by, follows(reset))),
+			second(w.CreateLink(ctx, w.by, access.Link{Account: a.ID, Member: weaker.ID, Kind: access.LinkReset, Hash: hash("n")})),
 			w.DeleteMember(ctx, w.by, a.ID, weaker.ID),
 			w.DeleteGateway(ctx, w.by, a.ID, gate.ID),
 			w.DeleteAccount(ctx, w.by, a.ID),
@@ -158,6 +166,8 @@ var dry = map[string]func(*testing.T, *world){
 			w.no(err)
 		}
 		w.same(Answers(w.t, w.Store, w.top.ID), before)
+		_, _, err = w.LinkByHash(w.ctx, reset.Hash, time.Now())
+		w.no(err)
 	},
 	"a dry run meets the conflicts that the real one would": func(_ *testing.T, w *world) {
 		a := w.customer("a")
@@ -186,3 +196,5 @@ var dry = map[string]func(*testing.T, *world){
 		}
 	},
 }
+
+func third[A, B any](_ A, _ B, err error) error { return err }

@@ -38,6 +38,7 @@ type thief struct {
 	profile      fleet.Profile
 	code         fleet.EnrollmentCode
 	member       access.Member
+	session      access.Session
 	release      firmware.Release
 	upgrade      string // id of a job that has device
 	authority    ca.Authority
@@ -353,8 +354,38 @@ var tries = map[string]func(t thief){
 		t.missing(second(t.SaveMember(t.ctx, t.by, v)), "member")
 	},
 	"DeleteMember": func(t thief) { t.missing(t.DeleteMember(t.ctx, t.by, t.mine.ID, t.member.ID), "member") },
-	"FindProfile":  func(t thief) { t.lost("profile", string(t.profile.ID), t.profile.Name, wrap(t.FindProfile)) },
-	"Profiles":     func(t thief) { nothing(t, t.Profiles) },
+	"Login":        func(t thief) { t.missing(second(t.Login(t.ctx, t.mine.ID, t.member.ID)), "member") },
+	"SaveLogin": func(t thief) {
+		l := t.login(t.member)
+		l.Account, l.Password = t.mine.ID, "$stolen"
+		t.missing(second(t.SaveLogin(t.ctx, t.by, l, "")), "member")
+	},
+	"StartSession": func(t thief) {
+		v := session(t.member, time.Now())
+		v.Account = t.mine.ID
+		t.missing(second(t.StartSession(t.ctx, t.by, v, nil)), "member")
+	},
+	"UseSession": func(t thief) {
+		t.no(t.UseSession(t.ctx, t.mine.ID, t.session.ID, time.Now().Add(time.Hour)))
+	},
+	"Sessions": func(t thief) {
+		got, err := t.Sessions(t.ctx, t.mine.ID, t.member.ID, time.Now())
+		t.no(err)
+		t.same(got, []access.Session{})
+	},
+	"EndSession": func(t thief) {
+		t.missing(t.EndSession(t.ctx, t.by, t.mine.ID, t.member.ID, t.session.ID), "member")
+		t.missing(t.EndSession(t.ctx, t.by, t.mine.ID, t.world.member(t.mine, "own", access.Admin).ID, t.session.ID), "session")
+	},
+	"EndSessions": func(t thief) {
+		t.missing(t.EndSessions(t.ctx, t.by, t.mine.ID, t.member.ID, ""), "member")
+	},
+	"CreateLink": func(t thief) {
+		l, _ := access.NewLink(t.mine.ID, t.member.ID, access.LinkReset, time.Now())
+		t.missing(second(t.CreateLink(t.ctx, t.by, l)), "member")
+	},
+	"FindProfile": func(t thief) { t.lost("profile", string(t.profile.ID), t.profile.Name, wrap(t.FindProfile)) },
+	"Profiles":    func(t thief) { nothing(t, t.Profiles) },
 	"SaveProfile": func(t thief) {
 		v := t.profile
 		v.Account, v.Name = t.mine.ID, "stolen"
@@ -619,6 +650,11 @@ var open = map[string]string{
 	"CertificateOf":      "what public answers say of a serial number",
 	"SawCertificates":    "the certificate is the proof: it was presented",
 	"ExpiringIdentities": "the server's own loop asks for all accounts",
+	"Claimants":          "the door asks all accounts for an address, and tells nobody",
+	"ClaimantsBySubject": "the door asks all accounts for whom the identity provider named, and tells nobody",
+	"SessionByHash":      "the cookie is the proof",
+	"LinkByHash":         "the link is the proof",
+	"FollowLink":         "the link is the proof",
 	"CreateMember":       "makes a new thing in the account named; the sites are tried in members.go",
 	"CreateToken":        "makes a new thing in the account named",
 	"Disclose":           "the account is the one that is told of it",
@@ -695,6 +731,11 @@ var walls = map[string]func(*testing.T, *world){
 			w.finds(th.gateway, fleet.Found{MAC: th.stranger, Condition: "seen", Certificate: "ab", At: instant}, fleet.Found{MAC: d.MAC, Condition: "seen", At: instant})
 			w.bundled(th.site)
 			th.member = w.member(th.theirs, "member "+name, access.Admin)
+			th.session = w.signed(th.member)
+			w.armed(th.member)
+			th.session = w.signed(th.member)
+			th.member, err = w.FindMember(w.ctx, th.theirs.ID, string(th.member.ID))
+			w.no(err)
 			th.profile, th.code = w.profile(th.theirs, "profile "+name), w.code(th.site, "code "+name)
 			th.release, th.upgrade = w.release(th.theirs, "release "+name, "4.1.3.0.6"), string(w.upgrade(th.theirs, "6.4.1.1", d).ID)
 			w.no(w.SaveFirmwareWatch(w.ctx, firmware.Watch{Device: d.ID, Account: th.theirs.ID, Wanted: "6.4.1.1", AskedAt: instant}))
