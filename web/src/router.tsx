@@ -41,9 +41,20 @@ const provisioning = createRoute({
   component: lazyRouteComponent(() => import('./screen/provisioning/provisioning'), 'Provisioning'),
 })
 
+const enrollment = createRoute({
+  getParentRoute: () => root, path: '/enrollment',
+  validateSearch: (s: Record<string, unknown>): { tab?: 'codes' | 'pending' } => (s.tab === 'codes' || s.tab === 'pending' ? { tab: s.tab } : {}),
+  component: lazyRouteComponent(() => import('./screen/enrollment/enrollment'), 'Enrollment'),
+})
+
+const sheet = createRoute({
+  getParentRoute: () => root, path: '/enrollment/sheet/$code',
+  component: lazyRouteComponent(() => import('./screen/enrollment/sheet'), 'Sheet'),
+})
+
 /** Every address of the portal. */
 export const router = createRouter({
-  routeTree: root.addChildren([home, signIn, inventory, device, accounts, provisioning]),
+  routeTree: root.addChildren([home, signIn, inventory, device, accounts, provisioning, enrollment, sheet]),
   defaultPreload: 'intent', scrollRestoration: true,
 })
 

@@ -19,6 +19,9 @@ const screens = {
   'provisioning information': [`/devices/${device.id}?tab=information`, 'table'],
   'device firmware': [`/devices/${device.id}?tab=firmware`, 'text=Target'],
   'device raw': [`/devices/${device.id}?tab=raw`, 'pre'],
+  profiles: ['/enrollment', 'text=/Add profile/'],
+  codes: ['/enrollment?tab=codes', 'text=/Create code/'],
+  'pending devices': ['/enrollment?tab=pending', 'text=/No device waits|First seen/'],
   'an address of nothing': ['/nowhere', 'text=This address names no page'],
 }
 

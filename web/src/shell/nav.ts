@@ -1,12 +1,13 @@
 import type { TFunction } from 'i18next'
 
 /** One entry of the navigation. What is not built has none. */
-export interface Place { to: '/devices' | '/accounts/$account/provisioning' | '/accounts'; words: string; key?: string; help: string }
+export interface Place { to: '/devices' | '/enrollment' | '/accounts/$account/provisioning' | '/accounts'; words: string; key?: string; help: string }
 
 /** Where one can go, in the order of the navigation. */
 export function places(t: TFunction): Place[] {
   return [
     { to: '/devices', words: t('Inventory'), key: 'g i', help: t('Devices, their State and Status') },
+    { to: '/enrollment', words: t('Enrollment'), key: 'g e', help: t('Profiles, codes, pending devices') },
     { to: '/accounts/$account/provisioning', words: t('Device Provisioning'), key: 'g v', help: t('Server User, Server Password, Auto-Sync') },
     { to: '/accounts', words: t('Accounts'), key: 'g c', help: t('The tree of accounts') },
   ]
