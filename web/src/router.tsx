@@ -52,9 +52,25 @@ const sheet = createRoute({
   component: lazyRouteComponent(() => import('./screen/enrollment/sheet'), 'Sheet'),
 })
 
+const jobs = createRoute({
+  getParentRoute: () => root, path: '/jobs',
+  validateSearch: (s: Record<string, unknown>): { tab?: 'finished' } => (s.tab === 'finished' ? { tab: s.tab } : {}),
+  component: lazyRouteComponent(() => import('./screen/jobs/jobs'), 'Jobs'),
+})
+
+const job = createRoute({
+  getParentRoute: () => root, path: '/jobs/$job',
+  component: lazyRouteComponent(() => import('./screen/jobs/job'), 'JobScreen'),
+})
+
+const audit = createRoute({
+  getParentRoute: () => root, path: '/audit',
+  component: lazyRouteComponent(() => import('./screen/audit/audit'), 'Audit'),
+})
+
 /** Every address of the portal. */
 export const router = createRouter({
-  routeTree: root.addChildren([home, signIn, inventory, device, accounts, provisioning, enrollment, sheet]),
+  routeTree: root.addChildren([home, signIn, inventory, device, accounts, provisioning, enrollment, sheet, jobs, job, audit]),
   defaultPreload: 'intent', scrollRestoration: true,
 })
 

@@ -38,7 +38,7 @@ export function Sheet() {
           <h2>Avaya J100</h2>
           <ol>
             <li>{t('Connect the phone. When it asks for an enrollment code, type the digits above and confirm.')}</li>
-            <li>{t('Asked for user and password instead, type the code as the user and leave the password empty.')}</li>
+            <li>{t('Asked for user and password instead, type the digits as the user, and anything as the password.')}</li>
           </ol>
           <h2>Poly VVX, CCX, Trio, Edge E</h2>
           <ol>
@@ -48,7 +48,7 @@ export function Sheet() {
           </ol>
           <h2>Poly Studio, G7500</h2>
           <ol>
-            <li>{t('Open the web page of the device, Provider or Provisioning Server, and choose the type Auto off.')}</li>
+            <li>{t('On the web page of the device, open the settings of its provisioning server.')}</li>
             <li>{t('Server address: {{address}}', { address: `${address}${code}/` })}</li>
           </ol>
         </article>
