@@ -68,9 +68,22 @@ const audit = createRoute({
   component: lazyRouteComponent(() => import('./screen/audit/audit'), 'Audit'),
 })
 
+const policies = createRoute({
+  getParentRoute: () => root, path: '/policies',
+  validateSearch: (s: Record<string, unknown>): { level?: string } => (typeof s.level === 'string' && s.level ? { level: s.level } : {}),
+  component: lazyRouteComponent(() => import('./screen/policies/policies'), 'Policies'),
+})
+
+const policy = createRoute({
+  getParentRoute: () => root, path: '/policies/$policy',
+  validateSearch: (s: Record<string, unknown>): { name?: string; level?: string; target?: string } =>
+    Object.fromEntries(['name', 'level', 'target'].filter((k) => typeof s[k] === 'string' && s[k]).map((k) => [k, s[k]])),
+  component: lazyRouteComponent(() => import('./screen/policies/policy'), 'PolicyScreen'),
+})
+
 /** Every address of the portal. */
 export const router = createRouter({
-  routeTree: root.addChildren([home, signIn, inventory, device, accounts, provisioning, enrollment, sheet, jobs, job, audit]),
+  routeTree: root.addChildren([home, signIn, inventory, device, accounts, provisioning, enrollment, sheet, jobs, job, audit, policies, policy]),
   defaultPreload: 'intent', scrollRestoration: true,
 })
 

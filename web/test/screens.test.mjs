@@ -22,6 +22,7 @@ const screens = {
   profiles: ['/enrollment', 'text=/Add profile/'],
   codes: ['/enrollment?tab=codes', 'text=/Create code/'],
   'pending devices': ['/enrollment?tab=pending', 'text=/No device waits|First seen/'],
+  policies: ['/policies', 'table'],
   jobs: ['/jobs?tab=finished', 'text=/Result|No job has finished/'],
   'audit log': ['/audit', 'table'],
   'an address of nothing': ['/nowhere', 'text=This address names no page'],
