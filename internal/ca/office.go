@@ -199,6 +199,7 @@ func (o *Office) reload(ctx context.Context) error {
 	o.revisions = revisions
 	o.mu.Unlock()
 	o.trust.Store(t)
+	o.stats.endsAt.Store(firstEnd(issuing))
 	return nil
 }
 

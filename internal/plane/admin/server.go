@@ -84,6 +84,8 @@ type Options struct {
 	// Portal is the address at which browsers reach the plane, where it is not that of the
 	// request: behind a proxy. Links are made with it. Empty: that of the request.
 	Portal string
+	// SSO is an identity provider that members may sign in by; nil: there is none.
+	SSO *SSO
 	// UI is a build of the portal; nil: there is none, and a plain page stands in its place.
 	UI *ui.Portal
 	// Stopping is closed when the server begins to end: who waits for a job is answered.
@@ -186,6 +188,8 @@ func New(o Options) http.Handler {
 	s.sessionRoutes()
 	s.gatewayRoutes()
 	s.firmwareRoutes()
+	nounRoutes(s, s.factoryRoots())
+	nounRoutes(s, s.blockedKeys())
 	nounRoutes(s, s.authorities())
 	s.authorityRoutes()
 	s.certificateRoutes()

@@ -250,10 +250,17 @@ func (s *Server) serveKnown(a *answerer, r *http.Request, v *visit, acct *accoun
 
 	ask, known := s.o.Dialects.Recognize(req)
 	d, have := fleet.Device{}, false
-	if v.bearer.good && v.bearer.elsewhere(acct.id) {
-		v.ask = ask
-		s.misused(r.Context(), a, v, ask.MAC, "")
-		return
+	if v.bearer.good && !pair.bare {
+		of, err := s.strange(r.Context(), acct, v.bearer)
+		if err != nil {
+			a.fail(err, "look the device up")
+			return
+		}
+		if of { // of a device of another account: the pair is one that it should not have
+			v.ask = ask
+			s.misused(r.Context(), a, v, ask.MAC, "")
+			return
+		}
 	}
 	if known {
 		var err error
