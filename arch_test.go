@@ -175,6 +175,7 @@ var revealers = map[string]string{
 	"internal/plane/admin/certificates.go": "shows a new one-time password to who holds the reveal right",
 	"internal/access/totp.go":              "makes the codes of authenticators",
 	"internal/plane/admin/session.go":      "sets the cookie of a new session",
+	"internal/plane/admin/sso.go":          "shows the identity provider the server's own secret",
 	"internal/plane/admin/security.go":     "shows the key of a new authenticator and recovery codes, once",
 	"internal/plane/admin/invite.go":       "shows a new sign-in link, once",
 	"internal/plane/admin/uploads.go":      "masks passwords in what devices left",

@@ -182,6 +182,9 @@ func checkFiles(c *Config) error {
 			return &ConfigError{"tls-cert", plain(err)}
 		}
 	}
+	if _, err := c.sso(); err != nil {
+		return err
+	}
 	if c.ACMERoot != "" {
 		if _, err := os.ReadFile(c.ACMERoot); err != nil {
 			return &ConfigError{"acme-root", plain(err)}
@@ -296,6 +299,10 @@ func (a *App) build(version string) error {
 	c := a.Config
 	registry := prometheus.NewRegistry()
 	registry.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
+	sso, err := c.sso() // checked at the start
+	if err != nil {
+		return err
+	}
 	dialects := Dialects()
 	private := c.TLSCert == "" && a.acme == nil // devices see a certificate of our own CA
 	visits := a.Log
@@ -384,6 +391,7 @@ func (a *App) build(version string) error {
 		Gateways:  a.gateways,
 		RootPrint: func() string { return rootPrint(root()) },
 		Portal:    c.PortalURL,
+		SSO:       sso,
 		UI:        ui.Built(),
 		Settle:    a.Provision.Settle,
 		Flush:     a.Provision.Flush,

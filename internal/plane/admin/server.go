@@ -86,6 +86,8 @@ type Options struct {
 	// Portal is the address at which browsers reach the plane, where it is not that of the
 	// request: behind a proxy. Links are made with it. Empty: that of the request.
 	Portal string
+	// SSO is an identity provider that members may sign in by; nil: there is none.
+	SSO *SSO
 	// UI is a build of the portal; nil: there is none, and a plain page stands in its place.
 	UI *ui.Portal
 	// Stopping is closed when the server begins to end: who waits for a job is answered.

@@ -65,6 +65,7 @@ func (s *server) sessionRoutes() {
 	s.linkRoutes()
 	s.inviteRoutes()
 	s.securityRoutes()
+	s.ssoRoutes()
 }
 
 func showSession(v access.Session, m access.Member, a fleet.Account, l access.Login, current bool) session {

@@ -1,5 +1,5 @@
 // Made by `make portal-types` from the document that the server serves; do not edit.
-// document: 9e1d2fe761d765cb3a9cdaa2880e9820399a273587f5c9c145daedc1dc4cfc54
+// document: 931f7082220a0d3110c5f6eb0e7be006180dd1f2332588998e9b2e624dad349f
 export interface paths {
     "/accounts": {
         parameters: {
@@ -92,6 +92,82 @@ export interface paths {
          * @description Needs the right `admin`, or a role with the power `members`.
          */
         delete: operations["revokeToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{account}/certificate-authorities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List an account's certificate authorities
+         * @description Needs the right `read`, or a role with the power `see`.
+         */
+        get: operations["listCertificateAuthorities"];
+        put?: never;
+        /**
+         * Create a certificate authority
+         * @description Needs the right `write`, or a role with the power `provision`.
+         */
+        post: operations["createCertificateAuthority"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{account}/certificate-authorities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a certificate authority
+         * @description Needs the right `read`, or a role with the power `see`.
+         */
+        get: operations["getAccountCertificateAuthority"];
+        /**
+         * Replace a certificate authority
+         * @description Needs the right `write`, or a role with the power `provision`.
+         */
+        put: operations["replaceAccountCertificateAuthority"];
+        post?: never;
+        /**
+         * Delete a certificate authority
+         * @description Needs the right `write`, or a role with the power `provision`.
+         */
+        delete: operations["deleteAccountCertificateAuthority"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a certificate authority
+         * @description Needs the right `write`, or a role with the power `provision`.
+         */
+        patch: operations["updateAccountCertificateAuthority"];
+        trace?: never;
+    };
+    "/accounts/{account}/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the certificates that an account's devices were issued
+         * @description Needs the right `read`, or a role with the power `see`.
+         */
+        get: operations["listCertificates"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1261,6 +1337,26 @@ export interface paths {
         patch: operations["updateAccountSavedView"];
         trace?: never;
     };
+    "/accounts/{account}/sign-in-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a one-time link by which whoever has it becomes an owner of the account, with a password of theirs
+         * @description Needs the right `admin`, or a role with the power `owners`.
+         */
+        post: operations["createOwnerLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/accounts/{account}/sites": {
         parameters: {
             query?: never;
@@ -1379,6 +1475,178 @@ export interface paths {
         get: operations["listAudit"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/certificate-authorities/{authority}/crl": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fetch the list of what the current issuing key signed and somebody revoked, DER
+         * @description Needs the right `read`, or a role with the power `see`.
+         */
+        get: operations["getCertificateAuthorityCRL"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/certificate-authorities/{authority}:activate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign with the key that was announced; what the one before signed stays trusted
+         * @description Needs the right `write`, or a role with the power `provision`.
+         */
+        post: operations["activateCertificateAuthority"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/certificate-authorities/{authority}:import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an issuing certificate of a PKI of your own, with its key, as the next one
+         * @description Needs the right `write`, or a role with the power `provision`.
+         */
+        post: operations["importCertificateAuthority"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/certificate-authorities/{authority}:retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End the trust in what a previous issuing key signed
+         * @description Needs the right `write`, or a role with the power `provision`.
+         */
+        post: operations["retireCertificateAuthority"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/certificate-authorities/{authority}:rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make an authority's next issuing key, and announce it to devices
+         * @description Needs the right `write`, or a role with the power `provision`.
+         */
+        post: operations["rotateCertificateAuthority"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/certificate-authorities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a certificate authority
+         * @description Needs the right `read`, or a role with the power `see`.
+         */
+        get: operations["getCertificateAuthority"];
+        /**
+         * Replace a certificate authority
+         * @description Needs the right `write`, or a role with the power `provision`.
+         */
+        put: operations["replaceCertificateAuthority"];
+        post?: never;
+        /**
+         * Delete a certificate authority
+         * @description Needs the right `write`, or a role with the power `provision`.
+         */
+        delete: operations["deleteCertificateAuthority"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a certificate authority
+         * @description Needs the right `write`, or a role with the power `provision`.
+         */
+        patch: operations["updateCertificateAuthority"];
+        trace?: never;
+    };
+    "/certificates/{serial}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a certificate of a device
+         * @description Needs the right `read`, or a role with the power `see`.
+         */
+        get: operations["getCertificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/certificates/{serial}:revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke a certificate: the next handshake, list and OCSP answer know
+         * @description Needs the right `write`, or a role with the power `devices`.
+         */
+        post: operations["revokeCertificate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1713,6 +1981,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/devices/{device}:approveIdentity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let the certificate that a device waits for be signed
+         * @description Needs the right `write`, or a role with the power `devices`.
+         */
+        post: operations["approveIdentityDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/devices/{device}:associate": {
         parameters: {
             query?: never;
@@ -1773,6 +2061,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/devices/{device}:denyIdentity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse the certificate that a device waits for, and end its password
+         * @description Needs the right `write`, or a role with the power `devices`.
+         */
+        post: operations["denyIdentityDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/devices/{device}:disassociate": {
         parameters: {
             query?: never;
@@ -1787,6 +2095,26 @@ export interface paths {
          * @description Needs the right `write`, or a role with the power `devices`.
          */
         post: operations["disassociateDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/devices/{device}:issueIdentity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a device a new one-time password for a certificate; one that it had ends
+         * @description Needs the right `write`, or a role with the power `devices`.
+         */
+        post: operations["issueIdentityDevice"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2249,6 +2577,66 @@ export interface paths {
         patch: operations["updateMember"];
         trace?: never;
     };
+    "/members/{id}:invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a one-time link by which a member signs in for the first time
+         * @description Needs the right `admin`, or a role with the power `members`.
+         */
+        post: operations["inviteMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{id}:reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a one-time link by which a member sets another password
+         * @description Needs the right `admin`, or a role with the power `members`.
+         */
+        post: operations["resetMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{id}:signOut": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End all sessions of a member
+         * @description Needs the right `admin`, or a role with the power `members`.
+         */
+        post: operations["signOutMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/models": {
         parameters: {
             query?: never;
@@ -2477,6 +2865,234 @@ export interface paths {
         patch: operations["updateSavedView"];
         trace?: never;
     };
+    "/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the session that asks
+         * @description For a member who is signed in, about themselves; not for tokens.
+         */
+        get: operations["getSession"];
+        put?: never;
+        /**
+         * Sign in; the answer sets the cookie of the session
+         * @description Needs no sign-in.
+         */
+        post: operations["signIn"];
+        /**
+         * Sign out
+         * @description For a member who is signed in, about themselves; not for tokens.
+         */
+        delete: operations["signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session:confirmTotp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turn the second factor on, with a code of the authenticator; the answer has the recovery codes
+         * @description For a member who is signed in, about themselves; not for tokens.
+         */
+        post: operations["confirmTotp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session:follow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Use a sign-in link: set a password, and sign in; the answer sets the cookie
+         * @description Needs no sign-in.
+         */
+        post: operations["followLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session:look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what a sign-in link is for, without using it
+         * @description Needs no sign-in.
+         */
+        post: operations["lookAtLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session:password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change your password; other sessions end
+         * @description For a member who is signed in, about themselves; not for tokens.
+         */
+        post: operations["changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session:recoveryCodes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make new recovery codes; the old ones are good for nothing then
+         * @description For a member who is signed in, about themselves; not for tokens.
+         */
+        post: operations["newRecoveryCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session:removeTotp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turn the second factor off
+         * @description For a member who is signed in, about themselves; not for tokens.
+         */
+        post: operations["removeTotp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session:totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to set up an authenticator as second factor
+         * @description For a member who is signed in, about themselves; not for tokens.
+         */
+        post: operations["beginTotp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List where you are signed in
+         * @description For a member who is signed in, about themselves; not for tokens.
+         */
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{session}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Sign out elsewhere
+         * @description For a member who is signed in, about themselves; not for tokens.
+         */
+        delete: operations["endSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions:endOthers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign out everywhere else
+         * @description For a member who is signed in, about themselves; not for tokens.
+         */
+        post: operations["endOtherSessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/settings-catalog": {
         parameters: {
             query?: never;
@@ -2614,6 +3230,69 @@ export interface components {
             /** Format: int64 */
             sequence: number;
         };
+        Authority: {
+            id: string;
+            /** @enum {string} */
+            kind: "CertificateAuthority";
+            metadata: components["schemas"]["Metadata"];
+            spec: components["schemas"]["AuthoritySpec"];
+            status: components["schemas"]["AuthorityStatus"];
+        };
+        AuthoritySpec: {
+            /** @description A device's first certificate waits for an administrator */
+            approval: boolean;
+            /**
+             * @description Of the next issuing key
+             * @enum {string}
+             */
+            keyType: "ecdsa-p256" | "rsa-2048" | "rsa-3072" | "rsa-4096";
+            /** @description Of certificates of devices */
+            lifetime: string;
+            /**
+             * Format: int64
+             * @description Percent of the lifetime after which devices renew
+             */
+            renewAt: number;
+            /** @description EST serverkeygen: keys of devices are made here */
+            serverKeygen: boolean;
+            /** @description SCEP in single DES, over HTTPS alone */
+            singleDES: boolean;
+        };
+        AuthorityStatus: {
+            account: string;
+            generations: components["schemas"]["GenerationView"][];
+        };
+        AuthorityWrite: {
+            /** @description Taken no notice of */
+            id?: unknown;
+            /** @description Taken no notice of */
+            impact?: unknown;
+            /** @description Taken no notice of */
+            kind?: unknown;
+            metadata?: components["schemas"]["MetadataWrite"];
+            spec?: components["schemas"]["AuthorityWriteSpec"];
+            /** @description Taken no notice of */
+            status?: unknown;
+            /** @description Taken no notice of */
+            warnings?: unknown;
+        };
+        AuthorityWriteSpec: {
+            approval?: boolean;
+            /**
+             * @description Of the next issuing key; ecdsa-p256 without
+             * @enum {string}
+             */
+            keyType?: "ecdsa-p256" | "rsa-2048" | "rsa-3072" | "rsa-4096";
+            /** @description 8760h without */
+            lifetime?: string;
+            /**
+             * Format: int64
+             * @description 80 without
+             */
+            renewAt?: number;
+            serverKeygen?: boolean;
+            singleDES?: boolean;
+        };
         AutoSyncSpec: {
             enabled: boolean;
             /** @description All empty: the whole account */
@@ -2690,6 +3369,50 @@ export interface components {
              * @description Of the files, unpacked
              */
             size: number;
+        };
+        Certificate: {
+            /** @description Its serial number */
+            id: string;
+            /** @enum {string} */
+            kind: "Certificate";
+            metadata: components["schemas"]["Metadata"];
+            spec: components["schemas"]["CertificateSpec"];
+            status: components["schemas"]["CertificateStatus"];
+        };
+        CertificateSpec: {
+            authority: string;
+            device: string;
+            /** Format: int64 */
+            generation: number;
+            mac: string;
+            /** @enum {string} */
+            way: "est" | "scep";
+        };
+        CertificateStatus: {
+            account: string;
+            /** Format: date-time */
+            issuedAt: string;
+            /** @description SHA-256 of its public key */
+            key: string;
+            /** Format: date-time */
+            notAfter: string;
+            /** Format: date-time */
+            notBefore: string;
+            pem: string;
+            /** @description Of the revocation */
+            reason: string;
+            /** Format: date-time */
+            revokedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When a device last came with it, to the hour
+             */
+            seenAt: string | null;
+            /**
+             * @description signing: it is on its way, or the server stopped meanwhile
+             * @enum {string}
+             */
+            state: "signing" | "valid" | "revoked" | "expired" | "failed";
         };
         Change: {
             field: string;
@@ -2928,6 +3651,29 @@ export interface components {
              */
             kind?: "static" | "dynamic";
         };
+        DeviceIdentity: {
+            /** Format: date-time */
+            notAfter: string | null;
+            /**
+             * Format: date-time
+             * @description Of a one-time password that was not used
+             */
+            passwordExpiresAt: string | null;
+            /** @description Why it was refused last */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description When it last came with it, to the hour
+             */
+            seenAt: string | null;
+            /** @description Of its newest certificate */
+            serial: string;
+            /**
+             * @description installed: seen in a handshake; expiring: it should have renewed by now
+             * @enum {string}
+             */
+            state: "none" | "wanted" | "requested" | "pending" | "issued" | "installed" | "expiring" | "expired" | "revoked" | "failed";
+        };
         DeviceRef: {
             id: string;
             mac: string;
@@ -2973,6 +3719,7 @@ export interface components {
             /** Format: date-time */
             firstSeen: string | null;
             groupNames: string[];
+            identity: components["schemas"]["DeviceIdentity"];
             /** Format: date-time */
             lastProvisioningSync: string | null;
             /** Format: date-time */
@@ -3281,6 +4028,15 @@ export interface components {
             spec: components["schemas"]["RulesSpec"];
             status: components["schemas"]["RulesStatus"];
         };
+        FollowLink: {
+            code?: string;
+            /** @description For owner */
+            email?: string;
+            link: string;
+            /** @description For owner */
+            name?: string;
+            password: string;
+        };
         Gateway: {
             id: string;
             /** @enum {string} */
@@ -3366,6 +4122,45 @@ export interface components {
             logins?: components["schemas"]["GatewayLoginsWrite"];
             /** @description Id or name; it stays */
             site: string;
+        };
+        GenerationView: {
+            /** Format: date-time */
+            activatedAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it signed no more
+             */
+            endedAt: string | null;
+            /** @description SHA-256 of the certificate */
+            fingerprint: string;
+            /** Format: int64 */
+            generation: number;
+            /** @description Of a PKI of your own */
+            imported: boolean;
+            /**
+             * Format: int64
+             * @description Valid certificates of it that were seen in the last 30 days
+             */
+            inUse: number;
+            keyType: string;
+            /** Format: date-time */
+            notAfter: string;
+            /** Format: date-time */
+            notBefore: string;
+            /** @description On the addresses of devices: .pem, .cer and .crl follow */
+            path: string;
+            /** @description The issuing certificate and what is above it */
+            pem: string;
+            /**
+             * Format: date-time
+             * @description When it was trusted no more
+             */
+            retiredAt: string | null;
+            /** @enum {string} */
+            state: "next" | "current" | "previous" | "retired";
+            subject: string;
         };
         HiddenValue: {
             /** @enum {string} */
@@ -3466,6 +4261,24 @@ export interface components {
             unsupported: number;
             warnings: components["schemas"]["Warning"][];
         };
+        ImportWrite: {
+            /** @description PEM: the issuing certificate, then what is above it */
+            certificate: string;
+            /** @description PEM, not encrypted; it is sealed, and never shown */
+            key: string;
+            /** @description Sign with it at once */
+            now?: boolean;
+        };
+        IssueWrite: {
+            /** @description How long the password waits for its device; 720h without */
+            expiresIn?: string;
+        };
+        Issued: {
+            device: string;
+            identity: components["schemas"]["DeviceIdentity"];
+            /** @description To who holds the right reveal. A device that enrolls or fetches is told by itself */
+            oneTimePassword?: string;
+        };
         JobItem: {
             /** @description What was done, or would be: create, update, delete, unchanged */
             action?: string;
@@ -3537,6 +4350,26 @@ export interface components {
             /** @description Of what was asked for, when the job is made */
             warnings?: components["schemas"]["Warning"][];
         };
+        LinkText: {
+            /** @description What stands behind # in its address */
+            link: string;
+        };
+        LinkView: {
+            account: components["schemas"]["SessionAccount"];
+            /** @description A code of the authenticator is asked for */
+            code: boolean;
+            /** @description Of the member */
+            email?: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /**
+             * @description owner: makes the account's owner, who says name and address
+             * @enum {string}
+             */
+            kind: "owner" | "invite" | "reset";
+            /** @description Of the member */
+            name?: string;
+        };
         ListAccount: {
             items: components["schemas"]["Account"][];
             /** @description null on the last page */
@@ -3549,6 +4382,26 @@ export interface components {
         };
         ListAuditEntry: {
             items: components["schemas"]["AuditEntry"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+            /**
+             * Format: int64
+             * @description With count=true
+             */
+            totalCount?: number;
+        };
+        ListAuthority: {
+            items: components["schemas"]["Authority"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+            /**
+             * Format: int64
+             * @description With count=true
+             */
+            totalCount?: number;
+        };
+        ListCertificate: {
+            items: components["schemas"]["Certificate"][];
             /** @description null on the last page */
             nextCursor: string | null;
             /**
@@ -3777,6 +4630,16 @@ export interface components {
              */
             totalCount?: number;
         };
+        ListSession: {
+            items: components["schemas"]["Session"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+            /**
+             * Format: int64
+             * @description With count=true
+             */
+            totalCount?: number;
+        };
         ListSetting: {
             items: components["schemas"]["Setting"][];
             /** @description null on the last page */
@@ -3955,6 +4818,20 @@ export interface components {
             targets: components["schemas"]["VersionCount"][];
             /** @description In use, most devices first */
             versions: components["schemas"]["VersionCount"][];
+        };
+        NewLink: {
+            /** Format: date-time */
+            expiresAt: string;
+            /** @enum {string} */
+            kind: "owner" | "invite" | "reset";
+            /** @description Its text, which is shown once */
+            link: string;
+            /** @description Of the page in which it is used */
+            url: string;
+        };
+        NewPassword: {
+            current: string;
+            password: string;
         };
         Note: {
             code: string;
@@ -4181,6 +5058,8 @@ export interface components {
             warnings: components["schemas"]["Warning"][];
         };
         Problem: {
+            /** @description Those to choose one from */
+            accounts?: components["schemas"]["SessionAccount"][];
             /** @description Stable word for programs */
             code: string;
             current?: components["schemas"]["Current"];
@@ -4311,6 +5190,11 @@ export interface components {
              */
             waiting: number;
         };
+        Proof: {
+            /** @description When a second factor is on */
+            code?: string;
+            password: string;
+        };
         Provisioning: {
             id: string;
             /** @description With dryRun=true: what it would do to devices */
@@ -4355,6 +5239,10 @@ export interface components {
             serverAddress: string;
             /** @description What DHCP servers still hand out; the devices are in …/provisioning/dhcp */
             stillOld: components["schemas"]["StillOldCount"];
+        };
+        RecoveryCodes: {
+            /** @description Each lets in once in place of a code of the authenticator; they are shown once */
+            codes: string[];
         };
         Release: {
             id: string;
@@ -4403,12 +5291,25 @@ export interface components {
             /** @description Content-Type, as the device gets it */
             type: string;
         };
+        RetireWrite: {
+            /** @description Also while devices come with its certificates: they are refused then */
+            force?: boolean;
+            /**
+             * Format: int64
+             * @description The oldest previous one without
+             */
+            generation?: number;
+        };
         Revert: {
             /**
              * Format: int64
              * @description What it shall be again
              */
             revision: number;
+        };
+        RevokeWrite: {
+            /** @enum {string} */
+            reason?: "unspecified" | "keyCompromise" | "affiliationChanged" | "superseded" | "cessationOfOperation" | "privilegeWithdrawn";
         };
         Rollout: {
             /**
@@ -4506,6 +5407,10 @@ export interface components {
             /** @description Id or name */
             site?: string;
             size?: string;
+        };
+        RotateWrite: {
+            /** @description Sign with the new key at once, without announcing it first */
+            now?: boolean;
         };
         RuleView: {
             /** @description Left out: every model */
@@ -4619,6 +5524,63 @@ export interface components {
             /** Format: date-time */
             updatedAt?: string;
         };
+        Security: {
+            /** @description They have signed in by the identity provider */
+            identity: boolean;
+            /** @description They have one */
+            password: boolean;
+            /**
+             * Format: int64
+             * @description How many are left
+             */
+            recoveryCodes: number;
+            /** @description A code of an authenticator is asked for too */
+            totp: boolean;
+        };
+        Session: {
+            account: components["schemas"]["SessionAccount"];
+            /** @description Where they signed in from */
+            address: string;
+            /** @description As it says */
+            browser: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description It is the one that asks */
+            current: boolean;
+            /**
+             * Format: date-time
+             * @description When it ends at the latest
+             */
+            endsAt: string;
+            /** @enum {string} */
+            how: "password" | "link" | "sso";
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it ends unless it is used
+             */
+            idleUntil: string;
+            /** @enum {string} */
+            kind: "Session";
+            member: components["schemas"]["SessionMember"];
+            security: components["schemas"]["Security"];
+            /**
+             * Format: date-time
+             * @description To some minutes
+             */
+            usedAt: string;
+        };
+        SessionAccount: {
+            id: string;
+            name: string;
+        };
+        SessionMember: {
+            email: string;
+            id: string;
+            name: string;
+            /** @enum {string} */
+            role: "owner" | "admin" | "deviceManager" | "helpdesk" | "readOnly";
+        };
         Setting: {
             choices: components["schemas"]["Choice"][];
             default: string;
@@ -4656,6 +5618,14 @@ export interface components {
              */
             expiresAt: string;
             mac: string;
+        };
+        SignIn: {
+            /** @description Id of the account; when the answer was accountRequired */
+            account?: string;
+            /** @description Of the authenticator, or a recovery code; when the answer was codeRequired */
+            code?: string;
+            email: string;
+            password: string;
         };
         Site: {
             id: string;
@@ -4824,6 +5794,15 @@ export interface components {
             role?: "owner" | "admin" | "deviceManager" | "helpdesk" | "readOnly";
             /** @description With role: ids or names of the sites that it is for */
             sites?: string[];
+        };
+        TotpCode: {
+            code: string;
+        };
+        TotpKey: {
+            /** @description For typing into an authenticator */
+            key: string;
+            /** @description For a QR code */
+            uri: string;
         };
         TrustWrite: {
             /** @description SHA-256 of the certificate that is right, as it was looked at */
@@ -5252,6 +6231,305 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCertificateAuthorities: {
+        parameters: {
+            query?: {
+                /** @description Items a page */
+                limit?: number;
+                /** @description nextCursor of the page before; of no use with another filter or order */
+                cursor?: string;
+                /** @description Fields with commas between them, a minus for the other way round. Devices: up to three of id, name, mac, serial, model, family, site, lifecycle, softwareVersion, firstSeen, lastSeen, lastProvisioningSync, createdAt, updatedAt. Accounts, and what accounts have of sites, rooms, groups, users, views and policies: id or name. Others: id. */
+                sort?: string;
+                /** @description Devices only: an expression such as state = "staged" AND NOT has(site) */
+                filter?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id or name */
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListAuthority"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createCertificateAuthority: {
+        parameters: {
+            query?: {
+                /** @description Do everything but commit, and answer what would be */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id or name */
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuthorityWrite"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Authority"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAccountCertificateAuthority: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id or name */
+                account: string;
+                /** @description Id or name */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Authority"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceAccountCertificateAuthority: {
+        parameters: {
+            query?: {
+                /** @description Do everything but commit, and answer what would be */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description The ETag the change was made from; * takes whatever is there */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or name */
+                account: string;
+                /** @description Id or name */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuthorityWrite"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Authority"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteAccountCertificateAuthority: {
+        parameters: {
+            query?: {
+                /** @description Do everything but commit, and answer what would be */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description The ETag the change was made from; * takes whatever is there */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or name */
+                account: string;
+                /** @description Id or name */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What would be, with dryRun=true */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Authority"];
+                };
+            };
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateAccountCertificateAuthority: {
+        parameters: {
+            query?: {
+                /** @description Do everything but commit, and answer what would be */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description The ETag the change was made from; * takes whatever is there */
+                "If-Match"?: string;
+                "Content-Type"?: string;
+            };
+            path: {
+                /** @description Id or name */
+                account: string;
+                /** @description Id or name */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": unknown;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Authority"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCertificates: {
+        parameters: {
+            query?: {
+                /** @description Items a page */
+                limit?: number;
+                /** @description nextCursor of the page before; of no use with another filter or order */
+                cursor?: string;
+                /** @description Fields with commas between them, a minus for the other way round. Devices: up to three of id, name, mac, serial, model, family, site, lifecycle, softwareVersion, firstSeen, lastSeen, lastProvisioningSync, createdAt, updatedAt. Accounts, and what accounts have of sites, rooms, groups, users, views and policies: id or name. Others: id. */
+                sort?: string;
+                /** @description Devices only: an expression such as state = "staged" AND NOT has(site) */
+                filter?: string;
+                /** @description Id, MAC or name */
+                device?: string;
+                state?: "signing" | "valid" | "revoked" | "expired" | "failed";
+                /** @description Those that end before: a time, RFC 3339 */
+                endsBefore?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id or name */
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListCertificate"];
+                };
             };
             /** @description A problem */
             default: {
@@ -9312,6 +10590,44 @@ export interface operations {
             };
         };
     };
+    createOwnerLink: {
+        parameters: {
+            query?: {
+                /** @description Do everything but commit, and answer what would be */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id or name */
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewLink"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listSites: {
         parameters: {
             query?: {
@@ -9752,6 +11068,450 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListAuditEntry"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCertificateAuthorityCRL: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id or name */
+                authority: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pkix-crl": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    activateCertificateAuthority: {
+        parameters: {
+            query?: {
+                /** @description Do everything but commit, and answer what would be */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag the change was made from; * takes whatever is there */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or name */
+                authority: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "*/*"?: never;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Authority"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importCertificateAuthority: {
+        parameters: {
+            query?: {
+                /** @description Do everything but commit, and answer what would be */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag the change was made from; * takes whatever is there */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or name */
+                authority: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportWrite"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Authority"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retireCertificateAuthority: {
+        parameters: {
+            query?: {
+                /** @description Do everything but commit, and answer what would be */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag the change was made from; * takes whatever is there */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or name */
+                authority: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["RetireWrite"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Authority"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rotateCertificateAuthority: {
+        parameters: {
+            query?: {
+                /** @description Do everything but commit, and answer what would be */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag the change was made from; * takes whatever is there */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or name */
+                authority: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["RotateWrite"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Authority"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCertificateAuthority: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id or name */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Authority"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceCertificateAuthority: {
+        parameters: {
+            query?: {
+                /** @description Do everything but commit, and answer what would be */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description The ETag the change was made from; * takes whatever is there */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or name */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuthorityWrite"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Authority"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteCertificateAuthority: {
+        parameters: {
+            query?: {
+                /** @description Do everything but commit, and answer what would be */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description The ETag the change was made from; * takes whatever is there */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or name */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What would be, with dryRun=true */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Authority"];
+                };
+            };
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateCertificateAuthority: {
+        parameters: {
+            query?: {
+                /** @description Do everything but commit, and answer what would be */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description The ETag the change was made from; * takes whatever is there */
+                "If-Match"?: string;
+                "Content-Type"?: string;
+            };
+            path: {
+                /** @description Id or name */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": unknown;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Authority"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Serial number, 32 hex digits */
+                serial: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Certificate"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeCertificate: {
+        parameters: {
+            query?: {
+                /** @description Do everything but commit, and answer what would be */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Serial number, 32 hex digits */
+                serial: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["RevokeWrite"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Certificate"];
                 };
             };
             /** @description A problem */
@@ -10754,6 +12514,44 @@ export interface operations {
             };
         };
     };
+    approveIdentityDevice: {
+        parameters: {
+            query?: {
+                /** @description Do everything but commit, and answer what would be */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id, MAC in any notation, or name */
+                device: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Device"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     associateDevice: {
         parameters: {
             query?: {
@@ -10876,6 +12674,44 @@ export interface operations {
             };
         };
     };
+    denyIdentityDevice: {
+        parameters: {
+            query?: {
+                /** @description Do everything but commit, and answer what would be */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id, MAC in any notation, or name */
+                device: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Device"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     disassociateDevice: {
         parameters: {
             query?: {
@@ -10901,6 +12737,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Device"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    issueIdentityDevice: {
+        parameters: {
+            query?: {
+                /** @description Do everything but commit, and answer what would be */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id, MAC in any notation, or name */
+                device: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["IssueWrite"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Issued"];
                 };
             };
             /** @description A problem */
@@ -12073,6 +13951,120 @@ export interface operations {
             };
         };
     };
+    inviteMember: {
+        parameters: {
+            query?: {
+                /** @description Do everything but commit, and answer what would be */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id or name */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewLink"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resetMember: {
+        parameters: {
+            query?: {
+                /** @description Do everything but commit, and answer what would be */
+                dryRun?: boolean;
+                /** @description Take away the second factor too: the authenticator is lost */
+                totp?: boolean;
+            };
+            header?: {
+                /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id or name */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewLink"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signOutMember: {
+        parameters: {
+            query?: {
+                /** @description Do everything but commit, and answer what would be */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id or name */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listModels: {
         parameters: {
             query?: {
@@ -12908,6 +14900,425 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SavedView"];
                 };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmTotp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TotpCode"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    followLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowLink"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lookAtLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkText"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPassword"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    newRecoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Proof"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeTotp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Proof"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginTotp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Proof"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TotpKey"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListSession"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endOtherSessions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem */
             default: {

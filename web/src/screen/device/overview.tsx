@@ -26,7 +26,7 @@ export function Overview({ device: d }: { device: Api['Device'] }) {
           <Card isFullHeight>
             <CardTitle component="h2">{t('Identity')}</CardTitle>
             <CardBody>
-              <DescriptionList isCompact isHorizontal horizontalTermWidthModifier={{ default: '9rem' }}>
+              <DescriptionList isCompact isHorizontal horizontalTermWidthModifier={{ default: '8rem' }}>
                 <Fact term={t('Device Name')}><Or>{d.metadata.name}</Or></Fact>
                 <Fact term={t('Model')}><Or>{d.spec.model}</Or></Fact>
                 <Fact term={t('Family')}>{familyWord(s.family)}</Fact>
@@ -42,7 +42,7 @@ export function Overview({ device: d }: { device: Api['Device'] }) {
           <Card isFullHeight>
             <CardTitle component="h2">{t('Place')}</CardTitle>
             <CardBody>
-              <DescriptionList isCompact isHorizontal horizontalTermWidthModifier={{ default: '9rem' }}>
+              <DescriptionList isCompact isHorizontal horizontalTermWidthModifier={{ default: '8rem' }}>
                 <Fact term={t('Site')}><Or>{s.siteName}</Or></Fact>
                 <Fact term={t('Room')}><Or>{s.roomName}</Or></Fact>
                 <Fact term={t('Assigned User')}><Or>{s.userName}</Or></Fact>
@@ -56,7 +56,7 @@ export function Overview({ device: d }: { device: Api['Device'] }) {
           <Card isFullHeight>
             <CardTitle component="h2">{t('Live status')}</CardTitle>
             <CardBody>
-              <DescriptionList isCompact isHorizontal horizontalTermWidthModifier={{ default: '9rem' }}>
+              <DescriptionList isCompact isHorizontal horizontalTermWidthModifier={{ default: '8rem' }}>
                 <Fact term={t('Status')}><Connection of={s.connection} /></Fact>
                 <Fact term={t('IP Address')}><Or>{s.address}</Or></Fact>
                 <Fact term={t('Last Detected')}><When at={s.lastSeen} /></Fact>
@@ -70,7 +70,7 @@ export function Overview({ device: d }: { device: Api['Device'] }) {
           <Card isFullHeight>
             <CardTitle component="h2">{t('Credential sync')}</CardTitle>
             <CardBody>
-              <DescriptionList isCompact isHorizontal horizontalTermWidthModifier={{ default: '9rem' }}>
+              <DescriptionList isCompact isHorizontal horizontalTermWidthModifier={{ default: '8rem' }}>
                 <Fact term={t('State')}><Sync of={s.credentialSync.state} /></Fact>
                 <Fact term={t('Version')}>{s.credentialSync.generation || <None />}</Fact>
                 <Fact term={t('Since')}><When at={s.credentialSync.since} /></Fact>
@@ -86,7 +86,7 @@ export function Overview({ device: d }: { device: Api['Device'] }) {
           <Card isFullHeight>
             <CardTitle component="h2">{t('Enrollment')}</CardTitle>
             <CardBody>
-              <DescriptionList isCompact isHorizontal horizontalTermWidthModifier={{ default: '9rem' }}>
+              <DescriptionList isCompact isHorizontal horizontalTermWidthModifier={{ default: '8rem' }}>
                 <Fact term={t('Lifecycle')}>{lifecycleWord(t, s.lifecycle)}</Fact>
                 <Fact term={t('Profile')}><Or>{s.enrollment.profile}</Or></Fact>
                 <Fact term={t('Told')}><When at={s.enrollment.at} /></Fact>

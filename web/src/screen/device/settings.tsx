@@ -72,7 +72,7 @@ export function SettingsOf({ device: d }: { device: Api['Device'] }) {
             {rows.slice(0, more).map((s) => (
               <Tr key={s.key} data-setting={s.key}>
                 <Td dataLabel={t('Setting')} modifier="breakWord"><code>{s.key}</code></Td>
-                <Td dataLabel={t('Effective value')} modifier="breakWord">{s.value === '' ? <span className="muted">{t('empty')}</span> : <code>{s.value}</code>}</Td>
+                <Td dataLabel={t('Effective value')} modifier="breakWord">{s.value === '' ? <span className="muted">{t('empty')}</span> : s.secret ? <Secret value={s.value} /> : <code>{s.value}</code>}</Td>
                 <Td dataLabel={t('From')}><Label isCompact color={s.from.level === 'device' ? 'blue' : s.from.level === 'builtin' ? 'grey' : 'teal'}>{levelWord(t, s.from.level)}</Label> {s.from.level !== 'builtin' && s.from.name}{s.locked && <> <Label isCompact variant="outline">{t('Locked')}</Label></>}</Td>
                 <Td dataLabel={t('Overrides')}><Hidden of={s} /></Td>
                 <Td dataLabel={t('On device')}>{s.reported === null ? <None /> : s.masked || s.reported !== s.value ? <><Label isCompact color="orange">{t('Differs')}</Label> <code>{s.reported}</code></> : t('Same')}</Td>
@@ -93,14 +93,21 @@ export function SettingsOf({ device: d }: { device: Api['Device'] }) {
   )
 }
 
+/** A secret that one may see, when one wants to. */
+function Secret({ value }: { value: string }) {
+  const { t } = useTranslation()
+  const [shown, setShown] = useState(false)
+  return <span className="copyable"><code>{shown ? value : '••••••••'}</code> <Button variant="link" isInline onClick={() => setShown(!shown)}>{shown ? t('Hide') : t('Show')}</Button></span>
+}
+
 function Hidden({ of }: { of: Api['EffectiveSetting'] }) {
   const { t } = useTranslation()
   if (of.hidden.length === 0) return <None />
   return (
     <Popover aria-label={t('What it overrides')} headerContent={of.key} headerComponent="h3" bodyContent={(
       <ol className="layers">
-        <li><strong>{levelWord(t, of.from.level)}</strong> {of.from.name} <code>{of.value}</code></li>
-        {of.hidden.map((h, i) => <li key={i}>{levelWord(t, h.level)} {h.name} <s><code>{h.value}</code></s></li>)}
+        <li><strong>{levelWord(t, of.from.level)}</strong> {of.from.name} <code>{of.secret ? '••••••••' : of.value}</code></li>
+        {of.hidden.map((h, i) => <li key={i}>{levelWord(t, h.level)} {h.name} <s><code>{of.secret ? '••••••••' : h.value}</code></s></li>)}
       </ol>
     )}>
       <Button variant="link" isInline>{t('{{count}} other policies lost', { count: of.hidden.length })}</Button>
