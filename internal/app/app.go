@@ -330,7 +330,7 @@ func (a *App) build(version string) error {
 			return a.Enroll.Home(ctx, v)
 		},
 		Told:   func(ctx context.Context, id fleet.AccountID, m fleet.MAC) error { return a.Desk.Told(ctx, id, m) },
-		Bearer: a.door.who, Misused: a.misused,
+		Bearer: a.door.who, Misused: a.misused, Identity: a.identityIn,
 		Trusted: a.trusts(), Log: visits, CacheBytes: c.CacheMB << 20, Metrics: provision.NewMetrics(registry),
 		NonceKey: a.keyring.Derive("digest nonce"), Visits: a.Store, Image: a.imageOf,
 	})
@@ -386,6 +386,7 @@ func (a *App) build(version string) error {
 		Ready:         func() error { return a.Store.Ping(context.Background()) },
 		Metrics:       promhttp.HandlerFor(registry, promhttp.HandlerOpts{}),
 		CursorKey:     a.keyring.Derive("cursor"),
+		Identity:      a.identityIn,
 		PrivateCA:     private, Certificates: a.enrollAddress, Probe: a.probes,
 		Gateways:  a.gateways,
 		RootPrint: func() string { return rootPrint(root()) },

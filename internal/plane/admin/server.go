@@ -75,6 +75,8 @@ type Options struct {
 	Image func(context.Context, fleet.Device) dialect.Image
 	// CA issues certificates; nil: nothing is issued.
 	CA *ca.Office
+	// Identity is where a device gets its certificate, as its own file says; nil: files say nothing of it.
+	Identity func(ctx context.Context, key string, d fleet.Device) *dialect.Identity
 	// Swept is asked to look for images that nothing needs any more; nil: nobody does.
 	Swept func()
 	// Events are what happens, for who watches; nil: nobody can.
