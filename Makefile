@@ -33,7 +33,7 @@ test: build ## all set-up, then everything CI runs
 	GOOS=linux GOARCH=arm64 CGO_ENABLED=0 go build -o /dev/null ./cmd/muster # gateways run on small machines
 	MUSTER_REQUIRE_TOOLS=1 go test $(RACE) -timeout 13m ./...
 	cd test/lan && go test -race ./...
-	cd test/sso && go test ./... # the server is a process of its own, in which the detector would see nothing
+	cd test/sso && MUSTER_BINARY=$(CURDIR)/bin/muster go test ./... # the server is a process of its own, in which the detector would see nothing
 	bin/muster demo --once
 
 .PHONY: check
