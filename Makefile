@@ -18,8 +18,28 @@ RACE    := -race '-gcflags=modernc.org/sqlite/lib=-race=false'
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | sed -E 's/:.*## /\t/' | awk -F'\t' '{printf "  %-10s %s\n", $$1, $$2}'
 
+# The portal is built into the folder that the binary embeds; without Node the binary shows a plain page in its place.
+UI  := internal/plane/admin/ui/dist/index.html
+WEB := $(shell find web -path web/node_modules -prune -o -type f -print)
+
+.PHONY: ui
+ui: ## the portal, built into what bin/muster embeds (needs Node 20)
+	@if type -P npm >/dev/null; then $(MAKE) --no-print-directory $(UI); else echo "make ui: no Node here, so the portal is left out" >&2; fi
+
+web/node_modules/.muster: web/package.json web/package-lock.json
+	cd web && npm ci --no-audit --no-fund --loglevel=error
+	touch $@
+
+$(UI): web/node_modules/.muster $(WEB)
+	cd web && npx vite build --logLevel warn
+	touch $@
+
+.PHONY: portal-types
+portal-types: web/node_modules/.muster ## web/src/api/schema.d.ts anew, from the document that this tree serves
+	d=$$(mktemp -d) && trap 'rm -rf "$$d"' EXIT && MUSTER_DOCUMENT="$$d/openapi.json" go test -count=1 -run TestThePortalsTypes ./internal/plane/admin; cd web && node scripts/types.mjs "$$d/openapi.json"
+
 .PHONY: build
-build: ## bin/muster
+build: ui ## bin/muster
 	CGO_ENABLED=0 go build -trimpath -ldflags '$(LDFLAGS)' -o bin/muster ./cmd/muster
 
 .PHONY: demo

@@ -168,6 +168,7 @@ var revealers = map[string]string{
 	"internal/plane/admin/provisioning.go": "shows the pair to who holds the reveal right",
 	"internal/plane/admin/dhcp.go":         "writes the pair into DHCP options, for who holds the reveal right",
 	"internal/plane/admin/tokens.go":       "shows a new token, once",
+	"internal/plane/admin/certificates.go": "shows a new one-time password to who holds the reveal right",
 	"internal/access/totp.go":              "makes the codes of authenticators",
 	"internal/plane/admin/session.go":      "sets the cookie of a new session",
 	"internal/plane/admin/sso.go":          "shows the identity provider the server's own secret",

@@ -160,7 +160,24 @@ func (d *doorbell) ring(ctx context.Context, c *http.Client, want string, ask ma
 
 // run does n of one thing and says what each cost.
 func (d *doorbell) run(p *process, n, workers int, fresh bool, one func(*http.Client, int) error) (string, error) {
-	transport := &http.Transport{TLSClientConfig: &tls.Config{RootCAs: d.roots}, DisableKeepAlives: fresh, MaxIdleConnsPerHost: workers}
+	r, err := drive(p, d.roots, n, workers, fresh, one)
+	return r.String(), err
+}
+
+// A driven is what many of one thing came to.
+type driven struct {
+	rate     float64 // a second
+	cpu      float64 // of the server, microseconds each
+	p50, p99 float64 // milliseconds
+}
+
+func (d driven) String() string {
+	return fmt.Sprintf("%.0f/s wall, %.0f µs CPU each, p50 %.1f ms, p99 %.1f ms", d.rate, d.cpu, d.p50, d.p99)
+}
+
+// drive does n of one thing, so many at a time; fresh is a connection for each.
+func drive(p *process, roots *x509.CertPool, n, workers int, fresh bool, one func(*http.Client, int) error) (driven, error) {
+	transport := &http.Transport{TLSClientConfig: &tls.Config{RootCAs: roots}, DisableKeepAlives: fresh, MaxIdleConnsPerHost: workers}
 	defer transport.CloseIdleConnections()
 	client := &http.Client{Transport: transport, Timeout: 30 * time.Second}
 	var next atomic.Int64
@@ -187,9 +204,9 @@ func (d *doorbell) run(p *process, n, workers int, fresh bool, one func(*http.Cl
 	hands.Wait()
 	took, spent := time.Since(start), p.cpu()-before
 	if failed != nil {
-		return "", failed
+		return driven{}, failed
 	}
 	slices.Sort(times)
 	at := func(q float64) float64 { return times[int(q*float64(len(times)-1))].Seconds() * 1e3 }
-	return fmt.Sprintf("%.0f/s wall, %.0f µs CPU each, p50 %.1f ms, p99 %.1f ms", float64(n)/took.Seconds(), micros(spent)/float64(n), at(.5), at(.99)), nil
+	return driven{float64(n) / took.Seconds(), micros(spent) / float64(n), at(.5), at(.99)}, nil
 }

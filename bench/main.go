@@ -48,7 +48,7 @@ var workloads = []workload{
 	{"W8", (*bench).channel},
 	{"W9", (*bench).layers},
 	{"W10", (*bench).previews},
-	{"W11", later("EST simpleenroll", "certificate issuing is")},
+	{"W11", (*bench).identities},
 	{"W12", (*bench).tables},
 	{"W13", (*bench).starts},
 	{"E1", (*bench).enrollment},

@@ -46,6 +46,7 @@ type DeviceStatus struct {
 	Account              string         `json:"account,omitempty"` // id of the account that has it
 	Enrollment           Enrollment     `json:"enrollment,omitzero"`
 	Firmware             DeviceFirmware `json:"firmware,omitzero"`
+	Identity             DeviceIdentity `json:"identity,omitzero"`
 }
 
 // CredentialSync says how far the account's pair has come to the device.

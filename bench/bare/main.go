@@ -59,6 +59,7 @@ func main() {
 	}
 	mux := http.NewServeMux()
 	mux.Handle("/p/", s)
+	mux.Handle("/enroll", newIssuer())
 	h := &http.Server{
 		Handler:           mux,
 		ReadHeaderTimeout: 10 * time.Second,

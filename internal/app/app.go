@@ -77,15 +77,17 @@ type App struct {
 	Firmware  *firmware.Book
 	Images    *firmware.Blobs
 	Image     *image.Server
-	// FirstLink lets the operator's first owner in; empty when there is a member already.
-	FirstLink string
 	CA        *ca.Office // issues to devices, and knows whom to trust
 	Trust     *trust.Server
+	// FirstLink lets the operator's first owner in; empty when there is a member already.
+	FirstLink string
 
 	channelRoad channelRoad
 	notify      *checksync.Road
 	desk        *desk
 	gateways    *gatewayDesk
+	door        *door
+	misuses     misuses
 
 	keyring   *secret.Keyring
 	authority *pki.Authority
@@ -315,6 +317,7 @@ func (a *App) build(version string) error {
 	if err := a.openCA(registry); err != nil {
 		return err
 	}
+	a.openDoor()
 	a.Provision = provision.New(provision.Options{
 		Store: a.Store, Dialects: dialects, Roster: all, Address: a.ServerAddress,
 		Root:    a.authority.RootPEM,
@@ -326,7 +329,8 @@ func (a *App) build(version string) error {
 			}
 			return a.Enroll.Home(ctx, v)
 		},
-		Told:    func(ctx context.Context, id fleet.AccountID, m fleet.MAC) error { return a.Desk.Told(ctx, id, m) },
+		Told:   func(ctx context.Context, id fleet.AccountID, m fleet.MAC) error { return a.Desk.Told(ctx, id, m) },
+		Bearer: a.door.who, Misused: a.misused,
 		Trusted: a.trusts(), Log: visits, CacheBytes: c.CacheMB << 20, Metrics: provision.NewMetrics(registry),
 		NonceKey: a.keyring.Derive("digest nonce"), Visits: a.Store, Image: a.imageOf,
 	})
@@ -340,8 +344,10 @@ func (a *App) build(version string) error {
 	a.Desk = claim.NewDesk(claim.Options{Store: a.Store, Key: a.keyring.Derive("enrollment token"), Enrolled: func(ctx context.Context, d fleet.Device) {
 		_ = a.Bus.Tell(ctx, fleet.Notice{Account: d.Account, About: "device", Device: d.ID, MAC: d.MAC})
 		a.Events.Publish(event.Event{Type: event.DeviceEnrolled, Account: d.Account, Device: d.ID, Data: map[string]string{"mac": d.MAC.String(), "site": d.Site}})
+	}, Place: func(ctx context.Context, id fleet.AccountID, source netip.Addr) (fleet.SiteID, bool, error) {
+		return siteOf(ctx, all, id, source)
 	}})
-	a.Enroll = enroll.New(enroll.Options{Store: a.Store, Peer: a.Provision.Peer, Channel: a.ChannelURL, Log: a.Log, Root: root, Gateways: a.Store, Way: a.way(dialects),
+	a.Enroll = enroll.New(enroll.Options{Store: a.Store, Peer: a.Provision.Peer, Channel: a.ChannelURL, Log: a.Log, Root: root, Gateways: a.Store, Way: a.way(dialects), Office: a.CA,
 		Enrolled: func(g fleet.Gateway) {
 			_ = a.Bus.Tell(context.Background(), fleet.Notice{Account: g.Account, About: "gateway", Gateway: g.ID})
 		},
@@ -371,7 +377,7 @@ func (a *App) build(version string) error {
 	imports := &inventory.Importer{Store: a.Store, Dialects: dialects, Teller: a.Bus}
 	a.Work.Register(job.Import, func(ctx context.Context, r *work.Run) error { return imports.Do(ctx, r.Job, r) })
 	a.Admin = admin.New(admin.Options{
-		Firmware: a.Firmware, Images: a.Images, Image: a.imageOf, Swept: a.sweepImages,
+		Firmware: a.Firmware, Images: a.Images, Image: a.imageOf, Swept: a.sweepImages, CA: a.CA,
 		Desk: a.Desk,
 		Work: a.Work, Stopping: a.stopping, Driver: a.Sync,
 		Events: a.Events,

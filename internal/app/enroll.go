@@ -28,6 +28,8 @@ func (a *App) way(dialects *dialect.Set) *enroll.Way {
 			return dialect.Server{URL: a.ServerAddress(p.Key), User: own.User, Password: own.Password}, nil
 		},
 		Address:  a.enrollAddress,
+		Identify: a.door.identify,
+		Identity: a.identityOf,
 		Firmware: a.firmwareFirst,
 		RootsOf: func(ctx context.Context, id fleet.ProfileID) (string, error) {
 			top, err := a.Store.Operator(ctx)

@@ -119,7 +119,20 @@ func (a *App) deviceAddress() string {
 // devices puts the enrollment plane, the images and what is trusted beside another one. The path is
 // looked at as it stands: a mux would answer a double slash with a redirect.
 // Over TLS that is broken there is file-based enrollment alone: old phones have no other way.
-func devices(enrolls *enroll.Server, provisions, images, trusts http.Handler, broken bool) http.Handler {
+// A certificate that was revoked while its connection stood is refused everywhere; the provisioning plane does so by itself, and
+// writes it down.
+func devices(at *door, enrolls *enroll.Server, provisions, images, trusts http.Handler, broken bool) http.Handler {
+	others := at.refuses(otherDevices(enrolls, provisions, images, trusts, broken))
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if strings.HasPrefix(r.URL.Path, "/p/") {
+			provisions.ServeHTTP(w, r)
+			return
+		}
+		others.ServeHTTP(w, r)
+	})
+}
+
+func otherDevices(enrolls *enroll.Server, provisions, images, trusts http.Handler, broken bool) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		json, files := enrollment(r.URL.Path)
 		path := clean(r.URL.Path)
@@ -198,7 +211,7 @@ func (a *App) serveAll(ctx context.Context) error {
 		if l.name == "admin-addr" {
 			h = adminDevices(a.Enroll.Admin(), a.Admin)
 		} else {
-			h = devices(a.Enroll, h, a.Image, a.Trust, l.name == "legacy-https-addr")
+			h = devices(a.door, a.Enroll, h, a.Image, a.Trust, l.name == "legacy-https-addr")
 		}
 		if l.name == "http-addr" && a.acme != nil {
 			h = a.acme.HTTP(h)
@@ -219,16 +232,23 @@ func (a *App) serveAll(ctx context.Context) error {
 			on = tls.NewListener(on, &tls.Config{MinVersion: tls.VersionTLS12, GetCertificate: a.certificate, NextProtos: []string{"h2", "http/1.1"}})
 		case l.name == "legacy-https-addr":
 			a.Log.Warn("TLS 1.0, 1.1 and RSA key exchange are served to old devices", "addr", on.Addr().String())
-			on = tls.NewListener(on, provision.LegacyTLS(a.certificate))
+			on = tls.NewListener(on, a.checked(provision.LegacyTLS(a.certificate)))
 		case l.secure:
-			on = tls.NewListener(on, provision.TLS(a.certificate))
+			on = tls.NewListener(on, a.checked(provision.TLS(a.certificate)))
 		}
 		if l.name != "admin-addr" {
+			l.server.ConnContext = a.door.connection
 			l.server.TLSNextProto = map[string]func(*http.Server, *tls.Conn, http.Handler){} // no HTTP/2 for phones
 		}
 		a.serve(l, func() error { return l.server.Serve(on) })
 	}
 	return nil
+}
+
+// checked looks at the certificates of devices in the handshake.
+func (a *App) checked(c *tls.Config) *tls.Config {
+	c.VerifyConnection = a.door.verify
+	return c
 }
 
 // serve runs what accepts, and tells when it broke.

@@ -72,12 +72,12 @@ func (o *Office) Authorize(ctx context.Context, c Credential) (Grant, error) {
 	}
 	d := b.Device
 	g.Account, g.Device, g.MAC, g.identity = d.Account, d.ID, d.MAC, b.Identity
-	top, err := o.o.Store.Operator(ctx)
+	top, err := o.operator(ctx)
 	if err != nil {
 		return g, err
 	}
 	switch {
-	case v.Account != d.Account && v.Account != top.ID, c.Label != "" && v.Account != d.Account:
+	case v.Account != d.Account && v.Account != top, c.Label != "" && v.Account != d.Account:
 		return g, denied("otherAccount", "the device is not of the account whose authority it asked")
 	case c.Peer != nil && c.Peer.MAC != (fleet.MAC{}) && c.Peer.MAC != d.MAC:
 		return g, denied("certificateDisagrees", "its certificate is another device's")

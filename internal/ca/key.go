@@ -30,6 +30,17 @@ func newKey(t KeyType) (crypto.Signer, error) {
 	return ecdsa.GenerateKey(elliptic.P256(), rand.Reader)
 }
 
+// KeyTypeOf is the kind of a public key; of one that is not made here, its algorithm and size.
+func KeyTypeOf(key crypto.PublicKey) KeyType {
+	switch k := key.(type) {
+	case *rsa.PublicKey:
+		return KeyType(fmt.Sprintf("rsa-%d", k.N.BitLen()))
+	case *ecdsa.PublicKey:
+		return KeyType(fmt.Sprintf("ecdsa-p%d", k.Curve.Params().BitSize))
+	}
+	return KeyType(fmt.Sprintf("%T", key))
+}
+
 // hideKey writes a key as Generation.Key has it.
 func hideKey(key crypto.Signer) (secret.Text, error) {
 	der, err := x509.MarshalPKCS8PrivateKey(key)

@@ -65,8 +65,11 @@ type Office struct {
 	marks      Marks      // under refreshing
 
 	mu        sync.RWMutex
+	top       fleet.AccountID            // the operator's
+	labels    map[string]fleet.AccountID // by address key
 	byAccount map[fleet.AccountID]AuthorityID
 	revisions map[AuthorityID]int64
+	renewAt   map[AuthorityID]int
 	bySlug    map[string]issuer
 	byHash    map[string]issuer // of OCSP requests
 	books     map[AuthorityID]*book
@@ -83,8 +86,6 @@ type Office struct {
 type book struct {
 	view View
 	live map[int]*live
-	// operator: it issues to devices of any account.
-	operator bool
 }
 
 // An issuer is a generation as URLs and requests name it.
@@ -110,7 +111,7 @@ func NewOffice(o Options) *Office {
 	if o.Happened == nil {
 		o.Happened = func(Happening) {}
 	}
-	of := &Office{o: o, revoked: NewRevokedSet(), wake: make(chan struct{}, 1), byAccount: map[fleet.AccountID]AuthorityID{}, revisions: map[AuthorityID]int64{}, bySlug: map[string]issuer{}, byHash: map[string]issuer{}, books: map[AuthorityID]*book{},
+	of := &Office{o: o, revoked: NewRevokedSet(), wake: make(chan struct{}, 1), labels: map[string]fleet.AccountID{}, byAccount: map[fleet.AccountID]AuthorityID{}, revisions: map[AuthorityID]int64{}, bySlug: map[string]issuer{}, byHash: map[string]issuer{}, books: map[AuthorityID]*book{},
 		pictures: newPictures(), seen: newSeen(), lists: newLists(), ocsp: newResponders(), warned: map[string]bool{}}
 	of.trust.Store(&Trust{revoked: of.revoked})
 	return of
@@ -152,13 +153,13 @@ func (o *Office) reload(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	top, err := o.o.Store.Operator(ctx)
+	top, err := o.operator(ctx)
 	if err != nil {
 		return err
 	}
-	byAccount, revisions := make(map[fleet.AccountID]AuthorityID, len(as)), make(map[AuthorityID]int64, len(as))
+	byAccount, revisions, renewAt := make(map[fleet.AccountID]AuthorityID, len(as)), make(map[AuthorityID]int64, len(as)), make(map[AuthorityID]int, len(as))
 	for _, a := range as {
-		byAccount[a.Account], revisions[a.ID] = a.ID, a.Revision
+		byAccount[a.Account], revisions[a.ID], renewAt[a.ID] = a.ID, a.Revision, a.RenewAt
 	}
 	o.mu.RLock()
 	had := o.bySlug
@@ -178,15 +179,18 @@ func (o *Office) reload(ctx context.Context) error {
 			byHash[k] = i
 		}
 		if g.Stage == Current || g.Stage == Previous || g.Stage == Next {
-			issuing = append(issuing, Issuing{Authority: g.Authority, Account: g.Account, Any: g.Account == top.ID, Number: g.Number, Stage: g.Stage, Certificate: i.certificate})
+			issuing = append(issuing, Issuing{Authority: g.Authority, Account: g.Account, Any: g.Account == top, Number: g.Number, Stage: g.Stage, Certificate: i.certificate})
 		}
 	}
-	t, err := loadTrust(ctx, o.o.Store, issuing, o.revoked)
-	if err != nil {
-		return err
+	t, bad := loadTrust(ctx, o.o.Store, issuing, o.revoked)
+	if t == nil {
+		return bad
+	}
+	if bad != nil { // the rest counts all the same
+		o.o.Log.Error("what is trusted cannot be read in part", "err", bad)
 	}
 	o.mu.Lock()
-	o.byAccount, o.bySlug, o.byHash = byAccount, bySlug, byHash
+	o.byAccount, o.bySlug, o.byHash, o.renewAt = byAccount, bySlug, byHash, renewAt
 	for id := range o.books {
 		if o.revisions[id] != revisions[id] {
 			delete(o.books, id)
@@ -195,6 +199,7 @@ func (o *Office) reload(ctx context.Context) error {
 	o.revisions = revisions
 	o.mu.Unlock()
 	o.trust.Store(t)
+	o.stats.endsAt.Store(firstEnd(issuing))
 	return nil
 }
 
@@ -214,6 +219,7 @@ func (o *Office) Hear(n fleet.Notice) {
 		o.pictures.doubt(n.Account, n.Device)
 	case "gone":
 		o.pictures.drop(n.Account)
+		o.forget(n.Account)
 	case "pki":
 	default:
 		return
@@ -227,6 +233,24 @@ func (o *Office) Hear(n fleet.Notice) {
 // Trust is what certificates are verified with now.
 func (o *Office) Trust() *Trust { return o.trust.Load() }
 
+// operator is the account at the top, which stays what it is.
+func (o *Office) operator(ctx context.Context) (fleet.AccountID, error) {
+	o.mu.RLock()
+	id := o.top
+	o.mu.RUnlock()
+	if id != "" {
+		return id, nil
+	}
+	a, err := o.o.Store.Operator(ctx)
+	if err != nil {
+		return "", err
+	}
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	o.top = a.ID
+	return a.ID, nil
+}
+
 // open returns an authority with what it needs to sign.
 func (o *Office) open(ctx context.Context, id AuthorityID) (*book, error) {
 	o.mu.RLock()
@@ -235,11 +259,11 @@ func (o *Office) open(ctx context.Context, id AuthorityID) (*book, error) {
 	if b != nil {
 		return b, nil
 	}
-	top, err := o.o.Store.Operator(ctx)
+	top, err := o.operator(ctx)
 	if err != nil {
 		return nil, err
 	}
-	a, err := o.o.Store.FindAuthority(ctx, top.ID, string(id))
+	a, err := o.o.Store.FindAuthority(ctx, top, string(id))
 	if err != nil {
 		return nil, err
 	}
@@ -247,7 +271,7 @@ func (o *Office) open(ctx context.Context, id AuthorityID) (*book, error) {
 	if err != nil {
 		return nil, err
 	}
-	b = &book{view: View{Authority: a}, live: map[int]*live{}, operator: a.Account == top.ID}
+	b = &book{view: View{Authority: a}, live: map[int]*live{}}
 	for _, g := range gs {
 		l, err := wake(g)
 		if err != nil {
@@ -354,19 +378,47 @@ func (o *Office) View(ctx context.Context, id AuthorityID) (View, error) {
 func (o *Office) Authority(ctx context.Context, label string) (View, error) {
 	var account fleet.AccountID
 	if label == "" {
-		top, err := o.o.Store.Operator(ctx)
+		top, err := o.operator(ctx)
 		if err != nil {
 			return View{}, err
 		}
-		account = top.ID
+		account = top
 	} else {
-		p, err := o.o.Store.ProvisioningByKey(ctx, label)
-		if err != nil {
+		var err error
+		if account, err = o.labelled(ctx, label); err != nil {
 			return View{}, err
 		}
-		account = p.Account
 	}
 	return o.AuthorityOf(ctx, account)
+}
+
+// labelled is the account of an address key, which stays what it is as long as the account does.
+func (o *Office) labelled(ctx context.Context, label string) (fleet.AccountID, error) {
+	o.mu.RLock()
+	account, known := o.labels[label]
+	o.mu.RUnlock()
+	if known {
+		return account, nil
+	}
+	p, err := o.o.Store.ProvisioningByKey(ctx, label)
+	if err != nil {
+		return "", err
+	}
+	o.mu.Lock()
+	o.labels[label] = p.Account
+	o.mu.Unlock()
+	return p.Account, nil
+}
+
+// forget drops the labels of an account.
+func (o *Office) forget(account fleet.AccountID) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	for label, of := range o.labels {
+		if of == account {
+			delete(o.labels, label)
+		}
+	}
 }
 
 // Chain is what clients are to trust: the current issuing certificate, what is above it up to the

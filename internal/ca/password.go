@@ -96,5 +96,15 @@ func (o *Office) Remembered(ctx context.Context, id fleet.AccountID, d fleet.Dev
 	return i, o.password(i), err
 }
 
+// Standing is Identity from memory, with the state that it has now.
+func (o *Office) Standing(ctx context.Context, id fleet.AccountID, d fleet.DeviceID) (Identity, error) {
+	i, err := o.pictures.of(ctx, o.o.Store, id, d)
+	o.mu.RLock()
+	renewAt := o.renewAt[i.Authority]
+	o.mu.RUnlock()
+	i.State = i.StateAt(o.now(), renewAt)
+	return i, err
+}
+
 // know takes a row into memory that was written.
 func (o *Office) know(i Identity) { o.pictures.put(i) }

@@ -8,6 +8,7 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"log/slog"
 	"slices"
 	"time"
 
@@ -98,8 +99,8 @@ func NewTrust(t Trusts, revoked *RevokedSet) (*Trust, error) {
 	return out, errors.Join(bad...)
 }
 
-// loadTrust reads what the operator loaded and makes a Trust of it. An entry that cannot be read does not
-// keep the others from counting: then both are returned.
+// loadTrust reads what the operator loaded and makes a Trust of it. An entry that cannot be read any more does not
+// keep the others from counting.
 func loadTrust(ctx context.Context, st Store, issuing []Issuing, revoked *RevokedSet) (*Trust, error) {
 	top, err := st.Operator(ctx)
 	if err != nil {
@@ -124,7 +125,17 @@ func loadTrust(ctx context.Context, st Store, issuing []Issuing, revoked *Revoke
 			break
 		}
 	}
-	return NewTrust(t, revoked)
+	trust, err := NewTrust(t, revoked)
+	if err != nil {
+		slog.Error("some of what certificates are trusted with cannot be read", "err", err)
+	}
+	return trust, nil
+}
+
+// Still reports whether what was found of a certificate before holds: no more was revoked that it could be, and the
+// rest is what it was found with. It costs next to nothing, and is asked at each request of a connection.
+func (t *Trust) Still(found *Trust, p Peer, now time.Time) bool {
+	return t == found && now.Before(p.NotAfter) && !(p.Ours && t.revoked.Has(p.Authority, p.Generation, p.CertSerial))
 }
 
 // SerialOf is the serial number of a certificate as Certificate.Serial spells it.

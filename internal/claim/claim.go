@@ -14,6 +14,11 @@ import (
 type CertID struct {
 	MAC    fleet.MAC
 	Serial string
+	// Account is whose authority it is of; empty: a factory's, or the operator's, of whatever account the device is.
+	Account fleet.AccountID
+	// Families are those that the factory's root is for; none: any.
+	Families []fleet.Family
+	Factory  bool
 }
 
 // An Asker is a device at the door, as it describes itself. Only Cert and Source

@@ -7,6 +7,8 @@ import (
 	"crypto/sha256"
 	"encoding/base64"
 	"errors"
+	"net/netip"
+	"slices"
 	"strings"
 	"time"
 
@@ -26,7 +28,10 @@ type Options struct {
 	Key []byte
 	// Enrolled hears of each device that enrolled, or got another profile; nil: nobody does.
 	Enrolled func(context.Context, fleet.Device)
-	Now      func() time.Time
+	// Place says at which site of the account a device stands that comes from an address; not ok: nobody
+	// knows. Nil: nobody ever does.
+	Place func(ctx context.Context, id fleet.AccountID, source netip.Addr) (fleet.SiteID, bool, error)
+	Now   func() time.Time
 }
 
 // A Desk admits devices. It is safe for use by many goroutines.
@@ -59,6 +64,9 @@ func (d *Desk) Unlock(m fleet.MAC) { d.limits.unlock(m) }
 // after the same work.
 func (d *Desk) Ask(ctx context.Context, a Asker) (Verdict, error) {
 	now := d.o.Now()
+	if a.MAC == (fleet.MAC{}) && a.Cert != nil {
+		a.MAC = a.Cert.MAC // it says which device it is better than the device, which says its serial alone
+	}
 	if a.MAC == (fleet.MAC{}) {
 		if a.Code == "" || a.Serial == "" || !a.Secure {
 			return Verdict{Result: CodeRequired}, nil
@@ -69,7 +77,13 @@ func (d *Desk) Ask(ctx context.Context, a Asker) (Verdict, error) {
 	if err != nil {
 		return Verdict{}, err
 	}
-	proved := s.Known && (d.provesToken(s, a) || provesCert(s, a))
+	certified := s.Known && provesCert(s, a)
+	if certified {
+		if s, err = d.step(ctx, s, a, now); err != nil {
+			return Verdict{}, err
+		}
+	}
+	proved := s.Known && (certified || d.provesToken(s, a))
 	if proved || d.firstContact(s, a, now) {
 		v, ok, err := d.admit(ctx, s, a, !proved, now)
 		if ok || err != nil {
@@ -80,6 +94,35 @@ func (d *Desk) Ask(ctx context.Context, a Asker) (Verdict, error) {
 		return Verdict{Result: CodeRequired}, nil
 	}
 	return d.redeem(ctx, s, a, proved, now)
+}
+
+// step brings a device that its account has claimed as far as enrollment, by the steps that an administrator
+// would take: its certificate proves which device it is, and the claim whose. What cannot be stepped
+// stays as it is; a device without a site gets one by where it stands, or it stays.
+func (d *Desk) step(ctx context.Context, s Standing, a Asker, now time.Time) (Standing, error) {
+	o := Order{At: now}
+	switch {
+	case s.Device.Held || s.disabled():
+		return s, nil
+	case s.Device.Lifecycle == fleet.Associated:
+		o.Verbs = []Verb{Activate}
+	case s.Device.Lifecycle == fleet.Claimed && d.o.Place != nil:
+		site, ok, err := d.o.Place(ctx, s.Account.ID, a.Source)
+		if err != nil || !ok {
+			return s, err
+		}
+		o.Verbs, o.Site = []Verb{Associate, Activate}, site
+	default:
+		return s, nil
+	}
+	_, err := d.o.Store.StepDevice(ctx, fleet.System("enrollment", s.Account.ID), s.Account.ID, s.Device.ID, o)
+	if f := fault.As(err); f != nil && f.Kind != fault.Unavailable {
+		return s, nil // somebody else has stepped meanwhile, or the site is gone: a code decides
+	}
+	if err != nil {
+		return s, err
+	}
+	return d.o.Store.Standing(ctx, a.MAC)
 }
 
 // admit tells a device that proved itself its profile. It is not ok when the
@@ -234,8 +277,12 @@ func (d *Desk) provesToken(s Standing, a Asker) bool {
 func provesCert(s Standing, a Asker) bool {
 	c := a.Cert
 	switch {
-	case c == nil || *c == CertID{}:
+	case c == nil || c.MAC == fleet.MAC{} && c.Serial == "":
 		return false
+	case c.Account != "" && c.Account != s.Account.ID:
+		return false // the authority of another account says nothing of this one's devices
+	case len(c.Families) > 0 && s.Device.Family != "" && !slices.Contains(c.Families, s.Device.Family):
+		return false // another line of the same maker
 	case c.MAC != fleet.MAC{} && c.MAC != a.MAC:
 		return false
 	case c.Serial != "" && a.Serial != "" && !sameSerial(c.Serial, a.Serial):

@@ -43,6 +43,10 @@ const (
 	GroupChanged       Type = "group.changed"
 	UserChanged        Type = "user.changed"
 	JobCompleted       Type = "job.completed"
+	// CertificateMisused: it was shown for another device, or to another account. CertificateTravelled: one of a factory is
+	// shown from two networks within an hour.
+	CertificateMisused   Type = "certificate.misused"
+	CertificateTravelled Type = "certificate.travelled"
 	// What the ca room tells of (ca.Happening).
 	IdentityIssued      Type = "identity.issued"
 	IdentityRenewed     Type = "identity.renewed"

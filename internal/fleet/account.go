@@ -120,6 +120,7 @@ type Provisioning struct {
 	HTTP           HTTPMode
 	Defaults       DeviceDefaults
 	CheckSync      CheckSync
+	Certificates   Certificates
 	UpdatedAt      time.Time
 	Revision       int64 // grows with each change of anything here, credentials included
 }

@@ -64,6 +64,7 @@ type deviceStatus struct {
 	Account              string         `json:"account" doc:"Id of the account that has it"`
 	Enrollment           enrollment     `json:"enrollment"`
 	Firmware             deviceFirmware `json:"firmware"`
+	Identity             deviceIdentity `json:"identity"`
 }
 
 type device struct {

@@ -37,6 +37,7 @@ func (s *server) deviceShower(ctx context.Context, a fleet.Account, p fleet.Prov
 	return func(d fleet.Device) device {
 		v := names.on(s.showDevice(a, p, d))
 		v.Status.Firmware = firmwareOf(view, d)
+		v.Status.Identity = s.identityOf(ctx, d)
 		return v
 	}, nil
 }

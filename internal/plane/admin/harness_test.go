@@ -18,6 +18,7 @@ import (
 
 	"muster/internal/access"
 	"muster/internal/autosync"
+	"muster/internal/ca"
 	"muster/internal/dialect"
 	"muster/internal/dialect/polyos"
 	"muster/internal/firmware"
@@ -43,6 +44,7 @@ type api struct {
 	loop    *autosync.Reconciler
 	root    fleet.AccountID
 	token   string
+	office  *ca.Office
 	file    string       // of the database
 	images  string       // folder
 	jar     *http.Cookie // of a browser; nil: it is none
@@ -110,6 +112,8 @@ func startWith(t *testing.T, ds ...dialect.Dialect) *api {
 	a.images = t.TempDir()
 	a.options.Images, err = firmware.OpenBlobs(a.images, firmware.BlobOptions{})
 	must(t, err)
+	a.office = officeOf(t, st)
+	a.options.CA = a.office
 	a.handler = admin.New(a.options)
 	a.token = a.mint(op.ID, allRights...)
 	described.Do(func() { description = readDocument(t, a.handler) })

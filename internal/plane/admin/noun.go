@@ -17,6 +17,7 @@ type noun[S, V, W any] struct {
 	kind, plural string // as in operation ids: "DeviceGroup", "DeviceGroups"
 	path         string // "device-groups"
 	words        string // "device group"
+	many         string // "device groups"; empty: words and an s
 	about        string // of a notice; empty: nobody keeps a picture of it
 	fresh        func(fleet.AccountID) S
 	of           func(S) object
@@ -97,7 +98,7 @@ func nounRoutes[S, V, W any](s *server, n noun[S, V, W]) {
 	}
 	list, top := "/accounts/{account}/"+n.path, "/"+n.path+"/{id}"
 	item := list + "/{id}"
-	add(s, route{settled: true, method: "GET", path: list, id: "list" + n.plural, says: "List an account's " + n.words + "s", right: read},
+	add(s, route{settled: true, method: "GET", path: list, id: "list" + n.plural, says: "List an account's " + or(n.many, n.words+"s"), right: read},
 		func(ctx context.Context, in *struct {
 			InAccount
 			Paging

@@ -23,6 +23,10 @@ var powers = map[string]access.Power{
 	"pauseJob": access.Manage, "resumeJob": access.Manage, "cancelJob": access.Manage, "undoJob": access.Manage,
 	"approveDevice": access.Assign, "claimDevice": access.Assign, "releaseDevice": access.Assign,
 	"updateProvisioning": access.Provision, "endCredentials": access.Provision, "pauseSync": access.Provision, "resumeSync": access.Provision, "retryFailedSync": access.Provision,
+	"issueIdentityDevice": access.Manage, "approveIdentityDevice": access.Manage, "denyIdentityDevice": access.Manage, "revokeCertificate": access.Manage,
+	"createCertificateAuthority": access.Provision, "replaceCertificateAuthority": access.Provision, "updateCertificateAuthority": access.Provision, "deleteCertificateAuthority": access.Provision,
+	"replaceAccountCertificateAuthority": access.Provision, "updateAccountCertificateAuthority": access.Provision, "deleteAccountCertificateAuthority": access.Provision,
+	"rotateCertificateAuthority": access.Provision, "activateCertificateAuthority": access.Provision, "retireCertificateAuthority": access.Provision, "importCertificateAuthority": access.Provision,
 	"createAccount": access.Found, "updateAccount": access.Account, "deleteAccount": access.Account, "createOwnerLink": access.Owners,
 }
 
@@ -42,6 +46,7 @@ var atSites = map[string]bool{
 	"syncDevice": true, "restartDevice": true, "rediscoverDevice": true, "uploadLogsOfDevice": true, "unlockDevice": true,
 	"associateDevice": true, "activateDevice": true, "deactivateDevice": true,
 	"listFiles": true, "getFile": true, "listUploads": true, "getUpload": true, "getEffectiveSettings": true, "explainSetting": true, "getProvisioningLog": true, "getLiveSettings": true, "setLiveSettings": true,
+	"issueIdentityDevice": true, "approveIdentityDevice": true, "denyIdentityDevice": true, "listCertificates": true, "getCertificate": true, "revokeCertificate": true,
 	"getJob": true, "listJobItems": true, "pauseJob": true, "resumeJob": true, "cancelJob": true,
 }
 

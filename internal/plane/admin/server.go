@@ -13,6 +13,7 @@ import (
 	"github.com/danielgtaylor/huma/v2"
 
 	"muster/internal/access"
+	"muster/internal/ca"
 	"muster/internal/dialect"
 	"muster/internal/event"
 	"muster/internal/firmware"
@@ -72,6 +73,8 @@ type Options struct {
 	Images *firmware.Blobs
 	// Image is what a device's files name; nil: nothing.
 	Image func(context.Context, fleet.Device) dialect.Image
+	// CA issues certificates; nil: nothing is issued.
+	CA *ca.Office
 	// Swept is asked to look for images that nothing needs any more; nil: nobody does.
 	Swept func()
 	// Events are what happens, for who watches; nil: nobody can.
@@ -185,6 +188,11 @@ func New(o Options) http.Handler {
 	s.sessionRoutes()
 	s.gatewayRoutes()
 	s.firmwareRoutes()
+	nounRoutes(s, s.factoryRoots())
+	nounRoutes(s, s.blockedKeys())
+	nounRoutes(s, s.authorities())
+	s.authorityRoutes()
+	s.certificateRoutes()
 	s.tokenRoutes()
 	s.jobRoutes()
 	s.undoRoutes()

@@ -16,9 +16,9 @@ import (
 
 // A tour asks every operation once, with success. It returns every answer.
 type tour struct {
-	account, device, policy, token, mac, job, release string
-	things                                            map[string]string // ids of sites, rooms, groups …, by path
-	answers                                           map[string]answer // by operationId
+	account, device, policy, token, mac, job, release, authority, serial string
+	things                                                               map[string]string // ids of sites, rooms, groups …, by path
+	answers                                                              map[string]answer // by operationId
 }
 
 // thing is a kind of what accounts have, with something to make of it.
@@ -204,6 +204,33 @@ func (a *api) tour(name, mac string) tour {
 	rows := at(keep("importDevices", a.want(202, "POST", acc+"/imports", "mac,name\nx,y\n", "Content-Type", "text/csv")).JSON, "id").(string)
 	keep("getImportErrors", a.want(200, "GET", "/jobs/"+rows+"/errors.csv", nil))
 	keep("exportDevices", a.want(200, "GET", acc+"/devices:export?settings=true", nil))
+	cas := acc + "/certificate-authorities"
+	for prefix, path := range map[string]string{"": "/certificate-authorities", "Account": cas} {
+		id := at(keep("createCertificateAuthority", a.want(201, "POST", cas, obj{"metadata": obj{"name": "devices"}})).JSON, "id").(string)
+		got := keep("get"+prefix+"CertificateAuthority", a.want(200, "GET", path+"/"+id, nil))
+		keep("replace"+prefix+"CertificateAuthority", a.want(200, "PUT", path+"/"+id, got.JSON, "If-Match", "*"))
+		keep("update"+prefix+"CertificateAuthority", a.want(200, "PATCH", path+"/"+id, obj{"spec": obj{"renewAt": 70}}, "If-Match", "*"))
+		keep("delete"+prefix+"CertificateAuthority", a.want(204, "DELETE", path+"/"+id, nil, "If-Match", "*"))
+	}
+	v.authority = at(a.want(201, "POST", cas, obj{"metadata": obj{"name": "devices"}}).JSON, "id").(string)
+	v.things["certificate-authorities"] = v.authority
+	keep("listCertificateAuthorities", a.want(200, "GET", cas, nil))
+	top := "/certificate-authorities/" + v.authority
+	keep("rotateCertificateAuthority", a.want(200, "POST", top+":rotate", nil))
+	keep("getCertificateAuthorityCRL", a.want(200, "GET", top+"/crl", nil))
+	keep("activateCertificateAuthority", a.want(200, "POST", top+":activate", nil))
+	keep("retireCertificateAuthority", a.want(200, "POST", top+":retire", nil))
+	chain, private := ownPKI(a.t)
+	keep("importCertificateAuthority", a.want(200, "POST", top+":import", obj{"certificate": chain, "key": private}))
+	keep("issueIdentityDevice", a.want(200, "POST", dev+":issueIdentity", obj{"expiresIn": "24h"}))
+	v.serial = a.issue(v.account, v.device)
+	keep("listCertificates", a.want(200, "GET", acc+"/certificates?state=valid&device="+v.device, nil))
+	keep("getCertificate", a.want(200, "GET", "/certificates/"+v.serial, nil))
+	keep("revokeCertificate", a.want(200, "POST", "/certificates/"+v.serial+":revoke", obj{"reason": "keyCompromise"}))
+	for _, verb := range []string{"approveIdentity", "denyIdentity"} {
+		a.waits(v.account, v.device)
+		keep(verb+"Device", a.want(200, "POST", dev+":"+verb, nil))
+	}
 	fw := acc + "/firmware"
 	v.release = at(keep("uploadFirmware", a.want(201, "POST", fw+"/releases?file=FW_S_J179_R4_1_3_0_6.bin", "an image", "Content-Type", "application/octet-stream")).JSON, "id").(string)
 	keep("listFirmwareReleases", a.want(200, "GET", fw+"/releases", nil))
@@ -337,9 +364,10 @@ func TestOnlyRevealShowsASecret(t *testing.T) {
 // and for what nobody has.
 func (a *api) trespass(b *api, mine, theirs tour, see func(o operation, got, none answer)) {
 	a.t.Helper()
-	fill := strings.NewReplacer("{account}", theirs.account, "{device}", theirs.device, "{policy}", theirs.policy, "{token}", theirs.token, "{release}", theirs.release, "{generation}", "1", "{revision}", "1", "{name}", "x", "{job}", theirs.job)
-	nowhere := strings.NewReplacer("{account}", "acc_nobody", "{device}", "dev_nobody", "{policy}", "pol_nobody", "{token}", "tok_nobody", "{release}", "fwr_nobody", "{generation}", "1", "{revision}", "1", "{name}", "x", "{job}", "job_nobody")
+	fill := strings.NewReplacer("{account}", theirs.account, "{device}", theirs.device, "{policy}", theirs.policy, "{token}", theirs.token, "{release}", theirs.release, "{authority}", theirs.authority, "{serial}", theirs.serial, "{generation}", "1", "{revision}", "1", "{name}", "x", "{job}", theirs.job)
+	nowhere := strings.NewReplacer("{account}", "acc_nobody", "{device}", "dev_nobody", "{policy}", "pol_nobody", "{token}", "tok_nobody", "{release}", "fwr_nobody", "{authority}", "ca_nobody", "{serial}", "00", "{generation}", "1", "{revision}", "1", "{name}", "x", "{job}", "job_nobody")
 	bodies := map[string]any{
+		"createCertificateAuthority": obj{}, "replaceCertificateAuthority": obj{}, "replaceAccountCertificateAuthority": obj{}, "importCertificateAuthority": obj{"certificate": "x", "key": "y"},
 		"replaceFirmwareRules": obj{"spec": obj{"rules": []obj{}}}, "upgradeFirmware": obj{"version": "latest", "target": obj{"ids": []string{theirs.device}}},
 		"pairDevice": obj{"pin": "00000000"}, "claimFound": obj{"serial": "G1"}, "trustFound": obj{"certificate": strings.Repeat("a", 64)}, "scanGateway": obj{}, "setLiveSettings": obj{"settings": obj{"x": "y"}},
 		"claimDevice": obj{"account": string(mine.account)}, "associateDevice": obj{"site": "Site 1"},

@@ -26,6 +26,7 @@ const realm = "Muster"
 type pair struct {
 	of         fleet.Credentials
 	owner      fleet.MAC // whose own pair it is; zero: the account's
+	bare       bool      // no pair was shown, but the certificate of owner
 	generation fleet.Generation
 	until      time.Time // zero: current
 	user       string
@@ -53,13 +54,17 @@ func (p *pair) validAt(t time.Time) bool { return p.until.IsZero() || t.Before(p
 
 // prove finds the pair that the request presents, or answers 401 or 429.
 // Whether the MAC in the path is known plays no part, so it cannot show.
-func (s *Server) prove(a *answerer, r *http.Request, v *visit, view *view, mode fleet.HTTPMode) (*pair, bool) {
+func (s *Server) prove(a *answerer, r *http.Request, v *visit, acct *account, view *view, mode fleet.HTTPMode) (*pair, bool) {
 	basicAllowed := v.secure || mode == fleet.HTTPAll
 	header := r.Header.Get("Authorization")
 	scheme, rest, _ := strings.Cut(header, " ")
 	stale, why := false, "wrong credentials"
 	var found *pair
+	bare := v.bearer.alone(acct)
 	switch {
+	case header == "" && bare != nil:
+		v.scheme = "certificate"
+		return bare, true
 	case header == "":
 		s.challenge(a, basicAllowed, false)
 		a.status(http.StatusUnauthorized, "no credentials yet") // the phone asks again with its pair
@@ -77,17 +82,29 @@ func (s *Server) prove(a *answerer, r *http.Request, v *visit, view *view, mode 
 	if found != nil {
 		return found, true
 	}
-	if !stale && !s.failures.allow(v.source, v.start) {
-		a.w.Header()["Retry-After"] = []string{"60"}
-		a.status(http.StatusTooManyRequests, "too many wrong credentials from this address") // asks again later; others behind the address with the right pair are served
-		return nil, false
+	if bare != nil && !view.prov.Certificates.Zero() { // an old pair, say: it is told the new one
+		v.scheme = "certificate"
+		return bare, true
 	}
-	s.challenge(a, basicAllowed, stale)
 	if stale {
 		why = "stale nonce"
 	}
-	a.status(http.StatusUnauthorized, why) // keeps its settings and tries again at its next poll
+	s.unproved(a, r, v, basicAllowed, stale, why)
 	return nil, false
+}
+
+// unproved answers whoever showed no valid pair, and nothing in its place.
+func (s *Server) unproved(a *answerer, r *http.Request, v *visit, basic, stale bool, why string) {
+	if !stale && r.Header.Get("Authorization") != "" && !s.failures.allow(v.source, v.start) {
+		a.w.Header()["Retry-After"] = []string{"60"}
+		a.status(http.StatusTooManyRequests, "too many wrong credentials from this address") // asks again later; others behind the address with the right pair are served
+		return
+	}
+	if v.scheme == "certificate" {
+		v.scheme = ""
+	}
+	s.challenge(a, basic, stale)
+	a.status(http.StatusUnauthorized, why) // keeps its settings and tries again at its next poll
 }
 
 // basic compares with every valid pair, always all of them, in constant time.

@@ -12,6 +12,7 @@ import (
 	"github.com/maypok86/otter/v2"
 
 	"muster/internal/bundle"
+	"muster/internal/ca"
 	"muster/internal/dialect"
 	"muster/internal/fault"
 	"muster/internal/fleet"
@@ -49,6 +50,11 @@ type Options struct {
 	// was told what it says. Nil: nobody is sent, nobody hears.
 	Home func(ctx context.Context, id fleet.AccountID, m fleet.MAC) (dialect.Home, error)
 	Told func(ctx context.Context, id fleet.AccountID, m fleet.MAC) error
+	// Bearer says who the client certificate of a request's connection is of; an error is one of package ca's. It is not asked when
+	// there is none. Nil: nobody looks.
+	Bearer func(*http.Request) (ca.Peer, error)
+	// Misused hears of certificates that came where they do not belong, and does not block; nil: nobody does.
+	Misused func(context.Context, Misuse)
 	// Trusted reports whether a peer is a proxy whose forwarded headers are believed.
 	Trusted func(netip.Addr) bool
 	// Image is the release that a device is told to run; nil, or a zero one: what it runs. It answers
@@ -220,7 +226,13 @@ func (s *Server) serve(a *answerer, r *http.Request, v *visit) {
 		a.status(http.StatusForbidden, "plain HTTP is off for this account")
 		return
 	}
-	pair, ok := s.prove(a, r, v, view, mode)
+	if v.bearer = s.bearerOf(r); v.bearer.gone {
+		a.w.Header()["Connection"] = []string{"close"} // the next one breaks in the handshake
+		v.mac = v.bearer.MAC
+		a.status(http.StatusForbidden, "the certificate is revoked or blocked")
+		return
+	}
+	pair, ok := s.prove(a, r, v, acct, view, mode)
 	if !ok {
 		return
 	}
@@ -238,11 +250,28 @@ func (s *Server) serveKnown(a *answerer, r *http.Request, v *visit, acct *accoun
 
 	ask, known := s.o.Dialects.Recognize(req)
 	d, have := fleet.Device{}, false
+	if v.bearer.good && !pair.bare {
+		of, err := s.strange(r.Context(), acct, v.bearer)
+		if err != nil {
+			a.fail(err, "look the device up")
+			return
+		}
+		if of { // of a device of another account: the pair is one that it should not have
+			v.ask = ask
+			s.misused(r.Context(), a, v, ask.MAC, "")
+			return
+		}
+	}
 	if known {
 		var err error
 		if pair.foreign(ask, ask.MAC) && (ask.MAC != fleet.MAC{}) { // before anything is looked up: the answer does not say whether there is such a device
 			v.ask, v.mac = ask, ask.MAC
 			a.status(http.StatusForbidden, "the credentials are another device's") // keeps its settings, asks again at its next poll
+			return
+		}
+		if (ask.MAC != fleet.MAC{}) && v.bearer.denies(acct, ask, d, false) {
+			v.ask = ask
+			s.misused(r.Context(), a, v, ask.MAC, "")
 			return
 		}
 		if d, have, err = acct.find(r.Context(), ask); err != nil {
@@ -260,8 +289,25 @@ func (s *Server) serveKnown(a *answerer, r *http.Request, v *visit, acct *accoun
 		if have {
 			v.mac = d.MAC
 		}
+		if v.bearer.denies(acct, ask, d, have) {
+			s.misused(r.Context(), a, v, v.mac, d.ID)
+			return
+		}
 		if pair.foreign(ask, v.mac) {
 			a.status(http.StatusForbidden, "the credentials are another device's")
+			return
+		}
+	}
+	if pair.bare { // the account has to have the device whose certificate it is, whatever the file
+		of, mine, err := acct.roster.ByMAC(r.Context(), v.bearer.MAC)
+		switch {
+		case err != nil:
+			a.fail(err, "look the device up")
+			return
+		case !mine:
+			s.unproved(a, r, v, true, false, "no credentials yet")
+			return
+		case !s.passes(a, r, v, view, pair, ask, of):
 			return
 		}
 	}
@@ -293,7 +339,12 @@ func (s *Server) serveKnown(a *answerer, r *http.Request, v *visit, acct *accoun
 			a.fail(err, "look the device's site up") // better no file than another site's
 			return
 		}
+		if !pair.bare && !s.passes(a, r, v, view, pair, ask, d) {
+			return
+		}
 		s.sightings.saw(acct, view, v, ask, d, have, pair, at, came && r.Method == http.MethodGet) // a HEAD is only a look
+	} else if !pair.bare && !s.passes(a, r, v, view, pair, ask, fleet.Device{Family: ask.Family}) {
+		return
 	}
 	// A serial number that nobody has names a stranger too, though one that cannot
 	// join the inventory until it says its MAC.

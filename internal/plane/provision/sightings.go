@@ -125,11 +125,11 @@ func (s *sightings) saw(a *account, w *view, v *visit, ask dialect.Ask, d fleet.
 	if ask.Serial != "" {
 		g.Serial = ask.Serial
 	}
-	if p.proves() {
+	if p.proves() && !p.bare {
 		g.Holds = max(g.Holds, p.generation) // by using it
 		g.Used = p.generation
 	}
-	if old := p.generation < w.prov.Current.Generation; old || !p.proves() {
+	if old := p.generation < w.prov.Current.Generation; !p.bare && (old || !p.proves()) {
 		if !have {
 			d = fleet.Device{MAC: m, Model: ask.Model, Family: ask.Family}
 		}

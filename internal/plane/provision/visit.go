@@ -25,6 +25,7 @@ type visit struct {
 	mac        fleet.MAC // whose request it is, once the account's pair was shown
 	generation fleet.Generation
 	scheme     string
+	bearer     bearer
 	ask        dialect.Ask
 	why        string // why it was not served; empty when it was
 	err        error
@@ -103,6 +104,9 @@ func (v *visit) attrs(method string, took time.Duration) []slog.Attr {
 	if v.generation != 0 {
 		attrs = append(attrs, slog.Int64("generation", int64(v.generation)), slog.String("auth", v.scheme))
 	}
+	if v.bearer.says != "" {
+		attrs = append(attrs, slog.String("certificate", v.bearer.says))
+	}
 	if v.why != "" {
 		attrs = append(attrs, slog.String("why", v.why))
 	}
@@ -145,6 +149,9 @@ func (v *visit) line(to Liner, level slog.Level, method string, took time.Durati
 	if v.generation != 0 {
 		l.int("generation", int64(v.generation))
 		l.text("auth", v.scheme)
+	}
+	if v.bearer.says != "" {
+		l.text("certificate", v.bearer.says)
 	}
 	if v.why != "" {
 		l.text("why", v.why)

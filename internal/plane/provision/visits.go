@@ -65,7 +65,7 @@ func (s *visits) note(r *http.Request, v *visit, took time.Duration) {
 		return
 	}
 	n := fleet.Visit{Account: v.account, MAC: v.mac, At: v.start.UTC(), Method: r.Method, File: clip(v.file, 200), Status: v.answer.code, Bytes: int64(v.answer.sent),
-		Reason: v.reason(r.Method), Agent: clip(r.UserAgent(), 200), Source: v.source.String(), TLS: tlsName(r.TLS), Scheme: v.scheme, Pair: int64(v.generation),
+		Reason: v.reason(r.Method), Agent: clip(r.UserAgent(), 200), Source: v.source.String(), TLS: tlsName(r.TLS), Scheme: v.scheme, Pair: int64(v.generation), Certificate: v.bearer.says,
 		Millis: float64(took.Microseconds()) / 1000}
 	if v.secure && n.TLS == "" {
 		n.TLS = "proxy"
@@ -78,7 +78,7 @@ func (s *visits) note(r *http.Request, v *visit, took time.Duration) {
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if v.generation == 0 {
+	if v.generation == 0 && v.scheme != "certificate" && !v.bearer.gone {
 		if len(s.strange) < maxStrangers {
 			device := r.Header.Get("X-Device")
 			if device == "" {

@@ -53,9 +53,11 @@ func (s *Store) mark(ctx context.Context, tx *sql.Tx, name string) (n int64, err
 	return n, tx.QueryRowContext(ctx, `INSERT INTO pki_mark (name, value) VALUES ($1, 1) ON CONFLICT (name) DO UPDATE SET value = pki_mark.value + 1 RETURNING value`, name).Scan(&n)
 }
 
+const marksSQL = `SELECT coalesce(max(CASE name WHEN 'trust' THEN value END), 0), coalesce(max(CASE name WHEN 'revoked' THEN value END), 0) FROM pki_mark`
+
 // PKIMarks implements ca.Store.
 func (s *Store) PKIMarks(ctx context.Context) (m ca.Marks, err error) {
-	err = s.r.QueryRowContext(ctx, `SELECT coalesce(max(CASE name WHEN 'trust' THEN value END), 0), coalesce(max(CASE name WHEN 'revoked' THEN value END), 0) FROM pki_mark`).Scan(&m.Trust, &m.Revoked)
+	err = s.ask(marksSQL).QueryRowContext(ctx).Scan(&m.Trust, &m.Revoked)
 	return m, s.failed(err)
 }
 

@@ -73,6 +73,7 @@ func provisioningChanges(old, p fleet.Provisioning) map[string]string {
 	networks := func(c fleet.CheckSync) string {
 		return strings.Trim(strings.ReplaceAll(fmt.Sprint(c.Networks), " ", ", "), "[]")
 	}
+	maps.Copy(out, diff("certificate", certificates(old.Certificates), certificates(p.Certificates)))
 	e, f := old.CheckSync, p.CheckSync
 	maps.Copy(out, diff("checkSync.networks", networks(e), networks(f), "checkSync.port", fmt.Sprint(e.Port), fmt.Sprint(f.Port),
 		"checkSync.transport", e.Transport, f.Transport, "checkSync.user", e.User, f.User))
@@ -84,4 +85,12 @@ func provisioningChanges(old, p fleet.Provisioning) map[string]string {
 		out["deviceDefaults.adminPassword"] = "changed"
 	}
 	return out
+}
+
+// certificates says the rules for certificates in one line.
+func certificates(c fleet.Certificates) string {
+	if c.Equal(fleet.Certificates{}) {
+		return string(fleet.CertificateOff)
+	}
+	return encode(c) // maps are written in the order of their keys
 }

@@ -22,6 +22,8 @@ type storedDefaults struct {
 	CheckSync   bool   `json:"checkSync,omitempty"`
 	// Road is how check-syncs reach the phones; none: by the defaults, nowhere.
 	Road *storedCheckSync `json:"checkSyncRoad,omitempty"`
+	// Certificates are no wish for devices, but stand with them; none: none are asked for.
+	Certificates *fleet.Certificates `json:"certificates,omitempty"`
 }
 
 // storedCheckSync is fleet.CheckSync with its password sealed.
@@ -35,6 +37,9 @@ type storedCheckSync struct {
 
 func (s *Store) storedDefaults(p fleet.Provisioning) storedDefaults {
 	d, c := toStored(p.Defaults), p.CheckSync
+	if !p.Certificates.Equal(fleet.Certificates{}) {
+		d.Certificates = &p.Certificates
+	}
 	d.Road = &storedCheckSync{c.Networks, c.Port, c.Transport, c.User, s.keys.Seal(checkSyncPlace(p.Account), c.Password)}
 	return d
 }
@@ -119,6 +124,9 @@ func (s *Store) scanProvisioning(r row) (p fleet.Provisioning, err error) {
 	}
 	p.Overlap, p.UpdatedAt = time.Duration(overlap)*time.Second, fromMicro(updated)
 	p.Defaults = fleet.DeviceDefaults{PollInterval: time.Duration(d.PollSeconds) * time.Second, TimeServer: d.TimeServer, GMTOffset: time.Duration(d.GMTSeconds) * time.Second, CheckSync: d.CheckSync}
+	if d.Certificates != nil {
+		p.Certificates = *d.Certificates
+	}
 	if p.CheckSync, err = s.checkSync(p.Account, d.Road); err != nil {
 		return p, err
 	}
@@ -146,6 +154,9 @@ func (s *Store) ProvisioningByKey(ctx context.Context, key string) (fleet.Provis
 func (s *Store) SaveProvisioning(ctx context.Context, by fleet.Actor, p fleet.Provisioning, edit fleet.CredentialsEdit) (fleet.Provisioning, error) {
 	var out fleet.Provisioning
 	p.Overlap = p.Overlap.Truncate(time.Second)
+	if err := p.Certificates.Check(); err != nil {
+		return out, err
+	}
 	err := s.write(ctx, func(tx *sql.Tx) error {
 		a, err := scanAccount(s.in(ctx, tx, accountSQL).QueryRowContext(ctx, p.Account))
 		if err != nil {

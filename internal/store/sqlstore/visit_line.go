@@ -18,7 +18,7 @@ import (
 // fields go to the end: lines of before are without them.
 
 // lineTexts are the texts of a visit in the order of a line, after time, bytes,
-// milliseconds and status; pair and count follow them.
+// milliseconds and status; pair, count and certificate follow them.
 func lineTexts(v *fleet.Visit) [9]*string {
 	return [...]*string{&v.File, &v.ETag, &v.Reason, &v.Method, &v.Detail, &v.Agent, &v.Source, &v.TLS, &v.Scheme}
 }
@@ -48,6 +48,10 @@ func appendVisit(b []byte, v, was *fleet.Visit) []byte {
 	}
 	number(v.Pair, was.Pair)
 	number(int64(v.Count), int64(was.Count))
+	if b = append(b, '\t'); v.Certificate != was.Certificate {
+		b = appendField(b, v.Certificate)
+		end = len(b)
+	}
 	return append(b[:end], '\n')
 }
 
@@ -103,6 +107,9 @@ func readVisits(lines string, v fleet.Visit) (out []fleet.Visit, err error) {
 		}
 		number(&v.Pair)
 		number(&count)
+		if field := next(); field != "" {
+			v.Certificate = unescaped.Replace(field)
+		}
 		if err != nil {
 			return nil, fmt.Errorf("a visit of %s: %w", v.MAC, err)
 		}

@@ -21,7 +21,7 @@ func TestLinesOfVisitsAreReadAsTheyWereWritten(t *testing.T) {
 		var all []fleet.Visit
 		for range 1 + r.IntN(5) {
 			all = append(all, fleet.Visit{Account: "a", MAC: mac, At: at, Method: text(), File: text(), Status: int(number()), Bytes: number(), Reason: text(), Detail: text(), Agent: text(),
-				Source: text(), TLS: text(), Scheme: text(), Pair: number(), ETag: text(), Millis: float64(number()) / 8, Count: int(number())})
+				Source: text(), TLS: text(), Scheme: text(), Pair: number(), ETag: text(), Millis: float64(number()) / 8, Count: int(number()), Certificate: text()})
 			at = at.Add(time.Duration(r.IntN(3)) * time.Microsecond)
 		}
 		b := batched(all)

@@ -1,0 +1,67 @@
+package housetest_test
+
+import (
+	"context"
+	"os"
+	"os/exec"
+	"testing"
+	"time"
+
+	"muster/internal/housetest"
+	"muster/internal/plane/admin/ui"
+	"muster/internal/sim"
+)
+
+// The stories of the portal are told in web/test, by Chromium on this house with
+// a living fleet. They run where Node, Chromium and a built portal are.
+func TestThePortalInABrowser(t *testing.T) {
+	if testing.Short() {
+		t.Skip("browsers take their time")
+	}
+	missing := func(what string) {
+		if os.Getenv("MUSTER_REQUIRE_TOOLS") != "" {
+			t.Fatal(what)
+		}
+		t.Skip(what)
+	}
+	node, err := exec.LookPath("node")
+	if err != nil {
+		missing("no Node: scripts/setup node")
+	}
+	chromium, err := exec.LookPath("chromium")
+	if err != nil {
+		missing("no Chromium: scripts/setup chromium")
+	}
+	if _, err := os.Stat("../../web/node_modules/playwright-core"); err != nil || ui.Built() == nil {
+		missing("no portal in this build: make ui")
+	}
+
+	h := housetest.Start(t)
+	acme := h.Account("acme")
+	h.API("POST", "/accounts/acme/sites", object{"metadata": object{"name": "Berlin"}, "spec": object{"region": "eu/de"}}, nil, 201)
+	h.API("POST", "/accounts/acme/policies", object{"metadata": object{"name": "ntp"}, "spec": object{"level": "account", "settings": object{"tcpIpApp.sntp.address": "ntp.example.com"}}}, nil, 201)
+	fleet, err := sim.New(sim.Options{Server: acme.Address, User: acme.User, Password: acme.Password, Roots: h.Roots, Count: 45, Seed: 9})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := fleet.Boot(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	h.Flush()
+
+	const email, password = "ada@example.com", "eight wheels on two trains"
+	var made object
+	h.API("POST", "/accounts/operator/sign-in-links", object{}, &made, 201)
+	newBrowser(t, h).ask("POST", "/session:follow", object{"link": made["link"], "name": "Ada Lovelace", "email": email, "password": password}, 200)
+
+	ctx, cancel := context.WithTimeout(t.Context(), 8*time.Minute)
+	defer cancel()
+	cmd := exec.CommandContext(ctx, node, "--test", "--test-concurrency=1", "test/")
+	cmd.Dir = "../../web"
+	cmd.Env = append(os.Environ(), "MUSTER_URL="+h.Ready.Admin, "MUSTER_TOKEN="+h.Token, "MUSTER_EMAIL="+email, "MUSTER_PASSWORD="+password, "MUSTER_CHROMIUM="+chromium)
+	out, err := cmd.CombinedOutput()
+	if err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	t.Logf("%s", out)
+}

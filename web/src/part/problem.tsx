@@ -1,0 +1,19 @@
+import { Alert, Button, List, ListItem } from '@patternfly/react-core'
+import { useTranslation } from 'react-i18next'
+import { problemOf } from '~/api/client'
+
+/** ProblemAlert says what the server said, field by field, and with the number that its log has too. */
+export function ProblemAlert({ error, title, retry }: { error: unknown; title: string; retry?: () => void }) {
+  const { t } = useTranslation()
+  const p = problemOf(error)
+  return (
+    <Alert variant="danger" isInline component="p" title={title} role="alert"
+      actionLinks={retry && <Button variant="link" isInline onClick={retry}>{t('Retry')}</Button>}>
+      <p>{p.detail ?? p.title}</p>
+      {p.errors && p.errors.length > 0 && (
+        <List isPlain>{p.errors.map((e) => <ListItem key={e.pointer + e.code}>{e.detail}{e.hint ? ` ${e.hint}` : ''}</ListItem>)}</List>
+      )}
+      {p.requestId && <p className="muted">{t('Request {{id}}', { id: p.requestId })}</p>}
+    </Alert>
+  )
+}

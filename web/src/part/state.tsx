@@ -1,0 +1,120 @@
+import { DescriptionListDescription, DescriptionListGroup, DescriptionListTerm, Icon, Label, Popover } from '@patternfly/react-core'
+import CheckCircleIcon from '@patternfly/react-icons/dist/esm/icons/check-circle-icon'
+import ClockIcon from '@patternfly/react-icons/dist/esm/icons/clock-icon'
+import ExclamationCircleIcon from '@patternfly/react-icons/dist/esm/icons/exclamation-circle-icon'
+import MinusCircleIcon from '@patternfly/react-icons/dist/esm/icons/minus-circle-icon'
+import OutlinedCheckCircleIcon from '@patternfly/react-icons/dist/esm/icons/outlined-check-circle-icon'
+import PauseCircleIcon from '@patternfly/react-icons/dist/esm/icons/pause-circle-icon'
+import PowerOffIcon from '@patternfly/react-icons/dist/esm/icons/power-off-icon'
+import SyncAltIcon from '@patternfly/react-icons/dist/esm/icons/sync-alt-icon'
+import UnlinkIcon from '@patternfly/react-icons/dist/esm/icons/unlink-icon'
+import type { TFunction } from 'i18next'
+import type { ComponentType, ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Api } from '~/api/client'
+import { Or, When } from './text'
+
+type Color = 'green' | 'blue' | 'grey' | 'red' | 'orange' | 'teal' | 'yellow' | 'purple'
+interface Look { words: string; icon?: ComponentType; color: Color; means?: string }
+
+/** The State of a device, in the vendor's words. */
+export function stateLook(t: TFunction, state: string): Look {
+  return {
+    active: { words: t('Provisioned (Active)'), icon: CheckCircleIcon, color: 'green' as const, means: t('It fetched its configuration within the last 24 hours.') },
+    stale: { words: t('Provisioned'), icon: OutlinedCheckCircleIcon, color: 'teal' as const, means: t('It fetched its configuration more than 24 hours ago.') },
+    staged: { words: t('Staged'), icon: ClockIcon, color: 'grey' as const, means: t('It is expected and was never seen.') },
+    none: { words: t('Not provisioned'), icon: MinusCircleIcon, color: 'grey' as const, means: t('It has no State: devices of its onboarding method do not fetch a configuration here.') },
+  }[state] ?? { words: state, color: 'grey' }
+}
+
+/** The State icon with its words; pressed or pointed at, it says more. */
+export function State({ device }: { device: Api['Device'] }) {
+  const { t } = useTranslation()
+  const look = stateLook(t, device.status.provisioning)
+  return (
+    <Popover aria-label={look.words} showClose triggerAction="hover" position="right" minWidth="18rem"
+      headerContent={look.words} headerComponent="h2"
+      bodyContent={(
+        <>
+          <p>{look.means}</p>
+          <dl className="facts">
+            <dt>{t('Last Provisioning Sync')}</dt><dd><When at={device.status.lastProvisioningSync} /></dd>
+            <dt>{t('Last Detected')}</dt><dd><When at={device.status.lastSeen} /></dd>
+            <dt>{t('Software Version')}</dt><dd><Or>{device.status.softwareVersion}</Or></dd>
+            <dt>{t('Credentials')}</dt><dd>{syncLook(t, device.status.credentialSync.state).words}</dd>
+          </dl>
+        </>
+      )}>
+      <button type="button" className="state" data-state={device.status.provisioning}>
+        <Icon status={look.color === 'green' ? 'success' : undefined} isInline>{look.icon && <look.icon />}</Icon> {look.words}
+      </button>
+    </Popover>
+  )
+}
+
+/** The Status of a device: whether it is reachable now. */
+export function Connection({ of }: { of: string }) {
+  const { t } = useTranslation()
+  const words = { online: t('Online'), offline: t('Offline'), unknown: t('Unknown') }[of] ?? of
+  return <span className="connection" data-state={of}><span aria-hidden className="dot" />{words}</span>
+}
+
+/** Where a device stands in taking over the account's pair. */
+export function syncLook(t: TFunction, state: string): Look {
+  return {
+    inSync: { words: t('In sync'), icon: CheckCircleIcon, color: 'green' as const },
+    queued: { words: t('Queued'), icon: ClockIcon, color: 'blue' as const },
+    sending: { words: t('Sending'), icon: SyncAltIcon, color: 'blue' as const },
+    waiting: { words: t('Waiting for device'), icon: PauseCircleIcon, color: 'grey' as const },
+    applied: { words: t('Sent, not confirmed'), icon: OutlinedCheckCircleIcon, color: 'teal' as const },
+    failed: { words: t('Failed'), icon: ExclamationCircleIcon, color: 'red' as const },
+    excluded: { words: t('Excluded'), icon: MinusCircleIcon, color: 'grey' as const },
+    unsupported: { words: t('Not supported'), icon: MinusCircleIcon, color: 'grey' as const },
+    staged: { words: t('Staged'), icon: ClockIcon, color: 'grey' as const },
+    unreachable: { words: t('Unreachable'), icon: UnlinkIcon, color: 'orange' as const },
+    off: { words: t('Auto-Sync off'), icon: PowerOffIcon, color: 'grey' as const },
+  }[state] ?? { words: state, color: 'grey' }
+}
+
+/** The same, as a label. */
+export function Sync({ of, reason }: { of: string; reason?: string }) {
+  const { t } = useTranslation()
+  const look = syncLook(t, of)
+  return <Label isCompact variant="outline" color={look.color} icon={look.icon && <look.icon />} title={reason}>{look.words}</Label>
+}
+
+/** The word for a step of the life cycle. */
+export function lifecycleWord(t: TFunction, l: string): string {
+  return {
+    imported: t('Imported'), approved: t('Approved'), claimed: t('Claimed'), associated: t('Associated'),
+    activated: t('Activated'), enrolled: t('Enrolled'), deactivated: t('Deactivated'),
+  }[l] ?? l
+}
+
+/** The word for how a device joined. */
+export function onboardingWord(t: TFunction, o: string): string {
+  return { provisioned: t('Device Provisioning'), pin: t('PIN'), usb: t('USB'), bluetooth: t('Bluetooth') }[o] ?? o
+}
+
+/** Families by the names their vendors give them. */
+export function familyWord(f: string): string {
+  return { ucs: 'Poly UC Software', polyos: 'PolyOS', j100: 'Avaya J100' }[f] ?? f
+}
+
+/** Where a device stands towards the release it should run. */
+export function firmwareWord(t: TFunction, s: string): string {
+  return {
+    current: t('Current'), behind: t('Behind'), upgrading: t('Upgrading'), waiting: t('Waiting'), failed: t('Failed'),
+    stopped: t('Stopped'), held: t('Held'), off: t('Off'), unknown: t('Unknown'),
+  }[s] ?? s
+}
+
+/** Fact is one line of a list of facts. */
+export function Fact({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <DescriptionListGroup>
+      <DescriptionListTerm>{term}</DescriptionListTerm>
+      <DescriptionListDescription>{children}</DescriptionListDescription>
+    </DescriptionListGroup>
+  )
+}

@@ -1,0 +1,84 @@
+import { Button, Tooltip } from '@patternfly/react-core'
+import CopyIcon from '@patternfly/react-icons/dist/esm/icons/copy-icon'
+import { useEffect, useState, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { language } from '~/words'
+import { useToasts } from './toast'
+
+/** None stands where there is no value. */
+export function None() {
+  const { t } = useTranslation()
+  return <span role="img" aria-label={t('none')} className="muted">—</span>
+}
+
+const steps: [Intl.RelativeTimeFormatUnit, number][] = [['year', 31_536_000], ['month', 2_592_000], ['day', 86_400], ['hour', 3600], ['minute', 60]]
+
+/** How long ago, in words; "just now" within a minute. */
+export function ago(at: string, now: number, justNow: string): string {
+  const seconds = (Date.parse(at) - now) / 1000
+  const step = steps.find(([, s]) => Math.abs(seconds) >= s)
+  if (!step) return justNow
+  return new Intl.RelativeTimeFormat(language(), { numeric: 'auto', style: 'short' }).format(Math.trunc(seconds / step[1]), step[0])
+}
+
+/** A time in full, in the reader's own zone. */
+export const inFull = (at: string) => new Date(at).toLocaleString(language(), { dateStyle: 'medium', timeStyle: 'long' })
+
+let clock = Date.now()
+const ticking = new Set<(now: number) => void>()
+setInterval(() => { clock = Date.now(); for (const tick of ticking) tick(clock) }, 30_000)
+
+/** The time of now, anew twice a minute; one timer for the page. */
+export function useNow(): number {
+  const [now, setNow] = useState(clock)
+  useEffect(() => { ticking.add(setNow); return () => { ticking.delete(setNow) } }, [])
+  return Math.max(now, clock)
+}
+
+/** When says how long ago something was, with the whole time beneath the pointer. */
+export function When({ at }: { at?: string | null }) {
+  const { t } = useTranslation()
+  const now = useNow()
+  if (!at) return <None />
+  return <time dateTime={at} title={inFull(at)}>{ago(at, now, t('just now'))}</time>
+}
+
+/** A MAC address as people read it. */
+export const macText = (mac: string) => (mac.match(/../g) ?? []).join(':').toUpperCase()
+
+/** Mac shows a MAC address. */
+export function Mac({ of }: { of: string }) {
+  return of ? <code className="mac">{macText(of)}</code> : <None />
+}
+
+/** Or shows a text, or that there is none. */
+export function Or({ children }: { children: ReactNode }) {
+  return children === '' || children === null || children === undefined ? <None /> : <>{children}</>
+}
+
+/** A whole number with the language's separators. */
+export const count = (n: number) => n.toLocaleString(language())
+
+/** CopyButton puts a text on the clipboard. */
+export function CopyButton({ text, label }: { text: string; label: string }) {
+  const { t } = useTranslation()
+  const toasts = useToasts()
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text)
+      toasts.say(t('Copied'))
+    } catch (e) {
+      toasts.fail(t('Could not copy'), e)
+    }
+  }
+  return (
+    <Tooltip content={label}>
+      <Button variant="plain" aria-label={label} icon={<CopyIcon />} onClick={copy} />
+    </Tooltip>
+  )
+}
+
+/** Copyable is a text that people carry elsewhere: never cut, with a button beside it. */
+export function Copyable({ text, label }: { text: string; label: string }) {
+  return <span className="copyable"><code>{text}</code><CopyButton text={text} label={label} /></span>
+}

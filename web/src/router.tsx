@@ -1,0 +1,92 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect, retainSearchParams, stripSearchParams } from '@tanstack/react-router'
+import { Root } from './shell/gate'
+import { Lost } from './shell/lost'
+import { readSearch } from './screen/inventory/search'
+
+const root = createRootRoute({
+  component: Root,
+  notFoundComponent: Lost,
+  validateSearch: (s: Record<string, unknown>): { account?: string } => (typeof s.account === 'string' ? { account: s.account } : {}),
+  // The account goes along everywhere, so that an address can be sent to somebody.
+  search: { middlewares: [retainSearchParams(['account'])] },
+})
+
+const home = createRoute({
+  getParentRoute: () => root, path: '/',
+  beforeLoad: () => { throw redirect({ to: '/devices' }) },
+})
+
+const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in' })
+
+const inventory = createRoute({
+  getParentRoute: () => root, path: '/devices', validateSearch: readSearch,
+  search: { middlewares: [stripSearchParams({ limit: 50 })] },
+  component: lazyRouteComponent(() => import('./screen/inventory/inventory'), 'Inventory'),
+})
+
+const device = createRoute({
+  getParentRoute: () => root, path: '/devices/$device',
+  validateSearch: (s: Record<string, unknown>): { tab?: string } => (typeof s.tab === 'string' && s.tab ? { tab: s.tab } : {}),
+  component: lazyRouteComponent(() => import('./screen/device/device'), 'DeviceScreen'),
+})
+
+const accounts = createRoute({
+  getParentRoute: () => root, path: '/accounts',
+  component: lazyRouteComponent(() => import('./screen/accounts/accounts'), 'Accounts'),
+})
+
+const provisioning = createRoute({
+  getParentRoute: () => root, path: '/accounts/$account/provisioning',
+  validateSearch: (s: Record<string, unknown>): { tab?: 'credentials' | 'dhcp' } => (s.tab === 'credentials' || s.tab === 'dhcp' ? { tab: s.tab } : {}),
+  component: lazyRouteComponent(() => import('./screen/provisioning/provisioning'), 'Provisioning'),
+})
+
+const enrollment = createRoute({
+  getParentRoute: () => root, path: '/enrollment',
+  validateSearch: (s: Record<string, unknown>): { tab?: 'codes' | 'pending' } => (s.tab === 'codes' || s.tab === 'pending' ? { tab: s.tab } : {}),
+  component: lazyRouteComponent(() => import('./screen/enrollment/enrollment'), 'Enrollment'),
+})
+
+const sheet = createRoute({
+  getParentRoute: () => root, path: '/enrollment/sheet/$code',
+  component: lazyRouteComponent(() => import('./screen/enrollment/sheet'), 'Sheet'),
+})
+
+const jobs = createRoute({
+  getParentRoute: () => root, path: '/jobs',
+  validateSearch: (s: Record<string, unknown>): { tab?: 'finished' } => (s.tab === 'finished' ? { tab: s.tab } : {}),
+  component: lazyRouteComponent(() => import('./screen/jobs/jobs'), 'Jobs'),
+})
+
+const job = createRoute({
+  getParentRoute: () => root, path: '/jobs/$job',
+  component: lazyRouteComponent(() => import('./screen/jobs/job'), 'JobScreen'),
+})
+
+const audit = createRoute({
+  getParentRoute: () => root, path: '/audit',
+  component: lazyRouteComponent(() => import('./screen/audit/audit'), 'Audit'),
+})
+
+const policies = createRoute({
+  getParentRoute: () => root, path: '/policies',
+  validateSearch: (s: Record<string, unknown>): { level?: string } => (typeof s.level === 'string' && s.level ? { level: s.level } : {}),
+  component: lazyRouteComponent(() => import('./screen/policies/policies'), 'Policies'),
+})
+
+const policy = createRoute({
+  getParentRoute: () => root, path: '/policies/$policy',
+  validateSearch: (s: Record<string, unknown>): { name?: string; level?: string; target?: string } =>
+    Object.fromEntries(['name', 'level', 'target'].filter((k) => typeof s[k] === 'string' && s[k]).map((k) => [k, s[k]])),
+  component: lazyRouteComponent(() => import('./screen/policies/policy'), 'PolicyScreen'),
+})
+
+/** Every address of the portal. */
+export const router = createRouter({
+  routeTree: root.addChildren([home, signIn, inventory, device, accounts, provisioning, enrollment, sheet, jobs, job, audit, policies, policy]),
+  defaultPreload: 'intent', scrollRestoration: true,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register { router: typeof router }
+}

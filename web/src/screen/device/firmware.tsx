@@ -1,0 +1,55 @@
+import { DescriptionList, Form, FormGroup, FormSelect, FormSelectOption, Label } from '@patternfly/react-core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { $api, api, data, type Api } from '~/api/client'
+import { Act } from '~/part/act'
+import { Confirm } from '~/part/confirm'
+import { useJobs } from '~/part/job'
+import { Fact, firmwareWord } from '~/part/state'
+import { Or } from '~/part/text'
+import { useToasts } from '~/part/toast'
+import { nameOf } from '../inventory/columns'
+import { useVerb } from './data'
+
+/** Firmware: what it runs, what it should, and the rule that says so. */
+export function Firmware({ device: d }: { device: Api['Device'] }) {
+  const { t } = useTranslation()
+  const toasts = useToasts()
+  const verb = useVerb(d.id)
+  const jobs = useJobs()
+  const [open, setOpen] = useState(false)
+  const [version, setVersion] = useState('')
+  const f = d.status.firmware
+  const releases = $api.useQuery('get', '/accounts/{account}/firmware/releases', { params: { path: { account: d.status.account }, query: { model: d.spec.model, limit: 50 } } })
+  const versions = [...new Set((releases.data?.items ?? []).filter((r) => r.status.state === 'ready').map((r) => r.spec.version))]
+  const update = async () => {
+    jobs.watch(data(await api.POST('/accounts/{account}/firmware/upgrades', { params: { path: { account: d.status.account } }, body: { target: { ids: [d.id] }, version, tell: true } })))
+  }
+  return (
+    <div className="stack">
+      <DescriptionList isHorizontal isCompact>
+        <Fact term={t('Current')}><Or>{f.running}</Or></Fact>
+        <Fact term={t('Target')}><Or>{f.wanted}</Or></Fact>
+        <Fact term={t('State')}><Label isCompact color={f.state === 'current' ? 'green' : ['failed', 'stopped'].includes(f.state) ? 'red' : f.state === 'behind' ? 'orange' : 'grey'}>{firmwareWord(t, f.state)}</Label></Fact>
+        <Fact term={t('Why')}><Or>{f.why}</Or></Fact>
+        <Fact term={t('Releases for {{model}}', { model: d.spec.model })}>{versions.length > 0 ? versions.join(', ') : t('None uploaded yet')}</Fact>
+      </DescriptionList>
+      <div className="facets">
+        <Act power="design" variant="primary" because={versions.length === 0 ? t('No release for this model is uploaded.') : undefined} onClick={() => { setVersion(versions[0] ?? ''); setOpen(true) }}>{t('Update now…')}</Act>
+        {['stopped', 'upgrading', 'waiting', 'failed', 'held'].includes(f.state) && (
+          <Act power="design" variant="secondary" onClick={() => verb.mutate('unpinFirmware', { onSuccess: () => toasts.say(t('Rules decide again')), onError: (e) => toasts.fail(t('It was not unpinned'), e) })}>{t('Unpin')}</Act>
+        )}
+      </div>
+      {open && (
+        <Confirm title={t('Update {{name}}', { name: nameOf(d) })} verb={t('Update')} ready={version !== ''} act={update} close={() => setOpen(false)}>
+          <Form>
+            <FormGroup label={t('Version')} fieldId="version">
+              <FormSelect id="version" value={version} onChange={(_e, v) => setVersion(v)}>{versions.map((v) => <FormSelectOption key={v} value={v} label={v} />)}</FormSelect>
+            </FormGroup>
+          </Form>
+          <p className="above">{t('The device restarts to load it, after the end of a call.')}</p>
+        </Confirm>
+      )}
+    </div>
+  )
+}

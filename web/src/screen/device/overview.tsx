@@ -1,0 +1,121 @@
+import { Alert, Card, CardBody, CardTitle, DescriptionList, Grid, GridItem, Label, LabelGroup, ProgressStep, ProgressStepper } from '@patternfly/react-core'
+import { useTranslation } from 'react-i18next'
+import type { Api } from '~/api/client'
+import { Act } from '~/part/act'
+import { Connection, Fact, familyWord, lifecycleWord, onboardingWord, Sync } from '~/part/state'
+import { Copyable, macText, None, Or, When } from '~/part/text'
+import { useToasts } from '~/part/toast'
+import { useVerb } from './data'
+
+const steps = ['imported', 'approved', 'claimed', 'associated', 'activated', 'enrolled']
+
+/** What a device is, where it is, and how it stands. */
+export function Overview({ device: d }: { device: Api['Device'] }) {
+  const { t } = useTranslation()
+  const toasts = useToasts()
+  const verb = useVerb(d.id)
+  const s = d.status
+  const labels = Object.entries(d.metadata.labels)
+  return (
+    <div className="stack">
+      {s.externalServer && <Alert variant="warning" isInline component="p" title={t('Another server provisions this device')}>{s.externalServer}</Alert>}
+      {d.spec.held && <Alert variant="warning" isInline component="p" title={t('This device is held')}>{t('It is answered 403 until it is let go. Edit it to let it go.')}</Alert>}
+      <Lifecycle device={d} />
+      <Grid hasGutter>
+        <GridItem lg={4} md={6}>
+          <Card isFullHeight>
+            <CardTitle component="h2">{t('Identity')}</CardTitle>
+            <CardBody>
+              <DescriptionList isCompact isHorizontal horizontalTermWidthModifier={{ default: '8rem' }}>
+                <Fact term={t('Device Name')}><Or>{d.metadata.name}</Or></Fact>
+                <Fact term={t('Model')}><Or>{d.spec.model}</Or></Fact>
+                <Fact term={t('Family')}>{familyWord(s.family)}</Fact>
+                <Fact term={t('MAC Address')}>{d.spec.mac ? <Copyable text={macText(d.spec.mac)} label={t('Copy MAC')} /> : <None />}</Fact>
+                <Fact term={t('Serial Number')}><Or>{d.spec.serial}</Or></Fact>
+                <Fact term={t('Onboarding')}>{onboardingWord(t, d.spec.onboarding)}</Fact>
+                <Fact term={t('Created')}><When at={d.metadata.createdAt} /></Fact>
+              </DescriptionList>
+            </CardBody>
+          </Card>
+        </GridItem>
+        <GridItem lg={4} md={6}>
+          <Card isFullHeight>
+            <CardTitle component="h2">{t('Place')}</CardTitle>
+            <CardBody>
+              <DescriptionList isCompact isHorizontal horizontalTermWidthModifier={{ default: '8rem' }}>
+                <Fact term={t('Site')}><Or>{s.siteName}</Or></Fact>
+                <Fact term={t('Room')}><Or>{s.roomName}</Or></Fact>
+                <Fact term={t('Assigned User')}><Or>{s.userName}</Or></Fact>
+                <Fact term={t('Device Groups')}><Or>{s.groupNames.join(', ')}</Or></Fact>
+                <Fact term={t('Labels')}>{labels.length === 0 ? <None /> : <LabelGroup numLabels={6}>{labels.map(([k, v]) => <Label key={k} isCompact variant="outline">{v ? `${k}:${v}` : k}</Label>)}</LabelGroup>}</Fact>
+              </DescriptionList>
+            </CardBody>
+          </Card>
+        </GridItem>
+        <GridItem lg={4} md={6}>
+          <Card isFullHeight>
+            <CardTitle component="h2">{t('Live status')}</CardTitle>
+            <CardBody>
+              <DescriptionList isCompact isHorizontal horizontalTermWidthModifier={{ default: '8rem' }}>
+                <Fact term={t('Status')}><Connection of={s.connection} /></Fact>
+                <Fact term={t('IP Address')}><Or>{s.address}</Or></Fact>
+                <Fact term={t('Last Detected')}><When at={s.lastSeen} /></Fact>
+                <Fact term={t('Last Provisioning Sync')}><When at={s.lastProvisioningSync} /></Fact>
+                <Fact term={t('Software Version')}><Or>{s.softwareVersion}</Or></Fact>
+              </DescriptionList>
+            </CardBody>
+          </Card>
+        </GridItem>
+        <GridItem lg={4} md={6}>
+          <Card isFullHeight>
+            <CardTitle component="h2">{t('Credential sync')}</CardTitle>
+            <CardBody>
+              <DescriptionList isCompact isHorizontal horizontalTermWidthModifier={{ default: '8rem' }}>
+                <Fact term={t('State')}><Sync of={s.credentialSync.state} /></Fact>
+                <Fact term={t('Version')}>{s.credentialSync.generation || <None />}</Fact>
+                <Fact term={t('Since')}><When at={s.credentialSync.since} /></Fact>
+                <Fact term={t('Road')}>{s.credentialSync.road === 'channel' ? t('Device channel') : s.credentialSync.road === 'notify' ? t('Check-sync (SIP NOTIFY)') : t('Its own poll')}</Fact>
+                {s.credentialSync.reason && <Fact term={t('Reason')}>{s.credentialSync.reason}</Fact>}
+                <Fact term={t('Auto-Sync')}>{d.spec.autoSync === 'exclude' ? t('Excluded') : t('Included')}</Fact>
+              </DescriptionList>
+              <Act power="support" variant="secondary" size="sm" className="above" onClick={() => verb.mutate('sync', { onSuccess: () => toasts.say(t('It is told again')), onError: (e) => toasts.fail(t('It was not told'), e) })}>{t('Push now')}</Act>
+            </CardBody>
+          </Card>
+        </GridItem>
+        <GridItem lg={4} md={6}>
+          <Card isFullHeight>
+            <CardTitle component="h2">{t('Enrollment')}</CardTitle>
+            <CardBody>
+              <DescriptionList isCompact isHorizontal horizontalTermWidthModifier={{ default: '8rem' }}>
+                <Fact term={t('Lifecycle')}>{lifecycleWord(t, s.lifecycle)}</Fact>
+                <Fact term={t('Profile')}><Or>{s.enrollment.profile}</Or></Fact>
+                <Fact term={t('Told')}><When at={s.enrollment.at} /></Fact>
+                <Fact term={t('Profile is current')}>{s.enrollment.at ? (s.enrollment.current ? t('Yes') : t('No, it is behind')) : <None />}</Fact>
+                {s.enrollment.lockedUntil && <Fact term={t('Locked until')}><When at={s.enrollment.lockedUntil} /></Fact>}
+              </DescriptionList>
+            </CardBody>
+          </Card>
+        </GridItem>
+      </Grid>
+    </div>
+  )
+}
+
+function Lifecycle({ device: d }: { device: Api['Device'] }) {
+  const { t } = useTranslation()
+  const now = d.status.lifecycle
+  if (now === 'deactivated') return <Alert variant="info" isInline component="p" title={t('This device is deactivated')}><When at={d.status.enrollment.deactivatedAt} /></Alert>
+  const at = steps.indexOf(now)
+  const e = d.status.enrollment
+  const times: Record<string, string | null | undefined> = { imported: d.metadata.createdAt, approved: e.approvedAt, activated: e.activatedAt, enrolled: e.at }
+  return (
+    <ProgressStepper aria-label={t('Lifecycle')} isCompact={false} className="lifecycle">
+      {steps.map((s, i) => (
+        <ProgressStep key={s} id={`step-${s}`} titleId={`step-${s}-title`} variant={i < at || s === 'enrolled' && i === at ? 'success' : i === at ? 'info' : 'pending'} isCurrent={i === at}
+          description={times[s] && i <= at ? <When at={times[s]} /> as never : undefined} aria-label={lifecycleWord(t, s)}>
+          {lifecycleWord(t, s)}
+        </ProgressStep>
+      ))}
+    </ProgressStepper>
+  )
+}

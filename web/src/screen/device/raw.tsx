@@ -1,0 +1,45 @@
+import { CodeBlock, CodeBlockAction, CodeBlockCode, FormSelect, FormSelectOption, Label } from '@patternfly/react-core'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { $api, api, data, type Api } from '~/api/client'
+import { Waiting } from '~/part/page'
+import { ProblemAlert } from '~/part/problem'
+import { CopyButton } from '~/part/text'
+
+/** Raw: the resource as the API has it, and each file as the device gets it. */
+export function Raw({ device: d }: { device: Api['Device'] }) {
+  const { t } = useTranslation()
+  const files = $api.useQuery('get', '/devices/{device}/files', { params: { path: { device: d.id } } }, { enabled: d.spec.onboarding === 'provisioned', retry: false })
+  const [file, setFile] = useState('')
+  const text = useQuery({
+    queryKey: ['get', '/devices/{device}/files/{name}', { params: { path: { device: d.id, name: file } } }], enabled: file !== '', gcTime: 0,
+    queryFn: async ({ signal }) => data(await api.GET('/devices/{device}/files/{name}', { params: { path: { device: d.id, name: file } }, parseAs: 'text', signal })) as unknown as string,
+  })
+  const json = JSON.stringify(d, null, 2)
+  const curl = `curl -H "Authorization: Bearer $MUSTER_TOKEN" ${location.origin}/api/v1/devices/${d.id}`
+  const shown = file === '' ? json : text.data
+  return (
+    <div className="stack">
+      <div className="facets">
+        <label htmlFor="raw-file">{t('Show')}</label>
+        <FormSelect id="raw-file" value={file} onChange={(_e, v) => setFile(v)} className="file">
+          <FormSelectOption value="" label={t('The resource, as JSON')} />
+          {files.data?.items.map((f) => <FormSelectOption key={f.name} value={f.name} label={f.name} />)}
+        </FormSelect>
+        {files.data?.items.find((f) => f.name === file)?.secret && <Label isCompact color="orange">{t('Holds secrets; masked unless you may reveal, and audited')}</Label>}
+      </div>
+      {text.error && <ProblemAlert error={text.error} title={t('The file could not be shown')} />}
+      {shown === undefined ? !text.error && <Waiting rows={8} /> : (
+        <CodeBlock actions={(
+          <>
+            <CodeBlockAction><CopyButton text={shown} label={t('Copy')} /></CodeBlockAction>
+            {file === '' && <CodeBlockAction><CopyButton text={curl} label={t('Copy as curl')} /></CodeBlockAction>}
+          </>
+        )}>
+          <CodeBlockCode tabIndex={0} role="region" aria-label={file || t('The resource, as JSON')} className="raw">{shown}</CodeBlockCode>
+        </CodeBlock>
+      )}
+    </div>
+  )
+}

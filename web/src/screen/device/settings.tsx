@@ -1,0 +1,129 @@
+import { Alert, Button, FormSelect, FormSelectOption, Label, Popover, SearchInput, Switch, ToggleGroup, ToggleGroupItem } from '@patternfly/react-core'
+import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table'
+import type { TFunction } from 'i18next'
+import { useDeferredValue, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { $api, type Api } from '~/api/client'
+import { Act } from '~/part/act'
+import { Empty, Waiting } from '~/part/page'
+import { ProblemAlert } from '~/part/problem'
+import { onboardingWord } from '~/part/state'
+import { count, None } from '~/part/text'
+import { useToasts } from '~/part/toast'
+import { useOverride } from './data'
+import { OverrideDialog } from './override'
+
+/** The levels of policies, by the vendor's words. */
+export function levelWord(t: TFunction, l: string): string {
+  return {
+    builtin: t('Muster defaults'), account: t('Account policy'), family: t('Family policy'), model: t('Model policy'), group: t('Device Group policy'), site: t('Site policy'),
+    userGroup: t('Device User Group policy'), device: t('Device policy'),
+  }[l] ?? l
+}
+
+const levels = ['device', 'userGroup', 'site', 'group', 'model', 'family', 'account', 'builtin']
+const shownAtOnce = 200
+
+/** Settings: the effective value of each, the policy that won, what it hid, and what the device says. */
+export function SettingsOf({ device: d }: { device: Api['Device'] }) {
+  const { t } = useTranslation()
+  const toasts = useToasts()
+  const found = $api.useQuery('get', '/devices/{device}/effective-settings', { params: { path: { device: d.id } } }, { enabled: d.spec.onboarding !== 'pin' })
+  const override = useOverride(d)
+  const [q, setQ] = useState('')
+  const [all, setAll] = useState(false)
+  const [differs, setDiffers] = useState(false)
+  const [level, setLevel] = useState('')
+  const [more, setMore] = useState(shownAtOnce)
+  const [changing, setChanging] = useState<Api['EffectiveSetting'] | { key: '' } | null>(null)
+  const asked = useDeferredValue(q.trim().toLowerCase())
+
+  if (d.spec.onboarding !== 'provisioned') {
+    return <Empty title={t('Policies are not sent to this device')}>{t('Its onboarding method is {{method}}; policies reach devices of Device Provisioning.', { method: onboardingWord(t, d.spec.onboarding) })}</Empty>
+  }
+  if (found.error) return <ProblemAlert error={found.error} title={t('The settings could not be read')} retry={() => void found.refetch()} />
+  if (!found.data) return <Waiting rows={10} />
+  const rows = found.data.items.filter((s) => (all || s.from.level !== 'builtin') && (!asked || s.key.toLowerCase().includes(asked) || s.value.toLowerCase().includes(asked)) &&
+    (!differs || s.masked || (s.reported !== null && s.reported !== s.value)) && (!level || s.from.level === level))
+  const reset = (key: string) => override.mutate({ key, value: null }, { onSuccess: () => toasts.say(t('{{key}} is inherited again', { key })), onError: (e) => toasts.fail(t('It was not reset'), e) })
+  return (
+    <>
+      {found.data.overridesProblem && <Alert variant="warning" isInline component="p" title={t('What was set on the device itself could not be read')}>{found.data.overridesProblem.detail}</Alert>}
+      <div className="filters">
+        <div className="grow" data-search><SearchInput value={q} onChange={(_e, v) => { setQ(v); setMore(shownAtOnce) }} onClear={() => setQ('')} placeholder={t('Filter settings')} aria-label={t('Filter settings')} /></div>
+        <div className="facets">
+          <ToggleGroup aria-label={t('Which settings')}>
+            <ToggleGroupItem text={t('My Settings')} buttonId="mine" isSelected={!all} onChange={() => setAll(false)} />
+            <ToggleGroupItem text={t('All')} buttonId="all" isSelected={all} onChange={() => setAll(true)} />
+          </ToggleGroup>
+          <FormSelect aria-label={t('From level')} value={level} onChange={(_e, v) => setLevel(v)} className="level">
+            <FormSelectOption value="" label={t('From any level')} />
+            {levels.map((l) => <FormSelectOption key={l} value={l} label={levelWord(t, l)} />)}
+          </FormSelect>
+          <Switch id="differs" label={t('Differs from device')} isChecked={differs} onChange={(_e, v) => setDiffers(v)} />
+          <Act power="design" variant="secondary" onClick={() => setChanging({ key: '' })}>{t('Set another…')}</Act>
+        </div>
+      </div>
+      <p role="status" className="muted">{t('{{n}} of {{total}} settings', { n: count(rows.length), total: count(found.data.items.length) })}</p>
+      {rows.length === 0 ? <Empty title={t('No settings match these filters.')} actions={<Button variant="primary" onClick={() => { setQ(''); setAll(true); setDiffers(false); setLevel('') }}>{t('Show all')}</Button>} /> : (
+        <Table role="table" aria-label={t('Settings')} variant="compact" gridBreakPoint="grid-lg" className="settings">
+          <Thead><Tr><Th>{t('Setting')}</Th><Th>{t('Effective value')}</Th><Th>{t('From')}</Th><Th>{t('Overrides')}</Th><Th>{t('On device')}</Th><Th screenReaderText={t('Actions')} /></Tr></Thead>
+          <Tbody>
+            {rows.slice(0, more).map((s) => (
+              <Tr key={s.key} data-setting={s.key}>
+                <Td dataLabel={t('Setting')} modifier="breakWord"><code>{s.key}</code></Td>
+                <Td dataLabel={t('Effective value')} modifier="breakWord">{s.value === '' ? <span className="muted">{t('empty')}</span> : s.secret ? <Secret value={s.value} /> : <code>{s.value}</code>}</Td>
+                <Td dataLabel={t('From')}><Label isCompact color={s.from.level === 'device' ? 'blue' : s.from.level === 'builtin' ? 'grey' : 'teal'}>{levelWord(t, s.from.level)}</Label> {s.from.level !== 'builtin' && s.from.name}{s.locked && <> <Label isCompact variant="outline">{t('Locked')}</Label></>}</Td>
+                <Td dataLabel={t('Overrides')}><Hidden of={s} /></Td>
+                <Td dataLabel={t('On device')}>{s.reported === null ? <None /> : s.masked || s.reported !== s.value ? <><Label isCompact color="orange">{t('Differs')}</Label> <code>{s.reported}</code></> : t('Same')}</Td>
+                <Td className="row-actions">
+                  <Explain device={d.id} of={s.key} />
+                  {s.from.level === 'device'
+                    ? <><Act power="design" variant="link" isInline onClick={() => setChanging(s)}>{t('Change')}</Act><Act power="design" variant="link" isInline onClick={() => reset(s.key)}>{t('Reset')}</Act></>
+                    : <Act power="design" variant="link" isInline because={s.locked ? t('A stronger policy locks this setting.') : undefined} onClick={() => setChanging(s)}>{t('Override')}</Act>}
+                </Td>
+              </Tr>
+            ))}
+          </Tbody>
+        </Table>
+      )}
+      {rows.length > more && <Button variant="link" onClick={() => setMore(more + shownAtOnce)}>{t('Show more')}</Button>}
+      {changing && <OverrideDialog device={d} setting={changing.key === '' ? null : (changing as Api['EffectiveSetting'])} close={() => setChanging(null)} />}
+    </>
+  )
+}
+
+/** A secret that one may see, when one wants to. */
+function Secret({ value }: { value: string }) {
+  const { t } = useTranslation()
+  const [shown, setShown] = useState(false)
+  return <span className="copyable"><code>{shown ? value : '••••••••'}</code> <Button variant="link" isInline onClick={() => setShown(!shown)}>{shown ? t('Hide') : t('Show')}</Button></span>
+}
+
+function Hidden({ of }: { of: Api['EffectiveSetting'] }) {
+  const { t } = useTranslation()
+  if (of.hidden.length === 0) return <None />
+  return (
+    <Popover aria-label={t('What it overrides')} headerContent={of.key} headerComponent="h3" bodyContent={(
+      <ol className="layers">
+        <li><strong>{levelWord(t, of.from.level)}</strong> {of.from.name} <code>{of.secret ? '••••••••' : of.value}</code></li>
+        {of.hidden.map((h, i) => <li key={i}>{levelWord(t, h.level)} {h.name} <s><code>{of.secret ? '••••••••' : h.value}</code></s></li>)}
+      </ol>
+    )}>
+      <Button variant="link" isInline>{t('{{count}} other policies lost', { count: of.hidden.length })}</Button>
+    </Popover>
+  )
+}
+
+/** Explain says in the server's one sentence why a setting has its value here. */
+function Explain({ device, of }: { device: string; of: string }) {
+  const { t } = useTranslation()
+  const [open, setOpen] = useState(false)
+  const found = $api.useQuery('get', '/devices/{device}/effective-settings/{key}', { params: { path: { device, key: of } } }, { enabled: open })
+  return (
+    <Popover aria-label={t('Why {{key}}', { key: of })} isVisible={open} shouldOpen={() => setOpen(true)} shouldClose={() => setOpen(false)} minWidth="22rem"
+      bodyContent={<p role="status">{found.error ? t('It could not be worked out.') : found.data?.explanation ?? t('Loading')}</p>}>
+      <Button variant="link" isInline>{t('Explain')}</Button>
+    </Popover>
+  )
+}

@@ -1,0 +1,145 @@
+import { Alert, Button, Checkbox, Form, FormGroup, FormHelperText, HelperText, HelperTextItem, Label, Modal, ModalBody, ModalFooter, ModalHeader, Radio, TextArea, TextInput } from '@patternfly/react-core'
+import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table'
+import { useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useState, type FormEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { $api, api, data, problemOf, type Api } from '~/api/client'
+import { Act } from '~/part/act'
+import { Confirm } from '~/part/confirm'
+import { Empty, Waiting } from '~/part/page'
+import { ProblemAlert } from '~/part/problem'
+import { count, None } from '~/part/text'
+import { useToasts } from '~/part/toast'
+
+/** Profiles: what enrollment tells a device. */
+export function Profiles({ account }: { account: Api['Account'] }) {
+  const { t } = useTranslation()
+  const queries = useQueryClient()
+  const toasts = useToasts()
+  const found = $api.useQuery('get', '/accounts/{account}/profiles', { params: { path: { account: account.id }, query: { limit: 200 } } })
+  const [editing, setEditing] = useState<Api['Profile'] | 'new' | null>(null)
+  const [deleting, setDeleting] = useState<Api['Profile'] | null>(null)
+  const again = () => queries.invalidateQueries({ queryKey: ['get', '/accounts/{account}/profiles'] })
+  const add = <Act power="design" variant="primary" onClick={() => setEditing('new')}>{t('Add profile')}</Act>
+  return (
+    <div className="stack">
+      {found.error && <ProblemAlert error={found.error} title={t('The profiles could not be read')} retry={() => void found.refetch()} />}
+      {!found.data ? !found.error && <Waiting /> : found.data.items.length === 0 ? (
+        <Empty title={t('No profiles.')} actions={add}>{t('A site without a profile sends its devices to this server. Add one to send them elsewhere, or to tell them a root CA or a phone group.')}</Empty>
+      ) : (
+        <>
+          <div>{add}</div>
+          <Table role="table" aria-label={t('Profiles')} variant="compact" gridBreakPoint="grid-lg">
+            <Thead><Tr><Th>{t('Name')}</Th><Th>{t('Server Type')}</Th><Th>{t('Provisioning URL')}</Th><Th>{t('Root CA')}</Th><Th>{t('Phone Group')}</Th><Th>{t('Identity certificate')}</Th><Th>{t('Sites')}</Th><Th>{t('Enrolled')}</Th><Th>{t('Devices behind')}</Th><Th screenReaderText={t('Actions')} /></Tr></Thead>
+            <Tbody>
+              {found.data.items.map((p) => (
+                <Tr key={p.id} data-row-id={p.id}>
+                  <Td dataLabel={t('Name')}>{p.metadata.name}</Td>
+                  <Td dataLabel={t('Server Type')}>{p.spec.serverType === 'http' ? 'HTTP(S)' : 'Muster'}</Td>
+                  <Td dataLabel={t('Provisioning URL')} modifier="breakWord">{p.spec.provisioningURL ? <code>{p.spec.provisioningURL}</code> : t('Server Address of the account')}</Td>
+                  <Td dataLabel={t('Root CA')}>{p.spec.rootCA ? t('Set') : <None />}</Td>
+                  <Td dataLabel={t('Phone Group')}>{p.spec.phoneGroup ?? <None />}</Td>
+                  <Td dataLabel={t('Identity certificate')}>{p.spec.issueIdentity ? t('Issued') : t('No')}</Td>
+                  <Td dataLabel={t('Sites')}>{count(p.status.sites)}</Td>
+                  <Td dataLabel={t('Enrolled')}>{count(p.status.enrolled)}</Td>
+                  <Td dataLabel={t('Devices behind')}>{p.status.behind > 0 ? <Link to="/devices" search={{ enrollment: 'behind' }}><Label isCompact color="orange">{count(p.status.behind)}</Label></Link> : 0}</Td>
+                  <Td className="row-actions">
+                    <Act power="design" variant="link" isInline onClick={() => setEditing(p)}>{t('Edit')}</Act>
+                    <Act power="design" variant="link" isInline onClick={() => setDeleting(p)}>{t('Delete…')}</Act>
+                  </Td>
+                </Tr>
+              ))}
+            </Tbody>
+          </Table>
+        </>
+      )}
+      {editing && <Edit account={account} profile={editing === 'new' ? null : editing} close={() => setEditing(null)} done={(p) => { void again(); toasts.say(t('Profile {{name}} is saved', { name: p.metadata.name })); for (const w of p.warnings ?? []) toasts.say(w.detail, 'warning') }} />}
+      {deleting && (
+        <Confirm danger title={t('Delete the profile {{name}}?', { name: deleting.metadata.name })} verb={t('Delete')} close={() => setDeleting(null)}
+          act={async () => { data(await api.DELETE('/profiles/{id}', { params: { path: { id: deleting.id }, header: { 'If-Match': `"${deleting.metadata.revision}"` } as never } })); await again() }}>
+          <p>{t('Sites that name it are refused; give them another profile before.')}</p>
+        </Confirm>
+      )}
+    </div>
+  )
+}
+
+function Edit({ account, profile, close, done }: { account: Api['Account']; profile: Api['Profile'] | null; close(): void; done(p: Api['Profile']): void }) {
+  const { t } = useTranslation()
+  const [name, setName] = useState(profile?.metadata.name ?? '')
+  const [type, setType] = useState<'muster' | 'http'>(profile?.spec.serverType ?? 'muster')
+  const [url, setUrl] = useState(profile?.spec.provisioningURL ?? '')
+  const [root, setRoot] = useState(profile?.spec.rootCA ?? '')
+  const [group, setGroup] = useState(String(profile?.spec.phoneGroup ?? ''))
+  const [identity, setIdentity] = useState(profile?.spec.issueIdentity ?? false)
+  const [first, setFirst] = useState<'serial' | 'proof'>(profile?.spec.firstContact ?? 'serial')
+  const [error, setError] = useState<unknown>(null)
+  const [probed, setProbed] = useState<Api['Warning'][] | null>(null)
+  const spec = { serverType: type, rootCA: root, issueIdentity: identity, firstContact: first, ...(type === 'http' ? { provisioningURL: url } : {}), ...(group ? { phoneGroup: Number(group) } : {}) }
+  const at = (pointer: string) => (error === null ? undefined : problemOf(error).errors?.find((e) => e.pointer === pointer)?.detail)
+  const submit = async (e: FormEvent) => {
+    e.preventDefault()
+    setError(null)
+    try {
+      const body = { metadata: { name, labels: profile?.metadata.labels ?? {} }, spec }
+      done(profile ? data(await api.PUT('/profiles/{id}', { params: { path: { id: profile.id }, header: { 'If-Match': `"${profile.metadata.revision}"` } as never }, body }))
+        : data(await api.POST('/accounts/{account}/profiles', { params: { path: { account: account.id } }, body })))
+      close()
+    } catch (e) {
+      setError(e)
+    }
+  }
+  const probe = async () => {
+    setError(null)
+    try {
+      setProbed(data(await api.POST('/accounts/{account}/profiles:probe', { params: { path: { account: account.id } }, body: { spec } })).warnings)
+    } catch (e) {
+      setError(e)
+    }
+  }
+  const help = (id: string, text: string, wrong?: string) => <FormHelperText><HelperText id={id}><HelperTextItem variant={wrong ? 'error' : 'default'}>{wrong ?? text}</HelperTextItem></HelperText></FormHelperText>
+  return (
+    <Modal isOpen variant="medium" onClose={close} aria-labelledby="profile-title">
+      <ModalHeader title={profile ? t('Edit profile') : t('Add profile')} labelId="profile-title" />
+      <ModalBody>
+        <Form id="profile" onSubmit={(e) => void submit(e)}>
+          {error !== null && <ProblemAlert error={error} title={t('The profile was not saved')} />}
+          {profile && profile.status.enrolled > 0 && <Alert variant="info" isInline component="p" title={t('{{count}} devices have enrolled with this profile; they are behind until they discover again.', { count: profile.status.enrolled })} />}
+          <FormGroup label={t('Name')} isRequired fieldId="profile-name"><TextInput id="profile-name" value={name} onChange={(_e, v) => setName(v)} isRequired autoFocus /></FormGroup>
+          <FormGroup role="radiogroup" isStack label={t('Server Type')} fieldId="profile-type">
+            <Radio id="type-muster" name="type" label="Muster" description={t('Devices are provisioned here, by the account\'s Server Address.')} isChecked={type === 'muster'} onChange={() => setType('muster')} />
+            <Radio id="type-http" name="type" label="HTTP(S)" description={t('Devices are sent to another server.')} isChecked={type === 'http'} onChange={() => setType('http')} />
+          </FormGroup>
+          {type === 'http' && (
+            <FormGroup label={t('Provisioning URL')} isRequired fieldId="profile-url">
+              <div className="with-button">
+                <TextInput id="profile-url" value={url} onChange={(_e, v) => { setUrl(v); setProbed(null) }} isRequired spellCheck={false} validated={at('/spec/provisioningURL') ? 'error' : 'default'} aria-describedby="profile-url-help" />
+                <Button variant="control" onClick={() => void probe()} isDisabled={!url}>{t('Probe')}</Button>
+              </div>
+              {help('profile-url-help', t('A folder: https://prov.example.com/phones/'), at('/spec/provisioningURL'))}
+              {probed && (probed.length === 0 ? <Alert variant="success" isInline isPlain component="p" title={t('Somebody answers, with a certificate that devices would trust.')} /> : probed.map((w) => <Alert key={w.code} variant="warning" isInline isPlain component="p" title={w.detail} />))}
+            </FormGroup>
+          )}
+          <FormGroup label={t('Root CA')} fieldId="profile-root">
+            <TextArea id="profile-root" value={root} onChange={(_e, v) => setRoot(v)} rows={4} resizeOrientation="vertical" spellCheck={false} aria-describedby="profile-root-help" className="pem" validated={at('/spec/rootCA') ? 'error' : 'default'} />
+            {help('profile-root-help', t('PEM, one to six certificates; reaches devices with the URL'), at('/spec/rootCA'))}
+          </FormGroup>
+          <FormGroup label={t('Phone Group')} fieldId="profile-group">
+            <TextInput id="profile-group" type="number" min={0} max={999} value={group} onChange={(_e, v) => setGroup(v)} className="short" aria-describedby="profile-group-help" />
+            {help('profile-group-help', t('0 to 999, or nothing'), at('/spec/phoneGroup'))}
+          </FormGroup>
+          <Checkbox id="profile-identity" label={t('Issue identity certificates')} isChecked={identity} onChange={(_e, v) => setIdentity(v)} />
+          <FormGroup role="radiogroup" isStack label={t('First contact')} fieldId="profile-first">
+            <Radio id="first-serial" name="first" label={t('MAC and serial together admit an activated device, once')} isChecked={first === 'serial'} onChange={() => setFirst('serial')} />
+            <Radio id="first-proof" name="first" label={t('Only a certificate, a token or a code admits a device')} isChecked={first === 'proof'} onChange={() => setFirst('proof')} />
+          </FormGroup>
+        </Form>
+      </ModalBody>
+      <ModalFooter>
+        <Button type="submit" form="profile" variant="primary" isDisabled={!name.trim()}>{t('Save')}</Button>
+        <Button variant="link" onClick={close}>{t('Cancel')}</Button>
+      </ModalFooter>
+    </Modal>
+  )
+}

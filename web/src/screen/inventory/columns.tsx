@@ -1,0 +1,66 @@
+import { Label, LabelGroup } from '@patternfly/react-core'
+import { Link } from '@tanstack/react-router'
+import type { TFunction } from 'i18next'
+import type { ReactNode } from 'react'
+import type { Api } from '~/api/client'
+import { Connection, familyWord, firmwareWord, lifecycleWord, onboardingWord, State, Sync } from '~/part/state'
+import { Mac, macText, Or, When } from '~/part/text'
+
+/** One column of the inventory. */
+export interface Column {
+  /** What saved views and the address call it: the API's field. */
+  key: string
+  words: string
+  /** What the list is sorted by, where it can be. */
+  sort?: string
+  /** Shown unless one has chosen otherwise. */
+  shown?: boolean
+  /** Said at the header, where the word alone is not plain. */
+  help?: string
+  cell(d: Api['Device']): ReactNode
+}
+
+/** What a device is called: its name, or else what is printed on it. */
+export const nameOf = (d: Api['Device']) => d.metadata.name || macText(d.spec.mac) || d.spec.serial || d.id
+
+/** All columns, in the order in which they stand. */
+export function columnsOf(t: TFunction): Column[] {
+  return [
+    { key: 'name', words: t('Device Name'), sort: 'name', shown: true, cell: (d) => <Link to="/devices/$device" params={{ device: d.id }} preload={false}>{nameOf(d)}</Link> },
+    { key: 'model', words: t('Model'), sort: 'model', shown: true, cell: (d) => <Or>{d.spec.model}</Or> },
+    { key: 'connection', words: t('Status'), shown: true, help: t('Whether the device is reachable now'), cell: (d) => <Connection of={d.status.connection} /> },
+    { key: 'state', words: t('State'), shown: true, help: t('Whether it fetches its configuration here'), cell: (d) => <State device={d} /> },
+    { key: 'lastProvisioningSync', words: t('Last Provisioning Sync'), sort: 'lastProvisioningSync', shown: true, help: t('The last authenticated fetch of its own settings'), cell: (d) => <When at={d.status.lastProvisioningSync} /> },
+    { key: 'site', words: t('Site'), sort: 'site', shown: true, cell: (d) => <Or>{d.status.siteName}</Or> },
+    { key: 'softwareVersion', words: t('Software Version'), sort: 'softwareVersion', shown: true, cell: (d) => <Version of={d} words={firmwareWord(t, d.status.firmware.state)} /> },
+    { key: 'mac', words: t('MAC Address'), sort: 'mac', shown: true, cell: (d) => <Mac of={d.spec.mac} /> },
+    { key: 'serial', words: t('Serial Number'), sort: 'serial', cell: (d) => <Or>{d.spec.serial}</Or> },
+    { key: 'family', words: t('Family'), sort: 'family', cell: (d) => familyWord(d.status.family) },
+    { key: 'lifecycle', words: t('Lifecycle'), sort: 'lifecycle', cell: (d) => lifecycleWord(t, d.status.lifecycle) },
+    { key: 'onboarding', words: t('Onboarding'), cell: (d) => onboardingWord(t, d.spec.onboarding) },
+    { key: 'credentialSync', words: t('Credential sync'), cell: (d) => <Sync of={d.status.credentialSync.state} reason={d.status.credentialSync.reason} /> },
+    { key: 'groups', words: t('Device Groups'), cell: (d) => <Or>{d.status.groupNames.join(', ')}</Or> },
+    { key: 'room', words: t('Room'), cell: (d) => <Or>{d.status.roomName}</Or> },
+    { key: 'user', words: t('Assigned User'), cell: (d) => <Or>{d.status.userName}</Or> },
+    { key: 'labels', words: t('Labels'), cell: (d) => <Labels of={d.metadata.labels} /> },
+    { key: 'address', words: t('IP Address'), cell: (d) => <Or>{d.status.address}</Or> },
+    { key: 'lastSeen', words: t('Last Detected'), sort: 'lastSeen', help: t('Any request, authenticated or not'), cell: (d) => <When at={d.status.lastSeen} /> },
+    { key: 'createdAt', words: t('Created'), sort: 'createdAt', cell: (d) => <When at={d.metadata.createdAt} /> },
+  ]
+}
+
+function Version({ of, words }: { of: Api['Device']; words: string }) {
+  const { state, wanted } = of.status.firmware
+  return (
+    <>
+      <Or>{of.status.softwareVersion}</Or>{' '}
+      {['behind', 'failed', 'stopped', 'upgrading'].includes(state) && <Label isCompact color={state === 'behind' ? 'orange' : state === 'upgrading' ? 'blue' : 'red'} title={wanted}>{words}</Label>}
+    </>
+  )
+}
+
+function Labels({ of }: { of: Record<string, string> }) {
+  const all = Object.entries(of)
+  if (all.length === 0) return <Or>{''}</Or>
+  return <LabelGroup numLabels={2}>{all.map(([k, v]) => <Label key={k} isCompact variant="outline">{v ? `${k}:${v}` : k}</Label>)}</LabelGroup>
+}

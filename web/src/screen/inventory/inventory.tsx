@@ -1,0 +1,139 @@
+import { Alert, Button, Dropdown, DropdownItem, DropdownList, FormSelect, FormSelectOption, MenuToggle } from '@patternfly/react-core'
+import ColumnsIcon from '@patternfly/react-icons/dist/esm/icons/columns-icon'
+import { keepPreviousData } from '@tanstack/react-query'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { $api, api, data, type Api } from '~/api/client'
+import { useLive } from '~/api/live'
+import { titleOf, useWho } from '~/api/who'
+import { Empty, Screen, Waiting } from '~/part/page'
+import { ProblemAlert } from '~/part/problem'
+import { count } from '~/part/text'
+import { useToasts } from '~/part/toast'
+import { Bulk } from './bulk'
+import { columnsOf, nameOf } from './columns'
+import { Filters } from './facets'
+import { narrowed, paramsOf, sizes, type Search } from './search'
+import { DeviceTable, type Selection } from './table'
+import { Columns, Views } from './views'
+
+const none: Selection = { ids: new Set(), all: false }
+const kept = 'muster.columns'
+
+function readColumns(): string[] | null {
+  try { return JSON.parse(localStorage.getItem(kept) ?? 'null') as string[] | null } catch { return null }
+}
+
+/** S2: the inventory. */
+export function Inventory() {
+  const { t } = useTranslation()
+  const { account } = useWho()
+  const search = useSearch({ from: '/devices' })
+  const navigate = useNavigate({ from: '/devices' })
+  const toasts = useToasts()
+  const [selection, setSelection] = useState(none)
+  const [choosing, setChoosing] = useState(false)
+  const [columns, setColumns] = useState(readColumns)
+  const [behind, setBehind] = useState<string[]>([])
+
+  const all = useMemo(() => columnsOf(t), [t])
+  const keys = columns ?? all.filter((c) => c.shown).map((c) => c.key)
+  const shown = useMemo(() => all.filter((c) => keys.includes(c.key)), [all, keys.join()]) // eslint-disable-line -- by what is in it
+  const limit = search.limit ?? 50
+  const sort = search.sort ?? 'name'
+  const path = { account: account.id }
+  const params = paramsOf(search)
+  const list = $api.useQuery('get', '/accounts/{account}/devices', { params: { path, query: { ...params, sort, limit, cursor: search.cursor } } }, { placeholderData: keepPreviousData })
+  const counted = $api.useQuery('get', '/accounts/{account}/devices', { params: { path, query: { ...params, limit: 1, count: true } } }, { placeholderData: keepPreviousData })
+  const devices = list.data?.items ?? []
+  const total = counted.data?.totalCount
+  const page = search.page ?? 1
+
+  const change = useCallback((next: Partial<Search>) => {
+    setSelection(none)
+    void navigate({ search: (s: Search) => ({ ...s, cursor: undefined, page: undefined, ...next }) })
+  }, [navigate])
+  const keep = (next: string[]) => {
+    setColumns(next)
+    try { localStorage.setItem(kept, JSON.stringify(next)) } catch { /* storage is off: it lasts as long as the page */ }
+  }
+  const act = useCallback((verb: 'sync' | 'restart', d: Api['Device']) => {
+    void api.POST(`/devices/{device}:${verb}` as '/devices/{device}:sync', { params: { path: { device: d.id } } }).then(data).then(
+      () => toasts.say(verb === 'sync' ? t('{{name}} is asked to fetch', { name: nameOf(d) }) : t('{{name}} is asked to restart', { name: nameOf(d) })),
+      (e) => toasts.fail(t('{{name}} was not asked', { name: nameOf(d) }), e))
+  }, [t, toasts])
+
+  // Devices that came or went meanwhile do not push rows about; the reader is told, and refreshes.
+  const { hear } = useLive()
+  useEffect(() => hear((e) => {
+    if (e.device && /^device\.(changed|enrolled)$/.test(e.type) && !devices.some((d) => d.id === e.device)) setBehind((b) => (b.includes(e.device!) ? b : [...b, e.device!]))
+  }), [hear, devices])
+  useEffect(() => setBehind([]), [list.dataUpdatedAt])
+
+  const from = (page - 1) * limit + 1
+  const title = t('Inventory')
+  const range = devices.length === 0 ? '' : `${count(from)}–${count(from + devices.length - 1)}`
+  return (
+    <Screen fit title={title} about={<span>{titleOf(account)}{total !== undefined && <> · {t('{{count}} devices', { count: total })}</>}</span>}
+      actions={(
+        <>
+          <Views account={account.id} search={search} columns={keys} open={(s, c) => { setSelection(none); if (c && c.length > 0) keep(c); void navigate({ search: { account: search.account, ...s } }) }} />
+          <Button variant="secondary" icon={<ColumnsIcon />} onClick={() => setChoosing(true)}>{t('Columns')}</Button>
+          <Export account={account.metadata.name} search={search} />
+        </>
+      )}>
+      <Filters account={account.id} search={search} change={change} />
+      <Bulk search={search} selection={selection} select={setSelection} total={total} page={devices.length} />
+      {behind.length > 0 && (
+        <Alert variant="info" isInline isPlain component="p" title={t('{{count}} devices came or changed places', { count: behind.length })}
+          actionLinks={<Button variant="link" isInline onClick={() => void list.refetch()}>{t('Refresh order')}</Button>} />
+      )}
+      {list.error && <ProblemAlert error={list.error} title={t('The devices could not be read')} retry={() => void list.refetch()} />}
+      {list.isPending ? <Waiting rows={12} /> : devices.length > 0 ? (
+        <DeviceTable devices={devices} columns={shown} sort={sort} setSort={(s) => change({ sort: s === 'name' ? undefined : s })} selection={selection} select={setSelection} act={act}
+          caption={t('Devices of {{account}}', { account: titleOf(account) })} old={list.isPlaceholderData || Boolean(list.error)} />
+      ) : list.error ? null : narrowed(search) ? (
+        <Empty title={t('No devices match these filters.')} actions={<Button variant="primary" onClick={() => void navigate({ search: { account: search.account } })}>{t('Clear filters')}</Button>} />
+      ) : (
+        <Empty title={t('No devices yet.')} actions={<Button variant="primary" component={(p: object) => <Link {...p} to="/accounts/$account/provisioning" params={{ account: account.metadata.name }} search={{ tab: 'dhcp' }} />}>{t('Open DHCP helper')}</Button>}>
+          {t('Point your DHCP server here, and devices add themselves.')}
+        </Empty>
+      )}
+      <nav className="pager" aria-label={t('Pages')}>
+        <span role="status">{range && (total === undefined ? range : t('{{range}} of {{total}}', { range, total: count(total) }))}</span>
+        <span className="grow" />
+        <label htmlFor="page-size" className="muted">{t('Rows')}</label>
+        <FormSelect id="page-size" value={limit} onChange={(_e, v) => change({ limit: Number(v) })} className="short">
+          {sizes.map((n) => <FormSelectOption key={n} value={n} label={String(n)} />)}
+        </FormSelect>
+        <Button variant="secondary" isDisabled={page === 1} onClick={() => (page > 2 ? history.back() : change({}))}>{t('Previous')}</Button>
+        <Button variant="secondary" isDisabled={!list.data?.nextCursor} onClick={() => void navigate({ search: (s: Search) => ({ ...s, cursor: list.data!.nextCursor!, page: page + 1 }) })}>{t('Next')}</Button>
+      </nav>
+      {choosing && <Columns all={all} shown={keys} change={keep} close={() => setChoosing(false)} />}
+    </Screen>
+  )
+}
+
+/** What the list shows, as a file: the same filters, all pages. */
+function Export({ account, search }: { account: string; search: Search }) {
+  const { t } = useTranslation()
+  const [open, setOpen] = useState(false)
+  const to = (more: Record<string, string>) => {
+    const q = new URLSearchParams(more)
+    for (const [k, v] of Object.entries(paramsOf(search) as Record<string, string | string[] | undefined>)) for (const one of v === undefined ? [] : [v].flat()) q.append(k, one)
+    return `/api/v1/accounts/${encodeURIComponent(account)}/devices:export?${q}`
+  }
+  const item = (words: string, help: string, more: Record<string, string>) => <DropdownItem key={words} to={to(more)} description={help} {...{ download: '' }}>{words}</DropdownItem>
+  return (
+    <Dropdown isOpen={open} onOpenChange={setOpen} onSelect={() => setOpen(false)} popperProps={{ position: 'right' }} shouldFocusToggleOnSelect
+      toggle={(ref) => <MenuToggle ref={ref} isExpanded={open} onClick={() => setOpen(!open)}>{t('Export')}</MenuToggle>}>
+      <DropdownList>
+        {item('CSV', t('Device Inventory; can be imported again'), { format: 'csv' })}
+        {item('XLSX', t('Device Inventory, for a spreadsheet'), { format: 'xlsx' })}
+        {item('JSON', t('Device Inventory'), { format: 'json' })}
+        {item(t('Settings, CSV'), t('Advanced Tools: devices with their own settings'), { format: 'csv', settings: 'true' })}
+      </DropdownList>
+    </Dropdown>
+  )
+}

@@ -1,0 +1,86 @@
+import type { Api } from '~/api/client'
+
+/** What the inventory's address says: the names of the API, so that a link, a request and a saved view are one thing. */
+export interface Search {
+  account?: string
+  q?: string
+  state?: string[]
+  connection?: string[]
+  lifecycle?: string[]
+  onboarding?: string[]
+  family?: string
+  model?: string
+  site?: string[]
+  group?: string[]
+  firmware?: string[]
+  enrollment?: string
+  held?: string
+  label?: string[]
+  filter?: string
+  sort?: string
+  cursor?: string
+  page?: number
+  limit?: number
+}
+
+/** Parameters with several values, any of which counts (of labels, all). */
+export const lists = ['state', 'connection', 'lifecycle', 'onboarding', 'site', 'group', 'firmware', 'label'] as const
+/** Parameters with one value. */
+export const singles = ['q', 'family', 'model', 'enrollment', 'held', 'filter'] as const
+
+/** How many rows a page may have. */
+export const sizes = [25, 50, 100, 500]
+
+/** Reads an address; what it does not know it leaves out. */
+export function readSearch(s: Record<string, unknown>): Search {
+  const out: Search = {}
+  const text = (v: unknown) => (typeof v === 'string' || typeof v === 'number' || typeof v === 'boolean' ? String(v) : '')
+  for (const k of lists) {
+    const v = (Array.isArray(s[k]) ? s[k] : [s[k]]).map(text).filter(Boolean)
+    if (v.length > 0) out[k] = v
+  }
+  for (const k of [...singles, 'sort', 'cursor', 'account'] as const) {
+    const v = text(s[k])
+    if (v) out[k] = v
+  }
+  const limit = Number(s.limit)
+  if (sizes.includes(limit)) out.limit = limit
+  const page = Number(s.page)
+  if (out.cursor && Number.isInteger(page) && page > 1) out.page = page
+  return out
+}
+
+/** Whether anything narrows the list. */
+export const narrowed = (s: Search) => [...lists, ...singles].some((k) => s[k] !== undefined)
+
+/** The parameters of a request, without page and order. */
+export function paramsOf(s: Search) {
+  const { account: _a, cursor: _c, page: _p, limit: _l, sort: _s, ...rest } = s
+  return rest as Record<string, never>
+}
+
+const quote = (v: string) => `"${v.replace(/[\\"]/g, '\\$&')}"`
+const any = (field: string, values: string[]) => (values.length === 1 ? `${field} = ${quote(values[0]!)}` : `${field} in (${values.map(quote).join(', ')})`)
+
+/**
+ * The same as one expression, for what takes only that: bulk jobs, saved views, groups.
+ * Null when a parameter has no words in the grammar.
+ */
+export function expressionOf(s: Search): string | null {
+  if (s.firmware || s.enrollment) return null
+  const parts: string[] = []
+  if (s.q) parts.push(`(name : ${quote(s.q)} OR serial : ${quote(s.q)} OR model : ${quote(s.q)}${/^[0-9a-fA-F:.-]+$/.test(s.q) ? ` OR mac : ${quote(s.q)}` : ''})`)
+  for (const k of ['state', 'connection', 'lifecycle', 'onboarding', 'site'] as const) if (s[k]) parts.push(any(k, s[k]))
+  if (s.group) parts.push(s.group.length === 1 ? `groups : ${quote(s.group[0]!)}` : `(${s.group.map((g) => `groups : ${quote(g)}`).join(' OR ')})`)
+  for (const k of ['family', 'model'] as const) if (s[k]) parts.push(any(k, [s[k]]))
+  if (s.held) parts.push(`held = ${s.held}`)
+  for (const l of s.label ?? []) {
+    const at = l.indexOf(':')
+    parts.push(at < 0 ? `labels : ${quote(l)}` : `labels.${quote(l.slice(0, at))} = ${quote(l.slice(at + 1))}`)
+  }
+  if (s.filter) parts.push(`(${s.filter})`)
+  return parts.join(' AND ')
+}
+
+/** The page of a saved view. */
+export const searchOf = (v: Api['SavedView']): Search => ({ filter: v.spec.filter || undefined, sort: v.spec.sort || undefined })

@@ -1,0 +1,155 @@
+import { Dropdown, DropdownItem, DropdownList, MenuToggle, Tooltip } from '@patternfly/react-core'
+import EllipsisVIcon from '@patternfly/react-icons/dist/esm/icons/ellipsis-v-icon'
+import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table'
+import { useNavigate } from '@tanstack/react-router'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { memo, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Api } from '~/api/client'
+import { macText } from '~/part/text'
+import { useToasts } from '~/part/toast'
+import { useKeys } from '~/shell/keys'
+import { nameOf, type Column } from './columns'
+
+/** What is selected: some devices, or all that match. */
+export interface Selection { ids: ReadonlySet<string>; all: boolean }
+
+interface Props {
+  devices: Api['Device'][]
+  columns: Column[]
+  sort: string
+  setSort(sort: string): void
+  selection: Selection
+  select(next: Selection): void
+  act(verb: 'sync' | 'restart', d: Api['Device']): void
+  caption: string
+  old: boolean
+}
+
+const narrow = matchMedia('(max-width: 48rem)')
+const useNarrow = () => useSyncExternalStore((l) => { narrow.addEventListener('change', l); return () => narrow.removeEventListener('change', l) }, () => narrow.matches)
+
+/** The table of devices: a real table, of which only what can be seen is in the page. */
+export function DeviceTable({ devices, columns, sort, setSort, selection, select, act, caption, old }: Props) {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const frame = useRef<HTMLDivElement>(null)
+  const cards = useNarrow()
+  const [row, setRow] = useState(-1)
+  const rows = useVirtualizer({
+    count: devices.length, overscan: 10, estimateSize: () => (cards ? 300 : 41), initialRect: { width: 1200, height: 900 },
+    // Cards scroll with the page, rows in their frame beneath a header that stays.
+    getScrollElement: () => (cards ? document.getElementById('main') : frame.current),
+    scrollMargin: cards ? (frame.current?.offsetTop ?? 0) : 0,
+    getItemKey: (i) => devices[i]?.id ?? i,
+  })
+  const page = devices.filter((d) => selection.ids.has(d.id)).length
+  const everyone = devices.length > 0 && page === devices.length
+  const head = useRef<HTMLInputElement>(null)
+  useEffect(() => { if (head.current) head.current.indeterminate = page > 0 && !everyone && !selection.all })
+
+  const toggle = (id: string) => {
+    const ids = new Set(selection.ids)
+    if (!ids.delete(id)) ids.add(id)
+    select({ ids, all: false })
+  }
+  const focus = (to: number) => {
+    const i = Math.max(0, Math.min(devices.length - 1, to))
+    setRow(i)
+    rows.scrollToIndex(i)
+    requestAnimationFrame(() => frame.current?.querySelector<HTMLElement>(`[data-row-id="${devices[i]?.id}"] a`)?.focus())
+  }
+  useKeys({
+    j: () => focus(row + 1), k: () => focus(row - 1),
+    x: () => { const d = devices[row]; if (d) toggle(d.id) },
+    o: () => { const d = devices[row]; if (d) void navigate({ to: '/devices/$device', params: { device: d.id } }) },
+  })
+
+  const [by, down] = sort.startsWith('-') ? [sort.slice(1), true] : [sort, false]
+  const seen = rows.getVirtualItems()
+  const margin = rows.options.scrollMargin
+  const before = seen.length > 0 ? seen[0]!.start - margin : 0
+  const after = seen.length > 0 ? rows.getTotalSize() - (seen.at(-1)!.end - margin) : 0
+  return (
+    <div ref={frame} className={cards ? '' : 'list-frame'} role="region" aria-label={caption} tabIndex={cards ? undefined : 0} data-old={old}>
+      <Table role="table" variant="compact" gridBreakPoint="grid-md" isStickyHeader={!cards} aria-rowcount={devices.length}>
+        <caption className="visually-hidden">{caption}</caption>
+        <Thead>
+          <Tr>
+            <Th className="pick">
+              <input ref={head} type="checkbox" aria-label={t('Select page')} checked={everyone || selection.all}
+                onChange={() => select({ ids: everyone ? new Set() : new Set(devices.map((d) => d.id)), all: false })} />
+            </Th>
+            {columns.map((c) => (
+              <Th key={c.key} modifier="nowrap" aria-sort={c.sort === by ? (down ? 'descending' : 'ascending') : undefined} className={`column-${c.key}`}>
+                <Header column={c} dir={c.sort === by ? (down ? '▼' : '▲') : ''} press={() => c.sort && setSort(c.sort === by && !down ? `-${c.sort}` : c.sort)} />
+              </Th>
+            ))}
+            <Th screenReaderText={t('Actions')} />
+          </Tr>
+        </Thead>
+        <Tbody>
+          {before > 0 && <tr aria-hidden style={{ height: before }}><td colSpan={columns.length + 2} /></tr>}
+          {seen.map((v) => {
+            const d = devices[v.index]!
+            return <Row key={d.id} index={v.index} measure={rows.measureElement} device={d} columns={columns} picked={selection.all || selection.ids.has(d.id)} toggle={toggle} act={act} />
+          })}
+          {after > 0 && <tr aria-hidden style={{ height: after }}><td colSpan={columns.length + 2} /></tr>}
+        </Tbody>
+      </Table>
+    </div>
+  )
+}
+
+function Header({ column, dir, press }: { column: Column; dir: string; press(): void }) {
+  const words = column.sort
+    ? <button type="button" className="sort" onClick={press}>{column.words} <span aria-hidden>{dir || '↕'}</span></button>
+    : <span tabIndex={column.help ? 0 : undefined}>{column.words}</span>
+  return column.help ? <Tooltip content={column.help}>{words}</Tooltip> : words
+}
+
+interface RowProps {
+  device: Api['Device']
+  columns: Column[]
+  picked: boolean
+  index: number
+  measure(el: Element | null): void
+  toggle(id: string): void
+  act(verb: 'sync' | 'restart', d: Api['Device']): void
+}
+
+const Row = memo(function Row({ device: d, columns, picked, index, measure, toggle, act }: RowProps) {
+  const { t } = useTranslation()
+  return (
+    <Tr innerRef={measure as never} data-index={index} data-row-id={d.id} data-state={d.status.provisioning} isRowSelected={picked} aria-rowindex={index + 2}>
+      <Td className="pick"><input type="checkbox" aria-label={t('Select {{name}}', { name: nameOf(d) })} checked={picked} onChange={() => toggle(d.id)} /></Td>
+      {columns.map((c) => <Td key={c.key} dataLabel={c.words} modifier="nowrap">{c.cell(d)}</Td>)}
+      <Td isActionCell><RowMenu device={d} act={act} /></Td>
+    </Tr>
+  )
+}, (a, b) => a.device === b.device && a.columns === b.columns && a.picked === b.picked && a.index === b.index && a.toggle === b.toggle)
+
+function RowMenu({ device: d, act }: { device: Api['Device']; act: RowProps['act'] }) {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const toasts = useToasts()
+  const [open, setOpen] = useState(false)
+  const copy = (text: string) => void navigator.clipboard.writeText(text).then(() => toasts.say(t('Copied')), (e) => toasts.fail(t('Could not copy'), e))
+  const toggle = (ref: React.Ref<HTMLButtonElement>) => (
+    <MenuToggle ref={ref} variant="plain" isExpanded={open} onClick={() => setOpen(!open)} icon={<EllipsisVIcon />} aria-label={t('Actions for {{name}}', { name: nameOf(d) })} />
+  )
+  return (
+    <Dropdown isOpen={open} onOpenChange={setOpen} onSelect={() => setOpen(false)} popperProps={{ position: 'right' }} shouldFocusToggleOnSelect toggle={toggle as never}>
+      {open && (
+        <DropdownList>
+          <DropdownItem onClick={() => void navigate({ to: '/devices/$device', params: { device: d.id } })}>{t('Open')}</DropdownItem>
+          <DropdownItem onClick={() => act('sync', d)}>{t('Sync now')}</DropdownItem>
+          <DropdownItem onClick={() => act('restart', d)}>{t('Restart')}</DropdownItem>
+          <DropdownItem onClick={() => void navigate({ to: '/devices/$device', params: { device: d.id }, search: { tab: 'settings' } })}>{t('Settings')}</DropdownItem>
+          {d.spec.mac && <DropdownItem onClick={() => copy(macText(d.spec.mac))}>{t('Copy MAC')}</DropdownItem>}
+          <DropdownItem onClick={() => copy(`${location.origin}/devices/${d.id}`)}>{t('Copy link')}</DropdownItem>
+        </DropdownList>
+      )}
+    </Dropdown>
+  )
+}

@@ -1,0 +1,126 @@
+import { Alert, Breadcrumb, BreadcrumbItem, Button, DescriptionList, FormSelect, FormSelectOption, Label } from '@patternfly/react-core'
+import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table'
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
+import { Link, useNavigate, useParams } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { $api, api, data, type Api } from '~/api/client'
+import { Act } from '~/part/act'
+import { Confirm } from '~/part/confirm'
+import { JobProgress, useJobs } from '~/part/job'
+import { Empty, Screen, Waiting } from '~/part/page'
+import { ProblemAlert } from '~/part/problem'
+import { Fact } from '~/part/state'
+import { count, macText, Or, When } from '~/part/text'
+import { useToasts } from '~/part/toast'
+import { isOver, JobState } from './jobs'
+
+/** S11: one job, and what became of each of its devices or rows. */
+export function JobScreen() {
+  const { t } = useTranslation()
+  const { job: id } = useParams({ from: '/jobs/$job' })
+  const found = $api.useQuery('get', '/jobs/{job}', { params: { path: { job: id } } }, { refetchInterval: (q) => (q.state.data && isOver(q.state.data) ? false : 1500) })
+  const j = found.data
+  const back = (
+    <Breadcrumb aria-label={t('Breadcrumb')}>
+      <BreadcrumbItem><Link to="/jobs">{t('Jobs')}</Link></BreadcrumbItem>
+      <BreadcrumbItem isActive>{j?.title ?? id}</BreadcrumbItem>
+    </Breadcrumb>
+  )
+  if (!j) return <Screen title={t('Job')} breadcrumb={back}>{found.error ? <ProblemAlert error={found.error} title={t('The job could not be read')} retry={() => void found.refetch()} /> : <Waiting />}</Screen>
+  const { progress: p } = j
+  return (
+    <Screen title={j.title} breadcrumb={back} about={<span className="line"><JobState of={j.state} /><span>{j.by}</span></span>} actions={<Actions job={j} />}>
+      <div className="stack">
+        {j.errors.map((e) => <Alert key={e} variant="danger" isInline component="p" title={e} />)}
+        <JobProgress job={j} />
+        <DescriptionList isCompact columnModifier={{ default: '2Col', md: '3Col' }}>
+          <Fact term={t('Succeeded')}>{count(p.done)}</Fact>
+          <Fact term={t('Failed')}>{count(p.failed)}</Fact>
+          <Fact term={t('Skipped')}>{count(p.skipped)}</Fact>
+          <Fact term={t('Waiting for device')}>{count(p.waiting)}</Fact>
+          <Fact term={t('Pending')}>{count(Math.max(0, p.total - p.done - p.failed - p.skipped - p.waiting))}</Fact>
+          <Fact term={t('Started')}><When at={j.startedAt} /></Fact>
+        </DescriptionList>
+        <Items job={j} />
+      </div>
+    </Screen>
+  )
+}
+
+function Actions({ job }: { job: Api['JobView'] }) {
+  const { t } = useTranslation()
+  const toasts = useToasts()
+  const queries = useQueryClient()
+  const jobs = useJobs()
+  const navigate = useNavigate()
+  const [cancelling, setCancelling] = useState(false)
+  const say = async (verb: 'pause' | 'resume' | 'cancel') => {
+    data(await api.POST(`/jobs/{job}:${verb}` as '/jobs/{job}:pause', { params: { path: { job: job.id } } }))
+    await queries.invalidateQueries({ predicate: (q) => String(q.queryKey[1]).startsWith('/jobs') })
+  }
+  const press = (verb: 'pause' | 'resume') => void say(verb).catch((e: unknown) => toasts.fail(t('The job was not steered'), e))
+  const undo = async () => {
+    try {
+      const made = data(await api.POST('/jobs/{job}:undo', { params: { path: { job: job.id } } }))
+      jobs.watch(made)
+      void navigate({ to: '/jobs/$job', params: { job: made.id } })
+    } catch (e) {
+      toasts.fail(t('It cannot be taken back'), e)
+    }
+  }
+  return (
+    <>
+      {job.state === 'running' && <Act power="devices" variant="secondary" onClick={() => press('pause')}>{t('Pause')}</Act>}
+      {job.state === 'paused' && <Act power="devices" variant="primary" onClick={() => press('resume')}>{t('Resume')}</Act>}
+      {!isOver(job) && <Act power="devices" variant="secondary" isDanger onClick={() => setCancelling(true)}>{t('Cancel…')}</Act>}
+      {isOver(job) && job.kind === 'bulk' && !job.dryRun && <Act power="devices" variant="secondary" onClick={() => void undo()}>{t('Undo')}</Act>}
+      {job.kind === 'import' && job.progress.failed > 0 && <Button variant="secondary" component="a" href={`/api/v1/jobs/${job.id}/errors.csv`} download>{t('Download errors.csv')}</Button>}
+      {cancelling && (
+        <Confirm danger title={t('Cancel this job?')} verb={t('Cancel the job')} close={() => setCancelling(false)} act={() => say('cancel')}>
+          <p>{t('What is done stays done: {{n}} of {{total}}.', { n: count(job.progress.done), total: count(job.progress.total) })}</p>
+        </Confirm>
+      )}
+    </>
+  )
+}
+
+function Items({ job }: { job: Api['JobView'] }) {
+  const { t } = useTranslation()
+  const [state, setState] = useState('')
+  const words: Record<string, [string, 'green' | 'red' | 'grey' | 'orange']> = { pending: [t('Pending'), 'grey'], done: [t('Succeeded'), 'green'], failed: [t('Failed'), 'red'], skipped: [t('Skipped'), 'grey'], waiting: [t('Waiting for device'), 'orange'] }
+  const found = useInfiniteQuery({
+    queryKey: ['get', '/jobs/{job}/items', { job: job.id, state, revision: job.revision }],
+    queryFn: async ({ pageParam, signal }) => data(await api.GET('/jobs/{job}/items', { params: { path: { job: job.id }, query: { limit: 100, cursor: pageParam, ...(state ? { state: state as never } : {}) } }, signal })),
+    initialPageParam: undefined as string | undefined, getNextPageParam: (last) => last.nextCursor ?? undefined, placeholderData: (old) => old,
+  })
+  const items = found.data?.pages.flatMap((p) => p.items) ?? []
+  return (
+    <>
+      <div className="facets">
+        <label htmlFor="item-state">{t('State')}</label>
+        <div className="level">
+          <FormSelect id="item-state" value={state} onChange={(_e, v) => setState(v)}>
+            <FormSelectOption value="" label={t('All')} />
+            {Object.entries(words).map(([k, [w]]) => <FormSelectOption key={k} value={k} label={w} />)}
+          </FormSelect>
+        </div>
+      </div>
+      {found.isPending ? <Waiting /> : items.length === 0 ? <Empty title={t('There is none of these.')} /> : (
+        <Table role="table" aria-label={t('What became of each')} variant="compact" gridBreakPoint="grid-md">
+          <Thead><Tr><Th>{t('Subject')}</Th><Th>{t('State')}</Th><Th>{t('Reason')}</Th></Tr></Thead>
+          <Tbody>
+            {items.map((i) => (
+              <Tr key={i.seq} data-state={i.state}>
+                <Td dataLabel={t('Subject')}>{i.device ? <Link to="/devices/$device" params={{ device: i.device }}>{i.name || (i.mac ? macText(i.mac) : i.subject)}</Link> : i.row ? t('Row {{n}}', { n: i.row }) : i.subject}</Td>
+                <Td dataLabel={t('State')}><Label isCompact color={words[i.state]?.[1]}>{words[i.state]?.[0] ?? i.state}</Label></Td>
+                <Td dataLabel={t('Reason')}><Or>{i.detail ?? i.errors?.map((e) => e.detail).join(' ') ?? ''}</Or></Td>
+              </Tr>
+            ))}
+          </Tbody>
+        </Table>
+      )}
+      {found.hasNextPage && <div><Button variant="link" onClick={() => void found.fetchNextPage()}>{t('Show more')}</Button></div>}
+    </>
+  )
+}

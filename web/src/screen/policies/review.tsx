@@ -1,0 +1,114 @@
+import { Alert, Button, Checkbox, DescriptionList, ExpandableSection, Label, Modal, ModalBody, ModalFooter, ModalHeader } from '@patternfly/react-core'
+import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { api, data, mergePatch, type Api, type Tagged } from '~/api/client'
+import { useWho } from '~/api/who'
+import { Waiting } from '~/part/page'
+import { ProblemAlert } from '~/part/problem'
+import { Fact } from '~/part/state'
+import { count, macText, None } from '~/part/text'
+import type { Draft } from './policy'
+
+interface Props { now: Tagged<Api['PolicyResource']>; draft: Draft; close(): void; done(p: Api['PolicyResource']): void }
+
+/** S5: what a change would do, device by device, before it is made. */
+export function Review({ now, draft, close, done }: Props) {
+  const { t } = useTranslation()
+  const { account } = useWho()
+  const queries = useQueryClient()
+  const p = now.value
+  const spec = { settings: draft.settings, ...(draft.locked ? { locked: draft.locked } : {}), ...(draft.priority ? { priority: draft.priority } : {}) }
+  const whole = { metadata: { name: p.metadata.name }, spec: { level: p.spec.level, target: p.spec.target, priority: draft.priority ?? p.spec.priority, locked: draft.locked ?? [], settings: draft.settings } }
+  const [understood, setUnderstood] = useState(false)
+  const [busy, setBusy] = useState(false)
+  const [error, setError] = useState<unknown>(null)
+  const preview = useQuery({
+    queryKey: ['preview', p.id, now.etag, whole], gcTime: 0, retry: false,
+    queryFn: async ({ signal }) => p.id
+      ? data(await api.POST('/policies/{policy}:preview', { params: { path: { policy: p.id } }, headers: mergePatch, body: { spec } as never, signal }))
+      : (data(await api.POST('/accounts/{account}/policies', { params: { path: { account: account.id }, query: { dryRun: true } }, body: whole as never, signal })).impact ?? null),
+  })
+  const apply = async () => {
+    setBusy(true)
+    setError(null)
+    try {
+      const made = p.id
+        ? data(await api.PATCH('/policies/{policy}', { params: { path: { policy: p.id }, header: { 'If-Match': now.etag } }, headers: mergePatch, body: { spec } as never }))
+        : data(await api.POST('/accounts/{account}/policies', { params: { path: { account: account.id } }, body: whole as never }))
+      await queries.invalidateQueries({ predicate: (q) => /policies|effective-settings/.test(String(q.queryKey[1])) })
+      done(made)
+    } catch (e) {
+      setError(e)
+      setBusy(false)
+    }
+  }
+  const i = preview.data
+  const warnings = i?.warnings ?? []
+  return (
+    <Modal isOpen variant="large" onClose={close} aria-labelledby="review-title">
+      <ModalHeader title={t('Review changes')} labelId="review-title" description={p.metadata.name} />
+      <ModalBody>
+        <div className="stack">
+          {error !== null && <ProblemAlert error={error} title={t('Nothing was changed')} />}
+          <h2 className="pf-v6-c-title pf-m-md">{t('Changes')}</h2>
+          <Table role="table" aria-label={t('Changes')} variant="compact" gridBreakPoint="grid-md">
+            <Thead><Tr><Th>{t('Setting')}</Th><Th>{t('Old')}</Th><Th>{t('New')}</Th></Tr></Thead>
+            <Tbody>
+              {Object.entries(draft.settings).map(([k, v]) => (
+                <Tr key={k}><Td dataLabel={t('Setting')} modifier="breakWord"><code>{k}</code></Td><Td dataLabel={t('Old')} modifier="breakWord">{p.spec.settings[k] === undefined ? <None /> : <code>{p.spec.settings[k]}</code>}</Td><Td dataLabel={t('New')} modifier="breakWord">{v === null ? t('Inherited') : <code>{v}</code>}</Td></Tr>
+              ))}
+              {draft.priority && draft.priority !== p.spec.priority && <Tr><Td>{t('Policy Priority')}</Td><Td>{p.spec.priority}</Td><Td>{draft.priority}</Td></Tr>}
+              {draft.locked && <Tr><Td>{t('Locked')}</Td><Td modifier="breakWord">{p.spec.locked.join(', ') || <None />}</Td><Td modifier="breakWord">{draft.locked.join(', ') || <None />}</Td></Tr>}
+            </Tbody>
+          </Table>
+          <h2 className="pf-v6-c-title pf-m-md">{t('Impact')}</h2>
+          {preview.error ? <ProblemAlert error={preview.error} title={t('This cannot be applied')} /> : preview.isPending ? <Waiting rows={3} /> : i && <Impact of={i} />}
+          {warnings.length > 0 && (
+            <>
+              {warnings.map((w) => <Alert key={w.code + w.detail} variant="warning" isInline component="p" title={w.detail} />)}
+              <Checkbox id="understood" label={t('I understand')} isChecked={understood} onChange={(_e, v) => setUnderstood(v)} />
+            </>
+          )}
+        </div>
+      </ModalBody>
+      <ModalFooter>
+        <Button variant="primary" isLoading={busy} isDisabled={busy || !preview.isSuccess || (warnings.length > 0 && !understood)} onClick={() => void apply()}>{i ? t('Apply to {{n}} devices', { n: count(i.devicesChanged) }) : t('Apply')}</Button>
+        <Button variant="link" onClick={close}>{t('Back to editor')}</Button>
+      </ModalFooter>
+    </Modal>
+  )
+}
+
+/** The numbers of an impact, and each kind of difference with an example. */
+export function Impact({ of: i }: { of: Api['ImpactReport'] }) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <DescriptionList isCompact columnModifier={{ default: '2Col', md: '3Col' }}>
+        <Fact term={t('Will change')}>{count(i.devicesChanged)}</Fact>
+        <Fact term={t('Inherit it')}>{count(i.inherit)}</Fact>
+        <Fact term={t('Keep a higher-level value')}>{count(i.stronger)}</Fact>
+        <Fact term={t('Restart')}>{count(i.restarts)}{i.restartsUnknown > 0 && ` + ${t('{{n}} unknown', { n: count(i.restartsUnknown) })}`}</Fact>
+        <Fact term={t('Not supported')}>{count(i.unsupported)}</Fact>
+        <Fact term={t('Policies not sent')}>{count(i.notSent)}</Fact>
+      </DescriptionList>
+      {i.diffs.map((d) => (
+        <ExpandableSection key={d.example + d.model} toggleText={t('{{count}} devices', { count: d.count }) + ` · ${d.model || d.family} · ${t('for example {{mac}}', { mac: macText(d.example) })}`} isIndented>
+          {d.changes.map((c) => <p key={c.key}><code>{c.key}</code>: {c.before ?? '—'} → {c.after ?? '—'} {c.stays && <Label isCompact color="orange">{t('Stays on the device')}</Label>}</p>)}
+          {d.files.map((f) => <Diff key={f.name} name={f.name} text={f.diff} />)}
+        </ExpandableSection>
+      ))}
+      {i.moreDiffs > 0 && <p className="muted">{t('and {{n}} more kinds of difference', { n: i.moreDiffs })}</p>}
+    </>
+  )
+}
+
+function Diff({ name, text }: { name: string; text: string }) {
+  return (
+    <pre className="diff" tabIndex={0} role="region" aria-label={name}>
+      {text.split('\n').map((l, n) => <span key={n} data-kind={l.startsWith('+') ? 'add' : l.startsWith('-') ? 'cut' : l.startsWith('@') ? 'at' : undefined}>{l}{'\n'}</span>)}
+    </pre>
+  )
+}

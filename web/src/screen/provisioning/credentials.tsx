@@ -1,0 +1,59 @@
+import { Label } from '@patternfly/react-core'
+import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table'
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { $api, api, data, type Api } from '~/api/client'
+import { Act } from '~/part/act'
+import { Confirm } from '~/part/confirm'
+import { Waiting } from '~/part/page'
+import { ProblemAlert } from '~/part/problem'
+import { count, When } from '~/part/text'
+
+/** Credential history: every pair the account had, and who still comes with it. */
+export function Credentials({ account }: { account: Api['Account'] }) {
+  const { t } = useTranslation()
+  const queries = useQueryClient()
+  const [ending, setEnding] = useState<Api['Credential'] | null>(null)
+  const found = $api.useQuery('get', '/accounts/{account}/provisioning/credentials', { params: { path: { account: account.id }, query: { limit: 100 } } })
+  if (found.error) return <ProblemAlert error={found.error} title={t('The history could not be read')} retry={() => void found.refetch()} />
+  if (!found.data) return <Waiting />
+  const end = async (c: Api['Credential']) => {
+    data(await api.POST('/accounts/{account}/provisioning/credentials/{generation}:end', { params: { path: { account: account.id, generation: String(c.generation) }, query: { force: true } } }))
+    await queries.invalidateQueries({ predicate: (q) => String(q.queryKey[1]).startsWith('/accounts/{account}/provisioning') })
+  }
+  const newest = Math.max(...found.data.items.map((c) => c.generation))
+  return (
+    <>
+      <Table role="table" aria-label={t('Credential history')} variant="compact" gridBreakPoint="grid-lg">
+        <Thead>
+          <Tr>
+            <Th>{t('Version')}</Th><Th>{t('Server User')}</Th><Th>{t('Created')}</Th><Th>{t('By')}</Th><Th>{t('Valid until')}</Th><Th>{t('Devices still using')}</Th><Th>{t('Last used')}</Th><Th screenReaderText={t('Actions')} />
+          </Tr>
+        </Thead>
+        <Tbody>
+          {found.data.items.map((c) => (
+            <Tr key={c.generation} data-row-id={c.generation}>
+              <Td dataLabel={t('Version')}>{c.generation} {c.generation === newest && <Label isCompact color="green">{t('Current')}</Label>}</Td>
+              <Td dataLabel={t('Server User')}><code>{c.serverUser}</code>{c.mode === 'perDevice' && <> <Label isCompact>{t('Per device')}</Label></>}</Td>
+              <Td dataLabel={t('Created')}><When at={c.createdAt} /></Td>
+              <Td dataLabel={t('By')}>{c.by}</Td>
+              <Td dataLabel={t('Valid until')}>{!c.valid ? <Label isCompact color="grey">{t('Ended')}</Label> : c.validUntil ? <When at={c.validUntil} /> : t('No end')}</Td>
+              <Td dataLabel={t('Devices still using')}>{count(c.devicesUsing)}</Td>
+              <Td dataLabel={t('Last used')}><When at={c.lastUsed} /></Td>
+              <Td isActionCell>
+                {c.valid && c.generation !== newest && <Act power="provision" variant="secondary" size="sm" onClick={() => setEnding(c)}>{t('End now')}</Act>}
+              </Td>
+            </Tr>
+          ))}
+        </Tbody>
+      </Table>
+      {ending && (
+        <Confirm danger title={t('End the pair of version {{n}} now?', { n: ending.generation })} verb={t('End now')} close={() => setEnding(null)}
+          typed={ending.devicesUsing > 100 ? account.metadata.name : undefined} act={() => end(ending)}>
+          <p>{t('{{count}} devices still use the old pair', { count: ending.devicesUsing })}. {t('They are cut off, unless Auto-Sync reaches them by another road.')}</p>
+        </Confirm>
+      )}
+    </>
+  )
+}

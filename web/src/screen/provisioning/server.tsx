@@ -1,0 +1,94 @@
+import { Alert, Button, Card, CardBody, CardHeader, CardTitle, DescriptionList, Flex, Grid, GridItem, Label } from '@patternfly/react-core'
+import CheckCircleIcon from '@patternfly/react-icons/dist/esm/icons/check-circle-icon'
+import MinusCircleIcon from '@patternfly/react-icons/dist/esm/icons/minus-circle-icon'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { api, data, type Api } from '~/api/client'
+import { useMay } from '~/api/who'
+import { Act } from '~/part/act'
+import { Fact } from '~/part/state'
+import { CopyButton, Copyable, When } from '~/part/text'
+import { useToasts } from '~/part/toast'
+import { AutoSync } from './autosync'
+import type { Settings } from './data'
+import { Disable } from './disable'
+import { EditCredentials } from './edit'
+import { Enable } from './enable'
+
+/** The page as Poly Lens has it: enabled or not, the pair, the slider. */
+export function Server({ account, now }: { account: Api['Account']; now: Settings }) {
+  const { t } = useTranslation()
+  const [dialog, setDialog] = useState<'' | 'edit' | 'disable'>('')
+  const { spec, status } = now.value
+  const old = status.stillOld
+  return (
+    <div className="stack">
+      {old.count > 0 && (
+        <Alert variant="warning" isInline component="p" title={t('DHCP still hands out an old pair')}
+          actionLinks={<Link to="/accounts/$account/provisioning" params={{ account: account.metadata.name }} search={{ tab: 'dhcp' }}>{t('Open the DHCP helper')}</Link>}>
+          {t('{{count}} devices came with the pair of version {{generation}} although they are new or had a newer one.', { count: old.count, generation: old.generation })}
+        </Alert>
+      )}
+      <Grid hasGutter>
+        <GridItem lg={6}>
+          <Card isFullHeight>
+            <CardHeader actions={{ hasNoOffset: true, actions: spec.enabled
+              ? <Act power="provision" variant="secondary" isDanger onClick={() => setDialog('disable')}>{t('Disable Provisioning…')}</Act> : undefined }}>
+              <CardTitle component="h2">
+                <Flex gap={{ default: 'gapSm' }}>
+                  {t('Provisioning server')}
+                  {spec.enabled
+                    ? <Label color="green" icon={<CheckCircleIcon />}>{t('Enabled')}</Label>
+                    : <Label color="grey" icon={<MinusCircleIcon />}>{t('Disabled')}</Label>}
+                </Flex>
+              </CardTitle>
+            </CardHeader>
+            <CardBody>
+              <DescriptionList isCompact>
+                <Fact term={t('Server Address')}><Copyable text={status.serverAddress} label={t('Copy Server Address')} /></Fact>
+                {spec.enabled && (
+                  <>
+                    <Fact term={t('Server User')}><Copyable text={spec.serverUser} label={t('Copy Server User')} /></Fact>
+                    <Fact term={t('Server Password')}><Password account={account.id} set={spec.serverPassword} /></Fact>
+                  </>
+                )}
+              </DescriptionList>
+              {spec.enabled
+                ? <Act power="provision" variant="secondary" className="above" onClick={() => setDialog('edit')}>{t('Edit Server Credentials')}</Act>
+                : <Enable account={account} now={now} />}
+            </CardBody>
+          </Card>
+        </GridItem>
+        <GridItem lg={6}><AutoSync account={account} now={now} /></GridItem>
+      </Grid>
+      {dialog === 'edit' && <EditCredentials account={account} now={now} close={() => setDialog('')} />}
+      {dialog === 'disable' && <Disable account={account} now={now} close={() => setDialog('')} />}
+    </div>
+  )
+}
+
+function Password({ account, set }: { account: string; set: Api['SecretMark'] }) {
+  const { t } = useTranslation()
+  const toasts = useToasts()
+  const may = useMay('reveal')
+  const [shown, setShown] = useState('')
+  const reveal = async () => {
+    try {
+      setShown(data(await api.POST('/accounts/{account}/provisioning:reveal', { params: { path: { account } } })).serverPassword)
+    } catch (e) {
+      toasts.fail(t('The password is not shown'), e)
+    }
+  }
+  return (
+    <div>
+      <span className="copyable">
+        {shown ? <code>{shown}</code> : <span aria-label={t('hidden')} role="img">••••••••</span>}
+        {shown
+          ? <><CopyButton text={shown} label={t('Copy Server Password')} /><Button variant="link" isInline onClick={() => setShown('')}>{t('Hide')}</Button></>
+          : <Act power="reveal" variant="link" isInline onClick={() => void reveal()}>{t('Reveal')}</Act>}
+      </span>
+      <div className="muted">{t('Set')} <When at={set.updatedAt} />{may.allowed && <>. {t('Who reveals it stands in the audit log.')}</>}</div>
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+// Every screen, light and dark, wide and narrow: nothing serious for axe, one heading, a title, no sideways scrolling.
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import { account, ask, open, quit, reflows, sound } from './browser.mjs'
+
+after(quit)
+
+const device = (await ask('GET', `/accounts/${account}/devices?limit=1&state=active`)).items[0]
+const screens = {
+  inventory: ['/devices', 'table'],
+  'inventory with filters': ['/devices?state=%5B%22active%22%5D&filter=has(mac)', 'table'],
+  'an empty list': ['/devices?q=nothing-is-called-so', 'text=No devices match these filters.'],
+  'device provisioning': [`/accounts/${account}/provisioning`, 'text=Auto-Sync Credentials with Devices'],
+  'credential history': [`/accounts/${account}/provisioning?tab=credentials`, 'table'],
+  'DHCP helper': [`/accounts/${account}/provisioning?tab=dhcp`, 'table'],
+  accounts: ['/accounts', 'table'],
+  device: [`/devices/${device.id}`, 'text=Credential sync'],
+  'device settings': [`/devices/${device.id}?tab=settings`, 'text=My Settings'],
+  'provisioning information': [`/devices/${device.id}?tab=information`, 'table'],
+  'device firmware': [`/devices/${device.id}?tab=firmware`, 'text=Target'],
+  'device raw': [`/devices/${device.id}?tab=raw`, 'pre'],
+  profiles: ['/enrollment', 'text=/Add profile/'],
+  codes: ['/enrollment?tab=codes', 'text=/Create code/'],
+  'pending devices': ['/enrollment?tab=pending', 'text=/No device waits|First seen/'],
+  policies: ['/policies', 'table'],
+  jobs: ['/jobs?tab=finished', 'text=/Result|No job has finished/'],
+  'audit log': ['/audit', 'table'],
+  'an address of nothing': ['/nowhere', 'text=This address names no page'],
+}
+
+for (const [what, [path, there]] of Object.entries(screens)) {
+  test(`${what} is sound, light and dark, and fits 320 pixels`, async () => {
+    const page = await open(path + (path.includes('?') ? '&' : '?') + `account=${account}`)
+    await page.locator(there).first().waitFor()
+    assert.equal(await page.locator('h1').count(), 1)
+    assert.ok((await page.title()).startsWith(await page.locator('h1').innerText()), 'the title is the heading')
+    await sound(page, `${what}, light`)
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await page.locator('html.pf-v6-theme-dark').waitFor()
+    await page.waitForTimeout(300) // colours fade over
+    await sound(page, `${what}, dark`)
+    await page.setViewportSize({ width: 320, height: 720 })
+    await page.locator(there).first().waitFor({ state: 'attached' })
+    await reflows(page, what)
+    await sound(page, `${what}, narrow`)
+    await page.context().close()
+  })
+}
