@@ -75,7 +75,7 @@ func (p *provider) config(found *oidc.Provider, portal string) *oauth2.Config {
 
 type signInMethods struct {
 	Password bool           `json:"password"`
-	SSO      *ssoSignInLink `json:"sso" doc:"null: there is no identity provider"`
+	SSO      *ssoSignInLink `json:"sso,omitempty" doc:"Missing: there is no identity provider"`
 }
 
 type ssoSignInLink struct {
@@ -236,33 +236,35 @@ func (s *server) identity(r *http.Request, p *provider, v visitor, code string) 
 	return who, nil
 }
 
-// known finds the members whom an identity is: those it has signed in as before, and else those with
-// its address, when the provider has verified that it is theirs.
+// known finds the members whom an identity is: those it has signed in as before, and those with
+// its address, when the provider has verified that it is theirs. Whoever is known but
+// disabled stays out, and is not taken in anew.
 func (s *server) known(ctx context.Context, p *provider, who identity) (all []access.Claimant, why string, err error) {
-	all, err = s.o.Store.ClaimantsBySubject(ctx, who.subject)
+	same, err := s.o.Store.ClaimantsBySubject(ctx, who.subject)
 	if err != nil {
 		return nil, "", err
 	}
-	if who.Email == "" || !who.Verified {
-		if len(all) == 0 {
-			why = "ssoUnverified"
+	verified := who.Email != "" && who.Verified
+	var named []access.Claimant
+	if verified {
+		if named, err = s.o.Store.Claimants(ctx, who.Email); err != nil {
+			return nil, "", err
 		}
-		return all, why, nil
 	}
-	named, err := s.o.Store.Claimants(ctx, who.Email)
-	if err != nil {
-		return nil, "", err
-	}
-	for _, c := range named {
+	strange := len(same)+len(named) == 0
+	all = welcome(same)
+	for _, c := range welcome(named) {
 		if c.Login.Subject == "" { // else somebody of the provider is that member already
 			all = append(all, c)
 		}
 	}
-	if len(all) > 0 || p.o.Account == "" || len(named) > 0 {
-		if len(all) == 0 {
-			why = "ssoUnknown"
-		}
-		return all, why, nil
+	switch {
+	case len(all) > 0:
+		return all, "", nil
+	case strange && !verified:
+		return nil, "ssoUnverified", nil
+	case !strange || p.o.Account == "":
+		return nil, "ssoUnknown", nil
 	}
 	c, err := s.takeIn(ctx, p.o, who)
 	return []access.Claimant{c}, "", err
