@@ -46,3 +46,13 @@ for (const [what, [path, there]] of Object.entries(screens)) {
     await page.context().close()
   })
 }
+
+test('the sign-in page is sound, light and dark', async () => {
+  const page = await open('/devices', { signedIn: false })
+  await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor()
+  await sound(page, 'sign-in, light')
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.waitForTimeout(300)
+  await sound(page, 'sign-in, dark')
+  await page.context().close()
+})
