@@ -36,13 +36,12 @@ for (const [what, [path, there]] of Object.entries(screens)) {
     assert.ok((await page.title()).startsWith(await page.locator('h1').innerText()), 'the title is the heading')
     await sound(page, `${what}, light`)
     await page.emulateMedia({ colorScheme: 'dark' })
-    await page.locator('html.pf-v6-theme-dark').waitFor()
-    await page.waitForTimeout(300) // colours fade over
-    await sound(page, `${what}, dark`)
     await page.setViewportSize({ width: 320, height: 720 })
+    await page.locator('html.pf-v6-theme-dark').waitFor()
     await page.locator(there).first().waitFor({ state: 'attached' })
     await reflows(page, what)
-    await sound(page, `${what}, narrow`)
+    await page.waitForTimeout(300) // colours fade over
+    await sound(page, `${what}, dark and narrow`)
     await page.context().close()
   })
 }
