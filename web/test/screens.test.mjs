@@ -36,13 +36,22 @@ for (const [what, [path, there]] of Object.entries(screens)) {
     assert.ok((await page.title()).startsWith(await page.locator('h1').innerText()), 'the title is the heading')
     await sound(page, `${what}, light`)
     await page.emulateMedia({ colorScheme: 'dark' })
-    await page.locator('html.pf-v6-theme-dark').waitFor()
-    await page.waitForTimeout(300) // colours fade over
-    await sound(page, `${what}, dark`)
     await page.setViewportSize({ width: 320, height: 720 })
+    await page.locator('html.pf-v6-theme-dark').waitFor()
     await page.locator(there).first().waitFor({ state: 'attached' })
     await reflows(page, what)
-    await sound(page, `${what}, narrow`)
+    await page.waitForTimeout(300) // colours fade over
+    await sound(page, `${what}, dark and narrow`)
     await page.context().close()
   })
 }
+
+test('the sign-in page is sound, light and dark', async () => {
+  const page = await open('/devices', { signedIn: false })
+  await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor()
+  await sound(page, 'sign-in, light')
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.waitForTimeout(300)
+  await sound(page, 'sign-in, dark')
+  await page.context().close()
+})

@@ -1,4 +1,3 @@
-import { Progress } from '@patternfly/react-core'
 import { useQueryClient } from '@tanstack/react-query'
 import { createContext, use, useCallback, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -17,7 +16,8 @@ const Context = createContext<Jobs>({ running: [], watch() {} })
 /** Jobs that were begun on this page. */
 export const useJobs = () => use(Context)
 
-const over = (s: string) => ['succeeded', 'failed', 'cancelled', 'partial'].includes(s)
+/** Whether nothing more happens to a job of this state. */
+export const over = (s: string) => ['succeeded', 'failed', 'cancelled', 'partial'].includes(s)
 
 /** JobProvider waits for jobs by long polls, so that a page need not look at them to hear of their end. */
 export function JobProvider({ children }: { children: ReactNode }) {
@@ -44,19 +44,4 @@ export function JobProvider({ children }: { children: ReactNode }) {
     void follow()
   }, [t, toasts, queries])
   return <Context value={{ running, watch }}>{children}</Context>
-}
-
-/** How far a job is, by its parts and not by colour alone. */
-export function JobProgress({ job }: { job: Api['JobView'] }) {
-  const { t } = useTranslation()
-  const { total, done, failed, skipped, waiting } = job.progress
-  const past = done + failed + skipped
-  const parts = [t('{{n}} of {{total}}', { n: count(past), total: count(total) })]
-  if (failed > 0) parts.push(t('{{n}} failed', { n: count(failed) }))
-  if (skipped > 0) parts.push(t('{{n}} skipped', { n: count(skipped) }))
-  if (waiting > 0) parts.push(t('{{n}} waiting', { n: count(waiting) }))
-  return (
-    <Progress value={total === 0 ? (over(job.state) ? 100 : 0) : Math.floor((past / total) * 100)} title={parts.join(', ')} aria-label={job.title} size="sm"
-      variant={failed > 0 ? 'warning' : job.state === 'succeeded' ? 'success' : undefined} />
-  )
 }

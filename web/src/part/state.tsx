@@ -1,4 +1,4 @@
-import { DescriptionListDescription, DescriptionListGroup, DescriptionListTerm, Icon, Label, Popover } from '@patternfly/react-core'
+import { Icon, Label, Popover } from '@patternfly/react-core'
 import CheckCircleIcon from '@patternfly/react-icons/dist/esm/icons/check-circle-icon'
 import ClockIcon from '@patternfly/react-icons/dist/esm/icons/clock-icon'
 import ExclamationCircleIcon from '@patternfly/react-icons/dist/esm/icons/exclamation-circle-icon'
@@ -9,7 +9,7 @@ import PowerOffIcon from '@patternfly/react-icons/dist/esm/icons/power-off-icon'
 import SyncAltIcon from '@patternfly/react-icons/dist/esm/icons/sync-alt-icon'
 import UnlinkIcon from '@patternfly/react-icons/dist/esm/icons/unlink-icon'
 import type { TFunction } from 'i18next'
-import type { ComponentType, ReactNode } from 'react'
+import type { ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Api } from '~/api/client'
 import { Or, When } from './text'
@@ -107,14 +107,4 @@ export function firmwareWord(t: TFunction, s: string): string {
     current: t('Current'), behind: t('Behind'), upgrading: t('Upgrading'), waiting: t('Waiting'), failed: t('Failed'),
     stopped: t('Stopped'), held: t('Held'), off: t('Off'), unknown: t('Unknown'),
   }[s] ?? s
-}
-
-/** Fact is one line of a list of facts. */
-export function Fact({ term, children }: { term: string; children: ReactNode }) {
-  return (
-    <DescriptionListGroup>
-      <DescriptionListTerm>{term}</DescriptionListTerm>
-      <DescriptionListDescription>{children}</DescriptionListDescription>
-    </DescriptionListGroup>
-  )
 }

@@ -1,7 +1,7 @@
 import { DescriptionList, Modal, ModalBody, ModalHeader, Switch } from '@patternfly/react-core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Fact } from '~/part/state'
+import { Fact } from '~/part/fact'
 import { setSingleKeys, singleKeys } from './keys'
 import { places } from './nav'
 

@@ -1,4 +1,5 @@
-import { Modal, ModalBody, SearchInput } from '@patternfly/react-core'
+import { Modal, ModalBody, TextInput } from '@patternfly/react-core'
+import SearchIcon from '@patternfly/react-icons/dist/esm/icons/search-icon'
 import { useNavigate } from '@tanstack/react-router'
 import { useDeferredValue, useEffect, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -48,8 +49,8 @@ export function Palette({ close, help }: { close(): void; help(): void }) {
   return (
     <Modal isOpen variant="small" onClose={close} aria-label={t('Command palette')} position="top" className="palette">
       <ModalBody>
-        <SearchInput value={q} onChange={(_e, v) => setQ(v)} onClear={() => setQ('')} onKeyDown={press} placeholder={t('Where to, or which device?')}
-          aria-label={t('Command')} {...{ role: 'combobox', 'aria-expanded': true, 'aria-controls': 'palette-list', 'aria-activedescendant': found[at] && `palette-${at}`, autoFocus: true }} />
+        <TextInput type="search" value={q} onChange={(_e, v) => setQ(v)} onKeyDown={press} placeholder={t('Where to, or which device?')} customIcon={<SearchIcon />}
+          aria-label={t('Command')} role="combobox" aria-expanded aria-autocomplete="list" aria-controls="palette-list" aria-activedescendant={found[at] && `palette-${at}`} autoFocus autoComplete="off" spellCheck={false} />
         <ul id="palette-list" role="listbox" aria-label={t('Commands')} className="palette-list">
           {found.map((c, i) => (
             <li key={c.id} id={`palette-${i}`} role="option" aria-selected={i === at} onClick={() => run(c)} onMouseMove={() => setAt(i)}>

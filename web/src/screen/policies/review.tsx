@@ -7,7 +7,7 @@ import { api, data, mergePatch, type Api, type Tagged } from '~/api/client'
 import { useWho } from '~/api/who'
 import { Waiting } from '~/part/page'
 import { ProblemAlert } from '~/part/problem'
-import { Fact } from '~/part/state'
+import { Fact } from '~/part/fact'
 import { count, macText, None } from '~/part/text'
 import type { Draft } from './policy'
 

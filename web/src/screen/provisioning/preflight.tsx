@@ -2,7 +2,7 @@ import { Alert, DescriptionList, ExpandableSection, List, ListItem } from '@patt
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { Api } from '~/api/client'
-import { Fact } from '~/part/state'
+import { Fact } from '~/part/fact'
 import { count, macText } from '~/part/text'
 
 /** Whom a change would touch, before anything is sent: numbers first, names on request. */

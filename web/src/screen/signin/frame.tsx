@@ -1,4 +1,4 @@
-import { Button, FormGroup, FormHelperText, HelperText, HelperTextItem, LoginPage, TextInput } from '@patternfly/react-core'
+import { Button, Card, CardBody, CardTitle, FormGroup, FormHelperText, HelperText, HelperTextItem, TextInput } from '@patternfly/react-core'
 import { useEffect, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 
@@ -7,10 +7,19 @@ export function Frame({ title, subtitle, children }: { title: string; subtitle: 
   const { t } = useTranslation()
   useEffect(() => { document.title = `${title} · Muster` }, [title])
   return (
-    <LoginPage loginTitle={title} loginSubtitle={subtitle} textContent={t('Provisioning and enrollment for IP phones and video endpoints.')}
-      brandImgSrc="/muster.svg" brandImgAlt="Muster" brandImgProps={{ alt: 'Muster', className: 'login-brand' }}>
-      {children}
-    </LoginPage>
+    <main className="door">
+      <div className="door-brand">
+        <img src="/muster.svg" alt="" width="44" height="44" />
+        <div><strong className="brand">Muster</strong><p className="muted">{t('Provisioning and enrollment for IP phones and video endpoints')}</p></div>
+      </div>
+      <Card isLarge>
+        <CardTitle component="h1">{title}</CardTitle>
+        <CardBody>
+          {subtitle && <p className="muted below">{subtitle}</p>}
+          {children}
+        </CardBody>
+      </Card>
+    </main>
   )
 }
 
