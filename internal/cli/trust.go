@@ -66,7 +66,7 @@ func factoryRootCommand(g *globals) *cobra.Command {
 			}
 			text, err := os.ReadFile(args[1])
 			if err != nil {
-				return usage(err.Error())
+				return usage("%v", err)
 			}
 			v.Metadata.Name, v.Spec.Certificates = args[0], string(text)
 			for _, p := range subject {
