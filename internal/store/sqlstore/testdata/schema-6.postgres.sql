@@ -877,7 +877,7 @@ CREATE INDEX blocked_key_page ON public.blocked_key USING btree (account, id);
 CREATE INDEX bundle_account ON public.bundle USING btree (account, site);
 CREATE INDEX certificate_authority ON public.certificate USING btree (authority, generation);
 CREATE INDEX certificate_device ON public.certificate USING btree (device);
-CREATE INDEX certificate_key ON public.certificate USING btree (key);
+CREATE INDEX certificate_keys ON public.certificate USING btree (key);
 CREATE INDEX certificate_mark ON public.certificate USING btree (mark) WHERE (mark > 0);
 CREATE INDEX certificate_page ON public.certificate USING btree (account, serial);
 CREATE INDEX device_by_mac ON public.device USING btree (account, mac, id);

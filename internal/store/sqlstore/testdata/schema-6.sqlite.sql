@@ -328,7 +328,7 @@ CREATE INDEX blocked_key_page ON blocked_key (account, id);
 CREATE INDEX bundle_account ON bundle (account, site);
 CREATE INDEX certificate_authority ON certificate (authority, generation);
 CREATE INDEX certificate_device ON certificate (device);
-CREATE INDEX certificate_key ON certificate (key);
+CREATE INDEX certificate_keys ON certificate (key);
 CREATE INDEX certificate_mark ON certificate (mark) WHERE mark > 0;
 CREATE INDEX certificate_page ON certificate (account, serial);
 CREATE INDEX device_by_mac ON device (account, mac, id);
