@@ -168,7 +168,7 @@ func dumpSQLite(t *testing.T, db *sql.DB) string {
 		switch table {
 		case "account":
 			order = "path"
-		case "visit_batch", "policy_past", "firmware_file": // without one
+		case "visit_batch", "policy_past", "firmware_file", "ca_generation": // without one
 			order = "1"
 		}
 		for _, v := range ask(`SELECT ` + values + ` FROM ` + table + ` ORDER BY ` + order) {

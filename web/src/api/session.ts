@@ -14,7 +14,7 @@ export interface Login {
 /** What a one-time link is for. */
 export interface LinkFor {
   kind: 'owner' | 'invite' | 'reset'
-  account: string
+  account: { id: string; name: string }
   name?: string
   email?: string
   /** A code of the member's authenticator is asked for. */

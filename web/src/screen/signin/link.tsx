@@ -46,7 +46,7 @@ function Follow({ link, of }: { link: string; of: LinkFor }) {
   }
   const titles = { owner: t('Become an owner'), invite: t('Accept the invitation'), reset: t('Set another password') }
   return (
-    <Frame title={titles[of.kind] ?? t('Sign in')} subtitle={t('Account: {{name}}', { name: of.account })}>
+    <Frame title={titles[of.kind] ?? t('Sign in')} subtitle={t('Account: {{name}}', { name: of.account.name })}>
       <Form onSubmit={(e) => void submit(e)}>
         {error !== null && <ProblemAlert error={error} title={t('The link was not used')} />}
         {owner ? (

@@ -21,7 +21,7 @@ CREATE TABLE certificate (
 CREATE INDEX certificate_page ON certificate (account, serial);
 CREATE INDEX certificate_authority ON certificate (authority, generation);
 CREATE INDEX certificate_device ON certificate (device);
-CREATE INDEX certificate_key ON certificate (key);
+CREATE INDEX certificate_keys ON certificate (key);
 CREATE INDEX certificate_mark ON certificate (mark) WHERE mark > 0;
 
 CREATE TABLE identity (
