@@ -359,6 +359,10 @@ func Fill(t testing.TB, s store.Store) Filled {
 	}
 	_, err = s.Redeem(ctx, claim.Redemption{Hit: hit, Asker: claim.Asker{MAC: fleet.MAC{0x00, 0x1b, 0x4f, 0, 0, 5}, Serial: "J-1", Model: "J179", Family: fleet.J100}, Seed: "seed", At: at})
 	must(err)
+	root, err := s.CreateFactoryRoot(ctx, by, ca.FactoryRoot{Account: top.ID, Name: "maker", PEM: makersRoot(), Families: []fleet.Family{fleet.UCS}, EKU: ca.EKUClientOrNone, Subject: []ca.Pattern{{Attribute: "CN", Match: "(?<mac>[0-9A-F]{12})"}}, Organizations: []string{"Maker Inc."}})
+	must(err)
+	_, err = s.CreateBlock(ctx, by, ca.Block{Account: top.ID, Name: "copied " + root.Name, Fingerprint: sumOf("b"), Reason: "copied"})
+	must(err)
 	authority, err := s.CreateAuthority(ctx, by, ca.Authority{Account: acme.ID, Name: "devices", KeyType: ca.RSA2048, Lifetime: 90 * 24 * time.Hour, RenewAt: 70, Approval: true, ServerKeygen: true, SingleDES: true, Labels: map[string]string{"l": "v"}},
 		ca.Generation{Stage: ca.Current, Imported: true, Certificate: []byte{1}, Above: [][]byte{{2}, {3}}, Key: secret.New(Canary + "-ca"), RA: []byte{4}, RAKey: secret.New(Canary + "-ra"), CreatedAt: at, ActivatedAt: at})
 	must(err)
