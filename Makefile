@@ -59,6 +59,7 @@ test: portal-check build ## all set-up, then everything CI runs
 	GOOS=linux GOARCH=arm64 CGO_ENABLED=0 go build -o /dev/null ./cmd/muster # gateways run on small machines
 	MUSTER_REQUIRE_TOOLS=1 go test $(RACE) -timeout 13m ./...
 	cd test/lan && go test -race ./...
+	cd test/sso && MUSTER_BINARY=$(CURDIR)/bin/muster go test ./... # the server is a process of its own, in which the detector would see nothing
 	bin/muster demo --once
 
 .PHONY: check
@@ -74,6 +75,7 @@ lint: ## gofmt, go vet, staticcheck, go mod tidy
 	go vet ./...
 	$(TOOL) staticcheck ./...
 	cd test/lan && go vet ./... && go tool -modfile=../../tools/go.mod staticcheck ./...
+	cd test/sso && go mod tidy -diff && go vet ./... && go tool -modfile=../../tools/go.mod staticcheck ./...
 
 .PHONY: lanphones
 lanphones: ## bin/lanphones: a VVX and a Studio X by another author, for the gateway to meet
@@ -98,6 +100,7 @@ soak: ## what is too long for test: fuzzing, 200 kills, imports of 50,000 rows
 	go test -run '^$$' -fuzz FuzzParse -fuzztime $(FUZZTIME) $(SMALL) ./internal/ca/csr
 	go test -run '^$$' -fuzz FuzzRequest -fuzztime $(FUZZTIME) $(SMALL) ./internal/ca/est
 	for f in Open Content Envelope BER; do go test -run '^$$' -fuzz "^Fuzz$$f$$" -fuzztime $(FUZZTIME) $(SMALL) ./internal/ca/scep; done
+	go test -run '^$$' -fuzz FuzzOCSPRequest -fuzztime $(FUZZTIME) $(SMALL) ./internal/ca
 	go test -run '^$$' -fuzz FuzzSCEPQuery -fuzztime $(FUZZTIME) ./internal/plane/enroll
 	MUSTER_SOAK=1 go test -run 'TestWhateverHappens' -timeout 60m ./internal/autosync
 	MUSTER_SOAK=1 go test $(RACE) -run 'Kill' -timeout 60m ./internal/housetest

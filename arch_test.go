@@ -161,6 +161,10 @@ var revealers = map[string]string{
 	"internal/gateway/phone/wire.go": "opens a phone's REST API",
 	"internal/gateway/phone/push.go": "answers a phone's Digest challenge",
 
+	"internal/dialect/j100/identity.go":    "writes the one-time password into the device's own file",
+	"internal/dialect/ucs/identity.go":     "writes the one-time password into the device's own file",
+	"internal/plane/provision/identity.go": "keys kept files by the one-time password in them",
+
 	"internal/dialect/ucs/credentials.go": "writes the pair into the device's own file",
 	"internal/dialect/ucs/move.go":        "writes the pair of its home for a device that enrolls",
 	"internal/dialect/ucs/defaults.go":    "writes the administrator's password into the device's own file",
@@ -171,6 +175,7 @@ var revealers = map[string]string{
 	"internal/plane/admin/certificates.go": "shows a new one-time password to who holds the reveal right",
 	"internal/access/totp.go":              "makes the codes of authenticators",
 	"internal/plane/admin/session.go":      "sets the cookie of a new session",
+	"internal/plane/admin/sso.go":          "shows the identity provider the server's own secret",
 	"internal/plane/admin/security.go":     "shows the key of a new authenticator and recovery codes, once",
 	"internal/plane/admin/invite.go":       "shows a new sign-in link, once",
 	"internal/plane/admin/uploads.go":      "masks passwords in what devices left",

@@ -16,13 +16,14 @@ import (
 
 // enrollFlags are for fleets that leave the factory, and for the firmware they load.
 type enrollFlags struct {
-	on       bool // worked out by check
-	code     string
-	discover bool
-	files    string
-	mistype  int
-	lots     map[string]*lotFlag
-	writer   *fileWriter
+	on           bool // worked out by check
+	code         string
+	discover     bool
+	certificates bool // by EST
+	files        string
+	mistype      int
+	lots         map[string]*lotFlag
+	writer       *fileWriter
 }
 
 // enrollLots are the flags of bad days, in the order in which the seed deals them.
@@ -31,6 +32,7 @@ var enrollLots = []string{"stays-away", "power-cut", "short-image", "mistype"}
 func (e *enrollFlags) register(p *pflag.FlagSet, o *sim.Options) {
 	p.StringVar(&e.code, "code", "", "the devices are out of their boxes and know --server alone; this is what somebody types when one asks for a code")
 	p.BoolVar(&e.discover, "discover", false, "such devices ask by JSON (POST /enroll/v1/discover) and not for files")
+	p.BoolVar(&e.certificates, "certificates", false, "with --discover: devices get the certificate that they are offered, by EST, and show it from then on")
 	p.StringVar(&e.files, "files", "", "write every file that a device gets into this directory, one below it for each device; passwords are in them")
 	p.Int64Var(&o.Chunk, "chunk", 0, "bytes of a firmware image asked for at once; 0 is all, and the rest when a connection breaks")
 	p.IntVar(&e.mistype, "mistyped", 1, "how often somebody at a --mistype device is wrong before the code is right")
@@ -50,6 +52,8 @@ func (e *enrollFlags) check(f *simFlags) error {
 	u, err := url.Parse(f.server)
 	e.on = e.code != "" || e.discover || err == nil && (u.Path == "/e" || strings.HasPrefix(u.Path, "/e/")) && f.user == "" && u.User == nil
 	switch {
+	case e.certificates && !e.discover:
+		return usage("--certificates is for devices that ask by JSON: give --discover")
 	case !e.on && *e.lots["mistype"] != (lotFlag{}):
 		return usage("--mistype is for devices that are asked for a code: give --code")
 	case !e.on:
@@ -92,7 +96,7 @@ func (e *enrollFlags) prepare(o *sim.Options) {
 		}
 	}
 	if e.on {
-		o.Enrollment = &sim.Enrollment{Code: strings.NewReplacer(" ", "", "-", "").Replace(e.code), Service: e.discover}
+		o.Enrollment = &sim.Enrollment{Code: strings.NewReplacer(" ", "", "-", "").Replace(e.code), Service: e.discover, Certificates: e.certificates}
 	}
 	if e.files != "" {
 		e.writer = &fileWriter{dir: e.files, n: map[string]int{}}

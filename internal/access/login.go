@@ -106,7 +106,7 @@ type Following struct {
 
 // LoginStore keeps how members sign in, and where they are; the promises are fleet.Store's.
 type LoginStore interface {
-	// Claimants are the members with an address, of all accounts, who are not disabled.
+	// Claimants are the members with an address, of all accounts. Some may be disabled.
 	Claimants(ctx context.Context, email string) ([]Claimant, error)
 	// ClaimantsBySubject are those whom an identity provider knows by subject.
 	ClaimantsBySubject(ctx context.Context, subject string) ([]Claimant, error)

@@ -182,6 +182,9 @@ func checkFiles(c *Config) error {
 			return &ConfigError{"tls-cert", plain(err)}
 		}
 	}
+	if _, err := c.sso(); err != nil {
+		return err
+	}
 	if c.ACMERoot != "" {
 		if _, err := os.ReadFile(c.ACMERoot); err != nil {
 			return &ConfigError{"acme-root", plain(err)}
@@ -296,6 +299,10 @@ func (a *App) build(version string) error {
 	c := a.Config
 	registry := prometheus.NewRegistry()
 	registry.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
+	sso, err := c.sso() // checked at the start
+	if err != nil {
+		return err
+	}
 	dialects := Dialects()
 	private := c.TLSCert == "" && a.acme == nil // devices see a certificate of our own CA
 	visits := a.Log
@@ -323,7 +330,7 @@ func (a *App) build(version string) error {
 			return a.Enroll.Home(ctx, v)
 		},
 		Told:   func(ctx context.Context, id fleet.AccountID, m fleet.MAC) error { return a.Desk.Told(ctx, id, m) },
-		Bearer: a.door.who, Misused: a.misused,
+		Bearer: a.door.who, Misused: a.misused, Identity: a.identityIn,
 		Trusted: a.trusts(), Log: visits, CacheBytes: c.CacheMB << 20, Metrics: provision.NewMetrics(registry),
 		NonceKey: a.keyring.Derive("digest nonce"), Visits: a.Store, Image: a.imageOf,
 	})
@@ -379,10 +386,12 @@ func (a *App) build(version string) error {
 		Ready:         func() error { return a.Store.Ping(context.Background()) },
 		Metrics:       promhttp.HandlerFor(registry, promhttp.HandlerOpts{}),
 		CursorKey:     a.keyring.Derive("cursor"),
+		Identity:      a.identityIn,
 		PrivateCA:     private, Certificates: a.enrollAddress, Probe: a.probes,
 		Gateways:  a.gateways,
 		RootPrint: func() string { return rootPrint(root()) },
 		Portal:    c.PortalURL,
+		SSO:       sso,
 		UI:        ui.Built(),
 		Settle:    a.Provision.Settle,
 		Flush:     a.Provision.Flush,

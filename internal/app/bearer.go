@@ -14,6 +14,7 @@ import (
 	"muster/internal/ca"
 	"muster/internal/ca/est"
 	"muster/internal/claim"
+	"muster/internal/dialect"
 	"muster/internal/event"
 	"muster/internal/fleet"
 	"muster/internal/plane/enroll"
@@ -240,9 +241,29 @@ func (a *App) identityOf(ctx context.Context, v claim.Verdict) (*enroll.Identity
 			return nil, err
 		}
 	}
-	out := &enroll.Identity{EST: a.deviceAddress() + est.Prefix + "/" + p.Key, SCEP: a.deviceAddress() + enroll.SCEPPath + p.Key}
+	out := &enroll.Identity{EST: a.deviceAddress() + est.Prefix + "/" + p.Key, SCEP: a.deviceAddress() + enroll.SCEPPath + "/" + p.Key}
 	if i.Usable(time.Now()) {
 		out.OneTimePassword = password
 	}
+	if of, err := a.CA.AuthorityOf(ctx, v.Account.ID); err == nil {
+		out.RenewAt = of.RenewAt
+	}
 	return out, nil
+}
+
+// identityIn is what a device's own file says of its certificate: what enrollment or an administrator gave it a password for. The
+// password stays in the file when it was used: a file that changes would start the phone again.
+func (a *App) identityIn(ctx context.Context, key string, d fleet.Device) *dialect.Identity {
+	i, password, err := a.CA.Remembered(ctx, d.Account, d.ID)
+	if err != nil || i.Seed == "" || i.State == ca.StateRevoked {
+		if err != nil && !errors.Is(err, context.Canceled) {
+			a.Log.Warn("a device is not told where it gets its certificate", "device", d.ID, "err", err)
+		}
+		return nil
+	}
+	v, err := a.CA.AuthorityOf(ctx, d.Account)
+	if err != nil {
+		return nil
+	}
+	return &dialect.Identity{SCEP: a.deviceAddress() + enroll.SCEPPath + "/" + key, Password: password, RenewAt: v.RenewAt}
 }

@@ -7,6 +7,7 @@ import (
 	"net/netip"
 	"net/url"
 	"os"
+	"slices"
 	"sort"
 	"strconv"
 	"strings"
@@ -24,38 +25,42 @@ func (e *ConfigError) Error() string { return "configuration: " + e.Key + ": " +
 // Config is what an operator can set. A key left out takes its default; no
 // release may make last month's file fail.
 type Config struct {
-	Data         string
-	Database     string
-	NATS         string
-	AdminAddr    string
-	HTTPAddr     string
-	HTTPSAddr    string
-	LegacyAddr   string
-	Channel      string
-	PublicHost   string
-	PublicPort   int // of the HTTPS address as devices see it; 0 = the one listened on
-	AdminPlain   bool
-	PortalURL    string // where browsers reach API and portal, when it is not the admin address
-	Proxies      []netip.Prefix
-	TLSCert      string
-	TLSKey       string
-	ACMEHosts    []string
-	ACMEEmail    string
-	ACMEServer   string // directory URL
-	ACMERoot     string // PEM file with the root of a private ACME server
-	LogLevel     string
-	LogFormat    string
-	LogVisits    bool
-	CacheMB      int
-	MaxDevices   int // per account, that add themselves; 0 = no bound
-	MaxUploadsMB int // per account; 0 = by its devices
-	FirmwareMB   int // of all images
-	FirmwareOnce int // images that a site fetches at a time
-	FirmwareKB   int // a second and site; 0 = no bound
-	Durability   string
-	SyncRate     int           // orders a second and account; 0 = as fast as they go
-	ProbeAt      string        // public, any or none: where servers of profiles are looked for
-	SyncConfirm  time.Duration // from a device's acknowledgement to its fetch
+	Data       string
+	Database   string
+	NATS       string
+	AdminAddr  string
+	HTTPAddr   string
+	HTTPSAddr  string
+	LegacyAddr string
+	Channel    string
+	PublicHost string
+	PublicPort int // of the HTTPS address as devices see it; 0 = the one listened on
+	AdminPlain bool
+	PortalURL  string // where browsers reach API and portal, when it is not the admin address
+	Proxies    []netip.Prefix
+	// The identity provider that members may sign in by; no issuer: none.
+	OIDCIssuer, OIDCClient, OIDCSecretFile, OIDCName string
+	OIDCScopes                                       []string
+	OIDCNewMembers                                   string // ACCOUNT:ROLE for whom only the provider knows; empty: they are refused
+	TLSCert                                          string
+	TLSKey                                           string
+	ACMEHosts                                        []string
+	ACMEEmail                                        string
+	ACMEServer                                       string // directory URL
+	ACMERoot                                         string // PEM file with the root of a private ACME server
+	LogLevel                                         string
+	LogFormat                                        string
+	LogVisits                                        bool
+	CacheMB                                          int
+	MaxDevices                                       int // per account, that add themselves; 0 = no bound
+	MaxUploadsMB                                     int // per account; 0 = by its devices
+	FirmwareMB                                       int // of all images
+	FirmwareOnce                                     int // images that a site fetches at a time
+	FirmwareKB                                       int // a second and site; 0 = no bound
+	Durability                                       string
+	SyncRate                                         int           // orders a second and account; 0 = as fast as they go
+	ProbeAt                                          string        // public, any or none: where servers of profiles are looked for
+	SyncConfirm                                      time.Duration // from a device's acknowledgement to its fetch
 
 	sources map[string]string
 }
@@ -185,6 +190,29 @@ func options() []option {
 		c.PortalURL = strings.TrimRight(v, "/")
 		return nil
 	}, func(c *Config) string { return c.PortalURL })
+	add("oidc-issuer", "", "URL of an OpenID Connect provider that members may sign in by; empty: none")(func(c *Config, v string) error {
+		if u, err := url.Parse(v); v != "" && (err != nil || u.Scheme != "https" && u.Scheme != "http" || u.Host == "") {
+			return errors.New("want the issuer's https://… URL")
+		}
+		c.OIDCIssuer = v
+		return nil
+	}, func(c *Config) string { return c.OIDCIssuer })
+	add("oidc-client-id", "", "what the provider knows this server as")(text(func(c *Config) *string { return &c.OIDCClient }))
+	add("oidc-client-secret-file", "", "file with the client's secret; empty: a public client")(text(func(c *Config) *string { return &c.OIDCSecretFile }))
+	add("oidc-name", "Single sign-on", "what the button of the sign-in page says")(text(func(c *Config) *string { return &c.OIDCName }))
+	add("oidc-scopes", "openid,email,profile", "comma list of scopes to ask for")(func(c *Config, v string) error {
+		c.OIDCScopes = nil
+		for scope := range strings.SplitSeq(v, ",") {
+			if scope = strings.TrimSpace(scope); scope != "" {
+				c.OIDCScopes = append(c.OIDCScopes, scope)
+			}
+		}
+		if !slices.Contains(c.OIDCScopes, "openid") {
+			return errors.New("openid has to be among them")
+		}
+		return nil
+	}, func(c *Config) string { return strings.Join(c.OIDCScopes, ",") })
+	add("oidc-new-members", "", "ACCOUNT:ROLE: whom the provider knows and Muster does not becomes a member; empty: is refused")(text(func(c *Config) *string { return &c.OIDCNewMembers }))
 	add("trusted-proxies", "", "comma list of networks whose forwarded headers are believed")(func(c *Config, v string) error {
 		c.Proxies = nil
 		for p := range strings.SplitSeq(v, ",") {

@@ -27,7 +27,7 @@ import (
 // A house is an office on a real database beneath a real root.
 type house struct {
 	*ca.Office
-	t     *testing.T
+	t     testing.TB
 	store *sqlstore.Store
 	root  *pki.Authority
 	top   fleet.Account
@@ -39,7 +39,7 @@ type house struct {
 	notices  []fleet.Notice
 }
 
-func open(t *testing.T) *house {
+func open(t testing.TB) *house {
 	t.Helper()
 	keys, err := secret.NewKeyring([]byte("0123456789abcdef0123456789abcdef"))
 	if err != nil {

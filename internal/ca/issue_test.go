@@ -381,3 +381,24 @@ func TestWhyADeviceWasRefusedIsKept(t *testing.T) {
 	_, err = h.enroll("", p, &good.PublicKey)
 	h.no(err)
 }
+
+func TestTwoServersThatNeedAnAuthorityAtOnceMakeOne(t *testing.T) {
+	h := open(t)
+	a := h.account("a")
+	offices := []*ca.Office{h.Office, h.another(), h.another()}
+	ids := make([]ca.AuthorityID, len(offices))
+	var wg sync.WaitGroup
+	for i, o := range offices {
+		wg.Go(func() {
+			v, err := o.AuthorityOf(t.Context(), a.ID)
+			if err != nil {
+				t.Error(err)
+			}
+			ids[i] = v.ID
+		})
+	}
+	wg.Wait()
+	if ids[0] == "" || ids[1] != ids[0] || ids[2] != ids[0] {
+		t.Errorf("%v", ids)
+	}
+}

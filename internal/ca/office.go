@@ -65,7 +65,8 @@ type Office struct {
 	marks      Marks      // under refreshing
 
 	mu        sync.RWMutex
-	top       fleet.AccountID // the operator's
+	top       fleet.AccountID            // the operator's
+	labels    map[string]fleet.AccountID // by address key
 	byAccount map[fleet.AccountID]AuthorityID
 	revisions map[AuthorityID]int64
 	renewAt   map[AuthorityID]int
@@ -110,7 +111,7 @@ func NewOffice(o Options) *Office {
 	if o.Happened == nil {
 		o.Happened = func(Happening) {}
 	}
-	of := &Office{o: o, revoked: NewRevokedSet(), wake: make(chan struct{}, 1), byAccount: map[fleet.AccountID]AuthorityID{}, revisions: map[AuthorityID]int64{}, bySlug: map[string]issuer{}, byHash: map[string]issuer{}, books: map[AuthorityID]*book{},
+	of := &Office{o: o, revoked: NewRevokedSet(), wake: make(chan struct{}, 1), labels: map[string]fleet.AccountID{}, byAccount: map[fleet.AccountID]AuthorityID{}, revisions: map[AuthorityID]int64{}, bySlug: map[string]issuer{}, byHash: map[string]issuer{}, books: map[AuthorityID]*book{},
 		pictures: newPictures(), seen: newSeen(), lists: newLists(), ocsp: newResponders(), warned: map[string]bool{}}
 	of.trust.Store(&Trust{revoked: of.revoked})
 	return of
@@ -198,6 +199,7 @@ func (o *Office) reload(ctx context.Context) error {
 	o.revisions = revisions
 	o.mu.Unlock()
 	o.trust.Store(t)
+	o.stats.endsAt.Store(firstEnd(issuing))
 	return nil
 }
 
@@ -217,6 +219,7 @@ func (o *Office) Hear(n fleet.Notice) {
 		o.pictures.doubt(n.Account, n.Device)
 	case "gone":
 		o.pictures.drop(n.Account)
+		o.forget(n.Account)
 	case "pki":
 	default:
 		return
@@ -381,13 +384,41 @@ func (o *Office) Authority(ctx context.Context, label string) (View, error) {
 		}
 		account = top
 	} else {
-		p, err := o.o.Store.ProvisioningByKey(ctx, label)
-		if err != nil {
+		var err error
+		if account, err = o.labelled(ctx, label); err != nil {
 			return View{}, err
 		}
-		account = p.Account
 	}
 	return o.AuthorityOf(ctx, account)
+}
+
+// labelled is the account of an address key, which stays what it is as long as the account does.
+func (o *Office) labelled(ctx context.Context, label string) (fleet.AccountID, error) {
+	o.mu.RLock()
+	account, known := o.labels[label]
+	o.mu.RUnlock()
+	if known {
+		return account, nil
+	}
+	p, err := o.o.Store.ProvisioningByKey(ctx, label)
+	if err != nil {
+		return "", err
+	}
+	o.mu.Lock()
+	o.labels[label] = p.Account
+	o.mu.Unlock()
+	return p.Account, nil
+}
+
+// forget drops the labels of an account.
+func (o *Office) forget(account fleet.AccountID) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	for label, of := range o.labels {
+		if of == account {
+			delete(o.labels, label)
+		}
+	}
 }
 
 // Chain is what clients are to trust: the current issuing certificate, what is above it up to the

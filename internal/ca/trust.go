@@ -10,6 +10,7 @@ import (
 	"fmt"
 	"log/slog"
 	"slices"
+	"strings"
 	"time"
 
 	"muster/internal/fleet"
@@ -140,6 +141,17 @@ func (t *Trust) Still(found *Trust, p Peer, now time.Time) bool {
 
 // SerialOf is the serial number of a certificate as Certificate.Serial spells it.
 func SerialOf(c *x509.Certificate) string { return fmt.Sprintf("%032x", c.SerialNumber) }
+
+// ReadSerial takes a serial number as tools and people write it: hex of either case, with or without
+// colons, leading zeros and "0x". What is none comes back as it is, and is nobody's.
+func ReadSerial(s string) string {
+	plain := strings.TrimPrefix(strings.ToLower(strings.ReplaceAll(strings.TrimSpace(s), ":", "")), "0x")
+	if plain == "" || len(plain) > 40 || strings.Trim(plain, "0123456789abcdef") != "" {
+		return s
+	}
+	plain = strings.TrimLeft(plain, "0")
+	return strings.Repeat("0", max(0, 32-len(plain))) + plain
+}
 
 // KeyOf is the SHA-256 of a public key as certificates hold it (SubjectPublicKeyInfo).
 func KeyOf(c *x509.Certificate) [32]byte { return sha256.Sum256(c.RawSubjectPublicKeyInfo) }

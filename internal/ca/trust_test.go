@@ -15,6 +15,7 @@ import (
 	"encoding/pem"
 	"errors"
 	"math/big"
+	"strings"
 	"testing"
 	"time"
 
@@ -387,6 +388,19 @@ func TestAFingerprintIsReadAsToolsPrintIt(t *testing.T) {
 	for _, text := range []string{"", "ab", want + "00", want[:63] + "g"} {
 		if _, err := ReadFingerprint(text); err == nil {
 			t.Errorf("%q is taken", text)
+		}
+	}
+}
+
+func TestASerialNumberIsReadAsEveryToolWritesIt(t *testing.T) {
+	for _, s := range []string{"00ab12", "AB12", "0xAB12", "ab:12", " 0000:AB:12 "} {
+		if got := ReadSerial(s); got != "0000000000000000000000000000ab12" {
+			t.Errorf("%q is read as %q", s, got)
+		}
+	}
+	for _, s := range []string{"", "nobody", "zz", strings.Repeat("f", 41)} {
+		if got := ReadSerial(s); got != s {
+			t.Errorf("%q is read as %q, and is no serial number", s, got)
 		}
 	}
 }

@@ -135,7 +135,7 @@ func TestOCSPAnswers(t *testing.T) {
 }
 
 // withNonce adds a nonce to a request, and a second certificate when there is one.
-func withNonce(t *testing.T, nonce []byte, requests ...[]byte) []byte {
+func withNonce(t testing.TB, nonce []byte, requests ...[]byte) []byte {
 	t.Helper()
 	type tbs struct {
 		List []asn1.RawValue
@@ -392,4 +392,29 @@ func TestACertificateThatIsSeenIsInstalled(t *testing.T) {
 	if i.State != ca.StateInstalled || h.told(ca.IdentityInstalled) != 1 {
 		t.Errorf("%+v, told %d times", i, h.told(ca.IdentityInstalled))
 	}
+}
+
+func FuzzOCSPRequest(f *testing.F) {
+	h := open(f)
+	a := h.account("a")
+	_, c, _ := h.enrolled(a)
+	v, err := h.AuthorityOf(f.Context(), a.ID)
+	h.no(err)
+	cur, _ := v.Of(ca.Current)
+	for _, hash := range []crypto.Hash{crypto.SHA1, crypto.SHA256} {
+		req, err := ocsp.CreateRequest(c, cur.Certificate, &ocsp.RequestOptions{Hash: hash})
+		h.no(err)
+		f.Add(req)
+		f.Add(withNonce(f, []byte{4, 2, 1, 2}, req, req))
+	}
+	f.Fuzz(func(t *testing.T, req []byte) {
+		answer, _ := h.OCSP(t.Context(), req)
+		if r, err := ocsp.ParseResponse(answer, cur.Certificate); err != nil {
+			if _, ok := err.(ocsp.ResponseError); !ok && err.Error() != "OCSP response contains bad number of responses" {
+				t.Errorf("%v", err)
+			}
+		} else if r.Status == ocsp.Good && r.SerialNumber.Cmp(c.SerialNumber) != 0 {
+			t.Error("a certificate that was never issued is good")
+		}
+	})
 }

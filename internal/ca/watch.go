@@ -2,7 +2,6 @@ package ca
 
 import (
 	"context"
-	"crypto/x509"
 	"maps"
 	"sync"
 	"sync/atomic"
@@ -187,14 +186,10 @@ func (o *Office) watchDevices(ctx context.Context) {
 }
 
 func (o *Office) watchIssuing() {
-	var first *x509.Certificate
 	now := o.now()
 	for _, i := range o.Trust().issuing {
 		if i.Stage != Current {
 			continue
-		}
-		if first == nil || i.Certificate.NotAfter.Before(first.NotAfter) {
-			first = i.Certificate
 		}
 		slug := Generation{Authority: i.Authority, Number: i.Number}.Slug()
 		if i.Certificate.NotAfter.Sub(now) < warnIssuing && !o.warned[slug] {
@@ -203,7 +198,14 @@ func (o *Office) watchIssuing() {
 			o.o.Happened(Happening{What: AuthorityExpiring, Account: i.Account, Data: map[string]string{"authority": string(i.Authority), "notAfter": i.Certificate.NotAfter.Format(time.RFC3339)}})
 		}
 	}
-	if first != nil {
-		o.stats.endsAt.Store(first.NotAfter.Unix())
+}
+
+// firstEnd is when the first of the current issuing certificates ends, Unix time; 0: there are none.
+func firstEnd(l []Issuing) (at int64) {
+	for _, i := range l {
+		if n := i.Certificate.NotAfter.Unix(); i.Stage == Current && (at == 0 || n < at) {
+			at = n
+		}
 	}
+	return at
 }

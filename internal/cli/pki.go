@@ -47,7 +47,7 @@ func pkiCommand(g *globals) *cobra.Command {
   muster pki rotate -A acme`}
 	c.AddCommand(authoritiesCommand(g), createAuthorityCommand(g), editAuthorityCommand(g), generationsCommand(g), chainCommand(g), crlCommand(g),
 		rotateAuthorityCommand(g), activateAuthorityCommand(g), retireAuthorityCommand(g), importAuthorityCommand(g),
-		certificatesCommand(g), certificateCommand(g), revokeCommand(g), issueIdentityCommand(g), decideIdentityCommand(g, true), decideIdentityCommand(g, false))
+		certificatesCommand(g), certificateCommand(g), revokeCommand(g), issueIdentityCommand(g), decideIdentityCommand(g, true), decideIdentityCommand(g, false), factoryRootCommand(g), blockCommand(g))
 	return c
 }
 

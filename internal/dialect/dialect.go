@@ -74,6 +74,14 @@ type Image struct {
 	Other   string // the same for devices of the model that take another image; empty: there is none
 }
 
+// An Identity is how a device gets a certificate of ours by SCEP. The password opens it once; the
+// file says it as long as it is the device's, so that a file stays as it is when it was used.
+type Identity struct {
+	SCEP     string
+	Password secret.Text
+	RenewAt  int // percent of its life after which a certificate is renewed
+}
+
 // Input is everything a file is made of.
 type Input struct {
 	Device   fleet.Device
@@ -89,8 +97,11 @@ type Input struct {
 	// Trust are addresses of what the device is to trust, between commas, for families that are
 	// told such, unless a setting says others. Empty: not told.
 	Trust string
-	Image Image
-	Group int // J100 phone group, 0–999; -1 = not told
+	// Identity says where the device gets a certificate, for families that can be told; nil: not told. It is
+	// for a device's own file over TLS alone.
+	Identity *Identity
+	Image    Image
+	Group    int // J100 phone group, 0–999; -1 = not told
 	// Under is what the bundle of the device's site says beneath all that is generated:
 	// used by asks with Under alone.
 	Under Under

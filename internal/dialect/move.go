@@ -13,6 +13,8 @@ type Home struct {
 	Group    int // 0–999; -1: not told
 	// Image is what the device is to load first; zero: it is not told.
 	Image Image
+	// Identity says where the device gets a certificate; nil: not told.
+	Identity *Identity
 	// Detour says that the server is the enrollment address by HTTPS, and not home yet: user and password
 	// are left as they are, the code may be in them.
 	Detour bool

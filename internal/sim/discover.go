@@ -20,6 +20,7 @@ type discovery struct {
 		Password string   `json:"password"`
 	} `json:"provisioning"`
 	Firmware *struct{ Version, URL string } `json:"firmware"`
+	Identity *identityOffer                 `json:"identity"`
 	Token    string                         `json:"token"`
 	Next     string                         `json:"next"`
 }
@@ -138,6 +139,7 @@ func (n *newcomer) take(r *run, s *session, a discovery) (next, error) {
 	if !strings.HasPrefix(at.base, "https://") && !strings.HasPrefix(at.base, "http://") {
 		return done, errors.New("enrolled, and the provisioning server has no address")
 	}
+	n.certify(r, a.Identity)
 	n.d.phone.settle(at, group)
 	r.event(Moved, "", at.bare())
 	return done, nil

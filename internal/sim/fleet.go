@@ -360,7 +360,7 @@ func (d *Device) tls() *tls.Config {
 	c := d.fleet.tlsFor(d.id.Model)
 	if d.newcomer != nil {
 		roots, how := d.newcomer.trust()
-		c = d.fleet.trustingOwn(c, roots, how)
+		c = d.newcomer.showing(d.fleet.trustingOwn(c, roots, how))
 	}
 	if d.tether != nil {
 		if off := d.tether.mood().Clock; off != 0 {

@@ -2,6 +2,7 @@ package sim
 
 import (
 	"cmp"
+	"crypto/tls"
 	"slices"
 	"strings"
 	"sync/atomic"
@@ -17,7 +18,9 @@ type Enrollment struct {
 	// Service makes devices ask by JSON (POST /enroll/v1/discover at Server) where they
 	// belong, and not for the files that phones ask any server for.
 	Service bool
-	Lots    []Lot // bad days; the rest of the fleet has good ones
+	// Certificates makes devices that ask by JSON get the certificate that they are offered, and show it.
+	Certificates bool
+	Lots         []Lot // bad days; the rest of the fleet has good ones
 }
 
 // A newcomer is a device that was not set up, and whoever stands in front of it.
@@ -27,9 +30,13 @@ type newcomer struct {
 	typed    string // until the device is home
 	tries    int    // codes that were typed and not right
 	home     bool
-	token    string   // of the last answer
-	told     []string // certificates that came with it
-	group    string   // the phone group that came with it
+	token    string           // of the last answer
+	told     []string         // certificates that came with it
+	group    string           // the phone group that came with it
+	cert     *tls.Certificate // that it got; nil: none
+	issued   atomic.Int64
+	renewed  atomic.Int64
+	unissued atomic.Int64
 	prompts  atomic.Int64
 	wrong    atomic.Int64
 }
@@ -91,6 +98,8 @@ type EnrollReport struct {
 	// Prompts are codes that were typed, Refused those that were not right.
 	Prompts int64 `json:"prompts"`
 	Refused int64 `json:"refused"`
+	// Certificates is nil for devices that ask for none.
+	Certificates *CertificateReport `json:"certificates,omitempty"`
 	// Devices are told one by one, the first thousand of them.
 	Devices []EnrolledDevice `json:"devices"`
 }
@@ -116,8 +125,14 @@ const maxTold = 1000
 
 func (f *Fleet) enrollReport() *EnrollReport {
 	r := &EnrollReport{Devices: []EnrolledDevice{}}
+	if f.o.Enrollment != nil && f.o.Enrollment.Certificates {
+		r.Certificates = &CertificateReport{}
+	}
 	for _, d := range f.devices {
 		s, n := d.State(), d.newcomer
+		if c := r.Certificates; c != nil {
+			c.Issued, c.Renewed, c.Refused = c.Issued+n.issued.Load(), c.Renewed+n.renewed.Load(), c.Refused+n.unissued.Load()
+		}
 		r.Prompts += n.prompts.Load()
 		r.Refused += n.wrong.Load()
 		home := s.Boots > 0 && s.Phase == Running && !n.begins(s.Base)

@@ -222,6 +222,8 @@ type Told struct {
 	Trust   string         // addresses of certificates for families that are told such, between commas
 	Under   *dialect.Under // nil: nothing; what the bundle of the device's site says
 	Image   dialect.Image  // in whatever file names one
+	// Identity is the device's own: files told so are nobody else's.
+	Identity *dialect.Identity
 }
 
 // Tell says what Auto-Sync tells d of the account's server. Both the file that a
@@ -280,7 +282,7 @@ func (f *Family) Input(ask dialect.Ask, d fleet.Device, settings policy.Effectiv
 	if ask.Kind == dialect.Own {
 		in.Settings = settings
 		if ask.Secret {
-			in.Server, in.Address, in.Root, in.Trust = told.Server, told.Address, told.Root, told.Trust
+			in.Server, in.Address, in.Root, in.Trust, in.Identity = told.Server, told.Address, told.Root, told.Trust, told.Identity
 			if told.Home != nil {
 				in.Group = told.Home.Group
 			}

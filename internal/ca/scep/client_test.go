@@ -234,7 +234,9 @@ func TestMicromdmComesWithSingleDESAndIsServedOnlyWhereThatIsAllowed(t *testing.
 	// It encrypts for every certificate it was given, and breaks down over one that is not RSA, unless it is told which.
 	ra := sha256.Sum256(a.ra.Certificate.Raw)
 	for _, des := range []bool{false, true} {
+		a.mu.Lock()
 		a.des = des
+		a.mu.Unlock()
 		c, said := s.Micromdm("phone", password, "-ca-fingerprint", hex.EncodeToString(ra[:]))
 		if (c != nil) != des {
 			t.Error(des, said, a.errs)

@@ -221,6 +221,49 @@ func TestAMessageForTheRAOfBeforeIsAnsweredByIt(t *testing.T) {
 	}
 }
 
+func TestAListComesInAnAnswer(t *testing.T) {
+	p := everybody()
+	l := p.good(t)
+	var err error
+	l.kind = "22"
+	l.content, err = asn1.Marshal(struct {
+		Issuer asn1.RawValue
+		Serial *big.Int
+	}{asn1.RawValue{FullBytes: p.ca.issuer.RawSubject}, big.NewInt(77)})
+	must(t, err)
+	r, err := scep.Open(l.write(t), []scep.RA{p.ca.ra}, false)
+	if err != nil || r.Serial.Int64() != 77 || !bytes.Equal(r.Issuer, p.ca.issuer.RawSubject) {
+		t.Fatalf("%+v, %v", r, err)
+	}
+	crl, err := x509.CreateRevocationList(rand.Reader, &x509.RevocationList{Number: big.NewInt(7), ThisUpdate: time.Now(), NextUpdate: time.Now().Add(time.Hour)}, p.ca.issuer, p.ca.key)
+	must(t, err)
+	answer, err := r.SuccessCRL(crl)
+	must(t, err)
+	m, err := pkcs7.Parse(answer)
+	must(t, err)
+	plain, _, _, err := scep.Decrypt(m.Content, []scep.RA{{Certificate: p.self, Key: p.key}}, false)
+	must(t, err)
+	inner, err := pkcs7.Parse(plain)
+	must(t, err)
+	if len(inner.CRLs) != 1 || !bytes.Contains(plain, crl) {
+		t.Errorf("%d lists in it", len(inner.CRLs))
+	}
+}
+
+func TestWhatIsToComeIsSignedByTheRAOfNow(t *testing.T) {
+	p := everybody()
+	b, err := scep.Next(p.ca.ra, p.self, p.ca.issuer)
+	must(t, err)
+	m, err := pkcs7.Parse(b)
+	must(t, err)
+	must(t, m.Verify())
+	inner, err := pkcs7.Parse(m.Content)
+	must(t, err)
+	if !m.GetOnlySigner().Equal(p.ca.ra.Certificate) || len(inner.Certificates) != 2 {
+		t.Errorf("signed by %v, with %d certificates", m.GetOnlySigner().Subject, len(inner.Certificates))
+	}
+}
+
 func TestBERBecomesDER(t *testing.T) {
 	for name, c := range map[string]struct{ in, want string }{
 		"DER stays":             {"\x30\x03\x02\x01\x05", "\x30\x03\x02\x01\x05"},

@@ -65,5 +65,6 @@ func move(dst []byte, h dialect.Home) ([]byte, error) {
 	if h.Group >= 0 && h.Group <= 999 {
 		dst = set(dst, "GROUP", strconv.Itoa(h.Group))
 	}
+	dst = identity(dst, h.Identity, func(string) (string, bool) { return "", false })
 	return set(dst, "DES_STAT", "0"), nil
 }

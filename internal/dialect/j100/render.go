@@ -77,6 +77,10 @@ func (j J100) own(dst []byte, in dialect.Input) []byte {
 	if trust { // left out, it would be at its default again: then the phone trusts whoever answers
 		dst = set(dst, "TRUSTCERTS", in.Trust)
 	}
+	dst = identity(dst, in.Identity, func(name string) (string, bool) {
+		s, ok := in.Settings.Get(policy.Key(name))
+		return s.Value, ok
+	})
 	if in.Server == nil && (in.Address == nil || led(in.Settings)) {
 		return dst
 	}

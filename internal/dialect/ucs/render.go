@@ -54,6 +54,7 @@ func (u UCS) Render(dst []byte, ask dialect.Ask, in dialect.Input) ([]byte, erro
 		}
 		*pairs = w.ahead
 		defer func() { clear(*pairs); sharedPairs.Put(pairs) }()
+		w.identity = identity(in)
 		if in.Server != nil {
 			return w.file(append(u.Credentials(*in.Server), trust(in)...)), nil
 		}
@@ -110,16 +111,17 @@ var sharedPairs = sync.Pool{New: func() any { return new([]dialect.Pair) }}
 
 // A writer makes a file of settings in one pass over them.
 type writer struct {
-	dst    []byte
-	all    policy.Effective
-	own    bool             // a device's own file, beside the shared one
-	shared policy.Effective // for it: what the shared one says
-	ahead  []dialect.Pair   // of these, by name, those not passed yet
-	book   *catalog.Book
-	model  string   // for it: what ends the names of settings of the device's model; empty: none
-	server bool     // the reserved settings are said already
-	open   bool     // device.set is said already
-	twins  []string // gates of certificates, said already
+	identity []dialect.Pair // where the phone gets its certificate
+	dst      []byte
+	all      policy.Effective
+	own      bool             // a device's own file, beside the shared one
+	shared   policy.Effective // for it: what the shared one says
+	ahead    []dialect.Pair   // of these, by name, those not passed yet
+	book     *catalog.Book
+	model    string   // for it: what ends the names of settings of the device's model; empty: none
+	server   bool     // the reserved settings are said already
+	open     bool     // device.set is said already
+	twins    []string // gates of certificates, said already
 }
 
 // removed stands in exports for every secret. Written back it would become the
@@ -134,6 +136,9 @@ func (w *writer) file(server []dialect.Pair) []byte {
 	w.dst = append(w.dst, prologue...)
 	w.dst = append(w.dst, "<PHONE_CONFIG>\n<ALL\n"...)
 	for _, p := range server {
+		w.dst = dialect.XMLAttribute(w.dst, p.Name, p.Value)
+	}
+	for _, p := range w.identity {
 		w.dst = dialect.XMLAttribute(w.dst, p.Name, p.Value)
 	}
 	w.server = server != nil

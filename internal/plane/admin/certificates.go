@@ -52,7 +52,7 @@ type certificate struct {
 
 // InCertificate names a certificate in a path.
 type InCertificate struct {
-	Serial string `path:"serial" doc:"Serial number, 32 hex digits" maxLength:"200"`
+	Serial string `path:"serial" doc:"Serial number, hex, as any tool writes it" maxLength:"200"`
 }
 
 type revokeWrite struct {
@@ -158,7 +158,7 @@ func (s *server) listCertificates(ctx context.Context, in *struct {
 
 // certificate finds one that who asks may know of.
 func (s *server) certificate(ctx context.Context, serial string) (ca.Certificate, error) {
-	c, err := s.o.Store.FindCertificate(ctx, actor(ctx).Root, serial)
+	c, err := s.o.Store.FindCertificate(ctx, actor(ctx).Root, ca.ReadSerial(serial))
 	if err != nil || !bound(ctx) {
 		return c, err
 	}

@@ -210,6 +210,13 @@ func (s *server) tells(t told) stack.Told {
 	if s.o.Certificates != nil {
 		out = out.Trusting(s.o.Certificates(), s.o.PrivateCA)
 	}
+	if s.o.Identity != nil && t.device.ID != "" {
+		if out.Identity = s.o.Identity(context.Background(), t.prov.Key, t.device); out.Identity != nil && !t.clear {
+			hidden := *out.Identity
+			hidden.Password = secret.New(masked)
+			out.Identity = &hidden
+		}
+	}
 	if out.Server != nil && !t.clear {
 		out.Server.Password = secret.New(masked)
 	}

@@ -10,6 +10,8 @@ import (
 	"strings"
 
 	"github.com/danielgtaylor/huma/v2"
+
+	"muster/internal/access"
 )
 
 // statusPage is what stands at / in a build without the portal.
@@ -18,6 +20,8 @@ type statusPage struct {
 	Ready   bool
 	Server  string // where the page was found
 	Groups  []docGroup
+	// Accounts are those to choose one from.
+	Accounts []access.Claimant
 }
 
 type docGroup struct {
@@ -36,7 +40,7 @@ type docParam struct{ Name, In, Doc string }
 //go:embed pages.html
 var pagesText string
 
-var pages = template.Must(template.New("pages").Parse(pagesText))
+var pages = template.Must(template.New("pages").Funcs(template.FuncMap{"ssoAgain": ssoAgain}).Parse(pagesText))
 
 // pageCSP lets the page's one style sheet in, and nothing else: no script, no
 // image, no request to anywhere.

@@ -42,17 +42,25 @@ type checkSyncSpec struct {
 	Password  secretMark `json:"password" doc:"Write-only"`
 }
 
+type certificateRules struct {
+	Mode        string            `json:"mode" enum:"off,accept,require" doc:"off: looked at, not needed; accept: a device's certificate does what the pair does; require: nothing without"`
+	Sites       map[string]string `json:"sites" nullable:"false" doc:"By site: another mode"`
+	Families    map[string]string `json:"families" nullable:"false" doc:"By family, where the site has no other mode"`
+	DeviceFiles string            `json:"deviceFiles" enum:"pair,certificate" doc:"certificate: files with a device's own secrets are given to its certificate alone"`
+}
+
 type provisioningSpec struct {
-	Enabled        bool           `json:"enabled"`
-	ServerUser     string         `json:"serverUser"`
-	ServerPassword secretMark     `json:"serverPassword" doc:"Write-only"`
-	Credentials    string         `json:"credentials" enum:"shared,perDevice" doc:"All devices hold the pair, or each one of its own made of it; the pair then lets new devices in"`
-	AutoSync       autoSyncSpec   `json:"autoSync"`
-	Overlap        string         `json:"overlap" doc:"How long an old pair works after an edit; 0s = not at all"`
-	UnknownDevices string         `json:"unknownDevices" enum:"add,hold"`
-	HTTP           string         `json:"http" enum:"off,noSecrets,all"`
-	DeviceDefaults deviceDefaults `json:"deviceDefaults"`
-	CheckSync      checkSyncSpec  `json:"checkSync" doc:"How phones are asked by SIP NOTIFY to fetch their configuration"`
+	Enabled        bool             `json:"enabled"`
+	ServerUser     string           `json:"serverUser"`
+	ServerPassword secretMark       `json:"serverPassword" doc:"Write-only"`
+	Credentials    string           `json:"credentials" enum:"shared,perDevice" doc:"All devices hold the pair, or each one of its own made of it; the pair then lets new devices in"`
+	AutoSync       autoSyncSpec     `json:"autoSync"`
+	Overlap        string           `json:"overlap" doc:"How long an old pair works after an edit; 0s = not at all"`
+	UnknownDevices string           `json:"unknownDevices" enum:"add,hold"`
+	HTTP           string           `json:"http" enum:"off,noSecrets,all"`
+	Certificate    certificateRules `json:"certificate" doc:"What a device's certificate is to the account; one that counts decides which device its bearer is in any case"`
+	DeviceDefaults deviceDefaults   `json:"deviceDefaults"`
+	CheckSync      checkSyncSpec    `json:"checkSync" doc:"How phones are asked by SIP NOTIFY to fetch their configuration"`
 }
 
 type provisioningStatus struct {
@@ -102,17 +110,25 @@ type checkSyncWrite struct {
 	Password  any      `json:"password,omitempty" doc:"Text; null = none; the object that a GET shows = unchanged"`
 }
 
+type certificateRulesWrite struct {
+	Mode        string            `json:"mode,omitempty" enum:"off,accept,require"`
+	Sites       map[string]string `json:"sites,omitempty" nullable:"false"`
+	Families    map[string]string `json:"families,omitempty" nullable:"false"`
+	DeviceFiles string            `json:"deviceFiles,omitempty" enum:"pair,certificate"`
+}
+
 type provisioningWriteSpec struct {
-	Enabled        bool           `json:"enabled,omitempty"`
-	ServerUser     string         `json:"serverUser,omitempty"`
-	ServerPassword any            `json:"serverPassword,omitempty" doc:"Text; the object that a GET shows = unchanged"`
-	Credentials    string         `json:"credentials,omitempty" enum:"shared,perDevice"`
-	AutoSync       autoSyncWrite  `json:"autoSync,omitempty"`
-	Overlap        string         `json:"overlap,omitempty" maxLength:"40"`
-	UnknownDevices string         `json:"unknownDevices,omitempty" enum:"add,hold"`
-	HTTP           string         `json:"http,omitempty" enum:"off,noSecrets,all"`
-	DeviceDefaults defaultsWrite  `json:"deviceDefaults,omitempty"`
-	CheckSync      checkSyncWrite `json:"checkSync,omitempty"`
+	Enabled        bool                  `json:"enabled,omitempty"`
+	ServerUser     string                `json:"serverUser,omitempty"`
+	ServerPassword any                   `json:"serverPassword,omitempty" doc:"Text; the object that a GET shows = unchanged"`
+	Credentials    string                `json:"credentials,omitempty" enum:"shared,perDevice"`
+	AutoSync       autoSyncWrite         `json:"autoSync,omitempty"`
+	Overlap        string                `json:"overlap,omitempty" maxLength:"40"`
+	UnknownDevices string                `json:"unknownDevices,omitempty" enum:"add,hold"`
+	HTTP           string                `json:"http,omitempty" enum:"off,noSecrets,all"`
+	Certificate    certificateRulesWrite `json:"certificate,omitempty"`
+	DeviceDefaults defaultsWrite         `json:"deviceDefaults,omitempty"`
+	CheckSync      checkSyncWrite        `json:"checkSync,omitempty"`
 }
 
 type provisioningWrite struct {
@@ -174,6 +190,7 @@ func (s *server) showProvisioning(ctx context.Context, a fleet.Account, p fleet.
 			Enabled: p.Enabled, ServerUser: p.Current.User, ServerPassword: mark(p.Current.Password, p.Current.CreatedAt), Credentials: string(p.Current.Mode),
 			AutoSync: autoSyncSpec{p.AutoSync.Enabled, scope{list0(p.AutoSync.Sites), list0(p.AutoSync.Groups), list0(p.AutoSync.Models)}, list0(p.AutoSync.Waves), p.AutoSync.StopAtFailures},
 			Overlap:  durationText(p.Overlap), UnknownDevices: string(p.UnknownDevices), HTTP: string(p.HTTP),
+			Certificate:    showCertificates(p.Certificates),
 			DeviceDefaults: deviceDefaults{durationText(d.PollInterval), d.TimeServer, durationText(d.GMTOffset), d.CheckSync, mark(d.AdminPassword, time.Time{})},
 			CheckSync:      checkSyncSpec{prefixes(p.CheckSync.Networks), p.CheckSync.Port, p.CheckSync.Transport, p.CheckSync.User, mark(p.CheckSync.Password, time.Time{})},
 		},
@@ -284,6 +301,7 @@ func (s *server) change(ctx context.Context, p fleet.Provisioning, body PatchBod
 		Enabled: p.Enabled, ServerUser: p.Current.User, Credentials: string(p.Current.Mode),
 		AutoSync: autoSyncWrite{as.Enabled, scopeWrite{as.Sites, as.Groups, as.Models}, as.Waves, as.StopAtFailures},
 		Overlap:  durationText(p.Overlap), UnknownDevices: string(p.UnknownDevices), HTTP: string(p.HTTP),
+		Certificate:    certificateRulesWrite(showCertificates(p.Certificates)),
 		DeviceDefaults: defaultsWrite{PollInterval: durationText(d.PollInterval), TimeServer: d.TimeServer, GMTOffset: durationText(d.GMTOffset), CheckSync: d.CheckSync},
 		CheckSync:      checkSyncWrite{Networks: prefixes(p.CheckSync.Networks), Port: p.CheckSync.Port, Transport: p.CheckSync.Transport, User: p.CheckSync.User},
 	}}, body)
@@ -330,6 +348,10 @@ func (s *server) change(ctx context.Context, p fleet.Provisioning, body PatchBod
 		}
 	}
 	var wrong []fieldProblem
+	if next.Certificates, wrong, err = s.changeCertificates(ctx, p, w.Spec.Certificate); err != nil {
+		return p, edit, err
+	}
+	problems = append(problems, wrong...)
 	next.CheckSync, wrong = changeCheckSync(p.CheckSync, w.Spec.CheckSync, mentioned("spec", "checkSync", "password"))
 	problems = append(problems, wrong...)
 	if w.Spec.ServerUser != p.Current.User {

@@ -75,6 +75,8 @@ type Options struct {
 	Image func(context.Context, fleet.Device) dialect.Image
 	// CA issues certificates; nil: nothing is issued.
 	CA *ca.Office
+	// Identity is where a device gets its certificate, as its own file says; nil: files say nothing of it.
+	Identity func(ctx context.Context, key string, d fleet.Device) *dialect.Identity
 	// Swept is asked to look for images that nothing needs any more; nil: nobody does.
 	Swept func()
 	// Events are what happens, for who watches; nil: nobody can.
@@ -84,6 +86,8 @@ type Options struct {
 	// Portal is the address at which browsers reach the plane, where it is not that of the
 	// request: behind a proxy. Links are made with it. Empty: that of the request.
 	Portal string
+	// SSO is an identity provider that members may sign in by; nil: there is none.
+	SSO *SSO
 	// UI is a build of the portal; nil: there is none, and a plain page stands in its place.
 	UI *ui.Portal
 	// Stopping is closed when the server begins to end: who waits for a job is answered.
@@ -186,6 +190,8 @@ func New(o Options) http.Handler {
 	s.sessionRoutes()
 	s.gatewayRoutes()
 	s.firmwareRoutes()
+	nounRoutes(s, s.factoryRoots())
+	nounRoutes(s, s.blockedKeys())
 	nounRoutes(s, s.authorities())
 	s.authorityRoutes()
 	s.certificateRoutes()

@@ -3,6 +3,7 @@ package admin
 import (
 	"context"
 	"net/http"
+	"slices"
 	"time"
 
 	"muster/internal/access"
@@ -65,6 +66,7 @@ func (s *server) sessionRoutes() {
 	s.linkRoutes()
 	s.inviteRoutes()
 	s.securityRoutes()
+	s.ssoRoutes()
 }
 
 func showSession(v access.Session, m access.Member, a fleet.Account, l access.Login, current bool) session {
@@ -109,8 +111,14 @@ func (s *server) signIn(ctx context.Context, in *struct{ Body signIn }) (*sessio
 	return out, err
 }
 
+// welcome are the claimants who may sign in.
+func welcome(all []access.Claimant) []access.Claimant {
+	return slices.DeleteFunc(all, func(c access.Claimant) bool { return c.Member.Disabled })
+}
+
 // fitting are the claimants whose password it is. With nobody it takes as long as with one.
 func (s *server) fitting(ctx context.Context, all []access.Claimant, password string) (fit []access.Claimant, err error) {
+	all = welcome(all)
 	if len(all) == 0 {
 		_, err := s.door.hasher.Fits(ctx, "", password)
 		return nil, err

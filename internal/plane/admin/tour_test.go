@@ -94,6 +94,7 @@ func (a *api) tour(name, mac string) tour {
 	keep("lookAtLink", b.want(200, "POST", "/session:look", obj{"link": link.JSON["link"]}))
 	keep("followLink", b.want(200, "POST", "/session:follow", obj{"link": link.JSON["link"], "password": goodPassword}))
 	keep("signIn", b.signIn(200, "ada@example.com", goodPassword, "account", v.account))
+	keep("listSignInMethods", b.want(200, "GET", "/session:methods", nil))
 	keep("getSession", b.want(200, "GET", "/session", nil))
 	sessions := keep("listSessions", b.want(200, "GET", "/sessions", nil))
 	keep("endSession", b.want(204, "DELETE", "/sessions/"+at(sessions.JSON, "items", 0, "id").(string), nil))

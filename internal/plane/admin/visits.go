@@ -20,15 +20,17 @@ type visit struct {
 	Says   string    `json:"says" doc:"The reason in plain words"`
 	Do     string    `json:"do" doc:"What to do about it; empty: nothing"`
 
-	Trouble    bool    `json:"trouble" doc:"Somebody has to do something"`
-	Agent      string  `json:"agent"`
-	Source     string  `json:"source" doc:"Address that the request came from"`
-	TLS        string  `json:"tls" doc:"Version; empty: plain HTTP; proxy: ended before it reached this server"`
-	Scheme     string  `json:"scheme" doc:"basic or digest; empty: no credentials were shown"`
-	Generation int64   `json:"generation" doc:"Of the pair it came with; 0: none, or a wrong one"`
-	ETag       string  `json:"etag" doc:"Of the file as it was served"`
-	Millis     float64 `json:"milliseconds" doc:"Time to answer"`
-	Count      int     `json:"count" doc:"So many in a row were alike"`
+	Trouble bool   `json:"trouble" doc:"Somebody has to do something"`
+	Agent   string `json:"agent"`
+	Source  string `json:"source" doc:"Address that the request came from"`
+	TLS     string `json:"tls" doc:"Version; empty: plain HTTP; proxy: ended before it reached this server"`
+	Scheme  string `json:"scheme" doc:"basic or digest; certificate: that alone; empty: no credentials were shown"`
+	// Certificate is what its certificate was.
+	Certificate string  `json:"certificate" doc:"ours or factory; unknown, expired, malformed, revoked or blocked: it did not count; empty: none was shown"`
+	Generation  int64   `json:"generation" doc:"Of the pair it came with; 0: none, or a wrong one"`
+	ETag        string  `json:"etag" doc:"Of the file as it was served"`
+	Millis      float64 `json:"milliseconds" doc:"Time to answer"`
+	Count       int     `json:"count" doc:"So many in a row were alike"`
 }
 
 type visitList struct {
@@ -52,7 +54,7 @@ func showVisit(v fleet.Visit) visit {
 	if v.Detail != "" {
 		says = v.Detail
 	}
-	return visit{v.At, v.Method, v.File, v.Status, v.Bytes, v.Reason, says, r.Do, r.Trouble, v.Agent, v.Source, v.TLS, v.Scheme, v.Pair, v.ETag, v.Millis, max(v.Count, 1)}
+	return visit{v.At, v.Method, v.File, v.Status, v.Bytes, v.Reason, says, r.Do, r.Trouble, v.Agent, v.Source, v.TLS, v.Scheme, v.Certificate, v.Pair, v.ETag, v.Millis, max(v.Count, 1)}
 }
 
 func (s *server) visits(ctx context.Context, in *struct {

@@ -40,6 +40,7 @@ import (
 type bureau struct {
 	*house
 	office    *ca.Office
+	server    *enroll.Server
 	acc       fleet.Account
 	key       string // of the account's address
 	tls, http string
@@ -87,6 +88,7 @@ func openBureau(t testing.TB) *bureau {
 	must(t, b.office.Load(t.Context()))
 	s := enroll.New(enroll.Options{Store: h.Store, Office: b.office, Now: func() time.Time { return h.now }, Channel: func() string { return "" },
 		Peer: func(r *http.Request) (bool, netip.Addr) { return r.TLS != nil, netip.MustParseAddr(h.source) }})
+	b.server = s
 	handler := http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if label, ok := enroll.SplitSCEP(r.URL.Path); ok {
 			s.SCEP(w, r, label)
@@ -393,6 +395,55 @@ func TestARenewalIsOfTheDeviceThatItsCertificateNames(t *testing.T) {
 	}
 	if got := (estClient{b: b, label: b.key, cert: pairOf(got.cert, k2)}).do("POST", "simplereenroll", csrOf(t, p256(t), macA)); got.status/100 == 2 {
 		t.Errorf("a revoked one renews: %d", got.status)
+	}
+}
+
+func TestAFactoryCertificateIsEnoughForADeviceThatIsClaimed(t *testing.T) {
+	b := openBureau(t)
+	k := p256(t)
+	factory := func(name string, parent *x509.Certificate, ca bool, by *ecdsa.PrivateKey) *x509.Certificate {
+		c := &x509.Certificate{Subject: pkix.Name{CommonName: name}, NotBefore: b.now.Add(-time.Hour), NotAfter: b.now.Add(time.Hour), IsCA: ca, BasicConstraintsValid: true}
+		if ca {
+			c.KeyUsage = x509.KeyUsageCertSign
+		}
+		if parent == nil {
+			parent = c
+		}
+		der, err := x509.CreateCertificate(rand.Reader, c, parent, k.Public(), by)
+		must(t, err)
+		out, err := x509.ParseCertificate(der)
+		must(t, err)
+		return out
+	}
+	root, rogue := factory("Maker Root", nil, true, k), p256(t)
+	alike := *root
+	alike.PublicKey = nil // so that another key may sign in its name
+	_, err := b.CreateFactoryRoot(t.Context(), b.by, ca.FactoryRoot{Account: b.house.account, Name: "maker", EKU: ca.EKUAny,
+		PEM: string(pem.EncodeToMemory(&pem.Block{Type: "CERTIFICATE", Bytes: root.Raw})), Subject: []ca.Pattern{{Attribute: "CN", Match: "(?P<mac>[0-9A-F]{12})"}}})
+	must(t, err)
+	b.office.Changed(t.Context(), b.house.account)
+	d, _ := b.device(b.acc, macA)
+	_, otherKey := b.account_("other")
+	mac := strings.ToUpper(macA)
+	for name, c := range map[string]struct {
+		label  string
+		cert   *x509.Certificate
+		op     string
+		status int
+	}{
+		"its own":                   {b.key, factory(mac, root, false, k), "simpleenroll", 200},
+		"at another account":        {otherKey, factory(mac, root, false, k), "simpleenroll", 403},
+		"of a device nobody has":    {b.key, factory("0004F2ABCDFF", root, false, k), "simpleenroll", 403},
+		"of a look-alike's":         {b.key, factory(mac, &alike, false, rogue), "simpleenroll", 401},
+		"as if it were one of ours": {b.key, factory(mac, root, false, k), "simplereenroll", 403},
+	} {
+		got := estClient{b: b, label: c.label, cert: pairOf(c.cert, k)}.do("POST", c.op, csrOf(t, k, "x"))
+		if got.status != c.status || got.status == 200 && got.cert.Subject.String() != "CN="+macA {
+			t.Errorf("%s: %d %s", name, got.status, got.body)
+		}
+	}
+	if state, _ := b.state(d); state != ca.StateIssued {
+		t.Errorf("it is %s", state)
 	}
 }
 

@@ -113,6 +113,9 @@ func (s *Server) admitFile(a fileAnswerer, mover dialect.Mover, ask dialect.Ask,
 		if h.firmware != nil {
 			h.Image = dialect.Image{Version: h.firmware.Version, Path: cmp.Or(h.firmware.Path, h.firmware.URL)}
 		}
+		if i := h.identity; i != nil && !i.OneTimePassword.Empty() {
+			h.Identity = &dialect.Identity{SCEP: i.SCEP, Password: i.OneTimePassword, RenewAt: i.RenewAt}
+		}
 		s.note("a device was sent home", v, asker)
 		s.move(a, mover, ask, h.Home)
 	case v.Result == claim.Locked:

@@ -1,6 +1,7 @@
 package enroll_test
 
 import (
+	"crypto"
 	"crypto/x509"
 	"io"
 	"net/http"
@@ -184,4 +185,33 @@ func FuzzSCEPQuery(f *testing.F) {
 		}
 		_, _ = enroll.SplitSCEP(raw)
 	})
+}
+
+func TestAPollIsAnsweredToTheHolderOfTheKeyThatWaitsAlone(t *testing.T) {
+	b := openBureau(t)
+	b.options(func(a *ca.Authority) { a.Approval = true })
+	d, password := b.device(b.acc, macA)
+	_, _ = b.device(b.acc, macB)
+	k := p256(t)
+	if got := (estClient{b: b, label: b.key, password: password}).enroll(csrOf(t, k, "x")); got.status != 202 {
+		t.Fatal(got.status)
+	}
+	for name, c := range map[string]struct {
+		user string
+		key  crypto.PublicKey
+		good bool
+	}{
+		"its MAC":           {macA, k.Public(), true},
+		"its id":            {string(d.ID), k.Public(), true},
+		"another key":       {macA, p256(t).Public(), false},
+		"another device":    {macB, k.Public(), false},
+		"nobody":            {"", k.Public(), false},
+		"who never came":    {macB, p256(t).Public(), false},
+		"no device of ours": {"0004f2abcdff", k.Public(), false},
+	} {
+		g, err := b.office.Authorize(t.Context(), ca.Credential{Label: b.key, User: c.user, Key: c.key, Polls: true})
+		if (err == nil) != c.good || !c.good && g.Device != "" {
+			t.Errorf("%s: %q, %v", name, g.Device, err)
+		}
+	}
 }

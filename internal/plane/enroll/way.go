@@ -68,6 +68,7 @@ type Firmware struct {
 type Identity struct {
 	EST, SCEP       string
 	OneTimePassword secret.Text
+	RenewAt         int // percent of a certificate's life after which it is renewed
 }
 
 // home is what an admitted device is told.

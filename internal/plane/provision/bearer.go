@@ -71,6 +71,16 @@ func (b bearer) alone(acct *account) *pair {
 // elsewhere reports whether the certificate is of another account's authority.
 func (b bearer) elsewhere(id fleet.AccountID) bool { return b.Account != "" && b.Account != id }
 
+// strange reports whether the certificate is of a device of another account. Ours are of devices that some account
+// has, and end when it has them no more: whom this account does not have, another has.
+func (s *Server) strange(ctx context.Context, acct *account, b bearer) (bool, error) {
+	if b.elsewhere(acct.id) || !b.Ours {
+		return b.elsewhere(acct.id), nil
+	}
+	_, mine, err := acct.roster.ByMAC(ctx, b.MAC)
+	return !mine, err
+}
+
 // denies reports whether the certificate is another device's than the one that is named, as far as the request says
 // and d is known. The MAC decides; where the certificate has none, the serial number does.
 func (b bearer) denies(acct *account, ask dialect.Ask, d fleet.Device, have bool) bool {

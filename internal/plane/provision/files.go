@@ -59,6 +59,7 @@ type fileKey struct {
 	trust                 string
 	under                 string // what the site's bundle adds
 	image                 string // that the file names
+	identity              string // where the device gets its certificate, and by what
 }
 
 // A patternKey names files that are much alike.
@@ -221,6 +222,9 @@ func (s *Server) render(ctx context.Context, w *view, f *stack.Family, ask diale
 				k.group = told.Home.Group + 1
 			}
 			k.server, k.address = told.Server != nil, told.Address != nil
+			if i := s.identity(ctx, w, d, secure); i != nil {
+				told.Identity, k.identity = i, identityKey(i)
+			}
 		}
 		if k.server && !secure && s.o.Private != nil && s.o.Private() {
 			told.Root, k.root = string(s.o.Root()), true

@@ -55,6 +55,8 @@ type Options struct {
 	Bearer func(*http.Request) (ca.Peer, error)
 	// Misused hears of certificates that came where they do not belong, and does not block; nil: nobody does.
 	Misused func(context.Context, Misuse)
+	// Identity says where a device gets a certificate, from memory: nil when it is to get none. Nil: nobody is told.
+	Identity func(ctx context.Context, key string, d fleet.Device) *dialect.Identity
 	// Trusted reports whether a peer is a proxy whose forwarded headers are believed.
 	Trusted func(netip.Addr) bool
 	// Image is the release that a device is told to run; nil, or a zero one: what it runs. It answers
@@ -250,10 +252,17 @@ func (s *Server) serveKnown(a *answerer, r *http.Request, v *visit, acct *accoun
 
 	ask, known := s.o.Dialects.Recognize(req)
 	d, have := fleet.Device{}, false
-	if v.bearer.good && v.bearer.elsewhere(acct.id) {
-		v.ask = ask
-		s.misused(r.Context(), a, v, ask.MAC, "")
-		return
+	if v.bearer.good && !pair.bare {
+		of, err := s.strange(r.Context(), acct, v.bearer)
+		if err != nil {
+			a.fail(err, "look the device up")
+			return
+		}
+		if of { // of a device of another account: the pair is one that it should not have
+			v.ask = ask
+			s.misused(r.Context(), a, v, ask.MAC, "")
+			return
+		}
 	}
 	if known {
 		var err error

@@ -103,9 +103,6 @@ func (s *Store) claimants(ctx context.Context, cond, value string) ([]access.Cla
 	}
 	var out []access.Claimant
 	for _, m := range found {
-		if m.Disabled {
-			continue
-		}
 		c, err := s.claimant(ctx, m)
 		if err != nil {
 			return nil, s.failed(err)

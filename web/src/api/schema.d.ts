@@ -1,5 +1,5 @@
 // Made by `make portal-types` from the document that the server serves; do not edit.
-// document: 931f7082220a0d3110c5f6eb0e7be006180dd1f2332588998e9b2e624dad349f
+// document: dd84f7bebb0ade42f7f2c561ddcf21b6f8985ac06b570d5cda4ffdde732bbf75
 export interface paths {
     "/accounts": {
         parameters: {
@@ -95,6 +95,62 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/accounts/{account}/blocked-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List an account's blocked keys
+         * @description Needs the right `read`, or a role with the power `see`.
+         */
+        get: operations["listBlockedKeys"];
+        put?: never;
+        /**
+         * Create a blocked key
+         * @description Needs the right `write`, or a role with the power `design`.
+         */
+        post: operations["createBlockedKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{account}/blocked-keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a blocked key
+         * @description Needs the right `read`, or a role with the power `see`.
+         */
+        get: operations["getAccountBlockedKey"];
+        /**
+         * Replace a blocked key
+         * @description Needs the right `write`, or a role with the power `design`.
+         */
+        put: operations["replaceAccountBlockedKey"];
+        post?: never;
+        /**
+         * Delete a blocked key
+         * @description Needs the right `write`, or a role with the power `design`.
+         */
+        delete: operations["deleteAccountBlockedKey"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a blocked key
+         * @description Needs the right `write`, or a role with the power `design`.
+         */
+        patch: operations["updateAccountBlockedKey"];
         trace?: never;
     };
     "/accounts/{account}/certificate-authorities": {
@@ -479,6 +535,62 @@ export interface paths {
          * @description Needs the right `write`, or a role with the power `design`.
          */
         patch: operations["updateAccountEnrollmentCode"];
+        trace?: never;
+    };
+    "/accounts/{account}/factory-roots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List an account's factory roots
+         * @description Needs the right `read`, or a role with the power `see`.
+         */
+        get: operations["listFactoryRoots"];
+        put?: never;
+        /**
+         * Create a factory root
+         * @description Needs the right `write`, or a role with the power `design`.
+         */
+        post: operations["createFactoryRoot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{account}/factory-roots/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a factory root
+         * @description Needs the right `read`, or a role with the power `see`.
+         */
+        get: operations["getAccountFactoryRoot"];
+        /**
+         * Replace a factory root
+         * @description Needs the right `write`, or a role with the power `design`.
+         */
+        put: operations["replaceAccountFactoryRoot"];
+        post?: never;
+        /**
+         * Delete a factory root
+         * @description Needs the right `write`, or a role with the power `design`.
+         */
+        delete: operations["deleteAccountFactoryRoot"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a factory root
+         * @description Needs the right `write`, or a role with the power `design`.
+         */
+        patch: operations["updateAccountFactoryRoot"];
         trace?: never;
     };
     "/accounts/{account}/firmware/overview": {
@@ -1481,6 +1593,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/blocked-keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a blocked key
+         * @description Needs the right `read`, or a role with the power `see`.
+         */
+        get: operations["getBlockedKey"];
+        /**
+         * Replace a blocked key
+         * @description Needs the right `write`, or a role with the power `design`.
+         */
+        put: operations["replaceBlockedKey"];
+        post?: never;
+        /**
+         * Delete a blocked key
+         * @description Needs the right `write`, or a role with the power `design`.
+         */
+        delete: operations["deleteBlockedKey"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a blocked key
+         * @description Needs the right `write`, or a role with the power `design`.
+         */
+        patch: operations["updateBlockedKey"];
+        trace?: never;
+    };
     "/certificate-authorities/{authority}/crl": {
         parameters: {
             query?: never;
@@ -2333,6 +2477,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/factory-roots/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a factory root
+         * @description Needs the right `read`, or a role with the power `see`.
+         */
+        get: operations["getFactoryRoot"];
+        /**
+         * Replace a factory root
+         * @description Needs the right `write`, or a role with the power `design`.
+         */
+        put: operations["replaceFactoryRoot"];
+        post?: never;
+        /**
+         * Delete a factory root
+         * @description Needs the right `write`, or a role with the power `design`.
+         */
+        delete: operations["deleteFactoryRoot"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a factory root
+         * @description Needs the right `write`, or a role with the power `design`.
+         */
+        patch: operations["updateFactoryRoot"];
+        trace?: never;
+    };
     "/gateways/{id}": {
         parameters: {
             query?: never;
@@ -2953,6 +3129,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/session:methods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Say how people sign in here
+         * @description Needs no sign-in.
+         */
+        get: operations["listSignInMethods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/session:password": {
         parameters: {
             query?: never;
@@ -3305,6 +3501,38 @@ export interface components {
             /** @description Sizes of the first waves */
             waves: number[];
         };
+        BlockedKey: {
+            id: string;
+            /** @enum {string} */
+            kind: "BlockedKey";
+            metadata: components["schemas"]["Metadata"];
+            spec: components["schemas"]["BlockedKeySpec"];
+            status: components["schemas"]["BlockedKeyStatusStruct"];
+        };
+        BlockedKeySpec: {
+            /** @description SHA-256 of the certificate, or of its public key (SubjectPublicKeyInfo) */
+            fingerprint: string;
+            reason: string;
+        };
+        BlockedKeyStatusStruct: Record<string, never>;
+        BlockedKeyWrite: {
+            /** @description Taken no notice of */
+            id?: unknown;
+            /** @description Taken no notice of */
+            impact?: unknown;
+            /** @description Taken no notice of */
+            kind?: unknown;
+            metadata?: components["schemas"]["MetadataWrite"];
+            spec?: components["schemas"]["BlockedKeyWriteSpec"];
+            /** @description Taken no notice of */
+            status?: unknown;
+            /** @description Taken no notice of */
+            warnings?: unknown;
+        };
+        BlockedKeyWriteSpec: {
+            fingerprint?: string;
+            reason?: string;
+        };
         BulkParams: {
             /** @description claim: the account that the devices are for, by id or name */
             account?: string;
@@ -3378,6 +3606,26 @@ export interface components {
             metadata: components["schemas"]["Metadata"];
             spec: components["schemas"]["CertificateSpec"];
             status: components["schemas"]["CertificateStatus"];
+        };
+        CertificateRules: {
+            /**
+             * @description certificate: files with a device's own secrets are given to its certificate alone
+             * @enum {string}
+             */
+            deviceFiles: "pair" | "certificate";
+            /** @description By family, where the site has no other mode */
+            families: {
+                [key: string]: string;
+            };
+            /**
+             * @description off: looked at, not needed; accept: a device's certificate does what the pair does; require: nothing without
+             * @enum {string}
+             */
+            mode: "off" | "accept" | "require";
+            /** @description By site: another mode */
+            sites: {
+                [key: string]: string;
+            };
         };
         CertificateSpec: {
             authority: string;
@@ -3973,6 +4221,67 @@ export interface components {
             secret: boolean;
             value: string;
         };
+        FactoryCertificate: {
+            /** @description SHA-256 */
+            fingerprint: string;
+            /** Format: date-time */
+            notAfter: string;
+            /** @description A CA beneath a root: devices' certificates must be signed by one such */
+            pinned: boolean;
+            subject: string;
+        };
+        FactoryRoot: {
+            id: string;
+            /** @enum {string} */
+            kind: "FactoryRoot";
+            metadata: components["schemas"]["Metadata"];
+            spec: components["schemas"]["FactoryRootSpec"];
+            status: components["schemas"]["FactoryRootStatus"];
+        };
+        FactoryRootSpec: {
+            allowExpired: boolean;
+            allowSHA1: boolean;
+            /** @description PEM: the maker's root, and the CAs beneath it that are pinned */
+            certificates: string;
+            /** @enum {string} */
+            extendedKeyUsage: "clientAuthOrNone" | "clientAuth" | "any";
+            /** @description Whose devices it is for; none: all */
+            families: string[];
+            /** @description The O that is taken; none: whatever it is */
+            organizations: string[];
+            /** @description Where a certificate names its device */
+            subject: components["schemas"]["SubjectPattern"][];
+        };
+        FactoryRootStatus: {
+            certificates: components["schemas"]["FactoryCertificate"][];
+        };
+        FactoryRootWrite: {
+            /** @description Taken no notice of */
+            id?: unknown;
+            /** @description Taken no notice of */
+            impact?: unknown;
+            /** @description Taken no notice of */
+            kind?: unknown;
+            metadata: components["schemas"]["MetadataWrite"];
+            spec?: components["schemas"]["FactoryRootWriteSpec"];
+            /** @description Taken no notice of */
+            status?: unknown;
+            /** @description Taken no notice of */
+            warnings?: unknown;
+        };
+        FactoryRootWriteSpec: {
+            allowExpired?: boolean;
+            allowSHA1?: boolean;
+            certificates?: string;
+            /**
+             * @description clientAuthOrNone without
+             * @enum {string}
+             */
+            extendedKeyUsage?: "clientAuthOrNone" | "clientAuth" | "any";
+            families?: string[];
+            organizations?: string[];
+            subject?: components["schemas"]["SubjectPattern"][];
+        };
         FieldProblem: {
             code: string;
             detail: string;
@@ -4400,6 +4709,16 @@ export interface components {
              */
             totalCount?: number;
         };
+        ListBlockedKey: {
+            items: components["schemas"]["BlockedKey"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+            /**
+             * Format: int64
+             * @description With count=true
+             */
+            totalCount?: number;
+        };
         ListCertificate: {
             items: components["schemas"]["Certificate"][];
             /** @description null on the last page */
@@ -4462,6 +4781,16 @@ export interface components {
         };
         ListEnrollmentCode: {
             items: components["schemas"]["EnrollmentCode"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+            /**
+             * Format: int64
+             * @description With count=true
+             */
+            totalCount?: number;
+        };
+        ListFactoryRoot: {
+            items: components["schemas"]["FactoryRoot"][];
             /** @description null on the last page */
             nextCursor: string | null;
             /**
@@ -5208,6 +5537,8 @@ export interface components {
         };
         ProvisioningSpec: {
             autoSync: components["schemas"]["AutoSyncSpec"];
+            /** @description What a device's certificate is to the account; one that counts decides which device its bearer is in any case */
+            certificate: components["schemas"]["CertificateRules"];
             /** @description How phones are asked by SIP NOTIFY to fetch their configuration */
             checkSync: components["schemas"]["CheckSyncSpec"];
             /**
@@ -5627,6 +5958,11 @@ export interface components {
             email: string;
             password: string;
         };
+        SignInMethods: {
+            password: boolean;
+            /** @description Missing: there is no identity provider */
+            sso?: components["schemas"]["SsoSignInLink"];
+        };
         Site: {
             id: string;
             /** @description With dryRun=true: what it would do to devices */
@@ -5709,6 +6045,12 @@ export interface components {
             region?: string;
             subnets?: string[];
         };
+        SsoSignInLink: {
+            /** @description What the button says */
+            name: string;
+            /** @description Where the browser goes */
+            url: string;
+        };
         StillOld: {
             /**
              * Format: int64
@@ -5734,6 +6076,12 @@ export interface components {
              * @description The newest old pair that DHCP still hands out; 0: none that we know of
              */
             generation: number;
+        };
+        SubjectPattern: {
+            /** @description CN, serialNumber, O, OU, UID or a dotted number of the subject; dns, uri or email of the alternative names */
+            attribute: string;
+            /** @description Regular expression (RE2) for the whole value, with a group named mac or serial */
+            match: string;
         };
         Token: {
             id: string;
@@ -5871,6 +6219,8 @@ export interface components {
              * @description Of the answer, or of the upload
              */
             bytes: number;
+            /** @description ours or factory; unknown, expired, malformed, revoked or blocked: it did not count; empty: none was shown */
+            certificate: string;
             /**
              * Format: int64
              * @description So many in a row were alike
@@ -5897,7 +6247,7 @@ export interface components {
             reason: string;
             /** @description The reason in plain words */
             says: string;
-            /** @description basic or digest; empty: no credentials were shown */
+            /** @description basic or digest; certificate: that alone; empty: no credentials were shown */
             scheme: string;
             /** @description Address that the request came from */
             source: string;
@@ -6231,6 +6581,259 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBlockedKeys: {
+        parameters: {
+            query?: {
+                /** @description Items a page */
+                limit?: number;
+                /** @description nextCursor of the page before; of no use with another filter or order */
+                cursor?: string;
+                /** @description Fields with commas between them, a minus for the other way round. Devices: up to three of id, name, mac, serial, model, family, site, lifecycle, softwareVersion, firstSeen, lastSeen, lastProvisioningSync, createdAt, updatedAt. Accounts, and what accounts have of sites, rooms, groups, users, views and policies: id or name. Others: id. */
+                sort?: string;
+                /** @description Devices only: an expression such as state = "staged" AND NOT has(site) */
+                filter?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id or name */
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListBlockedKey"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createBlockedKey: {
+        parameters: {
+            query?: {
+                /** @description Do everything but commit, and answer what would be */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id or name */
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlockedKeyWrite"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockedKey"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAccountBlockedKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id or name */
+                account: string;
+                /** @description Id or name */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockedKey"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceAccountBlockedKey: {
+        parameters: {
+            query?: {
+                /** @description Do everything but commit, and answer what would be */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description The ETag the change was made from; * takes whatever is there */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or name */
+                account: string;
+                /** @description Id or name */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlockedKeyWrite"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockedKey"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteAccountBlockedKey: {
+        parameters: {
+            query?: {
+                /** @description Do everything but commit, and answer what would be */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description The ETag the change was made from; * takes whatever is there */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or name */
+                account: string;
+                /** @description Id or name */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What would be, with dryRun=true */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockedKey"];
+                };
+            };
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateAccountBlockedKey: {
+        parameters: {
+            query?: {
+                /** @description Do everything but commit, and answer what would be */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description The ETag the change was made from; * takes whatever is there */
+                "If-Match"?: string;
+                "Content-Type"?: string;
+            };
+            path: {
+                /** @description Id or name */
+                account: string;
+                /** @description Id or name */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": unknown;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockedKey"];
+                };
             };
             /** @description A problem */
             default: {
@@ -7808,6 +8411,259 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EnrollmentCode"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFactoryRoots: {
+        parameters: {
+            query?: {
+                /** @description Items a page */
+                limit?: number;
+                /** @description nextCursor of the page before; of no use with another filter or order */
+                cursor?: string;
+                /** @description Fields with commas between them, a minus for the other way round. Devices: up to three of id, name, mac, serial, model, family, site, lifecycle, softwareVersion, firstSeen, lastSeen, lastProvisioningSync, createdAt, updatedAt. Accounts, and what accounts have of sites, rooms, groups, users, views and policies: id or name. Others: id. */
+                sort?: string;
+                /** @description Devices only: an expression such as state = "staged" AND NOT has(site) */
+                filter?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id or name */
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListFactoryRoot"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createFactoryRoot: {
+        parameters: {
+            query?: {
+                /** @description Do everything but commit, and answer what would be */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id or name */
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FactoryRootWrite"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactoryRoot"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAccountFactoryRoot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id or name */
+                account: string;
+                /** @description Id or name */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactoryRoot"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceAccountFactoryRoot: {
+        parameters: {
+            query?: {
+                /** @description Do everything but commit, and answer what would be */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description The ETag the change was made from; * takes whatever is there */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or name */
+                account: string;
+                /** @description Id or name */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FactoryRootWrite"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactoryRoot"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteAccountFactoryRoot: {
+        parameters: {
+            query?: {
+                /** @description Do everything but commit, and answer what would be */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description The ETag the change was made from; * takes whatever is there */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or name */
+                account: string;
+                /** @description Id or name */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What would be, with dryRun=true */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactoryRoot"];
+                };
+            };
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateAccountFactoryRoot: {
+        parameters: {
+            query?: {
+                /** @description Do everything but commit, and answer what would be */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description The ETag the change was made from; * takes whatever is there */
+                "If-Match"?: string;
+                "Content-Type"?: string;
+            };
+            path: {
+                /** @description Id or name */
+                account: string;
+                /** @description Id or name */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": unknown;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactoryRoot"];
                 };
             };
             /** @description A problem */
@@ -11081,6 +11937,168 @@ export interface operations {
             };
         };
     };
+    getBlockedKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id or name */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockedKey"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceBlockedKey: {
+        parameters: {
+            query?: {
+                /** @description Do everything but commit, and answer what would be */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description The ETag the change was made from; * takes whatever is there */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or name */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlockedKeyWrite"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockedKey"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteBlockedKey: {
+        parameters: {
+            query?: {
+                /** @description Do everything but commit, and answer what would be */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description The ETag the change was made from; * takes whatever is there */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or name */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What would be, with dryRun=true */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockedKey"];
+                };
+            };
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateBlockedKey: {
+        parameters: {
+            query?: {
+                /** @description Do everything but commit, and answer what would be */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description The ETag the change was made from; * takes whatever is there */
+                "If-Match"?: string;
+                "Content-Type"?: string;
+            };
+            path: {
+                /** @description Id or name */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": unknown;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockedKey"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getCertificateAuthorityCRL: {
         parameters: {
             query?: never;
@@ -13304,6 +14322,168 @@ export interface operations {
             };
         };
     };
+    getFactoryRoot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id or name */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactoryRoot"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceFactoryRoot: {
+        parameters: {
+            query?: {
+                /** @description Do everything but commit, and answer what would be */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description The ETag the change was made from; * takes whatever is there */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or name */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FactoryRootWrite"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactoryRoot"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteFactoryRoot: {
+        parameters: {
+            query?: {
+                /** @description Do everything but commit, and answer what would be */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description The ETag the change was made from; * takes whatever is there */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or name */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What would be, with dryRun=true */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactoryRoot"];
+                };
+            };
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateFactoryRoot: {
+        parameters: {
+            query?: {
+                /** @description Do everything but commit, and answer what would be */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description The ETag the change was made from; * takes whatever is there */
+                "If-Match"?: string;
+                "Content-Type"?: string;
+            };
+            path: {
+                /** @description Id or name */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": unknown;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactoryRoot"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getGateway: {
         parameters: {
             query?: never;
@@ -15090,6 +16270,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LinkView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSignInMethods: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInMethods"];
                 };
             };
             /** @description A problem */
