@@ -34,6 +34,12 @@ $(UI): web/node_modules/.muster $(WEB)
 	cd web && npx vite build --logLevel warn
 	touch $@
 
+.PHONY: portal-check
+portal-check: ## the portal's type checker
+	scripts/setup node
+	$(MAKE) --no-print-directory web/node_modules/.muster
+	cd web && npx tsc --noEmit
+
 .PHONY: portal-types
 portal-types: web/node_modules/.muster ## web/src/api/schema.d.ts anew, from the document that this tree serves
 	d=$$(mktemp -d) && trap 'rm -rf "$$d"' EXIT && MUSTER_DOCUMENT="$$d/openapi.json" go test -count=1 -run TestThePortalsTypes ./internal/plane/admin; cd web && node scripts/types.mjs "$$d/openapi.json"
@@ -47,8 +53,8 @@ demo: build ## a server with a virtual fleet that tells its story; ARGS=--once e
 	bin/muster demo $(ARGS)
 
 .PHONY: test
-test: build ## all set-up, then everything CI runs
-	scripts/setup cc postgres mosquitto sipp dhcp pki
+test: portal-check build ## all set-up, then everything CI runs
+	scripts/setup cc postgres mosquitto sipp dhcp pki node chromium
 	$(MAKE) --no-print-directory lint
 	GOOS=linux GOARCH=arm64 CGO_ENABLED=0 go build -o /dev/null ./cmd/muster # gateways run on small machines
 	MUSTER_REQUIRE_TOOLS=1 go test $(RACE) -timeout 13m ./...

@@ -1,5 +1,5 @@
 // Made by `make portal-types` from the document that the server serves; do not edit.
-// document: dd84f7bebb0ade42f7f2c561ddcf21b6f8985ac06b570d5cda4ffdde732bbf75
+// document: 91e54e343c2967ed90d85baad8ff7bdb31d73cc5015ce3853f8c6d18385a20fd
 export interface paths {
     "/accounts": {
         parameters: {
@@ -12474,7 +12474,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Serial number, 32 hex digits */
+                /** @description Serial number, hex, as any tool writes it */
                 serial: string;
             };
             cookie?: never;
@@ -12512,7 +12512,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Serial number, 32 hex digits */
+                /** @description Serial number, hex, as any tool writes it */
                 serial: string;
             };
             cookie?: never;

@@ -35,6 +35,12 @@ async function send<T>(method: string, path: string, body?: unknown): Promise<T>
 /** Begins a session; its cookie is the browser's to keep, no script sees it. */
 export const signIn = (login: Login) => send('POST', 'session', login)
 
+/** Why an identity provider's way ended without a session; read before the router makes the address its own. */
+export const refusedBy = new URLSearchParams(location.search).get('error') ?? ''
+
+/** The ways to sign in that this server has. */
+export const methods = () => send<{ password: boolean; sso?: { name: string; url: string } }>('GET', 'session:methods')
+
 /** Says what a one-time link is for, without using it up. */
 export const lookAt = (link: string) => send<LinkFor>('POST', 'session:look', { link })
 

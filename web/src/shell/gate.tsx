@@ -11,10 +11,10 @@ import { Shell } from './shell'
 const SignIn = lazy(async () => ({ default: (await import('~/screen/signin/signin')).SignIn }))
 const FollowLink = lazy(async () => ({ default: (await import('~/screen/signin/link')).FollowLink }))
 
-/** Root is the page: a one-time link, or what is behind the gate. */
+/** Root is the page: a one-time link, a way back from an identity provider, or what is behind the gate. */
 export function Root() {
   const path = useRouterState({ select: (s) => s.location.pathname })
-  return <Suspense fallback={<main className="lone"><Waiting /></main>}>{path === '/sign-in' ? <FollowLink /> : <Gate />}</Suspense>
+  return <Suspense fallback={<main className="lone"><Waiting /></main>}>{path !== '/sign-in' ? <Gate /> : location.hash.length > 1 ? <FollowLink /> : <SignIn done={() => location.replace('/')} />}</Suspense>
 }
 
 /** All accounts that one sees; of a provider with more than a few thousand, the first. */

@@ -1,8 +1,9 @@
-import { Button, Form, FormGroup, Radio, TextInput } from '@patternfly/react-core'
+import { Alert, Button, Divider, Form, FormGroup, Radio, TextInput } from '@patternfly/react-core'
+import { useQuery } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { problemOf } from '~/api/client'
-import { choiceOf, signIn } from '~/api/session'
+import { choiceOf, methods, refusedBy, signIn } from '~/api/session'
 import { ProblemAlert } from '~/part/problem'
 import { CodeField, Frame, PasswordField } from './frame'
 
@@ -16,6 +17,13 @@ export function SignIn({ done }: { done(): void }) {
   const [account, setAccount] = useState('')
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<unknown>(null)
+
+  const ways = useQuery({ queryKey: ['methods'], queryFn: methods, retry: false, staleTime: Infinity })
+  const sso = ways.data?.sso
+  const reasons: Record<string, string> = {
+    ssoUnreachable: t('The identity provider does not answer.'), ssoExpired: t('It took longer than ten minutes, or began elsewhere.'), ssoRefused: t('The identity provider refused.'),
+    ssoUnverified: t('The identity provider does not say that your address is verified.'), ssoUnknown: t('Nobody here has this address, or the member is disabled.'), ssoFailed: t('It failed; the server\'s log has the reason.'),
+  }
 
   const submit = async (e: FormEvent) => {
     e.preventDefault()
@@ -37,6 +45,7 @@ export function SignIn({ done }: { done(): void }) {
   return (
     <Frame title={t('Sign in')} subtitle={t('As the member that an administrator invited.')}>
       <Form onSubmit={(e) => void submit(e)}>
+        {reasons[refusedBy] && error === null && <Alert variant="danger" isInline component="p" title={t('You are not signed in')}>{reasons[refusedBy]}</Alert>}
         {error !== null && <ProblemAlert error={error} title={t('You are not signed in')} />}
         <FormGroup label={t('E-mail')} isRequired fieldId="email">
           <TextInput id="email" type="email" name="email" autoComplete="username" isRequired value={email} onChange={(_e, v) => setEmail(v)} autoFocus />
@@ -49,6 +58,7 @@ export function SignIn({ done }: { done(): void }) {
           </FormGroup>
         )}
         <Button type="submit" variant="primary" isBlock isLoading={busy} isDisabled={busy}>{t('Sign in')}</Button>
+        {sso && <><Divider /><Button variant="secondary" isBlock component="a" href={sso.url}>{t('Sign in with {{name}}', { name: sso.name })}</Button></>}
       </Form>
     </Frame>
   )
