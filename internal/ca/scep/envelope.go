@@ -132,6 +132,7 @@ func decrypt(in []byte, ras []RA, singleDES bool) (plain []byte, with Cipher, by
 			}
 			// With a length to expect, a key that does not decrypt gives a random one instead of an
 			// error: whoever tries padding after padding learns nothing (RFC 3218).
+			//lint:ignore SA1019 RFC 8894 3.1 has no other key transport, and what is said above takes its danger away
 			key, err := ra.Key.Decrypt(rand.Reader, r.Key, &rsa.PKCS1v15DecryptOptions{SessionKeyLen: ciphers[with].key})
 			if err != nil {
 				return nil, with, by, errEnvelope
@@ -197,6 +198,7 @@ func encrypt(plain []byte, with Cipher, to *x509.Certificate) ([]byte, error) {
 	n := size - len(plain)%size
 	content := append(bytes.Clone(plain), bytes.Repeat([]byte{byte(n)}, n)...)
 	cipher.NewCBCEncrypter(block, iv).CryptBlocks(content, content)
+	//lint:ignore SA1019 clients of SCEP open no other
 	closed, err := rsa.EncryptPKCS1v15(rand.Reader, pub, key)
 	if err != nil {
 		return nil, err
