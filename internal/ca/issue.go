@@ -113,6 +113,9 @@ func (o *Office) issue(ctx context.Context, g Grant, r Order) (Issued, error) {
 		o.stats.renewed.Add(1)
 	}
 	o.stats.issued.Add(1)
+	if begun.Shared {
+		o.o.Happened(Happening{What: IdentityKeyShared, Account: g.Account, Device: g.Device, MAC: g.MAC, Data: map[string]string{"serial": c.Serial}})
+	}
 	o.o.Happened(Happening{What: what, Account: g.Account, Device: g.Device, MAC: g.MAC, Data: map[string]string{"serial": c.Serial, "way": r.Way, "by": string(g.By), "notAfter": c.NotAfter.Format(time.RFC3339)}})
 	o.o.Tell(fleet.Notice{Account: g.Account, About: "identity", Device: g.Device, MAC: g.MAC})
 	return Issued{Certificate: cert}, nil

@@ -296,6 +296,16 @@ func TestKeysThatAreNotCertified(t *testing.T) {
 	_, _, k := h.enrolled(a)
 	_, err = h.enroll(h.label(a), h.want(h.device(a)), &k.PublicKey)
 	h.is(err, "keyReused")
+	d, c, _ := h.enrolled(a) // it renews all the same: refused, its phone would be locked out
+	v, err := h.AuthorityOf(t.Context(), a.ID)
+	h.no(err)
+	g, err := h.Authorize(t.Context(), ca.Credential{Label: h.label(a), Peer: h.peer(d, c, v)})
+	h.no(err)
+	_, err = h.Issue(t.Context(), g, ca.Order{Key: &k.PublicKey, Way: ca.WayEST, Subject: subject(t, d.MAC.String())})
+	h.no(err)
+	if h.told(ca.IdentityKeyShared) != 1 {
+		t.Error("nobody was told that two devices have one key")
+	}
 }
 
 func TestAnAdministratorApprovesAKey(t *testing.T) {

@@ -31,7 +31,8 @@ const (
 	IdentityInstalled   = "identity.installed" // seen in a handshake for the first time
 	IdentityPending     = "identity.pending"   // somebody has to approve
 	IdentityRefused     = "identity.refused"
-	IdentityReplayed    = "identity.replayed" // a one-time password came again, with another key: an alarm
+	IdentityKeyShared   = "identity.keyShared" // a device renewed with a key that another of its account has, too
+	IdentityReplayed    = "identity.replayed"  // a one-time password came again, with another key: an alarm
 	CertificateRevoked  = "certificate.revoked"
 	CertificateExpiring = "certificate.expiring"
 	AuthorityExpiring   = "authority.expiring"

@@ -32,10 +32,11 @@ type Spend struct {
 	Hold bool
 }
 
-// A Begun is what Begin found: exactly one of its fields is set, or none: sign.
+// A Begun is what Begin found: Again, Held, or neither of the two: sign.
 type Begun struct {
-	Again *Certificate // the password was spent on this key already: its certificate
-	Held  bool         // it waits for an administrator
+	Again  *Certificate // the password was spent on this key already: its certificate
+	Held   bool         // it waits for an administrator
+	Shared bool         // the renewal's key is certified for another device of the account, too
 }
 
 // A CertificateQuery narrows a list of certificates. After of its page is the serial of the last one.
@@ -104,7 +105,7 @@ type Store interface {
 
 	// BeginCertificate writes down what is about to be signed and, with a spend, uses the password,
 	// once: in one transaction. fault.Denied, "spent", when another key had it; "keyReused" when the key
-	// is certified for another device; fault.Unavailable when the same is being signed just now.
+	// is certified for another device, unless this is a renewal (no spend) and all of those are the account's; fault.Unavailable when the same is being signed just now.
 	BeginCertificate(ctx context.Context, c Certificate, s *Spend) (Begun, error)
 	// FinishCertificate writes down what was signed, and that the device has it. One that was revoked
 	// meanwhile is fault.Conflict, "state".

@@ -53,6 +53,7 @@ const (
 	IdentityInstalled   Type = "identity.installed"
 	IdentityPending     Type = "identity.pending"
 	IdentityRefused     Type = "identity.refused"
+	IdentityKeyShared   Type = "identity.keyShared"
 	IdentityReplayed    Type = "identity.replayed"
 	CertificateRevoked  Type = "certificate.revoked"
 	CertificateExpiring Type = "certificate.expiring"

@@ -37,7 +37,7 @@ func scanCertificate(r row) (c ca.Certificate, err error) {
 const signingFor = 30 * time.Second
 
 const (
-	otherKeySQL          = `SELECT count(*) FROM (SELECT 1 FROM certificate WHERE key = $1 AND mac <> $2 LIMIT 1) o`
+	otherKeySQL          = `SELECT count(*), coalesce(max(CASE WHEN account <> $3 THEN 1 ELSE 0 END), 0) FROM (SELECT account FROM certificate WHERE key = $1 AND mac <> $2 LIMIT 100) o`
 	insertCertificateSQL = `INSERT INTO certificate (serial, authority, generation, account, device, mac, status, key, way, der, not_before, not_after, issued_at, revoked_at, reason, mark, seen_at)
 		VALUES ($1, $2, $3, $4, $5, $6, 'signing', $7, $8, '', $9, $10, $11, 0, 0, 0, 0)`
 	finishCertificateSQL = `UPDATE certificate SET status = 'valid', der = $2 WHERE serial = $1 AND status = 'signing'`
@@ -52,11 +52,12 @@ func (s *Store) BeginCertificate(ctx context.Context, c ca.Certificate, sp *ca.S
 		if err != nil {
 			return err
 		}
-		var others int
-		if err := s.in(ctx, tx, otherKeySQL).QueryRowContext(ctx, c.Key, c.MAC.String()).Scan(&others); err != nil {
+		var others, strangers int
+		if err := s.in(ctx, tx, otherKeySQL).QueryRowContext(ctx, c.Key, c.MAC.String(), c.Account).Scan(&others, &strangers); err != nil {
 			return err
 		}
-		if others > 0 {
+		out.Shared = others > 0
+		if others > 0 && (sp != nil || strangers > 0) {
 			return fault.Coded(fault.Denied, "keyReused", "the key is certified for another device")
 		}
 		write := !known
@@ -65,7 +66,7 @@ func (s *Store) BeginCertificate(ctx context.Context, c ca.Certificate, sp *ca.S
 			if err != nil {
 				return err
 			}
-			if out = again; out.Again != nil {
+			if out = again; out.Again != nil { // nothing is shared: that was refused above
 				return nil
 			}
 			write = true

@@ -222,12 +222,20 @@ var identities = map[string]func(*testing.T, *world){
 		c.DER = []byte("late")
 		w.is(second(w.FinishCertificate(w.ctx, c)), fault.Conflict, "state")
 	},
-	"a key of another device is refused": func(_ *testing.T, w *world) {
+	"a key of another device is refused, but for renewals within the account, which are told of": func(_ *testing.T, w *world) {
 		a := w.customer("a")
 		one, two := w.device(a), w.device(a)
 		v := w.authority(a)
 		c := w.issued(v, one, serialOf("a"))
-		w.is(second(w.BeginCertificate(w.ctx, certificate(v, two, serialOf("b"), c.Key), nil)), fault.Denied, "keyReused")
+		w.no(second(w.WantIdentity(w.ctx, w.by, a.ID, two.ID, ca.Want{Seed: "reuse", Hash: "hash of reuse", At: instant, Expires: instant.Add(time.Hour)}, true)))
+		w.is(second(w.BeginCertificate(w.ctx, certificate(v, two, serialOf("b"), c.Key), &ca.Spend{Seed: "reuse"})), fault.Denied, "keyReused")
+		renewal, err := w.BeginCertificate(w.ctx, certificate(v, two, serialOf("c"), c.Key), nil)
+		w.no(err)
+		if !renewal.Shared {
+			w.t.Error("a renewal with another device's key is not told of")
+		}
+		b := w.customer("b")
+		w.is(second(w.BeginCertificate(w.ctx, certificate(w.authority(b), w.device(b), serialOf("d"), c.Key), nil)), fault.Denied, "keyReused")
 		w.no(second(w.BeginCertificate(w.ctx, certificate(v, one, serialOf("b"), c.Key), nil)))
 	},
 	"who waits for approval gets nothing before, and one answer after": func(_ *testing.T, w *world) {
