@@ -184,3 +184,34 @@ func TestACertificateIsNobodyToTheChannelAndTheAdministrators(t *testing.T) {
 		t.Error("devices' address asks for none: this test shows nothing")
 	}
 }
+
+// What a device was given for its certificate, nobody gets a moment later for its serial number, which is printed on its back.
+func TestWhoComesAfterADeviceWithACertificateAndHasNoneIsAskedForACode(t *testing.T) {
+	e := enrolling(t, nil)
+	const studio, other, serial = "00e0db000a01", "00e0db000a02", "8L21385D98DAFC"
+	for mac, sn := range map[string]string{studio: serial, other: "8L21385D98DAFD"} {
+		e.API("POST", "/accounts/"+e.acc.ID+"/devices", housetest.JSON{"spec": housetest.JSON{"mac": mac, "serial": sn, "model": "Studio X50", "site": "Berlin"}}, nil, 201)
+	}
+	idOf := func(mac string) string {
+		var d housetest.JSON
+		e.API("GET", "/devices/"+mac, nil, &d, 200)
+		return fmt.Sprint(d["id"])
+	}
+	ask := func(c *http.Client) housetest.Answer {
+		p := e.at(e.Ready.HTTPS, polyX, "", "")
+		p.Client = c
+		return p.Get("000000000000.cfg", "X-Device", serial+"/"+studio+"/192.0.2.9")
+	}
+	one, two := certified(e.House, e.acc, studio, idOf(studio), labelOf(e.acc)), certified(e.House, e.acc, other, idOf(other), labelOf(e.acc))
+	if a := ask(one.client()); a.Status != 200 {
+		t.Fatalf("with its certificate: %d", a.Status)
+	}
+	for name, c := range map[string]*http.Client{"no certificate": e.Client(), "another device's": two.client()} {
+		if a := ask(c); a.Status != 401 || a.Body != "" {
+			t.Errorf("with %s: %d %s", name, a.Status, a.Body)
+		}
+	}
+	if a := ask(one.client()); a.Status != 200 {
+		t.Errorf("with its certificate, again: %d", a.Status)
+	}
+}
