@@ -124,7 +124,8 @@ func (a *App) deviceAddress() string {
 func devices(at *door, enrolls *enroll.Server, provisions, images, trusts http.Handler, broken bool) http.Handler {
 	others := at.refuses(otherDevices(enrolls, provisions, images, trusts, broken))
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if strings.HasPrefix(r.URL.Path, "/p/") {
+		// Old phones fetch images beside their settings.
+		if _, _, firmware := image.Split(r.URL.Path); !firmware && strings.HasPrefix(r.URL.Path, "/p/") {
 			provisions.ServeHTTP(w, r)
 			return
 		}

@@ -31,7 +31,7 @@ type bearer struct {
 	h       *housetest.House
 	account housetest.Account
 	mac, id string
-	key     *ecdsa.PrivateKey
+	key     crypto.Signer
 	cert    *x509.Certificate
 }
 
@@ -108,11 +108,24 @@ func labelOf(a housetest.Account) string {
 // certified gives a device a certificate of ours: of its account's authority, or with label "" of the operator's.
 func certified(h *housetest.House, a housetest.Account, mac, id string, label string) *bearer {
 	h.T.Helper()
+	return certifiedFor(h, a, mac, id, label, newKey(h.T.(*testing.T)))
+}
+
+// password gives a device a one-time password.
+func password(h *housetest.House, a housetest.Account, id string) string {
+	h.T.Helper()
+	_, p, err := h.App.CA.WantAnew(context.Background(), fleet.System("test", fleet.AccountID(a.ID)), fleet.AccountID(a.ID), fleet.DeviceID(id), 0)
+	if err != nil {
+		h.T.Fatal(err)
+	}
+	return p.Reveal()
+}
+
+func certifiedFor(h *housetest.House, a housetest.Account, mac, id, label string, key crypto.Signer) *bearer {
+	h.T.Helper()
 	t := h.T.(*testing.T)
-	b := &bearer{h: h, account: a, mac: mac, id: id, key: newKey(t)}
-	_, password, err := h.App.CA.WantAnew(context.Background(), fleet.System("test", fleet.AccountID(a.ID)), fleet.AccountID(a.ID), fleet.DeviceID(id), 0)
-	no(t, err)
-	status, cert := est(h, h.Client(), label, "simpleenroll", request(t, b.key, "phone"), mac, password.Reveal())
+	b := &bearer{h: h, account: a, mac: mac, id: id, key: key}
+	status, cert := est(h, h.Client(), label, "simpleenroll", request(t, b.key, "phone"), mac, password(h, a, id))
 	if status != 200 {
 		t.Fatalf("enroll %s: %d", mac, status)
 	}

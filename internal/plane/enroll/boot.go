@@ -41,9 +41,14 @@ func newBoots() *boots {
 	}
 }
 
-// boot is the same for all requests of a boot: device, address, and what it shows.
+// boot is the same for all requests of a boot: device, address, and what it shows. A certificate is part of that: what it
+// opened is not for who comes with the same serial number alone, nor what a serial number opened for a certificate that disagrees.
 func boot(a claim.Asker) [sha256.Size]byte {
-	return sha256.Sum256([]byte(a.MAC.String() + "\n" + fleet.Line(a.Source).String() + "\n" + a.Code + "\n" + a.Serial))
+	text := a.MAC.String() + "\n" + fleet.Line(a.Source).String() + "\n" + a.Code + "\n" + a.Serial
+	if c := a.Cert; c != nil {
+		text += "\n" + c.MAC.String() + "\n" + c.Serial + "\n" + string(c.Account)
+	}
+	return sha256.Sum256([]byte(text))
 }
 
 // known is the admission of an asker that was admitted a moment ago; zero: it was not.
