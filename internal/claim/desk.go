@@ -83,7 +83,7 @@ func (d *Desk) Ask(ctx context.Context, a Asker) (Verdict, error) {
 			return Verdict{}, err
 		}
 	}
-	proved := s.Known && (certified || d.provesToken(s, a))
+	proved := s.Known && (certified || !disagrees(s, a) && d.provesToken(s, a))
 	if proved || d.firstContact(s, a, now) {
 		v, ok, err := d.admit(ctx, s, a, !proved, now)
 		if ok || err != nil {
@@ -292,6 +292,19 @@ func provesCert(s Standing, a Asker) bool {
 	}
 	// A certificate of a serial alone is of this MAC only if we know the two to go together.
 	return c.MAC == a.MAC || sameSerial(c.Serial, s.Device.Serial)
+}
+
+// disagrees reports whether the certificate is of another device than who asks says it is: then a code alone
+// admits (contract 6). One that says too little to tell does not.
+func disagrees(s Standing, a Asker) bool {
+	c := a.Cert
+	switch {
+	case c == nil:
+		return false
+	case c.Account != "" && c.Account != s.Account.ID, c.MAC != fleet.MAC{} && c.MAC != a.MAC:
+		return true
+	}
+	return c.Serial != "" && (a.Serial != "" && !sameSerial(c.Serial, a.Serial) || s.Device.Serial != "" && !sameSerial(c.Serial, s.Device.Serial))
 }
 
 func sameSerial(a, b string) bool {

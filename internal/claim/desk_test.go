@@ -137,6 +137,24 @@ func TestARightCodeBringsADeviceHomeAndItsTokenProvesItAfterwards(t *testing.T) 
 	}
 }
 
+func TestATokenWithTheCertificateOfAnotherDeviceAdmitsNobody(t *testing.T) {
+	h := open(t)
+	a := h.asker()
+	a.Code = h.code(0)
+	a.Token, a.Code = h.ask(a, claim.Enrolled, "").Token, ""
+	for name, c := range map[string]claim.CertID{"MAC": {MAC: h.asker().MAC}, "serial": {Serial: "SOMEBODY-ELSES"}, "account": {MAC: a.MAC, Account: "acc_other"}} {
+		a.Cert = &c
+		if v, err := h.desk.Ask(t.Context(), a); err != nil || v.Result != claim.CodeRequired {
+			t.Errorf("another %s: %v %v", name, v.Result, err)
+		}
+	}
+	a.Cert = &claim.CertID{MAC: a.MAC}
+	h.ask(a, claim.Enrolled, "")
+	a.Cert = &claim.CertID{MAC: h.asker().MAC}
+	a.Code = h.code(0)
+	h.ask(a, claim.Enrolled, "") // a code is its user's word
+}
+
 func TestADeviceThatComesAgainGetsTheCurrentProfile(t *testing.T) {
 	h := open(t)
 	a := h.asker()
