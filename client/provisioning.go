@@ -24,6 +24,15 @@ type ProvisioningSpec struct {
 	HTTP           string         `json:"http,omitempty"`           // off, noSecrets or all
 	DeviceDefaults DeviceDefaults `json:"deviceDefaults,omitzero"`
 	CheckSync      CheckSync      `json:"checkSync,omitzero"`
+	Certificate    Certificates   `json:"certificate,omitzero"`
+}
+
+// Certificates says what the certificate of a device is to its account. Modes are off, accept and require.
+type Certificates struct {
+	Mode        string            `json:"mode,omitempty"`
+	Sites       map[string]string `json:"sites,omitempty"`       // modes of sites, before those of families
+	Families    map[string]string `json:"families,omitempty"`    // modes of families, before Mode
+	DeviceFiles string            `json:"deviceFiles,omitempty"` // pair, or certificate: a device's own files are for its certificate alone
 }
 
 // AutoSync carries the account's credentials to its devices.
