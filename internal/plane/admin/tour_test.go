@@ -1,6 +1,7 @@
 package admin_test
 
 import (
+	"crypto/sha256"
 	"encoding/json"
 	"fmt"
 	"slices"
@@ -222,6 +223,24 @@ func (a *api) tour(name, mac string) tour {
 	keep("retireCertificateAuthority", a.want(200, "POST", top+":retire", nil))
 	chain, private := ownPKI(a.t)
 	keep("importCertificateAuthority", a.want(200, "POST", top+":import", obj{"certificate": chain, "key": private}))
+	makers := []struct {
+		kind, path string
+		spec       obj
+	}{
+		{"FactoryRoot", "factory-roots", obj{"certificates": chain, "subject": []obj{{"attribute": "CN", "match": "(?<mac>[0-9A-F]{12})"}}}},
+		{"BlockedKey", "blocked-keys", obj{"fingerprint": fmt.Sprintf("%x", sha256.Sum256([]byte(v.account))), "reason": "copied"}},
+	}
+	for _, m := range makers { // the operator's alone
+		for prefix, path := range map[string]string{"": "/" + m.path, "Account": "/accounts/operator/" + m.path} {
+			id := at(keep("create"+m.kind, a.want(201, "POST", "/accounts/operator/"+m.path, obj{"metadata": obj{"name": name + " " + m.path}, "spec": m.spec})).JSON, "id").(string)
+			got := keep("get"+prefix+m.kind, a.want(200, "GET", path+"/"+id, nil))
+			keep("replace"+prefix+m.kind, a.want(200, "PUT", path+"/"+id, got.JSON, "If-Match", "*"))
+			keep("update"+prefix+m.kind, a.want(200, "PATCH", path+"/"+id, obj{"metadata": obj{"labels": obj{"k": "v"}}}, "If-Match", "*"))
+			keep("delete"+prefix+m.kind, a.want(204, "DELETE", path+"/"+id, nil, "If-Match", "*"))
+		}
+		v.things[m.path] = at(a.want(201, "POST", "/accounts/operator/"+m.path, obj{"metadata": obj{"name": name + " " + m.path}, "spec": m.spec}).JSON, "id").(string)
+		keep("list"+m.kind+"s", a.want(200, "GET", "/accounts/operator/"+m.path, nil))
+	}
 	keep("issueIdentityDevice", a.want(200, "POST", dev+":issueIdentity", obj{"expiresIn": "24h"}))
 	v.serial = a.issue(v.account, v.device)
 	keep("listCertificates", a.want(200, "GET", acc+"/certificates?state=valid&device="+v.device, nil))
@@ -262,6 +281,9 @@ func (a *api) leave(v tour) {
 	a.want(204, "DELETE", "/devices/"+v.device, nil)
 	for _, k := range slices.Backward(things) {
 		a.want(204, "DELETE", "/"+k.path+"/"+v.things[k.path], nil, "If-Match", "*")
+	}
+	for _, path := range []string{"factory-roots", "blocked-keys"} {
+		a.want(204, "DELETE", "/"+path+"/"+v.things[path], nil, "If-Match", "*")
 	}
 	a.want(204, "DELETE", "/accounts/"+v.account, nil)
 }
@@ -366,8 +388,10 @@ func (a *api) trespass(b *api, mine, theirs tour, see func(o operation, got, non
 	a.t.Helper()
 	fill := strings.NewReplacer("{account}", theirs.account, "{device}", theirs.device, "{policy}", theirs.policy, "{token}", theirs.token, "{release}", theirs.release, "{authority}", theirs.authority, "{serial}", theirs.serial, "{generation}", "1", "{revision}", "1", "{name}", "x", "{job}", theirs.job)
 	nowhere := strings.NewReplacer("{account}", "acc_nobody", "{device}", "dev_nobody", "{policy}", "pol_nobody", "{token}", "tok_nobody", "{release}", "fwr_nobody", "{authority}", "ca_nobody", "{serial}", "00", "{generation}", "1", "{revision}", "1", "{name}", "x", "{job}", "job_nobody")
+	maker, blocked := obj{"metadata": obj{"name": "x"}, "spec": obj{"certificates": "x", "subject": []obj{{"attribute": "CN", "match": "(?<mac>.+)"}}}}, obj{"spec": obj{"fingerprint": strings.Repeat("a", 64)}}
 	bodies := map[string]any{
 		"createCertificateAuthority": obj{}, "replaceCertificateAuthority": obj{}, "replaceAccountCertificateAuthority": obj{}, "importCertificateAuthority": obj{"certificate": "x", "key": "y"},
+		"createFactoryRoot": maker, "replaceFactoryRoot": maker, "replaceAccountFactoryRoot": maker, "createBlockedKey": blocked, "replaceBlockedKey": blocked, "replaceAccountBlockedKey": blocked,
 		"replaceFirmwareRules": obj{"spec": obj{"rules": []obj{}}}, "upgradeFirmware": obj{"version": "latest", "target": obj{"ids": []string{theirs.device}}},
 		"pairDevice": obj{"pin": "00000000"}, "claimFound": obj{"serial": "G1"}, "trustFound": obj{"certificate": strings.Repeat("a", 64)}, "scanGateway": obj{}, "setLiveSettings": obj{"settings": obj{"x": "y"}},
 		"claimDevice": obj{"account": string(mine.account)}, "associateDevice": obj{"site": "Site 1"},
