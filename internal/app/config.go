@@ -38,29 +38,34 @@ type Config struct {
 	AdminPlain bool
 	PortalURL  string // where browsers reach API and portal, when it is not the admin address
 	Proxies    []netip.Prefix
+
 	// The identity provider that members may sign in by; no issuer: none.
-	OIDCIssuer, OIDCClient, OIDCSecretFile, OIDCName string
-	OIDCScopes                                       []string
-	OIDCNewMembers                                   string // ACCOUNT:ROLE for whom only the provider knows; empty: they are refused
-	TLSCert                                          string
-	TLSKey                                           string
-	ACMEHosts                                        []string
-	ACMEEmail                                        string
-	ACMEServer                                       string // directory URL
-	ACMERoot                                         string // PEM file with the root of a private ACME server
-	LogLevel                                         string
-	LogFormat                                        string
-	LogVisits                                        bool
-	CacheMB                                          int
-	MaxDevices                                       int // per account, that add themselves; 0 = no bound
-	MaxUploadsMB                                     int // per account; 0 = by its devices
-	FirmwareMB                                       int // of all images
-	FirmwareOnce                                     int // images that a site fetches at a time
-	FirmwareKB                                       int // a second and site; 0 = no bound
-	Durability                                       string
-	SyncRate                                         int           // orders a second and account; 0 = as fast as they go
-	ProbeAt                                          string        // public, any or none: where servers of profiles are looked for
-	SyncConfirm                                      time.Duration // from a device's acknowledgement to its fetch
+	OIDCIssuer     string
+	OIDCClient     string
+	OIDCSecretFile string
+	OIDCName       string
+	OIDCScopes     []string
+	OIDCNewMembers string // ACCOUNT:ROLE for whom only the provider knows; empty: they are refused
+
+	TLSCert      string
+	TLSKey       string
+	ACMEHosts    []string
+	ACMEEmail    string
+	ACMEServer   string // directory URL
+	ACMERoot     string // PEM file with the root of a private ACME server
+	LogLevel     string
+	LogFormat    string
+	LogVisits    bool
+	CacheMB      int
+	MaxDevices   int // per account, that add themselves; 0 = no bound
+	MaxUploadsMB int // per account; 0 = by its devices
+	FirmwareMB   int // of all images
+	FirmwareOnce int // images that a site fetches at a time
+	FirmwareKB   int // a second and site; 0 = no bound
+	Durability   string
+	SyncRate     int           // orders a second and account; 0 = as fast as they go
+	ProbeAt      string        // public, any or none: where servers of profiles are looked for
+	SyncConfirm  time.Duration // from a device's acknowledgement to its fetch
 
 	sources map[string]string
 }

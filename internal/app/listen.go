@@ -108,12 +108,17 @@ func (a *App) deviceAddress() string {
 			port = l.port()
 		}
 	}
-	if port != 443 {
+	return origin("https", host, port, 443)
+}
+
+// origin is a URL without a path; the port that the scheme has anyway is not said.
+func origin(scheme, host string, port, usual int) string {
+	if port != usual {
 		host = net.JoinHostPort(host, strconv.Itoa(port))
 	} else if strings.Contains(host, ":") {
 		host = "[" + host + "]"
 	}
-	return "https://" + host
+	return scheme + "://" + host
 }
 
 // devices puts the enrollment plane, the images and what is trusted beside another one. The path is
@@ -125,9 +130,11 @@ func devices(at *door, enrolls *enroll.Server, provisions, images, trusts http.H
 	others := at.refuses(otherDevices(enrolls, provisions, images, trusts, broken))
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		// Old phones fetch images beside their settings.
-		if _, _, firmware := image.Split(r.URL.Path); !firmware && strings.HasPrefix(r.URL.Path, "/p/") {
-			provisions.ServeHTTP(w, r)
-			return
+		if strings.HasPrefix(r.URL.Path, "/p/") {
+			if _, _, firmware := image.Split(r.URL.Path); !firmware {
+				provisions.ServeHTTP(w, r)
+				return
+			}
 		}
 		others.ServeHTTP(w, r)
 	})

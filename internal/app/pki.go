@@ -3,9 +3,6 @@ package app
 import (
 	"context"
 	"fmt"
-	"net"
-	"strconv"
-	"strings"
 	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
@@ -69,16 +66,9 @@ func (a *App) openCA(registry prometheus.Registerer) error {
 // certificate must not have to verify another one for it.
 func (a *App) plainAddress() string {
 	for _, l := range a.listeners {
-		if l.name != "http-addr" {
-			continue
+		if l.name == "http-addr" {
+			return origin("http", a.Config.PublicHost, l.port(), 80)
 		}
-		host, port := a.Config.PublicHost, l.port()
-		if port != 80 {
-			host = net.JoinHostPort(host, strconv.Itoa(port))
-		} else if strings.Contains(host, ":") {
-			host = "[" + host + "]"
-		}
-		return "http://" + host
 	}
 	return a.deviceAddress()
 }

@@ -183,7 +183,7 @@ func (o *Office) reload(ctx context.Context) error {
 			issuing = append(issuing, Issuing{Authority: g.Authority, Account: g.Account, Any: g.Account == top, Number: g.Number, Stage: g.Stage, Certificate: i.certificate})
 		}
 	}
-	t, bad := loadTrust(ctx, o.o.Store, issuing, o.revoked)
+	t, bad := loadTrust(ctx, o.o.Store, top, issuing, o.revoked)
 	if t == nil {
 		return bad
 	}

@@ -8,7 +8,6 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
-	"log/slog"
 	"slices"
 	"strings"
 	"time"
@@ -100,16 +99,12 @@ func NewTrust(t Trusts, revoked *RevokedSet) (*Trust, error) {
 	return out, errors.Join(bad...)
 }
 
-// loadTrust reads what the operator loaded and makes a Trust of it. An entry that cannot be read any more does not
-// keep the others from counting.
-func loadTrust(ctx context.Context, st Store, issuing []Issuing, revoked *RevokedSet) (*Trust, error) {
-	top, err := st.Operator(ctx)
-	if err != nil {
-		return nil, err
-	}
+// loadTrust reads what the operator, top, loaded and makes a Trust of it. An entry that cannot be read any more does not
+// keep the others from counting: there is a Trust beside the error.
+func loadTrust(ctx context.Context, st FactoryStore, top fleet.AccountID, issuing []Issuing, revoked *RevokedSet) (*Trust, error) {
 	t := Trusts{Issuing: issuing}
 	for p := (fleet.Page{Limit: 500}); ; p.After = string(t.Factories[len(t.Factories)-1].ID) {
-		some, err := st.FactoryRoots(ctx, top.ID, p)
+		some, err := st.FactoryRoots(ctx, top, p)
 		if err != nil {
 			return nil, err
 		}
@@ -118,7 +113,7 @@ func loadTrust(ctx context.Context, st Store, issuing []Issuing, revoked *Revoke
 		}
 	}
 	for p := (fleet.Page{Limit: 500}); ; p.After = string(t.Blocks[len(t.Blocks)-1].ID) {
-		some, err := st.Blocks(ctx, top.ID, p)
+		some, err := st.Blocks(ctx, top, p)
 		if err != nil {
 			return nil, err
 		}
@@ -126,11 +121,7 @@ func loadTrust(ctx context.Context, st Store, issuing []Issuing, revoked *Revoke
 			break
 		}
 	}
-	trust, err := NewTrust(t, revoked)
-	if err != nil {
-		slog.Error("some of what certificates are trusted with cannot be read", "err", err)
-	}
-	return trust, nil
+	return NewTrust(t, revoked)
 }
 
 // Still reports whether what was found of a certificate before holds: no more was revoked that it could be, and the

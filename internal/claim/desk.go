@@ -277,18 +277,10 @@ func (d *Desk) provesToken(s Standing, a Asker) bool {
 func provesCert(s Standing, a Asker) bool {
 	c := a.Cert
 	switch {
-	case c == nil || c.MAC == fleet.MAC{} && c.Serial == "":
+	case c == nil || c.MAC == fleet.MAC{} && c.Serial == "", disagrees(s, a):
 		return false
-	case c.Account != "" && c.Account != s.Account.ID:
-		return false // the authority of another account says nothing of this one's devices
 	case len(c.Families) > 0 && s.Device.Family != "" && !slices.Contains(c.Families, s.Device.Family):
 		return false // another line of the same maker
-	case c.MAC != fleet.MAC{} && c.MAC != a.MAC:
-		return false
-	case c.Serial != "" && a.Serial != "" && !sameSerial(c.Serial, a.Serial):
-		return false
-	case c.Serial != "" && s.Device.Serial != "" && !sameSerial(c.Serial, s.Device.Serial):
-		return false
 	}
 	// A certificate of a serial alone is of this MAC only if we know the two to go together.
 	return c.MAC == a.MAC || sameSerial(c.Serial, s.Device.Serial)
@@ -301,7 +293,9 @@ func disagrees(s Standing, a Asker) bool {
 	switch {
 	case c == nil:
 		return false
-	case c.Account != "" && c.Account != s.Account.ID, c.MAC != fleet.MAC{} && c.MAC != a.MAC:
+	case c.Account != "" && c.Account != s.Account.ID: // the authority of another account says nothing of this one's devices
+		return true
+	case c.MAC != fleet.MAC{} && c.MAC != a.MAC:
 		return true
 	}
 	return c.Serial != "" && (a.Serial != "" && !sameSerial(c.Serial, a.Serial) || s.Device.Serial != "" && !sameSerial(c.Serial, s.Device.Serial))
