@@ -1,6 +1,7 @@
 package admin
 
 import (
+	"cmp"
 	"context"
 	"crypto/subtle"
 	"encoding/base64"
@@ -146,7 +147,7 @@ func (s *server) fromProvider(w http.ResponseWriter, r *http.Request, p *provide
 	}
 	all, why, err := s.known(r.Context(), p, who)
 	if why != "" || err != nil {
-		return orElse(why, "ssoFailed"), err
+		return cmp.Or(why, "ssoFailed"), err
 	}
 	c, chosen := oneOf(all, v.Account)
 	if !chosen {
@@ -162,13 +163,6 @@ func (s *server) fromProvider(w http.ResponseWriter, r *http.Request, p *provide
 	w.Header().Add("Set-Cookie", out.SetCookie)
 	http.Redirect(w, r, "/", http.StatusSeeOther)
 	return "", nil
-}
-
-func orElse(a, b string) string {
-	if a != "" {
-		return a
-	}
-	return b
 }
 
 func oneOf(all []access.Claimant, account string) (access.Claimant, bool) {

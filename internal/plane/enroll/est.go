@@ -7,12 +7,10 @@ import (
 	"crypto/rand"
 	"crypto/rsa"
 	"errors"
-	"io"
 	"mime"
 	"net/http"
 	"net/netip"
 	"strings"
-	"time"
 
 	"muster/internal/ca"
 	"muster/internal/ca/csr"
@@ -33,21 +31,11 @@ func (a estAnswer) body(kind string, b []byte) {
 	a.bytes(http.StatusOK, kind, b)
 }
 
-// no refuses with a sentence for who reads the device's log.
-func (a estAnswer) no(status int, say string) {
-	a.bytes(status, "text/plain; charset=utf-8", []byte(say+"\n"))
-}
-
 // whoAreYou asks for a password. A body would break Bouncy Castle's reader.
 func (a estAnswer) whoAreYou() {
 	a.w.Header().Set("WWW-Authenticate", `Basic realm="est", charset="UTF-8"`)
 	a.w.Header().Set("Content-Length", "0")
 	a.w.WriteHeader(http.StatusUnauthorized)
-}
-
-func (a estAnswer) wait(status int, d time.Duration, say string) {
-	a.later(seconds(d))
-	a.no(status, say)
 }
 
 func (a estAnswer) method(allow ...string) bool {
@@ -203,17 +191,7 @@ func (s *Server) estRequest(a estAnswer, source netip.Addr) ([]byte, bool) {
 		a.no(http.StatusUnsupportedMediaType, "the body is "+est.TypeRequest)
 		return nil, false
 	}
-	body, err := io.ReadAll(http.MaxBytesReader(a.w, a.r.Body, est.MaxBody))
-	if large := (*http.MaxBytesError)(nil); errors.As(err, &large) {
-		s.wrong.add(source, s.o.Now())
-		a.no(http.StatusRequestEntityTooLarge, "the body is too large for a certification request")
-		return nil, false
-	}
-	if err != nil {
-		a.no(http.StatusBadRequest, "the body broke off")
-		return nil, false
-	}
-	return body, true
+	return s.body(a.answerer, source, est.MaxBody, "a certification request")
 }
 
 // estGrant finds out who asks: by the certificate of the connection, else by a
@@ -265,7 +243,7 @@ func (s *Server) estFail(a estAnswer, g ca.Grant, source netip.Addr, err error) 
 		return
 	}
 	if s.ours(err) {
-		a.wait(http.StatusServiceUnavailable, 5*time.Second, "certificates cannot be issued just now")
+		a.busy()
 		return
 	}
 	switch kind, say := fault.Public(err); kind {

@@ -13,6 +13,7 @@ import (
 	"crypto/x509/pkix"
 	"encoding/base64"
 	"encoding/pem"
+	"fmt"
 	"io"
 	"log"
 	"net"
@@ -516,6 +517,24 @@ func TestAnAddressThatIsRefusedAgainAndAgainWaits(t *testing.T) {
 	c.password = password
 	if got := c.enroll(csrOf(t, p256(t), "x")); got.status != 200 {
 		t.Errorf("others: %d", got.status)
+	}
+}
+
+func TestOneWhoHoldsManyIPv6AddressesWaitsAsOne(t *testing.T) {
+	b := openBureau(t)
+	c := estClient{b: b, label: b.key, password: "WRONG"}
+	for n := range 301 {
+		b.source = fmt.Sprintf("2001:db8::%x", n+1)
+		if c.enroll("!!!!").status == 429 {
+			break
+		}
+		if n == 300 {
+			t.Fatal("each address of a line is counted by itself")
+		}
+	}
+	b.source = "2001:db8:0:1::1"
+	if got := c.enroll("!!!!"); got.status == 429 {
+		t.Error("the neighbour waits too")
 	}
 }
 

@@ -8,12 +8,10 @@ import (
 	"encoding/base64"
 	"errors"
 	"fmt"
-	"io"
 	"net/http"
 	"net/netip"
 	"net/url"
 	"strings"
-	"time"
 
 	"muster/internal/ca"
 	"muster/internal/ca/csr"
@@ -35,26 +33,17 @@ func SplitSCEP(path string) (label string, ok bool) {
 	return label, true
 }
 
-// A scepAnswer writes the one answer of a SCEP request.
-type scepAnswer struct{ answerer }
-
-// no is for what no message can answer.
-func (a scepAnswer) no(status int, say string) {
-	a.bytes(status, "text/plain; charset=utf-8", []byte(say+"\n"))
-}
-
 // SCEP answers a request for a path that SplitSCEP takes, over HTTP as over HTTPS:
 // what has to be secret is encrypted in its messages.
 func (s *Server) SCEP(w http.ResponseWriter, r *http.Request, label string) {
 	_, source := s.o.Peer(r)
-	a := scepAnswer{answerer{w, r}}
+	a := answerer{w, r}
 	if s.o.Office == nil {
 		a.no(http.StatusNotFound, "this server issues no certificates")
 		return
 	}
 	if wait := s.wrong.wait(source, s.o.Now()); wait > 0 {
-		a.later(seconds(wait))
-		a.no(http.StatusTooManyRequests, "too many requests from this address were refused")
+		a.wait(http.StatusTooManyRequests, wait, "too many requests from this address were refused")
 		return
 	}
 	if r.Method != http.MethodGet && r.Method != http.MethodPost && r.Method != http.MethodHead {
@@ -88,7 +77,7 @@ func (s *Server) SCEP(w http.ResponseWriter, r *http.Request, label string) {
 
 // scepCerts answers with the RA, whom requests are encrypted to, and what its
 // certificates and those of devices lead to.
-func (s *Server) scepCerts(a scepAnswer, source netip.Addr, v ca.View) {
+func (s *Server) scepCerts(a answerer, source netip.Addr, v ca.View) {
 	chain, err := s.o.Office.Chain(a.r.Context(), v.ID)
 	if err != nil {
 		s.scepFail(a, source, err)
@@ -114,7 +103,7 @@ func (s *Server) scepCerts(a scepAnswer, source netip.Addr, v ca.View) {
 	a.bytes(http.StatusOK, scep.TypeCACerts, b)
 }
 
-func (s *Server) scepNext(a scepAnswer, source netip.Addr, v ca.View) {
+func (s *Server) scepNext(a answerer, source netip.Addr, v ca.View) {
 	next, ok := v.Of(ca.Next)
 	if !ok || next.RA == nil {
 		a.no(http.StatusNotFound, "no other authority is announced")
@@ -149,19 +138,13 @@ func (s *Server) ras(ctx context.Context, id ca.AuthorityID) ([]scep.RA, error) 
 }
 
 // scepMessage takes the message from the body or from the query.
-func (s *Server) scepMessage(a scepAnswer, source netip.Addr, q url.Values) ([]byte, bool) {
+func (s *Server) scepMessage(a answerer, source netip.Addr, q url.Values) ([]byte, bool) {
 	if a.r.Method == http.MethodPost {
-		body, err := io.ReadAll(http.MaxBytesReader(a.w, a.r.Body, scep.MaxSize))
-		if large := (*http.MaxBytesError)(nil); errors.As(err, &large) {
-			s.wrong.add(source, s.o.Now())
-			a.no(http.StatusRequestEntityTooLarge, "the message is too large")
-			return nil, false
-		}
-		if err != nil || len(body) == 0 {
+		body, ok := s.body(a, source, scep.MaxSize, "a message")
+		if ok && len(body) == 0 {
 			a.no(http.StatusBadRequest, "there is no message")
-			return nil, false
 		}
-		return body, true
+		return body, len(body) > 0
 	}
 	der, err := decodeMessage(q.Get("message"))
 	if err != nil || len(der) == 0 {
@@ -181,7 +164,7 @@ func decodeMessage(s string) ([]byte, error) {
 
 // scepOperation answers a message. Whatever is wrong with one that has a sender is
 // told by a message, with status 200.
-func (s *Server) scepOperation(a scepAnswer, source netip.Addr, v ca.View, label string, message []byte) {
+func (s *Server) scepOperation(a answerer, source netip.Addr, v ca.View, label string, message []byte) {
 	ctx := a.r.Context()
 	ras, err := s.ras(ctx, v.ID)
 	if err != nil {
@@ -213,8 +196,7 @@ func (s *Server) scepOperation(a scepAnswer, source netip.Addr, v ca.View, label
 		s.refused(ctx, g, ca.WaySCEP, source, err)
 		answer, err = r.Failure(no.Info)
 	case s.ours(err):
-		a.later(5 * time.Second)
-		a.no(http.StatusServiceUnavailable, "certificates cannot be issued just now")
+		a.busy()
 		return
 	default:
 		s.refused(ctx, g, ca.WaySCEP, source, err)
@@ -324,10 +306,9 @@ func infoOf(err error) scep.FailInfo {
 }
 
 // scepFail answers for what went wrong before there was a message to answer.
-func (s *Server) scepFail(a scepAnswer, source netip.Addr, err error) {
+func (s *Server) scepFail(a answerer, source netip.Addr, err error) {
 	if s.ours(err) {
-		a.later(5 * time.Second)
-		a.no(http.StatusServiceUnavailable, "certificates cannot be issued just now")
+		a.busy()
 		return
 	}
 	s.wrong.add(source, s.o.Now())

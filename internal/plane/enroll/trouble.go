@@ -3,6 +3,8 @@ package enroll
 import (
 	"context"
 	"errors"
+	"io"
+	"net/http"
 	"net/netip"
 	"time"
 
@@ -34,7 +36,7 @@ func newRefusals() *refusals {
 
 // wait is how long an address has to wait before it is listened to.
 func (l *refusals) wait(a netip.Addr, now time.Time) time.Duration {
-	of, ok := l.of.GetIfPresent(a)
+	of, ok := l.of.GetIfPresent(fleet.Line(a))
 	if !ok || of.TokensAt(now) >= 1 {
 		return 0
 	}
@@ -43,6 +45,7 @@ func (l *refusals) wait(a netip.Addr, now time.Time) time.Duration {
 
 // add counts a refusal.
 func (l *refusals) add(a netip.Addr, now time.Time) {
+	a = fleet.Line(a)
 	of, ok := l.of.GetIfPresent(a)
 	if !ok {
 		of, _ = l.of.SetIfAbsent(a, rate.NewLimiter(rate.Every(wrongEvery), wrongBurst))
@@ -54,6 +57,37 @@ func (l *refusals) add(a netip.Addr, now time.Time) {
 func newPolls() *otter.Cache[[32]byte, fleet.DeviceID] {
 	return otter.Must(&otter.Options[[32]byte, fleet.DeviceID]{
 		MaximumSize: maxSources, ExpiryCalculator: otter.ExpiryAccessing[[32]byte, fleet.DeviceID](7 * 24 * time.Hour)})
+}
+
+// no refuses with a sentence for who reads the device's log: who asks for certificates reads no JSON.
+func (a answerer) no(status int, say string) {
+	a.bytes(status, "text/plain; charset=utf-8", []byte(say+"\n"))
+}
+
+// wait is no, and says when to come again.
+func (a answerer) wait(status int, d time.Duration, say string) {
+	a.later(max(d, time.Second))
+	a.no(status, say)
+}
+
+// busy answers for a failure that is the server's.
+func (a answerer) busy() {
+	a.wait(http.StatusServiceUnavailable, 5*time.Second, "certificates cannot be issued just now")
+}
+
+// body reads what was posted, of so many bytes at most; what says that it is.
+func (s *Server) body(a answerer, source netip.Addr, most int64, what string) ([]byte, bool) {
+	b, err := io.ReadAll(http.MaxBytesReader(a.w, a.r.Body, most))
+	if _, large := errors.AsType[*http.MaxBytesError](err); large {
+		s.wrong.add(source, s.o.Now())
+		a.no(http.StatusRequestEntityTooLarge, "the body is too large for "+what)
+		return nil, false
+	}
+	if err != nil {
+		a.no(http.StatusBadRequest, "the body broke off")
+		return nil, false
+	}
+	return b, true
 }
 
 // refused counts and records that a request for a certificate was refused. The
@@ -84,9 +118,4 @@ func (s *Server) ours(err error) bool {
 		s.o.Log.Error("a certificate could not be issued", "err", err)
 	}
 	return true
-}
-
-// seconds rounds up, and is one at least.
-func seconds(d time.Duration) time.Duration {
-	return max((d + time.Second - 1).Truncate(time.Second), time.Second)
 }
