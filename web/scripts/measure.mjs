@@ -46,7 +46,7 @@ for (const [what, query] of Object.entries(lists)) {
 }
 
 await launch()
-const pages = { Inventory: ['/devices', 'tbody tr[data-row-id]'], Policies: ['/policies', 'table'], Codes: ['/enrollment?tab=codes', 'h2, table'], Jobs: ['/jobs?tab=finished', 'h2, table'], 'Audit log': ['/audit', 'tbody tr'], Accounts: ['/accounts', 'tbody tr'] }
+const pages = { Inventory: ['/devices', 'tbody tr[data-row-id]'], Policies: ['/policies', '#main h2, #main table'], Codes: ['/enrollment?tab=codes', '#main h2, #main table'], Jobs: ['/jobs?tab=finished', '#main h2, #main table'], 'Audit log': ['/audit', 'tbody tr'], Accounts: ['/accounts', 'tbody tr'] }
 for (const [what, [path, ready]] of Object.entries(pages)) {
   const all = []
   for (let i = 0; i < Math.min(3, rounds); i++) all.push(await paint(`${path}${path.includes('?') ? '&' : '?'}account=${account}`, ready))
