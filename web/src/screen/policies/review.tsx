@@ -51,7 +51,7 @@ export function Review({ now, draft, close, done }: Props) {
       <ModalHeader title={t('Review changes')} labelId="review-title" description={p.metadata.name} />
       <ModalBody>
         <div className="stack">
-          {error !== null && <ProblemAlert error={error} title={t('Nothing was changed')} />}
+          {error !== null && <ProblemAlert error={error} title={problemOf(error).status === 412 ? t('Preview is out of date') : t('Nothing was changed')} retry={problemOf(error).status === 412 ? reload : undefined} />}
           <h2 className="pf-v6-c-title pf-m-md">{t('Changes')}</h2>
           <Table role="table" aria-label={t('Changes')} variant="compact" gridBreakPoint="grid-md">
             <Thead><Tr><Th>{t('Setting')}</Th><Th>{t('Old')}</Th><Th>{t('New')}</Th></Tr></Thead>
