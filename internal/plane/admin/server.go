@@ -179,6 +179,7 @@ func New(o Options) http.Handler {
 	nounRoutes(s, s.rooms())
 	nounRoutes(s, s.profiles())
 	s.probeRoutes()
+	s.whichSiteRoutes()
 	nounRoutes(s, s.codes())
 	nounRoutes(s, s.groups())
 	nounRoutes(s, s.users())

@@ -88,6 +88,7 @@ func (a *api) tour(name, mac string) tour {
 			keep("delete"+prefix+k.kind, a.want(204, "DELETE", path[:strings.LastIndexByte(path, '/')+1]+id, nil, "If-Match", "*"))
 		}
 	}
+	keep("findSiteAt", a.want(200, "GET", acc+"/sites:at?address=10.1.0.7", nil))
 	keep("getMe", a.want(200, "GET", "/me", nil))
 	m := v.things["members"]
 	link := keep("inviteMember", a.want(201, "POST", "/members/"+m+":invite", nil))

@@ -1,5 +1,5 @@
 // Made by `make portal-types` from the document that the server serves; do not edit.
-// document: 91e54e343c2967ed90d85baad8ff7bdb31d73cc5015ce3853f8c6d18385a20fd
+// document: 55afa9c7593ddf2545744a38dd4e840bef5fd3e3e98ed988e1ec92d1439a58cf
 export interface paths {
     "/accounts": {
         parameters: {
@@ -1565,6 +1565,26 @@ export interface paths {
          * @description Needs the right `read`, or a role with the power `see`.
          */
         get: operations["getSiteBundleContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{account}/sites:at": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Say of which site a device would be that comes from an address: the longest private subnet wins, then the longest public one
+         * @description Needs the right `read`, or a role with the power `see`.
+         */
+        get: operations["findSiteAt"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5981,6 +6001,12 @@ export interface components {
             metadata: components["schemas"]["Metadata"];
             status: components["schemas"]["BundleStatus"];
         };
+        SiteRef: {
+            id: string;
+            name: string;
+            /** @description /eu/de/Berlin */
+            path: string;
+        };
         SiteSpec: {
             address: string;
             /**
@@ -6008,7 +6034,7 @@ export interface components {
             path: string;
             /**
              * Format: double
-             * @description null: not known
+             * @description Of the devices that say whether they are connected; null: none does
              */
             percentOnline: number | null;
             /** @description Names of the policies for it */
@@ -6269,6 +6295,10 @@ export interface components {
             code: string;
             detail: string;
             pointer?: string;
+        };
+        WhichSite: {
+            /** @description Missing: no site has such a subnet, and a device from there stays where it is */
+            site?: components["schemas"]["SiteRef"];
         };
     };
     responses: never;
@@ -11886,6 +11916,43 @@ export interface operations {
                 };
                 content: {
                     "application/zip": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findSiteAt: {
+        parameters: {
+            query?: {
+                /** @description Where the request comes from */
+                address?: string;
+                /** @description Which address the device says it has */
+                private?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id or name */
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhichSite"];
                 };
             };
             /** @description A problem */
