@@ -1,5 +1,10 @@
 package client
 
+import (
+	"context"
+	"net/http"
+)
+
 // A Site is a place where an account's devices stand.
 type Site = Resource[SiteSpec, SiteStatus]
 
@@ -26,7 +31,7 @@ type SiteStatus struct {
 	Path          string   `json:"path,omitempty"` // "/eu/de/Berlin"
 	Rooms         int      `json:"rooms,omitempty"`
 	Devices       int      `json:"devices,omitempty"`
-	PercentOnline *float64 `json:"percentOnline,omitempty"` // nil: not known
+	PercentOnline *float64 `json:"percentOnline,omitempty"` // of the devices that say whether they are connected; nil: none does
 	Policies      []string `json:"policies,omitempty"`      // names of those for it
 	Account       string   `json:"account,omitempty"`       // id of the account that has it
 }
@@ -57,4 +62,21 @@ func (c *Client) Sites() Collection[SiteSpec, SiteStatus] {
 // Rooms are the rooms of sites.
 func (c *Client) Rooms() Collection[RoomSpec, RoomStatus] {
 	return Collection[RoomSpec, RoomStatus]{c, "rooms"}
+}
+
+// A SiteRef names a site.
+type SiteRef struct {
+	ID   string `json:"id"`
+	Name string `json:"name"`
+	Path string `json:"path"`
+}
+
+// SiteAt says of which site a device would be that comes from an address; private is which
+// address it says it has, or empty. Nil: of none.
+func (c *Client) SiteAt(ctx context.Context, account, address, private string) (*SiteRef, error) {
+	var out struct {
+		Site *SiteRef `json:"site"`
+	}
+	_, err := c.Do(ctx, http.MethodGet, at("accounts", account, "sites:at"), nil, &out, With("address", address), With("private", private))
+	return out.Site, err
 }

@@ -101,6 +101,53 @@ func TestASiteIsHeldToItsRules(t *testing.T) {
 	is(t, "null takes away", fmt.Sprint(at(a.want(200, "GET", "/sites/Berlin", nil).JSON, "spec", "pin"), at(a.want(200, "GET", "/sites/Berlin", nil).JSON, "spec", "subnets")), "[]")
 }
 
+func TestASiteSaysHowManyOfItsDevicesAreOnline(t *testing.T) {
+	a := start(t)
+	acme := a.account("acme")
+	a.make("acme", "sites", "Berlin", obj{})
+	a.make("acme", "sites", "Lyon", obj{})
+	for i, c := range []struct {
+		site string
+		is   any
+	}{{"Berlin", true}, {"Berlin", false}, {"Berlin", true}, {"Berlin", nil}, {"Lyon", nil}} {
+		made := a.want(201, "POST", "/accounts/acme/devices", obj{"spec": obj{"mac": fmt.Sprintf("00e0dbabcd%02d", i), "site": c.site}})
+		if c.is != nil {
+			a.online(acme, at(made.JSON, "id").(string), c.is.(bool))
+		}
+	}
+	is(t, "two of three that say it", at(a.want(200, "GET", "/sites/Berlin", nil).JSON, "status", "percentOnline"), "66.7")
+	is(t, "none says it", at(a.want(200, "GET", "/sites/Lyon", nil).JSON, "status", "percentOnline"), nil)
+}
+
+func TestASiteIsFoundByTheAddressThatADeviceComesFrom(t *testing.T) {
+	a := start(t)
+	a.account("acme")
+	a.make("acme", "sites", "Berlin", obj{"region": "eu/de", "subnets": []string{"10.1.0.0/16"}})
+	a.make("acme", "sites", "Lyon", obj{"privateSubnets": []obj{{"public": "203.0.113.0/24", "private": "10.2.0.0/16"}}})
+	for name, c := range map[string]struct {
+		query string
+		want  any
+	}{
+		"in a public subnet":                  {"address=10.1.0.7", "/eu/de/Berlin"},
+		"in both of a private rule":           {"address=203.0.113.9&private=10.2.0.7", "/Lyon"},
+		"IPv4 in IPv6":                        {"address=::ffff:10.1.0.7", "/eu/de/Berlin"},
+		"in none":                             {"address=192.0.2.1", nil},
+		"in half of a private rule":           {"address=203.0.113.9", nil},
+		"behind another address than it says": {"address=203.0.113.9&private=10.3.0.7", nil},
+	} {
+		is(t, name, at(a.want(200, "GET", "/accounts/acme/sites:at?"+c.query, nil).JSON, "site", "path"), c.want)
+	}
+	for name, c := range map[string]struct{ query, pointer string }{
+		"no address":      {"", "address"},
+		"no such address": {"address=ten", "address"},
+		"a zone":          {"address=fe80::1%25eth0", "address"},
+		"no such private": {"address=10.1.0.7&private=10.1", "private"},
+	} {
+		out := a.do("GET", "/accounts/acme/sites:at?"+c.query, nil)
+		is(t, name, fmt.Sprint(out.Status, at(out.JSON, "errors", 0, "pointer")), "422"+c.pointer)
+	}
+}
+
 func TestADeviceSaysWhereItBelongs(t *testing.T) {
 	a := start(t)
 	a.account("acme")

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math"
 	"net/netip"
 	"strings"
 
@@ -30,7 +31,7 @@ type siteStatus struct {
 	Path          string   `json:"path" doc:"/eu/de/Berlin"`
 	Rooms         int      `json:"rooms"`
 	Devices       int      `json:"devices"`
-	PercentOnline *float64 `json:"percentOnline" doc:"null: not known"`
+	PercentOnline *float64 `json:"percentOnline" doc:"Of the devices that say whether they are connected; null: none does"`
 	Policies      []string `json:"policies" nullable:"false" doc:"Names of the policies for it"`
 	Account       string   `json:"account" doc:"Id of the account that has it"`
 }
@@ -94,6 +95,10 @@ func (s *server) siteShower(ctx context.Context, id fleet.AccountID, _ ...fleet.
 	if err != nil {
 		return nil, err
 	}
+	online, err := s.percentsOnline(ctx, id)
+	if err != nil {
+		return nil, err
+	}
 	writer := actor(ctx).May(fleet.RightWrite)
 	return func(v fleet.Site) site {
 		spec := siteSpec(writesSite(v).Spec)
@@ -102,8 +107,32 @@ func (s *server) siteShower(ctx context.Context, id fleet.AccountID, _ ...fleet.
 			spec.PIN = "****"
 		}
 		return site{string(v.ID), "Site", metadata{v.Name, labels(v.Labels), v.CreatedAt, v.UpdatedAt, v.Revision}, spec,
-			siteStatus{v.Path(), has[v.ID], in[string(v.ID)], nil, list0(meant[string(v.ID)]), string(v.Account)}, nil}
+			siteStatus{v.Path(), has[v.ID], in[string(v.ID)], online[string(v.ID)], list0(meant[string(v.ID)]), string(v.Account)}, nil}
 	}, nil
+}
+
+// percentsOnline says by site how many of a hundred devices are connected, of those of which
+// that is known.
+func (s *server) percentsOnline(ctx context.Context, id fleet.AccountID) (map[string]*float64, error) {
+	all, err := s.o.Store.TallyDevices(ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	known, online := map[string]int{}, map[string]int{}
+	for _, t := range all {
+		switch t.Device.Link.Connection {
+		case fleet.Online:
+			online[t.Device.Site] += t.Count
+			known[t.Device.Site] += t.Count
+		case fleet.Offline:
+			known[t.Device.Site] += t.Count
+		}
+	}
+	out := map[string]*float64{}
+	for site, n := range known {
+		out[site] = new(math.Round(1000*float64(online[site])/float64(n)) / 10)
+	}
+	return out, nil
 }
 
 func writesSite(v fleet.Site) siteWrite {

@@ -88,6 +88,7 @@ func (a *api) tour(name, mac string) tour {
 			keep("delete"+prefix+k.kind, a.want(204, "DELETE", path[:strings.LastIndexByte(path, '/')+1]+id, nil, "If-Match", "*"))
 		}
 	}
+	keep("findSiteAt", a.want(200, "GET", acc+"/sites:at?address=10.1.0.7", nil))
 	keep("getMe", a.want(200, "GET", "/me", nil))
 	m := v.things["members"]
 	link := keep("inviteMember", a.want(201, "POST", "/members/"+m+":invite", nil))
@@ -262,6 +263,7 @@ func (a *api) tour(name, mac string) tour {
 	keep("getFirmwareOverview", a.want(200, "GET", fw+"/overview", nil))
 	keep("upgradeFirmware", a.want(202, "POST", fw+"/upgrades", obj{"version": "4.1.3.0.6", "target": obj{"ids": []string{v.device}}}))
 	keep("unpinFirmwareDevice", a.want(200, "POST", dev+":unpinFirmware", nil))
+	keep("getDeviceStats", a.want(200, "GET", acc+"/stats/devices", nil))
 	keep("listAudit", a.want(200, "GET", "/audit?limit=1000", nil))
 	keep("listModels", a.want(200, "GET", "/models", nil))
 	keep("listSettings", a.want(200, "GET", "/settings-catalog?limit=1000", nil))

@@ -32,6 +32,7 @@ const types = [
   'gateway.online', 'gateway.offline', 'gateway.changed', 'gateway.finding',
   'firmware.stopped', 'firmware.changed', 'firmware.damaged', 'firmware.paused',
   'dhcp.stale', 'dhcp.current', 'policy.changed', 'site.changed', 'profile.changed', 'bundle.changed', 'member.changed', 'group.changed', 'user.changed',
+  'identity.issued', 'identity.renewed', 'identity.installed', 'identity.pending', 'identity.refused', 'certificate.revoked', 'certificate.expiring', 'authority.expiring', 'pki.changed',
   'job.completed', 'stream.gap',
 ]
 
@@ -48,6 +49,7 @@ const doubts: [RegExp, string[]][] = [
   [/^member\./, ['/accounts/{account}/members']],
   [/^group\./, ['/accounts/{account}/device-groups']],
   [/^job\./, ['/jobs']],
+  [/^(identity|certificate|authority|pki)\./, ['/accounts/{account}/certificate', '/certificate-authorities']],
 ]
 
 /** What counts devices, and so may be doubtful whenever one moves. */
