@@ -1,7 +1,7 @@
-import { Dropdown, DropdownItem, DropdownList, MenuToggle } from '@patternfly/react-core'
+import { DropdownItem, Menu, MenuContent, MenuList, MenuToggle, Popper } from '@patternfly/react-core'
 import EllipsisVIcon from '@patternfly/react-icons/dist/esm/icons/ellipsis-v-icon'
 import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Api } from '~/api/client'
 import { useMay } from '~/api/who'
@@ -15,38 +15,56 @@ export interface RowActs {
   panel(d: Api['Device']): void
 }
 
-/** The menu of a row. */
-export function RowMenu({ device: d, acts }: { device: Api['Device']; acts: RowActs }) {
+/** The row whose menu is open, and the button that opened it. */
+export interface Opened { device: Api['Device']; by: HTMLElement }
+
+/** The button of a row's menu. It is a button and no more: there are hundreds, and one menu. */
+export function RowMenuButton({ device: d, open, press }: { device: Api['Device']; open: boolean; press(o: Opened): void }) {
   const { t } = useTranslation()
-  const [open, setOpen] = useState(false)
-  const toggle = (ref: React.Ref<HTMLButtonElement>) => (
-    <MenuToggle ref={ref} variant="plain" isExpanded={open} onClick={() => setOpen(!open)} icon={<EllipsisVIcon />} aria-label={t('Actions for {{name}}', { name: nameOf(d) })} />
-  )
   return (
-    <Dropdown isOpen={open} onOpenChange={setOpen} onSelect={() => setOpen(false)} popperProps={{ position: 'right' }} shouldFocusToggleOnSelect toggle={toggle as never}>
-      {open && <Items device={d} acts={acts} />}
-    </Dropdown>
+    <MenuToggle variant="plain" isExpanded={open} aria-haspopup="menu" onClick={(e: React.MouseEvent<HTMLElement>) => press({ device: d, by: e.currentTarget })} icon={<EllipsisVIcon />}
+      aria-label={t('Actions for {{name}}', { name: nameOf(d) })} />
   )
 }
 
-/** Its items, made when it opens: hundreds of rows have a menu. */
-function Items({ device: d, acts }: { device: Api['Device']; acts: RowActs }) {
+/** The menu of the row whose button was pressed. */
+export function RowMenu({ opened: { device: d, by }, acts, close }: { opened: Opened; acts: RowActs; close(): void }) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const toasts = useToasts()
+  const menu = useRef<HTMLDivElement>(null)
   const may = useMay('support')
   const refused = may.allowed ? {} : { isAriaDisabled: true, tooltipProps: { content: may.why } }
   const copy = (text: string) => void navigator.clipboard.writeText(text).then(() => toasts.say(t('Copied')), (e) => toasts.fail(t('Could not copy'), e))
   const to = (tab?: string) => void navigate({ to: '/devices/$device', params: { device: d.id }, search: tab ? { tab } : {} })
+  useEffect(() => {
+    const first = setTimeout(() => menu.current?.querySelector<HTMLElement>('[role="menuitem"]')?.focus())
+    const press = (e: MouseEvent) => { if (e.target instanceof Node && !menu.current?.contains(e.target) && !by.contains(e.target)) close() }
+    const key = (e: KeyboardEvent) => {
+      if (e.key !== 'Escape' && e.key !== 'Tab') return
+      close()
+      by.focus()
+    }
+    addEventListener('mousedown', press)
+    addEventListener('keydown', key)
+    return () => { clearTimeout(first); removeEventListener('mousedown', press); removeEventListener('keydown', key) }
+  }, [by]) // eslint-disable-line -- close is new each time and the same
+  const done = () => { close(); by.focus() }
   return (
-    <DropdownList>
-      <DropdownItem onClick={() => to()}>{t('Open')}</DropdownItem>
-      <DropdownItem onClick={() => acts.panel(d)}>{t('Open in panel')}</DropdownItem>
-      <DropdownItem {...refused} onClick={() => acts.act('sync', d)}>{t('Sync now')}</DropdownItem>
-      <DropdownItem {...refused} onClick={() => acts.act('restart', d)}>{t('Restart')}</DropdownItem>
-      <DropdownItem onClick={() => to('settings')}>{t('Edit settings')}</DropdownItem>
-      {d.spec.mac && <DropdownItem onClick={() => copy(macText(d.spec.mac))}>{t('Copy MAC')}</DropdownItem>}
-      <DropdownItem onClick={() => copy(`${location.origin}/devices/${d.id}`)}>{t('Copy link')}</DropdownItem>
-    </DropdownList>
+    <Popper triggerRef={() => by} popperRef={menu} isVisible position="right" appendTo={() => document.body} zIndex={9999} popper={(
+      <Menu ref={menu} onSelect={done}>
+        <MenuContent>
+          <MenuList>
+            <DropdownItem onClick={() => to()}>{t('Open')}</DropdownItem>
+            <DropdownItem onClick={() => acts.panel(d)}>{t('Open in panel')}</DropdownItem>
+            <DropdownItem {...refused} onClick={() => acts.act('sync', d)}>{t('Sync now')}</DropdownItem>
+            <DropdownItem {...refused} onClick={() => acts.act('restart', d)}>{t('Restart')}</DropdownItem>
+            <DropdownItem onClick={() => to('settings')}>{t('Edit settings')}</DropdownItem>
+            {d.spec.mac && <DropdownItem onClick={() => copy(macText(d.spec.mac))}>{t('Copy MAC')}</DropdownItem>}
+            <DropdownItem onClick={() => copy(`${location.origin}/devices/${d.id}`)}>{t('Copy link')}</DropdownItem>
+          </MenuList>
+        </MenuContent>
+      </Menu>
+    )} />
   )
 }

@@ -2,12 +2,12 @@ import { Tooltip } from '@patternfly/react-core'
 import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table'
 import { useNavigate } from '@tanstack/react-router'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { memo, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { memo, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Api } from '~/api/client'
 import { useKeys } from '~/shell/keys'
 import { nameOf, type Column } from './columns'
-import { RowMenu, type RowActs } from './rowmenu'
+import { RowMenu, RowMenuButton, type Opened, type RowActs } from './rowmenu'
 
 /** What is selected: some devices, or all that match. */
 export interface Selection { ids: ReadonlySet<string>; all: boolean }
@@ -37,8 +37,10 @@ export function DeviceTable({ devices, columns, sort, setSort, selection, select
   const frame = useRef<HTMLDivElement>(null)
   const cards = useNarrow()
   const [row, setRow] = useState(-1)
+  const [menu, setMenu] = useState<Opened | null>(null)
+  const press = useCallback((o: Opened) => setMenu((now) => (now?.by === o.by ? null : o)), [])
   const rows = useVirtualizer({
-    count: devices.length, overscan: 10, estimateSize: () => (cards ? 300 : roomy ? 53 : 41), initialRect: { width: 1200, height: 900 },
+    count: devices.length, overscan: 10, useFlushSync: false, estimateSize: () => (cards ? 300 : roomy ? 53 : 41), initialRect: { width: 1200, height: 900 },
     // Cards scroll with the page, rows in their frame beneath a header that stays.
     getScrollElement: () => (cards ? document.getElementById('main') : frame.current),
     scrollMargin: cards ? (frame.current?.offsetTop ?? 0) : 0,
@@ -49,11 +51,14 @@ export function DeviceTable({ devices, columns, sort, setSort, selection, select
   const head = useRef<HTMLInputElement>(null)
   useEffect(() => { if (head.current) head.current.indeterminate = page > 0 && !everyone && !selection.all })
 
-  const toggle = (id: string) => {
-    const ids = new Set(selection.ids)
+  // The same function for all rows and times: a row that did not change is not drawn again while others scroll in.
+  const now = useRef(selection)
+  useEffect(() => { now.current = selection })
+  const toggle = useCallback((id: string) => {
+    const ids = new Set(now.current.ids)
     if (!ids.delete(id)) ids.add(id)
     select({ ids, all: false })
-  }
+  }, [select])
   const focus = (to: number) => {
     const i = Math.max(0, Math.min(devices.length - 1, to))
     setRow(i)
@@ -94,11 +99,12 @@ export function DeviceTable({ devices, columns, sort, setSort, selection, select
           {before > 0 && <tr aria-hidden style={{ height: before }}><td colSpan={columns.length + 2} /></tr>}
           {seen.map((v) => {
             const d = devices[v.index]!
-            return <Row key={d.id} index={v.index} measure={rows.measureElement} device={d} columns={columns} picked={selection.all || selection.ids.has(d.id)} toggle={toggle} acts={acts} open={d.id === open} />
+            return <Row key={d.id} index={v.index} measure={rows.measureElement} device={d} columns={columns} picked={selection.all || selection.ids.has(d.id)} toggle={toggle} press={press} menu={menu?.device.id === d.id} open={d.id === open} />
           })}
           {after > 0 && <tr aria-hidden style={{ height: after }}><td colSpan={columns.length + 2} /></tr>}
         </Tbody>
       </Table>
+      {menu && <RowMenu opened={menu} acts={acts} close={() => setMenu(null)} />}
     </div>
   )
 }
@@ -117,17 +123,18 @@ interface RowProps {
   index: number
   measure(el: Element | null): void
   toggle(id: string): void
-  acts: RowActs
+  press(o: Opened): void
+  menu: boolean
   open: boolean
 }
 
-const Row = memo(function Row({ device: d, columns, picked, index, measure, toggle, acts, open }: RowProps) {
+const Row = memo(function Row({ device: d, columns, picked, index, measure, toggle, press, menu, open }: RowProps) {
   const { t } = useTranslation()
   return (
     <Tr innerRef={measure as never} data-index={index} data-row-id={d.id} data-state={d.status.provisioning} isRowSelected={picked || open} aria-rowindex={index + 2}>
       <Td className="pick"><input type="checkbox" aria-label={t('Select {{name}}', { name: nameOf(d) })} checked={picked} onChange={() => toggle(d.id)} /></Td>
       {columns.map((c) => <Td key={c.key} dataLabel={c.words} modifier="nowrap">{c.cell(d)}</Td>)}
-      <Td isActionCell><RowMenu device={d} acts={acts} /></Td>
+      <Td isActionCell><RowMenuButton device={d} open={menu} press={press} /></Td>
     </Tr>
   )
-}, (a, b) => a.device === b.device && a.columns === b.columns && a.picked === b.picked && a.index === b.index && a.toggle === b.toggle && a.open === b.open && a.acts === b.acts)
+}, (a, b) => a.device === b.device && a.columns === b.columns && a.picked === b.picked && a.index === b.index && a.toggle === b.toggle && a.open === b.open && a.menu === b.menu)

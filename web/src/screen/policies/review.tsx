@@ -3,7 +3,7 @@ import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { api, data, mergePatch, type Api, type Tagged } from '~/api/client'
+import { api, data, mergePatch, problemOf, type Api, type Tagged } from '~/api/client'
 import { useWho } from '~/api/who'
 import { Waiting } from '~/part/page'
 import { ProblemAlert } from '~/part/problem'
@@ -44,6 +44,8 @@ export function Review({ now, draft, close, done }: Props) {
       setBusy(false)
     }
   }
+  // The draft stays, the policy is read anew beneath it, and the preview with it.
+  const reload = () => { setError(null); void queries.invalidateQueries({ queryKey: ['get', '/policies/{policy}'] }) }
   const i = preview.data
   const warnings = i?.warnings ?? []
   return (
