@@ -68,6 +68,12 @@ const audit = createRoute({
   component: lazyRouteComponent(() => import('./screen/audit/audit'), 'Audit'),
 })
 
+const firmware = createRoute({
+  getParentRoute: () => root, path: '/firmware',
+  validateSearch: (s: Record<string, unknown>): { account?: string; tab?: string } => (typeof s.tab === 'string' && s.tab ? { tab: s.tab } : {}),
+  component: lazyRouteComponent(() => import('./screen/firmware/firmware'), 'FirmwareScreen'),
+})
+
 const pki = createRoute({
   getParentRoute: () => root, path: '/pki',
   validateSearch: (s: Record<string, unknown>): { account?: string; tab?: string; state?: string; ends?: number } => ({
@@ -91,7 +97,7 @@ const policy = createRoute({
 
 /** Every address of the portal. */
 export const router = createRouter({
-  routeTree: root.addChildren([home, signIn, inventory, device, accounts, provisioning, enrollment, sheet, jobs, job, pki, audit, policies, policy]),
+  routeTree: root.addChildren([home, signIn, inventory, device, accounts, provisioning, enrollment, sheet, jobs, job, firmware, pki, audit, policies, policy]),
   defaultPreload: 'intent', scrollRestoration: true,
 })
 
