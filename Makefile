@@ -86,6 +86,11 @@ bench: build ## the side-by-side runs of the performance goals; ARGS="W2 --quick
 	scripts/setup nginx postgres mosquitto
 	go run ./bench $(ARGS)
 
+.PHONY: portal-bench
+portal-bench: build ## the portal with 100,000 devices in one account, in Chromium: times of lists, first paint, shifts, tasks while scrolling; ARGS=--quick for 5,000
+	scripts/setup node chromium
+	go run ./bench P1 $(ARGS)
+
 .PHONY: bench-gateway
 bench-gateway: build ## a gateway with 2,000 simulated phones: memory, idle CPU, time of a sweep; PHONES=1000 for fewer
 	MUSTER_FOOTPRINT=$(CURDIR)/bin/muster MUSTER_PHONES=$(PHONES) go test -count=1 -timeout 20m -run TestFootprint -v ./internal/gateway

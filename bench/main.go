@@ -52,6 +52,7 @@ var workloads = []workload{
 	{"W12", (*bench).tables},
 	{"W13", (*bench).starts},
 	{"E1", (*bench).enrollment},
+	{"P1", (*bench).portals},
 	{"W14", later("one to three nodes", "several servers on one database are")},
 }
 
@@ -103,7 +104,7 @@ func (b *bench) flags(args []string) (wanted []string, file string, err error) {
 		}
 		if args = fs.Args(); len(args) > 0 {
 			if !slices.ContainsFunc(workloads, func(w workload) bool { return strings.EqualFold(w.id, args[0]) }) {
-				return nil, "", fmt.Errorf("no workload %q: want W1 to W14, W1h or E1", args[0])
+				return nil, "", fmt.Errorf("no workload %q: want W1 to W14, W1h, E1 or P1", args[0])
 			}
 			wanted, args = append(wanted, args[0]), args[1:]
 		}

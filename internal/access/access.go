@@ -65,6 +65,20 @@ type Entry struct {
 	Hash      [32]byte
 }
 
+// An AuditQuery narrows a list of entries; what is zero asks for nothing.
+type AuditQuery struct {
+	Before    int64           // the sequence to start below
+	Limit     int             // 0: as many as a page may have
+	Account   fleet.AccountID // entries of this account alone
+	Object    string          // exactly; the id of what was changed
+	Actor     string          // kind:id, or a part of the name in any case
+	Action    string          // exactly, or with a dot at its end all that begin so: "device."
+	Text      string          // a part of action, object, name or what changed, in any case
+	RequestID string
+	Since     time.Time // not before
+	Until     time.Time // before
+}
+
 // MaxRun is longer than any request may run.
 const MaxRun = 2 * time.Minute
 
@@ -98,6 +112,8 @@ type Store interface {
 	// Audit lists entries of root and of everything beneath it, newest first; before is the
 	// sequence to start below, 0 for the newest.
 	Audit(ctx context.Context, root fleet.AccountID, before int64, limit int) ([]Entry, error)
+	// SearchAudit is Audit for the entries that a query asks for.
+	SearchAudit(ctx context.Context, root fleet.AccountID, q AuditQuery) ([]Entry, error)
 	// VerifyAudit walks the whole chain and returns the first sequence that does not fit, 0 when all do.
 	VerifyAudit(ctx context.Context) (int64, error)
 

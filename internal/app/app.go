@@ -332,7 +332,7 @@ func (a *App) build(version string) error {
 		Told:   func(ctx context.Context, id fleet.AccountID, m fleet.MAC) error { return a.Desk.Told(ctx, id, m) },
 		Bearer: a.door.who, Misused: a.misused, Identity: a.identityIn,
 		Trusted: a.trusts(), Log: visits, CacheBytes: c.CacheMB << 20, Metrics: provision.NewMetrics(registry),
-		NonceKey: a.keyring.Derive("digest nonce"), Visits: a.Store, Image: a.imageOf,
+		NonceKey: a.keyring.Derive("digest nonce"), Visits: a.Store, Image: a.imageOf, Saw: a.saw,
 	})
 	a.Bus.Hear(a.Provision.Hear)
 	root := func() []byte {
@@ -412,6 +412,19 @@ func rootPrint(text []byte) string {
 	}
 	sum := sha256.Sum256(block.Bytes)
 	return hex.EncodeToString(sum[:])
+}
+
+// saw tells who watches that devices joined, or came and stand otherwise in the inventory.
+func (a *App) saw(id fleet.AccountID, joined, came []fleet.DeviceID) {
+	for _, d := range joined {
+		a.Events.Publish(event.Event{Type: event.DeviceChanged, Account: id, Device: d})
+	}
+	for _, d := range came {
+		a.Events.Publish(event.Event{Type: event.DeviceProvisioned, Account: id, Device: d})
+	}
+	if len(joined)+len(came) == 0 {
+		a.Events.Publish(event.Event{Type: event.DeviceProvisioned, Account: id})
+	}
 }
 
 // jobEnded tells who watches that a job has ended.

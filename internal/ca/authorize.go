@@ -70,20 +70,19 @@ func (o *Office) Authorize(ctx context.Context, c Credential) (Grant, error) {
 	if err != nil {
 		return g, err
 	}
-	d := b.Device
-	g.Account, g.Device, g.MAC, g.identity = d.Account, d.ID, d.MAC, b.Identity
+	g.Account, g.Device, g.MAC, g.identity = b.Account, b.Device, b.MAC, b.Identity
 	top, err := o.operator(ctx)
 	if err != nil {
 		return g, err
 	}
 	switch {
-	case v.Account != d.Account && v.Account != top, c.Label != "" && v.Account != d.Account:
+	case v.Account != b.Account && v.Account != top, c.Label != "" && v.Account != b.Account:
 		return g, denied("otherAccount", "the device is not of the account whose authority it asked")
-	case c.Peer != nil && c.Peer.MAC != (fleet.MAC{}) && c.Peer.MAC != d.MAC:
+	case c.Peer != nil && c.Peer.MAC != (fleet.MAC{}) && c.Peer.MAC != b.MAC:
 		return g, denied("certificateDisagrees", "its certificate is another device's")
-	case d.Held:
+	case b.Held:
 		return g, denied("held", "an administrator has to let the device go")
-	case d.Lifecycle == fleet.Deactivated:
+	case b.Lifecycle == fleet.Deactivated:
 		return g, denied("disabled", "the device is deactivated")
 	case !b.Enabled:
 		return g, denied("disabled", "the account's Device Provisioning is off")
@@ -97,7 +96,7 @@ func (o *Office) Authorize(ctx context.Context, c Credential) (Grant, error) {
 	case ByCertificate:
 		return g, o.checkOwn(ctx, g)
 	}
-	switch d.Lifecycle {
+	switch b.Lifecycle {
 	case fleet.Claimed, fleet.Associated, fleet.Activated, fleet.Enrolled:
 		return g, nil
 	}
@@ -112,7 +111,7 @@ func (o *Office) bearer(ctx context.Context, c Credential, g *Grant, v View) (b 
 		if b, err = o.o.Store.Bearer(ctx, Who{Hash: o.hash(c.Password)}); errors.Is(err, fault.Missing) {
 			return b, denied("password", "no device has this one-time password")
 		}
-		if err == nil && !names(c.User, b.Device) {
+		if err == nil && !names(c.User, b) {
 			return b, denied("user", "the one-time password is another device's than the user name says")
 		}
 	case c.Polls:
@@ -161,12 +160,12 @@ func (o *Office) polls(ctx context.Context, c Credential) (b Bearer, err error) 
 }
 
 // names reports whether a user name is the device's; an empty one is anybody's.
-func names(user string, d fleet.Device) bool {
-	if user == "" || user == string(d.ID) {
+func names(user string, b Bearer) bool {
+	if user == "" || user == string(b.Device) {
 		return true
 	}
 	m, err := fleet.ParseMAC(user)
-	return err == nil && m == d.MAC
+	return err == nil && m == b.MAC
 }
 
 func (o *Office) checkPassword(c Credential, g Grant) error {

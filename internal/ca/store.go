@@ -13,9 +13,13 @@ type Marks struct{ Trust, Revoked int64 }
 
 // A Bearer is a device as the room looks at it, of whatever account.
 type Bearer struct {
-	Device   fleet.Device
-	Enabled  bool     // the account's Device Provisioning
-	Identity Identity // StateNone when there is no row
+	Account   fleet.AccountID
+	Device    fleet.DeviceID
+	MAC       fleet.MAC
+	Lifecycle fleet.Lifecycle
+	Held      bool     // an administrator has to let it go
+	Enabled   bool     // the account's Device Provisioning
+	Identity  Identity // StateNone when there is no row
 }
 
 // A Who finds a Bearer: by Hash of its password, by MAC or by its id.

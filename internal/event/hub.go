@@ -16,8 +16,9 @@ type Type string
 const (
 	DeviceOnline       Type = "device.online"
 	DeviceOffline      Type = "device.offline"
-	DeviceEnrolled     Type = "device.enrolled" // it was told its profile, for the first time or another
-	DeviceChanged      Type = "device.changed"  // somebody edited, added or removed it, or it joined
+	DeviceEnrolled     Type = "device.enrolled"    // it was told its profile, for the first time or another
+	DeviceChanged      Type = "device.changed"     // somebody edited, added or removed it, or it joined
+	DeviceProvisioned  Type = "device.provisioned" // it came with its credentials, and that is in the inventory; without a device: many came at once
 	AccountChanged     Type = "account.changed"
 	CredentialsEdited  Type = "credentials.edited"
 	CredentialsSync    Type = "credentials.sync.progress"

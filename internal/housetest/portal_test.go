@@ -36,7 +36,7 @@ func TestThePortalInABrowser(t *testing.T) {
 		missing("no portal in this build: make ui")
 	}
 
-	h := housetest.Start(t)
+	h := housetest.Start(t, "channel-addr=127.0.0.1:0")
 	acme := h.Account("acme")
 	h.API("POST", "/accounts/acme/sites", object{"metadata": object{"name": "Berlin"}, "spec": object{"region": "eu/de"}}, nil, 201)
 	h.API("POST", "/accounts/acme/policies", object{"metadata": object{"name": "ntp"}, "spec": object{"level": "account", "settings": object{"tcpIpApp.sntp.address": "ntp.example.com"}}}, nil, 201)
@@ -48,6 +48,7 @@ func TestThePortalInABrowser(t *testing.T) {
 		t.Fatal(err)
 	}
 	h.Flush()
+	stage := setStage(t, h)
 
 	const email, password = "ada@example.com", "eight wheels on two trains"
 	var made object
@@ -56,9 +57,15 @@ func TestThePortalInABrowser(t *testing.T) {
 
 	ctx, cancel := context.WithTimeout(t.Context(), 8*time.Minute)
 	defer cancel()
-	cmd := exec.CommandContext(ctx, node, "--test", "--test-concurrency=1", "test/")
+	args := []string{"--test", "--test-concurrency=1"}
+	if one := os.Getenv("MUSTER_PORTAL_TEST"); one != "" { // a name of a file, for who works on it
+		args = append(args, "test/"+one+".test.mjs")
+	} else {
+		args = append(args, "test/")
+	}
+	cmd := exec.CommandContext(ctx, node, args...)
 	cmd.Dir = "../../web"
-	cmd.Env = append(os.Environ(), "MUSTER_URL="+h.Ready.Admin, "MUSTER_TOKEN="+h.Token, "MUSTER_EMAIL="+email, "MUSTER_PASSWORD="+password, "MUSTER_CHROMIUM="+chromium)
+	cmd.Env = append(os.Environ(), "MUSTER_URL="+h.Ready.Admin, "MUSTER_TOKEN="+h.Token, "MUSTER_EMAIL="+email, "MUSTER_PASSWORD="+password, "MUSTER_CHROMIUM="+chromium, "MUSTER_STAGE="+stage, "MUSTER_ROOT="+h.Ready.RootCA, "MUSTER_HTTPS="+h.Ready.HTTPS)
 	out, err := cmd.CombinedOutput()
 	if err != nil {
 		t.Fatalf("%v\n%s", err, out)

@@ -1,4 +1,4 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect, retainSearchParams, stripSearchParams } from '@tanstack/react-router'
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, retainSearchParams, stripSearchParams } from '@tanstack/react-router'
 import { Root } from './shell/gate'
 import { Lost } from './shell/lost'
 import { readSearch } from './screen/inventory/search'
@@ -13,7 +13,7 @@ const root = createRootRoute({
 
 const home = createRoute({
   getParentRoute: () => root, path: '/',
-  beforeLoad: () => { throw redirect({ to: '/devices' }) },
+  component: lazyRouteComponent(() => import('./screen/dashboard/dashboard'), 'Dashboard'),
 })
 
 const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in' })
@@ -68,6 +68,14 @@ const audit = createRoute({
   component: lazyRouteComponent(() => import('./screen/audit/audit'), 'Audit'),
 })
 
+const pki = createRoute({
+  getParentRoute: () => root, path: '/pki',
+  validateSearch: (s: Record<string, unknown>): { account?: string; tab?: string; state?: string; ends?: number } => ({
+    ...(typeof s.tab === 'string' && s.tab ? { tab: s.tab } : {}), ...(typeof s.state === 'string' && s.state ? { state: s.state } : {}), ...(Number(s.ends) > 0 ? { ends: Number(s.ends) } : {}),
+  }),
+  component: lazyRouteComponent(() => import('./screen/pki/pki'), 'Pki'),
+})
+
 const policies = createRoute({
   getParentRoute: () => root, path: '/policies',
   validateSearch: (s: Record<string, unknown>): { level?: string } => (typeof s.level === 'string' && s.level ? { level: s.level } : {}),
@@ -96,7 +104,8 @@ const groups = createRoute({
 
 /** Every address of the portal. */
 export const router = createRouter({
-  routeTree: root.addChildren([home, signIn, inventory, device, accounts, provisioning, enrollment, sheet, jobs, job, audit, policies, policy, sites, groups]),
+  routeTree: root.addChildren([home, signIn, inventory, device, accounts, provisioning, enrollment, sheet, jobs, job, pki, audit, policies, policy,
+    sites, groups]),
   defaultPreload: 'intent', scrollRestoration: true,
 })
 

@@ -63,3 +63,11 @@ export async function reflows(page, what) {
   const wide = () => [...document.querySelectorAll('body *')].filter((e) => e.getBoundingClientRect().right > innerWidth + 1).slice(0, 5).map((e) => `${e.tagName}.${e.className}`.slice(0, 80))
   await page.waitForFunction(fits, undefined, { timeout: 3000 }).catch(async () => assert.fail(`${what}: wider than the window: ${(await page.evaluate(wide)).join(' | ')}`))
 }
+
+/** Asks who stands before the phones: see portalstage_test.go. */
+export async function stage(method, path, body) {
+  const answer = await fetch(process.env.MUSTER_STAGE + path, { method, body: body && JSON.stringify(body) })
+  const text = await answer.text()
+  assert.ok(answer.ok, `${method} ${path}: ${answer.status} ${text}`)
+  return text ? JSON.parse(text) : undefined
+}

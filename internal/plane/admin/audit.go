@@ -31,23 +31,73 @@ type auditEntry struct {
 }
 
 func (s *server) auditRoutes() {
-	add(s, route{method: "GET", path: "/audit", id: "listAudit", says: "List the audit trail of your account and all beneath it, newest first", right: fleet.RightRead}, s.listAudit)
+	add(s, route{method: "GET", path: "/audit", id: "listAudit", says: "List the audit trail of your account and all beneath it, newest first", right: fleet.RightRead, errors: []int{404}}, s.listAudit)
 }
 
-func (s *server) listAudit(ctx context.Context, in *struct{ Paging }) (*listOut[auditEntry], error) {
+// AuditParams narrow the trail: all that are given hold.
+type AuditParams struct {
+	Object  string `query:"object" maxLength:"200" doc:"Id of what was changed"`
+	Actor   string `query:"actor" maxLength:"200" doc:"kind:id, or a part of the name"`
+	Action  string `query:"action" maxLength:"100" doc:"An action, or its beginning with a dot at the end: device."`
+	Account string `query:"account" maxLength:"200" doc:"Id or name: of this account alone"`
+	Q       string `query:"q" maxLength:"100" doc:"Part of action, object, name or what changed"`
+	Request string `query:"requestId" maxLength:"200"`
+	Since   string `query:"since" maxLength:"40" doc:"Not before: a time, RFC 3339"`
+	Until   string `query:"until" maxLength:"40" doc:"Before: a time, RFC 3339"`
+}
+
+// query is what the parameters ask for.
+func (s *server) auditQuery(ctx context.Context, p AuditParams) (access.AuditQuery, error) {
+	q := access.AuditQuery{Object: p.Object, Actor: p.Actor, Action: p.Action, Text: p.Q, RequestID: p.Request}
+	if p.Account != "" {
+		a, err := s.account(ctx, p.Account)
+		if err != nil {
+			return q, err
+		}
+		q.Account = a.ID
+	}
+	for name, at := range map[string]struct {
+		text string
+		to   *time.Time
+	}{"since": {p.Since, &q.Since}, "until": {p.Until, &q.Until}} {
+		if at.text == "" {
+			continue
+		}
+		t, err := time.Parse(time.RFC3339, at.text)
+		if err != nil {
+			return q, unsupported(name, "a time such as 2027-01-31T00:00:00Z")
+		}
+		*at.to = t
+	}
+	return q, nil
+}
+
+func (s *server) listAudit(ctx context.Context, in *struct {
+	Paging
+	AuditParams
+}) (*listOut[auditEntry], error) {
 	root := actor(ctx).Root
-	bind := []string{"audit", string(root)}
+	asked := filters("object", in.Object, "actor", in.Actor, "action", in.Action, "account", in.Account, "q", in.Q, "requestId", in.Request, "since", in.Since, "until", in.Until)
+	bind := []string{"audit", string(root), asked}
 	page, err := s.start(in.Paging, bind...)
 	if err != nil {
 		return nil, err
 	}
-	before, _ := strconv.ParseInt(page.After, 10, 64)
-	found, err := s.o.Store.Audit(ctx, root, before, in.Limit+1)
+	q, err := s.auditQuery(ctx, in.AuditParams)
 	if err != nil {
 		return nil, err
 	}
-	sequence := func(e access.Entry) string { return strconv.FormatInt(e.Sequence, 10) }
-	return finish(ctx, s, found, in.Limit, sequence, func(e access.Entry) auditEntry {
-		return auditEntry{sequence(e), "AuditEntry", e.Sequence, e.At, string(e.Account), auditActor{e.Actor, e.ActorName}, e.Action, e.Object, labels(e.Changes), e.RequestID, hex.EncodeToString(e.Hash[:])}
-	}, &url.URL{Path: base + "/audit"}, bind...), nil
+	q.Before, _ = strconv.ParseInt(page.After, 10, 64)
+	q.Limit = in.Limit + 1
+	found, err := s.o.Store.SearchAudit(ctx, root, q)
+	if err != nil {
+		return nil, err
+	}
+	return finish(ctx, s, found, in.Limit, sequence, showEntry, &url.URL{Path: base + "/audit", RawQuery: asked}, bind...), nil
+}
+
+func sequence(e access.Entry) string { return strconv.FormatInt(e.Sequence, 10) }
+
+func showEntry(e access.Entry) auditEntry {
+	return auditEntry{sequence(e), "AuditEntry", e.Sequence, e.At, string(e.Account), auditActor{e.Actor, e.ActorName}, e.Action, e.Object, labels(e.Changes), e.RequestID, hex.EncodeToString(e.Hash[:])}
 }

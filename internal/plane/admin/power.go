@@ -42,7 +42,7 @@ func powerOf(rt route) access.Power {
 var atSites = map[string]bool{
 	"getMe": true, "listPermissions": true, "listAccounts": true, "getAccount": true, "listModels": true, "listSettings": true,
 	"listSites": true, "findSiteAt": true, "getSite": true, "getAccountSite": true, "getSiteBundle": true, "getSiteBundleContent": true,
-	"listDevices": true, "exportDevices": true, "createDevice": true, "getDevice": true, "updateDevice": true, "deleteDevice": true, "bulkDevices": true,
+	"getDeviceStats": true, "listDevices": true, "exportDevices": true, "createDevice": true, "getDevice": true, "updateDevice": true, "deleteDevice": true, "bulkDevices": true,
 	"syncDevice": true, "restartDevice": true, "rediscoverDevice": true, "uploadLogsOfDevice": true, "unlockDevice": true,
 	"associateDevice": true, "activateDevice": true, "deactivateDevice": true,
 	"listFiles": true, "getFile": true, "listUploads": true, "getUpload": true, "getEffectiveSettings": true, "explainSetting": true, "getProvisioningLog": true, "getLiveSettings": true, "setLiveSettings": true,

@@ -59,6 +59,9 @@ type Options struct {
 	Identity func(ctx context.Context, key string, d fleet.Device) *dialect.Identity
 	// Trusted reports whether a peer is a proxy whose forwarded headers are believed.
 	Trusted func(netip.Addr) bool
+	// Saw hears of the devices of a batch of sightings once it is saved, so that the store tells the same: which are new and
+	// which came again; of a large batch it hears no names. It must not block. Nil: nobody hears.
+	Saw func(id fleet.AccountID, joined, came []fleet.DeviceID)
 	// Image is the release that a device is told to run; nil, or a zero one: what it runs. It answers
 	// from memory.
 	Image func(context.Context, fleet.Device) dialect.Image

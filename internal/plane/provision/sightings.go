@@ -304,6 +304,7 @@ func (s *sightings) save(ctx context.Context, a *account, batch []fleet.Sighting
 		s.told.add(a, &batch[i], now)
 	}
 	a.roster.Took(version, saw, batch)
+	s.tell(ctx, a, saw, batch)
 	if n := len(saw.Added); n > 0 {
 		s.o.Log.Info("devices joined", "account", a.id, "count", n)
 	}
@@ -311,6 +312,37 @@ func (s *sightings) save(ctx context.Context, a *account, batch []fleet.Sighting
 		s.o.Log.Warn("devices of another account came with these credentials", "account", a.id, "count", n)
 	}
 	return nil
+}
+
+// named is how many devices of a batch are told of by name: a storm would be an event a device, and drive out all others.
+const named = 100
+
+// tell tells whose sightings were saved.
+func (s *sightings) tell(ctx context.Context, a *account, saw fleet.Saw, batch []fleet.Sighting) {
+	switch {
+	case s.o.Saw == nil:
+		return
+	case len(batch) > named:
+		s.o.Saw(a.id, nil, nil)
+		return
+	}
+	var joined, came []fleet.DeviceID
+	fresh := map[fleet.MAC]bool{}
+	for i := range saw.Added {
+		joined = append(joined, saw.Added[i].ID)
+		fresh[saw.Added[i].MAC] = true
+	}
+	for i := range batch {
+		if fresh[batch[i].MAC] {
+			continue
+		}
+		if d, have, err := a.roster.ByMAC(ctx, batch[i].MAC); err == nil && have {
+			came = append(came, d.ID)
+		}
+	}
+	if len(joined)+len(came) > 0 { // none: all belong elsewhere
+		s.o.Saw(a.id, joined, came)
+	}
 }
 
 // putBack merges a sighting that was not saved into the batch being gathered.

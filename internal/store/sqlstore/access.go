@@ -10,6 +10,7 @@ import (
 	"errors"
 	"maps"
 	"slices"
+	"strings"
 	"time"
 
 	"muster/internal/access"
@@ -94,14 +95,48 @@ func scanEntry(r row) (e access.Entry, err error) {
 
 // Audit implements access.Store.
 func (s *Store) Audit(ctx context.Context, root fleet.AccountID, before int64, n int) ([]access.Entry, error) {
+	return s.SearchAudit(ctx, root, access.AuditQuery{Before: before, Limit: n})
+}
+
+// SearchAudit implements access.Store.
+func (s *Store) SearchAudit(ctx context.Context, root fleet.AccountID, q access.AuditQuery) ([]access.Entry, error) {
 	from, to, err := s.beneath(ctx, root)
 	if err != nil {
 		return nil, err
 	}
-	if before <= 0 {
-		before = 1<<62 - 1
+	c := &clause{pg: s.pg, args: []any{from, to}}
+	cond := "path >= $1 AND path < $2"
+	add := func(text string, v any) { cond += " AND " + strings.ReplaceAll(text, "?", c.arg(v)) }
+	if q.Before > 0 {
+		add("sequence < ?", q.Before)
 	}
-	rows, err := s.r.QueryContext(ctx, `SELECT `+auditColumns+` FROM audit WHERE sequence < $1 AND path >= $2 AND path < $3 ORDER BY sequence DESC LIMIT $4`, before, from, to, limit(n))
+	if q.Account != "" {
+		add("account = ?", q.Account)
+	}
+	if q.Object != "" {
+		add("object = ?", q.Object)
+	}
+	if q.RequestID != "" {
+		add("request_id = ?", q.RequestID)
+	}
+	if q.Actor != "" {
+		cond += " AND (actor = " + c.arg(q.Actor) + " OR lower(actor_name) LIKE " + c.arg("%"+like(q.Actor)+"%") + ` ESCAPE '\')`
+	}
+	if strings.HasSuffix(q.Action, ".") {
+		add("substr(action, 1, length(?)) = ?", q.Action)
+	} else if q.Action != "" {
+		add("action = ?", q.Action)
+	}
+	if q.Text != "" {
+		add(`(lower(action) LIKE ? ESCAPE '\' OR lower(object) LIKE ? ESCAPE '\' OR lower(actor_name) LIKE ? ESCAPE '\' OR lower(changes) LIKE ? ESCAPE '\')`, "%"+like(q.Text)+"%")
+	}
+	if !q.Since.IsZero() {
+		add("at >= ?", micro(q.Since))
+	}
+	if !q.Until.IsZero() {
+		add("at < ?", micro(q.Until))
+	}
+	rows, err := s.r.QueryContext(ctx, `SELECT `+auditColumns+` FROM audit WHERE `+cond+` ORDER BY sequence DESC LIMIT `+c.arg(limit(q.Limit)), c.args...)
 	out, err := collect(rows, err, scanEntry)
 	return out, s.failed(err)
 }

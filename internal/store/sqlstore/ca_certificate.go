@@ -40,6 +40,8 @@ const (
 	otherKeySQL          = `SELECT count(*), coalesce(max(CASE WHEN account <> $3 THEN 1 ELSE 0 END), 0) FROM (SELECT account FROM certificate WHERE key = $1 AND mac <> $2 LIMIT 100) o`
 	insertCertificateSQL = `INSERT INTO certificate (serial, authority, generation, account, device, mac, status, key, way, der, not_before, not_after, issued_at, revoked_at, reason, mark, seen_at)
 		VALUES ($1, $2, $3, $4, $5, $6, 'signing', $7, $8, '', $9, $10, $11, 0, 0, 0, 0)`
+	issuedIdentitySQL = `UPDATE identity SET state = 'issued', reason = '', approved = false, authority = $3, serial = $4, not_before = $5, not_after = $6, seen_at = 0, changed_at = $7
+		WHERE device = $1 AND account = $2 RETURNING ` + identityColumns
 	finishCertificateSQL = `UPDATE certificate SET status = 'valid', der = $2 WHERE serial = $1 AND status = 'signing'`
 )
 
@@ -137,20 +139,15 @@ func (s *Store) spend(ctx context.Context, tx *sql.Tx, i *ca.Identity, c ca.Cert
 
 // FinishCertificate implements ca.Store.
 func (s *Store) FinishCertificate(ctx context.Context, c ca.Certificate) (out ca.Identity, err error) {
-	err = s.join(ctx, string(c.Device), func(ctx context.Context, tx *sql.Tx) error {
-		i, _, err := s.identity(ctx, tx, c.Account, c.Device)
-		if err != nil {
+	err = s.join(ctx, string(c.Device), func(ctx context.Context, tx *sql.Tx) (err error) {
+		if out, err = scanIdentity(s.in(ctx, tx, issuedIdentitySQL).QueryRowContext(ctx, c.Device, c.Account, c.Authority, c.Serial, micro(c.NotBefore), micro(c.NotAfter), micro(s.now()))); err != nil {
+			return missing(err, "device")
+		}
+		if err := gone(s.in(ctx, tx, finishCertificateSQL).ExecContext(ctx, c.Serial, encodeDER(c.DER))); errors.Is(err, sql.ErrNoRows) {
+			return fault.Coded(fault.Conflict, "state", "the certificate was revoked while it was signed")
+		} else {
 			return err
 		}
-		if err := gone(s.in(ctx, tx, finishCertificateSQL).ExecContext(ctx, c.Serial, encodeDER(c.DER))); err != nil {
-			if errors.Is(err, sql.ErrNoRows) {
-				return fault.Coded(fault.Conflict, "state", "the certificate was revoked while it was signed")
-			}
-			return err
-		}
-		i.State, i.Reason, i.Approved, i.Authority, i.Serial, i.NotBefore, i.NotAfter, i.SeenAt, i.ChangedAt = ca.StateIssued, "", false, c.Authority, c.Serial, fromMicro(micro(c.NotBefore)), fromMicro(micro(c.NotAfter)), time.Time{}, s.micros()
-		out = i
-		return s.putIdentity(ctx, tx, i, sameHash)
 	})
 	return out, err
 }

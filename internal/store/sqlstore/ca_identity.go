@@ -66,37 +66,57 @@ func (s *Store) putIdentity(ctx context.Context, tx *sql.Tx, i ca.Identity, hash
 
 // Bearer implements ca.Store.
 func (s *Store) Bearer(ctx context.Context, w ca.Who) (b ca.Bearer, err error) {
-	device := w.Device
-	if w.Hash != "" {
-		if err := s.ask(bearerSQL).QueryRowContext(ctx, w.Hash).Scan(&device); err != nil {
-			return b, s.failed(missing(err, "device"))
-		}
-	}
 	switch {
-	case device != "":
-		b.Device, err = scanDevice(s.ask(deviceByIDSQL).QueryRowContext(ctx, device))
+	case w.Hash != "":
+		b, err = scanBearer(s.ask(bearerByHashSQL).QueryRowContext(ctx, w.Hash))
+	case w.Device != "":
+		b, err = scanBearer(s.ask(bearerByIDSQL).QueryRowContext(ctx, w.Device))
 	case w.MAC != fleet.MAC{}:
-		b.Device, err = scanDevice(s.ask(anyDeviceSQL).QueryRowContext(ctx, w.MAC.String()))
+		b, err = scanBearer(s.ask(bearerByMACSQL).QueryRowContext(ctx, w.MAC.String()))
 	default:
 		return b, fault.New(fault.Missing, "no such device")
 	}
-	if err != nil {
-		return b, s.failed(err)
-	}
-	if err := ignoreNoRows(s.ask(enabledSQL).QueryRowContext(ctx, b.Device.Account).Scan(&b.Enabled)); err != nil {
-		return b, s.failed(err)
-	}
-	b.Identity, err = scanIdentity(s.ask(identitySQL).QueryRowContext(ctx, b.Device.ID, b.Device.Account))
-	if errors.Is(err, sql.ErrNoRows) {
-		b.Identity, err = ca.Identity{Device: b.Device.ID, Account: b.Device.Account, MAC: b.Device.MAC, State: ca.StateNone}, nil
-	}
-	return b, s.failed(err)
+	return b, s.failed(missing(err, "device"))
 }
 
+// One question for all that a bearer is: each costs more than its columns.
 const (
-	bearerSQL     = `SELECT device FROM identity WHERE hash = $1 AND hash <> ''`
-	deviceByIDSQL = selectDevice + ` WHERE id = $1`
+	bearerColumns = `SELECT d.id, d.account, d.mac, d.lifecycle, d.site, d.held, d.approved_at, d.activated_at, d.deactivated_at, d.enrolled_at, p.enabled,
+	i.state, i.reason, i.seed, i.wanted_at, i.expires_at, i.spent_at, i.spent_key, i.approved, i.authority, i.serial, i.not_before, i.not_after, i.seen_at, i.changed_at`
+	bearerBehind    = ` LEFT JOIN provisioning p ON p.account = d.account`
+	bearerByHashSQL = bearerColumns + ` FROM identity i JOIN device d ON d.id = i.device AND d.account = i.account` + bearerBehind + ` WHERE i.hash = $1 AND i.hash <> ''`
+	bearerOfDevice  = bearerColumns + ` FROM device d LEFT JOIN identity i ON i.device = d.id AND i.account = d.account` + bearerBehind
+	bearerByIDSQL   = bearerOfDevice + ` WHERE d.id = $1`
+	bearerByMACSQL  = bearerOfDevice + ` WHERE d.mac = $1`
 )
+
+func scanBearer(r row) (b ca.Bearer, err error) {
+	var mac, site string
+	var st fleet.Stage
+	var approved, activated, deactivated, enrolled int64
+	var enabled, agreed sql.NullBool
+	var state, reason, seed, key, authority, serial sql.NullString
+	var wanted, expires, spent, before, after, seen, changed sql.NullInt64
+	if err = r.Scan(&b.Device, &b.Account, &mac, &b.Lifecycle, &site, &b.Held, &approved, &activated, &deactivated, &enrolled, &enabled,
+		&state, &reason, &seed, &wanted, &expires, &spent, &key, &agreed, &authority, &serial, &before, &after, &seen, &changed); err != nil {
+		return b, err
+	}
+	st.ApprovedAt, st.ActivatedAt, st.DeactivatedAt, st.EnrolledAt = fromMicro(approved), fromMicro(activated), fromMicro(deactivated), fromMicro(enrolled)
+	b.Lifecycle, b.Enabled = st.Lifecycle(b.Lifecycle, site), enabled.Bool
+	if err := b.MAC.UnmarshalText([]byte(mac)); err != nil {
+		return b, err
+	}
+	i := &b.Identity
+	i.Device, i.Account, i.MAC = b.Device, b.Account, b.MAC
+	if !state.Valid {
+		i.State = ca.StateNone
+		return b, nil
+	}
+	i.State, i.Reason, i.Seed, i.SpentKey, i.Approved, i.Authority, i.Serial = ca.State(state.String), reason.String, seed.String, key.String, agreed.Bool, ca.AuthorityID(authority.String), serial.String
+	at := func(n sql.NullInt64) time.Time { return fromMicro(n.Int64) }
+	i.WantedAt, i.ExpiresAt, i.SpentAt, i.NotBefore, i.NotAfter, i.SeenAt, i.ChangedAt = at(wanted), at(expires), at(spent), at(before), at(after), at(seen), at(changed)
+	return b, nil
+}
 
 // Identities implements ca.Store.
 func (s *Store) Identities(ctx context.Context, id fleet.AccountID, devices []fleet.DeviceID) (map[fleet.DeviceID]ca.Identity, error) {

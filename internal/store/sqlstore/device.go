@@ -288,6 +288,29 @@ func (s *Store) CountDevices(ctx context.Context, id fleet.AccountID, q fleet.De
 	return n, s.failed(err)
 }
 
+// CountEach implements fleet.Store.
+func (s *Store) CountEach(ctx context.Context, id fleet.AccountID, q fleet.DeviceQuery, each ...fleet.DeviceFilter) (all int, of []int, err error) {
+	cond, c, err := s.where(id, q)
+	if err != nil {
+		return 0, nil, err
+	}
+	if c.now.IsZero() {
+		c.now = s.now()
+	}
+	of = make([]int, len(each))
+	text, to := `SELECT count(*)`, []any{&all}
+	for i, f := range each {
+		one, err := c.filtered(f)
+		if err != nil {
+			return 0, nil, err
+		}
+		text += `, coalesce(sum(CASE WHEN ` + one + ` THEN 1 ELSE 0 END), 0)`
+		to = append(to, &of[i])
+	}
+	err = s.r.QueryRowContext(ctx, text+` FROM device WHERE `+cond, c.args...).Scan(to...)
+	return all, of, s.failed(err)
+}
+
 // AllDevices implements fleet.Store.
 func (s *Store) AllDevices(ctx context.Context, id fleet.AccountID) iter.Seq2[fleet.Device, error] {
 	return func(yield func(fleet.Device, error) bool) {

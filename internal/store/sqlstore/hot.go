@@ -21,7 +21,7 @@ func (s *Store) prepareHot(ctx context.Context) (err error) {
 	s.hot = hot{map[string]*sql.Stmt{}, map[string]*sql.Stmt{}}
 	for _, text := range []string{readChunksSQL, tokenByHashSQL, findAccountSQL, provisioningSQL, deviceByMACSQL, channelKeySQL,
 		accountSQL, anyDeviceSQL, enabledSQL, seedSQL, siteProfileSQL, issuedSQL, byPINSQL,
-		bearerSQL, deviceByIDSQL, identitySQL, certificateOfSQL, marksSQL} {
+		bearerByHashSQL, bearerByIDSQL, bearerByMACSQL, identitySQL, certificateOfSQL, marksSQL} {
 		if s.hot.read[text], err = s.r.PrepareContext(ctx, text); err != nil {
 			return err
 		}
@@ -31,7 +31,7 @@ func (s *Store) prepareHot(ctx context.Context) (err error) {
 		accountSQL, provisioningSQL, insertCredentialSQL, endCredentialSQL, saveProvisioningSQL, lastAuditSQL, insertAuditSQL, deviceSQL, saveDeviceSQL,
 		insertPastSQL, lastVisitsSQL, insertVisitsSQL, trimVisitsSQL, putItemSQL, seenAgainSQL, beforeSQL, learnSQL, anyOldSQL, stoodSQL,
 		linkSQL, gatewayLinkSQL, saidSQL, orderSQL, saveFoundSQL, saveSaidSQL, insertDeviceSQL, insertPolicySQL, policySQL, savePolicySQL, savepointSQL, releaseSQL,
-		identitySQL, putIdentitySQL, otherKeySQL, insertCertificateSQL, finishCertificateSQL} {
+		identitySQL, putIdentitySQL, otherKeySQL, insertCertificateSQL, finishCertificateSQL, issuedIdentitySQL} {
 		if s.hot.write[text], err = s.w.PrepareContext(ctx, text); err != nil {
 			return err
 		}

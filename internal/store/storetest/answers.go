@@ -169,7 +169,7 @@ func Answers(t testing.TB, s store.Store, root fleet.AccountID) []Answer {
 		for _, i := range x.Identities {
 			if b, err := s.Bearer(ctx, ca.Who{Hash: "hash of " + i.Seed}); !errors.Is(err, fault.Missing) {
 				must(err)
-				x.Hashed[i.Seed] = b.Device.ID
+				x.Hashed[i.Seed] = b.Device
 			}
 		}
 		x.Members, err = s.Members(ctx, a.ID, fleet.Page{})

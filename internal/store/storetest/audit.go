@@ -548,6 +548,46 @@ var trail = map[string]func(*testing.T, *world){
 		_, err := w.Audit(w.ctx, "acc_none", 0, 1)
 		w.missing(err, "account")
 	},
+	"a search finds what it asks for and nothing else": func(_ *testing.T, w *world) {
+		a := w.customer("a")
+		d := w.device(a)
+		d.Held = true
+		w.no(second(w.SaveDevice(w.ctx, w.by, d)))
+		w.device(a)
+		es, err := w.Audit(w.ctx, w.top.ID, 0, 0)
+		w.no(err)
+		last := es[0]
+		for name, c := range map[string]struct {
+			q    access.AuditQuery
+			want string
+		}{
+			"an object":           {access.AuditQuery{Object: string(d.ID)}, "device.update device.create"},
+			"a part of an object": {access.AuditQuery{Object: string(d.ID)[:6]}, ""},
+			"an account":          {access.AuditQuery{Account: a.ID, Action: "account.create"}, "account.create"},
+			"an action":           {access.AuditQuery{Action: "device.update"}, "device.update"},
+			"a part of an action": {access.AuditQuery{Action: "device.up"}, ""},
+			"actions of a kind":   {access.AuditQuery{Action: "device."}, "device.create device.update device.create"},
+			"an actor":            {access.AuditQuery{Actor: w.by.Kind + ":" + w.by.ID, Action: "device.update"}, "device.update"},
+			"a name, in any case": {access.AuditQuery{Actor: strings.ToUpper(w.by.Name), Action: "device.update"}, "device.update"},
+			"another actor":       {access.AuditQuery{Actor: "nobody", Action: "device.update"}, ""},
+			"a text":              {access.AuditQuery{Text: "HELD"}, "device.update"},
+			"% is itself":         {access.AuditQuery{Text: "%"}, ""},
+			"a request":           {access.AuditQuery{RequestID: "another"}, ""},
+			"since, until":        {access.AuditQuery{Since: last.At, Until: last.At.Add(time.Hour), Object: last.Object}, "device.create"},
+			"before it":           {access.AuditQuery{Until: last.At, Object: last.Object}, ""},
+			"a page":              {access.AuditQuery{Action: "device.", Limit: 1, Before: last.Sequence}, "device.update"},
+		} {
+			got, err := w.SearchAudit(w.ctx, w.top.ID, c.q)
+			w.no(err)
+			var actions []string
+			for _, e := range got {
+				actions = append(actions, e.Action)
+			}
+			if strings.Join(actions, " ") != c.want {
+				w.t.Errorf("%s: found %q, want %q", name, strings.Join(actions, " "), c.want)
+			}
+		}
+	},
 	"a deleted account's lines stay with its parent": func(_ *testing.T, w *world) {
 		p := w.account(w.top, "p", fleet.Provider)
 		c := w.account(p, "c", fleet.Customer)

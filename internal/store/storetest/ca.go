@@ -152,7 +152,7 @@ var identities = map[string]func(*testing.T, *world){
 		w.missing(second(w.Bearer(w.ctx, ca.Who{Hash: "hash of one"})), "device")
 		b, err := w.Bearer(w.ctx, ca.Who{Hash: "hash of two"})
 		w.no(err)
-		if b.Device.ID != d.ID || !b.Enabled || b.Identity.Seed != "two" {
+		if b.Device != d.ID || !b.Enabled || b.Identity.Seed != "two" {
 			w.t.Errorf("found %+v", b)
 		}
 		w.missing(second(w.Bearer(w.ctx, ca.Who{})), "device")
@@ -299,7 +299,7 @@ var identities = map[string]func(*testing.T, *world){
 		if i.State != ca.StateIssued || i.Reason != "it smells" || j.State != ca.StateFailed || j.Reason != "it smells" || w.identity(three).Device != "" {
 			w.t.Errorf("%+v, %+v", i, j)
 		}
-		if b, err := w.Bearer(w.ctx, ca.Who{Hash: "hash of two"}); err != nil || b.Device.ID != two.ID {
+		if b, err := w.Bearer(w.ctx, ca.Who{Hash: "hash of two"}); err != nil || b.Device != two.ID {
 			w.t.Error("its password is gone", err)
 		}
 	},

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"muster/internal/fault"
+	"muster/internal/filter"
 	"muster/internal/fleet"
 	"muster/internal/policy"
 )
@@ -259,6 +260,42 @@ var lists = map[string]func(*testing.T, *world){
 			if len(got) != c.want || n != c.want {
 				w.t.Errorf("%s: listed %d, counted %d, want %d", name, len(got), n, c.want)
 			}
+		}
+	},
+	"what is counted in one reading is what each filter counts alone": func(_ *testing.T, w *world) {
+		a := w.customer("a")
+		for i := range 7 {
+			d := w.device(a)
+			if i < 3 {
+				w.saw(a, fleet.Sighting{MAC: d.MAC, Seen: time.Now(), Sync: time.Now().Add(-time.Duration(i) * 20 * time.Hour)})
+			}
+			if i == 5 {
+				d.Held = true
+				w.no(second(w.SaveDevice(w.ctx, w.by, d)))
+			}
+		}
+		w.device(w.customer("b"))
+		texts := []string{`state = "active"`, `state = "staged"`, `held = true`, `NOT has(site)`, `connection = "unknown"`, `name = "nobody"`}
+		for _, q := range []fleet.DeviceQuery{{}, {Filter: w.filtered(`held = false`)}, {Within: []fleet.SiteID{"site_none"}}} {
+			var each []fleet.DeviceFilter
+			var want []int
+			for _, text := range texts {
+				each = append(each, w.filtered(text))
+				alone := q
+				alone.Filter = w.filtered(text)
+				if q.Filter != nil {
+					alone.Filter = filter.All(q.Filter.(filter.Expr), w.filtered(text).(filter.Expr))
+				}
+				n, err := w.CountDevices(w.ctx, a.ID, alone)
+				w.no(err)
+				want = append(want, n)
+			}
+			all, got, err := w.CountEach(w.ctx, a.ID, q, each...)
+			w.no(err)
+			w.same(got, want)
+			n, err := w.CountDevices(w.ctx, a.ID, q)
+			w.no(err)
+			w.same(all, n)
 		}
 	},
 	"the walk meets every device of the account once": func(_ *testing.T, w *world) {

@@ -11,6 +11,7 @@ import (
 	"muster/internal/ca"
 	"muster/internal/claim"
 	"muster/internal/fault"
+	"muster/internal/filter"
 	"muster/internal/firmware"
 	"muster/internal/fleet"
 	"muster/internal/job"
@@ -162,6 +163,11 @@ var tries = map[string]func(t thief){
 		t.no(err)
 		t.same(got, map[fleet.Generation]int{})
 	},
+	"CountEach": func(t thief) {
+		all, of, err := t.CountEach(t.ctx, t.mine.ID, fleet.DeviceQuery{}, filter.Expr{})
+		t.no(err)
+		t.same([]int{all, of[0]}, []int{0, 0})
+	},
 	"TallyDevices": func(t thief) {
 		got, err := t.TallyDevices(t.ctx, t.mine.ID)
 		t.no(err)
@@ -275,6 +281,11 @@ var tries = map[string]func(t thief){
 		t.same(got, []access.Token{})
 	},
 	"RevokeToken": func(t thief) { t.missing(t.RevokeToken(t.ctx, t.by, t.mine.ID, t.token.ID), "token") },
+	"SearchAudit": func(t thief) {
+		got, err := t.SearchAudit(t.ctx, t.mine.ID, access.AuditQuery{Object: string(t.device.ID)})
+		t.no(err)
+		t.same(got, []access.Entry{})
+	},
 	"Audit": func(t thief) {
 		got, err := t.Audit(t.ctx, t.mine.ID, 0, 0)
 		t.no(err)

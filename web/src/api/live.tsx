@@ -27,11 +27,12 @@ const Context = createContext<Live>({ on: false, paused: false, pause() {}, hear
 export const useLive = () => use(Context)
 
 const types = [
-  'device.online', 'device.offline', 'device.enrolled', 'device.changed', 'account.changed',
+  'device.online', 'device.offline', 'device.enrolled', 'device.changed', 'device.provisioned', 'account.changed',
   'credentials.edited', 'credentials.sync.progress', 'credentials.retired', 'rollout.paused', 'rollout.resumed', 'rollout.wave.completed',
   'gateway.online', 'gateway.offline', 'gateway.changed', 'gateway.finding',
   'firmware.stopped', 'firmware.changed', 'firmware.damaged', 'firmware.paused',
   'dhcp.stale', 'dhcp.current', 'policy.changed', 'site.changed', 'profile.changed', 'bundle.changed', 'member.changed', 'group.changed', 'user.changed',
+  'identity.issued', 'identity.renewed', 'identity.installed', 'identity.pending', 'identity.refused', 'certificate.revoked', 'certificate.expiring', 'authority.expiring', 'pki.changed',
   'job.completed', 'stream.gap',
 ]
 
@@ -43,14 +44,22 @@ const doubts: [RegExp, string[]][] = [
   [/^gateway\./, ['/accounts/{account}/gateways', '/gateways']],
   [/^policy\./, ['/accounts/{account}/policies', '/policies', '/devices/{device}/effective-settings']],
   [/^site\./, ['/accounts/{account}/sites', '/accounts/{account}/rooms']],
+  [/^device\.enrolled$/, ['/accounts/{account}/profiles', '/accounts/{account}/enrollment-codes', '/accounts/{account}/pending-devices']],
   [/^profile\./, ['/accounts/{account}/profiles']],
   [/^member\./, ['/accounts/{account}/members']],
   [/^group\./, ['/accounts/{account}/device-groups']],
   [/^job\./, ['/jobs']],
+  [/^(identity|certificate|authority|pki)\./, ['/accounts/{account}/certificate', '/certificate-authorities']],
 ]
+
+/** What counts devices, and so may be doubtful whenever one moves. */
+const counting = ['/accounts/{account}/provisioning', '/accounts/{account}/profiles', '/accounts/{account}/enrollment-codes', '/accounts/{account}/pending-devices']
 
 /** How long news is gathered before anything is asked for: a fleet that boots must not become a storm of requests. */
 const gather = 700
+
+/** Counts over a whole account cost more than a row, and a fleet of a hundred thousand moves all the time: they are asked for this often. */
+const gatherCounts = 2500
 
 /** LiveProvider holds the page's one event stream, of one account, and keeps cached answers true by it. */
 export function LiveProvider({ account, children }: { account: string; children: ReactNode }) {
@@ -98,6 +107,7 @@ class News {
   private devices = new Set<string>()
   private paths = new Set<string>()
   private all = false
+  private counts: ReturnType<typeof setTimeout> | undefined
   private timer: ReturnType<typeof setTimeout> | undefined
 
   constructor(private queries: QueryClient, private account: string) {}
@@ -106,7 +116,8 @@ class News {
     if (e.type === 'stream.gap') return this.everything()
     if (e.device) this.devices.add(e.device)
     for (const [of, paths] of doubts) if (of.test(e.type)) for (const p of paths) this.paths.add(p)
-    if (/^(credentials|rollout)\./.test(e.type)) this.shown() // where devices stand moved with it
+    if (/^(credentials|rollout)\./.test(e.type) || (e.type === 'device.provisioned' && !e.device)) this.shown() // where devices stand moved with it
+    if (e.type.startsWith('device.')) this.counts ??= setTimeout(() => this.countAgain(), gatherCounts)
     this.later()
   }
 
@@ -115,7 +126,14 @@ class News {
     this.later()
   }
 
-  stop() { clearTimeout(this.timer) }
+  stop() { clearTimeout(this.timer); clearTimeout(this.counts) }
+
+  private countAgain() {
+    this.counts = undefined
+    void this.queries.invalidateQueries({
+      predicate: (q) => q.queryKey[0] === 'get' && (counting.includes(String(q.queryKey[1])) || (q.queryKey[1] === '/accounts/{account}/devices' && isCount(q.queryKey[2]))),
+    })
+  }
 
   private shown() { for (const list of deviceLists(this.queries)) for (const d of list.value.items ?? []) this.devices.add(d.id) }
 
@@ -142,9 +160,7 @@ class News {
   /** refresh looks again at the changed devices that somebody sees, and puts them where they stand: rows do not move under the reader's eyes. */
   private async refresh(changed: Set<string>) {
     void this.queries.invalidateQueries({
-      predicate: (q) => q.queryKey[0] === 'get' && (
-        (String(q.queryKey[1]).startsWith('/devices/{device}') && changed.has(shownDevice(q.queryKey[2]))) ||
-        (q.queryKey[1] === '/accounts/{account}/devices' && isCount(q.queryKey[2]))),
+      predicate: (q) => q.queryKey[0] === 'get' && String(q.queryKey[1]).startsWith('/devices/{device}') && changed.has(shownDevice(q.queryKey[2])),
     })
     const lists = deviceLists(this.queries)
     const seen = new Set(lists.flatMap((l) => l.value.items.map((d) => d.id)))

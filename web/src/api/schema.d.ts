@@ -1,5 +1,5 @@
 // Made by `make portal-types` from the document that the server serves; do not edit.
-// document: 55afa9c7593ddf2545744a38dd4e840bef5fd3e3e98ed988e1ec92d1439a58cf
+// document: 58787096f3646b21fbb56fb6fbe831621f8c36bce9d3d17589e8964c85484aa7
 export interface paths {
     "/accounts": {
         parameters: {
@@ -1585,6 +1585,26 @@ export interface paths {
          * @description Needs the right `read`, or a role with the power `see`.
          */
         get: operations["findSiteAt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{account}/stats/devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count an account's devices by where they stand: each number is that of the list with the same filter
+         * @description Needs the right `read`, or a role with the power `see`.
+         */
+        get: operations["getDeviceStats"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3972,6 +3992,42 @@ export interface components {
             /** @description Id of its device user */
             user: string;
         };
+        DeviceStats: {
+            /**
+             * Format: date-time
+             * @description When they were counted
+             */
+            at: string;
+            /**
+             * Format: int64
+             * @description Enrolled, and told another edition than the profile of their site has
+             */
+            behind: number;
+            certificates: components["schemas"]["Expiring"];
+            /** @description Devices by status.connection */
+            connection: {
+                [key: string]: number;
+            };
+            /** @description Devices by status.firmware.state; behind: all that do not run what they should, as ?firmware=behind lists them */
+            firmware: {
+                [key: string]: number;
+            };
+            /** Format: int64 */
+            held: number;
+            /** @enum {string} */
+            kind: "DeviceStats";
+            /** @description Devices by status.provisioning */
+            state: {
+                [key: string]: number;
+            };
+            /** Format: int64 */
+            total: number;
+            /**
+             * Format: int64
+             * @description At no site
+             */
+            unassigned: number;
+        };
         DeviceStatus: {
             /** @description Id of the account that has it */
             account: string;
@@ -4222,6 +4278,15 @@ export interface components {
             code: string;
             detail: string;
             field?: string;
+        };
+        Expiring: {
+            /** Format: date-time */
+            before: string;
+            /**
+             * Format: int64
+             * @description Valid certificates that end before; of more than 1,000 so many are counted
+             */
+            expiring: number;
         };
         Explained: {
             /** @description One sentence for people */
@@ -11966,6 +12031,38 @@ export interface operations {
             };
         };
     };
+    getDeviceStats: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id or name */
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceStats"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listAudit: {
         parameters: {
             query?: {
@@ -11977,6 +12074,21 @@ export interface operations {
                 sort?: string;
                 /** @description Devices only: an expression such as state = "staged" AND NOT has(site) */
                 filter?: string;
+                /** @description Id of what was changed */
+                object?: string;
+                /** @description kind:id, or a part of the name */
+                actor?: string;
+                /** @description An action, or its beginning with a dot at the end: device. */
+                action?: string;
+                /** @description Id or name: of this account alone */
+                account?: string;
+                /** @description Part of action, object, name or what changed */
+                q?: string;
+                requestId?: string;
+                /** @description Not before: a time, RFC 3339 */
+                since?: string;
+                /** @description Before: a time, RFC 3339 */
+                until?: string;
             };
             header?: never;
             path?: never;

@@ -1,3 +1,4 @@
+import './tree.css'
 import { useRef, useState, type ComponentType, type KeyboardEvent } from 'react'
 
 /** One node of a tree. */

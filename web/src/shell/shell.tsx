@@ -43,7 +43,7 @@ export function Shell() {
   })
 
   const skip = (e: { preventDefault(): void }) => { e.preventDefault(); document.getElementById('main')?.focus() }
-  const here = (to: string) => (to.includes('$account') ? /^\/accounts\/[^/]+\/provisioning/.test(path) : to === '/accounts' ? path === '/accounts' : path.startsWith(to) || (to === '/sites' && path.startsWith('/groups')))
+  const here = (to: string) => (to.includes('$account') ? /^\/accounts\/[^/]+\/provisioning/.test(path) : to === '/accounts' || to === '/' ? path === to : path.startsWith(to) || (to === '/sites' && path.startsWith('/groups')))
   const masthead = (
     <Masthead>
       <MastheadMain>
@@ -51,7 +51,7 @@ export function Shell() {
           <PageToggleButton variant="plain" aria-label={t('Navigation')} id="nav-toggle"><BarsIcon /></PageToggleButton>
         </MastheadToggle>
         <MastheadBrand>
-          <MastheadLogo component={(props) => <Link {...props} to="/devices"><img src="/muster.svg" alt="" width="28" height="28" /><span className="brand">Muster</span></Link>} />
+          <MastheadLogo component={(props) => <Link {...props} to="/"><img src="/muster.svg" alt="" width="28" height="28" /><span className="brand">Muster</span></Link>} />
         </MastheadBrand>
       </MastheadMain>
       <MastheadContent>

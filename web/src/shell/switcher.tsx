@@ -45,6 +45,8 @@ export function Switcher() {
         ))}
         {found.length === 0 && <DropdownItem isDisabled key="none">{t('No account has this name.')}</DropdownItem>}
       </DropdownList>
+      <Divider />
+      <DropdownList><DropdownItem onClick={() => { setOpen(false); void navigate({ to: '/accounts' }) }}>{t('Manage Accounts')}</DropdownItem></DropdownList>
     </Dropdown>
   )
 }

@@ -1,6 +1,7 @@
 import { Alert, Card, CardBody, CardTitle, DescriptionList, Grid, GridItem, Label, LabelGroup, ProgressStep, ProgressStepper } from '@patternfly/react-core'
+import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import type { Api } from '~/api/client'
+import { $api, type Api } from '~/api/client'
 import { Act } from '~/part/act'
 import { Fact } from '~/part/fact'
 import { Connection, familyWord, lifecycleWord, onboardingWord, Sync } from '~/part/state'
@@ -89,7 +90,7 @@ export function Overview({ device: d }: { device: Api['Device'] }) {
             <CardBody>
               <DescriptionList isCompact isHorizontal horizontalTermWidthModifier={{ default: '8rem' }}>
                 <Fact term={t('Lifecycle')}>{lifecycleWord(t, s.lifecycle)}</Fact>
-                <Fact term={t('Profile')}><Or>{s.enrollment.profile}</Or></Fact>
+                <Fact term={t('Profile')}><ProfileName of={s.enrollment.profile} /></Fact>
                 <Fact term={t('Told')}><When at={s.enrollment.at} /></Fact>
                 <Fact term={t('Profile is current')}>{s.enrollment.at ? (s.enrollment.current ? t('Yes') : t('No, it is behind')) : <None />}</Fact>
                 {s.enrollment.lockedUntil && <Fact term={t('Locked until')}><When at={s.enrollment.lockedUntil} /></Fact>}
@@ -100,6 +101,13 @@ export function Overview({ device: d }: { device: Api['Device'] }) {
       </Grid>
     </div>
   )
+}
+
+/** The name of the profile that a device was told; of one that is gone, its id. */
+function ProfileName({ of }: { of: string }) {
+  const found = $api.useQuery('get', '/profiles/{id}', { params: { path: { id: of } } }, { enabled: of !== '', retry: false, staleTime: 60_000 })
+  if (!of) return <None />
+  return found.data ? <Link to="/enrollment">{found.data.metadata.name}</Link> : <code>{of}</code>
 }
 
 function Lifecycle({ device: d }: { device: Api['Device'] }) {

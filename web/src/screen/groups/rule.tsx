@@ -1,3 +1,4 @@
+import './groups.css'
 import { Alert, Button, FormGroup, FormSelect, FormSelectOption, TextInput } from '@patternfly/react-core'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'

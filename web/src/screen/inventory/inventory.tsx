@@ -5,7 +5,6 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { $api, api, data, type Api } from '~/api/client'
-import { useLive } from '~/api/live'
 import { titleOf, useWho } from '~/api/who'
 import { Empty, Screen, Waiting } from '~/part/page'
 import { ProblemAlert } from '~/part/problem'
@@ -14,6 +13,7 @@ import { useToasts } from '~/part/toast'
 import { Bulk } from './bulk'
 import { columnsOf, nameOf } from './columns'
 import { Filters } from './facets'
+import { useNewcomers } from './newcomers'
 import { narrowed, paramsOf, sizes, type Search } from './search'
 import { DeviceTable, type Selection } from './table'
 import { Columns, Views } from './views'
@@ -35,7 +35,7 @@ export function Inventory() {
   const [selection, setSelection] = useState(none)
   const [choosing, setChoosing] = useState(false)
   const [columns, setColumns] = useState(readColumns)
-  const [behind, setBehind] = useState<string[]>([])
+  const [behind, setBehind] = useState(0)
 
   const all = useMemo(() => columnsOf(t), [t])
   const keys = columns ?? all.filter((c) => c.shown).map((c) => c.key)
@@ -64,12 +64,8 @@ export function Inventory() {
       (e) => toasts.fail(t('{{name}} was not asked', { name: nameOf(d) }), e))
   }, [t, toasts])
 
-  // Devices that came or went meanwhile do not push rows about; the reader is told, and refreshes.
-  const { hear } = useLive()
-  useEffect(() => hear((e) => {
-    if (e.device && /^device\.(changed|enrolled)$/.test(e.type) && !devices.some((d) => d.id === e.device)) setBehind((b) => (b.includes(e.device!) ? b : [...b, e.device!]))
-  }), [hear, devices])
-  useEffect(() => setBehind([]), [list.dataUpdatedAt])
+  useNewcomers({ account: account.id, search, list: list.data, whole: page === 1 && !list.data?.nextCursor && devices.length < limit, refetch: () => void list.refetch(), behind: setBehind })
+  useEffect(() => setBehind(0), [search, account.id])
 
   const from = (page - 1) * limit + 1
   const title = t('Inventory')
@@ -85,9 +81,9 @@ export function Inventory() {
       )}>
       <Filters account={account.id} search={search} change={change} />
       <Bulk search={search} selection={selection} select={setSelection} total={total} page={devices.length} />
-      {behind.length > 0 && (
-        <Alert variant="info" isInline isPlain component="p" title={t('{{count}} devices came or changed places', { count: behind.length })}
-          actionLinks={<Button variant="link" isInline onClick={() => void list.refetch()}>{t('Refresh order')}</Button>} />
+      {behind > 0 && (
+        <Alert variant="info" isInline isPlain component="p" title={t('{{count}} devices came or changed places', { count: behind })}
+          actionLinks={<Button variant="link" isInline onClick={() => { setBehind(0); void list.refetch() }}>{t('Refresh order')}</Button>} />
       )}
       {list.error && <ProblemAlert error={list.error} title={t('The devices could not be read')} retry={() => void list.refetch()} />}
       {list.isPending ? <Waiting rows={12} /> : devices.length > 0 ? (

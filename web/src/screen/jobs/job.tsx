@@ -14,7 +14,7 @@ import { ProblemAlert } from '~/part/problem'
 import { Fact } from '~/part/fact'
 import { count, macText, Or, When } from '~/part/text'
 import { useToasts } from '~/part/toast'
-import { isOver, JobState } from './jobs'
+import { isOver, JobState } from './state'
 
 /** S11: one job, and what became of each of its devices or rows. */
 export function JobScreen() {

@@ -2,32 +2,14 @@ import { Button, Label, ToggleGroup, ToggleGroupItem } from '@patternfly/react-c
 import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
-import { api, data, type Api } from '~/api/client'
+import { api, data } from '~/api/client'
 import { titleOf, useWho } from '~/api/who'
 import { JobProgress } from '~/part/jobprogress'
 import { Empty, Screen, Waiting } from '~/part/page'
 import { ProblemAlert } from '~/part/problem'
 import { None, When } from '~/part/text'
-
-/** The words for a job's state. */
-export function JobState({ of }: { of: string }) {
-  const { t } = useTranslation()
-  const [words, color] = stateOf(t, of)
-  return <Label isCompact color={color}>{words}</Label>
-}
-
-function stateOf(t: TFunction, s: string): [string, 'blue' | 'green' | 'red' | 'orange' | 'grey'] {
-  const all: Record<string, [string, 'blue' | 'green' | 'red' | 'orange' | 'grey']> = {
-    queued: [t('Queued'), 'grey'], running: [t('Running'), 'blue'], paused: [t('Paused'), 'orange'], succeeded: [t('Succeeded'), 'green'],
-    failed: [t('Failed'), 'red'], cancelled: [t('Cancelled'), 'grey'], partial: [t('Succeeded in part'), 'orange'],
-  }
-  return all[s] ?? [s, 'grey']
-}
-
-/** Whether nothing more will happen to it. */
-export const isOver = (j: Api['JobView']) => ['succeeded', 'failed', 'cancelled', 'partial'].includes(j.state)
+import { isOver, JobState } from './state'
 
 /** S11: jobs, newest first. */
 export function Jobs() {

@@ -1,0 +1,109 @@
+package housetest_test
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"net/http"
+	"net/http/httptest"
+	"sync"
+	"testing"
+	"time"
+
+	"muster/internal/housetest"
+	"muster/internal/sim"
+)
+
+// A stage is what a browser test cannot do by the portal: it is the people who stand
+// before phones, and the phones. Tests ask it over loopback HTTP.
+//
+//	GET  /fleet  where each phone of the account "harbor" is provisioned, and as whom
+//	POST /power  the phones of harbor that were off are switched on
+//	POST /type   {code, model}: a phone out of its box is plugged in, and somebody types a code
+type stage struct {
+	*housetest.House
+	fleet *sim.Fleet
+	away  []*sim.Device
+
+	mu    sync.Mutex
+	boxes uint64
+}
+
+// aboard is how many phones harbor has, and how many of them are off when the story begins.
+const aboard, ashore = 8, 2
+
+// setStage makes the account harbor, whose phones were paired by PIN and hang on the
+// channel, some of them gone again, and the account lakeside, which has no phone yet.
+func setStage(t *testing.T, h *housetest.House) string {
+	t.Helper()
+	s := &stage{House: h}
+	h.API("POST", "/accounts", object{"metadata": object{"name": "harbor"}, "spec": object{"type": "customer", "displayName": "Harbor Hotels", "existing": true}}, nil, 201)
+	h.API("POST", "/accounts", object{"metadata": object{"name": "lakeside"}, "spec": object{"type": "customer", "displayName": "Lakeside Clinic"}}, nil, 201)
+	var err error
+	s.fleet, err = sim.New(sim.Options{Models: []string{"VVX 450", "Studio X50", "CCX 500"}, Count: aboard, Seed: 4, Roots: h.Roots, Channel: &sim.Channel{Pair: h.Ready.HTTPS, Retry: 50 * time.Millisecond}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	ctx, stop := context.WithCancel(t.Context())
+	var live sync.WaitGroup
+	t.Cleanup(func() { stop(); live.Wait() })
+	live.Go(func() {
+		if s.fleet.Pair(ctx) == nil {
+			_ = s.fleet.Connect(ctx)
+		}
+	})
+	for i, d := range s.fleet.Devices() {
+		until(t, "it shows a PIN", func() bool { return d.PIN() != "" })
+		h.API("POST", "/accounts/harbor/devices:pair", object{"pin": d.PIN()}, nil, 201)
+		if i < ashore {
+			s.away = append(s.away, d)
+		}
+	}
+	until(t, "all are on the channel", func() bool { return s.fleet.Online() == aboard })
+	for _, d := range s.away {
+		d.PowerOff()
+	}
+	until(t, "some are gone", func() bool { return s.fleet.Online() == aboard-ashore })
+
+	mux := http.NewServeMux()
+	mux.HandleFunc("GET /fleet", func(w http.ResponseWriter, _ *http.Request) {
+		out := []object{}
+		for _, d := range s.fleet.Devices() {
+			st := d.State()
+			out = append(out, object{"mac": d.MAC(), "online": d.Online(), "base": st.Base, "user": st.User, "generation": d.Generation(), "problem": st.Problem})
+		}
+		_ = json.NewEncoder(w).Encode(out)
+	})
+	mux.HandleFunc("POST /power", func(http.ResponseWriter, *http.Request) {
+		for _, d := range s.away {
+			d.PowerOn()
+		}
+	})
+	mux.HandleFunc("POST /type", s.typed)
+	srv := httptest.NewServer(mux)
+	t.Cleanup(srv.Close)
+	return srv.URL
+}
+
+// typed boots a phone as it left the factory. DHCP names this house, and nothing else.
+func (s *stage) typed(w http.ResponseWriter, r *http.Request) {
+	var ask struct{ Code, Model string }
+	if err := json.NewDecoder(r.Body).Decode(&ask); err != nil {
+		http.Error(w, err.Error(), http.StatusBadRequest)
+		return
+	}
+	s.mu.Lock()
+	s.boxes++
+	seed := 900 + s.boxes
+	s.mu.Unlock()
+	f, err := sim.New(sim.Options{Server: s.Ready.HTTP + "/e/", Models: []string{ask.Model}, Count: 1, Seed: seed, Roots: s.Roots, Enrollment: &sim.Enrollment{Code: ask.Code}})
+	if err == nil {
+		err = f.Boot(r.Context())
+	}
+	if err != nil {
+		http.Error(w, err.Error(), http.StatusInternalServerError)
+		return
+	}
+	d := f.Devices()[0]
+	_ = json.NewEncoder(w).Encode(object{"mac": d.MAC(), "says": fmt.Sprint(f.Report().Problems), "device": f.Report().Enrollment.Devices[0]})
+}

@@ -1,0 +1,118 @@
+package admin
+
+import (
+	"context"
+	"time"
+
+	"muster/internal/ca"
+	"muster/internal/filter"
+	"muster/internal/fleet"
+)
+
+type deviceStats struct {
+	Kind         string         `json:"kind" enum:"DeviceStats"`
+	At           time.Time      `json:"at" doc:"When they were counted"`
+	Total        int            `json:"total"`
+	State        map[string]int `json:"state" doc:"Devices by status.provisioning"`
+	Connection   map[string]int `json:"connection" doc:"Devices by status.connection"`
+	Held         int            `json:"held"`
+	Unassigned   int            `json:"unassigned" doc:"At no site"`
+	Behind       int            `json:"behind" doc:"Enrolled, and told another edition than the profile of their site has"`
+	Firmware     map[string]int `json:"firmware" doc:"Devices by status.firmware.state; behind: all that do not run what they should, as ?firmware=behind lists them"`
+	Certificates expiring       `json:"certificates"`
+}
+
+type expiring struct {
+	Expiring int       `json:"expiring" doc:"Valid certificates that end before; of more than 1,000 so many are counted"`
+	Before   time.Time `json:"before"`
+}
+
+// soon is when a certificate ends soon.
+const soon = 30 * 24 * time.Hour
+
+func (s *server) statsRoutes() {
+	add(s, route{settled: true, method: "GET", path: "/accounts/{account}/stats/devices", id: "getDeviceStats", right: fleet.RightRead,
+		says: "Count an account's devices by where they stand: each number is that of the list with the same filter"}, s.stats)
+}
+
+func (s *server) stats(ctx context.Context, in *struct{ InAccount }) (*struct{ Body deviceStats }, error) {
+	a, err := s.account(ctx, in.Account)
+	if err != nil {
+		return nil, err
+	}
+	now := s.o.Now()
+	out := deviceStats{Kind: "DeviceStats", At: now, State: map[string]int{}, Connection: map[string]int{}, Firmware: map[string]int{}, Certificates: expiring{Before: now.Add(soon).Truncate(time.Second)}}
+	q := fleet.DeviceQuery{Now: now, Within: actor(ctx).Sites}
+	if err := s.counted(ctx, a.ID, q, &out); err != nil {
+		return nil, err
+	}
+	if err := s.firmwareStats(ctx, a.ID, &out); err != nil {
+		return nil, err
+	}
+	certs, err := s.o.Store.Certificates(ctx, a.ID, ca.CertificateQuery{Page: fleet.Page{Limit: 1000}, Status: ca.Valid, Before: out.Certificates.Before, Within: actor(ctx).Sites, Now: now})
+	if err != nil {
+		return nil, err
+	}
+	out.Certificates.Expiring = len(certs)
+	q.Enrollment = fleet.Behind
+	if out.Behind, err = s.o.Store.CountDevices(ctx, a.ID, q); err != nil {
+		return nil, err
+	}
+	return &struct{ Body deviceStats }{out}, nil
+}
+
+// counted fills in what the store counts in one reading.
+func (s *server) counted(ctx context.Context, id fleet.AccountID, q fleet.DeviceQuery, out *deviceStats) error {
+	var each []fleet.DeviceFilter
+	var to []func(int)
+	ask := func(e filter.Expr, err error, take func(int)) {
+		if err != nil {
+			panic(err) // the fields and values stand in the filter's own table
+		}
+		each, to = append(each, e), append(to, take)
+	}
+	for field, into := range map[string]map[string]int{"state": out.State, "connection": out.Connection} {
+		f, _, _ := filter.Lookup(field)
+		for _, v := range f.Values {
+			e, err := filter.Equals(field, v)
+			ask(e, err, func(n int) { into[v] = n })
+		}
+	}
+	held, err := filter.Equals("held", "true")
+	ask(held, err, func(n int) { out.Held = n })
+	nowhere, err := filter.Parse("NOT has(site)")
+	ask(nowhere, err, func(n int) { out.Unassigned = n })
+	all, of, err := s.o.Store.CountEach(ctx, id, q, each...)
+	if err != nil {
+		return err
+	}
+	out.Total = all
+	for i, n := range of {
+		to[i](n)
+	}
+	return nil
+}
+
+// firmwareStats counts as standing lists: behind are all that lag.
+func (s *server) firmwareStats(ctx context.Context, id fleet.AccountID, out *deviceStats) error {
+	view, err := s.o.Firmware.Of(ctx, id)
+	if err != nil {
+		return err
+	}
+	for d, err := range s.o.Roster.Of(id).Walk(ctx) {
+		if err != nil {
+			return err
+		}
+		if !inScope(ctx, d.Site) {
+			continue
+		}
+		st := view.Stand(d).State
+		if st.Lags() {
+			out.Firmware["behind"]++
+		}
+		if st != "behind" {
+			out.Firmware[string(st)]++
+		}
+	}
+	return nil
+}

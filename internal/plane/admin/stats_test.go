@@ -1,0 +1,90 @@
+package admin_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"muster/internal/access"
+	"muster/internal/fleet"
+)
+
+func TestEachNumberOfTheStatsIsThatOfTheListWithTheSameFilter(t *testing.T) {
+	a := start(t)
+	acc := "/accounts/" + a.account("acme")
+	id := accountID(at(a.want(200, "GET", acc, nil).JSON, "id").(string))
+	site := at(a.want(201, "POST", acc+"/sites", obj{"metadata": obj{"name": "Berlin"}}).JSON, "id").(string)
+	for i := range 6 {
+		spec := obj{"mac": fmt.Sprintf("0004f200000%d", i), "model": "VVX 450", "held": i == 1}
+		if i > 3 {
+			spec["site"] = site
+		}
+		a.want(201, "POST", acc+"/devices", obj{"spec": spec})
+	}
+	a.want(201, "POST", acc+"/devices", obj{"spec": obj{"mac": "0004f2000009", "model": "VVX 450", "onboarding": "pin"}})
+	now := time.Now()
+	var seen []fleet.Sighting
+	for i, ago := range []time.Duration{time.Minute, 30 * time.Hour} {
+		seen = append(seen, fleet.Sighting{MAC: fleet.MAC{0, 4, 0xf2, 0, 0, byte(i + 4)}, Seen: now.Add(-ago), Sync: now.Add(-ago), Version: "6.4.0.1"})
+	}
+	second(a.store.SawDevices(t.Context(), id, seen))
+	a.options.Roster.Hear(fleet.Notice{Account: id, About: "device"})
+
+	agree := func(b *api) obj {
+		t.Helper()
+		stats := b.want(200, "GET", acc+"/stats/devices", nil).JSON
+		count := func(query string) any {
+			t.Helper()
+			return at(b.want(200, "GET", acc+"/devices?limit=1&count=true&"+query, nil).JSON, "totalCount")
+		}
+		is(t, "total", at(stats, "total"), count(""))
+		is(t, "held", at(stats, "held"), count("held=true"))
+		is(t, "unassigned", at(stats, "unassigned"), count("filter=NOT%20has(site)"))
+		is(t, "behind", at(stats, "behind"), count("enrollment=behind"))
+		for field, values := range map[string]string{"state": "active stale staged none", "connection": "online offline unknown"} {
+			for _, v := range strings.Fields(values) {
+				is(t, v, at(stats, field, v), count(field+"="+v))
+			}
+		}
+		for _, v := range strings.Fields("behind current upgrading waiting failed stopped held off unknown") {
+			n, ok := at(stats, "firmware").(obj)[v]
+			if !ok {
+				n = 0.0
+			}
+			is(t, "firmware "+v, n, count("firmware="+v))
+		}
+		return stats
+	}
+	stats := agree(a)
+	is(t, "counts", fmt.Sprint(at(stats, "total"), at(stats, "state"), at(stats, "held"), at(stats, "unassigned")), "7 map[active:1 none:1 staged:4 stale:1] 1 5")
+	bound := agree(a.hire(id, access.ReadOnly, fleet.SiteID(site)))
+	is(t, "of a site alone", at(bound, "total"), 2)
+}
+
+func TestTheTrailIsNarrowedByWhatIsAsked(t *testing.T) {
+	a := start(t)
+	acc := "/accounts/" + a.account("acme")
+	d := at(a.want(201, "POST", acc+"/devices", obj{"spec": obj{"mac": "0004f2000001", "model": "VVX 450"}}).JSON, "id").(string)
+	a.want(200, "PATCH", "/devices/"+d, obj{"metadata": obj{"name": "Lobby"}})
+	a.want(201, "POST", acc+"/devices", obj{"spec": obj{"mac": "0004f2000002", "model": "VVX 450"}})
+	actions := func(query string) string {
+		t.Helper()
+		var out []string
+		for _, e := range at(a.want(200, "GET", "/audit?"+query, nil).JSON, "items").([]any) {
+			out = append(out, at(e, "action").(string))
+		}
+		return strings.Join(out, " ")
+	}
+	is(t, "of an object", actions("object="+d), "device.update device.create")
+	is(t, "of a kind", actions("action=device."), "device.create device.update device.create")
+	is(t, "by text", actions("q=lobby"), "device.update")
+	is(t, "of an account, by action", actions("account=acme&action=account.create"), "account.create")
+	is(t, "from now on", actions("since="+time.Now().Add(time.Hour).UTC().Format(time.RFC3339)), "")
+	page := a.want(200, "GET", "/audit?limit=1&object="+d, nil)
+	next := fmt.Sprint(at(page.JSON, "nextCursor"))
+	is(t, "the next page", at(a.want(200, "GET", "/audit?limit=1&object="+d+"&cursor="+next, nil).JSON, "items", 0, "action"), "device.create")
+	a.want(400, "GET", "/audit?limit=1&cursor="+next, nil) // of another question
+	a.want(400, "GET", "/audit?since=yesterday", nil)
+	a.want(404, "GET", "/audit?account=nobody", nil)
+}

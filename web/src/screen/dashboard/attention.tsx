@@ -1,0 +1,71 @@
+import { Card, CardBody, CardTitle, Icon } from '@patternfly/react-core'
+import CheckCircleIcon from '@patternfly/react-icons/dist/esm/icons/check-circle-icon'
+import ExclamationCircleIcon from '@patternfly/react-icons/dist/esm/icons/exclamation-circle-icon'
+import ExclamationTriangleIcon from '@patternfly/react-icons/dist/esm/icons/exclamation-triangle-icon'
+import InfoCircleIcon from '@patternfly/react-icons/dist/esm/icons/info-circle-icon'
+import { Link, type LinkProps } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { $api, type Api } from '~/api/client'
+import { useWho } from '~/api/who'
+import { count, When } from '~/part/text'
+import { useProvisioning } from '../provisioning/data'
+import { narrows } from './data'
+
+interface Need { key: string; grave: 'danger' | 'warning' | 'info'; says: string; n: number; since?: ReactNode; to: LinkProps }
+
+/** What somebody should look at, the worst first. */
+export function Attention({ stats: s }: { stats: Api['DeviceStats'] }) {
+  const { t } = useTranslation()
+  const needs = useNeeds(s)
+  const icons = { danger: ExclamationCircleIcon, warning: ExclamationTriangleIcon, info: InfoCircleIcon }
+  const words = { danger: t('Urgent'), warning: t('Warning'), info: t('For your information') }
+  return (
+    <Card component="section" aria-labelledby="attention">
+      <CardTitle component="h2" id="attention">{t('Needs attention')}</CardTitle>
+      <CardBody>
+        {needs.length === 0 ? (
+          <p className="muted"><Icon status="success" isInline><CheckCircleIcon /></Icon> {t('Nothing needs attention.')}</p>
+        ) : (
+          <ul className="needs">
+            {needs.map((n) => {
+              const Sign = icons[n.grave]
+              return (
+                <li key={n.key} data-need={n.key}>
+                  <Icon status={n.grave} isInline><Sign /></Icon><span className="visually-hidden">{words[n.grave]}: </span>
+                  <span className="grow">{n.says}{n.since && <span className="muted"> · {n.since}</span>}</span>
+                  <span className="need-number">{count(n.n)}</span>
+                  <Link {...n.to}>{t('Open')}<span className="visually-hidden"> {n.says}</span></Link>
+                </li>
+              )
+            })}
+          </ul>
+        )}
+      </CardBody>
+    </Card>
+  )
+}
+
+function useNeeds(s: Api['DeviceStats']): Need[] {
+  const { t } = useTranslation()
+  const { account } = useWho()
+  const here = { account: account.metadata.name }
+  const provisioning = useProvisioning(account.id)
+  const came = $api.useQuery('get', '/accounts/{account}/pending-devices', { params: { path: { account: account.id }, query: { limit: 200 } } })
+  const p = provisioning.data?.value.status
+  const devices = (key: keyof typeof narrows): LinkProps => ({ to: '/devices', search: { ...here, ...narrows[key] } })
+  const server: LinkProps = { to: '/accounts/$account/provisioning', params: { account: account.metadata.name }, search: here }
+  const all: Need[] = [
+    { key: 'credentials', grave: 'danger', says: t('Devices did not take the credentials over'), n: p?.counts.failed ?? 0, to: server },
+    { key: 'rollout', grave: 'danger', says: t('The run of Auto-Sync is paused: {{why}}', { why: p?.rollout.reason ?? '' }), n: p?.rollout.state === 'paused' ? p.rollout.behind : 0, since: p?.rollout.since && <When at={p.rollout.since} />, to: server },
+    { key: 'firmwareFailed', grave: 'danger', says: t('Devices did not come back with their firmware'), n: s.firmware.failed ?? 0, to: devices('failed') },
+    { key: 'firmwareStopped', grave: 'warning', says: t('Devices go up and down between two firmware versions'), n: s.firmware.stopped ?? 0, to: devices('stopped') },
+    { key: 'certificates', grave: 'warning', says: t('Certificates end within 30 days'), n: s.certificates.expiring, to: { to: '/pki', search: { ...here, tab: 'certificates', state: 'valid', ends: 30 } } },
+    { key: 'dhcp', grave: 'warning', says: t('A DHCP server still hands out an old pair'), n: p?.stillOld.count ?? 0, to: { ...server, search: { ...here, tab: 'dhcp' } } },
+    { key: 'held', grave: 'warning', says: t('Devices are held and get nothing'), n: s.held, to: devices('held') },
+    { key: 'pending', grave: 'info', says: t('Devices came and could not join'), n: came.data?.items.length ?? 0, to: { to: '/enrollment', search: { ...here, tab: 'pending' } } },
+    { key: 'behind', grave: 'info', says: t('Devices were told an older edition of their profile'), n: s.behind, to: devices('outdated') },
+    { key: 'unreachable', grave: 'info', says: t('Devices with an old pair that no road leads to'), n: p?.counts.unreachable ?? 0, to: server },
+  ]
+  return all.filter((n) => n.n > 0)
+}

@@ -1,0 +1,99 @@
+import { Card, CardBody, CardHeader, CardTitle, DescriptionList, Label } from '@patternfly/react-core'
+import { Caption, Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table'
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { api, data, type Api } from '~/api/client'
+import { useWho } from '~/api/who'
+import { Act } from '~/part/act'
+import { Fact } from '~/part/fact'
+import { Empty, Waiting } from '~/part/page'
+import { ProblemAlert } from '~/part/problem'
+import { count, When } from '~/part/text'
+import { useToasts } from '~/part/toast'
+import { asFile, useAuthorities } from './data'
+import { EditAuthority } from './edit'
+import { Import } from './import'
+import { Rotate } from './rotate'
+import { generationStates, short } from './states'
+
+/** Who signs certificates of the account's devices, and with which keys. */
+export function Authorities() {
+  const { t } = useTranslation()
+  const { account } = useWho()
+  const toasts = useToasts()
+  const queries = useQueryClient()
+  const found = useAuthorities(account.id)
+  if (found.error) return <ProblemAlert error={found.error} title={t('The authorities could not be read')} retry={() => void found.refetch()} />
+  if (!found.data) return <Waiting rows={6} />
+  const create = async () => {
+    try {
+      data(await api.POST('/accounts/{account}/certificate-authorities', { params: { path: { account: account.id } }, body: {} }))
+      await queries.invalidateQueries({ queryKey: ['get', '/accounts/{account}/certificate-authorities'] })
+    } catch (e) {
+      toasts.fail(t('The authority was not made'), e)
+    }
+  }
+  if (found.data.items.length === 0) {
+    return (
+      <Empty title={t('No authority yet.')} actions={<Act power="provision" variant="primary" onClick={() => void create()}>{t('Create authority')}</Act>}>
+        {t('An account has one authority, beneath the root of this server. It is made by itself when the first device wants a certificate.')}
+      </Empty>
+    )
+  }
+  return <div className="stack">{found.data.items.map((a) => <One key={a.id} authority={a} />)}</div>
+}
+
+function One({ authority: a }: { authority: Api['Authority'] }) {
+  const { t } = useTranslation()
+  const [asking, setAsking] = useState<'' | 'rotate' | 'import' | 'edit'>('')
+  const keyTypes: Record<string, string> = { 'ecdsa-p256': 'ECDSA P-256', 'rsa-2048': 'RSA 2048', 'rsa-3072': 'RSA 3072', 'rsa-4096': 'RSA 4096' }
+  const yes = (on: boolean) => (on ? t('Yes') : t('No'))
+  return (
+    <Card component="section" aria-labelledby={a.id}>
+      <CardHeader actions={{ hasNoOffset: true, actions: (
+        <>
+          <Act power="provision" variant="secondary" size="sm" onClick={() => setAsking('edit')}>{t('Edit')}</Act>
+          <Act power="provision" variant="secondary" size="sm" onClick={() => setAsking('import')}>{t('Import…')}</Act>
+          <Act power="provision" variant="primary" size="sm" onClick={() => setAsking('rotate')}>{t('Rotate…')}</Act>
+        </>
+      ) }}>
+        <CardTitle component="h2" id={a.id}>{a.metadata.name}</CardTitle>
+      </CardHeader>
+      <CardBody className="stack">
+        <DescriptionList isCompact columnModifier={{ default: '1Col', sm: '2Col', lg: '3Col' }}>
+          <Fact term={t('Key of the next issuing certificate')}>{keyTypes[a.spec.keyType] ?? a.spec.keyType}</Fact>
+          <Fact term={t('Certificates of devices last')}>{a.spec.lifetime}</Fact>
+          <Fact term={t('Devices renew at')}>{t('{{n}} % of the lifetime', { n: a.spec.renewAt })}</Fact>
+          <Fact term={t('First certificate needs approval')}>{yes(a.spec.approval)}</Fact>
+          <Fact term={t('Keys may be made here (EST)')}>{yes(a.spec.serverKeygen)}</Fact>
+          <Fact term={t('Single DES (SCEP over HTTPS)')}>{yes(a.spec.singleDES)}</Fact>
+        </DescriptionList>
+        <Table role="table" variant="compact" gridBreakPoint="grid-lg">
+          <Caption>{t('Issuing keys of {{name}}. A key is never exported.', { name: a.metadata.name })}</Caption>
+          <Thead><Tr><Th>{t('Key')}</Th><Th>{t('Subject')}</Th><Th>{t('Type')}</Th><Th>{t('Fingerprint')}</Th><Th>{t('Not after')}</Th><Th>{t('In use')}</Th><Th>{t('Status')}</Th><Th screenReaderText={t('Files')} /></Tr></Thead>
+          <Tbody>
+            {a.status.generations.map((g) => {
+              const [words, color] = generationStates(t)[g.state] ?? [g.state, 'grey']
+              return (
+                <Tr key={g.generation} data-row-id={String(g.generation)} data-state={g.state}>
+                  <Td dataLabel={t('Key')}>{g.generation}</Td>
+                  <Td dataLabel={t('Subject')} modifier="breakWord">{g.subject}</Td>
+                  <Td dataLabel={t('Type')}>{g.imported ? t('External') : t('Intermediate')} · {keyTypes[g.keyType] ?? g.keyType}</Td>
+                  <Td dataLabel={t('Fingerprint')}><code title={g.fingerprint}>{short(g.fingerprint)}</code></Td>
+                  <Td dataLabel={t('Not after')} modifier="nowrap"><When at={g.notAfter} /></Td>
+                  <Td dataLabel={t('In use')}><span title={t('Valid certificates of it that were seen in the last 30 days')}>{count(g.inUse)}</span></Td>
+                  <Td dataLabel={t('Status')}><Label isCompact color={color}>{words}</Label></Td>
+                  <Td className="row-actions"><a href={asFile(g.pem)} download={`${a.metadata.name}-${g.generation}.pem`}>{t('Chain, PEM')}</a></Td>
+                </Tr>
+              )
+            })}
+          </Tbody>
+        </Table>
+      </CardBody>
+      {asking === 'rotate' && <Rotate authority={a} close={() => setAsking('')} />}
+      {asking === 'import' && <Import authority={a} close={() => setAsking('')} />}
+      {asking === 'edit' && <EditAuthority authority={a} close={() => setAsking('')} />}
+    </Card>
+  )
+}

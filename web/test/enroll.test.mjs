@@ -1,0 +1,73 @@
+// The page of DES, done by a person: a profile, a site, a code; then somebody types it on a phone, and the phone appears.
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { after, test } from 'node:test'
+import { ask, open, quit, sound, stage } from './browser.mjs'
+
+const account = 'lakeside'
+after(quit)
+
+test('a phone whose code is typed appears as enrolled, without a reload', async () => {
+  const { status } = await ask('GET', `/accounts/${account}/provisioning`)
+  const pair = await ask('POST', `/accounts/${account}/provisioning:reveal`)
+  const list = await open(`/devices?account=${account}`)
+  await list.getByText('No devices yet.').waitFor()
+  await list.locator('body[data-live="on"]').waitFor()
+  await list.evaluate(() => { window.same = true; localStorage.setItem('muster.columns', JSON.stringify(['name', 'model', 'state', 'lifecycle', 'site', 'mac'])) })
+
+  // A profile: URL, root CA, group.
+  const page = await open(`/enrollment?account=${account}`)
+  await page.getByRole('button', { name: 'Add profile' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Name').fill('Wards')
+  await dialog.getByLabel('HTTP(S)').check()
+  const url = new URL(status.serverAddress)
+  url.username = pair.serverUser
+  url.password = pair.serverPassword
+  await dialog.getByLabel('Provisioning URL').fill(url.href)
+  await dialog.getByLabel('Root CA').fill(readFileSync(process.env.MUSTER_ROOT, 'utf8'))
+  await dialog.getByLabel('Phone Group').fill('7')
+  await sound(page, 'the profile dialog')
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await page.getByRole('row', { name: /Wards/ }).waitFor()
+
+  // A site that has it.
+  await ask('POST', `/accounts/${account}/sites`, { metadata: { name: 'Lake House' }, spec: { profile: 'Wards', pin: '4711' } })
+
+  // A code.
+  await page.getByRole('tab', { name: 'Codes' }).click()
+  await page.getByRole('button', { name: 'Create code' }).click()
+  await dialog.getByLabel('Site').selectOption({ label: 'Lake House' })
+  await dialog.getByRole('button', { name: 'Create' }).click()
+  const row = page.locator('tbody tr[data-state="live"]')
+  const code = (await row.locator('.digits').innerText()).replace(/\D/g, '')
+  assert.match(code, /^\d{8}$/)
+  await row.getByText('0 of 1').waitFor()
+
+  // Somebody types it.
+  const phone = await stage('POST', '/type', { code, model: 'J179' })
+  assert.equal(phone.says, '[]')
+  assert.deepEqual([phone.device.enrolled, phone.device.group], [true, '7'])
+  assert.ok(phone.device.trusted > 0, 'it was told whom to trust')
+  const { id } = await ask('GET', `/devices/${phone.mac}`)
+  const cell = list.locator(`tbody tr[data-row-id="${id}"]`)
+  await cell.waitFor({ timeout: 15_000 })
+  await cell.getByText('Provisioned (Active)').waitFor({ timeout: 15_000 })
+  await page.locator('tbody tr[data-state="usedUp"]').getByText('1 of 1').waitFor({ timeout: 15_000 })
+
+  // Its own page says how it came.
+  await cell.getByRole('link').click()
+  await list.getByText('Enrolled', { exact: true }).first().waitFor()
+  await list.getByText('Wards').first().waitFor()
+  assert.ok(await list.evaluate(() => window.same), 'nothing was reloaded')
+  assert.deepEqual([...page.wrong, ...list.wrong], [])
+  await page.context().close()
+  await list.context().close()
+})
+
+test('a wrong code gets nobody in, and an enrolled phone is asked no more', async () => {
+  const before = (await ask('GET', `/accounts/${account}/devices?limit=1&count=true`)).totalCount
+  const phone = await stage('POST', '/type', { code: '00000000', model: 'J179' })
+  assert.equal(phone.device.enrolled, false)
+  assert.equal((await ask('GET', `/accounts/${account}/devices?limit=1&count=true`)).totalCount, before)
+})
