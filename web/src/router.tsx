@@ -26,7 +26,7 @@ const inventory = createRoute({
 
 const device = createRoute({
   getParentRoute: () => root, path: '/devices/$device',
-  validateSearch: (s: Record<string, unknown>): { tab?: string } => (typeof s.tab === 'string' && s.tab ? { tab: s.tab } : {}),
+  validateSearch: (s: Record<string, unknown>): { tab?: string; edit?: true } => ({ ...(typeof s.tab === 'string' && s.tab ? { tab: s.tab } : {}), ...(s.edit ? { edit: true } : {}) }),
   component: lazyRouteComponent(() => import('./screen/device/device'), 'DeviceScreen'),
 })
 
