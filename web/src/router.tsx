@@ -68,6 +68,12 @@ const audit = createRoute({
   component: lazyRouteComponent(() => import('./screen/audit/audit'), 'Audit'),
 })
 
+const firmware = createRoute({
+  getParentRoute: () => root, path: '/firmware',
+  validateSearch: (s: Record<string, unknown>): { account?: string; tab?: string } => (typeof s.tab === 'string' && s.tab ? { tab: s.tab } : {}),
+  component: lazyRouteComponent(() => import('./screen/firmware/firmware'), 'FirmwareScreen'),
+})
+
 const pki = createRoute({
   getParentRoute: () => root, path: '/pki',
   validateSearch: (s: Record<string, unknown>): { account?: string; tab?: string; state?: string; ends?: number } => ({
@@ -89,9 +95,23 @@ const policy = createRoute({
   component: lazyRouteComponent(() => import('./screen/policies/policy'), 'PolicyScreen'),
 })
 
+const text = <K extends string>(s: Record<string, unknown>, ...keys: K[]): { [k in K]?: string } =>
+  Object.fromEntries(keys.filter((k) => (typeof s[k] === 'string' && s[k]) || typeof s[k] === 'number').map((k) => [k, String(s[k])])) as { [k in K]?: string }
+
+const sites = createRoute({
+  getParentRoute: () => root, path: '/sites', validateSearch: (s: Record<string, unknown>) => text(s, 'at', 'tab', 'q', 'sort'),
+  component: lazyRouteComponent(() => import('./screen/sites/sites'), 'Sites'),
+})
+
+const groups = createRoute({
+  getParentRoute: () => root, path: '/groups', validateSearch: (s: Record<string, unknown>) => text(s, 'q', 'kind', 'sort'),
+  component: lazyRouteComponent(() => import('./screen/groups/groups'), 'Groups'),
+})
+
 /** Every address of the portal. */
 export const router = createRouter({
-  routeTree: root.addChildren([home, signIn, inventory, device, accounts, provisioning, enrollment, sheet, jobs, job, pki, audit, policies, policy]),
+  routeTree: root.addChildren([home, signIn, inventory, device, accounts, provisioning, enrollment, sheet, jobs, job, firmware, pki, audit, policies, policy,
+    sites, groups]),
   defaultPreload: 'intent', scrollRestoration: true,
 })
 

@@ -1,5 +1,5 @@
 // Made by `make portal-types` from the document that the server serves; do not edit.
-// document: 58787096f3646b21fbb56fb6fbe831621f8c36bce9d3d17589e8964c85484aa7
+// document: 764b8f780abe2be8f7c22ab85c16b5d9fbfbc97125882b0546ff7bad21dbc6fc
 export interface paths {
     "/accounts": {
         parameters: {
@@ -14838,6 +14838,12 @@ export interface operations {
                 filter?: string;
                 /** @description Only of this account and those beneath it, by id or name */
                 account?: string;
+                /** @description bulk, import, live, firmware; of several any */
+                kind?: string[];
+                /** @description Of several any */
+                state?: ("queued" | "running" | "paused" | "succeeded" | "failed" | "cancelled" | "partial")[];
+                /** @description Part of the title */
+                q?: string;
             };
             header?: never;
             path?: never;
