@@ -26,7 +26,7 @@ const inventory = createRoute({
 
 const device = createRoute({
   getParentRoute: () => root, path: '/devices/$device',
-  validateSearch: (s: Record<string, unknown>): { tab?: string } => (typeof s.tab === 'string' && s.tab ? { tab: s.tab } : {}),
+  validateSearch: (s: Record<string, unknown>): { tab?: string; edit?: true } => ({ ...(typeof s.tab === 'string' && s.tab ? { tab: s.tab } : {}), ...(s.edit ? { edit: true } : {}) }),
   component: lazyRouteComponent(() => import('./screen/device/device'), 'DeviceScreen'),
 })
 
@@ -95,9 +95,23 @@ const policy = createRoute({
   component: lazyRouteComponent(() => import('./screen/policies/policy'), 'PolicyScreen'),
 })
 
+const text = <K extends string>(s: Record<string, unknown>, ...keys: K[]): { [k in K]?: string } =>
+  Object.fromEntries(keys.filter((k) => (typeof s[k] === 'string' && s[k]) || typeof s[k] === 'number').map((k) => [k, String(s[k])])) as { [k in K]?: string }
+
+const sites = createRoute({
+  getParentRoute: () => root, path: '/sites', validateSearch: (s: Record<string, unknown>) => text(s, 'at', 'tab', 'q', 'sort'),
+  component: lazyRouteComponent(() => import('./screen/sites/sites'), 'Sites'),
+})
+
+const groups = createRoute({
+  getParentRoute: () => root, path: '/groups', validateSearch: (s: Record<string, unknown>) => text(s, 'q', 'kind', 'sort'),
+  component: lazyRouteComponent(() => import('./screen/groups/groups'), 'Groups'),
+})
+
 /** Every address of the portal. */
 export const router = createRouter({
-  routeTree: root.addChildren([home, signIn, inventory, device, accounts, provisioning, enrollment, sheet, jobs, job, firmware, pki, audit, policies, policy]),
+  routeTree: root.addChildren([home, signIn, inventory, device, accounts, provisioning, enrollment, sheet, jobs, job, firmware, pki, audit, policies, policy,
+    sites, groups]),
   defaultPreload: 'intent', scrollRestoration: true,
 })
 

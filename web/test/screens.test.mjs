@@ -6,6 +6,7 @@ import { account, ask, open, quit, reflows, sound } from './browser.mjs'
 after(quit)
 
 const device = (await ask('GET', `/accounts/${account}/devices?limit=1&state=active`)).items[0]
+const site = (await ask('GET', `/accounts/${account}/sites?limit=1`)).items[0]
 const screens = {
   dashboard: ['/', '.tiles'],
   'firmware overview': ['/firmware', 'table'],
@@ -34,6 +35,10 @@ const screens = {
   codes: ['/enrollment?tab=codes', 'text=/Create code/'],
   'pending devices': ['/enrollment?tab=pending', 'text=/No device waits|First seen/'],
   policies: ['/policies', 'table'],
+  sites: ['/sites', 'text=/% Online|No sites yet/'],
+  'a site': [`/sites?at=${site.id}`, 'text=Enrollment profile'],
+  'subnets of a site': [`/sites?at=${site.id}&tab=subnets`, 'text=Public Subnet'],
+  'device groups': ['/groups', 'text=/Settings Count|No device groups yet/'],
   jobs: ['/jobs?tab=finished', 'text=/Result|No job has finished/'],
   'audit log': ['/audit', 'table'],
   'an address of nothing': ['/nowhere', 'text=This address names no page'],

@@ -43,7 +43,7 @@ export function Shell() {
   })
 
   const skip = (e: { preventDefault(): void }) => { e.preventDefault(); document.getElementById('main')?.focus() }
-  const here = (to: string) => (to.includes('$account') ? /^\/accounts\/[^/]+\/provisioning/.test(path) : to === '/accounts' || to === '/' ? path === to : path.startsWith(to))
+  const here = (to: string) => (to.includes('$account') ? /^\/accounts\/[^/]+\/provisioning/.test(path) : to === '/accounts' || to === '/' ? path === to : path.startsWith(to) || (to === '/sites' && path.startsWith('/groups')))
   const masthead = (
     <Masthead>
       <MastheadMain>

@@ -1,0 +1,60 @@
+import { Tooltip } from '@patternfly/react-core'
+import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+
+/** One column of a list; one with `by` can be sorted. */
+export interface Column<T> { key: string; words: string; help?: string; by?(v: T): string | number; cell(v: T): ReactNode; breaks?: boolean }
+
+interface Props<T> {
+  caption: string
+  rows: T[]
+  columns: Column<T>[]
+  id(v: T): string
+  /** Of a row, for tests and for styles. */
+  state?(v: T): string
+  /** The key of a column, with a minus for the other way round. */
+  sort?: string
+  setSort?(sort: string): void
+  actions?(v: T): ReactNode
+  /** What stands above the table, in words: how many there are. */
+  counted: string
+}
+
+/** List is a table of something that is here as a whole: it is sorted here, and says how much there is. */
+export function List<T>({ caption, rows, columns, id, state, sort = '', setSort, actions, counted }: Props<T>) {
+  const { t } = useTranslation()
+  const [key, down] = sort.startsWith('-') ? [sort.slice(1), true] : [sort, false]
+  const by = columns.find((c) => c.key === key)?.by
+  const sorted = by ? [...rows].sort((a, b) => compare(by(a), by(b)) * (down ? -1 : 1)) : rows
+  return (
+    <>
+      <p role="status" className="muted counted">{counted}</p>
+      <Table role="table" variant="compact" gridBreakPoint="grid-lg">
+        <caption className="visually-hidden">{caption}</caption>
+        <Thead>
+          <Tr>
+            {columns.map((c) => {
+              const here = c.key === key
+              const head = c.by && setSort
+                ? <button type="button" className="sort" onClick={() => setSort(here && !down ? `-${c.key}` : c.key)}>{c.words} <span aria-hidden>{here ? (down ? '▼' : '▲') : '↕'}</span></button>
+                : <span tabIndex={c.help ? 0 : undefined}>{c.words}</span>
+              return <Th key={c.key} modifier="nowrap" aria-sort={here ? (down ? 'descending' : 'ascending') : undefined}>{c.help ? <Tooltip content={c.help}>{head}</Tooltip> : head}</Th>
+            })}
+            {actions && <Th screenReaderText={t('Actions')} />}
+          </Tr>
+        </Thead>
+        <Tbody>
+          {sorted.map((v) => (
+            <Tr key={id(v)} data-row-id={id(v)} data-state={state?.(v)}>
+              {columns.map((c) => <Td key={c.key} dataLabel={c.words} modifier={c.breaks ? 'breakWord' : undefined}>{c.cell(v)}</Td>)}
+              {actions && <Td className="row-actions">{actions(v)}</Td>}
+            </Tr>
+          ))}
+        </Tbody>
+      </Table>
+    </>
+  )
+}
+
+const compare = (a: string | number, b: string | number) => (typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b), undefined, { numeric: true }))

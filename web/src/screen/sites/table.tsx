@@ -1,0 +1,28 @@
+import { Button } from '@patternfly/react-core'
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { List } from '~/part/list'
+import { count, None } from '~/part/text'
+import type { Site } from './data'
+
+/** The percent of a site's devices that are online, where any says it. */
+export const online = (s: Site) => (s.status.percentOnline === null ? <None /> : `${s.status.percentOnline} %`)
+
+/** The rules of a site that devices are assigned by. */
+export const rulesOf = (s: Site) => [...s.spec.subnets, ...s.spec.privateSubnets.map((p) => `${p.private} (${p.public})`)]
+
+/** Sites, as a table. */
+export function SiteTable({ sites, caption, sort, setSort, open }: { sites: Site[]; caption: string; sort: string; setSort(s: string): void; open(id: string): void }) {
+  const { t } = useTranslation()
+  return (
+    <List caption={caption} rows={sites} id={(s) => s.id} sort={sort} setSort={setSort} counted={t('{{count}} sites', { count: sites.length })} columns={[
+      { key: 'name', words: t('Site'), by: (s) => s.metadata.name, cell: (s) => <Button variant="link" isInline onClick={() => open(s.id)}>{s.metadata.name}</Button> },
+      { key: 'path', words: t('Path'), by: (s) => s.status.path, cell: (s) => <span className="path">{s.status.path.split('/').map((p, i) => (i > 0 ? <span key={i}>/<wbr />{p}</span> : null))}</span> },
+      { key: 'rooms', words: t('Rooms'), by: (s) => s.status.rooms, cell: (s) => count(s.status.rooms) },
+      { key: 'devices', words: t('Devices'), by: (s) => s.status.devices, cell: (s) => (s.status.devices > 0 ? <Link to="/devices" search={{ site: [s.metadata.name] }}>{count(s.status.devices)}</Link> : 0) },
+      { key: 'online', words: t('% Online'), help: t('Of the devices that say whether they are connected'), by: (s) => s.status.percentOnline ?? -1, cell: online },
+      { key: 'policies', words: t('Policies'), by: (s) => s.status.policies.length, cell: (s) => (s.status.policies.length > 0 ? s.status.policies.join(', ') : <None />), breaks: true },
+      { key: 'subnets', words: t('Subnets'), by: (s) => rulesOf(s).length, cell: (s) => { const r = rulesOf(s); return r.length === 0 ? <None /> : <><code>{r[0]}</code>{r.length > 1 && <span className="muted"> {t('and {{n}} more', { n: r.length - 1 })}</span>}</> } },
+    ]} />
+  )
+}
