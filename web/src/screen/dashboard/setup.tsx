@@ -67,7 +67,7 @@ function useSteps(stats?: Api['DeviceStats']): Step[] {
     !provisioning.error && { key: 'address', says: t('Set the public server address, with HTTPS'), done: p && p.status.serverAddress.startsWith('https://') && !/^https:\/\/(localhost|127\.|\[::1\])/.test(p.status.serverAddress) },
     !provisioning.error && { key: 'provisioning', says: t('Enable device provisioning'), done: p?.spec.enabled, way: to(t('Open'), server) },
     !provisioning.error && { key: 'dhcp', says: t('Copy the DHCP option to your DHCP server'), done: p && stats && Boolean(came) && p.status.stillOld.count === 0, way: to(t('Open helper'), { ...server, search: { ...here, tab: 'dhcp' } }) },
-    !sites.error && { key: 'site', says: t('Add a site'), done: sites.data && sites.data.items.length > 0 },
+    !sites.error && { key: 'site', says: t('Add a site'), done: sites.data && sites.data.items.length > 0, way: to(t('Add site'), { to: '/sites', search: here }) },
     !codes.error && { key: 'devices', says: t('Import devices or create an enrollment code'), done: stats && codes.data && (stats.total > 0 || codes.data.items.length > 0), way: to(t('Create'), { to: '/enrollment', search: { ...here, tab: 'codes' } }) },
     { key: 'first', says: t('See a first device provision itself'), done: stats && Boolean(came), way: <span className="muted">{t('waiting…')}</span> },
     !members.error && { key: 'members', says: t('Add a second administrator'), done: admins === undefined ? undefined : admins > 1 },
