@@ -1,5 +1,5 @@
 // Made by `make portal-types` from the document that the server serves; do not edit.
-// document: 58787096f3646b21fbb56fb6fbe831621f8c36bce9d3d17589e8964c85484aa7
+// document: 5ba9d4b98092629843e7520414466c46bc23047d363ac844cec89130a5e9c48f
 export interface paths {
     "/accounts": {
         parameters: {
@@ -5129,6 +5129,8 @@ export interface components {
             role?: "owner" | "admin" | "deviceManager" | "helpdesk" | "readOnly";
             /** @description Ids of the sites that the role is for; empty: no bound */
             sites: string[];
+            /** @description Of the server */
+            version: string;
         };
         Member: {
             id: string;
