@@ -1,5 +1,5 @@
 // Made by `make portal-types` from the document that the server serves; do not edit.
-// document: 5ba9d4b98092629843e7520414466c46bc23047d363ac844cec89130a5e9c48f
+// document: 4ec0a6969dc9face2487535a1d6839ab6f182657581e141145505b08ea8c002e
 export interface paths {
     "/accounts": {
         parameters: {
@@ -1625,6 +1625,46 @@ export interface paths {
          * @description Needs the right `read`, or a role with the power `see`.
          */
         get: operations["listAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit:export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the audit trail of your account and all beneath it, newest first
+         * @description Needs the right `read`, or a role with the power `see`.
+         */
+        get: operations["exportAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit:verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Walk the chain of the whole audit trail and say whether it is intact; for the operator
+         * @description Needs the right `read`, or a role with the power `see`.
+         */
+        get: operations["verifyAudit"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3444,6 +3484,22 @@ export interface components {
             /** @description kind:id */
             id: string;
             name: string;
+        };
+        AuditCheck: {
+            /**
+             * Format: int64
+             * @description The first that does not fit
+             */
+            first?: number;
+            /** @description Every entry is chained to the one before */
+            intact: boolean;
+            /** @enum {string} */
+            kind: "AuditCheck";
+            /**
+             * Format: int64
+             * @description The newest entry that was looked at
+             */
+            through: number;
         };
         AuditEntry: {
             account: string;
@@ -12118,6 +12174,82 @@ export interface operations {
             };
         };
     };
+    exportAudit: {
+        parameters: {
+            query?: {
+                /** @description Id of what was changed */
+                object?: string;
+                /** @description kind:id, or a part of the name */
+                actor?: string;
+                /** @description An action, or its beginning with a dot at the end: device. */
+                action?: string;
+                /** @description Id or name: of this account alone */
+                account?: string;
+                /** @description Part of action, object, name or what changed */
+                q?: string;
+                requestId?: string;
+                /** @description Not before: a time, RFC 3339 */
+                since?: string;
+                /** @description Before: a time, RFC 3339 */
+                until?: string;
+                format?: "ndjson" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                    "text/csv": unknown;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyAudit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditCheck"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getBlockedKey: {
         parameters: {
             query?: never;
@@ -14840,6 +14972,12 @@ export interface operations {
                 filter?: string;
                 /** @description Only of this account and those beneath it, by id or name */
                 account?: string;
+                /** @description bulk, import, live, firmware; of several any */
+                kind?: string[];
+                /** @description Of several any */
+                state?: ("queued" | "running" | "paused" | "succeeded" | "failed" | "cancelled" | "partial")[];
+                /** @description Part of the title */
+                q?: string;
             };
             header?: never;
             path?: never;
