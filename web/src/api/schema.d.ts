@@ -1,5 +1,5 @@
 // Made by `make portal-types` from the document that the server serves; do not edit.
-// document: b5eb230c6a65d44bc73005fb17e252f899e42218f6fe96b9f2e81ebdc58ea029
+// document: 8c27f48a63bbe29505da10974bd12bc9af9173eecd4361fbd9a02a10fb7aee4f
 export interface paths {
     "/accounts": {
         parameters: {
@@ -3518,6 +3518,8 @@ export interface components {
             /** @enum {string} */
             kind: "AuditEntry";
             object: string;
+            /** @description What it is called now; not in exports */
+            objectName?: string;
             requestId: string;
             /** Format: int64 */
             sequence: number;
