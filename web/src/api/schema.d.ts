@@ -1,5 +1,5 @@
 // Made by `make portal-types` from the document that the server serves; do not edit.
-// document: 8c27f48a63bbe29505da10974bd12bc9af9173eecd4361fbd9a02a10fb7aee4f
+// document: e92a3e5a34ea2c92bcdc67fc0541a7b1c476ed71563a072c985bac89a1a25f63
 export interface paths {
     "/accounts": {
         parameters: {
@@ -5187,6 +5187,8 @@ export interface components {
             role?: "owner" | "admin" | "deviceManager" | "helpdesk" | "readOnly";
             /** @description Ids of the sites that the role is for; empty: no bound */
             sites: string[];
+            /** @description Of the server */
+            version: string;
         };
         Member: {
             id: string;

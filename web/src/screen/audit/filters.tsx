@@ -9,8 +9,8 @@ export function AuditFilters({ search, change }: { search: AuditSearch; change(n
   const { t } = useTranslation()
   const { accounts } = useWho()
   const kinds: [string, string][] = [
-    ['account.', t('Accounts')], ['provisioning.', t('Device Provisioning')], ['credentials.', t('Server credentials')], ['device.', t('Devices')], ['policy.', t('Policies')], ['site.', t('Sites')], ['group.', t('Device Groups')],
-    ['profile.', t('Profiles')], ['code.', t('Enrollment codes')], ['firmware.', t('Firmware')], ['job.', t('Jobs')], ['certificateAuthority.', t('Authorities')], ['certificate.', t('Certificates')], ['member.', t('Members')], ['token.', t('API tokens')], ['session.', t('Sessions')],
+    ['account.', t('Accounts')], ['provisioning.', t('Device Provisioning')], ['credentials.', t('Server credentials')], ['device.', t('Devices')], ['policy.', t('Policies')], ['site.', t('Sites')], ['deviceGroup.', t('Device Groups')],
+    ['profile.', t('Profiles')], ['enrollmentCode.', t('Enrollment codes')], ['firmwareRelease.', t('Releases')], ['firmwareRules.', t('Firmware rules')], ['job.', t('Jobs')], ['certificateAuthority.', t('Authorities')], ['certificate.', t('Certificates')], ['member.', t('Members')], ['token.', t('API tokens')], ['session.', t('Sessions')],
   ]
   const set = (k: keyof AuditSearch) => (v: string) => change({ [k]: v.trim() || undefined })
   return (
