@@ -1,5 +1,5 @@
 // Made by `make portal-types` from the document that the server serves; do not edit.
-// document: 4ec0a6969dc9face2487535a1d6839ab6f182657581e141145505b08ea8c002e
+// document: e92a3e5a34ea2c92bcdc67fc0541a7b1c476ed71563a072c985bac89a1a25f63
 export interface paths {
     "/accounts": {
         parameters: {
@@ -3518,6 +3518,8 @@ export interface components {
             /** @enum {string} */
             kind: "AuditEntry";
             object: string;
+            /** @description What it is called now; not in exports */
+            objectName?: string;
             requestId: string;
             /** Format: int64 */
             sequence: number;
