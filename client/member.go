@@ -47,6 +47,7 @@ type Me struct {
 	Rights      []string     `json:"rights"`
 	Sites       []string     `json:"sites"`
 	Permissions []Permission `json:"permissions"` // in Account
+	Version     string       `json:"version"`     // of the server
 }
 
 // Me says who the client's token is, and what it may do.

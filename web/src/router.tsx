@@ -4,6 +4,9 @@ import { Lost } from './shell/lost'
 import { readAudit } from './screen/audit/search'
 import { readSearch } from './screen/inventory/search'
 
+const text = <K extends string>(s: Record<string, unknown>, ...keys: K[]): { [k in K]?: string } =>
+  Object.fromEntries(keys.filter((k) => (typeof s[k] === 'string' && s[k]) || typeof s[k] === 'number').map((k) => [k, String(s[k])])) as { [k in K]?: string }
+
 const root = createRootRoute({
   component: Root,
   notFoundComponent: Lost,
@@ -32,7 +35,7 @@ const device = createRoute({
 })
 
 const accounts = createRoute({
-  getParentRoute: () => root, path: '/accounts',
+  getParentRoute: () => root, path: '/accounts', validateSearch: (s: Record<string, unknown>) => text(s, 'q'),
   component: lazyRouteComponent(() => import('./screen/accounts/accounts'), 'Accounts'),
 })
 
@@ -96,9 +99,6 @@ const policy = createRoute({
   component: lazyRouteComponent(() => import('./screen/policies/policy'), 'PolicyScreen'),
 })
 
-const text = <K extends string>(s: Record<string, unknown>, ...keys: K[]): { [k in K]?: string } =>
-  Object.fromEntries(keys.filter((k) => (typeof s[k] === 'string' && s[k]) || typeof s[k] === 'number').map((k) => [k, String(s[k])])) as { [k in K]?: string }
-
 const sites = createRoute({
   getParentRoute: () => root, path: '/sites', validateSearch: (s: Record<string, unknown>) => text(s, 'at', 'tab', 'q', 'sort'),
   component: lazyRouteComponent(() => import('./screen/sites/sites'), 'Sites'),
@@ -109,10 +109,34 @@ const groups = createRoute({
   component: lazyRouteComponent(() => import('./screen/groups/groups'), 'Groups'),
 })
 
+const details = createRoute({
+  getParentRoute: () => root, path: '/accounts/$account/details',
+  component: lazyRouteComponent(() => import('./screen/account/details'), 'Details'),
+})
+
+const general = createRoute({
+  getParentRoute: () => root, path: '/accounts/$account/settings',
+  component: lazyRouteComponent(() => import('./screen/account/general'), 'General'),
+})
+
+const members = createRoute({
+  getParentRoute: () => root, path: '/accounts/$account/members',
+  component: lazyRouteComponent(() => import('./screen/account/members'), 'Members'),
+})
+
+const tokens = createRoute({
+  getParentRoute: () => root, path: '/accounts/$account/tokens',
+  component: lazyRouteComponent(() => import('./screen/account/tokens'), 'Tokens'),
+})
+
+const settings = createRoute({
+  getParentRoute: () => root, path: '/settings', validateSearch: (s: Record<string, unknown>) => text(s, 'tab'),
+  component: lazyRouteComponent(() => import('./screen/settings/settings'), 'Settings'),
+})
+
 /** Every address of the portal. */
 export const router = createRouter({
-  routeTree: root.addChildren([home, signIn, inventory, device, accounts, provisioning, enrollment, sheet, jobs, job, firmware, pki, audit, policies, policy,
-    sites, groups]),
+  routeTree: root.addChildren([home, signIn, inventory, device, accounts, provisioning, enrollment, sheet, jobs, job, firmware, pki, audit, policies, policy, sites, groups, details, general, members, tokens, settings]),
   defaultPreload: 'intent', scrollRestoration: true,
 })
 

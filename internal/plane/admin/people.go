@@ -154,6 +154,7 @@ type me struct {
 	Rights      []string     `json:"rights" nullable:"false"`
 	Sites       []string     `json:"sites" nullable:"false" doc:"Ids of the sites that the role is for; empty: no bound"`
 	Permissions []permission `json:"permissions" nullable:"false" doc:"In the account"`
+	Version     string       `json:"version" doc:"Of the server"`
 }
 
 func (s *server) permissionRoutes() {
@@ -176,7 +177,7 @@ func (s *server) getMe(ctx context.Context, _ *struct{}) (*struct{ Body me }, er
 	if err != nil {
 		return nil, err
 	}
-	return &struct{ Body me }{me{who.ID, who.Kind, who.Name, string(a.ID), who.Role, texts(who.Rights), texts(who.Sites), permissions(who, a.Type)}}, nil
+	return &struct{ Body me }{me{who.ID, who.Kind, who.Name, string(a.ID), who.Role, texts(who.Rights), texts(who.Sites), permissions(who, a.Type), s.o.Version}}, nil
 }
 
 func (s *server) listPermissions(ctx context.Context, in *struct{ InAccount }) (*listOut[permission], error) {

@@ -76,6 +76,8 @@ func TestTheTrailIsNarrowedByWhatIsAsked(t *testing.T) {
 		}
 		return strings.Join(out, " ")
 	}
+	is(t, "what it is called", at(a.want(200, "GET", "/audit?object="+d, nil).JSON, "items", 1, "objectName"), "Lobby")
+	is(t, "what it is called without a name", at(a.want(200, "GET", "/audit?limit=1", nil).JSON, "items", 0, "objectName"), "00:04:F2:00:00:02")
 	is(t, "of an object", actions("object="+d), "device.update device.create")
 	is(t, "of a kind", actions("action=device."), "device.create device.update device.create")
 	is(t, "by text", actions("q=lobby"), "device.update")

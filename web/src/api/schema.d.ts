@@ -1,5 +1,5 @@
 // Made by `make portal-types` from the document that the server serves; do not edit.
-// document: b5eb230c6a65d44bc73005fb17e252f899e42218f6fe96b9f2e81ebdc58ea029
+// document: e92a3e5a34ea2c92bcdc67fc0541a7b1c476ed71563a072c985bac89a1a25f63
 export interface paths {
     "/accounts": {
         parameters: {
@@ -3518,6 +3518,8 @@ export interface components {
             /** @enum {string} */
             kind: "AuditEntry";
             object: string;
+            /** @description What it is called now; not in exports */
+            objectName?: string;
             requestId: string;
             /** Format: int64 */
             sequence: number;
@@ -5185,6 +5187,8 @@ export interface components {
             role?: "owner" | "admin" | "deviceManager" | "helpdesk" | "readOnly";
             /** @description Ids of the sites that the role is for; empty: no bound */
             sites: string[];
+            /** @description Of the server */
+            version: string;
         };
         Member: {
             id: string;

@@ -26,10 +26,10 @@ export function useWho(): Who {
 /** The words of the roles' table. */
 export type Power = 'see' | 'support' | 'devices' | 'design' | 'assign' | 'provision' | 'reveal' | 'account' | 'accounts' | 'members' | 'owners'
 
-/** Whether who asks may do a kind of thing in the page's account, and why not. True until it is known: the server decides anyhow. */
-export function useMay(power: Power): { allowed: boolean; why: string } {
+/** Whether who asks may do a kind of thing in an account, the page's if none is named, and why not. True until it is known: the server decides anyhow. */
+export function useMay(power: Power, at?: string): { allowed: boolean; why: string } {
   const { account } = useWho()
-  const found = $api.useQuery('get', '/accounts/{account}/permissions', { params: { path: { account: account.id } } }, { staleTime: 60_000 })
+  const found = $api.useQuery('get', '/accounts/{account}/permissions', { params: { path: { account: at ?? account.id } } }, { staleTime: 60_000 })
   const p = found.data?.items?.find((one) => one.power === power)
   return { allowed: p?.allowed ?? true, why: p?.why ?? '' }
 }

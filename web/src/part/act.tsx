@@ -2,8 +2,8 @@ import { Button, Tooltip, type ButtonProps } from '@patternfly/react-core'
 import { useMay, type Power } from '~/api/who'
 
 /** Act is a button that stays where it is when one may not press it, and says why. */
-export function Act({ power, because, ...button }: ButtonProps & { power: Power; because?: string }) {
-  const may = useMay(power)
+export function Act({ power, because, at, ...button }: ButtonProps & { power: Power; because?: string; at?: string }) {
+  const may = useMay(power, at)
   const why = !may.allowed ? may.why : because
   if (!why) return <Button {...button} />
   return (

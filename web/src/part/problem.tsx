@@ -7,6 +7,8 @@ import { When } from './text'
 export function ProblemAlert({ error, title, retry }: { error: unknown; title: string; retry?: () => void }) {
   const { t } = useTranslation()
   const p = problemOf(error)
+  // What a role does not show is no failure, and trying again does not help.
+  if (p.status === 403 && retry) return <Alert variant="info" isInline component="p" title={t('Not for your role')}><p>{p.detail ?? p.title}</p></Alert>
   return (
     <Alert variant="danger" isInline component="p" title={title} role="alert"
       actionLinks={retry && <Button variant="link" isInline onClick={retry}>{p.current ? t('Reload') : t('Retry')}</Button>}>

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next'
 
 /** One entry of the navigation. What is not built has none. */
-export interface Place { to: '/' | '/pki' | '/firmware' | '/devices' | '/enrollment' | '/policies' | '/sites' | '/jobs' | '/audit' | '/accounts/$account/provisioning' | '/accounts'; words: string; key?: string; help: string }
+export interface Place { to: '/' | '/pki' | '/firmware' | '/devices' | '/enrollment' | '/policies' | '/sites' | '/jobs' | '/audit' | '/accounts/$account/provisioning' | '/accounts' | '/settings'; words: string; key?: string; help: string }
 
 /** Where one can go, in the order of the navigation. */
 export function places(t: TFunction): Place[] {
@@ -16,6 +16,7 @@ export function places(t: TFunction): Place[] {
     { to: '/jobs', words: t('Jobs'), key: 'g j', help: t('Bulk actions, imports, upgrades') },
     { to: '/pki', words: t('PKI'), key: 'g k', help: t('Authorities, certificates, roots') },
     { to: '/audit', words: t('Audit log'), key: 'g a', help: t('Who did what') },
-    { to: '/accounts', words: t('Accounts'), key: 'g c', help: t('The tree of accounts') },
+    { to: '/accounts', words: t('Accounts'), key: 'g c', help: t('The tree of accounts, members, API tokens') },
+    { to: '/settings', words: t('Settings'), help: t('Password, authenticator, sessions, theme') },
   ]
 }

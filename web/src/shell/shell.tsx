@@ -43,7 +43,7 @@ export function Shell() {
   })
 
   const skip = (e: { preventDefault(): void }) => { e.preventDefault(); document.getElementById('main')?.focus() }
-  const here = (to: string) => (to.includes('$account') ? /^\/accounts\/[^/]+\/provisioning/.test(path) : to === '/accounts' || to === '/' ? path === to : path.startsWith(to) || (to === '/sites' && path.startsWith('/groups')))
+  const here = (to: string) => (to.includes('$account') ? /^\/accounts\/[^/]+\/provisioning/.test(path) : to === '/' ? path === to : to === '/accounts' ? path.startsWith(to) && !/\/provisioning$/.test(path) : path.startsWith(to) || (to === '/sites' && path.startsWith('/groups')))
   const masthead = (
     <Masthead>
       <MastheadMain>
@@ -119,6 +119,7 @@ function ThemeButton() {
 function Person({ name }: { name: string }) {
   const { t } = useTranslation()
   const [open, setOpen] = useState(false)
+  const navigate = useNavigate()
   const signOut = useSignOut()
   return (
     <Dropdown isOpen={open} onOpenChange={setOpen} onSelect={() => setOpen(false)} popperProps={{ position: 'right' }} shouldFocusToggleOnSelect
@@ -127,6 +128,7 @@ function Person({ name }: { name: string }) {
       )}>
       <DropdownList>
         <DropdownItem isDisabled description={t('Signed in')}>{name}</DropdownItem>
+        <DropdownItem onClick={() => void navigate({ to: '/settings' })}>{t('Settings')}</DropdownItem>
         <DropdownItem onClick={() => setTheme('system')}>{t('Theme of the system')}</DropdownItem>
         <DropdownItem onClick={() => void signOut()}>{t('Sign out')}</DropdownItem>
       </DropdownList>

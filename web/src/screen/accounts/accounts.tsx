@@ -1,46 +1,76 @@
-import { Label } from '@patternfly/react-core'
+import { Button, Label, SearchInput } from '@patternfly/react-core'
 import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table'
-import { Link } from '@tanstack/react-router'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { $api, type Api } from '~/api/client'
 import { titleOf, treeOf, useWho } from '~/api/who'
-import { Screen } from '~/part/page'
+import { Act } from '~/part/act'
+import { Empty, Screen } from '~/part/page'
 import { count, None } from '~/part/text'
+import { useProvisioning } from '../provisioning/data'
+import { AddAccount } from './add'
+import { beneath, typeWord } from './words'
+
+/** How many accounts are shown at once: each asks how it stands. */
+const page = 50
 
 /** S16: the tree of accounts, each a way to its Device Provisioning. */
 export function Accounts() {
   const { t } = useTranslation()
-  const { accounts, account } = useWho()
-  const types: Record<string, string> = { operator: t('Operator'), provider: t('Service Provider'), reseller: t('Reseller'), customer: t('Customer') }
+  const { accounts, account, me } = useWho()
+  const { q = '' } = useSearch({ from: '/accounts' })
+  const navigate = useNavigate({ from: '/accounts' })
+  const [adding, setAdding] = useState(false)
+  const [most, setMost] = useState(page)
+  const find = (v: string) => void navigate({ search: (s) => ({ ...s, q: v || undefined }), replace: true })
+  const rows = treeOf(accounts).filter(({ account: a }) => `${titleOf(a)} ${a.metadata.name} ${a.status.accountNumber}`.toLowerCase().includes(q.toLowerCase()))
   return (
-    <Screen title={t('Accounts')} about={t('A role in an account holds for it and for all accounts beneath it.')}>
-      <Table role="table" aria-label={t('Accounts')} variant="compact" gridBreakPoint="grid-md">
-        <Thead>
-          <Tr>
-            <Th>{t('Name')}</Th><Th>{t('Type')}</Th><Th>{t('Account number')}</Th><Th>{t('License')}</Th><Th>{t('Devices')}</Th>
-          </Tr>
-        </Thead>
-        <Tbody>
-          {treeOf(accounts).map(({ account: a, depth }) => (
-            <Tr key={a.id} data-row-id={a.id} isRowSelected={a.id === account.id}>
-              <Td dataLabel={t('Name')} className={`depth-${Math.min(depth, 5)}`}>
-                <Link to="/accounts/$account/provisioning" params={{ account: a.metadata.name }} search={{ account: a.metadata.name }}>{titleOf(a)}</Link>
-                {a.id === account.id && <> <Label isCompact color="blue">{t('Current')}</Label></>}
-              </Td>
-              <Td dataLabel={t('Type')}>{types[a.spec.type] ?? a.spec.type}</Td>
-              <Td dataLabel={t('Account number')}><code>{a.status.accountNumber}</code></Td>
-              <Td dataLabel={t('License')}>{a.spec.license === 'enterprise' ? t('Enterprise') : t('Standard')}</Td>
-              <Td dataLabel={t('Devices')}><Devices of={a} /></Td>
-            </Tr>
-          ))}
-        </Tbody>
-      </Table>
+    <Screen title={t('Accounts')} about={t('A role in an account holds for it and for all accounts beneath it.')}
+      actions={<Act power="accounts" at={me.account} variant="primary" because={accounts.every((a) => beneath(a.spec.type).length === 0) ? t('Nothing stands beneath a customer.') : undefined} onClick={() => setAdding(true)}>{t('Add account')}</Act>}>
+      <div className="filters" data-search>
+        <SearchInput className="grow" value={q} onChange={(_e, v) => find(v)} onClear={() => find('')} placeholder={t('Name or account number')} aria-label={t('Search accounts')} />
+      </div>
+      {rows.length === 0 ? <Empty title={t('No accounts match.')} actions={<Button variant="primary" onClick={() => find('')}>{t('Clear filters')}</Button>} /> : (
+        <>
+          <p role="status" className="muted counted">{t('{{count}} accounts', { count: rows.length })}</p>
+          <Table role="table" variant="compact" gridBreakPoint="grid-lg">
+            <caption className="visually-hidden">{t('Accounts')}</caption>
+            <Thead>
+              <Tr>
+                <Th>{t('Name')}</Th><Th>{t('Type')}</Th><Th modifier="nowrap">{t('Account number')}</Th><Th>{t('License')}</Th><Th>{t('Devices')}</Th><Th>{t('% Online')}</Th><Th>{t('Provisioning')}</Th><Th>{t('Auto-Sync')}</Th>
+              </Tr>
+            </Thead>
+            <Tbody>{rows.slice(0, most).map(({ account: a, depth }) => <Row key={a.id} of={a} depth={q ? 0 : depth} here={a.id === account.id} />)}</Tbody>
+          </Table>
+          {rows.length > most && <div><Button variant="link" onClick={() => setMost(most + page)}>{t('Show more')}</Button></div>}
+        </>
+      )}
+      {adding && <AddAccount close={() => setAdding(false)} />}
     </Screen>
   )
 }
 
-function Devices({ of }: { of: Api['Account'] }) {
-  const found = $api.useQuery('get', '/accounts/{account}/devices', { params: { path: { account: of.id }, query: { limit: 1, count: true } } }, { staleTime: 60_000 })
-  if (!found.data) return <None />
-  return <Link to="/devices" search={{ account: of.metadata.name }}>{count(found.data.totalCount ?? 0)}</Link>
+function Row({ of: a, depth, here }: { of: Api['Account']; depth: number; here: boolean }) {
+  const { t } = useTranslation()
+  const path = { account: a.id }
+  const stats = $api.useQuery('get', '/accounts/{account}/stats/devices', { params: { path } }, { staleTime: 60_000, retry: false })
+  const now = useProvisioning(a.id)
+  const search = { account: a.metadata.name }
+  const { online = 0, offline = 0 } = stats.data?.connection ?? {}
+  const onOff = (on: boolean) => <Label isCompact color={on ? 'green' : 'grey'}>{on ? t('Enabled') : t('Off')}</Label>
+  return (
+    <Tr data-row-id={a.id} isRowSelected={here}>
+      <Td dataLabel={t('Name')} className={`depth-${Math.min(depth, 5)}`}>
+        <Link to="/accounts/$account/provisioning" params={search} search={search}>{titleOf(a)}</Link>{here && <> <Label isCompact color="blue">{t('Current')}</Label></>}
+      </Td>
+      <Td dataLabel={t('Type')}>{typeWord(t, a.spec.type)}</Td>
+      <Td dataLabel={t('Account number')}><code>{a.status.accountNumber}</code></Td>
+      <Td dataLabel={t('License')}>{a.spec.license === 'enterprise' ? t('Enterprise') : t('Standard')}</Td>
+      <Td dataLabel={t('Devices')}>{stats.data ? <Link to="/devices" search={search}>{count(stats.data.total)}</Link> : <None />}</Td>
+      <Td dataLabel={t('% Online')}>{online + offline > 0 ? `${Math.round((1000 * online) / (online + offline)) / 10} %` : <None />}</Td>
+      <Td dataLabel={t('Provisioning')}>{now.data ? onOff(now.data.value.spec.enabled) : <None />}</Td>
+      <Td dataLabel={t('Auto-Sync')}>{now.data ? onOff(now.data.value.spec.autoSync.enabled) : <None />}</Td>
+    </Tr>
+  )
 }

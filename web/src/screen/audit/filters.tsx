@@ -9,31 +9,31 @@ export function AuditFilters({ search, change }: { search: AuditSearch; change(n
   const { t } = useTranslation()
   const { accounts } = useWho()
   const kinds: [string, string][] = [
-    ['account.', t('Accounts')], ['provisioning.', t('Device Provisioning')], ['credentials.', t('Server credentials')], ['device.', t('Devices')], ['policy.', t('Policies')], ['site.', t('Sites')], ['group.', t('Device Groups')],
-    ['profile.', t('Profiles')], ['code.', t('Enrollment codes')], ['firmware.', t('Firmware')], ['job.', t('Jobs')], ['certificateAuthority.', t('Authorities')], ['certificate.', t('Certificates')], ['member.', t('Members')], ['token.', t('API tokens')], ['session.', t('Sessions')],
+    ['account.', t('Accounts')], ['provisioning.', t('Device Provisioning')], ['credentials.', t('Server credentials')], ['device.', t('Devices')], ['policy.', t('Policies')], ['site.', t('Sites')], ['deviceGroup.', t('Device Groups')],
+    ['profile.', t('Profiles')], ['enrollmentCode.', t('Enrollment codes')], ['firmwareRelease.', t('Releases')], ['firmwareRules.', t('Firmware rules')], ['job.', t('Jobs')], ['certificateAuthority.', t('Authorities')], ['certificate.', t('Certificates')], ['member.', t('Members')], ['token.', t('API tokens')], ['session.', t('Sessions')],
   ]
   const set = (k: keyof AuditSearch) => (v: string) => change({ [k]: v.trim() || undefined })
   return (
     <div className="filters" role="group" aria-label={t('Filters')}>
       <div className="grow" data-search><Typed value={search.q ?? ''} set={set('q')} label={t('Search action, target, name, change')} /></div>
       <div className="audit-filters">
-        <label className="field"><span>{t('Actor')}</span><Text value={search.actor ?? ''} set={set('actor')} /></label>
-        <label className="field"><span>{t('Action')}</span>
+        <div className="field"><span aria-hidden>{t('Actor')}</span><Text label={t('Actor')} value={search.actor ?? ''} set={set('actor')} /></div>
+        <div className="field"><span aria-hidden>{t('Action')}</span>
           <FormSelect value={search.action ?? ''} onChange={(_e, v) => change({ action: v || undefined })} aria-label={t('Action')}>
             <FormSelectOption value="" label={t('All')} />
             {kinds.map(([v, w]) => <FormSelectOption key={v} value={v} label={w} />)}
             {search.action && !kinds.some(([v]) => v === search.action) && <FormSelectOption value={search.action} label={search.action} />}
           </FormSelect>
-        </label>
-        <label className="field"><span>{t('Target')}</span><Text value={search.object ?? ''} set={set('object')} /></label>
-        <label className="field"><span>{t('Account')}</span>
+        </div>
+        <div className="field"><span aria-hidden>{t('Target')}</span><Text label={t('Target')} value={search.object ?? ''} set={set('object')} /></div>
+        <div className="field"><span aria-hidden>{t('Account')}</span>
           <FormSelect value={search.of ?? ''} onChange={(_e, v) => change({ of: v || undefined })} aria-label={t('Account')}>
             <FormSelectOption value="" label={t('All')} />{accounts.map((a) => <FormSelectOption key={a.id} value={a.metadata.name} label={titleOf(a)} />)}
           </FormSelect>
-        </label>
-        <label className="field"><span>{t('From')}</span><TextInput type="date" value={search.since ?? ''} onChange={(_e, v) => change({ since: v || undefined })} aria-label={t('From')} /></label>
-        <label className="field"><span>{t('To')}</span><TextInput type="date" value={search.until ?? ''} onChange={(_e, v) => change({ until: v || undefined })} aria-label={t('To')} /></label>
-        <label className="field"><span>{t('Request ID')}</span><Text value={search.requestId ?? ''} set={set('requestId')} /></label>
+        </div>
+        <div className="field"><span aria-hidden>{t('From')}</span><TextInput type="date" value={search.since ?? ''} onChange={(_e, v) => change({ since: v || undefined })} aria-label={t('From')} /></div>
+        <div className="field"><span aria-hidden>{t('To')}</span><TextInput type="date" value={search.until ?? ''} onChange={(_e, v) => change({ until: v || undefined })} aria-label={t('To')} /></div>
+        <div className="field"><span aria-hidden>{t('Request ID')}</span><Text label={t('Request ID')} value={search.requestId ?? ''} set={set('requestId')} /></div>
         {auditNarrowed(search) && <Button variant="link" className="field-end" onClick={() => change({ of: undefined, q: undefined, actor: undefined, action: undefined, object: undefined, requestId: undefined, since: undefined, until: undefined })}>{t('Clear filters')}</Button>}
       </div>
     </div>
@@ -41,10 +41,10 @@ export function AuditFilters({ search, change }: { search: AuditSearch; change(n
 }
 
 /** A text that counts when one is done with it. */
-function Text({ value, set }: { value: string; set(v: string): void }) {
+function Text({ value, set, label }: { value: string; set(v: string): void; label: string }) {
   const [text, setText] = useState(value)
   useEffect(() => setText(value), [value])
-  return <TextInput value={text} onChange={(_e, v) => setText(v)} onBlur={() => text !== value && set(text)} onKeyDown={(e) => e.key === 'Enter' && set(text)} spellCheck={false} />
+  return <TextInput aria-label={label} value={text} onChange={(_e, v) => setText(v)} onBlur={() => text !== value && set(text)} onKeyDown={(e) => e.key === 'Enter' && set(text)} spellCheck={false} />
 }
 
 /** A search that counts a moment after the last letter. */

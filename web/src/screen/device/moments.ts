@@ -23,13 +23,19 @@ export function useTimeline(d: Api['Device']) {
   })
   const oldest = changes.hasNextPage ? items.at(-1)?.at ?? '' : ''
   const moments = [
-    ...items.map((e): Moment => ({ key: `a${e.id}`, of: 'change', at: e.at, says: actionWord(t, e.action), by: e.actor.name || e.actor.id, job: e.changes.job, entry: e })),
+    ...items.map((e): Moment => ({ key: `a${e.id}`, of: 'change', at: e.at, says: summary(actionWord(t, e.action), e.changes), by: e.actor.name || e.actor.id, job: e.changes.job, entry: e })),
     ...(log.data?.items ?? []).filter((v) => v.trouble).map((v, i): Moment => ({ key: `v${v.at}${i}`, of: 'trouble', at: v.at, says: `${v.status} ${v.says}`, by: `${v.method} ${v.file}`, more: v.do })),
     ...(certificates.data?.items ?? []).flatMap((c) => ofCertificate(t, c)),
     ...ofLife(t, d),
   ].filter((m) => m.at >= oldest).sort((a, b) => Date.parse(b.at) - Date.parse(a.at))
   const error = [changes.error, log.error, certificates.error].find((e) => e && problemOf(e).status !== 403)
   return { moments, changes, waiting: changes.isPending || (log.isPending && log.isEnabled), error, retry: () => { void changes.refetch(); void log.refetch(); void certificates.refetch() } }
+}
+
+/** What was done, with the fields that it changed when they are few. */
+function summary(words: string, changes: Record<string, string>): string {
+  const fields = Object.keys(changes).filter((k) => k !== 'job').sort()
+  return fields.length === 0 ? words : `${words}: ${fields.slice(0, 4).join(', ')}${fields.length > 4 ? ' …' : ''}`
 }
 
 function ofCertificate(t: TFunction, c: Api['Certificate']): Moment[] {

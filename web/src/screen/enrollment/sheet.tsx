@@ -1,12 +1,11 @@
 import { Button } from '@patternfly/react-core'
 import { Link, useParams } from '@tanstack/react-router'
-import qrcode from 'qrcode-generator'
-import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { $api } from '~/api/client'
 import { titleOf, useWho } from '~/api/who'
 import { Screen, Waiting } from '~/part/page'
 import { ProblemAlert } from '~/part/problem'
+import { Qr } from '~/part/qr'
 import { inFull } from '~/part/text'
 import { codeText } from './codes'
 
@@ -55,17 +54,4 @@ export function Sheet() {
       )}
     </Screen>
   )
-}
-
-function Qr({ text, label }: { text: string; label: string }) {
-  const { size, path } = useMemo(() => {
-    const q = qrcode(0, 'M')
-    q.addData(text)
-    q.make()
-    const n = q.getModuleCount()
-    let path = ''
-    for (let y = 0; y < n; y++) for (let x = 0; x < n; x++) if (q.isDark(y, x)) path += `M${x} ${y}h1v1h-1z`
-    return { size: n, path }
-  }, [text])
-  return <svg role="img" aria-label={label} viewBox={`-4 -4 ${size + 8} ${size + 8}`} className="qr" shapeRendering="crispEdges"><rect x={-4} y={-4} width={size + 8} height={size + 8} fill="#fff" /><path d={path} fill="#000" /></svg>
 }

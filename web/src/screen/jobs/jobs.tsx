@@ -59,7 +59,7 @@ export function Jobs() {
         <>
           <Table role="table" variant="compact" gridBreakPoint="grid-lg">
             <Caption className="visually-hidden">{t('Jobs')}</Caption>
-            <Thead><Tr><Th width={25}>{t('Job')}</Th><Th>{t('Type')}</Th><Th>{t('Started by')}</Th><Th>{t('Started')}</Th><Th>{t('Duration')}</Th><Th width={30}>{t('Progress')}</Th><Th>{t('Result')}</Th></Tr></Thead>
+            <Thead><Tr><Th width={25}>{t('Job')}</Th><Th>{t('Type')}</Th><Th>{t('Started by')}</Th><Th>{t('Started')}</Th><Th modifier="nowrap">{t('Duration')}</Th><Th width={30}>{t('Progress')}</Th><Th>{t('Result')}</Th></Tr></Thead>
             <Tbody>
               {items.map((j) => (
                 <Tr key={j.id} data-row-id={j.id} data-state={j.state}>

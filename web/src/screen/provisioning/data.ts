@@ -9,7 +9,7 @@ const path = '/accounts/{account}/provisioning' as const
 /** Reads them, and again whenever an event says so. */
 export function useProvisioning(account: string) {
   return useQuery({
-    queryKey: ['get', path, { params: { path: { account } } }],
+    queryKey: ['get', path, { params: { path: { account } } }, 'tagged'], // others keep the same answer without its tag
     queryFn: async ({ signal }) => tagged(await api.GET(path, { params: { path: { account } }, signal })),
   })
 }
@@ -21,6 +21,12 @@ export interface Edit {
   serverPassword?: string
   overlap?: string
   autoSync?: Partial<Api['AutoSyncSpec']>
+  unknownDevices?: string
+  http?: string
+  credentials?: string
+  certificate?: { mode?: string; deviceFiles?: string }
+  deviceDefaults?: { pollInterval?: string; timeServer?: string; gmtOffset?: string; checkSync?: boolean; adminPassword?: string }
+  checkSync?: { networks?: string[]; port?: number; transport?: string; user?: string; password?: string }
 }
 
 /** Changes them, from the state that was read; the server refuses when it is no longer so. */
