@@ -4,8 +4,10 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"io"
 	"net/http"
 	"net/http/httptest"
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -39,6 +41,8 @@ func setStage(t *testing.T, h *housetest.House) string {
 	s := &stage{House: h}
 	h.API("POST", "/accounts", object{"metadata": object{"name": "harbor"}, "spec": object{"type": "customer", "displayName": "Harbor Hotels", "existing": true}}, nil, 201)
 	h.API("POST", "/accounts", object{"metadata": object{"name": "lakeside"}, "spec": object{"type": "customer", "displayName": "Lakeside Clinic"}}, nil, 201)
+	h.API("POST", "/accounts", object{"metadata": object{"name": "meadow"}, "spec": object{"type": "customer", "displayName": "Meadow Schools"}}, nil, 201)
+	s.many("meadow", 2000)
 	var err error
 	s.fleet, err = sim.New(sim.Options{Models: []string{"VVX 450", "Studio X50", "CCX 500"}, Count: aboard, Seed: 4, Roots: h.Roots, Channel: &sim.Channel{Pair: h.Ready.HTTPS, Retry: 50 * time.Millisecond}})
 	if err != nil {
@@ -83,6 +87,36 @@ func setStage(t *testing.T, h *housetest.House) string {
 	srv := httptest.NewServer(mux)
 	t.Cleanup(srv.Close)
 	return srv.URL
+}
+
+// many imports devices, for lists that are long.
+func (s *stage) many(account string, n int) {
+	s.T.Helper()
+	var table strings.Builder
+	table.WriteString("mac_address,serial_number,device_model,name,labels\n")
+	for i := range n {
+		fmt.Fprintf(&table, "9c93e4%06x,W%07d,VVX 450,Room %04d,floor=%d\n", i, i, i, i%9)
+	}
+	r, err := http.NewRequest(http.MethodPost, s.Ready.Admin+"/api/v1/accounts/"+account+"/imports", strings.NewReader(table.String()))
+	if err != nil {
+		s.T.Fatal(err)
+	}
+	r.Header.Set("Authorization", "Bearer "+s.Token)
+	r.Header.Set("Content-Type", "text/csv")
+	res, err := http.DefaultClient.Do(r)
+	if err != nil {
+		s.T.Fatal(err)
+	}
+	defer func() { _ = res.Body.Close() }()
+	if res.StatusCode/100 != 2 {
+		b, _ := io.ReadAll(res.Body)
+		s.T.Fatalf("import: %s %s", res.Status, b)
+	}
+	until(s.T.(*testing.T), "they are imported", func() bool {
+		var out object
+		s.API("GET", "/accounts/"+account+"/devices?limit=1&count=true", nil, &out, 200)
+		return out["totalCount"] == float64(n)
+	})
 }
 
 // typed boots a phone as it left the factory. DHCP names this house, and nothing else.

@@ -101,6 +101,14 @@ type ItemQuery struct {
 	State ItemState // empty: all
 }
 
+// A Query narrows a list of jobs; what is empty asks for nothing.
+type Query struct {
+	fleet.Page
+	Kinds  []Kind  // any of these
+	States []State // any of these
+	Text   string  // a part of the title, in any case
+}
+
 // An Edit says what becomes of one device: it is saved as after, or removed
 // with what it left. With another Account it changes hands, beneath the one that has it or to the one
 // above; with another Stage it takes a step of its life. An error of fault's is its refusal: the item fails with its code
@@ -121,6 +129,8 @@ type Store interface {
 	FindJob(ctx context.Context, root fleet.AccountID, id ID) (Job, error)
 	// Jobs lists the jobs of root and of everything beneath it, newest first; p.After is the last id of the page before.
 	Jobs(ctx context.Context, root fleet.AccountID, p fleet.Page) ([]Job, error)
+	// SearchJobs is Jobs for those that a query asks for.
+	SearchJobs(ctx context.Context, root fleet.AccountID, q Query) ([]Job, error)
 	// Items lists a job's items by Seq.
 	Items(ctx context.Context, account fleet.AccountID, id ID, q ItemQuery) ([]Item, error)
 	// Steer moves a job that has not ended to Paused, Queued (resume) or Cancelled; audited. A

@@ -29,7 +29,7 @@ const inventory = createRoute({
 
 const device = createRoute({
   getParentRoute: () => root, path: '/devices/$device',
-  validateSearch: (s: Record<string, unknown>): { tab?: string } => (typeof s.tab === 'string' && s.tab ? { tab: s.tab } : {}),
+  validateSearch: (s: Record<string, unknown>): { tab?: string; edit?: true } => ({ ...(typeof s.tab === 'string' && s.tab ? { tab: s.tab } : {}), ...(s.edit ? { edit: true } : {}) }),
   component: lazyRouteComponent(() => import('./screen/device/device'), 'DeviceScreen'),
 })
 
@@ -69,6 +69,12 @@ const job = createRoute({
 const audit = createRoute({
   getParentRoute: () => root, path: '/audit',
   component: lazyRouteComponent(() => import('./screen/audit/audit'), 'Audit'),
+})
+
+const firmware = createRoute({
+  getParentRoute: () => root, path: '/firmware',
+  validateSearch: (s: Record<string, unknown>): { account?: string; tab?: string } => (typeof s.tab === 'string' && s.tab ? { tab: s.tab } : {}),
+  component: lazyRouteComponent(() => import('./screen/firmware/firmware'), 'FirmwareScreen'),
 })
 
 const pki = createRoute({
@@ -122,6 +128,16 @@ const tokens = createRoute({
   component: lazyRouteComponent(() => import('./screen/account/tokens'), 'Tokens'),
 })
 
+const imports = createRoute({
+  getParentRoute: () => root, path: '/imports',
+  component: lazyRouteComponent(() => import('./screen/imports/imports'), 'Imports'),
+})
+
+const newImport = createRoute({
+  getParentRoute: () => root, path: '/imports/new', validateSearch: (s: Record<string, unknown>) => text(s, 'step', 'trial', 'job'),
+  component: lazyRouteComponent(() => import('./screen/imports/new'), 'NewImport'),
+})
+
 const settings = createRoute({
   getParentRoute: () => root, path: '/settings', validateSearch: (s: Record<string, unknown>) => text(s, 'tab'),
   component: lazyRouteComponent(() => import('./screen/settings/settings'), 'Settings'),
@@ -129,8 +145,8 @@ const settings = createRoute({
 
 /** Every address of the portal. */
 export const router = createRouter({
-  routeTree: root.addChildren([home, signIn, inventory, device, accounts, provisioning, enrollment, sheet, jobs, job, pki, audit, policies, policy,
-    sites, groups, details, general, members, tokens, settings]),
+  routeTree: root.addChildren([home, signIn, inventory, device, accounts, provisioning, enrollment, sheet, jobs, job, firmware, pki, audit, policies, policy,
+    sites, groups, details, general, members, tokens, settings, imports, newImport]),
   defaultPreload: 'intent', scrollRestoration: true,
 })
 

@@ -8,6 +8,17 @@ after(quit)
 const device = (await ask('GET', `/accounts/${account}/devices?limit=1&state=active`)).items[0]
 const site = (await ask('GET', `/accounts/${account}/sites?limit=1`)).items[0]
 const screens = {
+  dashboard: ['/', '.tiles'],
+  'firmware overview': ['/firmware', 'table'],
+  releases: ['/firmware?tab=releases', 'text=/No releases yet|In use by/'],
+  'firmware rules': ['/firmware?tab=rules', 'text=All models'],
+  waves: ['/firmware?tab=waves', 'text=/No waves yet|Result/'],
+  authorities: ['/pki', 'text=/No authority yet|Issuing keys of/'],
+  'device certificates': ['/pki?tab=certificates', 'text=/No device has a certificate|Subject/'],
+  'trust bundle': ['/pki?tab=trust', 'text=Root of this server'],
+  'makers\' roots': ['/pki?tab=makers', 'text=/Load a root/'],
+  'EST and SCEP': ['/pki?tab=enrolling', 'text=SCEP URL'],
+  'CRL and OCSP': ['/pki?tab=revocation', 'text=Responder'],
   inventory: ['/devices', 'table'],
   'inventory with filters': ['/devices?state=%5B%22active%22%5D&filter=has(mac)', 'table'],
   'an empty list': ['/devices?q=nothing-is-called-so', 'text=No devices match these filters.'],

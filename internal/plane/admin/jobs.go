@@ -107,7 +107,10 @@ func (s *server) started(j job.Job) *one[jobView] {
 
 func (s *server) listJobs(ctx context.Context, in *struct {
 	Paging
-	Account string `query:"account" maxLength:"200" doc:"Only of this account and those beneath it, by id or name"`
+	Account string   `query:"account" maxLength:"200" doc:"Only of this account and those beneath it, by id or name"`
+	Kind    []string `query:"kind,explode" maxItems:"10" maxLength:"20" doc:"bulk, import, live, firmware; of several any"`
+	State   []string `query:"state,explode" maxItems:"10" enum:"queued,running,paused,succeeded,failed,cancelled,partial" doc:"Of several any"`
+	Q       string   `query:"q" maxLength:"100" doc:"Part of the title"`
 }) (*listOut[jobView], error) {
 	root := actor(ctx).Root
 	if in.Account != "" {
@@ -117,17 +120,30 @@ func (s *server) listJobs(ctx context.Context, in *struct {
 		}
 		root = a.ID
 	}
-	bind := []string{"jobs", string(root)}
+	self := url.Values{}
+	for name, values := range map[string][]string{"account": {in.Account}, "kind": in.Kind, "state": in.State, "q": {in.Q}} {
+		if len(values) > 0 && values[0] != "" {
+			self[name] = values
+		}
+	}
+	bind := []string{"jobs", string(root), self.Encode()}
 	page, err := s.start(in.Paging, bind...)
 	if err != nil {
 		return nil, err
 	}
 	page.Limit++
-	found, err := s.o.Store.Jobs(ctx, root, page)
+	q := job.Query{Page: page, Text: in.Q}
+	for _, k := range in.Kind {
+		q.Kinds = append(q.Kinds, job.Kind(k))
+	}
+	for _, st := range in.State {
+		q.States = append(q.States, job.State(st))
+	}
+	found, err := s.o.Store.SearchJobs(ctx, root, q)
 	if err != nil {
 		return nil, err
 	}
-	return finish(ctx, s, found, in.Limit, func(j job.Job) string { return string(j.ID) }, s.showJob, &url.URL{Path: base + "/jobs", RawQuery: filters("account", in.Account)}, bind...), nil
+	return finish(ctx, s, found, in.Limit, func(j job.Job) string { return string(j.ID) }, s.showJob, &url.URL{Path: base + "/jobs", RawQuery: self.Encode()}, bind...), nil
 }
 
 // mostWait bounds a long poll; proxies often give up after a minute.

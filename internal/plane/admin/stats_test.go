@@ -88,3 +88,15 @@ func TestTheTrailIsNarrowedByWhatIsAsked(t *testing.T) {
 	a.want(400, "GET", "/audit?since=yesterday", nil)
 	a.want(404, "GET", "/audit?account=nobody", nil)
 }
+
+func TestJobsAreListedByKindStateAndTitle(t *testing.T) {
+	a := start(t)
+	acc := "/accounts/" + a.account("acme")
+	a.want(201, "POST", acc+"/devices", obj{"spec": obj{"mac": "0004f2000001", "model": "VVX 450"}})
+	made := a.want(202, "POST", acc+"/devices:bulk", obj{"action": "hold", "target": obj{"filter": "has(mac)"}}, "Idempotency-Key", "one")
+	for query, want := range map[string]int{"": 1, "?kind=bulk&kind=import": 1, "?kind=firmware": 0, "?state=queued": 1, "?state=failed": 0, "?q=zzz": 0} {
+		is(t, "jobs "+query, len(at(a.want(200, "GET", "/jobs"+query, nil).JSON, "items").([]any)), want)
+	}
+	a.want(400, "GET", "/jobs?kind=bulk&cursor=abc", nil)
+	is(t, "title", at(a.want(200, "GET", "/jobs?limit=1", nil).JSON, "items", 0, "id"), made.JSON["id"])
+}

@@ -203,7 +203,8 @@ func (s *Store) where(id fleet.AccountID, q fleet.DeviceQuery) (string, *clause,
 		cond = append(cond, "serial = "+c.arg(q.Serial))
 	}
 	if q.Text != "" {
-		text := strings.ReplaceAll(`lower(name) LIKE ? ESCAPE '\' OR mac LIKE ? ESCAPE '\' OR lower(serial) LIKE ? ESCAPE '\' OR lower(model) LIKE ? ESCAPE '\'`, "?", c.arg("%"+like(q.Text)+"%"))
+		// One comparison a row: four cost 100,000 devices more than their reading. The line between keeps a text from matching the end of one and the beginning of the next.
+		text := "lower(name || '\n' || mac || '\n' || serial || '\n' || model) LIKE " + c.arg("%"+like(q.Text)+"%") + ` ESCAPE '\'`
 		if m, ok := macPart(q.Text); ok {
 			text += " OR mac LIKE " + c.arg("%"+m+"%")
 		}

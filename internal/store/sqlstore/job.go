@@ -150,17 +150,41 @@ func (s *Store) FindJob(ctx context.Context, root fleet.AccountID, id job.ID) (j
 
 // Jobs implements job.Store.
 func (s *Store) Jobs(ctx context.Context, root fleet.AccountID, p fleet.Page) ([]job.Job, error) {
+	return s.SearchJobs(ctx, root, job.Query{Page: p})
+}
+
+// texts are values of a type of texts as such.
+func texts[T ~string](values []T) []string {
+	out := make([]string, len(values))
+	for i, v := range values {
+		out[i] = string(v)
+	}
+	return out
+}
+
+// SearchJobs implements job.Store.
+func (s *Store) SearchJobs(ctx context.Context, root fleet.AccountID, q job.Query) ([]job.Job, error) {
 	from, to, err := s.beneath(ctx, root)
 	if err != nil {
 		return nil, err
 	}
-	after := p.After
+	after := q.After
 	if after == "" {
 		after = "job_~" // follows every id
 	}
 	// EXISTS keeps both engines on the order of id; a list of accounts would be joined first and the rest sorted.
-	rows, err := s.r.QueryContext(ctx, `SELECT `+jobColumns+` FROM job WHERE id < $1 AND EXISTS (SELECT 1 FROM account a WHERE a.id = job.account AND a.path >= $2 AND a.path < $3)
-		ORDER BY id DESC LIMIT $4`, after, from, to, limit(p.Limit))
+	c := &clause{pg: s.pg, args: []any{after, from, to}}
+	cond := `id < $1 AND EXISTS (SELECT 1 FROM account a WHERE a.id = job.account AND a.path >= $2 AND a.path < $3)`
+	if len(q.Kinds) > 0 {
+		cond += " AND " + among(c, "kind", texts(q.Kinds))
+	}
+	if len(q.States) > 0 {
+		cond += " AND " + among(c, "state", texts(q.States))
+	}
+	if q.Text != "" {
+		cond += " AND lower(title) LIKE " + c.arg("%"+like(q.Text)+"%") + ` ESCAPE '\'`
+	}
+	rows, err := s.r.QueryContext(ctx, `SELECT `+jobColumns+` FROM job WHERE `+cond+` ORDER BY id DESC LIMIT `+c.arg(limit(q.Limit)), c.args...)
 	out, err := collect(rows, err, s.scanJob)
 	return out, s.failed(err)
 }

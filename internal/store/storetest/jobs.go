@@ -108,6 +108,35 @@ var jobs = map[string]func(*testing.T, *world){
 		got := pages(w, 3, func(j job.Job) string { return string(j.ID) }, func(at fleet.Page) ([]job.Job, error) { return w.Jobs(w.ctx, p.ID, at) }, nil)
 		w.same(got, want)
 	},
+	"a search of jobs finds those of a kind, a state and a title": func(_ *testing.T, w *world) {
+		a := w.customer("acme")
+		one, two := w.job(a), w.job(a)
+		_, err := w.Steer(w.ctx, w.by, a.ID, two.ID, job.Cancelled)
+		w.no(err)
+		for name, c := range map[string]struct {
+			q    job.Query
+			want string
+		}{
+			"everything":      {job.Query{}, string(two.ID + " " + one.ID)},
+			"its kind":        {job.Query{Kinds: []job.Kind{"another", one.Kind}}, string(two.ID + " " + one.ID)},
+			"another kind":    {job.Query{Kinds: []job.Kind{"another"}}, ""},
+			"a state":         {job.Query{States: []job.State{job.Queued}}, string(one.ID)},
+			"two states":      {job.Query{States: []job.State{job.Cancelled, job.Failed}}, string(two.ID)},
+			"a title":         {job.Query{Text: strings.ToUpper(one.Title[:3])}, string(two.ID + " " + one.ID)},
+			"another title":   {job.Query{Text: "nothing is called so"}, ""},
+			"the second page": {job.Query{Page: fleet.Page{After: string(two.ID)}, Kinds: []job.Kind{one.Kind}}, string(one.ID)},
+		} {
+			found, err := w.SearchJobs(w.ctx, w.top.ID, c.q)
+			w.no(err)
+			var ids []string
+			for _, j := range found {
+				ids = append(ids, string(j.ID))
+			}
+			if strings.Join(ids, " ") != c.want {
+				w.t.Errorf("%s: found %v, want %q", name, ids, c.want)
+			}
+		}
+	},
 	"a job has as many items as are written in several statements": func(_ *testing.T, w *world) {
 		a := w.customer("acme")
 		j := w.job(a, make([]job.Item, 1234)...)

@@ -593,6 +593,11 @@ var tries = map[string]func(t thief){
 		t.missing(second(t.RevokeCertificate(t.ctx, t.by, t.mine.ID, t.issued.Serial, ca.Superseded, instant)), "certificate")
 	},
 	"FindJob": func(t thief) { t.missing(second(t.FindJob(t.ctx, t.mine.ID, t.job.ID)), "job") },
+	"SearchJobs": func(t thief) {
+		got, err := t.SearchJobs(t.ctx, t.mine.ID, job.Query{Kinds: []job.Kind{t.job.Kind}})
+		t.no(err)
+		t.same(got, []job.Job{})
+	},
 	"Jobs": func(t thief) {
 		got, err := t.Jobs(t.ctx, t.mine.ID, fleet.Page{})
 		t.no(err)

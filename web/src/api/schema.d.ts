@@ -1,5 +1,5 @@
 // Made by `make portal-types` from the document that the server serves; do not edit.
-// document: 5ba9d4b98092629843e7520414466c46bc23047d363ac844cec89130a5e9c48f
+// document: e37ef8509b4853758938940dd375feeea6e115455bfd093110b344d4b4592381
 export interface paths {
     "/accounts": {
         parameters: {
@@ -14840,6 +14840,12 @@ export interface operations {
                 filter?: string;
                 /** @description Only of this account and those beneath it, by id or name */
                 account?: string;
+                /** @description bulk, import, live, firmware; of several any */
+                kind?: string[];
+                /** @description Of several any */
+                state?: ("queued" | "running" | "paused" | "succeeded" | "failed" | "cancelled" | "partial")[];
+                /** @description Part of the title */
+                q?: string;
             };
             header?: never;
             path?: never;

@@ -1,6 +1,7 @@
 import { Alert, Button, List, ListItem } from '@patternfly/react-core'
 import { useTranslation } from 'react-i18next'
 import { problemOf } from '~/api/client'
+import { When } from './text'
 
 /** ProblemAlert says what the server said, field by field, and with the number that its log has too. */
 export function ProblemAlert({ error, title, retry }: { error: unknown; title: string; retry?: () => void }) {
@@ -10,8 +11,8 @@ export function ProblemAlert({ error, title, retry }: { error: unknown; title: s
   if (p.status === 403 && retry) return <Alert variant="info" isInline component="p" title={t('Not for your role')}><p>{p.detail ?? p.title}</p></Alert>
   return (
     <Alert variant="danger" isInline component="p" title={title} role="alert"
-      actionLinks={retry && <Button variant="link" isInline onClick={retry}>{t('Retry')}</Button>}>
-      <p>{p.detail ?? p.title}</p>
+      actionLinks={retry && <Button variant="link" isInline onClick={retry}>{p.current ? t('Reload') : t('Retry')}</Button>}>
+      {p.current?.by ? <p>{t('Changed by {{who}}', { who: p.current.by })} {p.current.at && <When at={p.current.at} />}.</p> : <p>{p.detail ?? p.title}</p>}
       {p.errors && p.errors.length > 0 && (
         <List isPlain>{p.errors.map((e) => <ListItem key={e.pointer + e.code}>{e.detail}{e.hint ? ` ${e.hint}` : ''}</ListItem>)}</List>
       )}

@@ -9,7 +9,7 @@ import PowerOffIcon from '@patternfly/react-icons/dist/esm/icons/power-off-icon'
 import SyncAltIcon from '@patternfly/react-icons/dist/esm/icons/sync-alt-icon'
 import UnlinkIcon from '@patternfly/react-icons/dist/esm/icons/unlink-icon'
 import type { TFunction } from 'i18next'
-import type { ComponentType } from 'react'
+import { useRef, useState, type ComponentType, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Api } from '~/api/client'
 import { Or, When } from './text'
@@ -27,12 +27,28 @@ export function stateLook(t: TFunction, state: string): Look {
   }[state] ?? { words: state, color: 'grey' }
 }
 
-/** The State icon with its words; pressed or pointed at, it says more. */
+/** The State icon with its words; pressed or pointed at, it says more. What it says is made then: hundreds of rows have one. */
 export function State({ device }: { device: Api['Device'] }) {
   const { t } = useTranslation()
   const look = stateLook(t, device.status.provisioning)
+  const button = useRef<HTMLButtonElement>(null)
+  const [near, setNear] = useState(false)
+  const come = near ? undefined : () => setNear(true)
   return (
-    <Popover aria-label={look.words} showClose triggerAction="hover" position="right" minWidth="18rem"
+    <>
+      <button ref={button} type="button" className="state" data-state={device.status.provisioning} onMouseEnter={come} onFocus={come} onClick={come}>
+        <Icon status={look.color === 'green' ? 'success' : undefined} isInline>{look.icon && <look.icon />}</Icon> {look.words}
+      </button>
+      {near && <More device={device} look={look} of={button} />}
+    </>
+  )
+}
+
+function More({ device, look, of }: { device: Api['Device']; look: Look; of: RefObject<HTMLButtonElement | null> }) {
+  const { t } = useTranslation()
+  const [open, setOpen] = useState(true)
+  return (
+    <Popover aria-label={look.words} showClose triggerAction="hover" triggerRef={of as RefObject<HTMLButtonElement>} position="right" minWidth="18rem" isVisible={open} shouldOpen={() => setOpen(true)} shouldClose={() => setOpen(false)}
       headerContent={look.words} headerComponent="h2"
       bodyContent={(
         <>
@@ -44,11 +60,7 @@ export function State({ device }: { device: Api['Device'] }) {
             <dt>{t('Credentials')}</dt><dd>{syncLook(t, device.status.credentialSync.state).words}</dd>
           </dl>
         </>
-      )}>
-      <button type="button" className="state" data-state={device.status.provisioning}>
-        <Icon status={look.color === 'green' ? 'success' : undefined} isInline>{look.icon && <look.icon />}</Icon> {look.words}
-      </button>
-    </Popover>
+      )} />
   )
 }
 

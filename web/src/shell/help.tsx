@@ -16,6 +16,8 @@ export function Help({ close }: { close(): void }) {
     ['j k', t('Next and previous row')],
     ['x', t('Select the row')],
     ['Enter', t('Open the row')],
+    ['o', t('Open the row in the panel')],
+    ['e', t('Edit')],
     ['Esc', t('Close')],
     ['?', t('This list')],
   ]

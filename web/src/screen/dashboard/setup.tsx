@@ -29,7 +29,7 @@ export function SetUp({ stats }: { stats?: Api['DeviceStats'] }) {
   return (
     <Card component="section" aria-labelledby="set-up">
       <CardHeader actions={{ actions: <Button variant="link" isInline onClick={hide}>{t('Hide')}</Button>, hasNoOffset: true }}>
-        <CardTitle component="h2" id="set-up">{t('Set up your account')} <span className="muted" role="status">{t('{{done}} of {{all}} done', { done, all: steps.length })}</span></CardTitle>
+        <CardTitle component="h2" id="set-up">{t('Set up your account')}<span className="muted set-up-count" role="status">{t('{{done}} of {{all}} done', { done, all: steps.length })}</span></CardTitle>
       </CardHeader>
       <CardBody>
         <ol className="steps">

@@ -17,6 +17,7 @@ export function Tiles({ stats: s }: { stats: Api['DeviceStats'] }) {
     ['stale', t('Provisioned'), s.state.stale ?? 0],
     ['staged', t('Staged'), s.state.staged ?? 0],
     ['unassigned', t('Unassigned'), s.unassigned],
+    ['held', t('Held'), s.held, 'warn'],
     ['behind', t('Out-of-date firmware'), s.firmware.behind ?? 0, 'warn'],
   ]
   return (

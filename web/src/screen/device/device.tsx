@@ -12,6 +12,7 @@ import { ProblemAlert } from '~/part/problem'
 import { Connection, State } from '~/part/state'
 import { Mac } from '~/part/text'
 import { useToasts } from '~/part/toast'
+import { useKeys } from '~/shell/keys'
 import { nameOf } from '../inventory/columns'
 import { useDevice, useVerb, type Verb } from './data'
 import { EditDevice } from './edit'
@@ -25,10 +26,12 @@ import { SettingsOf } from './settings'
 export function DeviceScreen() {
   const { t } = useTranslation()
   const { device } = useParams({ from: '/devices/$device' })
-  const { tab = 'overview' } = useSearch({ from: '/devices/$device' })
+  const { tab = 'overview', edit } = useSearch({ from: '/devices/$device' })
   const navigate = useNavigate({ from: '/devices/$device' })
   const found = useDevice(device)
-  const [editing, setEditing] = useState(false)
+  const [editing, setEditing] = useState(edit === true)
+  const may = useMay('devices')
+  useKeys({ e: () => { if (may.allowed) setEditing(true) } })
   const back = (
     <Breadcrumb aria-label={t('Breadcrumb')}>
       <BreadcrumbItem><Link to="/devices">{t('Inventory')}</Link></BreadcrumbItem>
@@ -64,7 +67,7 @@ export function DeviceScreen() {
       <Tabs activeKey={tab} onSelect={(_e, key) => void navigate({ search: (s) => ({ ...s, tab: key === 'overview' ? undefined : String(key) }) })} aria-label={nameOf(d)} mountOnEnter unmountOnExit>
         {tabs.map(([key, words, body]) => <Tab key={key} eventKey={key} title={<TabTitleText>{words}</TabTitleText>}><div className="tab-body">{body}</div></Tab>)}
       </Tabs>
-      {editing && <EditDevice now={found.data as Tagged<Api['Device']>} close={() => setEditing(false)} />}
+      {editing && may.allowed && <EditDevice now={found.data as Tagged<Api['Device']>} close={() => { setEditing(false); void navigate({ search: (s) => ({ ...s, edit: undefined }), replace: true }) }} />}
     </Screen>
   )
 }

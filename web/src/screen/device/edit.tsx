@@ -1,7 +1,7 @@
 import { Button, Form, FormGroup, FormHelperText, FormSelect, FormSelectOption, HelperText, HelperTextItem, Modal, ModalBody, ModalFooter, ModalHeader, Switch, TextInput } from '@patternfly/react-core'
 import { useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { $api, type Api, type Tagged } from '~/api/client'
+import { $api, problemOf, type Api, type Tagged } from '~/api/client'
 import { ProblemAlert } from '~/part/problem'
 import { useToasts } from '~/part/toast'
 import { nameOf } from '../inventory/columns'
@@ -60,7 +60,7 @@ export function EditDevice({ now, close }: { now: Tagged<Api['Device']>; close()
       <ModalHeader title={t('Edit {{name}}', { name: nameOf(d) })} labelId="device-title" />
       <ModalBody>
         <Form id="device" onSubmit={submit}>
-          {edit.error && <ProblemAlert error={edit.error} title={t('The device was not changed')} />}
+          {edit.error && <ProblemAlert error={edit.error} title={problemOf(edit.error).status === 412 ? t('Somebody else changed this device') : t('The device was not changed')} retry={problemOf(edit.error).status === 412 ? close : undefined} />}
           <FormGroup label={t('Device Name')} fieldId="device-name"><TextInput id="device-name" value={name} onChange={(_e, v) => setName(v)} /></FormGroup>
           {choose('device-site', t('Site'), site, setSite, sites.data?.items, t('A device that moves to another site leaves its room.'))}
           {choose('device-user', t('Assigned User'), user, setUser, users.data?.items)}

@@ -1,4 +1,4 @@
-import { Button, Dropdown, DropdownItem, DropdownList, Form, FormGroup, FormSelect, FormSelectOption, MenuToggle, TextInput } from '@patternfly/react-core'
+import { Button, Dropdown, DropdownItem, DropdownList, Form, FormGroup, FormSelect, FormSelectOption, MenuToggle, TextInput, Tooltip } from '@patternfly/react-core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { $api, api, data, type Api } from '~/api/client'
@@ -11,11 +11,13 @@ import type { Selection } from './table'
 
 type Action = Api['BulkWrite']['action']
 interface Choice {
-  action: Action
+  /** An upgrade is a job of its own kind. */
+  action: Action | 'upgrade'
   words: string
   power: Power
   /** What has to be chosen before. */
-  takes?: 'site' | 'group' | 'label'
+  takes?: 'site' | 'group' | 'label' | 'labelKey' | 'version'
+  params?: Api['BulkParams']
   danger?: boolean
   says?: string
 }
@@ -28,6 +30,7 @@ interface Props { search: Search; selection: Selection; total: number | undefine
 /** The bar of what can be done to what is selected. */
 export function Bulk({ search, selection, total, page, select }: Props) {
   const { t } = useTranslation()
+  const { account } = useWho()
   const [open, setOpen] = useState(false)
   const [chosen, setChosen] = useState<Choice | null>(null)
   const expression = expressionOf(search)
@@ -39,6 +42,13 @@ export function Bulk({ search, selection, total, page, select }: Props) {
     { action: 'addGroups', words: t('Add to group…'), power: 'devices', takes: 'group' },
     { action: 'removeGroups', words: t('Remove from group…'), power: 'devices', takes: 'group' },
     { action: 'setLabels', words: t('Add label…'), power: 'devices', takes: 'label' },
+    { action: 'setLabels', words: t('Remove label…'), power: 'devices', takes: 'labelKey' },
+    { action: 'upgrade', words: t('Update firmware…'), power: 'design', takes: 'version', says: t('Devices restart to load it, after the end of a call.') },
+    { action: 'setAutoSync', words: t('Include in Auto-Sync'), power: 'devices', params: { autoSync: 'include' }, says: t('They get the pair of the account, wherever they are provisioned now.') },
+    { action: 'setAutoSync', words: t('Exclude from Auto-Sync'), power: 'devices', params: { autoSync: 'exclude' }, says: t('They keep the pair and the server that they have.') },
+    { action: 'letGo', words: t('Let go'), power: 'devices', says: t('Held devices may fetch their configuration.') },
+    { action: 'hold', words: t('Hold…'), power: 'devices', danger: true, says: t('Devices are answered 403 until they are let go.') },
+    { action: 'approve', words: t('Approve'), power: 'devices', says: t('Imported devices may join.') },
     { action: 'activate', words: t('Activate'), power: 'devices', says: t('Devices of a site may enroll.') },
     { action: 'deactivate', words: t('Deactivate…'), power: 'devices', danger: true, says: t('Devices can neither enroll nor fetch until they are activated.') },
     { action: 'rediscover', words: t('Ask to discover again'), power: 'support', says: t('Devices enroll anew and are told the current profile of their site.') },
@@ -46,6 +56,9 @@ export function Bulk({ search, selection, total, page, select }: Props) {
     { action: 'delete', words: t('Delete…'), power: 'devices', danger: true, says: t('Devices go with what they uploaded. One that comes again with the pair is added anew.') },
   ]
   if (n === 0) return null
+  // A filter has 2,000 letters at most: more devices than that are exported by what they have in common.
+  const file = selection.all ? (expression === null ? null : expression) : selection.ids.size <= 40 ? `id in (${[...selection.ids].map((id) => `"${id}"`).join(', ')})` : null
+  const chosenFile = file === null ? undefined : `/api/v1/accounts/${encodeURIComponent(account.id)}/devices:export?format=csv${file ? `&filter=${encodeURIComponent(file)}` : ''}`
   return (
     <>
       <div className="bulk" role="toolbar" aria-label={t('Bulk actions')}>
@@ -55,9 +68,12 @@ export function Bulk({ search, selection, total, page, select }: Props) {
           : <Button variant="link" isInline onClick={() => select({ ids: selection.ids, all: true })}>{t('Select all {{n}} matching', { n: count(total) })}</Button>)}
         <Dropdown isOpen={open} onOpenChange={setOpen} onSelect={() => setOpen(false)} isScrollable shouldFocusToggleOnSelect
           toggle={(ref) => <MenuToggle ref={ref} variant="primary" isExpanded={open} onClick={() => setOpen(!open)}>{t('Actions')}</MenuToggle>}>
-          <DropdownList>{choices.map((c) => <Item key={c.action} choice={c} press={() => setChosen(c)} />)}</DropdownList>
+          <DropdownList>{choices.map((c) => <Item key={c.words} choice={c} press={() => setChosen(c)} />)}</DropdownList>
         </Dropdown>
-        <Button variant="link" onClick={() => select({ ids: new Set(), all: false })}>{t('Clear')}</Button>
+        {chosenFile
+          ? <Button variant="link" isInline component="a" href={chosenFile} download="">{t('Export selected')}</Button>
+          : <Tooltip content={t('Select all that match, or forty at most.')}><Button variant="link" isInline isAriaDisabled>{t('Export selected')}</Button></Tooltip>}
+        <Button variant="link" isInline onClick={() => select({ ids: new Set(), all: false })}>{t('Clear')}</Button>
       </div>
       {chosen && <Ask choice={chosen} n={n} target={selection.all ? { filter: expression || 'has(id)' } : { ids: [...selection.ids] }} close={() => setChosen(null)} done={() => select({ ids: new Set(), all: false })} />}
     </>
@@ -77,16 +93,26 @@ function Ask({ choice, n, target, close, done }: { choice: Choice; n: number; ta
   const path = { account: account.id }
   const sites = $api.useQuery('get', '/accounts/{account}/sites', { params: { path, query: { limit: 1000 } } }, { enabled: choice.takes === 'site' })
   const groups = $api.useQuery('get', '/accounts/{account}/device-groups', { params: { path, query: { limit: 1000 } } }, { enabled: choice.takes === 'group' })
-  const options = choice.takes === 'site' ? sites.data?.items : groups.data?.items.filter((g) => g.spec.kind === 'static')
+  const releases = $api.useQuery('get', '/accounts/{account}/firmware/releases', { params: { path, query: { limit: 200 } } }, { enabled: choice.takes === 'version' })
+  const versions = [...new Set((releases.data?.items ?? []).filter((r) => r.status.state === 'ready').map((r) => r.spec.version))]
+  const options: { id: string; name: string }[] = choice.takes === 'version'
+    ? [{ id: 'latest', name: t('The newest of each model') }, ...versions.map((v) => ({ id: v, name: v }))]
+    : (choice.takes === 'site' ? sites.data?.items ?? [] : (groups.data?.items ?? []).filter((g) => g.spec.kind === 'static')).map((o) => ({ id: o.id, name: o.metadata.name }))
+  const texts = choice.takes === 'label' || choice.takes === 'labelKey'
   const act = async () => {
-    const params: Api['BulkParams'] = {}
+    if (choice.action === 'upgrade') {
+      jobs.watch(data(await api.POST('/accounts/{account}/firmware/upgrades', { params: { path, header: { 'Idempotency-Key': onceKey() } as never }, body: { target: target as Api['UpgradeTarget'], version: value, tell: true } })))
+      return done()
+    }
+    const params: Api['BulkParams'] = { ...choice.params }
+    if (choice.takes === 'labelKey') params.labels = { [value.trim()]: null }
     if (choice.takes === 'site') params.site = value
     if (choice.takes === 'group') params.groups = [value]
     if (choice.takes === 'label') {
       const [key = '', ...rest] = value.split(':')
       params.labels = { [key.trim()]: rest.join(':').trim() } as never
     }
-    const job = data(await api.POST('/accounts/{account}/devices:bulk', { params: { path, header: { 'Idempotency-Key': onceKey() } as never }, body: { action: choice.action, target, ...(choice.takes ? { params } : {}) } }))
+    const job = data(await api.POST('/accounts/{account}/devices:bulk', { params: { path, header: { 'Idempotency-Key': onceKey() } as never }, body: { action: choice.action, target, ...(Object.keys(params).length > 0 ? { params } : {}) } }))
     jobs.watch(job)
     done()
   }
@@ -97,13 +123,13 @@ function Ask({ choice, n, target, close, done }: { choice: Choice; n: number; ta
         <p><strong>{t('{{count}} devices', { count: n })}</strong> {t('of {{account}}.', { account: titleOf(account) })} {choice.says}</p>
         {choice.takes && (
           <Form>
-            <FormGroup label={choice.takes === 'site' ? t('Site') : choice.takes === 'group' ? t('Device Group') : t('Label, as key:value')} fieldId="bulk-value" isRequired>
-              {choice.takes === 'label'
+            <FormGroup label={{ site: t('Site'), group: t('Device Group'), label: t('Label, as key:value'), labelKey: t('Key of the label'), version: t('Version') }[choice.takes]} fieldId="bulk-value" isRequired>
+              {texts
                 ? <TextInput id="bulk-value" value={value} onChange={(_e, v) => setValue(v)} />
                 : (
                   <FormSelect id="bulk-value" value={value} onChange={(_e, v) => setValue(v)}>
                     <FormSelectOption value="" label={t('Choose')} isPlaceholder />
-                    {options?.map((o) => <FormSelectOption key={o.id} value={o.id} label={o.metadata.name} />)}
+                    {options.map((o) => <FormSelectOption key={o.id} value={o.id} label={o.name} />)}
                   </FormSelect>
                 )}
             </FormGroup>

@@ -45,6 +45,9 @@ export function columnsOf(t: TFunction): Column[] {
     { key: 'labels', words: t('Labels'), cell: (d) => <Labels of={d.metadata.labels} /> },
     { key: 'address', words: t('IP Address'), cell: (d) => <Or>{d.status.address}</Or> },
     { key: 'lastSeen', words: t('Last Detected'), sort: 'lastSeen', help: t('Any request, authenticated or not'), cell: (d) => <When at={d.status.lastSeen} /> },
+    { key: 'certificate', words: t('Certificate expires'), cell: (d) => <When at={d.status.identity.notAfter} /> },
+    { key: 'held', words: t('Held'), cell: (d) => (d.spec.held ? <Label isCompact color="orange">{t('Held')}</Label> : <Or>{''}</Or>) },
+    { key: 'firstSeen', words: t('First seen'), sort: 'firstSeen', cell: (d) => <When at={d.status.firstSeen} /> },
     { key: 'createdAt', words: t('Created'), sort: 'createdAt', cell: (d) => <When at={d.metadata.createdAt} /> },
   ]
 }

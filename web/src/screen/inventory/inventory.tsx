@@ -10,10 +10,12 @@ import { Empty, Screen, Waiting } from '~/part/page'
 import { ProblemAlert } from '~/part/problem'
 import { count } from '~/part/text'
 import { useToasts } from '~/part/toast'
+import { Add } from './add'
 import { Bulk } from './bulk'
 import { columnsOf, nameOf } from './columns'
 import { Filters } from './facets'
 import { useNewcomers } from './newcomers'
+import { Panel } from './panel'
 import { narrowed, paramsOf, sizes, type Search } from './search'
 import { DeviceTable, type Selection } from './table'
 import { Columns, Views } from './views'
@@ -21,8 +23,14 @@ import { Columns, Views } from './views'
 const none: Selection = { ids: new Set(), all: false }
 const kept = 'muster.columns'
 
+const keptDensity = 'muster.density'
+
 function readColumns(): string[] | null {
   try { return JSON.parse(localStorage.getItem(kept) ?? 'null') as string[] | null } catch { return null }
+}
+
+function readRoomy(): boolean {
+  try { return localStorage.getItem(keptDensity) === 'comfortable' } catch { return false }
 }
 
 /** S2: the inventory. */
@@ -35,6 +43,7 @@ export function Inventory() {
   const [selection, setSelection] = useState(none)
   const [choosing, setChoosing] = useState(false)
   const [columns, setColumns] = useState(readColumns)
+  const [roomy, setRoomy] = useState(readRoomy)
   const [behind, setBehind] = useState(0)
 
   const all = useMemo(() => columnsOf(t), [t])
@@ -58,12 +67,18 @@ export function Inventory() {
     setColumns(next)
     try { localStorage.setItem(kept, JSON.stringify(next)) } catch { /* storage is off: it lasts as long as the page */ }
   }
+  const space = (next: boolean) => {
+    setRoomy(next)
+    try { localStorage.setItem(keptDensity, next ? 'comfortable' : 'compact') } catch { /* the same */ }
+  }
+  const show = useCallback((panel?: string) => void navigate({ search: (s: Search) => ({ ...s, panel }) }), [navigate])
   const act = useCallback((verb: 'sync' | 'restart', d: Api['Device']) => {
     void api.POST(`/devices/{device}:${verb}` as '/devices/{device}:sync', { params: { path: { device: d.id } } }).then(data).then(
       () => toasts.say(verb === 'sync' ? t('{{name}} is asked to fetch', { name: nameOf(d) }) : t('{{name}} is asked to restart', { name: nameOf(d) })),
       (e) => toasts.fail(t('{{name}} was not asked', { name: nameOf(d) }), e))
   }, [t, toasts])
 
+  const acts = useMemo(() => ({ act, panel: (d: Api['Device']) => show(d.id) }), [act, show])
   useNewcomers({ account: account.id, search, list: list.data, whole: page === 1 && !list.data?.nextCursor && devices.length < limit, refetch: () => void list.refetch(), behind: setBehind })
   useEffect(() => setBehind(0), [search, account.id])
 
@@ -77,6 +92,7 @@ export function Inventory() {
           <Views account={account.id} search={search} columns={keys} open={(s, c) => { setSelection(none); if (c && c.length > 0) keep(c); void navigate({ search: { account: search.account, ...s } }) }} />
           <Button variant="secondary" icon={<ColumnsIcon />} onClick={() => setChoosing(true)}>{t('Columns')}</Button>
           <Export account={account.metadata.name} search={search} />
+          <Add />
         </>
       )}>
       <Filters account={account.id} search={search} change={change} />
@@ -87,13 +103,21 @@ export function Inventory() {
       )}
       {list.error && <ProblemAlert error={list.error} title={t('The devices could not be read')} retry={() => void list.refetch()} />}
       {list.isPending ? <Waiting rows={12} /> : devices.length > 0 ? (
-        <DeviceTable devices={devices} columns={shown} sort={sort} setSort={(s) => change({ sort: s === 'name' ? undefined : s })} selection={selection} select={setSelection} act={act}
-          caption={t('Devices of {{account}}', { account: titleOf(account) })} old={list.isPlaceholderData || Boolean(list.error)} />
+        <div className="split">
+          <DeviceTable devices={devices} columns={shown} sort={sort} setSort={(s) => change({ sort: s === 'name' ? undefined : s })} selection={selection} select={setSelection} acts={acts} roomy={roomy} open={search.panel}
+            caption={t('Devices of {{account}}', { account: titleOf(account) })} old={list.isPlaceholderData || Boolean(list.error)} />
+          {search.panel && <Panel device={search.panel} act={act} close={() => show()} />}
+        </div>
       ) : list.error ? null : narrowed(search) ? (
         <Empty title={t('No devices match these filters.')} actions={<Button variant="primary" onClick={() => void navigate({ search: { account: search.account } })}>{t('Clear filters')}</Button>} />
       ) : (
-        <Empty title={t('No devices yet.')} actions={<Button variant="primary" component={(p: object) => <Link {...p} to="/accounts/$account/provisioning" params={{ account: account.metadata.name }} search={{ tab: 'dhcp' }} />}>{t('Open DHCP helper')}</Button>}>
-          {t('Point your DHCP server here, and devices add themselves.')}
+        <Empty title={t('No devices yet.')} actions={(
+          <>
+            <Button variant="primary" component={(p: object) => <Link {...p} to="/accounts/$account/provisioning" params={{ account: account.metadata.name }} search={{ tab: 'dhcp' }} />}>{t('Open DHCP helper')}</Button>
+            <Button variant="link" component={(p: object) => <Link {...p} to="/enrollment" search={{ tab: 'codes' }} />}>{t('Create code')}</Button>
+          </>
+        )}>
+          {t('Point your DHCP server here, import a list, or hand out an enrollment code.')}
         </Empty>
       )}
       <nav className="pager" aria-label={t('Pages')}>
@@ -106,7 +130,7 @@ export function Inventory() {
         <Button variant="secondary" isDisabled={page === 1} onClick={() => (page > 2 ? history.back() : change({}))}>{t('Previous')}</Button>
         <Button variant="secondary" isDisabled={!list.data?.nextCursor} onClick={() => void navigate({ search: (s: Search) => ({ ...s, cursor: list.data!.nextCursor!, page: page + 1 }) })}>{t('Next')}</Button>
       </nav>
-      {choosing && <Columns all={all} shown={keys} change={keep} close={() => setChoosing(false)} />}
+      {choosing && <Columns all={all} shown={keys} change={keep} roomy={roomy} setRoomy={space} close={() => setChoosing(false)} />}
     </Screen>
   )
 }

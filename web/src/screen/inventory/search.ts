@@ -21,6 +21,8 @@ export interface Search {
   cursor?: string
   page?: number
   limit?: number
+  /** The device that stands in the panel beside the list. */
+  panel?: string
 }
 
 /** Parameters with several values, any of which counts (of labels, all). */
@@ -39,7 +41,7 @@ export function readSearch(s: Record<string, unknown>): Search {
     const v = (Array.isArray(s[k]) ? s[k] : [s[k]]).map(text).filter(Boolean)
     if (v.length > 0) out[k] = v
   }
-  for (const k of [...singles, 'sort', 'cursor', 'account'] as const) {
+  for (const k of [...singles, 'sort', 'cursor', 'account', 'panel'] as const) {
     const v = text(s[k])
     if (v) out[k] = v
   }
@@ -55,7 +57,7 @@ export const narrowed = (s: Search) => [...lists, ...singles].some((k) => s[k] !
 
 /** The parameters of a request, without page and order. */
 export function paramsOf(s: Search) {
-  const { account: _a, cursor: _c, page: _p, limit: _l, sort: _s, ...rest } = s
+  const { account: _a, cursor: _c, page: _p, limit: _l, sort: _s, panel: _d, ...rest } = s
   return rest as Record<string, never>
 }
 

@@ -1,15 +1,13 @@
-import { Dropdown, DropdownItem, DropdownList, MenuToggle, Tooltip } from '@patternfly/react-core'
-import EllipsisVIcon from '@patternfly/react-icons/dist/esm/icons/ellipsis-v-icon'
+import { Tooltip } from '@patternfly/react-core'
 import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table'
 import { useNavigate } from '@tanstack/react-router'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { memo, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { memo, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Api } from '~/api/client'
-import { macText } from '~/part/text'
-import { useToasts } from '~/part/toast'
 import { useKeys } from '~/shell/keys'
 import { nameOf, type Column } from './columns'
+import { RowMenu, RowMenuButton, type Opened, type RowActs } from './rowmenu'
 
 /** What is selected: some devices, or all that match. */
 export interface Selection { ids: ReadonlySet<string>; all: boolean }
@@ -21,7 +19,10 @@ interface Props {
   setSort(sort: string): void
   selection: Selection
   select(next: Selection): void
-  act(verb: 'sync' | 'restart', d: Api['Device']): void
+  acts: RowActs
+  roomy: boolean
+  /** The device in the panel. */
+  open?: string
   caption: string
   old: boolean
 }
@@ -30,14 +31,16 @@ const narrow = matchMedia('(max-width: 48rem)')
 const useNarrow = () => useSyncExternalStore((l) => { narrow.addEventListener('change', l); return () => narrow.removeEventListener('change', l) }, () => narrow.matches)
 
 /** The table of devices: a real table, of which only what can be seen is in the page. */
-export function DeviceTable({ devices, columns, sort, setSort, selection, select, act, caption, old }: Props) {
+export function DeviceTable({ devices, columns, sort, setSort, selection, select, acts, roomy, open, caption, old }: Props) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const frame = useRef<HTMLDivElement>(null)
   const cards = useNarrow()
   const [row, setRow] = useState(-1)
+  const [menu, setMenu] = useState<Opened | null>(null)
+  const press = useCallback((o: Opened) => setMenu((now) => (now?.by === o.by ? null : o)), [])
   const rows = useVirtualizer({
-    count: devices.length, overscan: 10, estimateSize: () => (cards ? 300 : 41), initialRect: { width: 1200, height: 900 },
+    count: devices.length, overscan: 10, useFlushSync: false, estimateSize: () => (cards ? 300 : roomy ? 53 : 41), initialRect: { width: 1200, height: 900 },
     // Cards scroll with the page, rows in their frame beneath a header that stays.
     getScrollElement: () => (cards ? document.getElementById('main') : frame.current),
     scrollMargin: cards ? (frame.current?.offsetTop ?? 0) : 0,
@@ -48,11 +51,14 @@ export function DeviceTable({ devices, columns, sort, setSort, selection, select
   const head = useRef<HTMLInputElement>(null)
   useEffect(() => { if (head.current) head.current.indeterminate = page > 0 && !everyone && !selection.all })
 
-  const toggle = (id: string) => {
-    const ids = new Set(selection.ids)
+  // The same function for all rows and times: a row that did not change is not drawn again while others scroll in.
+  const now = useRef(selection)
+  useEffect(() => { now.current = selection })
+  const toggle = useCallback((id: string) => {
+    const ids = new Set(now.current.ids)
     if (!ids.delete(id)) ids.add(id)
     select({ ids, all: false })
-  }
+  }, [select])
   const focus = (to: number) => {
     const i = Math.max(0, Math.min(devices.length - 1, to))
     setRow(i)
@@ -62,7 +68,8 @@ export function DeviceTable({ devices, columns, sort, setSort, selection, select
   useKeys({
     j: () => focus(row + 1), k: () => focus(row - 1),
     x: () => { const d = devices[row]; if (d) toggle(d.id) },
-    o: () => { const d = devices[row]; if (d) void navigate({ to: '/devices/$device', params: { device: d.id } }) },
+    o: () => { const d = devices[row]; if (d) acts.panel(d) },
+    e: () => { const d = devices[row]; if (d) void navigate({ to: '/devices/$device', params: { device: d.id }, search: { edit: true } }) },
   })
 
   const [by, down] = sort.startsWith('-') ? [sort.slice(1), true] : [sort, false]
@@ -71,7 +78,7 @@ export function DeviceTable({ devices, columns, sort, setSort, selection, select
   const before = seen.length > 0 ? seen[0]!.start - margin : 0
   const after = seen.length > 0 ? rows.getTotalSize() - (seen.at(-1)!.end - margin) : 0
   return (
-    <div ref={frame} className={cards ? '' : 'list-frame'} role="region" aria-label={caption} tabIndex={cards ? undefined : 0} data-old={old}>
+    <div ref={frame} className={cards ? '' : roomy ? 'list-frame roomy' : 'list-frame'} role="region" aria-label={caption} tabIndex={cards ? undefined : 0} data-old={old}>
       <Table role="table" variant="compact" gridBreakPoint="grid-md" isStickyHeader={!cards} aria-rowcount={devices.length}>
         <caption className="visually-hidden">{caption}</caption>
         <Thead>
@@ -92,11 +99,12 @@ export function DeviceTable({ devices, columns, sort, setSort, selection, select
           {before > 0 && <tr aria-hidden style={{ height: before }}><td colSpan={columns.length + 2} /></tr>}
           {seen.map((v) => {
             const d = devices[v.index]!
-            return <Row key={d.id} index={v.index} measure={rows.measureElement} device={d} columns={columns} picked={selection.all || selection.ids.has(d.id)} toggle={toggle} act={act} />
+            return <Row key={d.id} index={v.index} measure={rows.measureElement} device={d} columns={columns} picked={selection.all || selection.ids.has(d.id)} toggle={toggle} press={press} menu={menu?.device.id === d.id} open={d.id === open} />
           })}
           {after > 0 && <tr aria-hidden style={{ height: after }}><td colSpan={columns.length + 2} /></tr>}
         </Tbody>
       </Table>
+      {menu && <RowMenu opened={menu} acts={acts} close={() => setMenu(null)} />}
     </div>
   )
 }
@@ -115,41 +123,18 @@ interface RowProps {
   index: number
   measure(el: Element | null): void
   toggle(id: string): void
-  act(verb: 'sync' | 'restart', d: Api['Device']): void
+  press(o: Opened): void
+  menu: boolean
+  open: boolean
 }
 
-const Row = memo(function Row({ device: d, columns, picked, index, measure, toggle, act }: RowProps) {
+const Row = memo(function Row({ device: d, columns, picked, index, measure, toggle, press, menu, open }: RowProps) {
   const { t } = useTranslation()
   return (
-    <Tr innerRef={measure as never} data-index={index} data-row-id={d.id} data-state={d.status.provisioning} isRowSelected={picked} aria-rowindex={index + 2}>
+    <Tr innerRef={measure as never} data-index={index} data-row-id={d.id} data-state={d.status.provisioning} isRowSelected={picked || open} aria-rowindex={index + 2}>
       <Td className="pick"><input type="checkbox" aria-label={t('Select {{name}}', { name: nameOf(d) })} checked={picked} onChange={() => toggle(d.id)} /></Td>
       {columns.map((c) => <Td key={c.key} dataLabel={c.words} modifier="nowrap">{c.cell(d)}</Td>)}
-      <Td isActionCell><RowMenu device={d} act={act} /></Td>
+      <Td isActionCell><RowMenuButton device={d} open={menu} press={press} /></Td>
     </Tr>
   )
-}, (a, b) => a.device === b.device && a.columns === b.columns && a.picked === b.picked && a.index === b.index && a.toggle === b.toggle)
-
-function RowMenu({ device: d, act }: { device: Api['Device']; act: RowProps['act'] }) {
-  const { t } = useTranslation()
-  const navigate = useNavigate()
-  const toasts = useToasts()
-  const [open, setOpen] = useState(false)
-  const copy = (text: string) => void navigator.clipboard.writeText(text).then(() => toasts.say(t('Copied')), (e) => toasts.fail(t('Could not copy'), e))
-  const toggle = (ref: React.Ref<HTMLButtonElement>) => (
-    <MenuToggle ref={ref} variant="plain" isExpanded={open} onClick={() => setOpen(!open)} icon={<EllipsisVIcon />} aria-label={t('Actions for {{name}}', { name: nameOf(d) })} />
-  )
-  return (
-    <Dropdown isOpen={open} onOpenChange={setOpen} onSelect={() => setOpen(false)} popperProps={{ position: 'right' }} shouldFocusToggleOnSelect toggle={toggle as never}>
-      {open && (
-        <DropdownList>
-          <DropdownItem onClick={() => void navigate({ to: '/devices/$device', params: { device: d.id } })}>{t('Open')}</DropdownItem>
-          <DropdownItem onClick={() => act('sync', d)}>{t('Sync now')}</DropdownItem>
-          <DropdownItem onClick={() => act('restart', d)}>{t('Restart')}</DropdownItem>
-          <DropdownItem onClick={() => void navigate({ to: '/devices/$device', params: { device: d.id }, search: { tab: 'settings' } })}>{t('Settings')}</DropdownItem>
-          {d.spec.mac && <DropdownItem onClick={() => copy(macText(d.spec.mac))}>{t('Copy MAC')}</DropdownItem>}
-          <DropdownItem onClick={() => copy(`${location.origin}/devices/${d.id}`)}>{t('Copy link')}</DropdownItem>
-        </DropdownList>
-      )}
-    </Dropdown>
-  )
-}
+}, (a, b) => a.device === b.device && a.columns === b.columns && a.picked === b.picked && a.index === b.index && a.toggle === b.toggle && a.open === b.open && a.menu === b.menu)

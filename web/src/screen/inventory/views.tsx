@@ -55,7 +55,7 @@ export function Views({ account, search, columns, open }: Props) {
 
 /** A search without what does not belong to a view. */
 function bare(s: Search) {
-  const { account: _a, cursor: _c, page: _p, limit: _l, ...rest } = s
+  const { account: _a, cursor: _c, page: _p, limit: _l, panel: _d, ...rest } = s
   return Object.fromEntries(Object.entries(rest).filter(([, v]) => v !== undefined).sort(([a], [b]) => a.localeCompare(b)))
 }
 
@@ -96,7 +96,7 @@ function Save({ account, search, columns, close }: { account: string; search: Se
 }
 
 /** Which columns stand in the table. */
-export function Columns({ all, shown, change, close }: { all: Column[]; shown: string[]; change(next: string[]): void; close(): void }) {
+export function Columns({ all, shown, change, roomy, setRoomy, close }: { all: Column[]; shown: string[]; change(next: string[]): void; roomy: boolean; setRoomy(roomy: boolean): void; close(): void }) {
   const { t } = useTranslation()
   const toggle = (key: string) => change(all.map((c) => c.key).filter((k) => (k === key ? !shown.includes(k) : shown.includes(k))))
   return (
@@ -106,6 +106,7 @@ export function Columns({ all, shown, change, close }: { all: Column[]; shown: s
         <div className="columns">
           {all.map((c) => <Checkbox key={c.key} id={`column-${c.key}`} label={c.words} isChecked={shown.includes(c.key)} isDisabled={c.key === 'name'} onChange={() => toggle(c.key)} />)}
         </div>
+        <Switch id="roomy" className="above" label={t('Comfortable rows')} isChecked={roomy} onChange={(_e, v) => setRoomy(v)} />
       </ModalBody>
       <ModalFooter>
         <Button variant="primary" onClick={close}>{t('Done')}</Button>

@@ -3,7 +3,7 @@ import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { api, data, mergePatch, type Api, type Tagged } from '~/api/client'
+import { api, data, mergePatch, problemOf, type Api, type Tagged } from '~/api/client'
 import { useWho } from '~/api/who'
 import { Waiting } from '~/part/page'
 import { ProblemAlert } from '~/part/problem'
@@ -44,6 +44,8 @@ export function Review({ now, draft, close, done }: Props) {
       setBusy(false)
     }
   }
+  // The draft stays, the policy is read anew beneath it, and the preview with it.
+  const reload = () => { setError(null); void queries.invalidateQueries({ queryKey: ['get', '/policies/{policy}'] }) }
   const i = preview.data
   const warnings = i?.warnings ?? []
   return (
@@ -51,7 +53,7 @@ export function Review({ now, draft, close, done }: Props) {
       <ModalHeader title={t('Review changes')} labelId="review-title" description={p.metadata.name} />
       <ModalBody>
         <div className="stack">
-          {error !== null && <ProblemAlert error={error} title={t('Nothing was changed')} />}
+          {error !== null && <ProblemAlert error={error} title={problemOf(error).status === 412 ? t('Preview is out of date') : t('Nothing was changed')} retry={problemOf(error).status === 412 ? reload : undefined} />}
           <h2 className="pf-v6-c-title pf-m-md">{t('Changes')}</h2>
           <Table role="table" aria-label={t('Changes')} variant="compact" gridBreakPoint="grid-md">
             <Thead><Tr><Th>{t('Setting')}</Th><Th>{t('Old')}</Th><Th>{t('New')}</Th></Tr></Thead>

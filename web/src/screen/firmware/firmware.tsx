@@ -1,0 +1,45 @@
+import { Tab, Tabs, TabTitleText } from '@patternfly/react-core'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useState, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { titleOf, useWho } from '~/api/who'
+import { Act } from '~/part/act'
+import { Screen } from '~/part/page'
+import { Overview } from './overview'
+import { Releases } from './releases'
+import { Rules } from './rules'
+import { Upload } from './upload'
+import { Waves } from './waves'
+import { Wizard } from './wizard'
+
+/** S8: the software that devices run. */
+export function FirmwareScreen() {
+  const { t } = useTranslation()
+  const { account } = useWho()
+  const { tab = 'overview' } = useSearch({ from: '/firmware' })
+  const navigate = useNavigate({ from: '/firmware' })
+  const [asking, setAsking] = useState<'' | 'upload' | { model?: string; version?: string }>('')
+  const go = (to: string) => void navigate({ search: (s) => ({ account: s.account, tab: to === 'overview' ? undefined : to }) })
+  const start = (model?: string, version?: string) => setAsking({ model, version })
+  const tabs: [string, string, ReactNode][] = [
+    ['overview', t('Overview'), <Overview key={account.id} upgrade={start} upload={() => setAsking('upload')} />],
+    ['releases', t('Releases'), <Releases key={account.id} upload={() => setAsking('upload')} />],
+    ['rules', t('Rules'), <Rules key={account.id} />],
+    ['waves', t('Waves'), <Waves key={account.id} start={() => start()} />],
+  ]
+  return (
+    <Screen title={t('Firmware')} about={titleOf(account)}
+      actions={(
+        <>
+          <Act power="design" variant="secondary" onClick={() => setAsking('upload')}>{t('Upload release')}</Act>
+          <Act power="design" variant="primary" onClick={() => start()}>{t('New wave…')}</Act>
+        </>
+      )}>
+      <Tabs activeKey={tab} onSelect={(_e, key) => go(String(key))} aria-label={t('Firmware')} mountOnEnter unmountOnExit>
+        {tabs.map(([key, words, body]) => <Tab key={key} eventKey={key} title={<TabTitleText>{words}</TabTitleText>}><div className="tab-body">{body}</div></Tab>)}
+      </Tabs>
+      {asking === 'upload' && <Upload done={() => go('releases')} close={() => setAsking('')} />}
+      {asking && asking !== 'upload' && <Wizard model={asking.model} version={asking.version} close={() => setAsking('')} />}
+    </Screen>
+  )
+}

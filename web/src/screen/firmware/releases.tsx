@@ -1,0 +1,111 @@
+import { FormGroup, Label, TextArea } from '@patternfly/react-core'
+import { Caption, ExpandableRowContent, Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table'
+import { useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { api, data, mergePatch, tagged, type Api } from '~/api/client'
+import { useWho } from '~/api/who'
+import { Act } from '~/part/act'
+import { Confirm } from '~/part/confirm'
+import { Empty, Waiting } from '~/part/page'
+import { ProblemAlert } from '~/part/problem'
+import { familyWord } from '~/part/state'
+import { Copyable, count, Or, When } from '~/part/text'
+import { sizeText, useReleases } from './data'
+
+/** The releases, newest first: what was uploaded, and who runs it. */
+export function Releases({ upload }: { upload(): void }) {
+  const { t } = useTranslation()
+  const { account } = useWho()
+  const found = useReleases(account.id)
+  const [open, setOpen] = useState('')
+  const [asking, setAsking] = useState<{ release: Api['Release']; what: 'notes' | 'delete' } | null>(null)
+  if (found.error) return <ProblemAlert error={found.error} title={t('The releases could not be read')} retry={() => void found.refetch()} />
+  if (!found.data) return <Waiting rows={6} />
+  const releases = [...found.data.items].sort((a, b) => b.metadata.createdAt.localeCompare(a.metadata.createdAt))
+  if (releases.length === 0) {
+    return <Empty title={t('No releases yet.')} actions={<Act power="design" variant="primary" onClick={upload}>{t('Upload release')}</Act>}>{t('Upload an image, or a zip as its vendor ships it. Devices load it when a rule or a wave says so.')}</Empty>
+  }
+  const above = t('An account above has it, and it is theirs to change.')
+  return (
+    <>
+      <Table role="table" variant="compact" gridBreakPoint="grid-lg" isExpandable>
+        <Caption className="visually-hidden">{t('Releases')}</Caption>
+        <Thead><Tr><Th screenReaderText={t('Images')} /><Th>{t('Models')}</Th><Th>{t('Version')}</Th><Th>{t('Family')}</Th><Th>{t('Size')}</Th><Th>{t('Uploaded')}</Th><Th>{t('Notes')}</Th><Th>{t('In use by')}</Th><Th>{t('Status')}</Th><Th screenReaderText={t('Actions')} /></Tr></Thead>
+        {releases.map((r, i) => (
+          <Tbody key={r.id} isExpanded={open === r.id}>
+            <Tr data-row-id={r.id} data-state={r.status.state}>
+              <Td expand={{ rowIndex: i, isExpanded: open === r.id, onToggle: () => setOpen(open === r.id ? '' : r.id), expandId: 'release' }} />
+              <Td dataLabel={t('Models')} modifier="breakWord">{r.spec.models.join(', ')}</Td>
+              <Td dataLabel={t('Version')}>{r.spec.version}</Td>
+              <Td dataLabel={t('Family')}>{familyWord(r.spec.family)}</Td>
+              <Td dataLabel={t('Size')} modifier="nowrap">{sizeText(r.status.size)}</Td>
+              <Td dataLabel={t('Uploaded')} modifier="nowrap"><When at={r.metadata.createdAt} /></Td>
+              <Td dataLabel={t('Notes')} modifier="breakWord"><Or>{r.spec.notes}</Or></Td>
+              <Td dataLabel={t('In use by')}><Link to="/devices" search={{ account: account.metadata.name, filter: `softwareVersion = "${r.spec.version}"` }}>{t('{{count}} devices', { count: r.status.devices })}</Link></Td>
+              <Td dataLabel={t('Status')}>{r.status.state === 'ready' ? <Label isCompact color="green">{t('Ready')}</Label> : <Label isCompact color="red" title={t('An image is not there or not what it was: upload it again')}>{t('Damaged')}</Label>} {r.status.inherited && <Label isCompact variant="outline">{t('Inherited')}</Label>}</Td>
+              <Td className="row-actions">
+                <Act power="design" because={r.status.inherited ? above : undefined} variant="link" isInline onClick={() => setAsking({ release: r, what: 'notes' })}>{t('Notes…')}<span className="visually-hidden"> {r.metadata.name}</span></Act>
+                <Act power="design" because={r.status.inherited ? above : undefined} variant="link" isInline isDanger onClick={() => setAsking({ release: r, what: 'delete' })}>{t('Delete…')}<span className="visually-hidden"> {r.metadata.name}</span></Act>
+              </Td>
+            </Tr>
+            <Tr isExpanded={open === r.id}>{open === r.id && <Td colSpan={10}><ExpandableRowContent><Images of={r} /></ExpandableRowContent></Td>}</Tr>
+          </Tbody>
+        ))}
+      </Table>
+      <p role="status" className="muted">{t('{{n}} in all', { n: count(releases.length) })}</p>
+      {asking?.what === 'notes' && <Notes release={asking.release} close={() => setAsking(null)} />}
+      {asking?.what === 'delete' && <Delete release={asking.release} close={() => setAsking(null)} />}
+    </>
+  )
+}
+
+function Images({ of: r }: { of: Api['Release'] }) {
+  const { t } = useTranslation()
+  return (
+    <dl className="facts">
+      {r.status.images.map((f) => <div key={f.name} className="pair"><dt><code>{f.name}</code> <span className="muted">{sizeText(f.size)}</span></dt><dd><span className="muted">SHA-256 </span><Copyable text={f.sha256} label={t('Copy the SHA-256 of {{name}}', { name: f.name })} /></dd></div>)}
+      {r.status.source && <div className="pair"><dt>{t('Uploaded as')}</dt><dd>{r.status.source}</dd></div>}
+    </dl>
+  )
+}
+
+const one = '/accounts/{account}/firmware/releases/{release}' as const
+
+function useEach() {
+  const { account } = useWho()
+  const queries = useQueryClient()
+  return { of: (r: Api['Release']) => ({ account: account.id, release: r.id }), again: () => queries.invalidateQueries({ predicate: (q) => String(q.queryKey[1]).startsWith('/accounts/{account}/firmware') }) }
+}
+
+function Notes({ release: r, close }: { release: Api['Release']; close(): void }) {
+  const { t } = useTranslation()
+  const { of, again } = useEach()
+  const [notes, setNotes] = useState(r.spec.notes)
+  const act = async () => {
+    const from = tagged(await api.GET(one, { params: { path: of(r) } }))
+    data(await api.PATCH(one, { params: { path: of(r), header: { 'If-Match': from.etag } as never }, headers: mergePatch, body: { spec: { notes } } as never }))
+    await again()
+  }
+  return (
+    <Confirm title={t('Notes on {{name}}', { name: r.metadata.name })} verb={t('Save')} ready={notes !== r.spec.notes} act={act} close={close}>
+      <FormGroup label={t('Notes')} fieldId="notes"><TextArea id="notes" rows={5} value={notes} onChange={(_e, v) => setNotes(v)} maxLength={4000} resizeOrientation="vertical" /></FormGroup>
+    </Confirm>
+  )
+}
+
+function Delete({ release: r, close }: { release: Api['Release']; close(): void }) {
+  const { t } = useTranslation()
+  const { of, again } = useEach()
+  const act = async () => {
+    data(await api.DELETE(one, { params: { path: of(r), header: { 'If-Match': '*' } as never } }))
+    await again()
+  }
+  return (
+    <Confirm danger title={t('Delete {{name}}?', { name: r.metadata.name })} verb={t('Delete')} typed={r.metadata.name} act={act} close={close}>
+      <p>{t('Its images are removed within the hour. {{count}} devices that run it go on as they are.', { count: r.status.devices })}</p>
+      <p className="muted above">{t('A release that a rule names, or a wave that has not ended, cannot be deleted.')}</p>
+    </Confirm>
+  )
+}

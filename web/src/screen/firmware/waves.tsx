@@ -1,0 +1,46 @@
+import { Caption, Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table'
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { api, data } from '~/api/client'
+import { useWho } from '~/api/who'
+import { Act } from '~/part/act'
+import { JobProgress } from '~/part/jobprogress'
+import { Empty, Waiting } from '~/part/page'
+import { Foot, usePages } from '~/part/pages'
+import { ProblemAlert } from '~/part/problem'
+import { None, When } from '~/part/text'
+import { isOver, JobState } from '../jobs/state'
+
+/** The upgrades: each a job that goes from wave to wave. */
+export function Waves({ start }: { start(): void }) {
+  const { t } = useTranslation()
+  const { account } = useWho()
+  const { found, items } = usePages(['/jobs', { account: account.id, kind: 'firmware' }], async (cursor, signal) =>
+    data(await api.GET('/jobs', { params: { query: { account: account.id, kind: ['firmware'], limit: 50, cursor } }, signal })), { refetchInterval: 5000 })
+  if (found.error) return <ProblemAlert error={found.error} title={t('The waves could not be read')} retry={() => void found.refetch()} />
+  if (found.isPending) return <Waiting rows={5} />
+  if (items.length === 0) {
+    return <Empty title={t('No waves yet.')} actions={<Act power="design" variant="primary" onClick={start}>{t('New wave…')}</Act>}>{t('A wave brings a few devices to a release first, waits until they are back, and goes on with more. Too many failures stop it.')}</Empty>
+  }
+  return (
+    <>
+      <Table role="table" variant="compact" gridBreakPoint="grid-md">
+        <Caption className="visually-hidden">{t('Waves')}</Caption>
+        <Thead><Tr><Th width={30}>{t('Job')}</Th><Th>{t('Started by')}</Th><Th>{t('Started')}</Th><Th>{t('Finished')}</Th><Th width={30}>{t('Progress')}</Th><Th>{t('Result')}</Th></Tr></Thead>
+        <Tbody>
+          {items.map((j) => (
+            <Tr key={j.id} data-row-id={j.id} data-state={j.state}>
+              <Td dataLabel={t('Job')}><Link to="/jobs/$job" params={{ job: j.id }}>{j.title}</Link></Td>
+              <Td dataLabel={t('Started by')}>{j.by}</Td>
+              <Td dataLabel={t('Started')}><When at={j.startedAt} /></Td>
+              <Td dataLabel={t('Finished')}>{isOver(j) ? <When at={j.finishedAt} /> : <None />}</Td>
+              <Td dataLabel={t('Progress')}><JobProgress job={j} /></Td>
+              <Td dataLabel={t('Result')}><JobState of={j.state} /></Td>
+            </Tr>
+          ))}
+        </Tbody>
+      </Table>
+      <Foot shown={items.length} more={found.hasNextPage} busy={found.isFetchingNextPage} next={found.fetchNextPage} />
+    </>
+  )
+}
