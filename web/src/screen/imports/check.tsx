@@ -40,7 +40,7 @@ export function Check({ account, draft, trial, checked, back, next }: Props) {
           {job.warnings?.map((w) => <Alert key={w.code + w.detail} variant="warning" isInline component="p" title={w.detail} />)}
           <Alert variant={p.failed > 0 ? 'warning' : 'success'} isInline component="p" title={p.failed > 0 ? t('{{failed}} of {{total}} rows have errors.', { failed: count(p.failed), total: count(p.total) }) : t('All {{total}} rows are good.', { total: count(p.total) })}
             actionLinks={p.failed > 0 && <a href={`/api/v1/jobs/${job.id}/errors.csv`} download>{t('Download errors.csv')}</a>}>
-            {p.failed > 0 && t('It has their columns and why: correct them there, and import that file.')}
+            {p.failed > 0 && t('Errors.csv has those rows and why: correct them there, and import that file.')}
           </Alert>
           <Rows job={job} />
         </>

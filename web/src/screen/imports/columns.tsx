@@ -1,4 +1,4 @@
-import { Alert, Button, FormSelect, FormSelectOption, Label } from '@patternfly/react-core'
+import { Alert, Button, FormSelect, FormSelectOption } from '@patternfly/react-core'
 import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table'
 import { useTranslation } from 'react-i18next'
 import { Empty } from '~/part/page'
@@ -39,7 +39,6 @@ export function ColumnsStep({ draft, change, back, next }: { draft: Draft; chang
                         {fields.map((k) => <FormSelectOption key={k} value={k} label={words[k]!} />)}
                         {h && !fields.includes(h) && <FormSelectOption value={h} label={t('Setting: {{name}}', { name: h })} />}
                       </FormSelect>
-                      {draft.names[i] === h && !fields.includes(h) && <Label isCompact color="purple">{t('Setting')}</Label>}
                     </Td>
                   </Tr>
                 )

@@ -27,7 +27,7 @@ export function NewImport() {
   const change = (next: Partial<Draft>) => setDraft((d) => { const all = { ...d, ...next }; keep(all); return all })
   const lost = draft.file === null && asked !== 'file' && !(asked === 'check' && trial) && !(asked === 'import' && job)
   const step = (lost || !steps.includes(asked as Step) ? 'file' : asked) as Step
-  const go = (to: Step, more: { trial?: string; job?: string } = {}) => void navigate({ search: (s) => ({ ...s, step: to === 'file' ? undefined : to, trial: to === 'file' || to === 'columns' ? undefined : (more.trial ?? s.trial), job: more.job }) })
+  const go = (to: Step, more: { trial?: string; job?: string } = {}, replace = false) => void navigate({ replace, search: (s) => ({ ...s, step: to === 'file' ? undefined : to, trial: to === 'file' || to === 'columns' ? undefined : (more.trial ?? s.trial), job: more.job }) })
   const words: Record<Step, string> = { file: t('File'), columns: t('Columns'), check: t('Check'), options: t('Options'), import: t('Import') }
   const at = steps.indexOf(step)
   return (
@@ -46,7 +46,7 @@ export function NewImport() {
           </ol>
           {step === 'file' && <FileStep account={account} draft={draft} change={change} next={() => go('columns')} />}
           {step === 'columns' && <ColumnsStep draft={draft} change={change} back={() => go('file')} next={() => go('check')} />}
-          {step === 'check' && <Check account={account} draft={draft} trial={trial} checked={(id) => go('check', { trial: id })} back={() => go('columns')} next={() => go(draft.file ? 'options' : 'file')} />}
+          {step === 'check' && <Check account={account} draft={draft} trial={trial} checked={(id) => go('check', { trial: id }, true)} back={() => go('columns')} next={() => go(draft.file ? 'options' : 'file')} />}
           {step === 'options' && <Options account={account} draft={draft} change={change} trial={trial} back={() => go('check')} done={(id) => { change({ file: null }); go('import', { job: id }) }} />}
           {step === 'import' && job && <Result id={job} />}
         </>

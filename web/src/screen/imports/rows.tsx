@@ -31,7 +31,7 @@ export function Rows({ job }: { job: Api['JobView'] }) {
       {found.isPending ? <Waiting /> : items.length === 0 ? <Empty title={t('There is none of these.')} /> : (
         <Table role="table" variant="compact" gridBreakPoint="grid-md">
           <caption className="visually-hidden">{t('Rows')}</caption>
-          <Thead><Tr><Th>{t('Row')}</Th><Th>{t('Result')}</Th><Th>{t('MAC')}</Th><Th>{t('Device Name')}</Th><Th width={50}>{t('Message')}</Th></Tr></Thead>
+          <Thead><Tr><Th>{t('Row')}</Th><Th>{t('Result')}</Th><Th>{t('MAC')}</Th><Th modifier="nowrap">{t('Device Name')}</Th><Th width={50}>{t('Message')}</Th></Tr></Thead>
           <Tbody>{items.map((i) => <Row key={i.seq} of={i} />)}</Tbody>
         </Table>
       )}
@@ -43,7 +43,7 @@ export function Rows({ job }: { job: Api['JobView'] }) {
 function Row({ of: i }: { of: Api['JobItem'] }) {
   const { t } = useTranslation()
   const looks: Record<string, [string, 'green' | 'blue' | 'grey' | 'red' | 'orange']> = { create: [t('New'), 'green'], update: [t('Update'), 'blue'], unchanged: [t('Unchanged'), 'grey'], delete: [t('Delete'), 'orange'] }
-  const [words, color] = i.state === 'failed' ? [t('Error'), 'red' as const] : i.state === 'skipped' ? [t('Skipped'), 'grey' as const] : (looks[i.action ?? ''] ?? [t('Pending'), 'grey' as const])
+  const [words, color] = i.state === 'failed' ? [t('Error'), 'red' as const] : looks[i.action ?? ''] ?? (i.state === 'skipped' ? [t('Skipped'), 'grey' as const] : [t('Pending'), 'grey' as const])
   const errors = i.errors?.length ? i.errors : i.detail ? [{ code: i.code ?? '', detail: i.detail, field: undefined }] : []
   return (
     <Tr data-state={i.state} data-row-id={String(i.seq)}>
