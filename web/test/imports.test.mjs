@@ -53,7 +53,7 @@ test('columns are understood, rows are checked, errors come back corrected, and 
   await page.getByRole('link', { name: 'Imports' }).first().click()
   const row = page.locator('tbody tr').first()
   await row.getByText('phones.csv').waitFor()
-  await row.getByRole('link', { name: /Download errors.csv/ }).waitFor()
+  await row.getByRole('link', { name: /errors.csv/ }).waitFor()
   assert.deepEqual(page.wrong, [])
   await page.context().close()
   await clear()
@@ -75,7 +75,7 @@ test('a table is pasted and the steps are walked by keys alone', async () => {
   const press = async (name) => { await page.getByRole('button', { name }).last().focus(); await page.waitForFunction(() => !document.activeElement?.matches(':disabled')); await page.keyboard.press('Enter') }
   await page.getByRole('button', { name: 'Paste a table instead' }).focus()
   await page.keyboard.press('Enter')
-  await page.keyboard.press('Tab')
+  await page.getByLabel('Table as text').focus()
   await page.keyboard.insertText('mac_address,device_model\n64:16:7f:aa:00:01,VVX 450\n')
   await press('Take it')
   await page.getByText('UTF-8, commas between values, 2 columns.').waitFor()

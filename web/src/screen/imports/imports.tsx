@@ -38,7 +38,7 @@ export function Imports() {
           { key: 'by', words: t('By'), cell: (j) => j.by },
           { key: 'rows', words: t('Rows'), cell: (j) => count(j.progress.total) },
           { key: 'done', words: t('Imported'), cell: (j) => count(j.progress.done) },
-          { key: 'failed', words: t('Errors'), cell: (j) => (j.progress.failed > 0 ? <a href={`/api/v1/jobs/${j.id}/errors.csv`} download aria-label={t('Download errors.csv of {{file}}', { file: j.title })}>{count(j.progress.failed)}</a> : 0) },
+          { key: 'failed', words: t('Errors'), cell: (j) => (j.progress.failed > 0 ? <a href={`/api/v1/jobs/${j.id}/errors.csv`} download>{t('{{n}} (errors.csv)', { n: count(j.progress.failed) })}</a> : 0) },
           { key: 'state', words: t('Status'), cell: (j) => <JobState of={j.state} /> },
         ]} />
       ))}
