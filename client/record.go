@@ -16,6 +16,7 @@ type Entry struct {
 	RequestID string            `json:"requestId"`
 	Action    string            `json:"action"`
 	Object    string            `json:"object"`
+	Name      string            `json:"objectName,omitempty"` // what it is called now
 	Changes   map[string]string `json:"changes"`
 	Hash      string            `json:"hash"` // over this line and the hash of the one before
 	Raw       json.RawMessage   `json:"-"`
@@ -34,7 +35,7 @@ func (e *Entry) UnmarshalJSON(b []byte) error {
 }
 
 // Audit walks the trail of the caller's account and all beneath it, newest
-// first.
+// first. Values{"object"}, {"actor"}, {"action"}, {"account"}, {"q"}, {"requestId"}, {"since"} and {"until"} narrow it.
 func (c *Client) Audit(ctx context.Context, q Query) iter.Seq2[Entry, error] {
 	return List[Entry](ctx, c, "/audit", q)
 }

@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, retainSearchParams, stripSearchParams } from '@tanstack/react-router'
 import { Root } from './shell/gate'
 import { Lost } from './shell/lost'
+import { readAudit } from './screen/audit/search'
 import { readSearch } from './screen/inventory/search'
 
 const text = <K extends string>(s: Record<string, unknown>, ...keys: K[]): { [k in K]?: string } =>
@@ -57,7 +58,7 @@ const sheet = createRoute({
 
 const jobs = createRoute({
   getParentRoute: () => root, path: '/jobs',
-  validateSearch: (s: Record<string, unknown>): { tab?: 'finished' } => (s.tab === 'finished' ? { tab: s.tab } : {}),
+  validateSearch: (s: Record<string, unknown>): { tab?: 'finished'; kind?: string; q?: string; result?: string } => ({ ...text(s, 'kind', 'q', 'result'), ...(s.tab === 'finished' ? { tab: s.tab } : {}) }),
   component: lazyRouteComponent(() => import('./screen/jobs/jobs'), 'Jobs'),
 })
 
@@ -67,7 +68,7 @@ const job = createRoute({
 })
 
 const audit = createRoute({
-  getParentRoute: () => root, path: '/audit',
+  getParentRoute: () => root, path: '/audit', validateSearch: readAudit,
   component: lazyRouteComponent(() => import('./screen/audit/audit'), 'Audit'),
 })
 

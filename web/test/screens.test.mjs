@@ -37,6 +37,8 @@ const screens = {
   device: [`/devices/${device.id}`, 'text=Credential sync'],
   'device settings': [`/devices/${device.id}?tab=settings`, 'text=My Settings'],
   'provisioning information': [`/devices/${device.id}?tab=information`, 'table'],
+  'device timeline': [`/devices/${device.id}?tab=timeline`, '.moments'],
+  'device certificates of one': [`/devices/${device.id}?tab=certificates`, 'text=Identity'],
   'device firmware': [`/devices/${device.id}?tab=firmware`, 'text=Target'],
   'device raw': [`/devices/${device.id}?tab=raw`, 'pre'],
   profiles: ['/enrollment', 'text=/Add profile/'],

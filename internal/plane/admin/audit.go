@@ -25,6 +25,7 @@ type auditEntry struct {
 	Actor     auditActor        `json:"actor"`
 	Action    string            `json:"action"`
 	Object    string            `json:"object"`
+	Name      string            `json:"objectName,omitempty" doc:"What it is called now; not in exports"`
 	Changes   map[string]string `json:"changes" doc:"Field and what happened; never a secret"`
 	RequestID string            `json:"requestId"`
 	Hash      string            `json:"hash" doc:"Over this line and the hash of the one before"`
@@ -93,11 +94,18 @@ func (s *server) listAudit(ctx context.Context, in *struct {
 	if err != nil {
 		return nil, err
 	}
-	return finish(ctx, s, found, in.Limit, sequence, showEntry, &url.URL{Path: base + "/audit", RawQuery: asked}, bind...), nil
+	named := s.named(ctx)
+	show := func(e access.Entry) auditEntry {
+		v := showEntry(e)
+		v.Name = named(e.Object)
+		return v
+	}
+	return finish(ctx, s, found, in.Limit, sequence, show, &url.URL{Path: base + "/audit", RawQuery: asked}, bind...), nil
 }
 
 func sequence(e access.Entry) string { return strconv.FormatInt(e.Sequence, 10) }
 
 func showEntry(e access.Entry) auditEntry {
-	return auditEntry{sequence(e), "AuditEntry", e.Sequence, e.At, string(e.Account), auditActor{e.Actor, e.ActorName}, e.Action, e.Object, labels(e.Changes), e.RequestID, hex.EncodeToString(e.Hash[:])}
+	return auditEntry{ID: sequence(e), Kind: "AuditEntry", Sequence: e.Sequence, At: e.At, Account: string(e.Account), Actor: auditActor{e.Actor, e.ActorName}, Action: e.Action, Object: e.Object,
+		Changes: labels(e.Changes), RequestID: e.RequestID, Hash: hex.EncodeToString(e.Hash[:])}
 }

@@ -222,7 +222,7 @@ func (a *api) do(method, path string, body any, header ...string) answer {
 		*a.jar = *set[0]
 	}
 	out := answer{Status: w.Code, Header: w.Header(), Body: w.Body.String()}
-	if strings.Contains(w.Header().Get("Content-Type"), "json") {
+	if kind := w.Header().Get("Content-Type"); strings.Contains(kind, "json") && !strings.Contains(kind, "ndjson") {
 		if err := json.Unmarshal(w.Body.Bytes(), &out.JSON); err != nil {
 			a.t.Fatalf("%s %s: %v: %s", method, path, err, out.Body)
 		}

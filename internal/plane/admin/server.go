@@ -203,6 +203,7 @@ func New(o Options) http.Handler {
 	s.importRoutes()
 	s.exportRoutes()
 	s.auditRoutes()
+	s.auditExportRoutes()
 	s.statsRoutes()
 	s.eventRoutes()
 	s.catalogRoutes()

@@ -76,6 +76,8 @@ func TestTheTrailIsNarrowedByWhatIsAsked(t *testing.T) {
 		}
 		return strings.Join(out, " ")
 	}
+	is(t, "what it is called", at(a.want(200, "GET", "/audit?object="+d, nil).JSON, "items", 1, "objectName"), "Lobby")
+	is(t, "what it is called without a name", at(a.want(200, "GET", "/audit?limit=1", nil).JSON, "items", 0, "objectName"), "00:04:F2:00:00:02")
 	is(t, "of an object", actions("object="+d), "device.update device.create")
 	is(t, "of a kind", actions("action=device."), "device.create device.update device.create")
 	is(t, "by text", actions("q=lobby"), "device.update")
@@ -99,4 +101,25 @@ func TestJobsAreListedByKindStateAndTitle(t *testing.T) {
 	}
 	a.want(400, "GET", "/jobs?kind=bulk&cursor=abc", nil)
 	is(t, "title", at(a.want(200, "GET", "/jobs?limit=1", nil).JSON, "items", 0, "id"), made.JSON["id"])
+}
+
+func TestTheTrailIsExportedAndItsChainChecked(t *testing.T) {
+	a := start(t)
+	acc := "/accounts/" + a.account("acme")
+	id := accountID(at(a.want(200, "GET", acc, nil).JSON, "id").(string))
+	d := at(a.want(201, "POST", acc+"/devices", obj{"spec": obj{"mac": "0004f2000001", "model": "VVX 450"}}).JSON, "id").(string)
+	lines := strings.Split(strings.TrimSpace(a.want(200, "GET", "/audit:export", nil).Body), "\n")
+	is(t, "as many lines as entries", len(lines), len(at(a.want(200, "GET", "/audit?limit=1000", nil).JSON, "items").([]any)))
+	got := a.want(200, "GET", "/audit:export?format=csv&object="+d, nil)
+	is(t, "a table", strings.Count(got.Body, "\n"), 2)
+	is(t, "its type", got.Header.Get("Content-Type"), "text/csv; charset=utf-8")
+	check := a.want(200, "GET", "/audit:verify", nil).JSON
+	is(t, "intact", at(check, "intact"), true)
+	b := a.as(a.mint(id, "read"))
+	is(t, "the chain is the operator's", b.do("GET", "/audit:verify", nil).Status, 403)
+	for _, line := range strings.Split(strings.TrimSpace(b.want(200, "GET", "/audit:export", nil).Body), "\n") {
+		if !strings.Contains(line, string(id)) {
+			t.Errorf("another account's entry: %s", line)
+		}
+	}
 }

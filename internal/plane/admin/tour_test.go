@@ -263,6 +263,8 @@ func (a *api) tour(name, mac string) tour {
 	keep("getFirmwareOverview", a.want(200, "GET", fw+"/overview", nil))
 	keep("upgradeFirmware", a.want(202, "POST", fw+"/upgrades", obj{"version": "4.1.3.0.6", "target": obj{"ids": []string{v.device}}}))
 	keep("unpinFirmwareDevice", a.want(200, "POST", dev+":unpinFirmware", nil))
+	keep("exportAudit", a.want(200, "GET", "/audit:export", nil))
+	keep("verifyAudit", a.want(200, "GET", "/audit:verify", nil))
 	keep("getDeviceStats", a.want(200, "GET", acc+"/stats/devices", nil))
 	keep("listAudit", a.want(200, "GET", "/audit?limit=1000", nil))
 	keep("listModels", a.want(200, "GET", "/models", nil))

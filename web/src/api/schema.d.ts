@@ -1,5 +1,5 @@
 // Made by `make portal-types` from the document that the server serves; do not edit.
-// document: e37ef8509b4853758938940dd375feeea6e115455bfd093110b344d4b4592381
+// document: e92a3e5a34ea2c92bcdc67fc0541a7b1c476ed71563a072c985bac89a1a25f63
 export interface paths {
     "/accounts": {
         parameters: {
@@ -1625,6 +1625,46 @@ export interface paths {
          * @description Needs the right `read`, or a role with the power `see`.
          */
         get: operations["listAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit:export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the audit trail of your account and all beneath it, newest first
+         * @description Needs the right `read`, or a role with the power `see`.
+         */
+        get: operations["exportAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit:verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Walk the chain of the whole audit trail and say whether it is intact; for the operator
+         * @description Needs the right `read`, or a role with the power `see`.
+         */
+        get: operations["verifyAudit"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3445,6 +3485,22 @@ export interface components {
             id: string;
             name: string;
         };
+        AuditCheck: {
+            /**
+             * Format: int64
+             * @description The first that does not fit
+             */
+            first?: number;
+            /** @description Every entry is chained to the one before */
+            intact: boolean;
+            /** @enum {string} */
+            kind: "AuditCheck";
+            /**
+             * Format: int64
+             * @description The newest entry that was looked at
+             */
+            through: number;
+        };
         AuditEntry: {
             account: string;
             action: string;
@@ -3462,6 +3518,8 @@ export interface components {
             /** @enum {string} */
             kind: "AuditEntry";
             object: string;
+            /** @description What it is called now; not in exports */
+            objectName?: string;
             requestId: string;
             /** Format: int64 */
             sequence: number;
@@ -12105,6 +12163,82 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListAuditEntry"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportAudit: {
+        parameters: {
+            query?: {
+                /** @description Id of what was changed */
+                object?: string;
+                /** @description kind:id, or a part of the name */
+                actor?: string;
+                /** @description An action, or its beginning with a dot at the end: device. */
+                action?: string;
+                /** @description Id or name: of this account alone */
+                account?: string;
+                /** @description Part of action, object, name or what changed */
+                q?: string;
+                requestId?: string;
+                /** @description Not before: a time, RFC 3339 */
+                since?: string;
+                /** @description Before: a time, RFC 3339 */
+                until?: string;
+                format?: "ndjson" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                    "text/csv": unknown;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyAudit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditCheck"];
                 };
             };
             /** @description A problem */

@@ -1,60 +1,121 @@
-import { Button } from '@patternfly/react-core'
-import { ExpandableRowContent, Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table'
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { Button, Dropdown, DropdownItem, DropdownList, MenuToggle } from '@patternfly/react-core'
+import { Caption, ExpandableRowContent, Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table'
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, data, type Api } from '~/api/client'
 import { titleOf, useWho } from '~/api/who'
-import { Screen, Waiting } from '~/part/page'
+import { Empty, Screen, Waiting } from '~/part/page'
+import { Foot, usePages } from '~/part/pages'
 import { ProblemAlert } from '~/part/problem'
-import { inFull, Or, When } from '~/part/text'
+import { Copyable, inFull, None, When } from '~/part/text'
+import { useToasts } from '~/part/toast'
+import { Changes } from './changes'
+import { AuditFilters } from './filters'
+import { auditNarrowed, auditQuery, type AuditSearch } from './search'
+import { Target } from './target'
+import { actionWord } from './words'
 
 /** S12: who did what, newest first; read-only for everybody. */
 export function Audit() {
   const { t } = useTranslation()
   const { accounts } = useWho()
+  const search = useSearch({ from: '/audit' })
+  const navigate = useNavigate({ from: '/audit' })
   const [open, setOpen] = useState<string | null>(null)
-  const found = useInfiniteQuery({
-    queryKey: ['get', '/audit', {}],
-    queryFn: async ({ pageParam, signal }) => data(await api.GET('/audit', { params: { query: { limit: 100, cursor: pageParam } }, signal })),
-    initialPageParam: undefined as string | undefined, getNextPageParam: (last) => last.nextCursor ?? undefined,
-  })
-  const entries = found.data?.pages.flatMap((p) => p.items) ?? []
+  const query = auditQuery(search)
+  const { found, items } = usePages(['/audit', query], async (cursor, signal) => data(await api.GET('/audit', { params: { query: { ...query, limit: 100, cursor } }, signal })))
+  const change = (next: AuditSearch) => void navigate({ search: (s) => ({ ...s, ...next }), replace: true })
   const name = (id: string) => { const a = accounts.find((one) => one.id === id); return a ? titleOf(a) : id }
   return (
-    <Screen title={t('Audit log')} about={t('Of your account and all beneath it, newest first. Each entry is chained to the one before by its hash.')}>
+    <Screen title={t('Audit log')} about={t('Of your account and all beneath it, newest first. Entries are kept for good, and each is chained to the one before by its hash.')} actions={<><Verify /><Export query={query} /></>}>
+      <AuditFilters search={search} change={change} />
       {found.error && <ProblemAlert error={found.error} title={t('The log could not be read')} retry={() => void found.refetch()} />}
-      {found.isPending ? <Waiting rows={12} /> : entries.length > 0 && (
-        <Table role="table" aria-label={t('Audit log')} variant="compact" gridBreakPoint="grid-lg" isExpandable>
-          <Thead><Tr><Th screenReaderText={t('Details')} /><Th>{t('Time')}</Th><Th>{t('Actor')}</Th><Th>{t('Action')}</Th><Th>{t('Target')}</Th><Th>{t('Account')}</Th></Tr></Thead>
-          {entries.map((e, i) => (
-            <Tbody key={e.id} isExpanded={open === e.id}>
-              <Tr data-row-id={e.id}>
-                <Td expand={{ rowIndex: i, isExpanded: open === e.id, onToggle: () => setOpen(open === e.id ? null : e.id), expandId: 'entry' }} />
-                <Td dataLabel={t('Time')}><When at={e.at} /></Td>
-                <Td dataLabel={t('Actor')}>{e.actor.name || e.actor.id}</Td>
-                <Td dataLabel={t('Action')}><code>{e.action}</code></Td>
-                <Td dataLabel={t('Target')} modifier="breakWord"><code>{e.object}</code></Td>
-                <Td dataLabel={t('Account')}>{name(e.account)}</Td>
-              </Tr>
-              <Tr isExpanded={open === e.id}>{open === e.id && <Td colSpan={6}><ExpandableRowContent><Details of={e} /></ExpandableRowContent></Td>}</Tr>
-            </Tbody>
-          ))}
-        </Table>
-      )}
-      {found.hasNextPage && <div><Button variant="link" isLoading={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>{t('Show more')}</Button></div>}
+      {found.isPending ? <Waiting rows={12} /> : items.length > 0 ? (
+        <>
+          <Table role="table" variant="compact" gridBreakPoint="grid-lg" isExpandable data-old={found.isPlaceholderData}>
+            <Caption className="visually-hidden">{t('Audit log')}</Caption>
+            <Thead><Tr><Th screenReaderText={t('Details')} /><Th>{t('Time')}</Th><Th>{t('Actor')}</Th><Th>{t('Action')}</Th><Th>{t('Target')}</Th><Th>{t('Account')}</Th></Tr></Thead>
+            {items.map((e, i) => (
+              <Tbody key={e.id} isExpanded={open === e.id}>
+                <Tr data-row-id={e.id}>
+                  <Td expand={{ rowIndex: i, isExpanded: open === e.id, onToggle: () => setOpen(open === e.id ? null : e.id), expandId: 'entry' }} />
+                  <Td dataLabel={t('Time')} modifier="nowrap"><When at={e.at} /></Td>
+                  <Td dataLabel={t('Actor')}><Actor of={e} /></Td>
+                  <Td dataLabel={t('Action')}>{actionWord(t, e.action)}{actionWord(t, e.action) !== e.action && <div className="muted"><code>{e.action}</code></div>}</Td>
+                  <Td dataLabel={t('Target')} modifier="breakWord"><Target of={e} /></Td>
+                  <Td dataLabel={t('Account')}>{name(e.account)}</Td>
+                </Tr>
+                <Tr isExpanded={open === e.id}>{open === e.id && <Td colSpan={6}><ExpandableRowContent><Details of={e} narrow={change} /></ExpandableRowContent></Td>}</Tr>
+              </Tbody>
+            ))}
+          </Table>
+          <Foot shown={items.length} more={found.hasNextPage} busy={found.isFetchingNextPage} next={found.fetchNextPage} />
+        </>
+      ) : !found.error && (auditNarrowed(search)
+        ? <Empty title={t('No entries match these filters.')} actions={<Button variant="primary" onClick={() => void navigate({ search: (s) => ({ account: s.account }) })}>{t('Clear filters')}</Button>} />
+        : <Empty title={t('Nothing has been done yet.')} />)}
     </Screen>
   )
 }
 
-function Details({ of }: { of: Api['AuditEntry'] }) {
+function Actor({ of: e }: { of: Api['AuditEntry'] }) {
+  const { t } = useTranslation()
+  const kinds: Record<string, string> = { user: t('Member'), token: t('Token'), device: t('Device'), system: t('System'), gateway: t('Gateway') }
+  const kind = e.actor.id.split(':')[0] ?? ''
+  return <>{e.actor.name || e.actor.id}<div className="muted">{kinds[kind] ?? kind}</div></>
+}
+
+function Details({ of: e, narrow }: { of: Api['AuditEntry']; narrow(next: AuditSearch): void }) {
   const { t } = useTranslation()
   return (
-    <dl className="facts">
-      {Object.entries(of.changes).map(([k, v]) => <div key={k} className="pair"><dt><code>{k}</code></dt><dd><Or>{v}</Or></dd></div>)}
-      <div className="pair"><dt>{t('Time')}</dt><dd>{inFull(of.at)}</dd></div>
-      <div className="pair"><dt>{t('Request')}</dt><dd><Or>{of.requestId}</Or></dd></div>
-      <div className="pair"><dt>{t('Entry')}</dt><dd>#{of.sequence} <code className="muted">{of.hash}</code></dd></div>
-    </dl>
+    <>
+      <Changes of={e} />
+      <dl className="facts">
+        <dt>{t('Time')}</dt><dd>{inFull(e.at)}</dd>
+        <dt>{t('Actor')}</dt><dd><code>{e.actor.id}</code> <Button variant="link" isInline onClick={() => narrow({ actor: e.actor.id })}>{t('All by this actor')}</Button></dd>
+        <dt>{t('Target')}</dt><dd>{e.object ? <><code>{e.object}</code> <Button variant="link" isInline onClick={() => narrow({ object: e.object })}>{t('All of this target')}</Button></> : <None />}</dd>
+        <dt>{t('Request ID')}</dt><dd>{e.requestId ? <Copyable text={e.requestId} label={t('Copy the request ID')} /> : <None />}</dd>
+        <dt>{t('Entry')}</dt><dd>#{e.sequence} <code className="muted">{e.hash}</code></dd>
+      </dl>
+    </>
+  )
+}
+
+/** Checks the chain; the operator's to do. */
+function Verify() {
+  const { t } = useTranslation()
+  const { me, accounts } = useWho()
+  const toasts = useToasts()
+  const [busy, setBusy] = useState(false)
+  const operator = accounts.find((a) => a.spec.type === 'operator')
+  if (!operator || me.account !== operator.id) return null // the chain goes through everybody's entries
+  const check = async () => {
+    setBusy(true)
+    try {
+      const found = data(await api.GET('/audit:verify'))
+      if (found.intact) toasts.say(t('Intact to #{{n}}', { n: found.through }))
+      else toasts.fail(t('The chain is broken'), { title: '', status: 0, detail: t('Entry #{{n}} does not fit the one before.', { n: found.first }) })
+    } catch (e) {
+      toasts.fail(t('The chain could not be checked'), e)
+    }
+    setBusy(false)
+  }
+  return <Button variant="secondary" isLoading={busy} isDisabled={busy} onClick={() => void check()}>{t('Verify chain')}</Button>
+}
+
+/** What the list shows, all pages, as a file. */
+function Export({ query }: { query: Record<string, string | undefined> }) {
+  const { t } = useTranslation()
+  const [open, setOpen] = useState(false)
+  const to = (format: string) => `/api/v1/audit:export?${new URLSearchParams(Object.entries({ ...query, format }).filter((p): p is [string, string] => Boolean(p[1])))}`
+  return (
+    <Dropdown isOpen={open} onOpenChange={setOpen} onSelect={() => setOpen(false)} popperProps={{ position: 'right' }} shouldFocusToggleOnSelect
+      toggle={(ref) => <MenuToggle ref={ref} isExpanded={open} onClick={() => setOpen(!open)}>{t('Export')}</MenuToggle>}>
+      <DropdownList>
+        <DropdownItem to={to('ndjson')} description={t('One entry a line, with its hash')} {...{ download: '' }}>NDJSON</DropdownItem>
+        <DropdownItem to={to('csv')} description={t('For a spreadsheet')} {...{ download: '' }}>CSV</DropdownItem>
+      </DropdownList>
+    </Dropdown>
   )
 }

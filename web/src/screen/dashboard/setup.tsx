@@ -8,7 +8,7 @@ import { $api, type Api } from '~/api/client'
 import { useWho } from '~/api/who'
 import { useProvisioning } from '../provisioning/data'
 
-interface Step { key: string; says: string; done: boolean | undefined; way?: ReactNode }
+interface Step { key: string; says: string; how?: string; done: boolean | undefined; way?: ReactNode }
 
 const hiddenAt = (account: string) => `muster.setup.hidden.${account}`
 const isHidden = (account: string) => { try { return localStorage.getItem(hiddenAt(account)) !== null } catch { return false } }
@@ -36,7 +36,7 @@ export function SetUp({ stats }: { stats?: Api['DeviceStats'] }) {
           {steps.map((s) => (
             <li key={s.key} data-step={s.key} data-done={s.done}>
               <Icon status={s.done ? 'success' : undefined} isInline>{s.done ? <CheckCircleIcon /> : <CircleIcon />}</Icon>
-              <span className="grow">{s.says}<span className="visually-hidden"> {s.done ? t('(done)') : t('(to do)')}</span></span>
+              <span className="grow">{s.says}{s.how && !s.done && <span className="muted"> {s.how}</span>}<span className="visually-hidden"> {s.done ? t('(done)') : t('(to do)')}</span></span>
               {!s.done && s.way}
             </li>
           ))}
@@ -66,8 +66,8 @@ function useSteps(stats?: Api['DeviceStats']): Step[] {
     !session.error && { key: 'security', says: t('Sign in with an authenticator too'), done: session.data && session.data.security.totp },
     !provisioning.error && { key: 'address', says: t('Set the public server address, with HTTPS'), done: p && p.status.serverAddress.startsWith('https://') && !/^https:\/\/(localhost|127\.|\[::1\])/.test(p.status.serverAddress) },
     !provisioning.error && { key: 'provisioning', says: t('Enable device provisioning'), done: p?.spec.enabled, way: to(t('Open'), server) },
-    !provisioning.error && { key: 'dhcp', says: t('Copy the DHCP option to your DHCP server'), done: p && stats && Boolean(came) && p.status.stillOld.count === 0, way: to(t('Open helper'), { ...server, search: { ...here, tab: 'dhcp' } }) },
-    !sites.error && { key: 'site', says: t('Add a site'), done: sites.data && sites.data.items.length > 0 },
+    !provisioning.error && { key: 'dhcp', says: t('Copy the DHCP option to your DHCP server'), how: t('(done when a device comes with the current pair, and none with an old one)'), done: p && stats && Boolean(came) && p.status.stillOld.count === 0, way: to(t('Open helper'), { ...server, search: { ...here, tab: 'dhcp' } }) },
+    !sites.error && { key: 'site', says: t('Add a site'), done: sites.data && sites.data.items.length > 0, way: to(t('Add site'), { to: '/sites', search: here }) },
     !codes.error && { key: 'devices', says: t('Import devices or create an enrollment code'), done: stats && codes.data && (stats.total > 0 || codes.data.items.length > 0), way: to(t('Create'), { to: '/enrollment', search: { ...here, tab: 'codes' } }) },
     { key: 'first', says: t('See a first device provision itself'), done: stats && Boolean(came), way: <span className="muted">{t('waiting…')}</span> },
     !members.error && { key: 'members', says: t('Add a second administrator'), done: admins === undefined ? undefined : admins > 1 },

@@ -15,12 +15,14 @@ import { useToasts } from '~/part/toast'
 import { useKeys } from '~/shell/keys'
 import { nameOf } from '../inventory/columns'
 import { useDevice, useVerb, type Verb } from './data'
+import { CertificatesOf } from './certificates'
 import { EditDevice } from './edit'
 import { Firmware } from './firmware'
 import { Information } from './information'
 import { Overview } from './overview'
 import { Raw } from './raw'
 import { SettingsOf } from './settings'
+import { Timeline } from './timeline'
 
 /** S3: one device. */
 export function DeviceScreen() {
@@ -50,7 +52,9 @@ export function DeviceScreen() {
     ['overview', t('Overview'), <Overview key="o" device={d} />],
     ['settings', t('Settings'), <SettingsOf key="s" device={d} />],
     ['information', t('Provisioning Information'), <Information key="i" device={d} />],
+    ['timeline', t('Timeline'), <Timeline key="t" device={d} />],
     ['firmware', t('Firmware'), <Firmware key="f" device={d} />],
+    ['certificates', t('Certificates'), <CertificatesOf key="c" device={d} />],
     ['raw', t('Raw'), <Raw key="r" device={d} />],
   ]
   return (

@@ -1,4 +1,4 @@
-import { Button, Label } from '@patternfly/react-core'
+import { Label } from '@patternfly/react-core'
 import { Caption, Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -40,7 +40,7 @@ export function Overview({ upgrade, upload }: { upgrade(model: string, version?:
               <Td dataLabel={t('Failed')}>{failed > 0 ? <Link to="/devices" search={list(m, { firmware: ['failed', 'stopped'] })}><Label isCompact color="red">{count(failed)}</Label></Link> : '0'}</Td>
               <Td className="row-actions">
                 {m.offered.length > 0 ? <Act power="design" variant="link" isInline onClick={() => upgrade(m.model, m.offered[0])}>{t('New wave…')}<span className="visually-hidden"> {m.model}</span></Act>
-                  : <Button variant="link" isInline isDisabled>{t('No release')}</Button>}
+                  : <span className="muted">{t('No release')}</span>}
               </Td>
             </Tr>
           )
@@ -54,6 +54,7 @@ export function Overview({ upgrade, upload }: { upgrade(model: string, version?:
 function Versions({ of: m }: { of: Api['ModelFirmware'] }) {
   const { t } = useTranslation()
   let at = 0
+  if (m.versions.length === 1) return <>{m.versions[0]!.version || t('Not known')}</>
   return (
     <div className="versions">
       <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden className="bar">

@@ -49,7 +49,7 @@ export function FileStep({ account, draft, change, next }: { account: Api['Accou
           <div><Button variant="secondary" isDisabled={!pasted.trim()} onClick={() => void take(new File([pasted], t('pasted.csv'), { type: 'text/csv' }))}>{t('Take it')}</Button></div>
         </div>
       </ExpandableSection>
-      <p className="muted line">
+      <p className="muted line roomy">
         <span>{t('Templates:')}</span>
         {Object.keys(templates).map((n) => <a key={n} href={template(n)} download={`muster-${n.toLowerCase()}.csv`}>{n === 'Devices' ? t('Devices') : n}</a>)}
         <a href={`/api/v1/accounts/${account.id}/devices:export?format=csv&settings=true`} download>{t('Devices and their settings, as they are')}</a>

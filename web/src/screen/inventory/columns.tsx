@@ -15,6 +15,8 @@ export interface Column {
   sort?: string
   /** Shown unless one has chosen otherwise. */
   shown?: boolean
+  /** How wide it is, in rem: widths do not hang on the rows that happen to be seen. */
+  wide: number
   /** Said at the header, where the word alone is not plain. */
   help?: string
   cell(d: Api['Device']): ReactNode
@@ -26,29 +28,29 @@ export const nameOf = (d: Api['Device']) => d.metadata.name || macText(d.spec.ma
 /** All columns, in the order in which they stand. */
 export function columnsOf(t: TFunction): Column[] {
   return [
-    { key: 'name', words: t('Device Name'), sort: 'name', shown: true, cell: (d) => <Link to="/devices/$device" params={{ device: d.id }} preload={false}>{nameOf(d)}</Link> },
-    { key: 'model', words: t('Model'), sort: 'model', shown: true, cell: (d) => <Or>{d.spec.model}</Or> },
-    { key: 'connection', words: t('Status'), shown: true, help: t('Whether the device is reachable now'), cell: (d) => <Connection of={d.status.connection} /> },
-    { key: 'state', words: t('State'), shown: true, help: t('Whether it fetches its configuration here'), cell: (d) => <State device={d} /> },
-    { key: 'lastProvisioningSync', words: t('Last Provisioning Sync'), sort: 'lastProvisioningSync', shown: true, help: t('The last authenticated fetch of its own settings'), cell: (d) => <When at={d.status.lastProvisioningSync} /> },
-    { key: 'site', words: t('Site'), sort: 'site', shown: true, cell: (d) => <Or>{d.status.siteName}</Or> },
-    { key: 'softwareVersion', words: t('Software Version'), sort: 'softwareVersion', shown: true, cell: (d) => <Version of={d} words={firmwareWord(t, d.status.firmware.state)} /> },
-    { key: 'mac', words: t('MAC Address'), sort: 'mac', shown: true, cell: (d) => <Mac of={d.spec.mac} /> },
-    { key: 'serial', words: t('Serial Number'), sort: 'serial', cell: (d) => <Or>{d.spec.serial}</Or> },
-    { key: 'family', words: t('Family'), sort: 'family', cell: (d) => familyWord(d.status.family) },
-    { key: 'lifecycle', words: t('Lifecycle'), sort: 'lifecycle', cell: (d) => lifecycleWord(t, d.status.lifecycle) },
-    { key: 'onboarding', words: t('Onboarding'), cell: (d) => onboardingWord(t, d.spec.onboarding) },
-    { key: 'credentialSync', words: t('Credential sync'), cell: (d) => <Sync of={d.status.credentialSync.state} reason={d.status.credentialSync.reason} /> },
-    { key: 'groups', words: t('Device Groups'), cell: (d) => <Or>{d.status.groupNames.join(', ')}</Or> },
-    { key: 'room', words: t('Room'), cell: (d) => <Or>{d.status.roomName}</Or> },
-    { key: 'user', words: t('Assigned User'), cell: (d) => <Or>{d.status.userName}</Or> },
-    { key: 'labels', words: t('Labels'), cell: (d) => <Labels of={d.metadata.labels} /> },
-    { key: 'address', words: t('IP Address'), cell: (d) => <Or>{d.status.address}</Or> },
-    { key: 'lastSeen', words: t('Last Detected'), sort: 'lastSeen', help: t('Any request, authenticated or not'), cell: (d) => <When at={d.status.lastSeen} /> },
-    { key: 'certificate', words: t('Certificate expires'), cell: (d) => <When at={d.status.identity.notAfter} /> },
-    { key: 'held', words: t('Held'), cell: (d) => (d.spec.held ? <Label isCompact color="orange">{t('Held')}</Label> : <Or>{''}</Or>) },
-    { key: 'firstSeen', words: t('First seen'), sort: 'firstSeen', cell: (d) => <When at={d.status.firstSeen} /> },
-    { key: 'createdAt', words: t('Created'), sort: 'createdAt', cell: (d) => <When at={d.metadata.createdAt} /> },
+    { key: 'name', wide: 9.5, words: t('Device Name'), sort: 'name', shown: true, cell: (d) => <Link to="/devices/$device" params={{ device: d.id }} preload={false} title={nameOf(d)}>{nameOf(d)}</Link> },
+    { key: 'model', wide: 6, words: t('Model'), sort: 'model', shown: true, cell: (d) => <Or>{d.spec.model}</Or> },
+    { key: 'connection', wide: 5.5, words: t('Status'), shown: true, help: t('Whether the device is reachable now'), cell: (d) => <Connection of={d.status.connection} /> },
+    { key: 'state', wide: 10, words: t('State'), shown: true, help: t('Whether it fetches its configuration here'), cell: (d) => <State device={d} /> },
+    { key: 'lastProvisioningSync', wide: 7.5, words: t('Last Provisioning Sync'), sort: 'lastProvisioningSync', shown: true, help: t('The last authenticated fetch of its own settings'), cell: (d) => <When at={d.status.lastProvisioningSync} /> },
+    { key: 'site', wide: 7, words: t('Site'), sort: 'site', shown: true, cell: (d) => <Or>{d.status.siteName}</Or> },
+    { key: 'softwareVersion', wide: 7, words: t('Software Version'), sort: 'softwareVersion', shown: true, cell: (d) => <Version of={d} words={firmwareWord(t, d.status.firmware.state)} /> },
+    { key: 'mac', wide: 9, words: t('MAC Address'), sort: 'mac', shown: true, cell: (d) => <Mac of={d.spec.mac} /> },
+    { key: 'serial', wide: 8, words: t('Serial Number'), sort: 'serial', cell: (d) => <Or>{d.spec.serial}</Or> },
+    { key: 'family', wide: 8.5, words: t('Family'), sort: 'family', cell: (d) => familyWord(d.status.family) },
+    { key: 'lifecycle', wide: 7, words: t('Lifecycle'), sort: 'lifecycle', cell: (d) => lifecycleWord(t, d.status.lifecycle) },
+    { key: 'onboarding', wide: 9.5, words: t('Onboarding'), cell: (d) => onboardingWord(t, d.spec.onboarding) },
+    { key: 'credentialSync', wide: 10.5, words: t('Credential sync'), cell: (d) => <Sync of={d.status.credentialSync.state} reason={d.status.credentialSync.reason} /> },
+    { key: 'groups', wide: 10, words: t('Device Groups'), cell: (d) => <Or>{d.status.groupNames.join(', ')}</Or> },
+    { key: 'room', wide: 8, words: t('Room'), cell: (d) => <Or>{d.status.roomName}</Or> },
+    { key: 'user', wide: 9, words: t('Assigned User'), cell: (d) => <Or>{d.status.userName}</Or> },
+    { key: 'labels', wide: 13, words: t('Labels'), cell: (d) => <Labels of={d.metadata.labels} /> },
+    { key: 'address', wide: 8, words: t('IP Address'), cell: (d) => <Or>{d.status.address}</Or> },
+    { key: 'lastSeen', wide: 7.5, words: t('Last Detected'), sort: 'lastSeen', help: t('Any request, authenticated or not'), cell: (d) => <When at={d.status.lastSeen} /> },
+    { key: 'certificate', wide: 8, words: t('Certificate expires'), cell: (d) => <When at={d.status.identity.notAfter} /> },
+    { key: 'held', wide: 5, words: t('Held'), cell: (d) => (d.spec.held ? <Label isCompact color="orange">{t('Held')}</Label> : <Or>{''}</Or>) },
+    { key: 'firstSeen', wide: 7, words: t('First seen'), sort: 'firstSeen', cell: (d) => <When at={d.status.firstSeen} /> },
+    { key: 'createdAt', wide: 7, words: t('Created'), sort: 'createdAt', cell: (d) => <When at={d.metadata.createdAt} /> },
   ]
 }
 

@@ -63,6 +63,7 @@ export function Inventory() {
     setSelection(none)
     void navigate({ search: (s: Search) => ({ ...s, cursor: undefined, page: undefined, ...next }) })
   }, [navigate])
+  const order = useCallback((s: string) => change({ sort: s === 'name' ? undefined : s }), [change])
   const keep = (next: string[]) => {
     setColumns(next)
     try { localStorage.setItem(kept, JSON.stringify(next)) } catch { /* storage is off: it lasts as long as the page */ }
@@ -104,7 +105,7 @@ export function Inventory() {
       {list.error && <ProblemAlert error={list.error} title={t('The devices could not be read')} retry={() => void list.refetch()} />}
       {list.isPending ? <Waiting rows={12} /> : devices.length > 0 ? (
         <div className="split">
-          <DeviceTable devices={devices} columns={shown} sort={sort} setSort={(s) => change({ sort: s === 'name' ? undefined : s })} selection={selection} select={setSelection} acts={acts} roomy={roomy} open={search.panel}
+          <DeviceTable devices={devices} columns={shown} sort={sort} setSort={order} selection={selection} select={setSelection} acts={acts} roomy={roomy} open={search.panel}
             caption={t('Devices of {{account}}', { account: titleOf(account) })} old={list.isPlaceholderData || Boolean(list.error)} />
           {search.panel && <Panel device={search.panel} act={act} close={() => show()} />}
         </div>

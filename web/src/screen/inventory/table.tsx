@@ -1,8 +1,8 @@
 import { Tooltip } from '@patternfly/react-core'
-import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table'
+import { Table } from '@patternfly/react-table'
 import { useNavigate } from '@tanstack/react-router'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { memo, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { memo, useCallback, useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Api } from '~/api/client'
 import { useKeys } from '~/shell/keys'
@@ -72,42 +72,57 @@ export function DeviceTable({ devices, columns, sort, setSort, selection, select
     e: () => { const d = devices[row]; if (d) void navigate({ to: '/devices/$device', params: { device: d.id }, search: { edit: true } }) },
   })
 
-  const [by, down] = sort.startsWith('-') ? [sort.slice(1), true] : [sort, false]
   const seen = rows.getVirtualItems()
   const margin = rows.options.scrollMargin
   const before = seen.length > 0 ? seen[0]!.start - margin : 0
   const after = seen.length > 0 ? rows.getTotalSize() - (seen.at(-1)!.end - margin) : 0
   return (
     <div ref={frame} className={cards ? '' : roomy ? 'list-frame roomy' : 'list-frame'} role="region" aria-label={caption} tabIndex={cards ? undefined : 0} data-old={old}>
-      <Table role="table" variant="compact" gridBreakPoint="grid-md" isStickyHeader={!cards} aria-rowcount={devices.length}>
+      <Frame cards={cards} columns={columns} rows={devices.length}>
         <caption className="visually-hidden">{caption}</caption>
-        <Thead>
-          <Tr>
-            <Th className="pick">
+        {!cards && <colgroup><col className="pick-column" />{columns.map((c) => <col key={c.key} style={{ width: `${c.wide}rem` }} />)}<col className="act-column" /></colgroup>}
+        <thead className={cards ? 'pf-v6-c-table__thead' : undefined}>
+          <tr className={cards ? 'pf-v6-c-table__tr' : undefined}>
+            <th className={cards ? 'pf-v6-c-table__th' : 'pick'} scope="col">
               <input ref={head} type="checkbox" aria-label={t('Select page')} checked={everyone || selection.all}
                 onChange={() => select({ ids: everyone ? new Set() : new Set(devices.map((d) => d.id)), all: false })} />
-            </Th>
-            {columns.map((c) => (
-              <Th key={c.key} modifier="nowrap" aria-sort={c.sort === by ? (down ? 'descending' : 'ascending') : undefined} className={`column-${c.key}`}>
-                <Header column={c} dir={c.sort === by ? (down ? '▼' : '▲') : ''} press={() => c.sort && setSort(c.sort === by && !down ? `-${c.sort}` : c.sort)} />
-              </Th>
-            ))}
-            <Th screenReaderText={t('Actions')} />
-          </Tr>
-        </Thead>
-        <Tbody>
-          {before > 0 && <tr aria-hidden style={{ height: before }}><td colSpan={columns.length + 2} /></tr>}
+            </th>
+            <Headers columns={columns} sort={sort} press={setSort} />
+            <th scope="col"><span className="visually-hidden">{t('Actions')}</span></th>
+          </tr>
+        </thead>
+        <tbody className={cards ? 'pf-v6-c-table__tbody' : undefined}>
+          {/* Always there: a row that comes or goes at the ends has all others styled anew. */}
+          <tr aria-hidden className="space"><td colSpan={columns.length + 2} style={{ height: before }} /></tr>
           {seen.map((v) => {
             const d = devices[v.index]!
-            return <Row key={d.id} index={v.index} measure={rows.measureElement} device={d} columns={columns} picked={selection.all || selection.ids.has(d.id)} toggle={toggle} press={press} menu={menu?.device.id === d.id} open={d.id === open} />
+            return <Row key={d.id} index={v.index} measure={cards ? rows.measureElement : undefined} cards={cards} device={d} columns={columns} picked={selection.all || selection.ids.has(d.id)} toggle={toggle} press={press} menu={menu?.device.id === d.id} open={d.id === open} />
           })}
-          {after > 0 && <tr aria-hidden style={{ height: after }}><td colSpan={columns.length + 2} /></tr>}
-        </Tbody>
-      </Table>
-      {menu && <RowMenu opened={menu} acts={acts} close={() => setMenu(null)} />}
+          <tr aria-hidden className="space"><td colSpan={columns.length + 2} style={{ height: after }} /></tr>
+        </tbody>
+      </Frame>
+      {menu && <RowMenu key={menu.device.id} opened={menu} acts={acts} close={() => setMenu(null)} />}
     </div>
   )
 }
+
+/**
+ * Cards are PatternFly's. A table that scrolls is not: its cells measure themselves whenever they are drawn, and its sheet asks
+ * of each row which child it is, so that all of them are laid out and styled anew at each step of the wheel.
+ */
+function Frame({ cards, columns, rows, children }: { cards: boolean; columns: Column[]; rows: number; children: ReactNode }) {
+  if (cards) return <Table role="table" variant="compact" gridBreakPoint="grid-md" aria-rowcount={rows}>{children}</Table>
+  return <table className="steady" style={{ minWidth: `${columns.reduce((sum, c) => sum + c.wide, 5.25)}rem` }} aria-rowcount={rows}>{children}</table>
+}
+
+const Headers = memo(function Headers({ columns, sort, press }: { columns: Column[]; sort: string; press(sort: string): void }) {
+  const [by, down] = sort.startsWith('-') ? [sort.slice(1), true] : [sort, false]
+  return columns.map((c) => (
+    <th key={c.key} scope="col" className={c.key === 'name' ? 'pinned' : undefined} aria-sort={c.sort === by ? (down ? 'descending' : 'ascending') : undefined}>
+      <Header column={c} dir={c.sort === by ? (down ? '▼' : '▲') : ''} press={() => c.sort && press(c.sort === by && !down ? `-${c.sort}` : c.sort)} />
+    </th>
+  ))
+})
 
 function Header({ column, dir, press }: { column: Column; dir: string; press(): void }) {
   const words = column.sort
@@ -121,20 +136,22 @@ interface RowProps {
   columns: Column[]
   picked: boolean
   index: number
-  measure(el: Element | null): void
+  /** Cards are as high as what is in them; rows are all alike. */
+  measure?(el: Element | null): void
+  cards: boolean
   toggle(id: string): void
   press(o: Opened): void
   menu: boolean
   open: boolean
 }
 
-const Row = memo(function Row({ device: d, columns, picked, index, measure, toggle, press, menu, open }: RowProps) {
+const Row = memo(function Row({ device: d, columns, picked, index, measure, cards, toggle, press, menu, open }: RowProps) {
   const { t } = useTranslation()
   return (
-    <Tr innerRef={measure as never} data-index={index} data-row-id={d.id} data-state={d.status.provisioning} isRowSelected={picked || open} aria-rowindex={index + 2}>
-      <Td className="pick"><input type="checkbox" aria-label={t('Select {{name}}', { name: nameOf(d) })} checked={picked} onChange={() => toggle(d.id)} /></Td>
-      {columns.map((c) => <Td key={c.key} dataLabel={c.words} modifier="nowrap">{c.cell(d)}</Td>)}
-      <Td isActionCell><RowMenuButton device={d} open={menu} press={press} /></Td>
-    </Tr>
+    <tr ref={measure} data-index={index} data-row-id={d.id} data-state={d.status.provisioning} className={(cards ? 'pf-v6-c-table__tr' : '') + (picked || open ? ' pf-m-selected' : '') || undefined} aria-rowindex={index + 2}>
+      <td className={cards ? 'pf-v6-c-table__td' : 'pick'}><input type="checkbox" aria-label={t('Select {{name}}', { name: nameOf(d) })} checked={picked} onChange={() => toggle(d.id)} /></td>
+      {columns.map((c) => <td key={c.key} data-label={cards ? c.words : undefined} className={cards ? 'pf-v6-c-table__td' : c.key === 'name' ? 'pinned' : undefined}>{c.cell(d)}</td>)}
+      <td className={cards ? 'pf-v6-c-table__td pf-v6-c-table__action' : 'act'}><RowMenuButton device={d} open={menu} press={press} /></td>
+    </tr>
   )
-}, (a, b) => a.device === b.device && a.columns === b.columns && a.picked === b.picked && a.index === b.index && a.toggle === b.toggle && a.open === b.open && a.menu === b.menu)
+}, (a, b) => a.device === b.device && a.columns === b.columns && a.picked === b.picked && a.index === b.index && a.cards === b.cards && a.toggle === b.toggle && a.open === b.open && a.menu === b.menu)

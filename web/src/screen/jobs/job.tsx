@@ -8,13 +8,13 @@ import { $api, api, data, type Api } from '~/api/client'
 import { Act } from '~/part/act'
 import { Confirm } from '~/part/confirm'
 import { useJobs } from '~/part/job'
-import { JobProgress } from '~/part/jobprogress'
 import { Empty, Screen, Waiting } from '~/part/page'
 import { ProblemAlert } from '~/part/problem'
 import { Fact } from '~/part/fact'
-import { count, macText, Or, When } from '~/part/text'
+import { count, macText, None, Or, Span, When } from '~/part/text'
 import { useToasts } from '~/part/toast'
-import { isOver, JobState } from './state'
+import { Parts } from './parts'
+import { isOver, JobState, kindWord } from './state'
 
 /** S11: one job, and what became of each of its devices or rows. */
 export function JobScreen() {
@@ -29,20 +29,19 @@ export function JobScreen() {
     </Breadcrumb>
   )
   if (!j) return <Screen title={t('Job')} breadcrumb={back}>{found.error ? <ProblemAlert error={found.error} title={t('The job could not be read')} retry={() => void found.refetch()} /> : <Waiting />}</Screen>
-  const { progress: p } = j
   return (
     <Screen title={j.title} breadcrumb={back} about={<span className="line"><JobState of={j.state} /><span>{j.by}</span></span>} actions={<Actions job={j} />}>
       <div className="stack">
         {j.errors.map((e) => <Alert key={e} variant="danger" isInline component="p" title={e} />)}
-        <JobProgress job={j} />
+        <Parts job={j} />
         <DescriptionList isCompact columnModifier={{ default: '2Col', md: '3Col' }}>
-          <Fact term={t('Succeeded')}>{count(p.done)}</Fact>
-          <Fact term={t('Failed')}>{count(p.failed)}</Fact>
-          <Fact term={t('Skipped')}>{count(p.skipped)}</Fact>
-          <Fact term={t('Waiting for device')}>{count(p.waiting)}</Fact>
-          <Fact term={t('Pending')}>{count(Math.max(0, p.total - p.done - p.failed - p.skipped - p.waiting))}</Fact>
+          <Fact term={t('Type')}>{kindWord(t, j.kind)}</Fact>
           <Fact term={t('Started')}><When at={j.startedAt} /></Fact>
+          <Fact term={t('Duration')}>{j.startedAt ? <Span from={j.startedAt} to={j.finishedAt} /> : <None />}</Fact>
+          {j.eta && <Fact term={t('Done by')}><When at={j.eta} /></Fact>}
+          {j.finishedAt && <Fact term={t('Finished')}><When at={j.finishedAt} /></Fact>}
         </DescriptionList>
+        {(j.warnings ?? []).map((w) => <Alert key={w.code + w.detail} variant="warning" isInline component="p" title={w.detail} />)}
         <Items job={j} />
       </div>
     </Screen>
@@ -90,6 +89,7 @@ function Items({ job }: { job: Api['JobView'] }) {
   const { t } = useTranslation()
   const [state, setState] = useState('')
   const words: Record<string, [string, 'green' | 'red' | 'grey' | 'orange']> = { pending: [t('Pending'), 'grey'], done: [t('Succeeded'), 'green'], failed: [t('Failed'), 'red'], skipped: [t('Skipped'), 'grey'], waiting: [t('Waiting for device'), 'orange'] }
+  const actions: Record<string, string> = { create: t('Add'), update: t('Change'), delete: t('Delete'), unchanged: t('Unchanged'), upgrade: t('Upgrade') }
   const found = useInfiniteQuery({
     queryKey: ['get', '/jobs/{job}/items', { job: job.id, state, revision: job.revision }],
     queryFn: async ({ pageParam, signal }) => data(await api.GET('/jobs/{job}/items', { params: { path: { job: job.id }, query: { limit: 100, cursor: pageParam, ...(state ? { state: state as never } : {}) } }, signal })),
@@ -109,13 +109,14 @@ function Items({ job }: { job: Api['JobView'] }) {
       </div>
       {found.isPending ? <Waiting /> : items.length === 0 ? <Empty title={t('There is none of these.')} /> : (
         <Table role="table" aria-label={t('What became of each')} variant="compact" gridBreakPoint="grid-md">
-          <Thead><Tr><Th>{t('Subject')}</Th><Th>{t('State')}</Th><Th>{t('Reason')}</Th></Tr></Thead>
+          <Thead><Tr><Th>{t('Subject')}</Th><Th>{t('State')}</Th><Th>{t('Step')}</Th><Th>{t('Reason')}</Th></Tr></Thead>
           <Tbody>
             {items.map((i) => (
               <Tr key={i.seq} data-state={i.state}>
                 <Td dataLabel={t('Subject')}>{i.device ? <Link to="/devices/$device" params={{ device: i.device }}>{i.name || (i.mac ? macText(i.mac) : i.subject)}</Link> : i.row ? t('Row {{n}}', { n: i.row }) : i.subject}</Td>
                 <Td dataLabel={t('State')}><Label isCompact color={words[i.state]?.[1]}>{words[i.state]?.[0] ?? i.state}</Label></Td>
-                <Td dataLabel={t('Reason')}><Or>{i.detail ?? i.errors?.map((e) => e.detail).join(' ') ?? ''}</Or></Td>
+                <Td dataLabel={t('Step')}><Or>{i.action ? actions[i.action] ?? i.action : ''}</Or></Td>
+                <Td dataLabel={t('Reason')}>{i.code && <code className="muted">{i.code} </code>}<Or>{i.detail ?? i.errors?.map((e) => e.detail).join(' ') ?? ''}</Or></Td>
               </Tr>
             ))}
           </Tbody>

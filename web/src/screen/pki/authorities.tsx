@@ -71,7 +71,7 @@ function One({ authority: a }: { authority: Api['Authority'] }) {
         </DescriptionList>
         <Table role="table" variant="compact" gridBreakPoint="grid-lg">
           <Caption>{t('Issuing keys of {{name}}. A key is never exported.', { name: a.metadata.name })}</Caption>
-          <Thead><Tr><Th>{t('Key')}</Th><Th>{t('Subject')}</Th><Th>{t('Type')}</Th><Th>{t('Fingerprint')}</Th><Th>{t('Not after')}</Th><Th>{t('In use')}</Th><Th>{t('Status')}</Th><Th screenReaderText={t('Files')} /></Tr></Thead>
+          <Thead><Tr><Th>{t('Key')}</Th><Th>{t('Subject')}</Th><Th>{t('Type')}</Th><Th>{t('Fingerprint')}</Th><Th modifier="nowrap">{t('Not after')}</Th><Th>{t('In use')}</Th><Th>{t('Status')}</Th><Th screenReaderText={t('Files')} /></Tr></Thead>
           <Tbody>
             {a.status.generations.map((g) => {
               const [words, color] = generationStates(t)[g.state] ?? [g.state, 'grey']
@@ -84,7 +84,7 @@ function One({ authority: a }: { authority: Api['Authority'] }) {
                   <Td dataLabel={t('Not after')} modifier="nowrap"><When at={g.notAfter} /></Td>
                   <Td dataLabel={t('In use')}><span title={t('Valid certificates of it that were seen in the last 30 days')}>{count(g.inUse)}</span></Td>
                   <Td dataLabel={t('Status')}><Label isCompact color={color}>{words}</Label></Td>
-                  <Td className="row-actions"><a href={asFile(g.pem)} download={`${a.metadata.name}-${g.generation}.pem`}>{t('Chain, PEM')}</a></Td>
+                  <Td className="row-actions" modifier="nowrap"><a href={asFile(g.pem)} download={`${a.metadata.name}-${g.generation}.pem`}>{t('Chain, PEM')}</a></Td>
                 </Tr>
               )
             })}

@@ -1,0 +1,60 @@
+import { Button, FormSelect, FormSelectOption, SearchInput, TextInput } from '@patternfly/react-core'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { titleOf, useWho } from '~/api/who'
+import { auditNarrowed, type AuditSearch } from './search'
+
+/** What narrows the audit log. Texts count when one leaves the field or presses Enter. */
+export function AuditFilters({ search, change }: { search: AuditSearch; change(next: AuditSearch): void }) {
+  const { t } = useTranslation()
+  const { accounts } = useWho()
+  const kinds: [string, string][] = [
+    ['account.', t('Accounts')], ['provisioning.', t('Device Provisioning')], ['credentials.', t('Server credentials')], ['device.', t('Devices')], ['policy.', t('Policies')], ['site.', t('Sites')], ['deviceGroup.', t('Device Groups')],
+    ['profile.', t('Profiles')], ['enrollmentCode.', t('Enrollment codes')], ['firmwareRelease.', t('Releases')], ['firmwareRules.', t('Firmware rules')], ['job.', t('Jobs')], ['certificateAuthority.', t('Authorities')], ['certificate.', t('Certificates')], ['member.', t('Members')], ['token.', t('API tokens')], ['session.', t('Sessions')],
+  ]
+  const set = (k: keyof AuditSearch) => (v: string) => change({ [k]: v.trim() || undefined })
+  return (
+    <div className="filters" role="group" aria-label={t('Filters')}>
+      <div className="grow" data-search><Typed value={search.q ?? ''} set={set('q')} label={t('Search action, target, name, change')} /></div>
+      <div className="audit-filters">
+        <div className="field"><span aria-hidden>{t('Actor')}</span><Text label={t('Actor')} value={search.actor ?? ''} set={set('actor')} /></div>
+        <div className="field"><span aria-hidden>{t('Action')}</span>
+          <FormSelect value={search.action ?? ''} onChange={(_e, v) => change({ action: v || undefined })} aria-label={t('Action')}>
+            <FormSelectOption value="" label={t('All')} />
+            {kinds.map(([v, w]) => <FormSelectOption key={v} value={v} label={w} />)}
+            {search.action && !kinds.some(([v]) => v === search.action) && <FormSelectOption value={search.action} label={search.action} />}
+          </FormSelect>
+        </div>
+        <div className="field"><span aria-hidden>{t('Target')}</span><Text label={t('Target')} value={search.object ?? ''} set={set('object')} /></div>
+        <div className="field"><span aria-hidden>{t('Account')}</span>
+          <FormSelect value={search.of ?? ''} onChange={(_e, v) => change({ of: v || undefined })} aria-label={t('Account')}>
+            <FormSelectOption value="" label={t('All')} />{accounts.map((a) => <FormSelectOption key={a.id} value={a.metadata.name} label={titleOf(a)} />)}
+          </FormSelect>
+        </div>
+        <div className="field"><span aria-hidden>{t('From')}</span><TextInput type="date" value={search.since ?? ''} onChange={(_e, v) => change({ since: v || undefined })} aria-label={t('From')} /></div>
+        <div className="field"><span aria-hidden>{t('To')}</span><TextInput type="date" value={search.until ?? ''} onChange={(_e, v) => change({ until: v || undefined })} aria-label={t('To')} /></div>
+        <div className="field"><span aria-hidden>{t('Request ID')}</span><Text label={t('Request ID')} value={search.requestId ?? ''} set={set('requestId')} /></div>
+        {auditNarrowed(search) && <Button variant="link" className="field-end" onClick={() => change({ of: undefined, q: undefined, actor: undefined, action: undefined, object: undefined, requestId: undefined, since: undefined, until: undefined })}>{t('Clear filters')}</Button>}
+      </div>
+    </div>
+  )
+}
+
+/** A text that counts when one is done with it. */
+function Text({ value, set, label }: { value: string; set(v: string): void; label: string }) {
+  const [text, setText] = useState(value)
+  useEffect(() => setText(value), [value])
+  return <TextInput aria-label={label} value={text} onChange={(_e, v) => setText(v)} onBlur={() => text !== value && set(text)} onKeyDown={(e) => e.key === 'Enter' && set(text)} spellCheck={false} />
+}
+
+/** A search that counts a moment after the last letter. */
+function Typed({ value, set, label }: { value: string; set(v: string): void; label: string }) {
+  const [text, setText] = useState(value)
+  useEffect(() => setText(value), [value])
+  useEffect(() => {
+    if (text.trim() === value) return
+    const timer = setTimeout(() => set(text), 350)
+    return () => clearTimeout(timer)
+  }, [text]) // eslint-disable-line -- what is typed decides, not who listens
+  return <SearchInput value={text} onChange={(_e, v) => setText(v)} onClear={() => { setText(''); set('') }} placeholder={label} aria-label={label} />
+}

@@ -1,0 +1,54 @@
+import { useQuery } from '@tanstack/react-query'
+import type { TFunction } from 'i18next'
+import { useTranslation } from 'react-i18next'
+import { api, data, problemOf, type Api } from '~/api/client'
+import { usePages } from '~/part/pages'
+import { actionWord } from '../audit/words'
+
+/** Something that happened to a device. */
+export interface Moment { key: string; of: 'change' | 'trouble' | 'life' | 'certificate'; at: string; says: string; by?: string; more?: string; job?: string; entry?: Api['AuditEntry'] }
+
+/** Gathers a device's moments, newest first. Of those beside the audit log, as many as belong to its pages that are here. */
+export function useTimeline(d: Api['Device']) {
+  const { t } = useTranslation()
+  const params = { params: { path: { device: d.id } } } // events of the device make these doubtful
+  const { found: changes, items } = usePages(['/devices/{device}/timeline', params], async (cursor, signal) => data(await api.GET('/audit', { params: { query: { object: d.id, limit: 50, cursor } }, signal })))
+  const log = useQuery({
+    queryKey: ['get', '/devices/{device}/provisioning-log', params, 'trouble'], enabled: d.spec.onboarding === 'provisioned',
+    queryFn: async ({ signal }) => data(await api.GET('/devices/{device}/provisioning-log', { params: { path: { device: d.id }, query: { limit: 200 } }, signal })),
+  })
+  const certificates = useQuery({
+    queryKey: ['get', '/devices/{device}/certificates', params],
+    queryFn: async ({ signal }) => data(await api.GET('/accounts/{account}/certificates', { params: { path: { account: d.status.account }, query: { device: d.id, limit: 100 } }, signal })),
+  })
+  const oldest = changes.hasNextPage ? items.at(-1)?.at ?? '' : ''
+  const moments = [
+    ...items.map((e): Moment => ({ key: `a${e.id}`, of: 'change', at: e.at, says: summary(actionWord(t, e.action), e.changes), by: e.actor.name || e.actor.id, job: e.changes.job, entry: e })),
+    ...(log.data?.items ?? []).filter((v) => v.trouble).map((v, i): Moment => ({ key: `v${v.at}${i}`, of: 'trouble', at: v.at, says: `${v.status} ${v.says}`, by: `${v.method} ${v.file}`, more: v.do })),
+    ...(certificates.data?.items ?? []).flatMap((c) => ofCertificate(t, c)),
+    ...ofLife(t, d),
+  ].filter((m) => m.at >= oldest).sort((a, b) => Date.parse(b.at) - Date.parse(a.at))
+  const error = [changes.error, log.error, certificates.error].find((e) => e && problemOf(e).status !== 403)
+  return { moments, changes, waiting: changes.isPending || (log.isPending && log.isEnabled), error, retry: () => { void changes.refetch(); void log.refetch(); void certificates.refetch() } }
+}
+
+/** What was done, with the fields that it changed when they are few. */
+function summary(words: string, changes: Record<string, string>): string {
+  const fields = Object.keys(changes).filter((k) => k !== 'job').sort()
+  return fields.length === 0 ? words : `${words}: ${fields.slice(0, 4).join(', ')}${fields.length > 4 ? ' …' : ''}`
+}
+
+function ofCertificate(t: TFunction, c: Api['Certificate']): Moment[] {
+  const out: Moment[] = [{ key: `c${c.id}`, of: 'certificate', at: c.status.issuedAt, says: t('A certificate was issued by {{way}}', { way: c.spec.way.toUpperCase() }), more: c.id }]
+  if (c.status.revokedAt) out.push({ key: `r${c.id}`, of: 'certificate', at: c.status.revokedAt, says: t('A certificate was revoked'), by: c.status.reason, more: c.id })
+  return out
+}
+
+function ofLife(t: TFunction, d: Api['Device']): Moment[] {
+  const e = d.status.enrollment
+  const steps: [string | null | undefined, string][] = [
+    [d.metadata.createdAt, t('It was added')], [e.approvedAt, t('It was approved')], [e.activatedAt, t('It was activated')], [e.deactivatedAt, t('It was deactivated')], [e.at, t('It enrolled')],
+    [d.status.firstSeen, t('It was seen for the first time')], [d.status.lastProvisioningSync, t('It last fetched its settings')], [d.status.identity.seenAt, t('It last came with its certificate')],
+  ]
+  return steps.flatMap(([at, says]) => (at ? [{ key: says, of: 'life' as const, at, says }] : []))
+}

@@ -1,0 +1,90 @@
+// Who did what is found, read field by field, and taken along; a device's own timeline says the same.
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import { account, ask, open, quit, sound } from './browser.mjs'
+
+after(quit)
+const device = (await ask('GET', `/accounts/${account}/devices?limit=1&state=active&sort=-mac`)).items[0]
+await ask('PATCH', `/devices/${device.id}`, { metadata: { name: 'Night desk' } }, { 'if-match': '*' })
+
+test('an entry is found by text, and its change is read old beside new', async () => {
+  const page = await open(`/audit?account=${account}`)
+  await page.locator('tbody tr[data-row-id]').first().waitFor()
+  await page.getByLabel('Search action, target, name, change').fill('night desk')
+  await page.waitForFunction(() => location.search.includes('q='))
+  const row = page.getByRole('row', { name: /Device changed/ }).first()
+  await row.getByRole('link', { name: 'Night desk' }).waitFor()
+  await row.getByRole('button', { name: 'Details' }).click()
+  const change = page.getByRole('table', { name: 'What changed' }).getByRole('row', { name: /name/ })
+  await change.getByText('Night desk').waitFor()
+  await sound(page, 'the open entry')
+  await page.getByRole('button', { name: 'All of this target' }).click()
+  await page.waitForFunction((id) => new URLSearchParams(location.search).get('object') === id, device.id)
+  const link = await page.evaluate(() => location.href)
+  await page.goto(link) // the address is the state
+  assert.equal(await page.getByLabel('Target').inputValue(), device.id)
+  await page.getByRole('button', { name: 'Export' }).click()
+  const href = await page.getByRole('menuitem', { name: /NDJSON/ }).getAttribute('href')
+  const got = await page.evaluate(async (h) => (await fetch(h)).text(), href)
+  const lines = got.trim().split('\n').map((l) => JSON.parse(l))
+  assert.ok(lines.length > 0 && lines.every((e) => e.object === device.id), 'the file has what the list has')
+  await page.keyboard.press('Escape')
+  await page.getByLabel('Search action, target, name, change').fill('nothing-is-called-so')
+  await page.getByText('No entries match these filters.').waitFor()
+  await page.context().close()
+})
+
+test('the operator checks the chain', async () => {
+  const page = await open(`/audit?account=${account}`)
+  await page.getByRole('button', { name: 'Verify chain' }).click()
+  await page.getByText(/Intact to #\d+/).waitFor()
+  await page.context().close()
+})
+
+test('a device has a timeline of the same, live', async () => {
+  const page = await open(`/devices/${device.id}?tab=timeline&account=${account}`)
+  const change = page.locator('.moments li[data-of="change"]', { hasText: 'name' }).first()
+  await change.waitFor()
+  await change.getByRole('button', { name: 'Details' }).click()
+  await change.getByText('Night desk').waitFor()
+  await page.getByRole('button', { name: 'Life cycle' }).click()
+  await page.getByText('It was seen for the first time').waitFor()
+  assert.equal(await page.locator('.moments li[data-of="change"]').count(), 0)
+  await page.getByRole('button', { name: 'All', exact: true }).click()
+  await sound(page, 'the timeline')
+  await page.locator('body[data-live="on"]').waitFor()
+  const before = await page.locator('.moments li[data-of="change"]').count()
+  await ask('PATCH', `/devices/${device.id}`, { metadata: { name: '' } }, { 'if-match': '*' })
+  await page.waitForFunction((n) => document.querySelectorAll('.moments li[data-of="change"]').length > n, before)
+  await page.context().close()
+})
+
+test('a device is given a one-time password, shown once to who may reveal', async () => {
+  const page = await open(`/devices/${device.id}?tab=certificates&account=${account}`)
+  await page.getByRole('button', { name: /^(Re-i|I)ssue…/ }).click()
+  await page.getByRole('dialog').getByRole('button', { name: /ssue$/ }).click()
+  const code = page.locator('.copyable code')
+  await code.first().waitFor()
+  assert.match(await code.first().innerText(), /^[0-9A-Za-z]{26}$/)
+  await page.getByText('Waiting for device').first().waitFor()
+  await sound(page, 'the certificates tab')
+  await page.reload()
+  await page.getByRole('button', { name: /ssue…/ }).waitFor()
+  assert.equal(await page.locator('.copyable code').count(), 0)
+  await page.context().close()
+})
+
+test('jobs are found by type and title, and their parts sum to the total', async () => {
+  const job = await ask('POST', `/accounts/${account}/devices:bulk`, { action: 'setLabels', params: { labels: { lamp: 'on' } }, target: { ids: [device.id] } }, { 'idempotency-key': `jobs-${Date.now()}` })
+  for (let now = job; !['succeeded', 'partial', 'failed'].includes(now.state);) now = await ask('GET', `/jobs/${job.id}?wait=10s`)
+  const page = await open(`/jobs?tab=finished&kind=${job.kind}&account=${account}`)
+  await page.locator(`tr[data-row-id="${job.id}"]`).waitFor()
+  await page.getByLabel('Search jobs').fill('nothing-is-called-so')
+  await page.getByText('No jobs match these filters.').waitFor()
+  await page.goto(`/jobs/${job.id}?account=${account}`)
+  await page.locator('[data-part="done"]').waitFor()
+  const parts = await page.locator('[data-part] b').allInnerTexts()
+  assert.equal(parts.reduce((sum, n) => sum + Number(n.replaceAll(',', '')), 0), (await ask('GET', `/jobs/${job.id}`)).progress.total)
+  await sound(page, 'a job')
+  await page.context().close()
+})
