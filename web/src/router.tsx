@@ -129,6 +129,16 @@ const tokens = createRoute({
   component: lazyRouteComponent(() => import('./screen/account/tokens'), 'Tokens'),
 })
 
+const imports = createRoute({
+  getParentRoute: () => root, path: '/imports',
+  component: lazyRouteComponent(() => import('./screen/imports/imports'), 'Imports'),
+})
+
+const newImport = createRoute({
+  getParentRoute: () => root, path: '/imports/new', validateSearch: (s: Record<string, unknown>) => text(s, 'step', 'trial', 'job'),
+  component: lazyRouteComponent(() => import('./screen/imports/new'), 'NewImport'),
+})
+
 const settings = createRoute({
   getParentRoute: () => root, path: '/settings', validateSearch: (s: Record<string, unknown>) => text(s, 'tab'),
   component: lazyRouteComponent(() => import('./screen/settings/settings'), 'Settings'),
@@ -136,7 +146,8 @@ const settings = createRoute({
 
 /** Every address of the portal. */
 export const router = createRouter({
-  routeTree: root.addChildren([home, signIn, inventory, device, accounts, provisioning, enrollment, sheet, jobs, job, firmware, pki, audit, policies, policy, sites, groups, details, general, members, tokens, settings]),
+  routeTree: root.addChildren([home, signIn, inventory, device, accounts, provisioning, enrollment, sheet, jobs, job, firmware, pki, audit, policies, policy,
+    sites, groups, details, general, members, tokens, settings, imports, newImport]),
   defaultPreload: 'intent', scrollRestoration: true,
 })
 

@@ -49,6 +49,8 @@ const screens = {
   'a site': [`/sites?at=${site.id}`, 'text=Enrollment profile'],
   'subnets of a site': [`/sites?at=${site.id}&tab=subnets`, 'text=Public Subnet'],
   'device groups': ['/groups', 'text=/Settings Count|No device groups yet/'],
+  imports: ['/imports', 'text=/Nothing was imported yet|Errors/'],
+  'a new import': ['/imports/new', 'text=Choose file'],
   jobs: ['/jobs?tab=finished', 'text=/Result|No job has finished/'],
   'audit log': ['/audit', 'table'],
   'an address of nothing': ['/nowhere', 'text=This address names no page'],

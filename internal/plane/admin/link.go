@@ -9,6 +9,7 @@ import (
 
 	"muster/internal/access"
 	"muster/internal/fault"
+	"muster/internal/fleet"
 )
 
 type linkText struct {
@@ -112,6 +113,7 @@ func (s *server) followLink(ctx context.Context, in *struct{ Body followLink }) 
 		}
 		return nil, unspec(s.answer(ctx, err))
 	}
+	s.tell(ctx, fleet.Notice{Account: v.Account, About: "member"}) // who was invited is a member now
 	login, err := s.o.Store.Login(ctx, v.Account, v.Member)
 	if err != nil {
 		return nil, err

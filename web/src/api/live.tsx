@@ -1,6 +1,7 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { api, type Api } from './client'
+import { useWho } from './who'
 
 /** One line of the server's event stream. */
 export interface LiveEvent {
@@ -64,12 +65,13 @@ const gatherCounts = 2500
 /** LiveProvider holds the page's one event stream, of one account, and keeps cached answers true by it. */
 export function LiveProvider({ account, children }: { account: string; children: ReactNode }) {
   const queries = useQueryClient()
+  const bound = useWho().me.sites.length > 0 // the stream is of the whole account, which is not theirs
   const listeners = useRef(new Set<(e: LiveEvent) => void>())
   const [on, setOn] = useState(false)
   const [paused, setPaused] = useState(false)
 
   useEffect(() => {
-    if (!account || paused) return
+    if (!account || paused || bound) return
     const source = new EventSource(`/api/v1/events?account=${encodeURIComponent(account)}`)
     const news = new News(queries, account)
     let broke = false
@@ -86,7 +88,7 @@ export function LiveProvider({ account, children }: { account: string; children:
     }
     for (const t of types) source.addEventListener(t, take)
     return () => { source.close(); news.stop(); setOn(false) }
-  }, [account, paused, queries])
+  }, [account, paused, bound, queries])
 
   useEffect(() => { document.body.dataset.live = on ? 'on' : 'off' }, [on])
 

@@ -64,7 +64,7 @@ export function Shell() {
                   <Button variant="plain" aria-label={t('Command palette')} icon={<SearchIcon />} onClick={() => setPalette(true)} />
                 </Tooltip>
               </ToolbarItem>
-              <ToolbarItem><LiveButton /></ToolbarItem>
+              {me.sites.length === 0 && <ToolbarItem><LiveButton /></ToolbarItem>}
               <ToolbarItem visibility={{ default: 'hidden', md: 'visible' }}><ThemeButton /></ToolbarItem>
               <ToolbarItem visibility={{ default: 'hidden', md: 'visible' }}>
                 <Tooltip content={t('Keyboard shortcuts')}>

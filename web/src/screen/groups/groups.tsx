@@ -40,7 +40,7 @@ export function Groups() {
   const add = <Act power="design" variant="primary" onClick={() => setEditing('new')}>{t('Add device group')}</Act>
   return (
     <Screen title={t('Device Groups')} about={t('{{account}}. A device may be in many groups: where their policies disagree the Policy Priority decides, then the name.', { account: titleOf(account) })} actions={add}>
-      <Places here="groups" />
+      <Places here="groups">
       {found.error && <ProblemAlert error={found.error} title={t('The groups could not be read')} retry={() => void found.refetch()} />}
       {found.isPending ? <Waiting /> : found.data && (all.length === 0 ? (
         <Empty title={t('No device groups yet.')} actions={add}>{t('A static group has the devices that somebody puts into it. A dynamic group has those that its rule is true of, by itself.')}</Empty>
@@ -72,6 +72,7 @@ export function Groups() {
           )}
         </>
       ))}
+      </Places>
       {editing && <EditGroup account={account.id} group={editing === 'new' ? null : editing} close={() => setEditing(null)} done={(g) => { void changed(); toasts.say(t('Device group {{name}} is saved', { name: g.metadata.name })) }} />}
       {deleting && (
         <Confirm danger title={t('Delete the device group {{name}}?', { name: deleting.metadata.name })} verb={t('Delete')} typed={(deleting.status.devices ?? 0) > 100 ? deleting.metadata.name : undefined} close={() => setDeleting(null)}

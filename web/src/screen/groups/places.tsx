@@ -1,15 +1,19 @@
-import { ToggleGroup, ToggleGroupItem } from '@patternfly/react-core'
+import { Tab, Tabs, TabTitleText } from '@patternfly/react-core'
 import { useNavigate } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 
-/** The two halves of Sites & groups. */
-export function Places({ here }: { here: 'sites' | 'groups' }) {
+/** The two halves of Sites & groups, each at an address of its own. */
+export function Places({ here, children }: { here: 'sites' | 'groups'; children: ReactNode }) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   return (
-    <ToggleGroup aria-label={t('Sites & groups')} className="below">
-      <ToggleGroupItem text={t('Sites')} buttonId="to-sites" isSelected={here === 'sites'} onChange={() => void navigate({ to: '/sites' })} />
-      <ToggleGroupItem text={t('Device Groups')} buttonId="to-groups" isSelected={here === 'groups'} onChange={() => void navigate({ to: '/groups' })} />
-    </ToggleGroup>
+    <>
+      <Tabs activeKey={here} onSelect={(_e, k) => void navigate({ to: k === 'groups' ? '/groups' : '/sites' })} aria-label={t('Sites & groups')}>
+        <Tab eventKey="sites" title={<TabTitleText>{t('Sites')}</TabTitleText>} tabContentId={`half-${here}`} />
+        <Tab eventKey="groups" title={<TabTitleText>{t('Device Groups')}</TabTitleText>} tabContentId={`half-${here}`} />
+      </Tabs>
+      <div id={`half-${here}`} role="tabpanel" aria-label={here === 'sites' ? t('Sites') : t('Device Groups')} className="tab-body">{children}</div>
+    </>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, Form, FormGroup, FormHelperText, FormSelect, FormSelectOption, HelperText, HelperTextItem, Modal, ModalBody, ModalFooter, ModalHeader, TextInput, ToggleGroup, ToggleGroupItem } from '@patternfly/react-core'
+import { Button, Form, FormGroup, FormHelperText, FormSelect, FormSelectOption, HelperText, HelperTextItem, Label, Modal, ModalBody, ModalFooter, ModalHeader, TextInput, ToggleGroup, ToggleGroupItem } from '@patternfly/react-core'
 import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
@@ -13,6 +13,7 @@ import { ProblemAlert } from '~/part/problem'
 import { familyWord } from '~/part/state'
 import { count, None, When } from '~/part/text'
 import { levelWord } from '../device/settings'
+import { draftCount } from './drafts'
 
 /** The levels of policies, the weakest first: on each device the last one wins. */
 export const levels = ['account', 'family', 'model', 'group', 'site', 'userGroup', 'device'] as const
@@ -31,7 +32,7 @@ export function priorityWord(t: TFunction, p: string): string {
 /** S4: policies by level. */
 export function Policies() {
   const { t } = useTranslation()
-  const { account } = useWho()
+  const { account, me } = useWho()
   const { level = '' } = useSearch({ from: '/policies' })
   const navigate = useNavigate({ from: '/policies' })
   const [adding, setAdding] = useState(false)
@@ -55,7 +56,7 @@ export function Policies() {
         <Empty title={level ? t('No policy at this level.') : t('No policies yet.')}>{t('A policy is a set of settings for an account, a family, a model, a group, a site or one device.')}</Empty>
       ) : (
         <Table role="table" aria-label={t('Policies')} variant="compact" gridBreakPoint="grid-md">
-          <Thead><Tr><Th>{t('Name')}</Th><Th>{t('Level')}</Th><Th>{t('Applies to')}</Th><Th>{t('Priority')}</Th><Th>{t('Settings Count')}</Th><Th>{t('Locked')}</Th><Th>{t('Last changed')}</Th></Tr></Thead>
+          <Thead><Tr><Th>{t('Name')}</Th><Th>{t('Level')}</Th><Th>{t('Applies to')}</Th><Th>{t('Priority')}</Th><Th>{t('Settings Count')}</Th><Th>{t('Locked')}</Th><Th>{t('Draft')}</Th><Th>{t('Last changed')}</Th></Tr></Thead>
           <Tbody>
             {rows.map((p) => (
               <Tr key={p.id} data-row-id={p.id}>
@@ -65,6 +66,7 @@ export function Policies() {
                 <Td dataLabel={t('Priority')}>{priorityWord(t, p.spec.priority)}</Td>
                 <Td dataLabel={t('Settings Count')}>{count(Object.keys(p.spec.settings).length)}</Td>
                 <Td dataLabel={t('Locked')}>{p.spec.locked.length > 0 ? count(p.spec.locked.length) : <None />}</Td>
+                <Td dataLabel={t('Draft')}>{draftCount(me.id, p.id) > 0 ? <Label isCompact color="blue">{t('{{n}} unapplied', { n: draftCount(me.id, p.id) })}</Label> : <None />}</Td>
                 <Td dataLabel={t('Last changed')}><When at={p.metadata.updatedAt} /></Td>
               </Tr>
             ))}

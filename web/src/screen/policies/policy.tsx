@@ -13,7 +13,9 @@ import { familyWord } from '~/part/state'
 import { useMay } from '~/api/who'
 import { useToasts } from '~/part/toast'
 import { levelWord } from '../device/settings'
+import { useDraft } from './drafts'
 import { History } from './history'
+import { KeptDraft } from './kept'
 import { priorityWord, type Level } from './policies'
 import { Review } from './review'
 
@@ -54,7 +56,7 @@ function Editor({ now }: { now: Tagged<Api['PolicyResource']> }) {
   const may = useMay('design')
   const p = now.value
   const fresh = p.id === ''
-  const [draft, setDraft] = useState<Draft>({ settings: {} })
+  const [draft, setDraft, found] = useDraft(p.id || `new.${p.spec.level}.${p.spec.target}.${p.metadata.name}`, p.metadata.revision, p.spec.settings)
   const [reviewing, setReviewing] = useState(false)
   const [deleting, setDeleting] = useState(false)
   const [tab, setTab] = useState('settings')
@@ -90,6 +92,7 @@ function Editor({ now }: { now: Tagged<Api['PolicyResource']> }) {
       <Tabs activeKey={tab} onSelect={(_e, k) => setTab(String(k))} aria-label={title} mountOnEnter unmountOnExit>
         <Tab eventKey="settings" title={<TabTitleText>{t('Settings')}</TabTitleText>}>
           <div className="tab-body stack">
+            {found && <KeptDraft found={found} discard={() => setDraft({ settings: {} })} />}
             <div className="facets">
               <label htmlFor="priority">{t('Policy Priority')}</label>
               <div className="level">

@@ -36,7 +36,7 @@ export function Sites() {
   return (
     <Screen title={t('Sites')} about={titleOf(account)}
       actions={<>{sites.length > 0 && <Button variant="secondary" onClick={() => setTesting(true)}>{t('Test an IP…')}</Button>}{add}</>}>
-      <Places here="sites" />
+      <Places here="sites">
       {found.error && <ProblemAlert error={found.error} title={t('The sites could not be read')} retry={() => void found.refetch()} />}
       {found.isPending ? <Waiting /> : found.data && (sites.length === 0 ? (
         <Empty title={t('No sites yet.')} actions={add}>{t('A site is where devices stand. Its subnets assign devices by themselves, its policies and its enrollment profile reach them all.')}</Empty>
@@ -59,6 +59,7 @@ export function Sites() {
           </div>
         </div>
       ))}
+      </Places>
       {adding && <EditSite account={account.id} region={region || site?.spec.region || ''} sites={sites} close={() => setAdding(false)} done={(s) => go(s.id)} />}
       {testing && <TestAddress account={account.id} open={(id) => { setTesting(false); go(id) }} close={() => setTesting(false)} />}
     </Screen>

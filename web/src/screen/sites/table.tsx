@@ -1,6 +1,9 @@
 import { Button } from '@patternfly/react-core'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { useAll } from '~/api/all'
+import type { Api } from '~/api/client'
+import { useWho } from '~/api/who'
 import { List } from '~/part/list'
 import { count, None } from '~/part/text'
 import type { Site } from './data'
@@ -14,6 +17,9 @@ export const rulesOf = (s: Site) => [...s.spec.subnets, ...s.spec.privateSubnets
 /** Sites, as a table. */
 export function SiteTable({ sites, caption, sort, setSort, open }: { sites: Site[]; caption: string; sort: string; setSort(s: string): void; open(id: string): void }) {
   const { t } = useTranslation()
+  const { account, me } = useWho()
+  const policies = useAll<Api['PolicyResource']>('policies', account.id, me.sites.length === 0)
+  const settings = (s: Site) => (policies.data ?? []).filter((p) => p.spec.level === 'site' && p.spec.target === s.id).reduce((n, p) => n + Object.keys(p.spec.settings).length, 0)
   return (
     <List caption={caption} rows={sites} id={(s) => s.id} sort={sort} setSort={setSort} counted={t('{{count}} sites', { count: sites.length })} columns={[
       { key: 'name', words: t('Site'), by: (s) => s.metadata.name, cell: (s) => <Button variant="link" isInline onClick={() => open(s.id)}>{s.metadata.name}</Button> },
@@ -21,7 +27,7 @@ export function SiteTable({ sites, caption, sort, setSort, open }: { sites: Site
       { key: 'rooms', words: t('Rooms'), by: (s) => s.status.rooms, cell: (s) => count(s.status.rooms) },
       { key: 'devices', words: t('Devices'), by: (s) => s.status.devices, cell: (s) => (s.status.devices > 0 ? <Link to="/devices" search={{ site: [s.metadata.name] }}>{count(s.status.devices)}</Link> : 0) },
       { key: 'online', words: t('% Online'), help: t('Of the devices that say whether they are connected'), by: (s) => s.status.percentOnline ?? -1, cell: online },
-      { key: 'policies', words: t('Policies'), by: (s) => s.status.policies.length, cell: (s) => (s.status.policies.length > 0 ? s.status.policies.join(', ') : <None />), breaks: true },
+      { key: 'settings', words: t('Policy settings'), help: t('Settings of the policies for the site'), by: settings, cell: (s) => (s.status.policies.length === 0 ? <None /> : <span title={s.status.policies.join(', ')}>{count(settings(s))}</span>) },
       { key: 'subnets', words: t('Subnets'), by: (s) => rulesOf(s).length, cell: (s) => { const r = rulesOf(s); return r.length === 0 ? <None /> : <><code>{r[0]}</code>{r.length > 1 && <span className="muted"> {t('and {{n}} more', { n: r.length - 1 })}</span>}</> } },
     ]} />
   )
