@@ -92,6 +92,11 @@ portal-bench: build ## the portal with 100,000 devices in one account, in Chromi
 	scripts/setup node chromium
 	go run ./bench P1 $(ARGS)
 
+.PHONY: portal-shots
+portal-shots: build ## docs/screens: every screen of the portal, wide and narrow, light and dark; ARGS="inventory device" for some
+	scripts/setup node chromium
+	cd web && node scripts/shots.mjs $(ARGS)
+
 .PHONY: bench-gateway
 bench-gateway: build ## a gateway with 2,000 simulated phones: memory, idle CPU, time of a sweep; PHONES=1000 for fewer
 	MUSTER_FOOTPRINT=$(CURDIR)/bin/muster MUSTER_PHONES=$(PHONES) go test -count=1 -timeout 20m -run TestFootprint -v ./internal/gateway

@@ -44,7 +44,7 @@ const en = {
 
 void i18next.use(initReactI18next).init({
   lng: 'en', fallbackLng: 'en', resources: { en: { translation: en } },
-  keySeparator: false, nsSeparator: false, interpolation: { escapeValue: false }, showSupportNotice: false,
+  keySeparator: false, nsSeparator: false, interpolation: { escapeValue: false, alwaysFormat: true, format: (value: unknown, _f: unknown, lng?: string) => (typeof value === 'number' ? value.toLocaleString(lng) : (value as string)) }, showSupportNotice: false,
 } as Parameters<typeof i18next.init>[0])
 
 /** The page's language, for numbers and times too. */

@@ -1,7 +1,7 @@
 import { DropdownItem, Menu, MenuContent, MenuList, MenuToggle, Popper } from '@patternfly/react-core'
 import EllipsisVIcon from '@patternfly/react-icons/dist/esm/icons/ellipsis-v-icon'
 import { useNavigate } from '@tanstack/react-router'
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Api } from '~/api/client'
 import { useMay } from '~/api/who'
@@ -33,12 +33,16 @@ export function RowMenu({ opened: { device: d, by }, acts, close }: { opened: Op
   const navigate = useNavigate()
   const toasts = useToasts()
   const menu = useRef<HTMLDivElement>(null)
+  const trigger = useMemo(() => ({ current: by }), [by])
   const may = useMay('support')
   const refused = may.allowed ? {} : { isAriaDisabled: true, tooltipProps: { content: may.why } }
   const copy = (text: string) => void navigator.clipboard.writeText(text).then(() => toasts.say(t('Copied')), (e) => toasts.fail(t('Could not copy'), e))
   const to = (tab?: string) => void navigate({ to: '/devices/$device', params: { device: d.id }, search: tab ? { tab } : {} })
+  const [shown, setShown] = useState(false)
+  useEffect(() => setShown(true), []) // Popper looks for what it places when that becomes visible
   useEffect(() => {
-    const first = setTimeout(() => menu.current?.querySelector<HTMLElement>('[role="menuitem"]')?.focus())
+    if (!shown) return
+    const first = setTimeout(() => menu.current?.querySelector<HTMLElement>('[role="menuitem"]')?.focus({ preventScroll: true }), 50)
     const press = (e: MouseEvent) => { if (e.target instanceof Node && !menu.current?.contains(e.target) && !by.contains(e.target)) close() }
     const key = (e: KeyboardEvent) => {
       if (e.key !== 'Escape' && e.key !== 'Tab') return
@@ -48,10 +52,10 @@ export function RowMenu({ opened: { device: d, by }, acts, close }: { opened: Op
     addEventListener('mousedown', press)
     addEventListener('keydown', key)
     return () => { clearTimeout(first); removeEventListener('mousedown', press); removeEventListener('keydown', key) }
-  }, [by]) // eslint-disable-line -- close is new each time and the same
+  }, [by, shown]) // eslint-disable-line -- close is new each time and the same
   const done = () => { close(); by.focus() }
   return (
-    <Popper triggerRef={() => by} popperRef={menu} isVisible position="right" appendTo={() => document.body} zIndex={9999} popper={(
+    <Popper triggerRef={trigger} popperRef={menu} isVisible={shown} position="right" appendTo={() => document.body} zIndex={9999} popper={(
       <Menu ref={menu} onSelect={done}>
         <MenuContent>
           <MenuList>

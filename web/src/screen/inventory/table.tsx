@@ -101,7 +101,7 @@ export function DeviceTable({ devices, columns, sort, setSort, selection, select
           <tr aria-hidden className="space"><td colSpan={columns.length + 2} style={{ height: after }} /></tr>
         </tbody>
       </Frame>
-      {menu && <RowMenu opened={menu} acts={acts} close={() => setMenu(null)} />}
+      {menu && <RowMenu key={menu.device.id} opened={menu} acts={acts} close={() => setMenu(null)} />}
     </div>
   )
 }
@@ -112,13 +112,13 @@ export function DeviceTable({ devices, columns, sort, setSort, selection, select
  */
 function Frame({ cards, columns, rows, children }: { cards: boolean; columns: Column[]; rows: number; children: ReactNode }) {
   if (cards) return <Table role="table" variant="compact" gridBreakPoint="grid-md" aria-rowcount={rows}>{children}</Table>
-  return <table className="steady" style={{ minWidth: `${columns.reduce((sum, c) => sum + c.wide, 6.5)}rem` }} aria-rowcount={rows}>{children}</table>
+  return <table className="steady" style={{ minWidth: `${columns.reduce((sum, c) => sum + c.wide, 5.25)}rem` }} aria-rowcount={rows}>{children}</table>
 }
 
 const Headers = memo(function Headers({ columns, sort, press }: { columns: Column[]; sort: string; press(sort: string): void }) {
   const [by, down] = sort.startsWith('-') ? [sort.slice(1), true] : [sort, false]
   return columns.map((c) => (
-    <th key={c.key} scope="col" aria-sort={c.sort === by ? (down ? 'descending' : 'ascending') : undefined}>
+    <th key={c.key} scope="col" className={c.key === 'name' ? 'pinned' : undefined} aria-sort={c.sort === by ? (down ? 'descending' : 'ascending') : undefined}>
       <Header column={c} dir={c.sort === by ? (down ? '▼' : '▲') : ''} press={() => c.sort && press(c.sort === by && !down ? `-${c.sort}` : c.sort)} />
     </th>
   ))
@@ -150,7 +150,7 @@ const Row = memo(function Row({ device: d, columns, picked, index, measure, card
   return (
     <tr ref={measure} data-index={index} data-row-id={d.id} data-state={d.status.provisioning} className={(cards ? 'pf-v6-c-table__tr' : '') + (picked || open ? ' pf-m-selected' : '') || undefined} aria-rowindex={index + 2}>
       <td className={cards ? 'pf-v6-c-table__td' : 'pick'}><input type="checkbox" aria-label={t('Select {{name}}', { name: nameOf(d) })} checked={picked} onChange={() => toggle(d.id)} /></td>
-      {columns.map((c) => <td key={c.key} data-label={cards ? c.words : undefined} className={cards ? 'pf-v6-c-table__td' : undefined}>{c.cell(d)}</td>)}
+      {columns.map((c) => <td key={c.key} data-label={cards ? c.words : undefined} className={cards ? 'pf-v6-c-table__td' : c.key === 'name' ? 'pinned' : undefined}>{c.cell(d)}</td>)}
       <td className={cards ? 'pf-v6-c-table__td pf-v6-c-table__action' : 'act'}><RowMenuButton device={d} open={menu} press={press} /></td>
     </tr>
   )

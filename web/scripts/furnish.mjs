@@ -1,0 +1,73 @@
+// Furnishes a new server as a customer's would be after some months: a hospital group, its sites, phones in all states.
+// Phones are those of `muster sim`; what a test of ours does by hand, people did here by the API.
+import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Furnishes the server and returns what screens are about, and the programs that have to live as long. */
+export async function furnish({ binary, data, admin, http }) {
+  const token = readFileSync(join(data, 'admin.token'), 'utf8').trim()
+  const root = join(data, 'pki', 'root.pem')
+  const send = async (method, path, body, headers) => {
+    const answer = await fetch(`${admin}/api/v1${path}`, { method, body, headers: { authorization: `Bearer ${token}`, ...headers } })
+    const text = await answer.text()
+    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`)
+    return text ? JSON.parse(text) : undefined
+  }
+  const ask = (method, path, body, headers = {}) => send(method, path, body && JSON.stringify(body), { ...(body ? { 'content-type': method === 'PATCH' ? 'application/merge-patch+json' : 'application/json' } : {}), ...headers })
+  const sim = (...args) => spawn(binary, ['sim', '--root-ca', root, ...args], { stdio: 'ignore', env: { ...process.env, MUSTER_TOKEN: token } })
+  const ended = (p) => new Promise((done) => p.on('exit', done))
+  const acme = (path) => `/accounts/acme${path}`
+
+  await ask('POST', '/accounts', { metadata: { name: 'northwind' }, spec: { type: 'provider', displayName: 'Northwind Telecom' } })
+  await ask('POST', '/accounts', { metadata: { name: 'acme' }, spec: { type: 'customer', displayName: 'Acme Hospitals', parent: 'northwind' } })
+  await ask('POST', '/accounts', { metadata: { name: 'harbor' }, spec: { type: 'customer', displayName: 'Harbor Hotels', parent: 'northwind' } })
+  await ask('POST', '/accounts', { metadata: { name: 'lakeside' }, spec: { type: 'customer', displayName: 'Lakeside Clinic' } })
+
+  await ask('POST', acme('/profiles'), { metadata: { name: 'Wards' }, spec: { serverType: 'muster', phoneGroup: 7 } })
+  await ask('POST', acme('/profiles'), { metadata: { name: 'Call centre' }, spec: { serverType: 'http', provisioningURL: 'https://prov.example.com/centre/', phoneGroup: 40 } })
+  const places = [['Berlin', 'eu/de'], ['Hamburg', 'eu/de'], ['München', 'eu/de'], ['Wien', 'eu/at'], ['Zürich Nord', 'eu/ch'], ['Lyon', 'eu/fr']]
+  const sites = []
+  for (const [name, region] of places) sites.push(await ask('POST', acme('/sites'), { metadata: { name }, spec: { region, profile: name === 'Lyon' ? 'Call centre' : 'Wards', pin: String(4000 + sites.length * 111) } }))
+  for (const name of ['Reception', 'Nurse stations', 'Operating theatres']) await ask('POST', acme('/device-groups'), { metadata: { name }, spec: {} })
+  await ask('POST', acme('/device-groups'), { metadata: { name: 'Meeting rooms' }, spec: { kind: 'dynamic', filter: 'model : "Studio"' } })
+
+  // Phones that poll; phones on the device channel, some of which are away; and a list of what is ordered.
+  await ended(sim('--server', admin, '--account', 'acme', '--count', '54', '--seed', '3'))
+  const online = sim('--server', admin, '--account', 'acme', '--channel', '--count', '14', '--seed', '8', '--model', 'VVX 450,CCX 500,Studio X50,Edge E450', '--offline', '3', '--scenario', 'live')
+  const rows = ['mac_address,serial_number,device_model,name,site,labels']
+  for (let i = 0; i < 21; i++) rows.push(`0004f29a${(0x1000 + i * 7).toString(16)},4829${100 + i},${['VVX 450', 'CCX 500', 'VVX 250'][i % 3]},Lyon ${['desk', 'ward', 'lab'][i % 3]} ${i + 1},Lyon,order=2291`)
+  await send('POST', acme('/imports'), rows.join('\n'), { 'content-type': 'text/csv' })
+
+  const parts = ['Reception', 'Ward 3 nurse station', 'Ward 4 nurse station', 'Lab', 'Pharmacy', 'Radiology', 'Theatre 2', 'Cafeteria', 'Security', 'Administration', 'Meeting room A', 'Kitchen']
+  const all = async () => (await ask('GET', acme('/devices?limit=200&sort=mac'))).items
+  for (let i = 0; i < 60 && (await all()).filter((d) => d.status.connection === 'online').length < 8; i++) await new Promise((r) => setTimeout(r, 1000))
+  const devices = (await all()).filter((d) => !d.metadata.name)
+  for (const [i, d] of devices.entries()) {
+    if (i % 9 === 8) continue // nobody has named it yet
+    const site = sites[i % 5]
+    await ask('PATCH', `/devices/${d.id}`, { metadata: { name: `${site.metadata.name} ${parts[Math.floor(i / 5) % parts.length]}${i >= 60 ? ' 2' : ''}`, labels: { floor: String(i % 6) } }, spec: { site: site.id, ...(i % 4 === 0 && d.spec.onboarding === 'provisioned' ? { groups: [['Reception', 'Nurse stations', 'Operating theatres'][(i / 4) % 3]] } : {}), ...(i === 7 ? { held: true } : {}) } })
+  }
+  for (const p of [
+    { name: 'Hospital standard', level: 'account', settings: { 'tcpIpApp.sntp.address': 'time.acme.example', 'ucs:up.backlight.idleIntensity': '1' } },
+    { name: 'Berlin', level: 'site', target: 'Berlin', settings: { 'tcpIpApp.sntp.gmtOffset': '3600' } },
+    { name: 'VVX 450', level: 'model', target: 'VVX 450', settings: { 'up.backlight.timeout': '30' } },
+    { name: 'Reception', level: 'group', target: 'Reception', priority: 'important', settings: { 'tcpIpApp.sntp.address': 'time-b.acme.example' } },
+  ]) await ask('POST', acme('/policies'), { metadata: { name: p.name }, spec: { level: p.level, ...(p.target ? { target: p.target } : {}), ...(p.priority ? { priority: p.priority } : {}), settings: p.settings } })
+    .catch((e) => console.error(`left out: ${e.message.slice(0, 200)}`))
+  const code = await ask('POST', acme('/enrollment-codes'), { spec: { kind: 'numeric8', site: 'Berlin', maxUses: 20, expiresAt: new Date(Date.now() + 6 * 86_400_000).toISOString() } })
+  await ask('POST', acme('/enrollment-codes'), { spec: { kind: 'numeric12', site: 'Wien' } })
+  await ended(sim('--server', `${http}/e/`, '--code', code.status.code, '--count', '4', '--model', 'J179,J189', '--seed', '77'))
+  await send('POST', `${acme('/firmware/releases')}?file=sip.ld&models=VVX+450&version=6.4.7.1000`, 'IMAGE 6.4.7.1000\nx', { 'content-type': 'application/octet-stream' }).catch((e) => console.error(`left out: ${e.message.slice(0, 200)}`))
+  await ask('POST', acme('/devices:bulk'), { action: 'sync', target: { filter: 'site = "Berlin"' } }, { 'idempotency-key': 'furnish-sync' })
+  await ask('PATCH', acme('/provisioning'), { spec: { serverPassword: 'Winter7lighthouse' } }, { 'if-match': '*' })
+  await ask('POST', acme('/members'), { metadata: { name: 'Grace Hopper' }, spec: { email: 'grace@acme.example', role: 'admin' } }).catch((e) => console.error(`left out: ${e.message.slice(0, 200)}`))
+
+  const { link } = await ask('POST', '/accounts/operator/sign-in-links', {})
+  const me = { email: 'ada@example.com', password: 'eight wheels on two trains' }
+  await fetch(`${admin}/api/v1/session:follow`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ link, name: 'Ada Lovelace', ...me }) })
+  const named = (await ask('GET', acme('/devices?limit=1&state=active&family=ucs&connection=online'))).items[0] ?? (await all())[0]
+  const policy = (await ask('GET', acme('/policies?level=account&limit=1'))).items[0]
+  const job = (await ask('GET', '/jobs?limit=1')).items[0]
+  return { me, device: named.id, policy: policy?.id, code: code.id, job: job?.id, stop: () => online.kill('SIGTERM') }
+}

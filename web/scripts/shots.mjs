@@ -1,0 +1,102 @@
+// make portal-shots: every screen, wide and narrow, light and dark, of a server that it starts and furnishes itself.
+//   node scripts/shots.mjs [part of a name …]     MUSTER_BINARY=…/bin/muster  SHOTS=folder
+import { spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync, existsSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium } from 'playwright-core'
+import { furnish } from './furnish.mjs'
+import { small } from './png.mjs'
+
+const binary = process.env.MUSTER_BINARY ?? '../bin/muster'
+const folder = process.env.SHOTS ?? '../docs/screens'
+const wanted = process.argv.slice(2)
+const data = mkdtempSync(join(tmpdir(), 'muster-shots-'))
+const port = Number(process.env.MUSTER_PORT ?? 8840)
+const server = spawn(binary, ['serve', '--data', data, '--admin-addr', `127.0.0.1:${port}`, '--http-addr', `127.0.0.1:${port + 1}`, '--https-addr', `127.0.0.1:${port + 2}`, '--channel-addr', `127.0.0.1:${port + 3}`, '--public-host', '127.0.0.1'], { stdio: 'ignore' })
+process.on('exit', () => { server.kill('SIGTERM'); rmSync(data, { recursive: true, force: true }) })
+for (let i = 0; !existsSync(join(data, 'ready.json')); i++) {
+  if (i > 300) throw new Error('the server does not start')
+  await new Promise((r) => setTimeout(r, 100))
+}
+const ready = JSON.parse(readFileSync(join(data, 'ready.json'), 'utf8'))
+const fleet = await furnish({ binary, data, admin: ready.admin, http: ready.http })
+console.log('furnished')
+
+/** What is shown: an address, and what is done there first. */
+const screens = {
+  'sign-in': ['/devices', null, { signedOut: true }],
+  dashboard: ['/'],
+  inventory: ['/devices'],
+  'inventory-filtered': ['/devices?state=%5B%22active%22%5D&q=ward'],
+  'inventory-panel': [`/devices?panel=${fleet.device}`],
+  'inventory-bulk': ['/devices', async (p) => { await p.getByRole('checkbox', { name: 'Select page' }).click() }],
+  device: [`/devices/${fleet.device}`],
+  'device-settings': [`/devices/${fleet.device}?tab=settings`],
+  'device-information': [`/devices/${fleet.device}?tab=information`],
+  'device-timeline': [`/devices/${fleet.device}?tab=timeline`],
+  'device-firmware': [`/devices/${fleet.device}?tab=firmware`],
+  'device-certificates': [`/devices/${fleet.device}?tab=certificates`],
+  'device-raw': [`/devices/${fleet.device}?tab=raw`],
+  provisioning: ['/accounts/acme/provisioning'],
+  'provisioning-edit': ['/accounts/acme/provisioning', async (p) => { await p.getByRole('button', { name: 'Edit Server Credentials' }).click(); await p.getByText('Touched').waitFor() }],
+  'provisioning-history': ['/accounts/acme/provisioning?tab=credentials'],
+  'provisioning-dhcp': ['/accounts/acme/provisioning?tab=dhcp'],
+  enrollment: ['/enrollment'],
+  'enrollment-codes': ['/enrollment?tab=codes'],
+  'enrollment-pending': ['/enrollment?tab=pending'],
+  'enrollment-sheet': [`/enrollment/sheet/${fleet.code}`],
+  policies: ['/policies'],
+  policy: [`/policies/${fleet.policy}`],
+  firmware: ['/firmware'],
+  'firmware-releases': ['/firmware?tab=releases'],
+  'firmware-rules': ['/firmware?tab=rules'],
+  'firmware-waves': ['/firmware?tab=waves'],
+  sites: ['/sites'],
+  groups: ['/groups'],
+  imports: ['/imports'],
+  'imports-new': ['/imports/new'],
+  jobs: ['/jobs'],
+  'jobs-finished': ['/jobs?tab=finished'],
+  job: [`/jobs/${fleet.job}`],
+  pki: ['/pki'],
+  'pki-certificates': ['/pki?tab=certificates'],
+  'pki-trust': ['/pki?tab=trust'],
+  audit: ['/audit'],
+  accounts: ['/accounts'],
+  account: ['/accounts/acme'],
+  members: ['/accounts/acme?tab=members'],
+  settings: ['/settings'],
+  'command-palette': ['/devices', async (p) => { await p.keyboard.press('Control+k'); await p.getByRole('combobox', { name: 'Command' }).fill('pol') }],
+}
+
+mkdirSync(folder, { recursive: true })
+const browser = await chromium.launch({ executablePath: process.env.MUSTER_CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] })
+const looks = [['1440-light', 1440, 900, 'light'], ['1440-dark', 1440, 900, 'dark'], ['390-light', 390, 844, 'light'], ['390-dark', 390, 844, 'dark']]
+for (const [look, width, height, colorScheme] of looks) {
+  for (const signedOut of [false, true]) {
+    const context = await browser.newContext({ baseURL: ready.admin, viewport: { width, height }, colorScheme, reducedMotion: 'reduce' })
+    if (!signedOut) await context.request.post('/api/v1/session', { data: fleet.me, headers: { origin: ready.admin } })
+    const page = await context.newPage()
+    for (const [name, [path, act, how = {}]] of Object.entries(screens)) {
+      if (Boolean(how.signedOut) !== signedOut || (wanted.length > 0 && !wanted.some((w) => name.includes(w)))) continue
+      try {
+        await page.goto(path + (path.includes('?') ? '&' : '?') + 'account=acme')
+        await page.locator('h1').first().waitFor({ timeout: 15_000 })
+        if (await page.getByText('This address names no page').count()) { if (look === '1440-light') console.log(`${name}: no such screen`); continue }
+        await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'), undefined, { timeout: 10_000 }).catch(() => console.log(`${name}: still busy`))
+        if (act) await act(page)
+        await page.waitForTimeout(400)
+        const png = small(await page.screenshot())
+        if (png.length > 150_000) console.log(`${name} ${look}: ${png.length} bytes`)
+        writeFileSync(join(folder, `${name}-${look}.png`), png)
+      } catch (e) {
+        console.log(`${name} ${look}: ${e.message.split('\n')[0]}`)
+      }
+    }
+    await context.close()
+  }
+}
+await browser.close()
+fleet.stop()
+process.exit(0)
