@@ -63,14 +63,14 @@ function useSteps(stats?: Api['DeviceStats']): Step[] {
   const server: LinkProps = { to: '/accounts/$account/provisioning', params: { account: account.metadata.name }, search: here }
   // Who may not see something has no item of it: nothing to do about it either.
   const steps: (Step | false)[] = [
-    !session.error && { key: 'security', says: t('Sign in with an authenticator too'), done: session.data && session.data.security.totp },
+    !session.error && { key: 'security', says: t('Sign in with an authenticator too'), done: session.data && session.data.security.totp, way: to(t('Open settings'), { to: '/settings', search: here }) },
     !provisioning.error && { key: 'address', says: t('Set the public server address, with HTTPS'), done: p && p.status.serverAddress.startsWith('https://') && !/^https:\/\/(localhost|127\.|\[::1\])/.test(p.status.serverAddress) },
     !provisioning.error && { key: 'provisioning', says: t('Enable device provisioning'), done: p?.spec.enabled, way: to(t('Open'), server) },
     !provisioning.error && { key: 'dhcp', says: t('Copy the DHCP option to your DHCP server'), how: t('(done when a device comes with the current pair, and none with an old one)'), done: p && stats && Boolean(came) && p.status.stillOld.count === 0, way: to(t('Open helper'), { ...server, search: { ...here, tab: 'dhcp' } }) },
     !sites.error && { key: 'site', says: t('Add a site'), done: sites.data && sites.data.items.length > 0, way: to(t('Add site'), { to: '/sites', search: here }) },
-    !codes.error && { key: 'devices', says: t('Import devices or create an enrollment code'), done: stats && codes.data && (stats.total > 0 || codes.data.items.length > 0), way: to(t('Create'), { to: '/enrollment', search: { ...here, tab: 'codes' } }) },
+    !codes.error && { key: 'devices', says: t('Import devices or create an enrollment code'), done: stats && codes.data && (stats.total > 0 || codes.data.items.length > 0), way: <>{to(t('Import'), { to: '/imports/new', search: here })} {to(t('Create'), { to: '/enrollment', search: { ...here, tab: 'codes' } })}</> },
     { key: 'first', says: t('See a first device provision itself'), done: stats && Boolean(came), way: <span className="muted">{t('waiting…')}</span> },
-    !members.error && { key: 'members', says: t('Add a second administrator'), done: admins === undefined ? undefined : admins > 1 },
+    !members.error && { key: 'members', says: t('Add a second administrator'), done: admins === undefined ? undefined : admins > 1, way: to(t('Add member'), { to: '/accounts/$account/members', params: { account: account.metadata.name }, search: here }) },
   ]
   return steps.filter((s) => s !== false)
 }
