@@ -36,7 +36,7 @@ func TestThePortalInABrowser(t *testing.T) {
 		missing("no portal in this build: make ui")
 	}
 
-	h := housetest.Start(t, "channel-addr=127.0.0.1:0")
+	h := housetest.Start(t, "channel-addr=127.0.0.1:0", "oidc-issuer=https://127.0.0.1:9", "oidc-client-id=muster", "oidc-name=Contoso")
 	acme := h.Account("acme")
 	h.API("POST", "/accounts/acme/sites", object{"metadata": object{"name": "Berlin"}, "spec": object{"region": "eu/de"}}, nil, 201)
 	h.API("POST", "/accounts/acme/policies", object{"metadata": object{"name": "ntp"}, "spec": object{"level": "account", "settings": object{"tcpIpApp.sntp.address": "ntp.example.com"}}}, nil, 201)

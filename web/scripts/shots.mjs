@@ -64,8 +64,10 @@ const screens = {
   'pki-trust': ['/pki?tab=trust'],
   audit: ['/audit'],
   accounts: ['/accounts'],
-  account: ['/accounts/acme'],
-  members: ['/accounts/acme?tab=members'],
+  'account-details': ['/accounts/acme/details'],
+  'account-settings': ['/accounts/acme/settings'],
+  members: ['/accounts/acme/members'],
+  tokens: ['/accounts/acme/tokens'],
   settings: ['/settings'],
   'command-palette': ['/devices', async (p) => { await p.keyboard.press('Control+k'); await p.getByRole('combobox', { name: 'Command' }).fill('pol') }],
 }

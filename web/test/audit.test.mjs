@@ -22,7 +22,7 @@ test('an entry is found by text, and its change is read old beside new', async (
   await page.waitForFunction((id) => new URLSearchParams(location.search).get('object') === id, device.id)
   const link = await page.evaluate(() => location.href)
   await page.goto(link) // the address is the state
-  assert.equal(await page.getByLabel('Target').inputValue(), device.id)
+  assert.equal(await page.getByLabel('Target', { exact: true }).inputValue(), device.id)
   await page.getByRole('button', { name: 'Export' }).click()
   const href = await page.getByRole('menuitem', { name: /NDJSON/ }).getAttribute('href')
   const got = await page.evaluate(async (h) => (await fetch(h)).text(), href)

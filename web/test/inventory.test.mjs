@@ -1,7 +1,7 @@
 // The inventory: filters in the address, live cells, bulk jobs, keys.
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import { account, ask, open, quit } from './browser.mjs'
+import { account, ask, open, quit, sound } from './browser.mjs'
 
 after(quit)
 const list = (q) => ask('GET', `/accounts/${account}/devices?${q}`)
@@ -95,5 +95,69 @@ test('keys alone: skip link, search, rows, palette', async () => {
   await page.getByRole('option', { name: /Go to Device Provisioning/ }).waitFor()
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { level: 1, name: 'Device Provisioning' }).waitFor()
+  await page.context().close()
+})
+
+test('a row opens in the panel by a key or its menu, and the panel acts and closes by keys', async () => {
+  const page = await open(`/devices?account=${account}&state=%5B"active"%5D`)
+  await page.locator('tbody tr[data-row-id]').first().waitFor()
+  await page.evaluate(() => document.getElementById('main').focus())
+  await page.keyboard.press('j')
+  await page.keyboard.press('o')
+  const panel = page.getByRole('complementary')
+  const title = await panel.getByRole('heading', { level: 2 }).innerText()
+  await panel.getByText('Last Provisioning Sync').waitFor()
+  assert.match(page.url(), /panel=dev_/)
+  await sound(page, 'the panel')
+  await page.keyboard.press('Escape')
+  await panel.waitFor({ state: 'detached' })
+  const more = page.getByRole('button', { name: `Actions for ${title}` })
+  await more.focus()
+  await page.keyboard.press('Enter')
+  await page.waitForFunction(() => document.activeElement?.textContent === 'Open')
+  await sound(page, 'the menu of a row')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await panel.getByRole('heading', { name: title }).waitFor()
+  await panel.getByRole('button', { name: 'Close the panel' }).click()
+  await more.focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('menuitem', { name: 'Open in panel' }).waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('menuitem', { name: 'Open in panel' }).waitFor({ state: 'detached' })
+  assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('aria-label')), `Actions for ${title}`, 'focus comes back')
+  await page.context().close()
+})
+
+test('a device is added by hand, and stands in the list as Staged', async () => {
+  const page = await open(`/devices?account=${account}&state=%5B"staged"%5D`)
+  await page.getByRole('button', { name: 'Add device' }).click()
+  await page.getByRole('menuitem', { name: 'Add one' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('MAC Address').fill('no mac')
+  await dialog.getByRole('button', { name: 'Add', exact: true }).click()
+  await dialog.getByText('The device was not added').waitFor()
+  assert.equal(await dialog.getByLabel('MAC Address').getAttribute('aria-invalid'), 'true')
+  await sound(page, 'a refusal at its field')
+  await dialog.getByLabel('MAC Address').fill('00-04-F2-EE-00-01')
+  await dialog.getByLabel('Device Name').fill('Added by hand')
+  await dialog.getByRole('button', { name: 'Add', exact: true }).click()
+  const row = page.locator('tbody tr[data-row-id]', { hasText: 'Added by hand' })
+  await row.getByText('Staged').waitFor()
+  await ask('DELETE', `/devices/${await row.getAttribute('data-row-id')}`)
+  await page.context().close()
+})
+
+test('who changed a device meanwhile is said, and nothing is overwritten', async () => {
+  const d = (await list('limit=1&sort=mac&state=active')).items[0]
+  const page = await open(`/devices/${d.id}?account=${account}`)
+  await page.getByRole('button', { name: 'Edit', exact: true }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Device Name').fill('too late')
+  await ask('PATCH', `/devices/${d.id}`, { metadata: { name: 'was faster' } })
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await dialog.getByText(/^Changed by first operator token/).waitFor()
+  assert.equal((await ask('GET', `/devices/${d.id}`)).metadata.name, 'was faster')
+  await ask('PATCH', `/devices/${d.id}`, { metadata: { name: d.metadata.name } })
   await page.context().close()
 })

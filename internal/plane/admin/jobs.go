@@ -47,6 +47,7 @@ type jobView struct {
 	StartedAt  *time.Time `json:"startedAt"`
 	FinishedAt *time.Time `json:"finishedAt"`
 	ETA        *time.Time `json:"eta,omitempty" doc:"When it should be done, once 5 % are"`
+	Undo       bool       `json:"undo" doc:"It can be taken back by :undo"`
 	Errors     []string   `json:"errors" nullable:"false" doc:"What stopped the job as a whole"`
 	Revision   int64      `json:"revision" doc:"Grows with each step"`
 	Warnings   []warning  `json:"warnings,omitempty" nullable:"false" doc:"Of what was asked for, when the job is made"`
@@ -88,7 +89,7 @@ const etaFrom = 0.05
 
 func (s *server) showJob(j job.Job) jobView {
 	v := jobView{ID: string(j.ID), Kind: string(j.Kind), Title: j.Title, State: string(j.State), Account: string(j.Account), By: j.By.Name, DryRun: j.DryRun,
-		Progress: progress(j.Progress), CreatedAt: j.CreatedAt, StartedAt: instant(j.StartedAt), FinishedAt: instant(j.FinishedAt), Errors: list0(j.Errors), Revision: j.Revision}
+		Progress: progress(j.Progress), CreatedAt: j.CreatedAt, StartedAt: instant(j.StartedAt), FinishedAt: instant(j.FinishedAt), Undo: undoable(j), Errors: list0(j.Errors), Revision: j.Revision}
 	settled := float64(j.Done + j.Failed + j.Skipped)
 	if j.State == job.Running && settled >= etaFrom*float64(j.Total) && settled > 0 {
 		took := s.o.Now().Sub(j.StartedAt)

@@ -205,6 +205,7 @@ func New(o Options) http.Handler {
 	s.auditRoutes()
 	s.auditExportRoutes()
 	s.statsRoutes()
+	s.retryRoutes()
 	s.eventRoutes()
 	s.catalogRoutes()
 	s.plainRoutes()

@@ -203,6 +203,10 @@ func (a *api) tour(name, mac string) tour {
 		keep(verb+"Job", a.want(200, "POST", "/jobs/"+v.job+":"+verb, nil))
 	}
 	keep("undoJob", a.undone(v))
+	partly := "/jobs/" + at(a.want(202, "POST", acc+"/devices:bulk", obj{"action": "hold", "target": obj{"ids": []string{v.device, "nobody"}}}, "Idempotency-Key", "partly").JSON, "id").(string)
+	a.want(409, "POST", partly+":retry", nil) // it has not ended
+	a.want(200, "POST", partly+":cancel", nil)
+	keep("retryJob", a.want(202, "POST", partly+":retry", nil))
 	rows := at(keep("importDevices", a.want(202, "POST", acc+"/imports", "mac,name\nx,y\n", "Content-Type", "text/csv")).JSON, "id").(string)
 	keep("getImportErrors", a.want(200, "GET", "/jobs/"+rows+"/errors.csv", nil))
 	keep("exportDevices", a.want(200, "GET", acc+"/devices:export?settings=true", nil))

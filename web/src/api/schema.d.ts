@@ -1,5 +1,5 @@
 // Made by `make portal-types` from the document that the server serves; do not edit.
-// document: e92a3e5a34ea2c92bcdc67fc0541a7b1c476ed71563a072c985bac89a1a25f63
+// document: ef71c7c744263331b023e1d674b4fae603f8fe49e031583abc62442bcae6ca4c
 export interface paths {
     "/accounts": {
         parameters: {
@@ -2761,6 +2761,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/jobs/{job}:retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Do what a bulk job did once more, as a job: to the devices that it failed for
+         * @description Needs the right `write`, or a role with the power `devices`.
+         */
+        post: operations["retryJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/jobs/{job}:undo": {
         parameters: {
             query?: never;
@@ -4799,6 +4819,8 @@ export interface components {
             /** @enum {string} */
             state: "queued" | "running" | "paused" | "succeeded" | "failed" | "cancelled" | "partial";
             title: string;
+            /** @description It can be taken back by :undo */
+            undo: boolean;
             /** @description Of what was asked for, when the job is made */
             warnings?: components["schemas"]["Warning"][];
         };
@@ -15205,6 +15227,44 @@ export interface operations {
         responses: {
             /** @description OK */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retryJob: {
+        parameters: {
+            query?: {
+                /** @description Do everything but commit, and answer what would be */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id */
+                job: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };

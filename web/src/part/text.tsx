@@ -90,5 +90,5 @@ export function CopyButton({ text, label }: { text: string; label: string }) {
 
 /** Copyable is a text that people carry elsewhere: never cut, with a button beside it. */
 export function Copyable({ text, label }: { text: string; label: string }) {
-  return <span className="copyable"><code>{text}</code><CopyButton text={text} label={label} /></span>
+  return <span className="copyable"><code className={text.length < 24 ? 'short-text' : undefined}>{text}</code><CopyButton text={text} label={label} /></span>
 }

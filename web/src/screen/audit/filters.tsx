@@ -1,4 +1,5 @@
 import { Button, FormSelect, FormSelectOption, SearchInput, TextInput } from '@patternfly/react-core'
+import FilterIcon from '@patternfly/react-icons/dist/esm/icons/filter-icon'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { titleOf, useWho } from '~/api/who'
@@ -12,19 +13,22 @@ export function AuditFilters({ search, change }: { search: AuditSearch; change(n
     ['account.', t('Accounts')], ['provisioning.', t('Device Provisioning')], ['credentials.', t('Server credentials')], ['device.', t('Devices')], ['policy.', t('Policies')], ['site.', t('Sites')], ['deviceGroup.', t('Device Groups')],
     ['profile.', t('Profiles')], ['enrollmentCode.', t('Enrollment codes')], ['firmwareRelease.', t('Releases')], ['firmwareRules.', t('Firmware rules')], ['job.', t('Jobs')], ['certificateAuthority.', t('Authorities')], ['certificate.', t('Certificates')], ['member.', t('Members')], ['token.', t('API tokens')], ['session.', t('Sessions')],
   ]
+  const [more, setMore] = useState(() => Boolean(search.actor ?? search.object ?? search.of ?? search.since ?? search.until ?? search.requestId))
+  useEffect(() => { if (search.actor ?? search.object) setMore(true) }, [search.actor, search.object])
   const set = (k: keyof AuditSearch) => (v: string) => change({ [k]: v.trim() || undefined })
   return (
     <div className="filters" role="group" aria-label={t('Filters')}>
       <div className="grow" data-search><Typed value={search.q ?? ''} set={set('q')} label={t('Search action, target, name, change')} /></div>
-      <div className="audit-filters">
-        <div className="field"><span aria-hidden>{t('Actor')}</span><Text label={t('Actor')} value={search.actor ?? ''} set={set('actor')} /></div>
-        <div className="field"><span aria-hidden>{t('Action')}</span>
+      <div className="level">
           <FormSelect value={search.action ?? ''} onChange={(_e, v) => change({ action: v || undefined })} aria-label={t('Action')}>
-            <FormSelectOption value="" label={t('All')} />
+            <FormSelectOption value="" label={t('All actions')} />
             {kinds.map(([v, w]) => <FormSelectOption key={v} value={v} label={w} />)}
             {search.action && !kinds.some(([v]) => v === search.action) && <FormSelectOption value={search.action} label={search.action} />}
           </FormSelect>
-        </div>
+      </div>
+      <Button variant="link" icon={<FilterIcon />} aria-expanded={more} onClick={() => setMore(!more)}>{more ? t('Fewer filters') : t('More filters')}</Button>
+      {more && <div className="audit-filters">
+        <div className="field"><span aria-hidden>{t('Actor')}</span><Text label={t('Actor')} value={search.actor ?? ''} set={set('actor')} /></div>
         <div className="field"><span aria-hidden>{t('Target')}</span><Text label={t('Target')} value={search.object ?? ''} set={set('object')} /></div>
         <div className="field"><span aria-hidden>{t('Account')}</span>
           <FormSelect value={search.of ?? ''} onChange={(_e, v) => change({ of: v || undefined })} aria-label={t('Account')}>
@@ -35,7 +39,7 @@ export function AuditFilters({ search, change }: { search: AuditSearch; change(n
         <div className="field"><span aria-hidden>{t('To')}</span><TextInput type="date" value={search.until ?? ''} onChange={(_e, v) => change({ until: v || undefined })} aria-label={t('To')} /></div>
         <div className="field"><span aria-hidden>{t('Request ID')}</span><Text label={t('Request ID')} value={search.requestId ?? ''} set={set('requestId')} /></div>
         {auditNarrowed(search) && <Button variant="link" className="field-end" onClick={() => change({ of: undefined, q: undefined, actor: undefined, action: undefined, object: undefined, requestId: undefined, since: undefined, until: undefined })}>{t('Clear filters')}</Button>}
-      </div>
+      </div>}
     </div>
   )
 }

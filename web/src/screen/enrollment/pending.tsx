@@ -32,8 +32,10 @@ export function Pending({ account }: { account: Api['Account'] }) {
       toasts.fail(t('It is still held'), e)
     }
   }
+  // A held device is one of the account's, and has its row above.
+  const others = came.data.items.filter((p) => !held.data.items.some((d) => d.spec.mac !== '' && d.spec.mac === p.spec.mac))
   const matches: Record<string, string> = { held: t('Held'), notAvailable: t('Not available here'), full: t('The account is full') }
-  if (held.data.items.length + came.data.items.length === 0) {
+  if (held.data.items.length + others.length === 0) {
     return <Empty title={t('No device waits.')}>{t('Devices that come with this account\'s credentials and are held, or belong elsewhere, stand here.')}</Empty>
   }
   return (
@@ -51,7 +53,7 @@ export function Pending({ account }: { account: Api['Account'] }) {
             <Td className="row-actions"><Act power="devices" variant="secondary" size="sm" onClick={() => void letGo(d)}>{t('Let go')}</Act></Td>
           </Tr>
         ))}
-        {came.data.items.map((p) => (
+        {others.map((p) => (
           <Tr key={p.id} data-row-id={p.id}>
             <Td dataLabel={t('First seen')}><When at={p.status.firstSeen} /></Td>
             <Td dataLabel={t('MAC')}><Mac of={p.spec.mac} /></Td>

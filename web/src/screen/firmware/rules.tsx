@@ -73,7 +73,7 @@ function Matrix({ from, offered, sites }: { from: Tagged<Api['FirmwareRules']>; 
         <Act power="design" because={changed ? undefined : t('Nothing is changed yet.')} variant="primary" onClick={() => void look()}>{t('Review and apply')}</Act>
       </div>
       {error !== null && <ProblemAlert error={error} title={t('The rules cannot be so')} />}
-      <Table role="table" variant="compact" gridBreakPoint="grid-md">
+      <Table role="table" variant="compact" gridBreakPoint="grid-md" className="matrix">
         <Caption className="visually-hidden">{t('Rules by model and site')}</Caption>
         <Thead><Tr><Th>{t('Model')}</Th><Th>{t('All sites')}</Th>{shown.map((s) => <Th key={s}>{name(s)}</Th>)}</Tr></Thead>
         <Tbody>
@@ -91,7 +91,7 @@ function Matrix({ from, offered, sites }: { from: Tagged<Api['FirmwareRules']>; 
                       <FormSelectOption value="" label={t('Not set')} />
                       {['same', 'latest', 'off', ...versions].map((v) => <FormSelectOption key={v} value={v} label={ruleWord(t, v)} />)}
                     </FormSelect>
-                    <div className="muted wins">{ruleWord(t, wins.value)} · {wins.by === 'builtin' || wins.by === 'above' ? by[wins.by] : wins.model ? t('{{level}}, this model', { level: by[wins.by] }) : t('{{level}}, all models', { level: by[wins.by] })}</div>
+                    <div className="muted wins">{wins.by === 'builtin' ? t('Off (default)') : ruleWord(t, wins.value)}{wins.by !== 'builtin' && ' · '}{wins.by === 'builtin' ? '' : wins.by === 'above' ? by[wins.by] : wins.model ? t('{{level}}, this model', { level: by[wins.by] }) : t('{{level}}, all models', { level: by[wins.by] })}</div>
                   </Td>
                 )
               })}

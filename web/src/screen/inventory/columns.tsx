@@ -28,14 +28,14 @@ export const nameOf = (d: Api['Device']) => d.metadata.name || macText(d.spec.ma
 /** All columns, in the order in which they stand. */
 export function columnsOf(t: TFunction): Column[] {
   return [
-    { key: 'name', wide: 9.5, words: t('Device Name'), sort: 'name', shown: true, cell: (d) => <Link to="/devices/$device" params={{ device: d.id }} preload={false} title={nameOf(d)}>{nameOf(d)}</Link> },
+    { key: 'name', wide: 12.25, words: t('Device Name'), sort: 'name', shown: true, cell: (d) => <Link to="/devices/$device" params={{ device: d.id }} preload={false} title={nameOf(d)}>{nameOf(d)}</Link> },
     { key: 'model', wide: 6, words: t('Model'), sort: 'model', shown: true, cell: (d) => <Or>{d.spec.model}</Or> },
-    { key: 'connection', wide: 5.5, words: t('Status'), shown: true, help: t('Whether the device is reachable now'), cell: (d) => <Connection of={d.status.connection} /> },
-    { key: 'state', wide: 10, words: t('State'), shown: true, help: t('Whether it fetches its configuration here'), cell: (d) => <State device={d} /> },
-    { key: 'lastProvisioningSync', wide: 7.5, words: t('Last Provisioning Sync'), sort: 'lastProvisioningSync', shown: true, help: t('The last authenticated fetch of its own settings'), cell: (d) => <When at={d.status.lastProvisioningSync} /> },
-    { key: 'site', wide: 7, words: t('Site'), sort: 'site', shown: true, cell: (d) => <Or>{d.status.siteName}</Or> },
-    { key: 'softwareVersion', wide: 7, words: t('Software Version'), sort: 'softwareVersion', shown: true, cell: (d) => <Version of={d} words={firmwareWord(t, d.status.firmware.state)} /> },
-    { key: 'mac', wide: 9, words: t('MAC Address'), sort: 'mac', shown: true, cell: (d) => <Mac of={d.spec.mac} /> },
+    { key: 'connection', wide: 5.25, words: t('Status'), shown: true, help: t('Whether the device is reachable now'), cell: (d) => <Connection of={d.status.connection} /> },
+    { key: 'state', wide: 9.75, words: t('State'), shown: true, help: t('Whether it fetches its configuration here'), cell: (d) => <State device={d} /> },
+    { key: 'lastProvisioningSync', wide: 7, words: t('Last Provisioning Sync'), sort: 'lastProvisioningSync', shown: true, help: t('The last authenticated fetch of its own settings'), cell: (d) => <When at={d.status.lastProvisioningSync} /> },
+    { key: 'site', wide: 6.25, words: t('Site'), sort: 'site', shown: true, cell: (d) => <Or>{d.status.siteName}</Or> },
+    { key: 'softwareVersion', wide: 6.75, words: t('Software Version'), sort: 'softwareVersion', shown: true, cell: (d) => <Version of={d} words={firmwareWord(t, d.status.firmware.state)} /> },
+    { key: 'mac', wide: 8.75, words: t('MAC Address'), sort: 'mac', shown: true, cell: (d) => <Mac of={d.spec.mac} /> },
     { key: 'serial', wide: 8, words: t('Serial Number'), sort: 'serial', cell: (d) => <Or>{d.spec.serial}</Or> },
     { key: 'family', wide: 8.5, words: t('Family'), sort: 'family', cell: (d) => familyWord(d.status.family) },
     { key: 'lifecycle', wide: 7, words: t('Lifecycle'), sort: 'lifecycle', cell: (d) => lifecycleWord(t, d.status.lifecycle) },

@@ -59,6 +59,7 @@ export function DeviceTable({ devices, columns, sort, setSort, selection, select
     if (!ids.delete(id)) ids.add(id)
     select({ ids, all: false })
   }, [select])
+  const all = () => select({ ids: everyone ? new Set() : new Set(devices.map((d) => d.id)), all: false })
   const focus = (to: number) => {
     const i = Math.max(0, Math.min(devices.length - 1, to))
     setRow(i)
@@ -78,14 +79,18 @@ export function DeviceTable({ devices, columns, sort, setSort, selection, select
   const after = seen.length > 0 ? rows.getTotalSize() - (seen.at(-1)!.end - margin) : 0
   return (
     <div ref={frame} className={cards ? '' : roomy ? 'list-frame roomy' : 'list-frame'} role="region" aria-label={caption} tabIndex={cards ? undefined : 0} data-old={old}>
+      {cards && (
+        <label className="pick-all">
+          <input ref={head} type="checkbox" checked={everyone || selection.all} onChange={all} />{t('Select page')}
+        </label>
+      )}
       <Frame cards={cards} columns={columns} rows={devices.length}>
         <caption className="visually-hidden">{caption}</caption>
         {!cards && <colgroup><col className="pick-column" />{columns.map((c) => <col key={c.key} style={{ width: `${c.wide}rem` }} />)}<col className="act-column" /></colgroup>}
         <thead className={cards ? 'pf-v6-c-table__thead' : undefined}>
           <tr className={cards ? 'pf-v6-c-table__tr' : undefined}>
             <th className={cards ? 'pf-v6-c-table__th' : 'pick'} scope="col">
-              <input ref={head} type="checkbox" aria-label={t('Select page')} checked={everyone || selection.all}
-                onChange={() => select({ ids: everyone ? new Set() : new Set(devices.map((d) => d.id)), all: false })} />
+              {!cards && <input ref={head} type="checkbox" aria-label={t('Select page')} checked={everyone || selection.all} onChange={all} />}
             </th>
             <Headers columns={columns} sort={sort} press={setSort} />
             <th scope="col"><span className="visually-hidden">{t('Actions')}</span></th>

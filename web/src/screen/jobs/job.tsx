@@ -34,7 +34,7 @@ export function JobScreen() {
       <div className="stack">
         {j.errors.map((e) => <Alert key={e} variant="danger" isInline component="p" title={e} />)}
         <Parts job={j} />
-        <DescriptionList isCompact columnModifier={{ default: '2Col', md: '3Col' }}>
+        <DescriptionList isCompact columnModifier={{ default: '1Col', sm: '2Col' }}>
           <Fact term={t('Type')}>{kindWord(t, j.kind)}</Fact>
           <Fact term={t('Started')}><When at={j.startedAt} /></Fact>
           <Fact term={t('Duration')}>{j.startedAt ? <Span from={j.startedAt} to={j.finishedAt} /> : <None />}</Fact>
@@ -60,13 +60,13 @@ function Actions({ job }: { job: Api['JobView'] }) {
     await queries.invalidateQueries({ predicate: (q) => String(q.queryKey[1]).startsWith('/jobs') })
   }
   const press = (verb: 'pause' | 'resume') => void say(verb).catch((e: unknown) => toasts.fail(t('The job was not steered'), e))
-  const undo = async () => {
+  const again = async (verb: 'undo' | 'retry') => {
     try {
-      const made = data(await api.POST('/jobs/{job}:undo', { params: { path: { job: job.id } } }))
+      const made = data(await api.POST(`/jobs/{job}:${verb}` as '/jobs/{job}:undo', { params: { path: { job: job.id } } }))
       jobs.watch(made)
       void navigate({ to: '/jobs/$job', params: { job: made.id } })
     } catch (e) {
-      toasts.fail(t('It cannot be taken back'), e)
+      toasts.fail(verb === 'undo' ? t('It cannot be taken back') : t('It was not done once more'), e)
     }
   }
   return (
@@ -74,7 +74,8 @@ function Actions({ job }: { job: Api['JobView'] }) {
       {job.state === 'running' && <Act power="devices" variant="secondary" onClick={() => press('pause')}>{t('Pause')}</Act>}
       {job.state === 'paused' && <Act power="devices" variant="primary" onClick={() => press('resume')}>{t('Resume')}</Act>}
       {!isOver(job) && <Act power="devices" variant="secondary" isDanger onClick={() => setCancelling(true)}>{t('Cancel…')}</Act>}
-      {isOver(job) && job.kind === 'bulk' && !job.dryRun && <Act power="devices" variant="secondary" onClick={() => void undo()}>{t('Undo')}</Act>}
+      {job.undo && <Act power="devices" variant="secondary" onClick={() => void again('undo')}>{t('Undo')}</Act>}
+      {isOver(job) && job.kind === 'bulk' && !job.dryRun && job.progress.failed > 0 && <Act power="devices" variant="primary" onClick={() => void again('retry')}>{t('Retry failed')}</Act>}
       {job.kind === 'import' && job.progress.failed > 0 && <Button variant="secondary" component="a" href={`/api/v1/jobs/${job.id}/errors.csv`} download>{t('Download errors.csv')}</Button>}
       {cancelling && (
         <Confirm danger title={t('Cancel this job?')} verb={t('Cancel the job')} close={() => setCancelling(false)} act={() => say('cancel')}>
@@ -84,6 +85,9 @@ function Actions({ job }: { job: Api['JobView'] }) {
     </>
   )
 }
+
+/** The device that an item is about; of imports, the one that a row became. */
+const deviceOf = (i: Api['JobItem']) => i.device ?? (i.subject.startsWith('dev_') ? i.subject : '')
 
 function Items({ job }: { job: Api['JobView'] }) {
   const { t } = useTranslation()
@@ -113,10 +117,10 @@ function Items({ job }: { job: Api['JobView'] }) {
           <Tbody>
             {items.map((i) => (
               <Tr key={i.seq} data-state={i.state}>
-                <Td dataLabel={t('Subject')}>{i.device ? <Link to="/devices/$device" params={{ device: i.device }}>{i.name || (i.mac ? macText(i.mac) : i.subject)}</Link> : i.row ? t('Row {{n}}', { n: i.row }) : i.subject}</Td>
+                <Td dataLabel={t('Subject')}>{deviceOf(i) ? <Link to="/devices/$device" params={{ device: deviceOf(i) }}>{i.name || (i.mac ? macText(i.mac) : i.subject)}</Link> : i.row ? t('Row {{n}}', { n: i.row }) : i.subject}</Td>
                 <Td dataLabel={t('State')}><Label isCompact color={words[i.state]?.[1]}>{words[i.state]?.[0] ?? i.state}</Label></Td>
                 <Td dataLabel={t('Step')}><Or>{i.action ? actions[i.action] ?? i.action : ''}</Or></Td>
-                <Td dataLabel={t('Reason')}>{i.code && <code className="muted">{i.code} </code>}<Or>{i.detail ?? i.errors?.map((e) => e.detail).join(' ') ?? ''}</Or></Td>
+                <Td dataLabel={t('Reason')}><div>{i.code && <code className="muted">{i.code} </code>}<Or>{i.detail ?? i.errors?.map((e) => e.detail).join(' ') ?? ''}</Or></div></Td>
               </Tr>
             ))}
           </Tbody>

@@ -28,7 +28,7 @@ export function Trust() {
         <h2 id="profiles-roots" className="pf-v6-c-title pf-m-lg">{t('Roots that enrollment tells')}</h2>
         {found.data.items.length === 0 ? <Empty level="h3" title={t('No profiles yet.')}>{t('A profile tells devices which root to trust before they are sent to their server.')}</Empty> : (
           <Table role="table" variant="compact" gridBreakPoint="grid-md">
-            <Caption>{t('Profiles, and the devices that were told them')}</Caption>
+            <Caption className="visually-hidden">{t('Profiles, and the devices that were told them')}</Caption>
             <Thead><Tr><Th>{t('Profile')}</Th><Th>{t('Root CA')}</Th><Th>{t('Identity certificate')}</Th><Th>{t('Devices that have it')}</Th><Th>{t('Behind')}</Th></Tr></Thead>
             <Tbody>
               {found.data.items.map((p) => (

@@ -1,0 +1,73 @@
+package admin
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+
+	"muster/internal/fault"
+	"muster/internal/fleet"
+	"muster/internal/job"
+	"muster/internal/work"
+)
+
+func (s *server) retryRoutes() {
+	add(s, route{method: "POST", path: "/jobs/{job}:retry", id: "retryJob", says: "Do what a bulk job did once more, as a job: to the devices that it failed for", right: fleet.RightWrite, status: 202}, s.retryFailedItems)
+}
+
+// bulkOf is what a bulk job that has ended did.
+func bulkOf(j job.Job) (b work.Bulk, ok bool) {
+	if j.Kind != job.Bulk || j.DryRun || !j.State.Ended() || json.Unmarshal(j.Params, &b) != nil {
+		return b, false
+	}
+	return b, true
+}
+
+// undoable reports whether :undo takes the job back, as far as the job itself tells.
+func undoable(j job.Job) bool {
+	b, ok := bulkOf(j)
+	if !ok || j.Done == 0 {
+		return false
+	}
+	ok, _ = b.Action.CanUndo()
+	return ok
+}
+
+func (s *server) retryFailedItems(ctx context.Context, in *struct {
+	InJob
+	Trial
+}) (*one[jobView], error) {
+	j, err := s.job(ctx, in.Job)
+	if err != nil {
+		return nil, err
+	}
+	b, ok := bulkOf(j)
+	if !ok {
+		return nil, fault.Coded(fault.Conflict, "notRetryable", "only a bulk job that has ended, and was no dry run, can be done once more")
+	}
+	if err := mayBulk(ctx, b); err != nil {
+		return nil, err
+	}
+	var items []job.Item
+	for after := 0; ; {
+		page, err := s.o.Store.Items(ctx, j.Account, j.ID, job.ItemQuery{After: after, Limit: 1000, State: job.ItemFailed})
+		if err != nil {
+			return nil, err
+		}
+		for _, i := range page {
+			after = i.Seq
+			items = append(items, job.Item{Subject: i.Subject, Data: i.Data})
+		}
+		if len(page) < 1000 {
+			break
+		}
+	}
+	if len(items) == 0 {
+		return nil, fault.Coded(fault.Conflict, "notRetryable", "it failed for no device")
+	}
+	out, err := s.o.Store.CreateJob(ctx, actor(ctx), job.Job{Account: j.Account, Kind: job.Bulk, Title: fmt.Sprintf("Retry: %.180s", j.Title), Params: j.Params, DryRun: in.DryRun}, items)
+	if err != nil {
+		return nil, err
+	}
+	return s.started(out), nil
+}
