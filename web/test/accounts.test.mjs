@@ -60,6 +60,7 @@ test('general settings: only what was changed is sent, and what is wrong is said
 test('a member is invited by a link that is shown once, follows it, is disabled, and removed', async () => {
   await gone('Grace Hopper')
   const page = await open(`/accounts/${account}/members?account=${account}`)
+  await page.locator('body[data-live="on"]').waitFor()
   await page.getByRole('button', { name: 'Invite a member' }).first().click()
   let dialog = page.getByRole('dialog')
   await dialog.getByLabel('Name').fill('Grace Hopper')

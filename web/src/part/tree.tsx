@@ -2,7 +2,7 @@ import './tree.css'
 import { useRef, useState, type ComponentType, type KeyboardEvent } from 'react'
 
 /** One node of a tree. */
-export interface Branch { id: string; words: string; note?: string; icon?: ComponentType; children: Branch[] }
+export interface Branch { id: string; words: string; note?: string; icon?: ComponentType; /** Only holds others, and is none itself. */ quiet?: boolean; children: Branch[] }
 
 interface Shown { node: Branch; depth: number; parent: string; at: number; of: number }
 
@@ -69,7 +69,7 @@ export function Tree({ label, nodes, chosen, choose }: { label: string; nodes: B
         const Icon = node.icon
         return (
           <li key={node.id} role="treeitem" data-row-id={node.id} aria-level={depth} aria-posinset={pos} aria-setsize={of} aria-selected={node.id === chosen}
-            aria-expanded={inner ? !closed.has(node.id) : undefined} tabIndex={node.id === stop ? 0 : -1} className={`branch depth-${Math.min(depth - 1, 5)}`}
+            aria-expanded={inner ? !closed.has(node.id) : undefined} tabIndex={node.id === stop ? 0 : -1} className={`branch depth-${Math.min(depth - 1, 5)}`} data-quiet={node.quiet}
             onClick={() => { setAt(node.id); choose(node.id) }}>
             <span aria-hidden className="twist" onClick={(e) => { if (inner) { e.stopPropagation(); turn([node.id], !closed.has(node.id)) } }}>{inner ? (closed.has(node.id) ? '▸' : '▾') : ''}</span>
             {Icon && <Icon />}<span className="branch-words">{node.words}</span>{node.note && <span className="muted">{node.note}</span>}

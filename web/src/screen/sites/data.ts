@@ -32,7 +32,7 @@ export function treeOfSites(account: { id: string; words: string }, sites: Site[
   const byName = <T extends { metadata: { name: string } }>(all: T[]) => [...all].sort((a, b) => a.metadata.name.localeCompare(b.metadata.name))
   for (const region of [...new Set(sites.flatMap((s) => regionsOf(s.spec.region)))].sort()) {
     const cut = region.lastIndexOf('/')
-    const branch: Branch = { id: `region:${region}`, words: region.slice(cut + 1), children: [] }
+    const branch: Branch = { id: `region:${region}`, words: region.slice(cut + 1), quiet: true, children: [] }
     at.get(cut < 0 ? '' : region.slice(0, cut))!.children.push(branch)
     at.set(region, branch)
   }
