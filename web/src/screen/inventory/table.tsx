@@ -40,7 +40,7 @@ export function DeviceTable({ devices, columns, sort, setSort, selection, select
   const [menu, setMenu] = useState<Opened | null>(null)
   const press = useCallback((o: Opened) => setMenu((now) => (now?.by === o.by ? null : o)), [])
   const rows = useVirtualizer({
-    count: devices.length, overscan: 10, useFlushSync: false, estimateSize: () => (cards ? 300 : roomy ? 53 : 41), initialRect: { width: 1200, height: 900 },
+    count: devices.length, overscan: 5, useFlushSync: false, estimateSize: () => (cards ? 300 : roomy ? 53 : 41), initialRect: { width: 1200, height: 900 },
     // Cards scroll with the page, rows in their frame beneath a header that stays.
     getScrollElement: () => (cards ? document.getElementById('main') : frame.current),
     scrollMargin: cards ? (frame.current?.offsetTop ?? 0) : 0,
@@ -117,7 +117,9 @@ export function DeviceTable({ devices, columns, sort, setSort, selection, select
  */
 function Frame({ cards, columns, rows, children }: { cards: boolean; columns: Column[]; rows: number; children: ReactNode }) {
   if (cards) return <Table role="table" variant="compact" gridBreakPoint="grid-md" aria-rowcount={rows}>{children}</Table>
-  return <table className="steady" style={{ minWidth: `${columns.reduce((sum, c) => sum + c.wide, 5.25)}rem` }} aria-rowcount={rows}>{children}</table>
+  const wide = columns.reduce((sum, c) => sum + c.wide, 5.25)
+  // The name stays in sight where columns scroll sideways; a cell that sticks costs each step of the wheel something.
+  return <table className={wide > 68 ? 'steady wide' : 'steady'} style={{ minWidth: `${wide}rem` }} aria-rowcount={rows}>{children}</table>
 }
 
 const Headers = memo(function Headers({ columns, sort, press }: { columns: Column[]; sort: string; press(sort: string): void }) {
