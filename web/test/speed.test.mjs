@@ -19,9 +19,8 @@ test('lists are painted within a second and do not shift', async () => {
 })
 
 test('no task holds up the scrolling of 500 rows', async () => {
-  const { long, frames, rate } = await scroll(`/devices?account=${account}&limit=500`, 500)
-  console.log(`${long.length} tasks beyond 50 ms (${long.join(', ')}), ${rate} frames a second`)
+  const { long, frames, rate, cpu } = await scroll(`/devices?account=${account}&limit=500`, 500)
+  console.log(`${cpu.toFixed(1)} ms of the page's thread a step of the wheel; ${long.length} tasks beyond 50 ms, the longest ${Math.max(0, ...long)}; ${rate} frames a second`)
   assert.ok(frames > 20, `${frames} frames`)
-  const slow = long.filter((ms) => ms > 200) // on a quiet machine there is none beyond 50: make portal-bench
-  assert.ok(slow.length <= 3, `tasks of ${slow.join(', ')} ms`)
+  assert.ok(cpu < 50, `a step of the wheel takes ${cpu} ms of the page's thread`) // on a quiet machine no task is beyond 50: make portal-bench
 })

@@ -2,7 +2,7 @@ import { Tooltip } from '@patternfly/react-core'
 import { Table } from '@patternfly/react-table'
 import { useNavigate } from '@tanstack/react-router'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { memo, useCallback, useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react'
+import { memo, useCallback, useEffect, useRef, useState, useSyncExternalStore, type CSSProperties, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Api } from '~/api/client'
 import { useKeys } from '~/shell/keys'
@@ -40,7 +40,7 @@ export function DeviceTable({ devices, columns, sort, setSort, selection, select
   const [menu, setMenu] = useState<Opened | null>(null)
   const press = useCallback((o: Opened) => setMenu((now) => (now?.by === o.by ? null : o)), [])
   const rows = useVirtualizer({
-    count: devices.length, overscan: 10, useFlushSync: false, estimateSize: () => (cards ? 300 : roomy ? 53 : 41), initialRect: { width: 1200, height: 900 },
+    count: devices.length, overscan: 5, useFlushSync: false, estimateSize: () => (cards ? 300 : roomy ? 53 : 41), initialRect: { width: 1200, height: 900 },
     // Cards scroll with the page, rows in their frame beneath a header that stays.
     getScrollElement: () => (cards ? document.getElementById('main') : frame.current),
     scrollMargin: cards ? (frame.current?.offsetTop ?? 0) : 0,
@@ -86,17 +86,16 @@ export function DeviceTable({ devices, columns, sort, setSort, selection, select
       )}
       <Frame cards={cards} columns={columns} rows={devices.length}>
         <caption className="visually-hidden">{caption}</caption>
-        {!cards && <colgroup><col className="pick-column" />{columns.map((c) => <col key={c.key} style={{ width: `${c.wide}rem` }} />)}<col className="act-column" /></colgroup>}
-        <thead className={cards ? 'pf-v6-c-table__thead' : undefined}>
-          <tr className={cards ? 'pf-v6-c-table__tr' : undefined}>
-            <th className={cards ? 'pf-v6-c-table__th' : 'pick'} scope="col">
+        <thead role="rowgroup" className={cards ? 'pf-v6-c-table__thead' : undefined}>
+          <tr role="row" className={cards ? 'pf-v6-c-table__tr' : undefined}>
+            <th role="columnheader" className={cards ? 'pf-v6-c-table__th' : 'pick'} scope="col">
               {!cards && <input ref={head} type="checkbox" aria-label={t('Select page')} checked={everyone || selection.all} onChange={all} />}
             </th>
             <Headers columns={columns} sort={sort} press={setSort} />
-            <th scope="col"><span className="visually-hidden">{t('Actions')}</span></th>
+            <th role="columnheader" scope="col"><span className="visually-hidden">{t('Actions')}</span></th>
           </tr>
         </thead>
-        <tbody className={cards ? 'pf-v6-c-table__tbody' : undefined}>
+        <tbody role="rowgroup" className={cards ? 'pf-v6-c-table__tbody' : undefined}>
           {/* Always there: a row that comes or goes at the ends has all others styled anew. */}
           <tr aria-hidden className="space"><td colSpan={columns.length + 2} style={{ height: before }} /></tr>
           {seen.map((v) => {
@@ -117,13 +116,16 @@ export function DeviceTable({ devices, columns, sort, setSort, selection, select
  */
 function Frame({ cards, columns, rows, children }: { cards: boolean; columns: Column[]; rows: number; children: ReactNode }) {
   if (cards) return <Table role="table" variant="compact" gridBreakPoint="grid-md" aria-rowcount={rows}>{children}</Table>
-  return <table className="steady" style={{ minWidth: `${columns.reduce((sum, c) => sum + c.wide, 5.25)}rem` }} aria-rowcount={rows}>{children}</table>
+  const wide = columns.reduce((sum, c) => sum + c.wide, 5.25)
+  // Each row is laid out alone (style.css), which takes away what elements mean to a reader: roles say it.
+  // The name stays in sight where columns scroll sideways; a cell that sticks costs each step of the wheel something.
+  return <table className={wide > 68 ? 'steady wide' : 'steady'} role="table" style={{ minWidth: `${wide}rem`, '--columns': `2.25rem ${columns.map((c) => `minmax(${c.wide}rem, ${c.wide}fr)`).join(' ')} 3rem` } as CSSProperties} aria-rowcount={rows}>{children}</table>
 }
 
 const Headers = memo(function Headers({ columns, sort, press }: { columns: Column[]; sort: string; press(sort: string): void }) {
   const [by, down] = sort.startsWith('-') ? [sort.slice(1), true] : [sort, false]
   return columns.map((c) => (
-    <th key={c.key} scope="col" className={c.key === 'name' ? 'pinned' : undefined} aria-sort={c.sort === by ? (down ? 'descending' : 'ascending') : undefined}>
+    <th key={c.key} role="columnheader" scope="col" className={c.key === 'name' ? 'pinned' : undefined} aria-sort={c.sort === by ? (down ? 'descending' : 'ascending') : undefined}>
       <Header column={c} dir={c.sort === by ? (down ? '▼' : '▲') : ''} press={() => c.sort && press(c.sort === by && !down ? `-${c.sort}` : c.sort)} />
     </th>
   ))
@@ -153,10 +155,10 @@ interface RowProps {
 const Row = memo(function Row({ device: d, columns, picked, index, measure, cards, toggle, press, menu, open }: RowProps) {
   const { t } = useTranslation()
   return (
-    <tr ref={measure} data-index={index} data-row-id={d.id} data-state={d.status.provisioning} className={(cards ? 'pf-v6-c-table__tr' : '') + (picked || open ? ' pf-m-selected' : '') || undefined} aria-rowindex={index + 2}>
-      <td className={cards ? 'pf-v6-c-table__td' : 'pick'}><input type="checkbox" aria-label={t('Select {{name}}', { name: nameOf(d) })} checked={picked} onChange={() => toggle(d.id)} /></td>
-      {columns.map((c) => <td key={c.key} data-label={cards ? c.words : undefined} className={cards ? 'pf-v6-c-table__td' : c.key === 'name' ? 'pinned' : undefined}>{c.cell(d)}</td>)}
-      <td className={cards ? 'pf-v6-c-table__td pf-v6-c-table__action' : 'act'}><RowMenuButton device={d} open={menu} press={press} /></td>
+    <tr role="row" ref={measure} data-index={index} data-row-id={d.id} data-state={d.status.provisioning} className={(cards ? 'pf-v6-c-table__tr' : '') + (picked || open ? ' pf-m-selected' : '') || undefined} aria-rowindex={index + 2}>
+      <td role="cell" className={cards ? 'pf-v6-c-table__td' : 'pick'}><input type="checkbox" aria-label={t('Select {{name}}', { name: nameOf(d) })} checked={picked} onChange={() => toggle(d.id)} /></td>
+      {columns.map((c) => <td key={c.key} role="cell" data-label={cards ? c.words : undefined} className={cards ? 'pf-v6-c-table__td' : c.key === 'name' ? 'pinned' : undefined}>{c.cell(d)}</td>)}
+      <td role="cell" className={cards ? 'pf-v6-c-table__td pf-v6-c-table__action' : 'act'}><RowMenuButton device={d} open={menu} press={press} /></td>
     </tr>
   )
 }, (a, b) => a.device === b.device && a.columns === b.columns && a.picked === b.picked && a.index === b.index && a.cards === b.cards && a.toggle === b.toggle && a.open === b.open && a.menu === b.menu)
