@@ -4,6 +4,9 @@ import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+/** Programs that were started, for who ends early. */
+export const children = []
+
 /** Furnishes the server and returns what screens are about, and the programs that have to live as long. */
 export async function furnish({ binary, data, admin, http }) {
   const token = readFileSync(join(data, 'admin.token'), 'utf8').trim()
@@ -15,7 +18,11 @@ export async function furnish({ binary, data, admin, http }) {
     return text ? JSON.parse(text) : undefined
   }
   const ask = (method, path, body, headers = {}) => send(method, path, body && JSON.stringify(body), { ...(body ? { 'content-type': method === 'PATCH' ? 'application/merge-patch+json' : 'application/json' } : {}), ...headers })
-  const sim = (...args) => spawn(binary, ['sim', '--root-ca', root, ...args], { stdio: 'ignore', env: { ...process.env, MUSTER_TOKEN: token } })
+  const sim = (...args) => {
+    const p = spawn(binary, ['sim', '--root-ca', root, ...args], { stdio: 'ignore', env: { ...process.env, MUSTER_TOKEN: token } })
+    children.push(p)
+    return p
+  }
   const ended = (p) => new Promise((done) => p.on('exit', done))
   const acme = (path) => `/accounts/acme${path}`
 

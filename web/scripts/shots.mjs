@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync, existsSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
-import { furnish } from './furnish.mjs'
+import { children, furnish } from './furnish.mjs'
 import { small } from './png.mjs'
 
 const binary = process.env.MUSTER_BINARY ?? '../bin/muster'
@@ -14,7 +14,7 @@ const wanted = process.argv.slice(2)
 const data = mkdtempSync(join(tmpdir(), 'muster-shots-'))
 const port = Number(process.env.MUSTER_PORT ?? 8840)
 const server = spawn(binary, ['serve', '--data', data, '--admin-addr', `127.0.0.1:${port}`, '--http-addr', `127.0.0.1:${port + 1}`, '--https-addr', `127.0.0.1:${port + 2}`, '--channel-addr', `127.0.0.1:${port + 3}`, '--public-host', '127.0.0.1'], { stdio: 'ignore' })
-process.on('exit', () => { server.kill('SIGTERM'); rmSync(data, { recursive: true, force: true }) })
+process.on('exit', () => { for (const p of children) p.kill('SIGTERM'); server.kill('SIGTERM'); rmSync(data, { recursive: true, force: true }) })
 for (let i = 0; !existsSync(join(data, 'ready.json')); i++) {
   if (i > 300) throw new Error('the server does not start')
   await new Promise((r) => setTimeout(r, 100))
