@@ -55,7 +55,7 @@ func TestThePortalInABrowser(t *testing.T) {
 	h.API("POST", "/accounts/operator/sign-in-links", object{}, &made, 201)
 	newBrowser(t, h).ask("POST", "/session:follow", object{"link": made["link"], "name": "Ada Lovelace", "email": email, "password": password}, 200)
 
-	ctx, cancel := context.WithTimeout(t.Context(), 12*time.Minute)
+	ctx, cancel := context.WithTimeout(t.Context(), 25*time.Minute)
 	defer cancel()
 	args := []string{"--test", "--test-concurrency=1"}
 	if one := os.Getenv("MUSTER_PORTAL_TEST"); one != "" { // a name of a file, for who works on it

@@ -1,6 +1,6 @@
 // Every screen, light and dark, wide and narrow: nothing serious for axe, one heading, a title, no sideways scrolling.
 import assert from 'node:assert/strict'
-import { after, test } from 'node:test'
+import { after, describe, test } from 'node:test'
 import { account, ask, open, quit, reflows, sound } from './browser.mjs'
 
 after(quit)
@@ -56,23 +56,35 @@ const screens = {
   'an address of nothing': ['/nowhere', 'text=This address names no page'],
 }
 
-for (const [what, [path, there]] of Object.entries(screens)) {
-  test(`${what} is sound, light and dark, and fits 320 pixels`, async () => {
-    const page = await open(path + (path.includes('?') ? '&' : '?') + `account=${account}`)
-    await page.locator(there).first().waitFor()
-    assert.equal(await page.locator('h1').count(), 1)
-    assert.ok((await page.title()).startsWith(await page.locator('h1').innerText()), 'the title is the heading')
-    await sound(page, `${what}, light`)
-    await page.emulateMedia({ colorScheme: 'dark' })
-    await page.setViewportSize({ width: 320, height: 720 })
-    await page.locator('html.pf-v6-theme-dark').waitFor()
-    await page.locator(there).first().waitFor({ state: 'attached' })
-    await reflows(page, what)
-    await page.waitForTimeout(300) // colours fade over
-    await sound(page, `${what}, dark and narrow`)
-    await page.context().close()
-  })
-}
+// Two at a time, each going from screen to screen in a page that stays signed in.
+const idle = [await open('/accounts'), await open('/accounts')]
+
+describe('every screen', { concurrency: idle.length }, () => {
+  for (const [what, [path, there]] of Object.entries(screens)) {
+    test(`${what} is sound, light and dark, and fits 320 pixels`, async () => {
+      const page = idle.pop()
+      try {
+        page.wrong.length = 0
+        await page.emulateMedia({ colorScheme: 'light' })
+        await page.setViewportSize({ width: 1440, height: 900 })
+        await page.goto(path + (path.includes('?') ? '&' : '?') + `account=${account}`)
+        await page.locator(there).first().waitFor()
+        assert.equal(await page.locator('h1').count(), 1)
+        assert.ok((await page.title()).startsWith(await page.locator('h1').innerText()), 'the title is the heading')
+        await sound(page, `${what}, light`)
+        await page.emulateMedia({ colorScheme: 'dark' })
+        await page.setViewportSize({ width: 320, height: 720 })
+        await page.locator('html.pf-v6-theme-dark').waitFor()
+        await page.locator(there).first().waitFor({ state: 'attached' })
+        await reflows(page, what)
+        await page.waitForTimeout(300) // colours fade over
+        await sound(page, `${what}, dark and narrow`)
+      } finally {
+        idle.push(page)
+      }
+    })
+  }
+})
 
 test('the sign-in page is sound, light and dark', async () => {
   const page = await open('/devices', { signedIn: false })
