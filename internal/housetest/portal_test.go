@@ -4,6 +4,8 @@ import (
 	"context"
 	"os"
 	"os/exec"
+	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 
@@ -36,6 +38,20 @@ func TestThePortalInABrowser(t *testing.T) {
 		missing("no portal in this build: make ui")
 	}
 
+	files, err := filepath.Glob("../../web/test/*.test.mjs")
+	if err != nil || len(files) == 0 {
+		t.Fatal("no stories", err)
+	}
+	for _, file := range files {
+		name := strings.TrimSuffix(filepath.Base(file), ".test.mjs")
+		if one := os.Getenv("MUSTER_PORTAL_TEST"); one == "" || one == name { // a name of a file, for who works on it
+			t.Run(name, func(t *testing.T) { tellStories(t, node, chromium, "test/"+filepath.Base(file)) })
+		}
+	}
+}
+
+// tellStories runs one file of them in a house of its own: what one story leaves behind is no other's.
+func tellStories(t *testing.T, node, chromium, file string) {
 	h := housetest.Start(t, "channel-addr=127.0.0.1:0", "oidc-issuer=https://127.0.0.1:9", "oidc-client-id=muster", "oidc-name=Contoso")
 	acme := h.Account("acme")
 	h.API("POST", "/accounts/acme/sites", object{"metadata": object{"name": "Berlin"}, "spec": object{"region": "eu/de"}}, nil, 201)
@@ -55,15 +71,9 @@ func TestThePortalInABrowser(t *testing.T) {
 	h.API("POST", "/accounts/operator/sign-in-links", object{}, &made, 201)
 	newBrowser(t, h).ask("POST", "/session:follow", object{"link": made["link"], "name": "Ada Lovelace", "email": email, "password": password}, 200)
 
-	ctx, cancel := context.WithTimeout(t.Context(), 25*time.Minute)
+	ctx, cancel := context.WithTimeout(t.Context(), 6*time.Minute)
 	defer cancel()
-	args := []string{"--test", "--test-concurrency=1"}
-	if one := os.Getenv("MUSTER_PORTAL_TEST"); one != "" { // a name of a file, for who works on it
-		args = append(args, "test/"+one+".test.mjs")
-	} else {
-		args = append(args, "test/")
-	}
-	cmd := exec.CommandContext(ctx, node, args...)
+	cmd := exec.CommandContext(ctx, node, "--test", file)
 	cmd.Dir = "../../web"
 	cmd.Env = append(os.Environ(), "MUSTER_URL="+h.Ready.Admin, "MUSTER_TOKEN="+h.Token, "MUSTER_EMAIL="+email, "MUSTER_PASSWORD="+password, "MUSTER_CHROMIUM="+chromium, "MUSTER_STAGE="+stage, "MUSTER_ROOT="+h.Ready.RootCA, "MUSTER_HTTPS="+h.Ready.HTTPS)
 	out, err := cmd.CombinedOutput()
