@@ -48,19 +48,9 @@ func (s *server) retryFailedItems(ctx context.Context, in *struct {
 	if err := mayBulk(ctx, b); err != nil {
 		return nil, err
 	}
-	var items []job.Item
-	for after := 0; ; {
-		page, err := s.o.Store.Items(ctx, j.Account, j.ID, job.ItemQuery{After: after, Limit: 1000, State: job.ItemFailed})
-		if err != nil {
-			return nil, err
-		}
-		for _, i := range page {
-			after = i.Seq
-			items = append(items, job.Item{Subject: i.Subject, Data: i.Data})
-		}
-		if len(page) < 1000 {
-			break
-		}
+	items, err := s.outcomes(ctx, j, job.ItemFailed)
+	if err != nil {
+		return nil, err
 	}
 	if len(items) == 0 {
 		return nil, fault.Coded(fault.Conflict, "notRetryable", "it failed for no device")

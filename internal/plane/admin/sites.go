@@ -114,7 +114,7 @@ func (s *server) siteShower(ctx context.Context, id fleet.AccountID, _ ...fleet.
 // percentsOnline says by site how many of a hundred devices are connected, of those of which
 // that is known.
 func (s *server) percentsOnline(ctx context.Context, id fleet.AccountID) (map[string]*float64, error) {
-	all, err := s.o.Store.TallyDevices(ctx, id)
+	all, err := s.tally.of(ctx, id, nil)
 	if err != nil {
 		return nil, err
 	}

@@ -6,6 +6,7 @@ import (
 
 	"muster/internal/ca"
 	"muster/internal/filter"
+	"muster/internal/firmware"
 	"muster/internal/fleet"
 )
 
@@ -108,9 +109,9 @@ func (s *server) firmwareStats(ctx context.Context, id fleet.AccountID, out *dev
 		}
 		st := view.Stand(d).State
 		if st.Lags() {
-			out.Firmware["behind"]++
+			out.Firmware[string(firmware.Behind)]++
 		}
-		if st != "behind" {
+		if st != firmware.Behind {
 			out.Firmware[string(st)]++
 		}
 	}

@@ -46,19 +46,9 @@ func (s *server) undoJob(ctx context.Context, in *struct {
 	if err := mayBulk(ctx, b); err != nil {
 		return nil, err
 	}
-	var items []job.Item
-	for after := 0; ; {
-		page, err := s.o.Store.Items(ctx, j.Account, j.ID, job.ItemQuery{After: after, Limit: 1000, State: job.ItemDone})
-		if err != nil {
-			return nil, err
-		}
-		for _, i := range page {
-			after = i.Seq
-			items = append(items, job.Item{Subject: i.Subject, Data: i.Data})
-		}
-		if len(page) < 1000 {
-			break
-		}
+	items, err := s.outcomes(ctx, j, job.ItemDone)
+	if err != nil {
+		return nil, err
 	}
 	if len(items) == 0 {
 		return nil, notUndoable("it changed no device")
@@ -72,4 +62,22 @@ func (s *server) undoJob(ctx context.Context, in *struct {
 		return nil, err
 	}
 	return s.started(out), nil
+}
+
+// outcomes lists what a job did, of one outcome, as items of a job to come.
+func (s *server) outcomes(ctx context.Context, j job.Job, state job.ItemState) (out []job.Item, err error) {
+	q := job.ItemQuery{Limit: 1000, State: state}
+	for {
+		page, err := s.o.Store.Items(ctx, j.Account, j.ID, q)
+		if err != nil {
+			return nil, err
+		}
+		for _, i := range page {
+			q.After = i.Seq
+			out = append(out, job.Item{Subject: i.Subject, Data: i.Data})
+		}
+		if len(page) < q.Limit {
+			return out, nil
+		}
+	}
 }

@@ -196,11 +196,7 @@ func (s *Store) Certificates(ctx context.Context, id fleet.AccountID, q ca.Certi
 		add(` AND not_after < $%d`, micro(q.Before))
 	}
 	if len(q.Within) > 0 {
-		sites := make([]string, len(q.Within))
-		for i, v := range q.Within {
-			sites[i] = string(v)
-		}
-		cond, arg := oneOf(s.pg, "site", len(args)+1, sites)
+		cond, arg := oneOf(s.pg, "site", len(args)+1, texts(q.Within))
 		text, args = text+` AND device IN (SELECT id FROM device WHERE account = $1 AND `+cond+`)`, append(args, arg)
 	}
 	add(` ORDER BY serial LIMIT $%d`, limit(q.Limit))

@@ -122,11 +122,7 @@ func scanBearer(r row) (b ca.Bearer, err error) {
 func (s *Store) Identities(ctx context.Context, id fleet.AccountID, devices []fleet.DeviceID) (map[fleet.DeviceID]ca.Identity, error) {
 	text, args := `SELECT `+identityColumns+` FROM identity WHERE account = $1`, []any{id}
 	if devices != nil {
-		ids := make([]string, len(devices))
-		for i, d := range devices {
-			ids[i] = string(d)
-		}
-		cond, arg := oneOf(s.pg, "device", 2, ids)
+		cond, arg := oneOf(s.pg, "device", 2, texts(devices))
 		text, args = text+` AND `+cond, append(args, arg)
 	}
 	rows, err := s.r.QueryContext(ctx, text, args...)

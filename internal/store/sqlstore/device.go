@@ -187,11 +187,7 @@ func (s *Store) where(id fleet.AccountID, q fleet.DeviceQuery) (string, *clause,
 	c := &clause{pg: s.pg, now: q.Now, args: []any{id}}
 	cond := []string{"account = $1"}
 	if len(q.Within) > 0 {
-		marks := make([]string, len(q.Within))
-		for i, id := range q.Within {
-			marks[i] = c.arg(id)
-		}
-		cond = append(cond, "site IN ("+strings.Join(marks, ", ")+") AND site <> ''")
+		cond = append(cond, among(c, "site", texts(q.Within))+" AND site <> ''")
 	}
 	if q.Family != "" {
 		cond = append(cond, "family = "+c.arg(q.Family))
@@ -211,11 +207,7 @@ func (s *Store) where(id fleet.AccountID, q fleet.DeviceQuery) (string, *clause,
 		cond = append(cond, "("+text+")")
 	}
 	if q.IDs != nil {
-		ids := make([]string, len(q.IDs))
-		for i, id := range q.IDs {
-			ids[i] = string(id)
-		}
-		text, arg := oneOf(s.pg, "id", len(c.args)+1, ids)
+		text, arg := oneOf(s.pg, "id", len(c.args)+1, texts(q.IDs))
 		c.arg(arg)
 		cond = append(cond, text)
 	}

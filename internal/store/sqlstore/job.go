@@ -153,15 +153,6 @@ func (s *Store) Jobs(ctx context.Context, root fleet.AccountID, p fleet.Page) ([
 	return s.SearchJobs(ctx, root, job.Query{Page: p})
 }
 
-// texts are values of a type of texts as such.
-func texts[T ~string](values []T) []string {
-	out := make([]string, len(values))
-	for i, v := range values {
-		out[i] = string(v)
-	}
-	return out
-}
-
 // SearchJobs implements job.Store.
 func (s *Store) SearchJobs(ctx context.Context, root fleet.AccountID, q job.Query) ([]job.Job, error) {
 	from, to, err := s.beneath(ctx, root)

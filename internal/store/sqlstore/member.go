@@ -35,13 +35,7 @@ func decodeSites(text string) (out []fleet.SiteID, err error) {
 	return out, err
 }
 
-func siteWords(ids []fleet.SiteID) string {
-	out := make([]string, len(ids))
-	for i, id := range ids {
-		out[i] = string(id)
-	}
-	return strings.Join(out, ", ")
-}
+func siteWords(ids []fleet.SiteID) string { return strings.Join(texts(ids), ", ") }
 
 // members is the noun; what binds a role needs the store.
 func (s *Store) members() *noun[access.Member] {

@@ -92,3 +92,12 @@ func clean(text string) string {
 		}
 	}
 }
+
+// texts are values of a type of texts as such.
+func texts[T ~string](values []T) []string {
+	out := make([]string, len(values))
+	for i, v := range values {
+		out[i] = string(v)
+	}
+	return out
+}

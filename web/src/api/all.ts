@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { api, data } from './client'
 
 type Noun = 'sites' | 'rooms' | 'device-groups' | 'members' | 'api-tokens' | 'profiles' | 'enrollment-codes' | 'policies'
-interface Page<T> { items: T[]; nextCursor: string | null }
+/** One page of a list of the API. */
+export interface Listed<T> { items: T[]; nextCursor: string | null }
 
 /** What an account has of one kind, all of it: for what is shown as a tree, or chosen from. Of more than five thousand, the first. */
 export function useAll<T>(noun: Noun, account: string, enabled = true) {
@@ -14,7 +15,7 @@ export function useAll<T>(noun: Noun, account: string, enabled = true) {
       let cursor: string | undefined
       do {
         const answer = await api.GET(path as '/accounts/{account}/sites', { params: { path: { account }, query: { limit: 1000, cursor } }, signal })
-        const page = data(answer) as unknown as Page<T>
+        const page = data(answer) as unknown as Listed<T>
         all.push(...page.items)
         cursor = page.nextCursor ?? undefined
       } while (cursor && all.length < 5000)

@@ -12,6 +12,7 @@ interface Props {
   refused: string
   ready?: boolean
   wide?: boolean
+  danger?: boolean
   /** Does it; what it throws is shown, and the dialog stays open. */
   act(): Promise<unknown>
   close(): void
@@ -19,7 +20,7 @@ interface Props {
 }
 
 /** FormDialog is a form in a dialog: Enter sends it, what the server refuses stands above it and at its fields. */
-export function FormDialog({ title, about, verb, refused, ready = true, wide, act, close, children }: Props) {
+export function FormDialog({ title, about, verb, refused, ready = true, wide, danger, act, close, children }: Props) {
   const { t } = useTranslation()
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<unknown>(null)
@@ -38,7 +39,7 @@ export function FormDialog({ title, about, verb, refused, ready = true, wide, ac
   }
   return (
     <Modal isOpen variant={wide ? 'medium' : 'small'} onClose={close} aria-labelledby="dialog-title">
-      <ModalHeader title={title} labelId="dialog-title" description={about} />
+      <ModalHeader title={title} labelId="dialog-title" titleIconVariant={danger ? 'warning' : undefined} description={about} />
       <ModalBody>
         <Form id="dialog-form" onSubmit={(e) => void submit(e)}>
           {error !== null && <ProblemAlert error={error} title={refused} />}
@@ -46,7 +47,7 @@ export function FormDialog({ title, about, verb, refused, ready = true, wide, ac
         </Form>
       </ModalBody>
       <ModalFooter>
-        <Button type="submit" form="dialog-form" variant="primary" isDisabled={!ready || busy} isLoading={busy}>{verb}</Button>
+        <Button type="submit" form="dialog-form" variant={danger ? 'danger' : 'primary'} isDisabled={!ready || busy} isLoading={busy}>{verb}</Button>
         <Button variant="link" onClick={close}>{t('Cancel')}</Button>
       </ModalFooter>
     </Modal>

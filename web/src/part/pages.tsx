@@ -1,10 +1,8 @@
 import { Button } from '@patternfly/react-core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import type { Listed } from '~/api/all'
 import { count } from './text'
-
-/** One page of a list of the API. */
-export interface Listed<T> { items: T[]; nextCursor: string | null }
 
 interface Options { enabled?: boolean; refetchInterval?: number | false }
 

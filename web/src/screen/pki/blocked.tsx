@@ -1,4 +1,3 @@
-import { Form, FormGroup, TextInput } from '@patternfly/react-core'
 import { Caption, Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -6,6 +5,8 @@ import { useTranslation } from 'react-i18next'
 import { $api, api, data, type Api } from '~/api/client'
 import { Act } from '~/part/act'
 import { Confirm } from '~/part/confirm'
+import { FormDialog } from '~/part/dialog'
+import { saidOf, Text } from '~/part/field'
 import { Empty, Waiting } from '~/part/page'
 import { ProblemAlert } from '~/part/problem'
 import { Or, When } from '~/part/text'
@@ -61,13 +62,15 @@ function Block({ account, close }: { account: string; close(): void }) {
     await again()
   }
   return (
-    <Confirm danger title={t('Block a key')} verb={t('Block')} ready={hex.length === 64} act={act} close={close}>
-      <Form>
-        <FormGroup label={t('SHA-256 of the certificate or of its public key')} fieldId="block-sum" isRequired><TextInput id="block-sum" value={fingerprint} onChange={(_e, v) => setFingerprint(v)} spellCheck={false} className="pem" /></FormGroup>
-        <FormGroup label={t('Name')} fieldId="block-name"><TextInput id="block-name" value={name} onChange={(_e, v) => setName(v)} /></FormGroup>
-        <FormGroup label={t('Reason')} fieldId="block-reason"><TextInput id="block-reason" value={reason} onChange={(_e, v) => setReason(v)} /></FormGroup>
-      </Form>
-    </Confirm>
+    <FormDialog danger title={t('Block a key')} verb={t('Block')} refused={t('The key was not blocked')} ready={hex.length === 64} act={act} close={close}>
+      {(error) => (
+        <>
+          <Text id="block-sum" label={t('SHA-256 of the certificate or of its public key')} required focus className="pem" value={fingerprint} change={setFingerprint} wrong={saidOf(error, '/spec/fingerprint')} />
+          <Text id="block-name" label={t('Name')} value={name} change={setName} wrong={saidOf(error, '/metadata/name')} />
+          <Text id="block-reason" label={t('Reason')} value={reason} change={setReason} wrong={saidOf(error, '/spec/reason')} />
+        </>
+      )}
+    </FormDialog>
   )
 }
 

@@ -1,9 +1,10 @@
-import { Alert, Checkbox, Form, FormGroup, FormSelect, FormSelectOption, TextInput } from '@patternfly/react-core'
+import { Alert, Checkbox } from '@patternfly/react-core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, data, mergePatch, tagged, type Api } from '~/api/client'
-import { Confirm } from '~/part/confirm'
+import { FormDialog } from '~/part/dialog'
+import { Choice, saidOf, Text } from '~/part/field'
 import { useToasts } from '~/part/toast'
 
 /** What an authority does, changed from the state that was read. */
@@ -25,23 +26,18 @@ export function EditAuthority({ authority: a, close }: { authority: Api['Authori
   }
   const types: [Api['AuthoritySpec']['keyType'], string][] = [['ecdsa-p256', 'ECDSA P-256'], ['rsa-2048', 'RSA 2048'], ['rsa-3072', 'RSA 3072'], ['rsa-4096', 'RSA 4096']]
   return (
-    <Confirm title={t('Edit {{name}}', { name: a.metadata.name })} verb={t('Save')} ready={Boolean(from.data) && JSON.stringify(spec) !== JSON.stringify(a.spec)} act={act} close={close}>
-      {stale && <Alert variant="warning" isInline component="p" title={t('Somebody else changed it meanwhile. Close and open it again.')} />}
-      <Form>
-        <FormGroup label={t('Key of the next issuing certificate')} fieldId="key-type">
-          <FormSelect id="key-type" value={spec.keyType} onChange={(_e, v) => set({ keyType: v as 'rsa-2048' })}>{types.map(([k, words]) => <FormSelectOption key={k} value={k} label={words} />)}</FormSelect>
-        </FormGroup>
-        <FormGroup label={t('Certificates of devices last')} fieldId="lifetime">
-          <TextInput id="lifetime" value={spec.lifetime} onChange={(_e, v) => set({ lifetime: v.trim() })} aria-describedby="lifetime-help" />
-          <p id="lifetime-help" className="muted">{t('A duration from 1h to ten years: 8760h is a year.')}</p>
-        </FormGroup>
-        <FormGroup label={t('Devices renew at, in percent of the lifetime')} fieldId="renew-at">
-          <TextInput id="renew-at" type="number" min={1} max={99} value={spec.renewAt} onChange={(_e, v) => set({ renewAt: Number(v) })} className="short" />
-        </FormGroup>
-        <Checkbox id="approval" label={t('First certificate needs approval')} isChecked={spec.approval} onChange={(_e, v) => set({ approval: v })} />
-        <Checkbox id="keygen" label={t('Keys may be made here (EST)')} isChecked={spec.serverKeygen} onChange={(_e, v) => set({ serverKeygen: v })} />
-        <Checkbox id="des" label={t('Single DES (SCEP over HTTPS)')} description={t('For phones that know nothing newer.')} isChecked={spec.singleDES} onChange={(_e, v) => set({ singleDES: v })} />
-      </Form>
-    </Confirm>
+    <FormDialog title={t('Edit {{name}}', { name: a.metadata.name })} verb={t('Save')} refused={t('Nothing was changed')} ready={Boolean(from.data) && JSON.stringify(spec) !== JSON.stringify(a.spec)} act={act} close={close}>
+      {(error) => (
+        <>
+          {stale && <Alert variant="warning" isInline component="p" title={t('Somebody else changed it meanwhile. Close and open it again.')} />}
+          <Choice id="key-type" label={t('Key of the next issuing certificate')} value={spec.keyType} change={(v) => set({ keyType: v as 'rsa-2048' })} options={types} wrong={saidOf(error, '/spec/keyType')} />
+          <Text id="lifetime" label={t('Certificates of devices last')} value={spec.lifetime} change={(v) => set({ lifetime: v.trim() })} help={t('A duration from 1h to ten years: 8760h is a year.')} wrong={saidOf(error, '/spec/lifetime')} />
+          <Text id="renew-at" type="number" label={t('Devices renew at, in percent of the lifetime')} value={String(spec.renewAt)} change={(v) => set({ renewAt: Number(v) })} className="short" wrong={saidOf(error, '/spec/renewAt')} />
+          <Checkbox id="approval" label={t('First certificate needs approval')} isChecked={spec.approval} onChange={(_e, v) => set({ approval: v })} />
+          <Checkbox id="keygen" label={t('Keys may be made here (EST)')} isChecked={spec.serverKeygen} onChange={(_e, v) => set({ serverKeygen: v })} />
+          <Checkbox id="des" label={t('Single DES (SCEP over HTTPS)')} description={t('For phones that know nothing newer.')} isChecked={spec.singleDES} onChange={(_e, v) => set({ singleDES: v })} />
+        </>
+      )}
+    </FormDialog>
   )
 }

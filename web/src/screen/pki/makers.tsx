@@ -1,4 +1,4 @@
-import { Checkbox, Form, FormGroup, FormSelect, FormSelectOption, Label, TextArea, TextInput } from '@patternfly/react-core'
+import { Checkbox, Label } from '@patternfly/react-core'
 import { Caption, Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -7,6 +7,8 @@ import { $api, api, data, type Api } from '~/api/client'
 import { useWho } from '~/api/who'
 import { Act } from '~/part/act'
 import { Confirm } from '~/part/confirm'
+import { FormDialog } from '~/part/dialog'
+import { Choice, saidOf, Text } from '~/part/field'
 import { Empty, Waiting } from '~/part/page'
 import { ProblemAlert } from '~/part/problem'
 import { familyWord } from '~/part/state'
@@ -72,19 +74,19 @@ function Load({ account, close }: { account: string; close(): void }) {
     await queries.invalidateQueries({ queryKey: ['get', path] })
   }
   return (
-    <Confirm wide title={t('Load a maker\'s root')} verb={t('Load')} ready={name.trim() !== '' && certificates.includes('BEGIN CERTIFICATE')} act={act} close={close}>
-      <Form>
-        <FormGroup label={t('Name')} fieldId="root-name" isRequired><TextInput id="root-name" value={name} onChange={(_e, v) => setName(v)} /></FormGroup>
-        <FormGroup label={t('Root, and the CAs beneath it that are pinned')} fieldId="root-pem" isRequired><TextArea id="root-pem" className="pem" rows={6} value={certificates} onChange={(_e, v) => setCertificates(v)} placeholder="-----BEGIN CERTIFICATE-----" spellCheck={false} /></FormGroup>
-        <FormGroup label={t('Family')} fieldId="root-family">
-          <FormSelect id="root-family" value={family} onChange={(_e, v) => setFamily(v)}><FormSelectOption value="" label={t('All families')} />{['ucs', 'polyos', 'j100'].map((f) => <FormSelectOption key={f} value={f} label={familyWord(f)} />)}</FormSelect>
-        </FormGroup>
-        <FormGroup label={t('Attribute that names the device')} fieldId="root-attribute"><TextInput id="root-attribute" value={attribute} onChange={(_e, v) => setAttribute(v)} className="level" /></FormGroup>
-        <FormGroup label={t('Pattern with a group mac or serial')} fieldId="root-match"><TextInput id="root-match" value={match} onChange={(_e, v) => setMatch(v)} className="pem" spellCheck={false} /></FormGroup>
-        <Checkbox id="root-expired" label={t('Expired certificates count too')} isChecked={expired} onChange={(_e, v) => setExpired(v)} />
-        <Checkbox id="root-sha1" label={t('SHA-1 counts too')} isChecked={sha1} onChange={(_e, v) => setSha1(v)} />
-      </Form>
-    </Confirm>
+    <FormDialog wide title={t('Load a maker\'s root')} verb={t('Load')} refused={t('The root was not loaded')} ready={name.trim() !== '' && certificates.includes('BEGIN CERTIFICATE')} act={act} close={close}>
+      {(error) => (
+        <>
+          <Text id="root-name" label={t('Name')} required focus value={name} change={setName} wrong={saidOf(error, '/metadata/name')} />
+          <Text id="root-pem" label={t('Root, and the CAs beneath it that are pinned')} required rows={6} className="pem" value={certificates} change={setCertificates} help={t('PEM, from -----BEGIN CERTIFICATE----- on')} wrong={saidOf(error, '/spec/certificates')} />
+          <Choice id="root-family" label={t('Family')} value={family} change={setFamily} none={t('All families')} options={['ucs', 'polyos', 'j100'].map((f) => [f, familyWord(f)] as const)} wrong={saidOf(error, '/spec/families')} />
+          <Text id="root-attribute" label={t('Attribute that names the device')} className="level" value={attribute} change={setAttribute} wrong={saidOf(error, '/spec/subject/0/attribute')} />
+          <Text id="root-match" label={t('Pattern with a group mac or serial')} className="pem" value={match} change={setMatch} wrong={saidOf(error, '/spec/subject/0/match')} />
+          <Checkbox id="root-expired" label={t('Expired certificates count too')} isChecked={expired} onChange={(_e, v) => setExpired(v)} />
+          <Checkbox id="root-sha1" label={t('SHA-1 counts too')} isChecked={sha1} onChange={(_e, v) => setSha1(v)} />
+        </>
+      )}
+    </FormDialog>
   )
 }
 
