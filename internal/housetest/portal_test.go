@@ -45,7 +45,12 @@ func TestThePortalInABrowser(t *testing.T) {
 	for _, file := range files {
 		name := strings.TrimSuffix(filepath.Base(file), ".test.mjs")
 		if one := os.Getenv("MUSTER_PORTAL_TEST"); one == "" || one == name { // a name of a file, for who works on it
-			t.Run(name, func(t *testing.T) { tellStories(t, node, chromium, "test/"+filepath.Base(file)) })
+			t.Run(name, func(t *testing.T) {
+				if name != "speed" && name != "size" { // what they measure, they measure alone
+					t.Parallel()
+				}
+				tellStories(t, node, chromium, "test/"+filepath.Base(file))
+			})
 		}
 	}
 }

@@ -48,10 +48,23 @@ export async function open(path, { dark = false, width = 1440, height = 900, sig
   return page
 }
 
+/** Goes to another address as a link of the page does, by way of a page that is empty: what is seen then is the new screen's. */
+export async function go(page, path) {
+  const push = (to) => page.evaluate((to) => history.pushState({}, '', to), to)
+  await push('/nowhere')
+  await page.getByText('This address names no page').waitFor()
+  await push(path)
+  await page.getByText('This address names no page').waitFor({ state: 'detached' })
+}
+
+const everything = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }
+/** What another colour scheme and width can break of a page that is sound otherwise. */
+export const looks = { runOnly: ['color-contrast', 'target-size', 'scrollable-region-focusable', 'avoid-inline-spacing'] }
+
 /** Fails when axe finds something serious, or the page said that something went wrong. */
-export async function sound(page, what) {
+export async function sound(page, what, rules = everything) {
   if (!await page.evaluate(() => 'axe' in window)) await page.evaluate(axe)
-  const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }))
+  const { violations } = await page.evaluate((o) => window.axe.run(document, { resultTypes: ['violations'], ...o }), rules)
   const grave = violations.filter((v) => ['serious', 'critical'].includes(v.impact)).map((v) => `${v.id}: ${v.help} – ${v.nodes.slice(0, 3).map((n) => n.html.slice(0, 160)).join(' | ')}`)
   assert.deepEqual(grave, [], `${what}: axe`)
   assert.deepEqual(page.wrong, [], `${what}: the console`)

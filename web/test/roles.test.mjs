@@ -1,7 +1,7 @@
 // Who may only look, and only at one site, sees that site in every screen: what they may not do is there, disabled, with the reason, and the API refuses it too.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { account, ask, launch, quit, sound, url } from './browser.mjs'
+import { account, ask, go, launch, quit, sound, url } from './browser.mjs'
 
 const name = 'Only Looks'
 const login = { email: 'looks@example.com', password: 'looking is free of charge' }
@@ -41,11 +41,13 @@ const changes = /^(Add|Create|Delete|Edit|Invite|Move|Restart|Sync now|Import|Di
 test('every screen is sound, shows nothing of other sites, and what would change something is disabled with the reason', async () => {
   const found = []
   const or = (path) => (e) => found.push(`${path}: ${e.message.slice(0, 300)}`)
+  const page = await context.newPage()
+  let wrong = []
+  page.on('pageerror', (e) => wrong.push(e.message))
+  await page.goto(`/settings?tab=about&account=${account}`)
   for (const [path, there] of Object.entries(screens)) {
-    const page = await context.newPage()
-    const wrong = []
-    page.on('pageerror', (e) => wrong.push(e.message))
-    await page.goto(path + (path.includes('?') ? '&' : '?') + `account=${account}`)
+    wrong = []
+    await go(page, path + (path.includes('?') ? '&' : '?') + `account=${account}`)
     await page.locator('h1').waitFor()
     await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' }).catch(() => wrong.push('it waits for ever'))
     const text = await page.locator('main').innerText()
@@ -63,8 +65,8 @@ test('every screen is sound, shows nothing of other sites, and what would change
     const may = path.startsWith('/settings') ? [] : live.filter((w) => changes.test(w))
     if (may.length > 0) found.push(`${path} lets one press ${may}`)
     await sound(Object.assign(page, { wrong }), path).catch(or(path))
-    await page.close()
   }
+  await page.close()
   assert.deepEqual(found, [])
 })
 

@@ -9,7 +9,7 @@ import PowerOffIcon from '@patternfly/react-icons/dist/esm/icons/power-off-icon'
 import SyncAltIcon from '@patternfly/react-icons/dist/esm/icons/sync-alt-icon'
 import UnlinkIcon from '@patternfly/react-icons/dist/esm/icons/unlink-icon'
 import type { TFunction } from 'i18next'
-import { useRef, useState, type ComponentType, type RefObject } from 'react'
+import { useEffect, useRef, useState, type ComponentType, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Api } from '~/api/client'
 import { Or, When } from './text'
@@ -34,9 +34,12 @@ export function State({ device }: { device: Api['Device'] }) {
   const button = useRef<HTMLButtonElement>(null)
   const [near, setNear] = useState(false)
   const come = near ? undefined : () => setNear(true)
+  const wait = useRef(0) // rows that are scrolled by beneath the pointer are not pointed at
+  const rest = near ? undefined : () => { wait.current = window.setTimeout(() => setNear(true), 150) }
+  useEffect(() => () => clearTimeout(wait.current), [])
   return (
     <>
-      <button ref={button} type="button" className="state" data-state={device.status.provisioning} onMouseEnter={come} onFocus={come} onClick={come}>
+      <button ref={button} type="button" className="state" data-state={device.status.provisioning} onMouseEnter={rest} onMouseLeave={() => clearTimeout(wait.current)} onFocus={come} onClick={come}>
         <Icon status={look.color === 'green' ? 'success' : undefined} isInline>{look.icon && <look.icon />}</Icon> {look.words}
       </button>
       {near && <More device={device} look={look} of={button} />}

@@ -14,7 +14,8 @@ const FollowLink = lazy(async () => ({ default: (await import('~/screen/signin/l
 /** Root is the page: a one-time link, a way back from an identity provider, or what is behind the gate. */
 export function Root() {
   const path = useRouterState({ select: (s) => s.location.pathname })
-  return <Suspense fallback={<main className="lone"><Waiting /></main>}>{path !== '/sign-in' ? <Gate /> : location.hash.length > 1 ? <FollowLink /> : <SignIn done={() => location.replace('/')} />}</Suspense>
+  const link = useRouterState({ select: (s) => s.location.hash }) // a link is also pasted where the page stands already
+  return <Suspense fallback={<main className="lone"><Waiting /></main>}>{path !== '/sign-in' ? <Gate /> : link ? <FollowLink key={link} /> : <SignIn done={() => location.replace('/')} />}</Suspense>
 }
 
 /** All accounts that one sees; of a provider with more than a few thousand, the first. */

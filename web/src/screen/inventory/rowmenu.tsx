@@ -1,4 +1,4 @@
-import { DropdownItem, Menu, MenuContent, MenuList, MenuToggle, Popper } from '@patternfly/react-core'
+import { DropdownItem, Menu, MenuContent, MenuList, Popper } from '@patternfly/react-core'
 import EllipsisVIcon from '@patternfly/react-icons/dist/esm/icons/ellipsis-v-icon'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useMemo, useRef, useState } from 'react'
@@ -22,8 +22,10 @@ export interface Opened { device: Api['Device']; by: HTMLElement }
 export function RowMenuButton({ device: d, open, press }: { device: Api['Device']; open: boolean; press(o: Opened): void }) {
   const { t } = useTranslation()
   return (
-    <MenuToggle variant="plain" isExpanded={open} aria-haspopup="menu" onClick={(e: React.MouseEvent<HTMLElement>) => press({ device: d, by: e.currentTarget })} icon={<EllipsisVIcon />}
-      aria-label={t('Actions for {{name}}', { name: nameOf(d) })} />
+    <button type="button" className={open ? 'pf-v6-c-menu-toggle pf-m-plain pf-m-expanded' : 'pf-v6-c-menu-toggle pf-m-plain'} aria-expanded={open} aria-haspopup="menu" onClick={(e) => press({ device: d, by: e.currentTarget })}
+      aria-label={t('Actions for {{name}}', { name: nameOf(d) })}>
+      <span className="pf-v6-c-menu-toggle__icon"><EllipsisVIcon /></span>
+    </button>
   )
 }
 

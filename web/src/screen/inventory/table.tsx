@@ -1,12 +1,12 @@
 import { Tooltip } from '@patternfly/react-core'
 import { Table } from '@patternfly/react-table'
 import { useNavigate } from '@tanstack/react-router'
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { memo, useCallback, useEffect, useRef, useState, useSyncExternalStore, type CSSProperties, type ReactNode } from 'react'
+import { memo, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore, type CSSProperties, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Api } from '~/api/client'
 import { useKeys } from '~/shell/keys'
 import { nameOf, type Column } from './columns'
+import { blocksOf, Soon, useSoon } from './blocks'
 import { RowMenu, RowMenuButton, type Opened, type RowActs } from './rowmenu'
 
 /** What is selected: some devices, or all that match. */
@@ -30,7 +30,26 @@ interface Props {
 const narrow = matchMedia('(max-width: 48rem)')
 const useNarrow = () => useSyncExternalStore((l) => { narrow.addEventListener('change', l); return () => narrow.removeEventListener('change', l) }, () => narrow.matches)
 
-/** The table of devices: a real table, of which only what can be seen is in the page. */
+/**
+ * Rows that pass beneath the pointer while one scrolls are not pointed at: lighting each up costs more than the scrolling. So
+ * a shield, which nobody sees, is before them until the wheel rests; a style on the rows would have all of them styled anew.
+ */
+function quiet(frame: HTMLElement | null, shield: HTMLElement | null): (() => void) | undefined {
+  if (!frame || !shield) return undefined
+  let still = 0
+  const scroll = () => {
+    if (still === 0) {
+      shield.style.blockSize = `${frame.clientHeight}px`
+      shield.hidden = false
+    }
+    clearTimeout(still)
+    still = window.setTimeout(() => { still = 0; shield.hidden = true }, 150)
+  }
+  frame.addEventListener('scroll', scroll, { passive: true })
+  return () => { clearTimeout(still); frame.removeEventListener('scroll', scroll) }
+}
+
+/** The table of devices: a real table, all of it in the page, of which the browser lays out what can be seen. */
 export function DeviceTable({ devices, columns, sort, setSort, selection, select, acts, roomy, open, caption, old }: Props) {
   const { t } = useTranslation()
   const navigate = useNavigate()
@@ -39,13 +58,11 @@ export function DeviceTable({ devices, columns, sort, setSort, selection, select
   const [row, setRow] = useState(-1)
   const [menu, setMenu] = useState<Opened | null>(null)
   const press = useCallback((o: Opened) => setMenu((now) => (now?.by === o.by ? null : o)), [])
-  const rows = useVirtualizer({
-    count: devices.length, overscan: 5, useFlushSync: false, estimateSize: () => (cards ? 300 : roomy ? 53 : 41), initialRect: { width: 1200, height: 900 },
-    // Cards scroll with the page, rows in their frame beneath a header that stays.
-    getScrollElement: () => (cards ? document.getElementById('main') : frame.current),
-    scrollMargin: cards ? (frame.current?.offsetTop ?? 0) : 0,
-    getItemKey: (i) => devices[i]?.id ?? i,
-  })
+  const blocks = useMemo(() => blocksOf(devices), [devices])
+  const soon = useMemo(() => new Soon(), [devices[0]?.id, sort]) // eslint-disable-line -- another list begins anew
+  useEffect(() => soon.run(cards ? null : frame.current), [soon, cards])
+  const shield = useRef<HTMLDivElement>(null)
+  useEffect(() => quiet(frame.current, shield.current), [cards])
   const page = devices.filter((d) => selection.ids.has(d.id)).length
   const everyone = devices.length > 0 && page === devices.length
   const head = useRef<HTMLInputElement>(null)
@@ -63,8 +80,13 @@ export function DeviceTable({ devices, columns, sort, setSort, selection, select
   const focus = (to: number) => {
     const i = Math.max(0, Math.min(devices.length - 1, to))
     setRow(i)
-    rows.scrollToIndex(i)
-    requestAnimationFrame(() => frame.current?.querySelector<HTMLElement>(`[data-row-id="${devices[i]?.id}"] a`)?.focus())
+    const there = (tries: number) => {
+      const link = frame.current?.querySelector<HTMLElement>(`[data-row-id="${devices[i]?.id}"] a`)
+      if (link) return link.focus()
+      frame.current?.querySelector(`[data-from="${blocks.find((b) => i < b.from + b.devices.length)?.from}"]`)?.scrollIntoView({ block: 'nearest' })
+      if (tries > 0) requestAnimationFrame(() => there(tries - 1))
+    }
+    there(30)
   }
   useKeys({
     j: () => focus(row + 1), k: () => focus(row - 1),
@@ -73,12 +95,9 @@ export function DeviceTable({ devices, columns, sort, setSort, selection, select
     e: () => { const d = devices[row]; if (d) void navigate({ to: '/devices/$device', params: { device: d.id }, search: { edit: true } }) },
   })
 
-  const seen = rows.getVirtualItems()
-  const margin = rows.options.scrollMargin
-  const before = seen.length > 0 ? seen[0]!.start - margin : 0
-  const after = seen.length > 0 ? rows.getTotalSize() - (seen.at(-1)!.end - margin) : 0
   return (
     <div ref={frame} className={cards ? '' : roomy ? 'list-frame roomy' : 'list-frame'} role="region" aria-label={caption} tabIndex={cards ? undefined : 0} data-old={old}>
+      {!cards && <div aria-hidden className="shield"><div ref={shield} hidden /></div>}
       {cards && (
         <label className="pick-all">
           <input ref={head} type="checkbox" checked={everyone || selection.all} onChange={all} />{t('Select page')}
@@ -95,15 +114,9 @@ export function DeviceTable({ devices, columns, sort, setSort, selection, select
             <th role="columnheader" scope="col"><span className="visually-hidden">{t('Actions')}</span></th>
           </tr>
         </thead>
-        <tbody role="rowgroup" className={cards ? 'pf-v6-c-table__tbody' : undefined}>
-          {/* Always there: a row that comes or goes at the ends has all others styled anew. */}
-          <tr aria-hidden className="space"><td colSpan={columns.length + 2} style={{ height: before }} /></tr>
-          {seen.map((v) => {
-            const d = devices[v.index]!
-            return <Row key={d.id} index={v.index} measure={cards ? rows.measureElement : undefined} cards={cards} device={d} columns={columns} picked={selection.all || selection.ids.has(d.id)} toggle={toggle} press={press} menu={menu?.device.id === d.id} open={d.id === open} />
-          })}
-          <tr aria-hidden className="space"><td colSpan={columns.length + 2} style={{ height: after }} /></tr>
-        </tbody>
+        {blocks.map((b) => (
+          <Block key={b.from} of={b} soon={soon} cards={cards} roomy={roomy} columns={columns} selection={selection} toggle={toggle} press={press} menu={menu?.device.id} open={open} />
+        ))}
       </Frame>
       {menu && <RowMenu key={menu.device.id} opened={menu} acts={acts} close={() => setMenu(null)} />}
     </div>
@@ -138,13 +151,34 @@ function Header({ column, dir, press }: { column: Column; dir: string; press(): 
   return column.help ? <Tooltip content={column.help}>{words}</Tooltip> : words
 }
 
+interface BlockProps extends Pick<RowProps, 'columns' | 'cards' | 'toggle' | 'press'> {
+  of: { from: number; devices: Api['Device'][] }
+  soon: Soon
+  roomy: boolean
+  selection: Selection
+  menu?: string
+  open?: string
+}
+
+/** Some rows that come into the page together: when they are near, or when nothing else is to do. Until then they have their place. */
+const Block = memo(function Block({ of: { from, devices }, soon, cards, roomy, columns, selection, toggle, press, menu, open }: BlockProps) {
+  const body = useRef<HTMLTableSectionElement>(null)
+  const shown = useSoon(soon, body, from)
+  const high = devices.length * (cards ? 300 : roomy ? 53 : 41)
+  return (
+    <tbody ref={body} role="rowgroup" data-from={from} className={cards ? 'block pf-v6-c-table__tbody' : 'block'} style={cards ? { containIntrinsicBlockSize: `auto ${high}px`, minBlockSize: shown ? undefined : high } : { blockSize: high }}>
+      {shown && devices.map((d, i) => (
+        <Row key={d.id} index={from + i} cards={cards} device={d} columns={columns} picked={selection.all || selection.ids.has(d.id)} toggle={toggle} press={press} menu={menu === d.id} open={d.id === open} />
+      ))}
+    </tbody>
+  )
+})
+
 interface RowProps {
   device: Api['Device']
   columns: Column[]
   picked: boolean
   index: number
-  /** Cards are as high as what is in them; rows are all alike. */
-  measure?(el: Element | null): void
   cards: boolean
   toggle(id: string): void
   press(o: Opened): void
@@ -152,10 +186,10 @@ interface RowProps {
   open: boolean
 }
 
-const Row = memo(function Row({ device: d, columns, picked, index, measure, cards, toggle, press, menu, open }: RowProps) {
+const Row = memo(function Row({ device: d, columns, picked, index, cards, toggle, press, menu, open }: RowProps) {
   const { t } = useTranslation()
   return (
-    <tr role="row" ref={measure} data-index={index} data-row-id={d.id} data-state={d.status.provisioning} className={(cards ? 'pf-v6-c-table__tr' : '') + (picked || open ? ' pf-m-selected' : '') || undefined} aria-rowindex={index + 2}>
+    <tr role="row" data-row-id={d.id} data-state={d.status.provisioning} className={(cards ? 'pf-v6-c-table__tr' : '') + (picked || open ? ' pf-m-selected' : '') || undefined} aria-rowindex={index + 2}>
       <td role="cell" className={cards ? 'pf-v6-c-table__td' : 'pick'}><input type="checkbox" aria-label={t('Select {{name}}', { name: nameOf(d) })} checked={picked} onChange={() => toggle(d.id)} /></td>
       {columns.map((c) => <td key={c.key} role="cell" data-label={cards ? c.words : undefined} className={cards ? 'pf-v6-c-table__td' : c.key === 'name' ? 'pinned' : undefined}>{c.cell(d)}</td>)}
       <td role="cell" className={cards ? 'pf-v6-c-table__td pf-v6-c-table__action' : 'act'}><RowMenuButton device={d} open={menu} press={press} /></td>
