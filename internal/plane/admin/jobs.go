@@ -109,7 +109,7 @@ func (s *server) started(j job.Job) *one[jobView] {
 func (s *server) listJobs(ctx context.Context, in *struct {
 	Paging
 	Account string   `query:"account" maxLength:"200" doc:"Only of this account and those beneath it, by id or name"`
-	Kind    []string `query:"kind,explode" maxItems:"10" maxLength:"20" doc:"bulk, import, live, firmware; of several any"`
+	Kind    []string `query:"kind,explode" maxItems:"10" enum:"bulk,import,live,firmware" doc:"Of several any"`
 	State   []string `query:"state,explode" maxItems:"10" enum:"queued,running,paused,succeeded,failed,cancelled,partial" doc:"Of several any"`
 	Q       string   `query:"q" maxLength:"100" doc:"Part of the title"`
 }) (*listOut[jobView], error) {

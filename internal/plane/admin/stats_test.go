@@ -100,6 +100,7 @@ func TestJobsAreListedByKindStateAndTitle(t *testing.T) {
 		is(t, "jobs "+query, len(at(a.want(200, "GET", "/jobs"+query, nil).JSON, "items").([]any)), want)
 	}
 	a.want(400, "GET", "/jobs?kind=bulk&cursor=abc", nil)
+	a.want(400, "GET", "/jobs?kind=firmwares", nil)
 	is(t, "title", at(a.want(200, "GET", "/jobs?limit=1", nil).JSON, "items", 0, "id"), made.JSON["id"])
 }
 
