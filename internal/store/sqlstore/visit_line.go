@@ -2,7 +2,9 @@ package sqlstore
 
 import (
 	"bytes"
+	"encoding/hex"
 	"fmt"
+	"iter"
 	"slices"
 	"strconv"
 	"strings"
@@ -15,7 +17,8 @@ import (
 // much alike, so a field that is as in the line before (or zero, in the first) is
 // left blank, and so is the end of a line. Times are counted from the line before, in
 // microseconds; a text that is empty where one was before is written \-. New
-// fields go to the end: lines of before are without them.
+// fields go to the end: lines of before are without them. A line of @ and a MAC says
+// whose the following are, where there are several devices'.
 
 // lineTexts are the texts of a visit in the order of a line, after time, bytes,
 // milliseconds and status; pair, count and certificate follow them.
@@ -80,6 +83,12 @@ var unescaped = strings.NewReplacer(`\\`, `\`, `\t`, "\t", `\n`, "\n", `\-`, "")
 func readVisits(lines string, v fleet.Visit) (out []fleet.Visit, err error) {
 	for line := range strings.Lines(lines) {
 		rest, more := strings.TrimSuffix(line, "\n"), true
+		if mac, whose := strings.CutPrefix(rest, whoseSign); whose {
+			if n, err := hex.Decode(v.MAC[:], []byte(mac)[:min(len(mac), 2*len(v.MAC))]); err != nil || n != len(v.MAC) {
+				return nil, fmt.Errorf("visits of a device without a MAC: %.20q", mac)
+			}
+			continue
+		}
 		next := func() (field string) {
 			if more {
 				field, rest, more = strings.Cut(rest, "\t")
@@ -119,15 +128,14 @@ func readVisits(lines string, v fleet.Visit) (out []fleet.Visit, err error) {
 	return out, nil
 }
 
-type visitBatch struct {
-	mac   string
-	n     int64
-	lines string
-}
+// whose is the line before those of a device.
+func whose(m fleet.MAC) string { return whoseSign + m.String() + "\n" }
 
-// batched writes the visits of each device in the order in which they came, the
-// devices in the order of MACs: two servers lock rows in one order.
-func batched(visits []fleet.Visit) (out []visitBatch) {
+const whoseSign = "@"
+
+// byDevice walks the visits of one device after the other, in the order of MACs that
+// is given; those of each in the order in which they came.
+func byDevice(visits []fleet.Visit, order func(a, b fleet.MAC) int) iter.Seq2[fleet.MAC, []*fleet.Visit] {
 	type run struct{ from, to int } // of one device: they come so
 	var runs []run
 	for i := range visits {
@@ -136,32 +144,54 @@ func batched(visits []fleet.Visit) (out []visitBatch) {
 		}
 		runs[len(runs)-1].to = i + 1
 	}
-	slices.SortStableFunc(runs, func(a, b run) int { return bytes.Compare(visits[a.from].MAC[:], visits[b.from].MAC[:]) })
-	out = make([]visitBatch, 0, len(runs))
+	slices.SortStableFunc(runs, func(a, b run) int { return order(visits[a.from].MAC, visits[b.from].MAC) })
 	byTime := func(a, b *fleet.Visit) int { return a.At.Compare(b.At) }
-	var of []*fleet.Visit
+	return func(yield func(fleet.MAC, []*fleet.Visit) bool) {
+		var of []*fleet.Visit
+		for i, r := range runs {
+			for j := r.from; j < r.to; j++ {
+				of = append(of, &visits[j])
+			}
+			mac := visits[r.from].MAC
+			if i+1 < len(runs) && visits[runs[i+1].from].MAC == mac {
+				continue
+			}
+			if !slices.IsSortedFunc(of, byTime) {
+				slices.SortStableFunc(of, byTime)
+			}
+			if !yield(mac, of) {
+				return
+			}
+			of = of[:0]
+		}
+	}
+}
+
+// appendVisits writes the visits of one device in the words of was, and leaves the last there.
+func appendVisits(text []byte, of []*fleet.Visit, was *fleet.Visit) []byte {
+	for _, v := range of {
+		is := *v
+		tidy(&is, was)
+		text = appendVisit(text, &is, was)
+		*was = is
+	}
+	return text
+}
+
+type visitBatch struct {
+	mac   fleet.MAC
+	n     int64
+	lines string
+}
+
+// batched writes what the log keeps of each device, the devices in the order of MACs:
+// two servers lock rows in one order.
+func batched(visits []fleet.Visit) (out []visitBatch) {
 	var text []byte
-	for i, r := range runs {
-		for j := r.from; j < r.to; j++ {
-			of = append(of, &visits[j])
-		}
-		mac := visits[r.from].MAC
-		if i+1 < len(runs) && visits[runs[i+1].from].MAC == mac {
-			continue
-		}
-		if !slices.IsSortedFunc(of, byTime) {
-			slices.SortStableFunc(of, byTime)
-		}
-		var was fleet.Visit
-		text = text[:0]
-		for _, v := range of {
-			is := *v
-			tidy(&is, &was)
-			text = appendVisit(text, &is, &was)
-			was = is
-		}
-		out = append(out, visitBatch{mac.String(), int64(len(of)), string(text)})
-		of = of[:0]
+	for mac, of := range byDevice(visits, func(a, b fleet.MAC) int { return bytes.Compare(a[:], b[:]) }) {
+		of = of[max(0, len(of)-fleet.MaxVisits):]
+		text = appendVisits(text[:0], of, new(fleet.Visit))
+		out = append(out, visitBatch{mac, int64(len(of)), string(text)})
 	}
 	return out
 }
