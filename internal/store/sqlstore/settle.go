@@ -142,11 +142,11 @@ func (s *Store) settleBucket(ctx context.Context, id fleet.AccountID, bucket uin
 				seen[v.MAC] = true
 			}
 		}
-		devices = len(seen)
 		known, err := s.loggedOf(ctx, tx, id, seen)
 		if err != nil {
 			return err
 		}
+		devices = len(known) // not those that a stranger names
 		var keep []fleet.Visit
 		for _, v := range all {
 			for _, w := range v.visits {

@@ -1,7 +1,6 @@
 package sqlstore
 
 import (
-	"bytes"
 	"cmp"
 	"context"
 	"database/sql"
@@ -56,10 +55,7 @@ func bucketed(visits []fleet.Visit) (out []visitRow) {
 		}
 		text, was = text[:0], fleet.Visit{}
 	}
-	order := func(a, b fleet.MAC) int {
-		return cmp.Or(cmp.Compare(bucketOf(a), bucketOf(b)), bytes.Compare(a[:], b[:]))
-	}
-	for mac, of := range byDevice(visits, order) {
+	for mac, of := range byDevice(visits, func(m fleet.MAC) uint64 { return uint64(bucketOf(m))<<48 | numberOfMAC(m) }) {
 		if b := bucketOf(mac); b != bucket {
 			end()
 			bucket = b

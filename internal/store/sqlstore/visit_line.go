@@ -1,7 +1,8 @@
 package sqlstore
 
 import (
-	"bytes"
+	"cmp"
+	"encoding/binary"
 	"encoding/hex"
 	"fmt"
 	"iter"
@@ -133,18 +134,21 @@ func whose(m fleet.MAC) string { return whoseSign + m.String() + "\n" }
 
 const whoseSign = "@"
 
-// byDevice walks the visits of one device after the other, in the order of MACs that
-// is given; those of each in the order in which they came.
-func byDevice(visits []fleet.Visit, order func(a, b fleet.MAC) int) iter.Seq2[fleet.MAC, []*fleet.Visit] {
-	type run struct{ from, to int } // of one device: they come so
+// byDevice walks the visits of one device after the other, in the order of their keys,
+// which no two devices share; those of each in the order in which they came.
+func byDevice(visits []fleet.Visit, key func(fleet.MAC) uint64) iter.Seq2[fleet.MAC, []*fleet.Visit] {
+	type run struct { // of one device: they come so
+		key      uint64
+		from, to int
+	}
 	var runs []run
 	for i := range visits {
 		if i == 0 || visits[i].MAC != visits[i-1].MAC {
-			runs = append(runs, run{i, i})
+			runs = append(runs, run{key(visits[i].MAC), i, i})
 		}
 		runs[len(runs)-1].to = i + 1
 	}
-	slices.SortStableFunc(runs, func(a, b run) int { return order(visits[a.from].MAC, visits[b.from].MAC) })
+	slices.SortFunc(runs, func(a, b run) int { return cmp.Or(cmp.Compare(a.key, b.key), cmp.Compare(a.from, b.from)) })
 	byTime := func(a, b *fleet.Visit) int { return a.At.Compare(b.At) }
 	return func(yield func(fleet.MAC, []*fleet.Visit) bool) {
 		var of []*fleet.Visit
@@ -152,14 +156,13 @@ func byDevice(visits []fleet.Visit, order func(a, b fleet.MAC) int) iter.Seq2[fl
 			for j := r.from; j < r.to; j++ {
 				of = append(of, &visits[j])
 			}
-			mac := visits[r.from].MAC
-			if i+1 < len(runs) && visits[runs[i+1].from].MAC == mac {
+			if i+1 < len(runs) && runs[i+1].key == r.key {
 				continue
 			}
 			if !slices.IsSortedFunc(of, byTime) {
 				slices.SortStableFunc(of, byTime)
 			}
-			if !yield(mac, of) {
+			if !yield(of[0].MAC, of) {
 				return
 			}
 			of = of[:0]
@@ -178,6 +181,11 @@ func appendVisits(text []byte, of []*fleet.Visit, was *fleet.Visit) []byte {
 	return text
 }
 
+// numberOfMAC is a MAC as a number, of 48 bits.
+func numberOfMAC(m fleet.MAC) uint64 {
+	return binary.BigEndian.Uint64([]byte{0, 0, m[0], m[1], m[2], m[3], m[4], m[5]})
+}
+
 type visitBatch struct {
 	mac   fleet.MAC
 	n     int64
@@ -188,7 +196,7 @@ type visitBatch struct {
 // two servers lock rows in one order.
 func batched(visits []fleet.Visit) (out []visitBatch) {
 	var text []byte
-	for mac, of := range byDevice(visits, func(a, b fleet.MAC) int { return bytes.Compare(a[:], b[:]) }) {
+	for mac, of := range byDevice(visits, numberOfMAC) {
 		of = of[max(0, len(of)-fleet.MaxVisits):]
 		text = appendVisits(text[:0], of, new(fleet.Visit))
 		out = append(out, visitBatch{mac, int64(len(of)), string(text)})
