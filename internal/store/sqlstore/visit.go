@@ -56,6 +56,9 @@ func bucketed(visits []fleet.Visit) (out []visitRow) {
 		text, was = text[:0], fleet.Visit{}
 	}
 	for mac, of := range byDevice(visits, func(m fleet.MAC) uint64 { return uint64(bucketOf(m))<<48 | numberOfMAC(m) }) {
+		if (mac == fleet.MAC{}) {
+			continue // of nobody
+		}
 		if b := bucketOf(mac); b != bucket {
 			end()
 			bucket = b

@@ -57,7 +57,7 @@ func logged(t *testing.T, s *Store, d fleet.Device) []fleet.Visit {
 	t.Helper()
 	out, err := s.Visits(t.Context(), d.Account, d.MAC, time.Time{}, 0)
 	if err != nil {
-		t.Fatal(err)
+		t.Error(err)
 	}
 	return out
 }
@@ -110,7 +110,27 @@ func TestTwoServersSettleAtOnceAndLoseAndDoubleNothing(t *testing.T) {
 			servers := []*Store{openAt(t, at), openAt(t, at)}
 			id, ds := loggers(t, servers[0], 3)
 			const each = 95 // of a device and server: together less than what stays
-			var wg sync.WaitGroup
+			var wg, reading sync.WaitGroup
+			over := make(chan struct{})
+			reading.Go(func() { // whoever looks meanwhile sees each visit once, wherever it is
+				for was := 0; ; {
+					got := logged(t, servers[0], ds[0])
+					seen := map[time.Time]bool{}
+					for _, v := range got {
+						seen[v.At] = true
+					}
+					if len(seen) != len(got) || len(got) < was {
+						t.Errorf("%d visits at %d times, after %d", len(got), len(seen), was)
+						return
+					}
+					was = len(got)
+					select {
+					case <-over:
+						return
+					default:
+					}
+				}
+			})
 			for k, s := range servers {
 				wg.Go(func() {
 					for i := range each {
@@ -128,6 +148,8 @@ func TestTwoServersSettleAtOnceAndLoseAndDoubleNothing(t *testing.T) {
 				})
 			}
 			wg.Wait()
+			close(over)
+			reading.Wait()
 			for _, d := range ds {
 				if diff := storetest.Diff(newestFirst(d, 2*each), logged(t, servers[1], d)); diff != "" {
 					t.Errorf("(-want +got):\n%s", diff)
