@@ -29,7 +29,7 @@ const (
 	// bucket besides its own.
 	leastFill, mostFill = 16 << 10, 1 << 20
 	// settleAtOnce bounds what a save settles: the others stay full until the next.
-	settleAtOnce = 16
+	settleAtOnce = 8
 )
 
 // trimEach is how many visits of a device may be there beyond fleet.MaxVisits
