@@ -136,8 +136,9 @@ func (s *Store) settleBucket(ctx context.Context, id fleet.AccountID, bucket uin
 			return err
 		}
 		slices.SortFunc(all, func(a, b saved) int { return cmp.Compare(a.save, b.save) })
-		seen := map[fleet.MAC]bool{}
+		n, seen := 0, map[fleet.MAC]bool{}
 		for _, v := range all {
+			n += len(v.visits)
 			for _, v := range v.visits {
 				seen[v.MAC] = true
 			}
@@ -147,7 +148,7 @@ func (s *Store) settleBucket(ctx context.Context, id fleet.AccountID, bucket uin
 			return err
 		}
 		devices = len(known) // not those that a stranger names
-		var keep []fleet.Visit
+		keep := make([]fleet.Visit, 0, n)
 		for _, v := range all {
 			for _, w := range v.visits {
 				if d, ours := known[w.MAC]; ours && v.save > d.after {

@@ -82,6 +82,7 @@ var unescaped = strings.NewReplacer(`\\`, `\`, `\t`, "\t", `\n`, "\n", `\-`, "")
 
 // readVisits reads lines, the oldest first. What v has already each of them has.
 func readVisits(lines string, v fleet.Visit) (out []fleet.Visit, err error) {
+	out = make([]fleet.Visit, 0, strings.Count(lines, "\n"))
 	for line := range strings.Lines(lines) {
 		rest, more := strings.TrimSuffix(line, "\n"), true
 		if mac, whose := strings.CutPrefix(rest, whoseSign); whose {
@@ -141,7 +142,7 @@ func byDevice(visits []fleet.Visit, key func(fleet.MAC) uint64) iter.Seq2[fleet.
 		key      uint64
 		from, to int
 	}
-	var runs []run
+	runs := make([]run, 0, min(len(visits), 1000))
 	for i := range visits {
 		if i == 0 || visits[i].MAC != visits[i-1].MAC {
 			runs = append(runs, run{key(visits[i].MAC), i, i})
