@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"database/sql"
+	"errors"
 	"slices"
 	"sync"
 
@@ -82,8 +83,12 @@ func (f *fill) add(id fleet.AccountID, rows []visitRow, ask func() (map[uint8]in
 func (f *fill) settled(id fleet.AccountID, bucket uint8, devices int) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	if a := f.of[id]; a != nil {
-		delete(a.sizes, bucket)
+	a := f.of[id]
+	if a == nil {
+		return
+	}
+	delete(a.sizes, bucket)
+	if devices > 0 { // none: another server was first, and knows
 		a.bound = min(max(devices*fillEach, leastFill), mostFill)
 	}
 }
@@ -106,12 +111,10 @@ func (s *Store) settleFull(ctx context.Context, id fleet.AccountID, rows []visit
 	if err != nil {
 		return err
 	}
-	for _, bucket := range full[:min(len(full), settleAtOnce)] {
-		if err := s.settleBucket(ctx, id, bucket); err != nil {
-			return err
-		}
+	for _, bucket := range full[:min(len(full), settleAtOnce)] { // one that cannot be settled does not hinder the others
+		err = errors.Join(err, s.settleBucket(ctx, id, bucket))
 	}
-	return nil
+	return err
 }
 
 // settleBucket moves what is in a bucket to where each device's visits are together. Of
