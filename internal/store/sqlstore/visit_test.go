@@ -199,3 +199,45 @@ func TestHowFullBucketsAreIsReadFromTheKeyAlone(t *testing.T) {
 		t.Errorf("%q %v", plan, err)
 	}
 }
+
+func TestABucketThatCannotBeReadHindersNoOther(t *testing.T) {
+	s := openAt(t, engines["sqlite"](t))
+	id, ds := loggers(t, s, 2)
+	if _, err := s.w.Exec(`INSERT INTO visit_new (account, bucket, save, size, lines) VALUES ($1, $2, 0, $3, 'damaged')`, id, bucketOf(ds[0].MAC), mostFill); err != nil {
+		t.Fatal(err)
+	}
+	for i := range 100 {
+		if err := s.SaveVisits(t.Context(), id, []fleet.Visit{wide(ds[0], i), wide(ds[1], i)}); err == nil {
+			t.Fatal("nothing is said of the damage")
+		}
+	}
+	if _, settled := kept(t, s); settled == 0 {
+		t.Error("the other bucket is not settled")
+	}
+	if d := storetest.Diff(newestFirst(ds[1], 100), logged(t, s, ds[1])); d != "" {
+		t.Errorf("(-want +got):\n%s", d)
+	}
+}
+
+func TestHowFullABucketMayBeIsLearntFromThoseWithDevicesAlone(t *testing.T) {
+	var f fill
+	none := func() (map[uint8]int, error) { return map[uint8]int{}, nil }
+	rows := []visitRow{{3, strings.Repeat("x", leastFill)}}
+	full := func() bool {
+		t.Helper()
+		got, err := f.add("a", rows, none)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return len(got) > 0
+	}
+	full() // asks; what was appended is in the answer
+	if !full() {
+		t.Error("not full at the least")
+	}
+	f.settled("a", 3, 12)
+	f.settled("a", 4, 0) // another server was first
+	if full() || full() || !full() {
+		t.Errorf("a bucket of 12 devices is full at %d bytes", f.of["a"].bound)
+	}
+}
