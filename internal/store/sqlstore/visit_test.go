@@ -237,7 +237,9 @@ func TestHowFullABucketMayBeIsLearntFromThoseWithDevicesAlone(t *testing.T) {
 	}
 	f.settled("a", 3, 12)
 	f.settled("a", 4, 0) // another server was first
-	if full() || full() || !full() {
-		t.Errorf("a bucket of 12 devices is full at %d bytes", f.of["a"].bound)
+	for i, want := range []bool{false, false, true} {
+		if full() != want {
+			t.Errorf("a bucket of 12 devices, filled %d times to the least, is full at %d bytes", i+1, f.of["a"].bound)
+		}
 	}
 }
