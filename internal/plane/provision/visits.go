@@ -12,8 +12,8 @@ import (
 )
 
 // visits gathers what became of requests, for the devices' Provisioning
-// Information: one row a device and batch. It is memory only until the batch is
-// saved; losing it costs some seconds of a log.
+// Information. It is memory only until the batch is saved; losing it costs some
+// seconds of a log.
 type visits struct {
 	o       Options
 	mu      sync.Mutex

@@ -92,7 +92,8 @@ func (s *Store) CreateDevice(ctx context.Context, by fleet.Actor, d fleet.Device
 	return d, err
 }
 
-const insertDeviceSQL = `INSERT INTO device (` + deviceColumns + `, version_order) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32, $33, $34)`
+const insertDeviceSQL = `INSERT INTO device (` + deviceColumns + `, version_order, visits_after) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32, $33, $34,
+	coalesce((SELECT v.n FROM visit_save v WHERE v.account = $2), 0))`
 
 func deviceArgs(d fleet.Device) []any {
 	return []any{d.ID, d.Account, d.MAC.String(), d.Serial, d.Name, d.Family, d.Model, d.Onboarding, d.Lifecycle.Base(), d.Site, d.Room, encodeList(d.Groups), d.User, d.AutoSync, d.Held, encode(d.Labels),

@@ -25,7 +25,7 @@ import (
 var migrations embed.FS
 
 // Schema is the version of the schema this code knows.
-const Schema = 8
+const Schema = 9
 
 // ErrNewer says that a newer Muster made the database. Nothing was changed.
 var ErrNewer = errors.New("made by a newer Muster")
@@ -62,6 +62,7 @@ type Store struct {
 	quota  *Quota
 	meter  meter
 	limits limits
+	fill   fill
 }
 
 var _ store.Store = (*Store)(nil)

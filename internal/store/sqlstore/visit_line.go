@@ -1,8 +1,11 @@
 package sqlstore
 
 import (
-	"bytes"
+	"cmp"
+	"encoding/binary"
+	"encoding/hex"
 	"fmt"
+	"iter"
 	"slices"
 	"strconv"
 	"strings"
@@ -15,7 +18,8 @@ import (
 // much alike, so a field that is as in the line before (or zero, in the first) is
 // left blank, and so is the end of a line. Times are counted from the line before, in
 // microseconds; a text that is empty where one was before is written \-. New
-// fields go to the end: lines of before are without them.
+// fields go to the end: lines of before are without them. A line of @ and a MAC says
+// whose the following are, where there are several devices'.
 
 // lineTexts are the texts of a visit in the order of a line, after time, bytes,
 // milliseconds and status; pair, count and certificate follow them.
@@ -78,8 +82,15 @@ var unescaped = strings.NewReplacer(`\\`, `\`, `\t`, "\t", `\n`, "\n", `\-`, "")
 
 // readVisits reads lines, the oldest first. What v has already each of them has.
 func readVisits(lines string, v fleet.Visit) (out []fleet.Visit, err error) {
+	out = make([]fleet.Visit, 0, strings.Count(lines, "\n"))
 	for line := range strings.Lines(lines) {
 		rest, more := strings.TrimSuffix(line, "\n"), true
+		if mac, whose := strings.CutPrefix(rest, whoseSign); whose {
+			if n, err := hex.Decode(v.MAC[:], []byte(mac)[:min(len(mac), 2*len(v.MAC))]); err != nil || n != len(v.MAC) {
+				return nil, fmt.Errorf("visits of a device without a MAC: %.20q", mac)
+			}
+			continue
+		}
 		next := func() (field string) {
 			if more {
 				field, rest, more = strings.Cut(rest, "\t")
@@ -119,49 +130,77 @@ func readVisits(lines string, v fleet.Visit) (out []fleet.Visit, err error) {
 	return out, nil
 }
 
+// whose is the line before those of a device.
+func whose(m fleet.MAC) string { return whoseSign + m.String() + "\n" }
+
+const whoseSign = "@"
+
+// byDevice walks the visits of one device after the other, in the order of their keys,
+// which no two devices share; those of each in the order in which they came.
+func byDevice(visits []fleet.Visit, key func(fleet.MAC) uint64) iter.Seq2[fleet.MAC, []*fleet.Visit] {
+	type run struct { // of one device: they come so
+		key      uint64
+		from, to int
+	}
+	runs := make([]run, 0, min(len(visits), 1000))
+	for i := range visits {
+		if i == 0 || visits[i].MAC != visits[i-1].MAC {
+			runs = append(runs, run{key(visits[i].MAC), i, i})
+		}
+		runs[len(runs)-1].to = i + 1
+	}
+	slices.SortFunc(runs, func(a, b run) int { return cmp.Or(cmp.Compare(a.key, b.key), cmp.Compare(a.from, b.from)) })
+	byTime := func(a, b *fleet.Visit) int { return a.At.Compare(b.At) }
+	return func(yield func(fleet.MAC, []*fleet.Visit) bool) {
+		var of []*fleet.Visit
+		for i, r := range runs {
+			for j := r.from; j < r.to; j++ {
+				of = append(of, &visits[j])
+			}
+			if i+1 < len(runs) && runs[i+1].key == r.key {
+				continue
+			}
+			if !slices.IsSortedFunc(of, byTime) {
+				slices.SortStableFunc(of, byTime)
+			}
+			if !yield(of[0].MAC, of) {
+				return
+			}
+			of = of[:0]
+		}
+	}
+}
+
+// appendVisits writes the visits of one device in the words of was, and leaves the last there.
+func appendVisits(text []byte, of []*fleet.Visit, was *fleet.Visit) []byte {
+	for _, v := range of {
+		is := *v
+		tidy(&is, was)
+		text = appendVisit(text, &is, was)
+		*was = is
+	}
+	return text
+}
+
+// numberOfMAC is a MAC as a number, of 48 bits.
+func numberOfMAC(m fleet.MAC) uint64 {
+	return binary.BigEndian.Uint64([]byte{0, 0, m[0], m[1], m[2], m[3], m[4], m[5]})
+}
+
 type visitBatch struct {
-	mac   string
+	mac   fleet.MAC
 	n     int64
 	lines string
 }
 
-// batched writes the visits of each device in the order in which they came, the
-// devices in the order of MACs: two servers lock rows in one order.
+// batched writes what the log keeps of each device, the devices in the order of MACs:
+// two servers lock rows in one order.
 func batched(visits []fleet.Visit) (out []visitBatch) {
-	type run struct{ from, to int } // of one device: they come so
-	var runs []run
-	for i := range visits {
-		if i == 0 || visits[i].MAC != visits[i-1].MAC {
-			runs = append(runs, run{i, i})
-		}
-		runs[len(runs)-1].to = i + 1
-	}
-	slices.SortStableFunc(runs, func(a, b run) int { return bytes.Compare(visits[a.from].MAC[:], visits[b.from].MAC[:]) })
-	out = make([]visitBatch, 0, len(runs))
-	byTime := func(a, b *fleet.Visit) int { return a.At.Compare(b.At) }
-	var of []*fleet.Visit
 	var text []byte
-	for i, r := range runs {
-		for j := r.from; j < r.to; j++ {
-			of = append(of, &visits[j])
-		}
-		mac := visits[r.from].MAC
-		if i+1 < len(runs) && visits[runs[i+1].from].MAC == mac {
-			continue
-		}
-		if !slices.IsSortedFunc(of, byTime) {
-			slices.SortStableFunc(of, byTime)
-		}
-		var was fleet.Visit
-		text = text[:0]
-		for _, v := range of {
-			is := *v
-			tidy(&is, &was)
-			text = appendVisit(text, &is, &was)
-			was = is
-		}
-		out = append(out, visitBatch{mac.String(), int64(len(of)), string(text)})
-		of = of[:0]
+	for mac, of := range byDevice(visits, numberOfMAC) {
+		of = of[max(0, len(of)-fleet.MaxVisits):]
+		text = appendVisits(text[:0], of, new(fleet.Visit))
+		out = append(out, visitBatch{mac, int64(len(of)), string(text)})
 	}
 	return out
 }

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"muster/internal/fleet"
+	"muster/internal/store/storetest"
 )
 
 // Whatever one visit has and the next has not, with what a line is made of in
@@ -41,9 +42,39 @@ func TestLinesOfVisitsAreReadAsTheyWereWritten(t *testing.T) {
 }
 
 func TestALineOfAVisitThatCannotBeReadIsAnError(t *testing.T) {
-	for _, lines := range []string{"x\n", "1\tx\n", "1\t1\tx\n", "1\t1\t1\tx\n"} {
+	for _, lines := range []string{"x\n", "1\tx\n", "1\t1\tx\n", "1\t1\t1\tx\n", "@\n", "@0004f2\n", "@0004f200000g\n"} {
 		if out, err := readVisits(lines, fleet.Visit{}); err == nil {
 			t.Errorf("%q: %+v", lines, out)
 		}
+	}
+}
+
+func TestVisitsOfManyDevicesAreReadOutOfBucketsAsTheyWereWritten(t *testing.T) {
+	var all []fleet.Visit
+	want := map[fleet.MAC][]fleet.Visit{}
+	for i := range 3000 {
+		v := fleet.Visit{MAC: benchMAC(i * 7 % 1001), At: time.UnixMicro(int64(1 + i)).UTC(), File: "@0004f2000000", Agent: []string{"", "a"}[i%2], Status: i % 3}
+		all, want[v.MAC] = append(all, v), append(want[v.MAC], v)
+	}
+	want[fleet.MAC{255, 255}] = []fleet.Visit{{MAC: fleet.MAC{255, 255}, At: time.UnixMicro(7).UTC()}}
+	all = append(append(all, fleet.Visit{At: logAt}), want[fleet.MAC{255, 255}]...) // of nobody, and of what no device has
+	rows := bucketed(all)
+	if len(rows) > 256 {
+		t.Errorf("%d rows", len(rows))
+	}
+	got := map[fleet.MAC][]fleet.Visit{}
+	for _, r := range rows {
+		out, err := readVisits(r.lines, fleet.Visit{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, v := range out {
+			if got[v.MAC] = append(got[v.MAC], v); bucketOf(v.MAC) != r.bucket {
+				t.Fatalf("%s is in bucket %d", v.MAC, r.bucket)
+			}
+		}
+	}
+	if d := storetest.Diff(want, got); d != "" {
+		t.Error(d)
 	}
 }

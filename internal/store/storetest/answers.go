@@ -5,6 +5,7 @@ import (
 	"encoding/hex"
 	"errors"
 	"net/netip"
+	"strings"
 	"testing"
 	"time"
 
@@ -308,6 +309,10 @@ func Fill(t testing.TB, s store.Store) Filled {
 	must(s.SaveVisits(ctx, acme.ID, []fleet.Visit{
 		{MAC: known, At: at, Method: "GET", File: "0004f2fe0001.cfg", Status: 200, Bytes: 600, Reason: "served", Agent: `FileTransport "<&>"`, Source: "192.0.2.1", TLS: "1.2", Scheme: "digest", Pair: 2, ETag: "x", Millis: 0.5},
 		{MAC: known, At: at.Add(time.Second), Method: "GET", File: "x", Status: 404, Reason: "notFound", Count: 3}}))
+	for i := range 30 { // more than a store keeps unsorted
+		text := strings.Repeat(string(rune('a'+i%26)), 200)
+		must(s.SaveVisits(ctx, north.ID, []fleet.Visit{{MAC: foreign, At: at.Add(time.Duration(i) * time.Minute), Method: "GET", File: text, Detail: text, Agent: text, Status: 200, Reason: "served"}}))
+	}
 	must(s.PutUpload(ctx, acme.ID, known, "0004f2fe0001-phone.cfg", []byte(`<a reg.1.auth.password="`+Canary+`-override"/>`)))
 	for _, line := range []string{"one\n", "two\n", "\x00\xff\n"} {
 		must(s.AppendUpload(ctx, acme.ID, known, "0004f2fe0001-app.log", []byte(line+Canary), 1<<20))
