@@ -26,9 +26,10 @@ const (
 	// A bucket is settled when it has as much for each device that was in it the last time:
 	// some 60 visits, so that a row of visit_batch is worth being found.
 	fillEach = 4 << 10
-	// leastFill is for buckets of few devices, mostFill bounds what is read of a device's
+	// leastFill is for buckets of few devices; mostFill bounds for how long settling one keeps
+	// other writers waiting (a tenth of a second), and what is read of a device's
 	// bucket besides its own.
-	leastFill, mostFill = 16 << 10, 1 << 20
+	leastFill, mostFill = 16 << 10, 384 << 10
 	// settleAtOnce bounds what a save settles: the others stay full until the next.
 	settleAtOnce = 8
 )
