@@ -17,6 +17,7 @@ type deviceStats struct {
 	State        map[string]int `json:"state" doc:"Devices by status.provisioning"`
 	Connection   map[string]int `json:"connection" doc:"Devices by status.connection"`
 	Held         int            `json:"held"`
+	Errors       int            `json:"provisioningErrors" doc:"Devices with status.lastError"`
 	Unassigned   int            `json:"unassigned" doc:"At no site"`
 	Behind       int            `json:"behind" doc:"Enrolled, and told another edition than the profile of their site has"`
 	Firmware     map[string]int `json:"firmware" doc:"Devices by status.firmware.state; behind: all that do not run what they should, as ?firmware=behind lists them"`
@@ -81,6 +82,8 @@ func (s *server) counted(ctx context.Context, id fleet.AccountID, q fleet.Device
 	}
 	held, err := filter.Equals("held", "true")
 	ask(held, err, func(n int) { out.Held = n })
+	errors, err := filter.Equals("provisioningError", "true")
+	ask(errors, err, func(n int) { out.Errors = n })
 	nowhere, err := filter.Parse("NOT has(site)")
 	ask(nowhere, err, func(n int) { out.Unassigned = n })
 	all, of, err := s.o.Store.CountEach(ctx, id, q, each...)

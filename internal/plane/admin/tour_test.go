@@ -403,7 +403,7 @@ func (a *api) trespass(b *api, mine, theirs tour, see func(o operation, got, non
 		"replaceFirmwareRules": obj{"spec": obj{"rules": []obj{}}}, "upgradeFirmware": obj{"version": "latest", "target": obj{"ids": []string{theirs.device}}},
 		"pairDevice": obj{"pin": "00000000"}, "claimFound": obj{"serial": "G1"}, "trustFound": obj{"certificate": strings.Repeat("a", 64)}, "scanGateway": obj{}, "setLiveSettings": obj{"settings": obj{"x": "y"}},
 		"claimDevice": obj{"account": string(mine.account)}, "associateDevice": obj{"site": "Site 1"},
-		"previewPolicy": obj{"spec": obj{}}, "revertPolicy": obj{"revision": 1}, "probeProfile": obj{"spec": obj{"provisioningURL": "https://x.example/"}},
+		"previewPolicy": obj{"spec": obj{}}, "revertPolicy": obj{"revision": 1}, "probeProfile": obj{"spec": obj{"provisioningURL": "https://x.example/"}}, "fetchFirmware": obj{"url": "http://127.0.0.1:9/x"},
 		"createDevice": obj{"spec": obj{"mac": "00e0dbabcd09"}}, "createPolicy": obj{"metadata": obj{"name": "p"}, "spec": obj{"level": "account"}},
 		"bulkDevices":          obj{"action": "hold", "target": obj{"ids": []string{theirs.device}}},
 		"replaceAccountPolicy": obj{"metadata": obj{"name": "p"}, "spec": obj{"level": "account"}},

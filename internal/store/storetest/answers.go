@@ -256,7 +256,7 @@ func Fill(t testing.TB, s store.Store) Filled {
 	}
 	top, err := s.Operator(ctx)
 	must(err)
-	by := fleet.Actor{Kind: "token", ID: "tok_1", Name: "filler", Root: top.ID, RequestID: "req_1"}
+	by := fleet.Actor{Kind: "token", ID: "tok_1", Name: "filler", Root: top.ID, RequestID: "req_1", Source: "192.0.2.1"}
 	provisioning := fleet.DefaultProvisioning()
 	provisioning.Defaults = fleet.DeviceDefaults{PollInterval: time.Hour, TimeServer: "time.example", GMTOffset: time.Hour, CheckSync: true, AdminPassword: secret.New(Canary + "-admin")}
 	north, err := s.CreateAccount(ctx, by, fleet.Account{Parent: top.ID, Name: "north", Type: fleet.Provider, License: fleet.Enterprise, Labels: map[string]string{"tier": "gold"}}, provisioning, fleet.CredentialsEdit{User: "north", Password: secret.New(Canary + "-north")})
@@ -308,6 +308,8 @@ func Fill(t testing.TB, s store.Store) Filled {
 	must(s.SaveVisits(ctx, acme.ID, []fleet.Visit{
 		{MAC: known, At: at, Method: "GET", File: "0004f2fe0001.cfg", Status: 200, Bytes: 600, Reason: "served", Agent: `FileTransport "<&>"`, Source: "192.0.2.1", TLS: "1.2", Scheme: "digest", Pair: 2, ETag: "x", Millis: 0.5},
 		{MAC: known, At: at.Add(time.Second), Method: "GET", File: "x", Status: 404, Reason: "notFound", Count: 3}}))
+	_, err = s.SaveTroubles(ctx, acme.ID, map[fleet.MAC]fleet.Trouble{known: {At: at.Add(time.Second), Reason: "held", Detail: "x", File: "x", Source: "192.0.2.1"}})
+	must(err)
 	must(s.PutUpload(ctx, acme.ID, known, "0004f2fe0001-phone.cfg", []byte(`<a reg.1.auth.password="`+Canary+`-override"/>`)))
 	for _, line := range []string{"one\n", "two\n", "\x00\xff\n"} {
 		must(s.AppendUpload(ctx, acme.ID, known, "0004f2fe0001-app.log", []byte(line+Canary), 1<<20))
