@@ -87,6 +87,8 @@ func TestTheTrailIsNarrowedByWhatIsAsked(t *testing.T) {
 	is(t, "of a kind", actions("action=device."), "device.create device.update device.create")
 	is(t, "by text", actions("q=lobby"), "device.update")
 	is(t, "of an account, by action", actions("account=acme&action=account.create"), "account.create")
+	is(t, "from this address", actions("object="+d+"&source=192.0.2.1"), "device.update device.create")
+	is(t, "from another", actions("source=192.0.2.2"), "")
 	is(t, "from now on", actions("since="+time.Now().Add(time.Hour).UTC().Format(time.RFC3339)), "")
 	page := a.want(200, "GET", "/audit?limit=1&object="+d, nil)
 	next := fmt.Sprint(at(page.JSON, "nextCursor"))

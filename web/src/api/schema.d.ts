@@ -1,5 +1,5 @@
 // Made by `make portal-types` from the document that the server serves; do not edit.
-// document: ef71c7c744263331b023e1d674b4fae603f8fe49e031583abc62442bcae6ca4c
+// document: 467aaf35a861a2b91a0b633d61e142086f5a6b18e846927c8fd5a9b61477b390
 export interface paths {
     "/accounts": {
         parameters: {
@@ -659,10 +659,30 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Change name, notes and labels of a firmware release
+         * Change name, notes and labels of a firmware release, or mark it as bad
          * @description Needs the right `write`, or a role with the power `design`.
          */
         patch: operations["updateFirmwareRelease"];
+        trace?: never;
+    };
+    "/accounts/{account}/firmware/releases:fetch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fetch a firmware release from another server, in place of uploading it; the answer comes when it is here, after 15 minutes at most
+         * @description Needs the right `write`, or a role with the power `design`.
+         */
+        post: operations["fetchFirmware"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/accounts/{account}/firmware/rules": {
@@ -3543,6 +3563,8 @@ export interface components {
             requestId: string;
             /** Format: int64 */
             sequence: number;
+            /** @description Address that it was asked from; empty: none, or not kept then */
+            source: string;
         };
         Authority: {
             id: string;
@@ -3951,6 +3973,20 @@ export interface components {
             /** @description NTP host name; empty = they are not told */
             timeServer: string;
         };
+        DeviceError: {
+            /** Format: date-time */
+            at: string;
+            /** @description What to do about it; empty: nothing is known */
+            do: string;
+            /** @description That was asked for */
+            file: string;
+            /** @description A stable code */
+            reason: string;
+            /** @description The reason in plain words */
+            says: string;
+            /** @description Address that the request came from */
+            source: string;
+        };
         DeviceFirmware: {
             /** @description What it says it runs */
             running: string;
@@ -4094,6 +4130,11 @@ export interface components {
             held: number;
             /** @enum {string} */
             kind: "DeviceStats";
+            /**
+             * Format: int64
+             * @description Devices with status.lastError
+             */
+            provisioningErrors: number;
             /** @description Devices by status.provisioning */
             state: {
                 [key: string]: number;
@@ -4122,6 +4163,8 @@ export interface components {
             firstSeen: string | null;
             groupNames: string[];
             identity: components["schemas"]["DeviceIdentity"];
+            /** @description The newest request that somebody has to do something about, unless its settings were served since */
+            lastError?: components["schemas"]["DeviceError"];
             /** Format: date-time */
             lastProvisioningSync: string | null;
             /** Format: date-time */
@@ -4444,6 +4487,26 @@ export interface components {
             families?: string[];
             organizations?: string[];
             subject?: components["schemas"]["SubjectPattern"][];
+        };
+        FetchAsk: {
+            /**
+             * @description Where the file does not tell
+             * @enum {string}
+             */
+            family?: "ucs" | "polyos" | "j100";
+            /** @description What the file is called, where the URL does not end with it */
+            file?: string;
+            /** @description Where the file does not tell; or to take some of its models alone */
+            models?: string[];
+            /** @description Of the release; its models and version when left out */
+            name?: string;
+            notes?: string;
+            /** @description Of the file, as its vendor says it: another one is refused */
+            sha256?: string;
+            /** @description http or https; of an address of the internet, unless the server's profile-probe allows others */
+            url: string;
+            /** @description As devices report it; where the file does not tell */
+            version?: string;
         };
         FieldProblem: {
             code: string;
@@ -5479,6 +5542,13 @@ export interface components {
         PolicyStatus: {
             /** @description Id of the account that has it */
             account: string;
+            /** @description Who made it what it is */
+            changedBy: string;
+            /**
+             * Format: int64
+             * @description With devices=true: devices that it is sent to, whether or not a stronger policy says otherwise
+             */
+            devices?: number;
             /** @description The target as people know it */
             targetName: string;
         };
@@ -5751,6 +5821,8 @@ export interface components {
             status: components["schemas"]["ReleaseStatus"];
         };
         ReleaseSpec: {
+            /** @description Why nobody is offered it any more; empty: it is */
+            bad: string;
             /** @enum {string} */
             family: "ucs" | "polyos" | "j100";
             models: string[];
@@ -6288,6 +6360,11 @@ export interface components {
             revokedAt: string | null;
             /** @description The text; shown when the token is created, and never again */
             token?: string;
+            /**
+             * Format: date-time
+             * @description When it was used last; null: never, since this is kept
+             */
+            usedAt: string | null;
             valid: boolean;
         };
         TokenWrite: {
@@ -8112,6 +8189,8 @@ export interface operations {
                 onboarding?: ("provisioned" | "pin" | "usb" | "bluetooth")[];
                 connection?: ("online" | "offline" | "unknown")[];
                 held?: "true" | "false";
+                /** @description status.lastError: somebody has to do something about what it asked for last */
+                provisioningError?: "true" | "false";
                 /** @description Enrolled devices that were told something else than the profile of their site says now, or the same */
                 enrollment?: "behind" | "current";
                 /** @description status.firmware.state; behind: all that do not run what they should, those that did not come back among them */
@@ -8259,6 +8338,8 @@ export interface operations {
                 onboarding?: ("provisioned" | "pin" | "usb" | "bluetooth")[];
                 connection?: ("online" | "offline" | "unknown")[];
                 held?: "true" | "false";
+                /** @description status.lastError: somebody has to do something about what it asked for last */
+                provisioningError?: "true" | "false";
                 /** @description Enrolled devices that were told something else than the profile of their site says now, or the same */
                 enrollment?: "behind" | "current";
                 /** @description status.firmware.state; behind: all that do not run what they should, those that did not come back among them */
@@ -8901,7 +8982,7 @@ export interface operations {
                 model?: string;
                 /** @description Only those of the account itself */
                 own?: boolean;
-                /** @description Only those that rules may name: of each model the five newest */
+                /** @description Only those that rules may name: of each model the five newest that are sound and not marked as bad */
                 offered?: boolean;
             };
             header?: never;
@@ -9100,6 +9181,48 @@ export interface operations {
         responses: {
             /** @description OK */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Release"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fetchFirmware: {
+        parameters: {
+            query?: {
+                /** @description Do everything but commit, and answer what would be */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id or name */
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FetchAsk"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10185,6 +10308,8 @@ export interface operations {
                 level?: "account" | "family" | "model" | "group" | "site" | "userGroup" | "device";
                 /** @description With level: by id or name */
                 target?: string;
+                /** @description Count the devices of each into status.devices */
+                devices?: boolean;
                 /** @description Count all pages into totalCount */
                 count?: boolean;
             };
@@ -12167,6 +12292,8 @@ export interface operations {
                 /** @description Part of action, object, name or what changed */
                 q?: string;
                 requestId?: string;
+                /** @description Address that it was asked from, in full */
+                source?: string;
                 /** @description Not before: a time, RFC 3339 */
                 since?: string;
                 /** @description Before: a time, RFC 3339 */
@@ -12212,6 +12339,8 @@ export interface operations {
                 /** @description Part of action, object, name or what changed */
                 q?: string;
                 requestId?: string;
+                /** @description Address that it was asked from, in full */
+                source?: string;
                 /** @description Not before: a time, RFC 3339 */
                 since?: string;
                 /** @description Before: a time, RFC 3339 */

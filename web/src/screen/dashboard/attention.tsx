@@ -58,6 +58,7 @@ function useNeeds(s: Api['DeviceStats']): Need[] {
   const all: Need[] = [
     { key: 'credentials', grave: 'danger', says: t('Devices did not take the credentials over'), n: p?.counts.failed ?? 0, to: server },
     { key: 'rollout', grave: 'danger', says: t('The run of Auto-Sync is paused: {{why}}', { why: p?.rollout.reason ?? '' }), n: p?.rollout.state === 'paused' ? p.rollout.behind : 0, since: p?.rollout.since && <When at={p.rollout.since} />, to: server },
+    { key: 'errors', grave: 'danger', says: t('Devices do not get their settings'), n: s.provisioningErrors, to: devices('errors') },
     { key: 'firmwareFailed', grave: 'danger', says: t('Devices did not come back with their firmware'), n: s.firmware.failed ?? 0, to: devices('failed') },
     { key: 'firmwareStopped', grave: 'warning', says: t('Devices go up and down between two firmware versions'), n: s.firmware.stopped ?? 0, to: devices('stopped') },
     { key: 'certificates', grave: 'warning', says: t('Certificates end within 30 days'), n: s.certificates.expiring, to: { to: '/pki', search: { ...here, tab: 'certificates', state: 'valid', ends: 30 } } },

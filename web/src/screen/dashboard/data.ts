@@ -33,6 +33,7 @@ export const narrows = {
   unassigned: { filter: 'NOT has(site)' },
   behind: { firmware: ['behind'] },
   held: { held: 'true' },
+  errors: { provisioningError: 'true' },
   failed: { firmware: ['failed'] },
   stopped: { firmware: ['stopped'] },
   outdated: { enrollment: 'behind' },
