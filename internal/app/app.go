@@ -381,7 +381,7 @@ func (a *App) build(version string) error {
 	a.Work.Register(job.Import, func(ctx context.Context, r *work.Run) error { return imports.Do(ctx, r.Job, r) })
 	a.uses = access.NewUses(a.Store.UseTokens)
 	a.Admin = admin.New(admin.Options{
-		Uses:     a.uses,
+		Uses: a.uses, Traffic: a.Provision.Traffic,
 		Firmware: a.Firmware, Images: a.Images, Image: a.imageOf, Swept: a.sweepImages, CA: a.CA,
 		Desk: a.Desk,
 		Work: a.Work, Stopping: a.stopping, Driver: a.Sync,

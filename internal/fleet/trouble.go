@@ -29,3 +29,9 @@ type TroubleStore interface {
 	// reason, before.
 	SaveTroubles(ctx context.Context, id AccountID, found map[MAC]Trouble) ([]DeviceID, error)
 }
+
+// Traffic is how many requests an account's devices sent in the time that begins at At.
+type Traffic struct {
+	At             time.Time
+	Served, Failed int // Failed are those that somebody has to do something about
+}

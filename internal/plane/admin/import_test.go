@@ -28,6 +28,7 @@ import (
 func importer(a *api) {
 	im := &inventory.Importer{Store: a.store, Dialects: dialect.NewSet(ucs.UCS{}, polyos.PolyOS{}), Teller: a.told}
 	r := work.New(work.Options{Store: a.store, Node: "import test", Poll: 5 * time.Millisecond, Workers: 1})
+	r.Register(job.Bulk, work.DoBulk(func(_ context.Context, n fleet.Notice) { a.options.Roster.Hear(n) }, nil))
 	r.Register(job.Import, func(ctx context.Context, r *work.Run) error { return im.Do(ctx, r.Job, r) })
 	ctx, cancel := context.WithCancel(context.Background())
 	done := make(chan struct{})

@@ -90,6 +90,8 @@ type Options struct {
 	SSO *SSO
 	// UI is a build of the portal; nil: there is none, and a plain page stands in its place.
 	UI *ui.Portal
+	// Traffic counts an account's requests of the last day; nil: nobody counts.
+	Traffic func(fleet.AccountID) []fleet.Traffic
 	// Uses remembers when tokens were used; nil: the server forgets it when it ends.
 	Uses *access.Uses
 	// Stopping is closed when the server begins to end: who waits for a job is answered.

@@ -266,6 +266,7 @@ func (a *api) tour(name, mac string) tour {
 	keep("deleteFirmwareRelease", a.want(204, "DELETE", fw+"/releases/"+spareRelease, nil))
 	away := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { _, _ = w.Write([]byte("an image")) }))
 	a.t.Cleanup(away.Close)
+	keep("getRequestStats", a.want(200, "GET", acc+"/stats/requests", nil))
 	keep("fetchFirmware", a.want(201, "POST", fw+"/releases:fetch", obj{"url": away.URL + "/FW_S_J159_R4_1_3_0_6.bin", "notes": "from its vendor"}))
 	keep("getFirmwareRules", a.want(200, "GET", fw+"/rules", nil))
 	keep("replaceFirmwareRules", a.want(200, "PUT", fw+"/rules", obj{"spec": obj{"rules": []obj{{"model": "J179", "value": "4.1.3.0.6"}, {"site": "Site 1", "value": "off"}}}}))

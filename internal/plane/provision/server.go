@@ -91,6 +91,7 @@ type Server struct {
 	sightings *sightings
 	own       *roster.Roster // nil: somebody else's
 	visits    *visits
+	traffic   *traffic
 	reminders *reminders
 }
 
@@ -115,8 +116,9 @@ func New(o Options) *Server {
 	}
 	s.accounts = newAccounts(o)
 	s.sightings = newSightings(o, s.accounts)
-	if o.Troubles != nil && o.Visits != nil {
-		w := watched{VisitStore: o.Visits, keep: o.Troubles}
+	s.traffic = newTraffic()
+	if o.Visits != nil {
+		w := watched{VisitStore: o.Visits, count: s.traffic, keep: o.Troubles}
 		if o.Saw != nil {
 			w.tell = func(id fleet.AccountID, news []fleet.DeviceID) { o.Saw(id, nil, news) }
 		}

@@ -7,17 +7,22 @@ import (
 	"muster/internal/fleet"
 )
 
-// watched looks through the visits that are saved for what somebody has to do something
-// about. Phones do not wait for it: visits are saved long after their answers.
+// watched counts the visits that are saved, and looks through them for what somebody has to do
+// something about. Phones do not wait for it: visits are saved long after their answers.
 type watched struct {
 	fleet.VisitStore
-	keep fleet.TroubleStore
-	tell func(fleet.AccountID, []fleet.DeviceID) // nil: nobody hears
+	count *traffic
+	keep  fleet.TroubleStore                      // nil: nobody keeps troubles
+	tell  func(fleet.AccountID, []fleet.DeviceID) // nil: nobody hears
 }
 
 // SaveVisits saves them, and the newest trouble of each device.
 func (w watched) SaveVisits(ctx context.Context, id fleet.AccountID, visits []fleet.Visit) error {
 	err := w.VisitStore.SaveVisits(ctx, id, visits)
+	w.count.count(id, visits)
+	if w.keep == nil {
+		return err
+	}
 	found := map[fleet.MAC]fleet.Trouble{}
 	for i := range visits {
 		if v := &visits[i]; fleet.ReasonOf(v.Reason).Trouble && !v.At.Before(found[v.MAC].At) {

@@ -1,5 +1,5 @@
 // Made by `make portal-types` from the document that the server serves; do not edit.
-// document: 467aaf35a861a2b91a0b633d61e142086f5a6b18e846927c8fd5a9b61477b390
+// document: ef390306049d766a8d1931aac82e15a56712b10f5c93cdf1950431ca90d36a65
 export interface paths {
     "/accounts": {
         parameters: {
@@ -1633,6 +1633,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/accounts/{account}/stats/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count the requests that an account's devices sent to this server in the last day, since it began
+         * @description Needs the right `read`, or a role with the power `see`.
+         */
+        get: operations["getRequestStats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/audit": {
         parameters: {
             query?: never;
@@ -2811,7 +2831,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Take back what a bulk job did, as a job: for devices that are still as it left them
+         * Take back what a bulk job did, as a job: for devices that are still as it left them. Of an import: delete the devices that it added and that nobody changed or saw since
          * @description Needs the right `write`, or a role with the power `devices`.
          */
         post: operations["undoJob"];
@@ -5860,6 +5880,29 @@ export interface components {
             shared: boolean;
             /** @description Content-Type, as the device gets it */
             type: string;
+        };
+        RequestBar: {
+            /**
+             * Format: date-time
+             * @description When the step began
+             */
+            at: string;
+            /**
+             * Format: int64
+             * @description Requests that somebody has to do something about
+             */
+            failed: number;
+            /**
+             * Format: int64
+             * @description Requests that nobody need look after
+             */
+            served: number;
+        };
+        RequestStats: {
+            /** @description The last 24 hours, oldest first, in steps of equal length */
+            items: components["schemas"]["RequestBar"][];
+            /** @enum {string} */
+            kind: "RequestStats";
         };
         RetireWrite: {
             /** @description Also while devices come with its certificates: they are refused then */
@@ -12257,6 +12300,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeviceStats"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRequestStats: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id or name */
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestStats"];
                 };
             };
             /** @description A problem */

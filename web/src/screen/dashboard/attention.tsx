@@ -1,4 +1,4 @@
-import { Card, CardBody, CardTitle, Icon } from '@patternfly/react-core'
+import { Button, Card, CardBody, CardTitle, Icon } from '@patternfly/react-core'
 import CheckCircleIcon from '@patternfly/react-icons/dist/esm/icons/check-circle-icon'
 import ExclamationCircleIcon from '@patternfly/react-icons/dist/esm/icons/exclamation-circle-icon'
 import ExclamationTriangleIcon from '@patternfly/react-icons/dist/esm/icons/exclamation-triangle-icon'
@@ -11,13 +11,18 @@ import { useWho } from '~/api/who'
 import { count, When } from '~/part/text'
 import { useProvisioning } from '../provisioning/data'
 import { narrows } from './data'
+import { useSnoozed } from './snooze'
 
 interface Need { key: string; grave: 'danger' | 'warning' | 'info'; says: string; n: number; since?: ReactNode; to: LinkProps }
 
 /** What somebody should look at, the worst first. */
 export function Attention({ stats: s }: { stats: Api['DeviceStats'] }) {
   const { t } = useTranslation()
-  const needs = useNeeds(s)
+  const { account, me } = useWho()
+  const snoozed = useSnoozed(me.id, account.id)
+  const all = useNeeds(s)
+  const needs = all.filter((n) => !snoozed.away(n.key, n.n))
+  const away = all.length - needs.length
   const icons = { danger: ExclamationCircleIcon, warning: ExclamationTriangleIcon, info: InfoCircleIcon }
   const words = { danger: t('Urgent'), warning: t('Warning'), info: t('For your information') }
   return (
@@ -36,11 +41,13 @@ export function Attention({ stats: s }: { stats: Api['DeviceStats'] }) {
                   <span className="grow">{n.says}{n.since && <span className="muted"> · {n.since}</span>}</span>
                   <span className="need-number">{count(n.n)}</span>
                   <Link {...n.to}>{t('Open')}<span className="visually-hidden"> {n.says}</span></Link>
+                  <Button variant="link" isInline onClick={() => snoozed.put(n.key, n.n)}>{t('Snooze')}<span className="visually-hidden"> {n.says}</span></Button>
                 </li>
               )
             })}
           </ul>
         )}
+        {away > 0 && <p className="muted above" role="status">{t('{{n}} put aside for a day, or until there is more of it.', { n: away })} <Button variant="link" isInline onClick={snoozed.back}>{t('Show again')}</Button></p>}
       </CardBody>
     </Card>
   )
