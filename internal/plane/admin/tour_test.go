@@ -209,6 +209,7 @@ func (a *api) tour(name, mac string) tour {
 	a.want(409, "POST", partly+":retry", nil) // it has not ended
 	a.want(200, "POST", partly+":cancel", nil)
 	keep("retryJob", a.want(202, "POST", partly+":retry", nil))
+	keep("listImportColumns", a.want(200, "POST", acc+"/imports:columns", "mac,name\nx,y\n", "Content-Type", "text/csv"))
 	rows := at(keep("importDevices", a.want(202, "POST", acc+"/imports", "mac,name\nx,y\n", "Content-Type", "text/csv")).JSON, "id").(string)
 	keep("getImportErrors", a.want(200, "GET", "/jobs/"+rows+"/errors.csv", nil))
 	keep("exportDevices", a.want(200, "GET", acc+"/devices:export?settings=true", nil))

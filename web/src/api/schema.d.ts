@@ -1,5 +1,5 @@
 // Made by `make portal-types` from the document that the server serves; do not edit.
-// document: ef390306049d766a8d1931aac82e15a56712b10f5c93cdf1950431ca90d36a65
+// document: f8071eab984f23d42d9e03c76f376b0d768e86f729267fccda69b1defed6fc79
 export interface paths {
     "/accounts": {
         parameters: {
@@ -939,6 +939,26 @@ export interface paths {
          * @description Needs the right `write`, or a role with the power `devices`.
          */
         post: operations["importDevices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{account}/imports:columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what an import would take the columns of a file for; nothing is kept
+         * @description Needs the right `write`, or a role with the power `devices`.
+         */
+        post: operations["listImportColumns"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4534,6 +4554,22 @@ export interface components {
             hint?: string;
             /** @description JSON pointer into the body, or the name of a parameter */
             pointer: string;
+        };
+        FileColumn: {
+            /** @description The first cell that is not empty; empty: the first rows have none */
+            example: string;
+            /** @description What it is taken for: a field of a device, or the setting that it is named after; empty: it is left aside */
+            field: string;
+            /** @description As the file has it */
+            name: string;
+        };
+        FileColumns: {
+            /** @description In the order of the file; of a zip with several tables, of the first */
+            columns: components["schemas"]["FileColumn"][];
+            /** @enum {string} */
+            format: "csv" | "xlsx" | "json" | "zip";
+            /** @description What was found out about the file, in words */
+            notes: string[];
         };
         FileDiff: {
             /** @description Unified; secrets are masked, and one that changes is ******** (changed) */
@@ -9967,6 +10003,8 @@ export interface operations {
                 mode?: "valid" | "all";
                 /** @description Make the sites that the file names and the account does not have */
                 createSites?: boolean;
+                /** @description What the columns of the file are, in its order, in place of the names that it gives them; an empty one is left aside */
+                columns?: string[];
             };
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
@@ -9998,6 +10036,57 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["JobView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listImportColumns: {
+        parameters: {
+            query?: {
+                /** @description What the file is called; or X-File-Name */
+                name?: string;
+                /** @description Of a workbook: which sheet; the first otherwise */
+                sheet?: string;
+            };
+            header?: {
+                /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+                "Content-Type"?: string;
+                /** @description What the file is called, percent-encoded where it is not ASCII; or name */
+                "X-File-Name"?: string;
+            };
+            path: {
+                /** @description Id or name */
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": unknown;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "application/zip": string;
+                "text/csv": string;
+                "text/tab-separated-values": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileColumns"];
                 };
             };
             /** @description A problem */
