@@ -48,6 +48,8 @@ test('a phone whose code is typed appears as enrolled, without a reload', async 
 
   // A code.
   await main.getByRole('link', { name: 'Enrollment' }).click()
+  await page.getByRole('tab', { name: 'Bulk jobs' }).click()
+  await page.getByText('No bulk jobs yet.').waitFor()
   await page.getByRole('tab', { name: 'Codes' }).click()
   await page.getByRole('button', { name: 'Create code' }).click()
   await dialog.getByLabel('Site').selectOption({ label: 'Lake House' })

@@ -1,11 +1,12 @@
 import { Card, CardBody, CardHeader, CardTitle, Switch } from '@patternfly/react-core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { $api, type Api } from '~/api/client'
+import type { Api } from '~/api/client'
 import { useWho } from '~/api/who'
 import { ProblemAlert } from '~/part/problem'
 import { count } from '~/part/text'
 import { language } from '~/words'
+import { useRequests } from './data'
 
 type Bar = Api['RequestBar']
 const clock = (at: string) => new Date(at).toLocaleTimeString(language(), { hour: '2-digit', minute: '2-digit' })
@@ -15,7 +16,7 @@ export function Requests() {
   const { t } = useTranslation()
   const { account } = useWho()
   const [table, setTable] = useState(false)
-  const found = $api.useQuery('get', '/accounts/{account}/stats/requests', { params: { path: { account: account.id } } }, { refetchInterval: 60_000 })
+  const found = useRequests(account.id)
   const bars = found.data?.items ?? []
   const sum = (k: 'served' | 'failed') => bars.reduce((n, b) => n + b[k], 0)
   return (
