@@ -141,8 +141,6 @@ func TestWhatCannotBeTakenBackIsRefusedWithTheReason(t *testing.T) {
 		j := a.ended(a.want(202, "POST", acc+"/devices:bulk", obj{"action": action, "target": obj{"ids": []string{"00e0dbabcd01"}}}, "Idempotency-Key", action))
 		refused(at(j.JSON, "id").(string), "notUndoable", why)
 	}
-	rows := a.want(202, "POST", acc+"/imports", "mac\nx\n", "Content-Type", "text/csv")
-	refused(at(rows.JSON, "id").(string), "jobState", "queued")
 	dry := a.ended(a.want(202, "POST", acc+"/devices:bulk?dryRun=true", obj{"action": "hold", "target": obj{"ids": []string{"00e0dbabcd01"}}}, "Idempotency-Key", "dry"))
 	refused(at(dry.JSON, "id").(string), "notUndoable", "dry run")
 }
