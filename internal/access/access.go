@@ -27,6 +27,7 @@ type Token struct {
 	ExpiresAt time.Time // zero: never
 	CreatedAt time.Time
 	RevokedAt time.Time // zero: valid
+	UsedAt    time.Time // a few minutes old at most; zero: never
 }
 
 // NewToken makes a token; the text is returned once and kept nowhere.
@@ -58,6 +59,7 @@ type Entry struct {
 	Actor     string // kind:id
 	ActorName string
 	RequestID string
+	Source    string            // address that it was asked from; empty: none, or not known
 	Action    string            // "device.create", "provisioning.update", "credentials.reveal"
 	Object    string            // id of what was changed
 	Changes   map[string]string // field → what happened, never a secret's value
@@ -75,6 +77,7 @@ type AuditQuery struct {
 	Action    string          // exactly, or with a dot at its end all that begin so: "device."
 	Text      string          // a part of action, object, name or what changed, in any case
 	RequestID string
+	Source    string    // exactly
 	Since     time.Time // not before
 	Until     time.Time // before
 }
@@ -102,6 +105,8 @@ type Store interface {
 	// is disabled or gone.
 	TokenByHash(ctx context.Context, hash [32]byte, t time.Time) (Token, error)
 	Tokens(ctx context.Context, account fleet.AccountID, p fleet.Page) ([]Token, error)
+	// UseTokens saves when tokens were used last; an earlier time than is there changes nothing.
+	UseTokens(ctx context.Context, used map[string]time.Time) error
 	// RevokeToken takes an id, or the name of a token of the account that is not revoked;
 	// a name that several of these have is fault.Conflict, "ambiguousName".
 	RevokeToken(ctx context.Context, by fleet.Actor, account fleet.AccountID, ref string) error

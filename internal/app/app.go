@@ -24,6 +24,7 @@ import (
 	"github.com/prometheus/client_golang/prometheus/collectors"
 	"github.com/prometheus/client_golang/prometheus/promhttp"
 
+	"muster/internal/access"
 	"muster/internal/autosync"
 	"muster/internal/bus"
 	"muster/internal/ca"
@@ -88,6 +89,7 @@ type App struct {
 	gateways    *gatewayDesk
 	door        *door
 	misuses     misuses
+	uses        *access.Uses
 
 	keyring   *secret.Keyring
 	authority *pki.Authority
@@ -152,6 +154,7 @@ func Start(ctx context.Context, c *Config, log *slog.Logger, version string, out
 		return nil, err
 	}
 	a.running.Go(func() { a.Provision.Run(running) })
+	a.running.Go(func() { a.uses.Run(running, a.Log) })
 	a.running.Go(func() { a.Channel.Run(running) })
 	a.running.Go(func() { a.desk.run(running) })
 	a.running.Go(func() { a.gateways.run(running) })
@@ -332,7 +335,7 @@ func (a *App) build(version string) error {
 		Told:   func(ctx context.Context, id fleet.AccountID, m fleet.MAC) error { return a.Desk.Told(ctx, id, m) },
 		Bearer: a.door.who, Misused: a.misused, Identity: a.identityIn,
 		Trusted: a.trusts(), Log: visits, CacheBytes: c.CacheMB << 20, Metrics: provision.NewMetrics(registry),
-		NonceKey: a.keyring.Derive("digest nonce"), Visits: a.Store, Image: a.imageOf, Saw: a.saw,
+		NonceKey: a.keyring.Derive("digest nonce"), Visits: a.Store, Troubles: a.Store, Image: a.imageOf, Saw: a.saw,
 	})
 	a.Bus.Hear(a.Provision.Hear)
 	root := func() []byte {
@@ -376,7 +379,9 @@ func (a *App) build(version string) error {
 	a.Work.Register(job.Upgrade, a.upgrades())
 	imports := &inventory.Importer{Store: a.Store, Dialects: dialects, Teller: a.Bus}
 	a.Work.Register(job.Import, func(ctx context.Context, r *work.Run) error { return imports.Do(ctx, r.Job, r) })
+	a.uses = access.NewUses(a.Store.UseTokens)
 	a.Admin = admin.New(admin.Options{
+		Uses: a.uses, Traffic: a.Provision.Traffic,
 		Firmware: a.Firmware, Images: a.Images, Image: a.imageOf, Swept: a.sweepImages, CA: a.CA,
 		Desk: a.Desk,
 		Work: a.Work, Stopping: a.stopping, Driver: a.Sync,

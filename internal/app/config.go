@@ -268,7 +268,7 @@ func options() []option {
 	add("durability", "normal", "normal: nothing acknowledged is lost by a crash of the process; full: nor by a power cut (SQLite only)")(words(func(c *Config) *string { return &c.Durability }, "normal", "full"))
 	add("sync-rate", "50", "orders a second that an account's devices are sent to take over its credentials, to fetch or to restart; 0: as fast as they go")(number(func(c *Config) *int { return &c.SyncRate }, 0, 100_000))
 	add("sync-confirm", "15m", "how long a device that acknowledged new credentials may take to come with them, until it counts as failed")(lasting(func(c *Config) *time.Duration { return &c.SyncConfirm }, 10*time.Second, 24*time.Hour))
-	add("profile-probe", "public", "which addresses may be looked at, on request, for the server of a profile: public, any (also private ones and this machine: only where you trust whoever writes profiles) or none")(words(func(c *Config) *string { return &c.ProbeAt }, "public", "any", "none"))
+	add("profile-probe", "public", "which addresses may be looked at, on request, for the server of a profile, or fetched from, for firmware: public, any (also private ones and this machine: only where you trust whoever writes profiles) or none")(words(func(c *Config) *string { return &c.ProbeAt }, "public", "any", "none"))
 	for i := range out {
 		out[i].boolean = out[i].fallback == "true" || out[i].fallback == "false"
 	}

@@ -37,6 +37,7 @@ type Field struct {
 
 	text    func(*fleet.Device) string
 	instant func(*fleet.Device) time.Time
+	yes     func(fleet.Device) bool
 }
 
 func texts[T ~string](l ...T) []string {
@@ -66,7 +67,8 @@ var fields = []Field{
 	{Name: "groups", Also: []string{"spec.groups"}, Type: List, Says: "device groups that hold it, static or dynamic, by id or name; has(groups) asks for static ones"},
 	{Name: "labels", Also: []string{"metadata.labels"}, Type: Label, Says: `labels.KEY, or labels."any key"; a label that it has not reads as empty`},
 	{Name: "autoSync", Also: []string{"spec.autoSync"}, Type: Enum, Values: []string{"include", "exclude"}, Says: "whether Auto-Sync may reach it", text: autoSync},
-	{Name: "held", Also: []string{"spec.held"}, Type: Bool, Says: "answered 403 until let go"},
+	{Name: "held", Also: []string{"spec.held"}, Type: Bool, Says: "answered 403 until let go", yes: func(d fleet.Device) bool { return d.Held }},
+	{Name: "provisioningError", Also: []string{"status.lastError"}, Type: Bool, Moves: true, Says: "its last trouble with provisioning is not over: its settings were not served since", yes: fleet.Device.Troubled},
 	{Name: "softwareVersion", Also: []string{"status.softwareVersion"}, Type: Version, Sorts: true, Says: "software it last said it runs", text: func(d *fleet.Device) string { return d.SoftwareVersion }},
 	{Name: "firstSeen", Also: []string{"status.firstSeen"}, Type: Time, Sorts: true, Says: "first request", instant: func(d *fleet.Device) time.Time { return d.FirstSeen }},
 	{Name: "lastSeen", Also: []string{"status.lastSeen"}, Type: Time, Sorts: true, Moves: true, Says: "last request", instant: func(d *fleet.Device) time.Time { return d.LastSeen }},

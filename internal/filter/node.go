@@ -94,7 +94,7 @@ func (t *Test) match(d *fleet.Device, now time.Time) bool {
 		}
 		return compared(t.Op, at.UnixMicro(), t.Values[0].Micro(now))
 	case Bool:
-		return slices.ContainsFunc(t.Values, func(v Value) bool { return v.Bool == d.Held })
+		return slices.ContainsFunc(t.Values, func(v Value) bool { return v.Bool == t.Field.yes(*d) })
 	case Number:
 		n := int64(d.Holds)
 		switch t.Op {

@@ -22,7 +22,7 @@ type Choice struct {
 }
 
 // Newest returns the newest releases for a model, newest first: at most Kept, one of each
-// version. What is damaged counts as if it were not there.
+// version. What is damaged or marked as bad counts as if it were not there.
 func Newest(releases []Release, model string) []Release {
 	out := sorted(releases, model)
 	return out[:min(len(out), Kept)]
@@ -31,7 +31,7 @@ func Newest(releases []Release, model string) []Release {
 func sorted(releases []Release, model string) []Release {
 	var out []Release
 	for _, r := range releases {
-		if r.For(model) && !r.Damaged {
+		if r.For(model) && r.Offered() {
 			out = append(out, r)
 		}
 	}
@@ -50,12 +50,12 @@ func sorted(releases []Release, model string) []Release {
 // Named returns the release of that version for a model, or nil.
 func Named(releases []Release, model, version string) *Release {
 	for i := range releases {
-		if r := &releases[i]; r.For(model) && !r.Damaged && r.Version == version {
+		if r := &releases[i]; r.For(model) && r.Offered() && r.Version == version {
 			return r
 		}
 	}
 	for i := range releases { // a rule may say less than the release, or more
-		if r := &releases[i]; r.For(model) && !r.Damaged && (Same(r.Family, r.Version, version) || Same(r.Family, version, r.Version)) {
+		if r := &releases[i]; r.For(model) && r.Offered() && (Same(r.Family, r.Version, version) || Same(r.Family, version, r.Version)) {
 			return r
 		}
 	}
@@ -88,7 +88,7 @@ func choose(l Ladder, newest []Release, d fleet.Device) Choice {
 		return c
 	}
 	if c.Release = Named(newest, d.Model, rule.Value); c.Release == nil {
-		c.Why, c.Hold = by+rule.Value+", and there is no such release for "+orThat(d.Model)+", or its image is damaged", true
+		c.Why, c.Hold = by+rule.Value+", and there is no such release for "+orThat(d.Model)+", or it is damaged or marked as bad", true
 		return c
 	}
 	c.Why = by + rule.Value

@@ -78,15 +78,24 @@ func TestLatestNeverTakesADeviceBack(t *testing.T) {
 }
 
 func TestADamagedReleaseIsNeverChosen(t *testing.T) {
+	neverChosen(t, func(r *firmware.Release) { r.Damaged = true })
+}
+
+func TestAReleaseThatIsMarkedAsBadIsNeverChosen(t *testing.T) {
+	neverChosen(t, func(r *firmware.Release) { r.Bad = "phones lose their lines" })
+}
+
+func neverChosen(t *testing.T, spoil func(*firmware.Release)) {
+	t.Helper()
 	releases := j179("4.1.3.0.6", "4.1.1.0.7")
-	releases[0].Damaged = true
+	spoil(&releases[0])
 	l := firmware.Sorted(path, []firmware.Rule{{Account: customer, Value: "latest"}})
 	if got := firmware.Choose(l, releases, phone("4.0.8.0.7")); got.Release == nil || got.Release.Version != "4.1.1.0.7" {
 		t.Errorf("latest is %+v; want the newest that is sound", got.Release)
 	}
 	l = firmware.Sorted(path, []firmware.Rule{{Account: customer, Model: "J179", Value: "4.1.3.0.6"}})
 	if got := firmware.Choose(l, releases, phone("4.0.8.0.7")); got.Release != nil || !got.Hold {
-		t.Errorf("a damaged release was chosen: %+v", got)
+		t.Errorf("a release that is not sound was chosen: %+v", got)
 	}
 }
 

@@ -24,6 +24,7 @@ type Release struct {
 	Files   []File   // in the order of their names; at least one
 	Source  string   // name of the file that was uploaded
 	Notes   string   // free text
+	Bad     string   // why nobody is offered it any more; empty: it is
 	Labels  map[string]string
 
 	CreatedAt, UpdatedAt time.Time
@@ -32,6 +33,9 @@ type Release struct {
 	// Damaged says that one of its images is not there, or not what it was; it is never stored.
 	Damaged bool
 }
+
+// Offered reports whether devices may be told it: it is neither damaged nor marked as bad.
+func (r Release) Offered() bool { return !r.Damaged && r.Bad == "" }
 
 // A File is an image of a release.
 type File struct {

@@ -28,6 +28,7 @@ type Actor struct {
 	// Sites bound the actor to these sites' devices; empty: to nothing but Root.
 	Sites     []SiteID
 	RequestID string // ties audit rows to the request
+	Source    string // address that the request came from
 }
 
 // May reports whether the actor holds the right. The admin right includes all

@@ -89,6 +89,7 @@ type Observed struct {
 	ExternalServer  string // the other provisioning server it is known to use
 	Link            Link
 	Order           Order
+	Trouble         Trouble // whether it is over, Troubled knows
 }
 
 // A ProvisioningState is mission B6's State icon.

@@ -22,7 +22,7 @@ type Params struct {
 // Freeze reads a table to its end into what a job is made of, an item a row.
 // It fails on what is wrong with the file as a whole: fault.Invalid.
 func Freeze(t *Table) (p Params, items []job.Item, err error) {
-	columns, notes, err := ReadColumns(t.Columns)
+	columns, notes, err := t.columns()
 	late := t.Format == "json" || t.Format == "zip" // the columns are not known yet
 	if err != nil && !late {
 		return p, nil, err
@@ -49,7 +49,7 @@ func Freeze(t *Table) (p Params, items []job.Item, err error) {
 	}
 	items = slices.Concat(append(chunks, chunk)...)
 	if late && len(items) > 0 {
-		if columns, notes, err = ReadColumns(t.Columns); err != nil {
+		if columns, notes, err = t.columns(); err != nil {
 			return p, nil, err
 		}
 	}

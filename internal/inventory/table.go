@@ -60,6 +60,8 @@ type Table struct {
 	Parts   []string // of a zip: what its tables are called
 	Columns []string // as the file names them; those of JSON grow while rows are read
 	Notes   []string // what was found out about the file, in words
+	// Names stand in the place of Columns, in their order, where somebody said what columns are; an empty one is left aside.
+	Names []string
 
 	next  func() (Row, error)
 	close func()

@@ -22,6 +22,7 @@ type Store interface {
 	fleet.GroupStore
 	fleet.GatewayStore
 	fleet.VisitStore
+	fleet.TroubleStore
 	policy.Store
 	policy.PastStore
 	policy.ImportStore

@@ -62,6 +62,9 @@ type Bulk struct {
 	ToType fleet.AccountType `json:"toType,omitempty"`
 	Parent fleet.AccountID   `json:"parent,omitempty"` // of release: above the job's account
 
+	// Untouched spares, of Delete, devices that somebody changed or that were seen since they were added.
+	Untouched bool `json:"untouched,omitempty"`
+
 	now time.Time // of the steps of a life
 }
 
@@ -113,6 +116,9 @@ func (b Bulk) Edit(d fleet.Device) (fleet.Device, bool, error) {
 	case SetAutoSync:
 		d.AutoSync = b.AutoSync
 	case Delete:
+		if b.Untouched && (d.Revision > 1 || !d.FirstSeen.IsZero()) {
+			return d, false, fault.Coded(fault.Conflict, "changedSince", "it was seen or changed since it was imported: it stays")
+		}
 		return d, true, nil
 	default:
 		verbs, ok := claim.ReadVerbs(string(b.Action))

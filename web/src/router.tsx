@@ -47,7 +47,7 @@ const provisioning = createRoute({
 
 const enrollment = createRoute({
   getParentRoute: () => root, path: '/enrollment',
-  validateSearch: (s: Record<string, unknown>): { tab?: 'codes' | 'pending' } => (s.tab === 'codes' || s.tab === 'pending' ? { tab: s.tab } : {}),
+  validateSearch: (s: Record<string, unknown>): { tab?: 'codes' | 'pending' | 'jobs' } => (s.tab === 'codes' || s.tab === 'pending' || s.tab === 'jobs' ? { tab: s.tab } : {}),
   component: lazyRouteComponent(() => import('./screen/enrollment/enrollment'), 'Enrollment'),
 })
 

@@ -14,6 +14,7 @@ test('an entry is found by text, and its change is read old beside new', async (
   await page.waitForFunction(() => location.search.includes('q='))
   const row = page.getByRole('row', { name: /Device changed/ }).first()
   await row.getByRole('link', { name: 'Night desk' }).waitFor()
+  await row.getByText('127.0.0.1').waitFor()
   await row.getByRole('button', { name: 'Details' }).click()
   const change = page.getByRole('table', { name: 'What changed' }).getByRole('row', { name: /name/ })
   await change.getByText('Night desk').waitFor()

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { request } from 'node:https'
 import { after, test } from 'node:test'
-import { account, ask, open, quit } from './browser.mjs'
+import { account, ask, open, quit, sound } from './browser.mjs'
 
 after(quit)
 
@@ -10,7 +10,7 @@ test('each tile has the number of the list that it leads to', async () => {
   const page = await open(`/?account=${account}`)
   await page.locator('[data-tile]').first().waitFor()
   const tiles = await page.locator('[data-tile]:not([data-tile="certificates"])').evaluateAll((all) => all.map((a) => [a.dataset.tile, a.querySelector('.tile-number').textContent, a.getAttribute('href')]))
-  assert.equal(tiles.length, 9)
+  assert.equal(tiles.length, 10)
   for (const [tile, n, href] of tiles) {
     await page.goto(href)
     const says = await page.getByRole('navigation', { name: 'Pages' }).getByRole('status').or(page.getByText('No devices match these filters.')).first()
@@ -49,6 +49,28 @@ test('the set-up list follows how things are, and ticks live when the first devi
   await boots(status.serverAddress, pair, '0004f2e1e1e1')
   await page.locator('[data-step="first"][data-done="true"]').waitFor({ timeout: 15_000 })
   await page.locator('[data-tile="active"] .tile-number', { hasText: '1' }).waitFor()
+  await page.getByRole('img', { name: /^Requests in steps of 15 minutes/ }).waitFor()
+  await page.locator('label', { hasText: 'View as table' }).click()
+  await page.getByRole('table', { name: 'Requests by hour' }).waitFor()
+
+  // What it asks for now goes wrong, and everybody sees it; who has seen it puts it aside.
+  await ask('PATCH', '/devices/0004f2e1e1e1', { spec: { held: true } }, { 'if-match': '*' })
+  await boots(status.serverAddress, pair, '0004f2e1e1e1')
+  await page.locator('[data-tile="errors"] .tile-number', { hasText: '1' }).waitFor({ timeout: 20_000 })
+  await sound(page, 'the dashboard of an error')
+  const need = page.locator('[data-need="errors"]')
+  await need.getByRole('button', { name: /^Snooze/ }).click()
+  await need.waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: 'Show again' }).click()
+  await need.waitFor()
+  const device = await open(`/devices?account=${name}&provisioningError=true`)
+  await device.getByRole('button', { name: /Provisioning error/ }).first().waitFor()
+  await sound(device, 'the inventory of an error')
+  await device.locator('tbody tr[data-row-id]').first().getByRole('link').first().click()
+  await device.getByText('Provisioning error: the device is held').waitFor()
+  await device.getByText('Let it go: set held to false.').waitFor()
+  await device.context().close()
+
   await ask('POST', `/accounts/${name}/sites`, { metadata: { name: 'Berlin' } })
   await page.locator('[data-step="site"][data-done="true"]').waitFor({ timeout: 15_000 })
   assert.ok(await page.evaluate(() => window.same), 'without a reload')

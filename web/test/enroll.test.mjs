@@ -31,10 +31,25 @@ test('a phone whose code is typed appears as enrolled, without a reload', async 
   await dialog.getByRole('button', { name: 'Save' }).click()
   await page.getByRole('row', { name: /Wards/ }).waitFor()
 
-  // A site that has it.
-  await ask('POST', `/accounts/${account}/sites`, { metadata: { name: 'Lake House' }, spec: { profile: 'Wards', pin: '4711' } })
+  // A site that has it, in a region of its own.
+  const main = page.getByRole('navigation', { name: 'Main' })
+  await main.getByRole('link', { name: 'Sites & groups' }).click()
+  await page.getByText('No sites yet.').waitFor()
+  await page.getByRole('button', { name: 'Add site' }).first().click()
+  await dialog.getByLabel('Name').fill('Lake House')
+  await dialog.getByLabel('Region').selectOption({ label: 'Another region…' })
+  await dialog.getByLabel('New region').fill('eu/ch')
+  await dialog.getByLabel('Enrollment profile').selectOption({ label: 'Wards' })
+  await dialog.getByLabel('PIN').fill('4711')
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await page.getByRole('heading', { name: 'Lake House' }).waitFor()
+  const made = await ask('GET', `/accounts/${account}/sites?limit=1`)
+  assert.deepEqual([made.items[0].status.path, made.items[0].spec.pin], ['/eu/ch/Lake House', '4711'])
 
   // A code.
+  await main.getByRole('link', { name: 'Enrollment' }).click()
+  await page.getByRole('tab', { name: 'Bulk jobs' }).click()
+  await page.getByText('No bulk jobs yet.').waitFor()
   await page.getByRole('tab', { name: 'Codes' }).click()
   await page.getByRole('button', { name: 'Create code' }).click()
   await dialog.getByLabel('Site').selectOption({ label: 'Lake House' })

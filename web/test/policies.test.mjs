@@ -42,7 +42,11 @@ test('a draft survives leaving, for who wrote it alone, without its secrets', as
   await page.getByLabel(`Value of ${secret}`).fill('Drafted-Password-1')
   await page.getByText('Draft: 2 changes').waitFor()
   await page.getByRole('link', { name: 'Policies' }).first().click()
-  await page.locator(`tr[data-row-id="${policy.id}"]`).getByText('2 unapplied').waitFor()
+  const line = page.locator(`tr[data-row-id="${policy.id}"]`)
+  await line.getByText('2 unapplied').waitFor()
+  const { devices, changedBy } = (await ask('GET', `/accounts/${account}/policies?devices=true&level=account`)).items.find((p) => p.id === policy.id).status
+  assert.deepEqual([await line.locator('[data-label="Device Count"]').innerText(), await line.locator('[data-label="By"]').innerText()], [String(devices), changedBy])
+  assert.ok(devices > 0 && changedBy !== '')
   const kept = await page.evaluate(() => JSON.stringify({ ...localStorage }))
   assert.ok(kept.includes('ntp.drafted.example') && !kept.includes('Drafted-Password-1'), 'a secret is kept')
   await page.reload()

@@ -90,7 +90,8 @@ func (s *server) authenticate(r *http.Request, c *call) *problem {
 		return s.answer(r.Context(), err)
 	}
 	c.token, c.actor = text, t.Actor()
-	c.actor.RequestID = c.id
+	c.sign(&c.actor)
+	s.o.Uses.Note(t.ID, s.o.Now())
 	return nil
 }
 

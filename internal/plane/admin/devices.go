@@ -45,6 +45,16 @@ type enrollment struct {
 	LockedUntil     *time.Time `json:"lockedUntil,omitempty" doc:"Wrong codes locked it"`
 }
 
+// A deviceError is a request that somebody has to do something about.
+type deviceError struct {
+	At     time.Time `json:"at"`
+	Reason string    `json:"reason" doc:"A stable code"`
+	Says   string    `json:"says" doc:"The reason in plain words"`
+	Do     string    `json:"do" doc:"What to do about it; empty: nothing is known"`
+	File   string    `json:"file" doc:"That was asked for"`
+	Source string    `json:"source" doc:"Address that the request came from"`
+}
+
 type deviceStatus struct {
 	Family               string         `json:"family"`
 	Lifecycle            string         `json:"lifecycle" enum:"imported,approved,claimed,associated,activated,enrolled,deactivated"`
@@ -52,6 +62,7 @@ type deviceStatus struct {
 	Connection           string         `json:"connection" enum:"online,offline,unknown"`
 	CredentialSync       credentialSync `json:"credentialSync"`
 	LastProvisioningSync *time.Time     `json:"lastProvisioningSync"`
+	LastError            *deviceError   `json:"lastError,omitempty" doc:"The newest request that somebody has to do something about, unless its settings were served since"`
 	FirstSeen            *time.Time     `json:"firstSeen"`
 	LastSeen             *time.Time     `json:"lastSeen"`
 	SoftwareVersion      string         `json:"softwareVersion"`
@@ -149,6 +160,10 @@ func (s *server) showDevice(a fleet.Account, p fleet.Provisioning, d fleet.Devic
 				false, instant(s.o.Desk.LockedUntil(d.MAC))}}}
 	if _, known := fleet.FindModel(d.Model); !known {
 		v.Spec.Family = string(d.Family)
+	}
+	if d.Troubled() {
+		r := fleet.ReasonOf(d.Trouble.Reason)
+		v.Status.LastError = &deviceError{d.Trouble.At, d.Trouble.Reason, or(d.Trouble.Detail, or(r.Says, r.Code)), r.Do, d.Trouble.File, d.Trouble.Source}
 	}
 	if d.Onboarding.Offers(fleet.ProvisioningSync) == fleet.Nothing {
 		v.Status.LastProvisioningSync = nil

@@ -152,7 +152,7 @@ func (s *server) recognize(r *http.Request, c *call, text string) *problem {
 		}
 	}
 	c.token, c.actor, c.session = text, m.Actor(), &v
-	c.actor.RequestID = c.id
+	c.sign(&c.actor)
 	return nil
 }
 

@@ -28,6 +28,7 @@ type DeviceParams struct {
 	Onboarding []string `query:"onboarding,explode" maxItems:"20" enum:"provisioned,pin,usb,bluetooth"`
 	Connection []string `query:"connection,explode" maxItems:"20" enum:"online,offline,unknown"`
 	Held       string   `query:"held" enum:"true,false"`
+	Trouble    string   `query:"provisioningError" enum:"true,false" doc:"status.lastError: somebody has to do something about what it asked for last"`
 	Enrollment string   `query:"enrollment" enum:"behind,current" doc:"Enrolled devices that were told something else than the profile of their site says now, or the same"`
 	Firmware   []string `query:"firmware,explode" maxItems:"20" enum:"behind,current,upgrading,waiting,failed,stopped,held,off,unknown" doc:"status.firmware.state; behind: all that do not run what they should, those that did not come back among them"`
 	Label      []string `query:"label,explode" maxItems:"20" maxLength:"320" doc:"key:value, or a key alone for devices that have it"`
@@ -56,7 +57,7 @@ func (p DeviceParams) each() []param {
 		{"q", "", []string{p.Q}}, {"family", "", []string{p.Family}}, {"model", "", []string{p.Model}}, {"serial", "", []string{p.Serial}}, {"enrollment", "", []string{p.Enrollment}}, {"firmware", "", p.Firmware},
 		{"site", "site", p.Site}, {"room", "room", p.Room}, {"group", "groups", p.Group}, {"user", "user", p.User},
 		{"state", "state", p.State}, {"lifecycle", "lifecycle", p.Lifecycle}, {"onboarding", "onboarding", p.Onboarding}, {"connection", "connection", p.Connection},
-		{"held", "held", slices.DeleteFunc([]string{p.Held}, func(s string) bool { return s == "" })}, {"label", "labels", p.Label},
+		{"held", "held", slices.DeleteFunc([]string{p.Held}, func(s string) bool { return s == "" })}, {"provisioningError", "provisioningError", slices.DeleteFunc([]string{p.Trouble}, func(s string) bool { return s == "" })}, {"label", "labels", p.Label},
 	}
 }
 

@@ -27,6 +27,7 @@ type releaseSpec struct {
 	Models  []string `json:"models" nullable:"false"`
 	Version string   `json:"version" doc:"As devices report it"`
 	Notes   string   `json:"notes"`
+	Bad     string   `json:"bad" doc:"Why nobody is offered it any more; empty: it is"`
 }
 
 type releaseStatus struct {
@@ -51,6 +52,7 @@ type releaseWriteSpec struct {
 	Models  []string `json:"models,omitempty" nullable:"false" doc:"Stay as they were uploaded"`
 	Version string   `json:"version,omitempty" doc:"Stays as it was uploaded"`
 	Notes   string   `json:"notes,omitempty" maxLength:"4000"`
+	Bad     string   `json:"bad,omitempty" maxLength:"1000" doc:"Marks it as bad, and says why: no device is told it, whatever rules say; null takes the mark away"`
 }
 
 type releaseWrite struct {
@@ -81,7 +83,7 @@ func (s *server) firmwareRoutes() {
 	add(s, route{method: "POST", path: p + "/releases", id: "uploadFirmware", says: "Upload a firmware release: an image, or a zip as its vendor ships it", right: fleet.RightWrite, status: 201,
 		files: []string{"application/octet-stream", "application/zip"}, errors: []int{503}}, s.uploadRelease)
 	add(s, route{settled: true, method: "GET", path: p + "/releases/{release}", id: "getFirmwareRelease", says: "Show a firmware release", right: fleet.RightRead}, s.getRelease)
-	add(s, route{settled: true, method: "PATCH", path: p + "/releases/{release}", id: "updateFirmwareRelease", says: "Change name, notes and labels of a firmware release", right: fleet.RightWrite}, s.updateRelease)
+	add(s, route{settled: true, method: "PATCH", path: p + "/releases/{release}", id: "updateFirmwareRelease", says: "Change name, notes and labels of a firmware release, or mark it as bad", right: fleet.RightWrite}, s.updateRelease)
 	add(s, route{settled: true, method: "DELETE", path: p + "/releases/{release}", id: "deleteFirmwareRelease", says: "Delete a firmware release that no rule and no upgrade names", right: fleet.RightWrite, status: 204, trial: release{}}, s.deleteRelease)
 	add(s, route{method: "GET", path: p + "/rules", id: "getFirmwareRules", says: "Show which releases an account's devices run, by site and model", right: fleet.RightRead}, s.getRules)
 	add(s, route{settled: true, method: "PUT", path: p + "/rules", id: "replaceFirmwareRules", says: "Say which releases an account's devices run, by site and model", right: fleet.RightWrite}, s.putRules)
@@ -134,7 +136,7 @@ func (s *server) releaseShower(ctx context.Context, id fleet.AccountID, _ ...fir
 }
 
 func writesRelease(v firmware.Release) releaseWrite {
-	return releaseWrite{Metadata: metadataWrite{Name: v.Name, Labels: v.Labels}, Spec: releaseWriteSpec{Family: string(v.Family), Models: list0(v.Models), Version: v.Version, Notes: v.Notes}}
+	return releaseWrite{Metadata: metadataWrite{Name: v.Name, Labels: v.Labels}, Spec: releaseWriteSpec{Family: string(v.Family), Models: list0(v.Models), Version: v.Version, Notes: v.Notes, Bad: v.Bad}}
 }
 
 func takeRelease(_ context.Context, v firmware.Release, w releaseWrite) (firmware.Release, []fieldProblem, error) {
@@ -142,7 +144,7 @@ func takeRelease(_ context.Context, v firmware.Release, w releaseWrite) (firmwar
 	if w.Spec.Version != "" && w.Spec.Version != v.Version {
 		problems = append(problems, fieldProblem{Pointer: "/spec/version", Code: "fixed", Detail: "a release stays what was uploaded: delete it and upload another one"})
 	}
-	v.Name, v.Labels, v.Notes = or(w.Metadata.Name, v.Name), w.Metadata.Labels, w.Spec.Notes
+	v.Name, v.Labels, v.Notes, v.Bad = or(w.Metadata.Name, v.Name), w.Metadata.Labels, w.Spec.Notes, strings.TrimSpace(w.Spec.Bad)
 	return v, problems, nil
 }
 
@@ -151,7 +153,7 @@ func (s *server) listReleases(ctx context.Context, in *struct {
 	Paging
 	Model   string `query:"model" maxLength:"100" doc:"Only for this model"`
 	Own     bool   `query:"own" doc:"Only those of the account itself"`
-	Offered bool   `query:"offered" doc:"Only those that rules may name: of each model the five newest"`
+	Offered bool   `query:"offered" doc:"Only those that rules may name: of each model the five newest that are sound and not marked as bad"`
 }) (*listOut[release], error) {
 	a, err := s.account(ctx, in.Account)
 	if err != nil {
@@ -272,7 +274,13 @@ func (s *server) uploadRelease(ctx context.Context, in *struct {
 	if from == nil {
 		from = http.NoBody
 	}
-	r, err := s.o.Images.Read(from, firmware.Said{Name: name, Family: fleet.Family(in.Family), Models: in.Models, Version: in.Version, SHA256: in.SHA256})
+	said := firmware.Said{Name: name, Family: fleet.Family(in.Family), Models: in.Models, Version: in.Version, SHA256: in.SHA256}
+	return s.takeImages(in.context(ctx), a.ID, from, said, in.Name, in.Notes)
+}
+
+// takeImages makes a release of a package.
+func (s *server) takeImages(ctx context.Context, id fleet.AccountID, from io.Reader, said firmware.Said, name, notes string) (*one[release], error) {
+	r, err := s.o.Images.Read(from, said)
 	var most *http.MaxBytesError
 	switch {
 	case errors.As(err, &most):
@@ -282,23 +290,22 @@ func (s *server) uploadRelease(ctx context.Context, in *struct {
 	case err != nil:
 		return nil, err
 	}
-	r.Account, r.Name, r.Notes = a.ID, or(in.Name, nameOf(r)), in.Notes
-	ctx = in.context(ctx)
+	r.Account, r.Name, r.Notes = id, or(name, nameOf(r)), notes
 	digest := r.Digest()
 	r, err = s.o.Store.CreateRelease(ctx, actor(ctx), r)
 	if f := fault.As(err); f != nil && f.Code == "releaseTaken" {
-		r, err = s.again(ctx, a.ID, digest, err)
+		r, err = s.again(ctx, id, digest, err)
 	}
 	if err != nil {
 		return nil, err
 	}
-	s.tell(ctx, fleet.Notice{Account: a.ID, About: "firmware"})
-	show, err := s.releaseShower(ctx, a.ID)
+	s.tell(ctx, fleet.Notice{Account: id, About: "firmware"})
+	show, err := s.releaseShower(ctx, id)
 	if err != nil {
 		return nil, err
 	}
 	out := taggedLive(show(r), r.Revision)
-	out.Location = base + "/accounts/" + string(a.ID) + "/firmware/releases/" + string(r.ID)
+	out.Location = base + "/accounts/" + string(id) + "/firmware/releases/" + string(r.ID)
 	return out, nil
 }
 

@@ -6,6 +6,8 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
+	"net/http"
+	"net/http/httptest"
 	"os"
 	"path/filepath"
 	"strings"
@@ -63,6 +65,49 @@ func TestAnUploadedReleaseIsKnownByWhatItIs(t *testing.T) {
 	is(t, "damaged", at(a.want(200, "GET", "/accounts/acme/firmware/releases", nil).JSON, "items", 0, "status", "state"), "damaged")
 	again := a.want(201, "POST", "/accounts/acme/firmware/releases?file=FW_S_J179_R4_1_3_0_6.bin", content, "Content-Type", "application/octet-stream")
 	is(t, "uploaded again", fmt.Sprint(again.JSON["id"], at(again.JSON, "status", "state")), fmt.Sprint(out.JSON["id"], "ready"))
+}
+
+func TestAReleaseIsFetchedFromAllowedAddressesAlone(t *testing.T) {
+	a := startWith(t, j100.J100{})
+	a.account("acme")
+	away := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { _, _ = w.Write([]byte("image")) }))
+	defer away.Close()
+	sum := sha256.Sum256([]byte("image"))
+	for name, c := range map[string]struct {
+		ask    obj
+		status int
+		code   string
+	}{
+		"a private address": {obj{"url": "http://10.0.0.1/FW_S_J179_R4_1_3_0_6.bin"}, 422, "forbiddenAddress"},
+		"no web address":    {obj{"url": "ftp://127.0.0.1/x"}, 422, "url"},
+		"another file":      {obj{"url": away.URL + "/FW_S_J179_R4_1_3_0_6.bin", "sha256": strings.Repeat("0", 64)}, 422, "checksum"},
+		"the file":          {obj{"url": away.URL + "/FW_S_J179_R4_1_3_0_6.bin", "sha256": hex.EncodeToString(sum[:])}, 201, ""},
+		"of another name":   {obj{"url": away.URL + "/?latest", "file": "FW_S_J189_R4_1_3_0_6.bin"}, 201, ""},
+	} {
+		out := a.do("POST", "/accounts/acme/firmware/releases:fetch", c.ask)
+		code := ""
+		if out.Status != 201 {
+			code = fmt.Sprint(at(out.JSON, "errors", 0, "code"))
+		}
+		is(t, name, fmt.Sprint(out.Status, code), fmt.Sprint(c.status, c.code))
+	}
+}
+
+func TestAReleaseThatIsMarkedAsBadIsOfferedToNobodyUntilTheMarkGoes(t *testing.T) {
+	a := startWith(t, j100.J100{})
+	acme := a.account("acme")
+	newest := a.uploads("acme", "FW_S_J179_R4_1_3_0_6.bin", "new")
+	a.uploads("acme", "FW_S_J179_R4_1_1_0_7.bin", "old")
+	phone := a.runs(acme, "0004f2000001", "4.0.8.0.7")
+	a.rules(200, "acme", obj{"value": "latest"})
+	is(t, "it should run", a.firmware(phone), "behind 4.0.8.0.7 → 4.1.3.0.6")
+	out := a.want(200, "PATCH", "/accounts/acme/firmware/releases/"+newest, obj{"spec": obj{"bad": "phones lose their lines"}})
+	is(t, "the reason", at(out.JSON, "spec", "bad"), "phones lose their lines")
+	is(t, "it should run now", a.firmware(phone), "behind 4.0.8.0.7 → 4.1.1.0.7")
+	is(t, "offered", len(at(a.want(200, "GET", "/accounts/acme/firmware/releases?offered=true", nil).JSON, "items").([]any)), 1)
+	a.rules(422, "acme", obj{"value": "4.1.3.0.6", "model": "J179"})
+	a.want(200, "PATCH", "/accounts/acme/firmware/releases/"+newest, obj{"spec": obj{"bad": nil}})
+	is(t, "and then", a.firmware(phone), "behind 4.0.8.0.7 → 4.1.3.0.6")
 }
 
 func TestAnUploadThatIsNoReleaseIsRefusedWithTheReason(t *testing.T) {

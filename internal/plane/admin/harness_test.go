@@ -96,7 +96,7 @@ func startWith(t *testing.T, ds ...dialect.Dialect) *api {
 	op, err := st.Operator(t.Context())
 	must(t, err)
 	a := &api{t: t, store: st, told: &told{}, root: op.ID, file: file}
-	a.options = admin.Options{Gateways: gates{},
+	a.options = admin.Options{Gateways: gates{}, Probe: netip.Addr.IsLoopback,
 		Store: st, Dialects: dialect.NewSet(ds...), Teller: a.told, Version: "test", PrivateCA: true,
 		ServerAddress: func(p fleet.Provisioning) string { return "https://muster.example/p/" + p.Key + "/" },
 		Metrics:       http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { _, _ = w.Write([]byte("muster_up 1\n")) }),

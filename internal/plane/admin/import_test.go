@@ -28,6 +28,7 @@ import (
 func importer(a *api) {
 	im := &inventory.Importer{Store: a.store, Dialects: dialect.NewSet(ucs.UCS{}, polyos.PolyOS{}), Teller: a.told}
 	r := work.New(work.Options{Store: a.store, Node: "import test", Poll: 5 * time.Millisecond, Workers: 1})
+	r.Register(job.Bulk, work.DoBulk(func(_ context.Context, n fleet.Notice) { a.options.Roster.Hear(n) }, nil))
 	r.Register(job.Import, func(ctx context.Context, r *work.Run) error { return im.Do(ctx, r.Job, r) })
 	ctx, cancel := context.WithCancel(context.Background())
 	done := make(chan struct{})
@@ -271,4 +272,24 @@ func TestThousandsOfRowsGoInButForThoseThatAreWrong(t *testing.T) {
 			t.Logf("%d MB of memory taken from the system at most", m.Sys>>20)
 		})
 	}
+}
+
+func TestColumnsOfAFileAreToldAndMayBeSaidOtherwise(t *testing.T) {
+	a, _ := importHouse(t)
+	const body = `[{"mac":"0004f2000001","Standort":"Berlin","x":"y"},{"mac":"0004f2000002","voice.volume":"3","lens_device_id":"7"}]`
+	look := a.want(200, "POST", "/accounts/acme/imports:columns", body, "Content-Type", "application/json")
+	var got []string
+	for _, c := range at(look.JSON, "columns").([]any) {
+		got = append(got, fmt.Sprint(at(c, "name"), "=", at(c, "example"), ">", at(c, "field")))
+	}
+	is(t, "columns", strings.Join(got, " "), "Standort=Berlin>Standort mac=0004f2000001>mac_address x=y>x lens_device_id=7> voice.volume=3>voice.volume")
+	a.want(201, "POST", "/accounts/acme/sites", obj{"metadata": obj{"name": "Berlin"}})
+	j := a.ended(a.want(202, "POST", "/accounts/acme/imports?columns=site_name&columns=mac_address&columns=&columns=&columns=", body, "Content-Type", "application/json"))
+	is(t, "imported", at(j.JSON, "progress", "done"), 2)
+	is(t, "its site", at(a.want(200, "GET", "/devices/0004f2000001", nil).JSON, "status", "siteName"), "Berlin")
+	for query, code := range map[string]string{"columns=mac_address": "columnsMissing", "columns=mac&columns=mac_address&columns=&columns=&columns=": "columnTwice", "columns=a&columns=b&columns=c&columns=d&columns=e": "columnMissing"} {
+		is(t, query, a.want(422, "POST", "/accounts/acme/imports?"+query, body, "Content-Type", "application/json").JSON["code"], code)
+	}
+	zip := zipOf(t, "a.csv", "mac\n0004f2000003\n", "b.csv", "mac\n0004f2000004\n")
+	is(t, "a zip", a.want(422, "POST", "/accounts/acme/imports?columns=mac", zip, "Content-Type", zipType).JSON["code"], "columnsOfZip")
 }

@@ -40,6 +40,8 @@ func (s *server) importRoutes() {
 	kinds := []string{inventory.TypeCSV, inventory.TypeTSV, inventory.TypeXLSX, inventory.TypeZIP, inventory.TypeJSON}
 	add(s, route{settled: true, method: "POST", path: "/accounts/{account}/imports", id: "importDevices", says: "Import devices and their settings from a table, as a job", right: fleet.RightWrite,
 		status: 202, files: kinds}, s.importDevices)
+	add(s, route{method: "POST", path: "/accounts/{account}/imports:columns", id: "listImportColumns", right: fleet.RightWrite, files: kinds,
+		says: "Say what an import would take the columns of a file for; nothing is kept"}, s.importColumns)
 	add(s, route{method: "GET", path: "/jobs/{job}/errors.csv", id: "getImportErrors", says: "The rows of an import that failed, with their reasons, to be corrected and imported again",
 		right: fleet.RightRead, plain: inventory.TypeCSV}, s.importErrors)
 }
@@ -49,7 +51,7 @@ func bodyLimit(method, path string) int64 {
 	switch {
 	case uploads(method, path):
 		return maxUpload
-	case method == http.MethodPost && strings.HasSuffix(path, "/imports"):
+	case method == http.MethodPost && (strings.HasSuffix(path, "/imports") || strings.HasSuffix(path, "/imports:columns")):
 		return inventory.MaxFile
 	}
 	if method == http.MethodPut && strings.HasSuffix(path, "/bundle") {
@@ -62,29 +64,22 @@ func (s *server) importDevices(ctx context.Context, in *struct {
 	InAccount
 	Trial
 	TableBody
-	Name        string `query:"name" maxLength:"200" doc:"What the file is called; or X-File-Name"`
-	Sheet       string `query:"sheet" maxLength:"100" doc:"Of a workbook: which sheet; the first otherwise"`
-	Mode        string `query:"mode" enum:"valid,all" default:"valid" doc:"valid imports the rows without errors, all imports nothing when a row has one"`
-	CreateSites bool   `query:"createSites" doc:"Make the sites that the file names and the account does not have"`
+	Name        string   `query:"name" maxLength:"200" doc:"What the file is called; or X-File-Name"`
+	Sheet       string   `query:"sheet" maxLength:"100" doc:"Of a workbook: which sheet; the first otherwise"`
+	Mode        string   `query:"mode" enum:"valid,all" default:"valid" doc:"valid imports the rows without errors, all imports nothing when a row has one"`
+	CreateSites bool     `query:"createSites" doc:"Make the sites that the file names and the account does not have"`
+	Columns     []string `query:"columns,explode" maxItems:"2000" maxLength:"300" doc:"What the columns of the file are, in its order, in place of the names that it gives them; an empty one is left aside"`
 }) (*one[jobView], error) {
 	a, err := s.account(ctx, in.Account)
 	if err != nil {
 		return nil, err
 	}
-	if !inventory.Takes(in.ContentType) {
-		return nil, newProblem(http.StatusUnsupportedMediaType, "unsupportedMediaType", "an import is text/csv, text/tab-separated-values, a workbook (XLSX), application/zip or application/json")
-	}
-	f, size, err := spool(in.from, inventory.MaxFile)
+	t, name, done, err := openTable(in.TableBody, in.Name, in.Sheet)
 	if err != nil {
 		return nil, err
 	}
-	defer f.Close()
-	name := fileName(in.FileName, in.Name)
-	t, err := inventory.Open(inventory.File{Data: f, Size: size, Type: in.ContentType, Name: name, Sheet: in.Sheet})
-	if err != nil {
-		return nil, err
-	}
-	defer t.Close()
+	defer done()
+	t.Names = in.Columns
 	p, items, err := inventory.Freeze(t)
 	if err != nil {
 		return nil, err
@@ -100,6 +95,62 @@ func (s *server) importDevices(ctx context.Context, in *struct {
 		return nil, err
 	}
 	return s.started(j), nil
+}
+
+// openTable reads the beginning of a file that somebody sent; done lets go of it.
+func openTable(in TableBody, called, sheet string) (t *inventory.Table, name string, done func(), err error) {
+	if !inventory.Takes(in.ContentType) {
+		return nil, "", nil, newProblem(http.StatusUnsupportedMediaType, "unsupportedMediaType", "an import is text/csv, text/tab-separated-values, a workbook (XLSX), application/zip or application/json")
+	}
+	f, size, err := spool(in.from, inventory.MaxFile)
+	if err != nil {
+		return nil, "", nil, err
+	}
+	name = fileName(in.FileName, called)
+	t, err = inventory.Open(inventory.File{Data: f, Size: size, Type: in.ContentType, Name: name, Sheet: sheet})
+	if err != nil {
+		f.Close()
+		return nil, "", nil, err
+	}
+	return t, name, func() { t.Close(); f.Close() }, nil
+}
+
+type fileColumns struct {
+	Format  string       `json:"format" enum:"csv,xlsx,json,zip"`
+	Columns []fileColumn `json:"columns" nullable:"false" doc:"In the order of the file; of a zip with several tables, of the first"`
+	Notes   []string     `json:"notes" nullable:"false" doc:"What was found out about the file, in words"`
+}
+
+type fileColumn struct {
+	Name    string `json:"name" doc:"As the file has it"`
+	Example string `json:"example" doc:"The first cell that is not empty; empty: the first rows have none"`
+	Field   string `json:"field" doc:"What it is taken for: a field of a device, or the setting that it is named after; empty: it is left aside"`
+}
+
+// importColumns says what an import would take a file's columns for. It keeps nothing.
+func (s *server) importColumns(ctx context.Context, in *struct {
+	InAccount
+	TableBody
+	Name  string `query:"name" maxLength:"200" doc:"What the file is called; or X-File-Name"`
+	Sheet string `query:"sheet" maxLength:"100" doc:"Of a workbook: which sheet; the first otherwise"`
+}) (*one[fileColumns], error) {
+	if _, err := s.account(ctx, in.Account); err != nil {
+		return nil, err
+	}
+	t, _, done, err := openTable(in.TableBody, in.Name, in.Sheet)
+	if err != nil {
+		return nil, err
+	}
+	defer done()
+	found, err := inventory.LookAt(t)
+	if err != nil {
+		return nil, err
+	}
+	out := fileColumns{Format: t.Format, Columns: []fileColumn{}, Notes: list0(t.Notes)}
+	for _, l := range found {
+		out.Columns = append(out.Columns, fileColumn(l))
+	}
+	return &one[fileColumns]{Body: out}, nil
 }
 
 // fileName takes what the sender calls a file, for people to read.

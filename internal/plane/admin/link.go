@@ -105,7 +105,7 @@ func (s *server) followLink(ctx context.Context, in *struct{ Body followLink }) 
 	var text string
 	f.Session, text = s.newSession(ctx, "link")
 	by := c.Member.Actor()
-	by.RequestID = callOf(ctx).id
+	callOf(ctx).sign(&by)
 	v, m, err := s.o.Store.FollowLink(ctx, by, f)
 	if err != nil {
 		if isMissing(err) {

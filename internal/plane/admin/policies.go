@@ -22,6 +22,8 @@ type policySpec struct {
 type policyStatus struct {
 	TargetName string `json:"targetName" doc:"The target as people know it"`
 	Account    string `json:"account" doc:"Id of the account that has it"`
+	ChangedBy  string `json:"changedBy" doc:"Who made it what it is"`
+	Devices    *int   `json:"devices,omitempty" doc:"With devices=true: devices that it is sent to, whether or not a stronger policy says otherwise"`
 }
 
 type policyResource struct {
@@ -97,7 +99,7 @@ func (s *server) showPolicy(p policy.Policy) policyResource {
 	v := policyResource{ID: string(p.ID), Kind: "Policy",
 		Metadata: metadata{p.Name, labels(p.Labels), p.CreatedAt, p.UpdatedAt, p.Revision},
 		Spec:     policySpec{p.Level.String(), p.Target, p.Priority.String(), map[string]string{}, []string{}, []string{}},
-		Status:   policyStatus{p.Target, string(p.Account)}}
+		Status:   policyStatus{TargetName: p.Target, Account: string(p.Account)}}
 	for k, value := range p.Settings {
 		if s.secretSetting(k) {
 			value = masked
@@ -115,11 +117,11 @@ func (s *server) showPolicy(p policy.Policy) policyResource {
 
 // showPolicyOf shows one policy with the name of its target.
 func (s *server) showPolicyOf(ctx context.Context, p policy.Policy) (policyResource, error) {
-	names, err := s.targets(ctx, p.Account, p)
+	f, err := s.policyFacts(ctx, p.Account, false, p)
 	if err != nil {
 		return policyResource{}, err
 	}
-	return names.aim(s.showPolicy(p)), nil
+	return s.showPolicyWith(f, p), nil
 }
 
 func (s *server) getPolicy(ctx context.Context, in *struct{ InPolicy }) (*one[policyResource], error) {

@@ -89,3 +89,22 @@ func TestASecretInAPolicyIsKeptByItsMask(t *testing.T) {
 		t.Error("the trail names the setting and not its value")
 	}
 }
+
+func TestAListOfPoliciesSaysWhomEachReachesAndWhoChangedIt(t *testing.T) {
+	a := start(t)
+	acme := a.account("acme")
+	site := at(a.want(201, "POST", "/accounts/acme/sites", obj{"metadata": obj{"name": "Berlin"}}).JSON, "id").(string)
+	group := at(a.want(201, "POST", "/accounts/acme/device-groups", obj{"metadata": obj{"name": "Lobby"}, "spec": obj{"kind": "dynamic", "filter": "model = vvx450"}}).JSON, "id").(string)
+	a.device(acme, "0004f2000001", "VVX 450")
+	a.want(201, "POST", "/accounts/acme/devices", obj{"spec": obj{"mac": "0004f2000002", "model": "Studio X50", "site": site}})
+	a.want(201, "POST", "/accounts/acme/devices", obj{"spec": obj{"mac": "0004f2000003", "model": "Studio X50", "site": site, "onboarding": "usb"}})
+	for name, spec := range map[string]obj{"all": {"level": "account"}, "polyos": {"level": "family", "target": "polyos"}, "vvx": {"level": "model", "target": "VVX 450"}, "lobby": {"level": "group", "target": group}, "berlin": {"level": "site", "target": site}, "one": {"level": "device", "target": "0004f2000002"}} {
+		a.want(201, "POST", "/accounts/acme/policies", obj{"metadata": obj{"name": name}, "spec": spec})
+	}
+	got := map[string]string{}
+	for _, p := range at(a.want(200, "GET", "/accounts/acme/policies?devices=true", nil).JSON, "items").([]any) {
+		got[at(p, "metadata", "name").(string)] = fmt.Sprint(at(p, "status", "devices"), " ", at(p, "status", "changedBy"))
+	}
+	is(t, "reached, and by whom", fmt.Sprint(got), "map[all:2 test berlin:1 test lobby:1 test one:1 test polyos:1 test vvx:1 test]")
+	is(t, "unasked", at(a.want(200, "GET", "/accounts/acme/policies", nil).JSON, "items", 0, "status", "devices"), nil)
+}

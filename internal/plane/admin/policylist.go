@@ -13,9 +13,10 @@ import (
 func (s *server) listPolicies(ctx context.Context, in *struct {
 	InAccount
 	Paging
-	Level  string `query:"level" enum:"account,family,model,group,site,userGroup,device"`
-	Target string `query:"target" maxLength:"200" doc:"With level: by id or name"`
-	Count  bool   `query:"count" doc:"Count all pages into totalCount"`
+	Level   string `query:"level" enum:"account,family,model,group,site,userGroup,device"`
+	Target  string `query:"target" maxLength:"200" doc:"With level: by id or name"`
+	Devices bool   `query:"devices" doc:"Count the devices of each into status.devices"`
+	Count   bool   `query:"count" doc:"Count all pages into totalCount"`
 }) (*listOut[policyResource], error) {
 	a, err := s.account(ctx, in.Account)
 	if err != nil {
@@ -48,12 +49,12 @@ func (s *server) listPolicies(ctx context.Context, in *struct {
 	if err != nil {
 		return nil, err
 	}
-	names, err := s.targets(ctx, a.ID, found...)
+	facts, err := s.policyFacts(ctx, a.ID, in.Devices, found...)
 	if err != nil {
 		return nil, err
 	}
-	out := finish(ctx, s, found, in.Limit, after, func(p policy.Policy) policyResource { return names.aim(s.showPolicy(p)) },
-		&url.URL{Path: base + "/accounts/" + string(a.ID) + "/policies", RawQuery: filters("sort", in.Sort, "level", in.Level, "target", in.Target)}, bind...)
+	out := finish(ctx, s, found, in.Limit, after, func(p policy.Policy) policyResource { return s.showPolicyWith(facts, p) },
+		&url.URL{Path: base + "/accounts/" + string(a.ID) + "/policies", RawQuery: filters("sort", in.Sort, "level", in.Level, "target", in.Target, "devices", trueText(in.Devices))}, bind...)
 	if in.Count {
 		all, err := fetch(fleet.Page{})
 		if err != nil {

@@ -150,7 +150,7 @@ func TestAProfileIsProbedBeforeItIsSaved(t *testing.T) {
 	a := start(t)
 	a.account("acme")
 	const path = "/accounts/acme/profiles:probe"
-	out := a.want(200, "POST", path, obj{"spec": obj{"provisioningURL": "http://phones:********@127.0.0.1:9/x"}})
+	out := a.want(200, "POST", path, obj{"spec": obj{"provisioningURL": "http://phones:********@10.0.0.7:9/x"}})
 	is(t, "what is said", fmt.Sprint(at(out.JSON, "warnings", 0, "code"), " ", at(out.JSON, "warnings", 1, "code")), "private notProbed")
 	is(t, "of this server", len(at(a.want(200, "POST", path, obj{"spec": obj{}}).JSON, "warnings").([]any)), 0)
 	a.want(422, "POST", path, obj{"spec": obj{"provisioningURL": "ftp://prov.example/"}})

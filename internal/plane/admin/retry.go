@@ -25,6 +25,9 @@ func bulkOf(j job.Job) (b work.Bulk, ok bool) {
 
 // undoable reports whether :undo takes the job back, as far as the job itself tells.
 func undoable(j job.Job) bool {
+	if j.Kind == job.Import {
+		return j.State.Ended() && !j.DryRun && j.Done > 0
+	}
 	b, ok := bulkOf(j)
 	if !ok || j.Done == 0 {
 		return false

@@ -90,6 +90,10 @@ type Options struct {
 	SSO *SSO
 	// UI is a build of the portal; nil: there is none, and a plain page stands in its place.
 	UI *ui.Portal
+	// Traffic counts an account's requests of the last day; nil: nobody counts.
+	Traffic func(fleet.AccountID) []fleet.Traffic
+	// Uses remembers when tokens were used; nil: the server forgets it when it ends.
+	Uses *access.Uses
 	// Stopping is closed when the server begins to end: who waits for a job is answered.
 	Stopping <-chan struct{}
 }
@@ -125,6 +129,9 @@ func New(o Options) http.Handler {
 	}
 	if o.Work == nil {
 		o.Work = noWork{}
+	}
+	if o.Uses == nil {
+		o.Uses = access.NewUses(nil)
 	}
 	if o.Desk == nil {
 		o.Desk = noDesk{}
@@ -191,6 +198,7 @@ func New(o Options) http.Handler {
 	s.sessionRoutes()
 	s.gatewayRoutes()
 	s.firmwareRoutes()
+	s.fetchRoutes()
 	nounRoutes(s, s.factoryRoots())
 	nounRoutes(s, s.blockedKeys())
 	nounRoutes(s, s.authorities())
@@ -231,6 +239,16 @@ func callOf(ctx context.Context) *call {
 		return &call{}
 	}
 	return c
+}
+
+// sign says what request somebody's doings belong to, and where it came from.
+func (c *call) sign(by *fleet.Actor) {
+	by.RequestID = c.id
+	if c.request != nil {
+		if from := source(c.request); from.IsValid() {
+			by.Source = from.String()
+		}
+	}
 }
 
 func actor(ctx context.Context) fleet.Actor { return callOf(ctx).actor }
@@ -291,7 +309,7 @@ func (s *server) serveAPI(w http.ResponseWriter, r *http.Request, c *call) {
 		return
 	}
 	r.Body = http.MaxBytesReader(w, r.Body, limit+1)
-	if uploads(r.Method, r.URL.Path) { // an image takes longer than anything else
+	if uploads(r.Method, r.URL.Path) || fetches(r.Method, r.URL.Path) { // an image takes longer than anything else
 		c, until := http.NewResponseController(w), time.Now().Add(uploadFor)
 		_, _ = c.SetReadDeadline(until), c.SetWriteDeadline(until)
 	}

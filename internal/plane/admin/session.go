@@ -156,7 +156,7 @@ func (s *server) letIn(ctx context.Context, c access.Claimant, how string, used 
 	v, text := s.newSession(ctx, how)
 	v.Member, v.Account = c.Member.ID, c.Member.Account
 	by := c.Member.Actor()
-	by.RequestID = callOf(ctx).id
+	callOf(ctx).sign(&by)
 	v, err := s.o.Store.StartSession(ctx, by, v, used)
 	if err != nil {
 		return nil, err

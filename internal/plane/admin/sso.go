@@ -274,7 +274,7 @@ func (s *server) takeIn(ctx context.Context, o SSO, who identity) (c access.Clai
 		return c, err
 	}
 	by := fleet.System("identity provider", c.Account.ID)
-	by.RequestID = callOf(ctx).id
+	callOf(ctx).sign(&by)
 	m := access.Member{Account: c.Account.ID, Name: strings.TrimSpace(who.Name), Email: who.Email, Role: o.Role}
 	if _, err := s.o.Store.FindMember(ctx, c.Account.ID, m.Name); m.Name == "" || err == nil {
 		m.Name = who.Email // names are unique, and addresses too

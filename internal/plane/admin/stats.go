@@ -17,6 +17,7 @@ type deviceStats struct {
 	State        map[string]int `json:"state" doc:"Devices by status.provisioning"`
 	Connection   map[string]int `json:"connection" doc:"Devices by status.connection"`
 	Held         int            `json:"held"`
+	Errors       int            `json:"provisioningErrors" doc:"Devices with status.lastError"`
 	Unassigned   int            `json:"unassigned" doc:"At no site"`
 	Behind       int            `json:"behind" doc:"Enrolled, and told another edition than the profile of their site has"`
 	Firmware     map[string]int `json:"firmware" doc:"Devices by status.firmware.state; behind: all that do not run what they should, as ?firmware=behind lists them"`
@@ -34,6 +35,39 @@ const soon = 30 * 24 * time.Hour
 func (s *server) statsRoutes() {
 	add(s, route{settled: true, method: "GET", path: "/accounts/{account}/stats/devices", id: "getDeviceStats", right: fleet.RightRead,
 		says: "Count an account's devices by where they stand: each number is that of the list with the same filter"}, s.stats)
+	add(s, route{method: "GET", path: "/accounts/{account}/stats/requests", id: "getRequestStats", right: fleet.RightRead,
+		says: "Count the requests that an account's devices sent to this server in the last day, since it began"}, s.requestStats)
+}
+
+type requestStats struct {
+	Kind  string       `json:"kind" enum:"RequestStats"`
+	Items []requestBar `json:"items" nullable:"false" doc:"The last 24 hours, oldest first, in steps of equal length"`
+}
+
+type requestBar struct {
+	At     time.Time `json:"at" doc:"When the step began"`
+	Served int       `json:"served" doc:"Requests that nobody need look after"`
+	Failed int       `json:"failed" doc:"Requests that somebody has to do something about"`
+}
+
+// requestStats tells of the whole account: requests are not counted by site.
+func (s *server) requestStats(ctx context.Context, in *struct{ InAccount }) (*struct{ Body requestStats }, error) {
+	a, err := s.account(ctx, in.Account)
+	if err != nil {
+		return nil, err
+	}
+	if s.o.Flush != nil {
+		if err := s.o.Flush(ctx); err != nil {
+			s.o.Log.Warn("what devices did just now is not counted yet", "err", err)
+		}
+	}
+	out := requestStats{Kind: "RequestStats", Items: []requestBar{}}
+	if s.o.Traffic != nil {
+		for _, t := range s.o.Traffic(a.ID) {
+			out.Items = append(out.Items, requestBar(t))
+		}
+	}
+	return &struct{ Body requestStats }{out}, nil
 }
 
 func (s *server) stats(ctx context.Context, in *struct{ InAccount }) (*struct{ Body deviceStats }, error) {
@@ -81,6 +115,8 @@ func (s *server) counted(ctx context.Context, id fleet.AccountID, q fleet.Device
 	}
 	held, err := filter.Equals("held", "true")
 	ask(held, err, func(n int) { out.Held = n })
+	errors, err := filter.Equals("provisioningError", "true")
+	ask(errors, err, func(n int) { out.Errors = n })
 	nowhere, err := filter.Parse("NOT has(site)")
 	ask(nowhere, err, func(n int) { out.Unassigned = n })
 	all, of, err := s.o.Store.CountEach(ctx, id, q, each...)

@@ -29,6 +29,7 @@ func TestEachNumberOfTheStatsIsThatOfTheListWithTheSameFilter(t *testing.T) {
 		seen = append(seen, fleet.Sighting{MAC: fleet.MAC{0, 4, 0xf2, 0, 0, byte(i + 4)}, Seen: now.Add(-ago), Sync: now.Add(-ago), Version: "6.4.0.1"})
 	}
 	second(a.store.SawDevices(t.Context(), id, seen))
+	second(a.store.SaveTroubles(t.Context(), id, map[fleet.MAC]fleet.Trouble{{0, 4, 0xf2, 0, 0, 5}: {At: now, Reason: "held", File: "x.cfg"}, {0, 4, 0xf2, 0, 0, 4}: {At: now.Add(-time.Hour), Reason: "held"}}))
 	a.options.Roster.Hear(fleet.Notice{Account: id, About: "device"})
 
 	agree := func(b *api) obj {
@@ -41,6 +42,7 @@ func TestEachNumberOfTheStatsIsThatOfTheListWithTheSameFilter(t *testing.T) {
 		is(t, "total", at(stats, "total"), count(""))
 		is(t, "held", at(stats, "held"), count("held=true"))
 		is(t, "unassigned", at(stats, "unassigned"), count("filter=NOT%20has(site)"))
+		is(t, "errors", at(stats, "provisioningErrors"), count("provisioningError=true"))
 		is(t, "behind", at(stats, "behind"), count("enrollment=behind"))
 		for field, values := range map[string]string{"state": "active stale staged none", "connection": "online offline unknown"} {
 			for _, v := range strings.Fields(values) {
@@ -57,7 +59,10 @@ func TestEachNumberOfTheStatsIsThatOfTheListWithTheSameFilter(t *testing.T) {
 		return stats
 	}
 	stats := agree(a)
-	is(t, "counts", fmt.Sprint(at(stats, "total"), at(stats, "state"), at(stats, "held"), at(stats, "unassigned")), "7 map[active:1 none:1 staged:4 stale:1] 1 5")
+	is(t, "counts", fmt.Sprint(at(stats, "total"), at(stats, "state"), at(stats, "held"), at(stats, "unassigned"), at(stats, "provisioningErrors")), "7 map[active:1 none:1 staged:4 stale:1] 1 5 1")
+	e := at(a.want(200, "GET", "/devices/0004f2000005", nil).JSON, "status", "lastError")
+	is(t, "what it says", fmt.Sprint(at(e, "reason"), ": ", at(e, "says"), ", ", at(e, "do"), at(e, "file")), "held: the device is held, Let it go: set held to false.x.cfg")
+	is(t, "one that was served since", at(a.want(200, "GET", "/devices/0004f2000004", nil).JSON, "status", "lastError"), nil)
 	bound := agree(a.hire(id, access.ReadOnly, fleet.SiteID(site)))
 	is(t, "of a site alone", at(bound, "total"), 2)
 }
@@ -82,6 +87,8 @@ func TestTheTrailIsNarrowedByWhatIsAsked(t *testing.T) {
 	is(t, "of a kind", actions("action=device."), "device.create device.update device.create")
 	is(t, "by text", actions("q=lobby"), "device.update")
 	is(t, "of an account, by action", actions("account=acme&action=account.create"), "account.create")
+	is(t, "from this address", actions("object="+d+"&source=192.0.2.1"), "device.update device.create")
+	is(t, "from another", actions("source=192.0.2.2"), "")
 	is(t, "from now on", actions("since="+time.Now().Add(time.Hour).UTC().Format(time.RFC3339)), "")
 	page := a.want(200, "GET", "/audit?limit=1&object="+d, nil)
 	next := fmt.Sprint(at(page.JSON, "nextCursor"))

@@ -23,6 +23,7 @@ type tokenStatus struct {
 	Prefix    string     `json:"prefix" doc:"The part of the text that tells tokens apart"`
 	Valid     bool       `json:"valid"`
 	RevokedAt *time.Time `json:"revokedAt"`
+	UsedAt    *time.Time `json:"usedAt" doc:"When it was used last; null: never, since this is kept"`
 	Token     string     `json:"token,omitempty" doc:"The text; shown when the token is created, and never again"`
 }
 
@@ -59,7 +60,7 @@ func (s *server) showToken(t access.Token) token {
 	now := s.o.Now()
 	v := token{ID: t.ID, Kind: "ApiToken", Metadata: metadata{t.Name, labels(nil), t.CreatedAt, t.CreatedAt, 1},
 		Spec:   tokenSpec{[]string{}, string(t.Role), texts(t.Sites), string(t.Member), instant(t.ExpiresAt)},
-		Status: tokenStatus{Prefix: t.Prefix, Valid: t.RevokedAt.IsZero() && (t.ExpiresAt.IsZero() || now.Before(t.ExpiresAt)), RevokedAt: instant(t.RevokedAt)}}
+		Status: tokenStatus{Prefix: t.Prefix, Valid: t.RevokedAt.IsZero() && (t.ExpiresAt.IsZero() || now.Before(t.ExpiresAt)), RevokedAt: instant(t.RevokedAt), UsedAt: instant(s.o.Uses.Last(t))}}
 	for _, r := range t.Rights {
 		v.Spec.Rights = append(v.Spec.Rights, string(r))
 	}

@@ -4,6 +4,8 @@ import (
 	"crypto/sha256"
 	"encoding/json"
 	"fmt"
+	"net/http"
+	"net/http/httptest"
 	"slices"
 	"strings"
 	"testing"
@@ -207,6 +209,7 @@ func (a *api) tour(name, mac string) tour {
 	a.want(409, "POST", partly+":retry", nil) // it has not ended
 	a.want(200, "POST", partly+":cancel", nil)
 	keep("retryJob", a.want(202, "POST", partly+":retry", nil))
+	keep("listImportColumns", a.want(200, "POST", acc+"/imports:columns", "mac,name\nx,y\n", "Content-Type", "text/csv"))
 	rows := at(keep("importDevices", a.want(202, "POST", acc+"/imports", "mac,name\nx,y\n", "Content-Type", "text/csv")).JSON, "id").(string)
 	keep("getImportErrors", a.want(200, "GET", "/jobs/"+rows+"/errors.csv", nil))
 	keep("exportDevices", a.want(200, "GET", acc+"/devices:export?settings=true", nil))
@@ -262,6 +265,10 @@ func (a *api) tour(name, mac string) tour {
 	keep("updateFirmwareRelease", a.want(200, "PATCH", fw+"/releases/"+v.release, obj{"spec": obj{"notes": "good"}}))
 	spareRelease := at(a.want(201, "POST", fw+"/releases?file=FW_S_J189_R4_1_3_0_6.bin", "an image", "Content-Type", "application/octet-stream").JSON, "id").(string)
 	keep("deleteFirmwareRelease", a.want(204, "DELETE", fw+"/releases/"+spareRelease, nil))
+	away := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { _, _ = w.Write([]byte("an image")) }))
+	a.t.Cleanup(away.Close)
+	keep("getRequestStats", a.want(200, "GET", acc+"/stats/requests", nil))
+	keep("fetchFirmware", a.want(201, "POST", fw+"/releases:fetch", obj{"url": away.URL + "/FW_S_J159_R4_1_3_0_6.bin", "notes": "from its vendor"}))
 	keep("getFirmwareRules", a.want(200, "GET", fw+"/rules", nil))
 	keep("replaceFirmwareRules", a.want(200, "PUT", fw+"/rules", obj{"spec": obj{"rules": []obj{{"model": "J179", "value": "4.1.3.0.6"}, {"site": "Site 1", "value": "off"}}}}))
 	keep("getFirmwareOverview", a.want(200, "GET", fw+"/overview", nil))
@@ -403,7 +410,7 @@ func (a *api) trespass(b *api, mine, theirs tour, see func(o operation, got, non
 		"replaceFirmwareRules": obj{"spec": obj{"rules": []obj{}}}, "upgradeFirmware": obj{"version": "latest", "target": obj{"ids": []string{theirs.device}}},
 		"pairDevice": obj{"pin": "00000000"}, "claimFound": obj{"serial": "G1"}, "trustFound": obj{"certificate": strings.Repeat("a", 64)}, "scanGateway": obj{}, "setLiveSettings": obj{"settings": obj{"x": "y"}},
 		"claimDevice": obj{"account": string(mine.account)}, "associateDevice": obj{"site": "Site 1"},
-		"previewPolicy": obj{"spec": obj{}}, "revertPolicy": obj{"revision": 1}, "probeProfile": obj{"spec": obj{"provisioningURL": "https://x.example/"}},
+		"previewPolicy": obj{"spec": obj{}}, "revertPolicy": obj{"revision": 1}, "probeProfile": obj{"spec": obj{"provisioningURL": "https://x.example/"}}, "fetchFirmware": obj{"url": "http://127.0.0.1:9/x"},
 		"createDevice": obj{"spec": obj{"mac": "00e0dbabcd09"}}, "createPolicy": obj{"metadata": obj{"name": "p"}, "spec": obj{"level": "account"}},
 		"bulkDevices":          obj{"action": "hold", "target": obj{"ids": []string{theirs.device}}},
 		"replaceAccountPolicy": obj{"metadata": obj{"name": "p"}, "spec": obj{"level": "account"}},

@@ -141,8 +141,25 @@ func TestWhatCannotBeTakenBackIsRefusedWithTheReason(t *testing.T) {
 		j := a.ended(a.want(202, "POST", acc+"/devices:bulk", obj{"action": action, "target": obj{"ids": []string{"00e0dbabcd01"}}}, "Idempotency-Key", action))
 		refused(at(j.JSON, "id").(string), "notUndoable", why)
 	}
-	rows := a.want(202, "POST", acc+"/imports", "mac\nx\n", "Content-Type", "text/csv")
-	refused(at(rows.JSON, "id").(string), "notUndoable", "import")
 	dry := a.ended(a.want(202, "POST", acc+"/devices:bulk?dryRun=true", obj{"action": "hold", "target": obj{"ids": []string{"00e0dbabcd01"}}}, "Idempotency-Key", "dry"))
 	refused(at(dry.JSON, "id").(string), "notUndoable", "dry run")
+}
+
+func TestAnImportIsUndoneForDevicesThatNobodyTouchedSince(t *testing.T) {
+	a, _ := importHouse(t)
+	id := accountID(at(a.want(200, "GET", "/accounts/acme", nil).JSON, "id").(string))
+	a.want(201, "POST", "/accounts/acme/devices", obj{"spec": obj{"mac": "00e0dbabcd01", "model": "Studio X50"}})
+	table := func(macs ...string) string { return "mac,model,name\n" + strings.Join(macs, "") }
+	row := func(n int) string { return fmt.Sprintf("00e0dbabcd0%d,Studio X50,phone %d\n", n, n) }
+	j := a.ended(a.want(202, "POST", "/accounts/acme/imports", table(row(1), row(2), row(3), row(4)), "Content-Type", "text/csv"))
+	is(t, "it can be undone", fmt.Sprint(at(j.JSON, "undo"), " ", at(j.JSON, "progress", "done")), "true 4")
+	a.want(200, "PATCH", "/devices/00e0dbabcd03", obj{"metadata": obj{"name": "renamed"}})
+	a.saw(string(id), "00e0dbabcd04", 1)
+	undo := a.ended(a.want(202, "POST", "/jobs/"+at(j.JSON, "id").(string)+":undo", nil))
+	is(t, "deleted, and left", fmt.Sprint(at(undo.JSON, "progress", "done"), " ", at(undo.JSON, "progress", "failed")), "1 2")
+	for n, status := range map[int]int{1: 200, 2: 404, 3: 200, 4: 200} {
+		is(t, fmt.Sprint("device ", n), a.do("GET", fmt.Sprintf("/devices/00e0dbabcd0%d", n), nil).Status, status)
+	}
+	none := a.ended(a.want(202, "POST", "/accounts/acme/imports", table(row(1)), "Content-Type", "text/csv"))
+	is(t, "nothing was added", a.want(409, "POST", "/jobs/"+at(none.JSON, "id").(string)+":undo", nil).JSON["code"], "notUndoable")
 }

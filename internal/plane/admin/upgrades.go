@@ -216,7 +216,7 @@ func upgradeItem(view *firmware.View, u firmware.Upgrade, d fleet.Device) job.It
 	case d.Onboarding.Offers(fleet.Policies) == fleet.Nothing:
 		return skip("onboardingMethod", "a device onboarded by "+string(d.Onboarding)+" fetches nothing here")
 	case r == nil:
-		return skip("noRelease", "there is no such release for "+or(d.Model, "a device whose model is not known")+", or its image is damaged")
+		return skip("noRelease", "there is no such release for "+or(d.Model, "a device whose model is not known")+", or it is damaged or marked as bad")
 	case firmware.Same(r.Family, r.Version, d.SoftwareVersion):
 		return skip("unchanged", "runs "+d.SoftwareVersion+" already")
 	case u.Version == firmware.Latest && firmware.Newer(r.Family, d.SoftwareVersion, r.Version):

@@ -73,6 +73,8 @@ type Options struct {
 	CacheBytes int
 	// Visits keeps what became of requests; nil: nobody keeps it.
 	Visits fleet.VisitStore
+	// Troubles keeps which devices need somebody, as their visits tell; nil: nobody keeps it.
+	Troubles fleet.TroubleStore
 	// Metrics counts; nil: nobody counts.
 	Metrics *Metrics
 }
@@ -89,6 +91,7 @@ type Server struct {
 	sightings *sightings
 	own       *roster.Roster // nil: somebody else's
 	visits    *visits
+	traffic   *traffic
 	reminders *reminders
 }
 
@@ -113,6 +116,14 @@ func New(o Options) *Server {
 	}
 	s.accounts = newAccounts(o)
 	s.sightings = newSightings(o, s.accounts)
+	s.traffic = newTraffic()
+	if o.Visits != nil {
+		w := watched{VisitStore: o.Visits, count: s.traffic, keep: o.Troubles}
+		if o.Saw != nil {
+			w.tell = func(id fleet.AccountID, news []fleet.DeviceID) { o.Saw(id, nil, news) }
+		}
+		o.Visits = w
+	}
 	s.visits = newVisits(o)
 	return s
 }

@@ -20,8 +20,8 @@ import (
 
 const (
 	lastAuditSQL   = `SELECT sequence, hash FROM audit ORDER BY sequence DESC LIMIT 1`
-	insertAuditSQL = `INSERT INTO audit (sequence, at, account, path, actor, actor_name, request_id, action, object, changes, previous, hash)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`
+	insertAuditSQL = `INSERT INTO audit (sequence, at, account, path, actor, actor_name, request_id, action, object, changes, previous, hash, source)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`
 	tokenByHashSQL = `SELECT ` + tokenColumns + ` FROM token WHERE hash = $1`
 )
 
@@ -30,7 +30,7 @@ func (s *Store) audit(ctx context.Context, tx *sql.Tx, by fleet.Actor, a fleet.A
 	if err := s.lockAudit(ctx, tx); err != nil {
 		return err
 	}
-	e := access.Entry{At: s.micros(), Account: a.ID, Actor: by.Kind + ":" + by.ID, ActorName: clean(by.Name), RequestID: clean(by.RequestID), Action: action, Object: object, Changes: changes}
+	e := access.Entry{At: s.micros(), Account: a.ID, Actor: by.Kind + ":" + by.ID, ActorName: clean(by.Name), RequestID: clean(by.RequestID), Source: clean(by.Source), Action: action, Object: object, Changes: changes}
 	var previous string
 	err := s.in(ctx, tx, lastAuditSQL).QueryRowContext(ctx).Scan(&e.Sequence, &previous)
 	if err != nil && !errors.Is(err, sql.ErrNoRows) {
@@ -44,7 +44,7 @@ func (s *Store) audit(ctx context.Context, tx *sql.Tx, by fleet.Actor, a fleet.A
 	}
 	e.Hash = entryHash(e, a.Path)
 	_, err = s.in(ctx, tx, insertAuditSQL).ExecContext(ctx,
-		e.Sequence, micro(e.At), e.Account, a.Path, e.Actor, e.ActorName, e.RequestID, e.Action, e.Object, encode(e.Changes), hex.EncodeToString(e.Previous[:]), hex.EncodeToString(e.Hash[:]))
+		e.Sequence, micro(e.At), e.Account, a.Path, e.Actor, e.ActorName, e.RequestID, e.Action, e.Object, encode(e.Changes), hex.EncodeToString(e.Previous[:]), hex.EncodeToString(e.Hash[:]), e.Source)
 	return err
 }
 
@@ -58,7 +58,8 @@ func decodeHash(to *[32]byte, s string) error {
 }
 
 // entryHash covers every field, and the path that says who sees the line, each with its length before it, so that no two
-// entries have the same encoding.
+// entries have the same encoding. Entries of before schema 10 have no source, and one without is hashed as they were: with
+// a source the number of texts is odd, without it is even.
 func entryHash(e access.Entry, path string) [32]byte {
 	h := sha256.New()
 	put := func(s string) {
@@ -78,15 +79,18 @@ func entryHash(e access.Entry, path string) [32]byte {
 		put(k)
 		put(e.Changes[k])
 	}
+	if e.Source != "" {
+		put(e.Source)
+	}
 	return [32]byte(h.Sum(nil))
 }
 
-const auditColumns = `sequence, at, account, actor, actor_name, request_id, action, object, changes, previous, hash`
+const auditColumns = `sequence, at, account, actor, actor_name, request_id, action, object, changes, previous, hash, source`
 
 func scanEntry(r row) (e access.Entry, err error) {
 	var at int64
 	var changes, previous, hash string
-	if err := r.Scan(&e.Sequence, &at, &e.Account, &e.Actor, &e.ActorName, &e.RequestID, &e.Action, &e.Object, &changes, &previous, &hash); err != nil {
+	if err := r.Scan(&e.Sequence, &at, &e.Account, &e.Actor, &e.ActorName, &e.RequestID, &e.Action, &e.Object, &changes, &previous, &hash, &e.Source); err != nil {
 		return e, err
 	}
 	e.At = fromMicro(at)
@@ -118,6 +122,9 @@ func (s *Store) SearchAudit(ctx context.Context, root fleet.AccountID, q access.
 	}
 	if q.RequestID != "" {
 		add("request_id = ?", q.RequestID)
+	}
+	if q.Source != "" {
+		add("source = ?", q.Source)
 	}
 	if q.Actor != "" {
 		cond += " AND (actor = " + c.arg(q.Actor) + " OR lower(actor_name) LIKE " + c.arg("%"+like(q.Actor)+"%") + ` ESCAPE '\')`
@@ -155,7 +162,7 @@ func scanLink(r row) (l link, err error) {
 	var e access.Entry
 	var at int64
 	var path, changes, previous, hash string
-	if err := r.Scan(&e.Sequence, &at, &e.Account, &path, &e.Actor, &e.ActorName, &e.RequestID, &e.Action, &e.Object, &changes, &previous, &hash); err != nil {
+	if err := r.Scan(&e.Sequence, &at, &e.Account, &path, &e.Actor, &e.ActorName, &e.RequestID, &e.Action, &e.Object, &changes, &previous, &hash, &e.Source); err != nil {
 		return l, err
 	}
 	e.At = fromMicro(at)
@@ -167,7 +174,7 @@ func scanLink(r row) (l link, err error) {
 func (s *Store) VerifyAudit(ctx context.Context) (int64, error) {
 	var previous [32]byte
 	for next := int64(1); ; {
-		rows, err := s.r.QueryContext(ctx, `SELECT sequence, at, account, path, actor, actor_name, request_id, action, object, changes, previous, hash FROM audit
+		rows, err := s.r.QueryContext(ctx, `SELECT sequence, at, account, path, actor, actor_name, request_id, action, object, changes, previous, hash, source FROM audit
 			WHERE sequence >= $1 ORDER BY sequence LIMIT 1000`, next)
 		page, err := collect(rows, err, scanLink)
 		if err != nil {
@@ -185,15 +192,15 @@ func (s *Store) VerifyAudit(ctx context.Context) (int64, error) {
 	}
 }
 
-const tokenColumns = `id, account, name, prefix, hash, rights, expires_at, created_at, revoked_at, role, sites, member`
+const tokenColumns = `id, account, name, prefix, hash, rights, expires_at, created_at, revoked_at, role, sites, member, used_at`
 
 func scanToken(r row) (t access.Token, err error) {
 	var hash, rights, in string
-	var expires, created, revoked int64
-	if err := r.Scan(&t.ID, &t.Account, &t.Name, &t.Prefix, &hash, &rights, &expires, &created, &revoked, &t.Role, &in, &t.Member); err != nil {
+	var expires, created, revoked, used int64
+	if err := r.Scan(&t.ID, &t.Account, &t.Name, &t.Prefix, &hash, &rights, &expires, &created, &revoked, &t.Role, &in, &t.Member, &used); err != nil {
 		return t, missing(err, "token")
 	}
-	t.ExpiresAt, t.CreatedAt, t.RevokedAt = fromMicro(expires), fromMicro(created), fromMicro(revoked)
+	t.ExpiresAt, t.CreatedAt, t.RevokedAt, t.UsedAt = fromMicro(expires), fromMicro(created), fromMicro(revoked), fromMicro(used)
 	if t.Sites, err = decodeSites(in); err != nil {
 		return t, err
 	}
@@ -224,7 +231,7 @@ func (s *Store) CreateToken(ctx context.Context, by fleet.Actor, t access.Token)
 			return err
 		}
 		t.ID, t.CreatedAt = newID("tok_"), s.micros()
-		if _, err := tx.ExecContext(ctx, `INSERT INTO token (`+tokenColumns+`) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 0, $9, $10, $11)`,
+		if _, err := tx.ExecContext(ctx, `INSERT INTO token (`+tokenColumns+`) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 0, $9, $10, $11, 0)`,
 			t.ID, t.Account, t.Name, t.Prefix, hex.EncodeToString(t.Hash[:]), encode(t.Rights), micro(t.ExpiresAt), micro(t.CreatedAt), t.Role, encodeSites(t.Sites), t.Member); err != nil {
 			return err
 		}
@@ -255,6 +262,18 @@ func (s *Store) Tokens(ctx context.Context, account fleet.AccountID, p fleet.Pag
 	rows, err := s.r.QueryContext(ctx, `SELECT `+tokenColumns+` FROM token WHERE account = $1 AND id > $2 ORDER BY id LIMIT $3`, account, p.After, limit(p.Limit))
 	out, err := collect(rows, err, scanToken)
 	return out, s.failed(err)
+}
+
+// UseTokens implements access.Store. Rows are written in the order of ids, so that two servers never wait for each other.
+func (s *Store) UseTokens(ctx context.Context, used map[string]time.Time) error {
+	return s.write(ctx, func(tx *sql.Tx) error {
+		for _, id := range slices.Sorted(maps.Keys(used)) {
+			if _, err := tx.ExecContext(ctx, `UPDATE token SET used_at = $1 WHERE id = $2 AND used_at < $1`, micro(used[id]), id); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
 }
 
 // RevokeToken implements access.Store.

@@ -18,21 +18,22 @@ const deviceColumns = `id, account, mac, serial, name, family, model, onboarding
 	approved_at, activated_at, deactivated_at, enrolled_at, enrolled_profile, enrolled_edition`
 
 // selectDevice is what scanDevice reads; conditions follow it.
-const selectDevice = `SELECT ` + deviceColumns + `, ` + roadColumns + ` FROM device LEFT JOIN road ON road.device = device.id`
+const selectDevice = `SELECT ` + deviceColumns + `, ` + roadColumns + `, ` + troubleColumns + ` FROM device LEFT JOIN road ON road.device = device.id ` + joinTrouble
 
 func scanDevice(r row) (d fleet.Device, err error) {
 	var mac, groups, labels string
-	var created, updated, first, last, sync, connected, ordered, approved, activated, deactivated, enrolled int64
+	var created, updated, first, last, sync, connected, ordered, approved, activated, deactivated, enrolled, trouble int64
 	err = r.Scan(&d.ID, &d.Account, &mac, &d.Serial, &d.Name, &d.Family, &d.Model, &d.Onboarding, &d.Lifecycle, &d.Site, &d.Room, &groups, &d.User, &d.AutoSync, &d.Held, &labels,
 		&created, &updated, &d.Revision, &first, &last, &sync, &d.Holds, &d.Used, &d.SoftwareVersion, &d.Address, &d.ExternalServer,
 		&approved, &activated, &deactivated, &enrolled, &d.Stage.Profile, &d.Stage.Edition,
-		&d.Link.Connection, &connected, &d.Link.Node, &d.Link.Says, &d.Link.Gateway, &d.Link.ByGateway, &d.Order.ID, &d.Order.Generation, &d.Order.State, &d.Order.Road, &d.Order.Reason, &ordered, &d.Order.Tries)
+		&d.Link.Connection, &connected, &d.Link.Node, &d.Link.Says, &d.Link.Gateway, &d.Link.ByGateway, &d.Order.ID, &d.Order.Generation, &d.Order.State, &d.Order.Road, &d.Order.Reason, &ordered, &d.Order.Tries,
+		&trouble, &d.Trouble.Reason, &d.Trouble.Detail, &d.Trouble.File, &d.Trouble.Source)
 	if err != nil {
 		return d, missing(err, "device")
 	}
 	d.CreatedAt, d.UpdatedAt = fromMicro(created), fromMicro(updated)
 	d.FirstSeen, d.LastSeen, d.LastSync = fromMicro(first), fromMicro(last), fromMicro(sync)
-	d.Link.Since, d.Order.At = fromMicro(connected), fromMicro(ordered)
+	d.Link.Since, d.Order.At, d.Trouble.At = fromMicro(connected), fromMicro(ordered), fromMicro(trouble)
 	d.Stage.ApprovedAt, d.Stage.ActivatedAt, d.Stage.DeactivatedAt, d.Stage.EnrolledAt = fromMicro(approved), fromMicro(activated), fromMicro(deactivated), fromMicro(enrolled)
 	d.Lifecycle = d.Stage.Lifecycle(d.Lifecycle, d.Site)
 	if err := decodeList(groups, &d.Groups); err != nil {

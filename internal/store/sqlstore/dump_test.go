@@ -104,7 +104,7 @@ func check(t *testing.T, s *Store, f storetest.Filled) {
 	is("waves", a.Provisioning.AutoSync, fleet.AutoSync{Sites: []string{site}, Waves: []int{10, 100}})
 	is("device", d, fleet.Device{ID: d.ID, Account: f.Customer, MAC: known, Serial: "S-1", Name: "Reception", Family: fleet.UCS, Model: "VVX 450", Onboarding: fleet.Provisioned, Lifecycle: fleet.Associated, Site: site, Room: string(a.Rooms[0].ID),
 		Groups: []string{string(a.Groups[0].ID)}, User: user, AutoSync: "include", Held: true, Labels: map[string]string{"floor": "3"}, CreatedAt: d.CreatedAt, UpdatedAt: d.UpdatedAt, Revision: 1,
-		Observed: fleet.Observed{FirstSeen: at, LastSeen: at, LastSync: at, Holds: 2, Used: 2, SoftwareVersion: "6.4.7", Address: "192.0.2.1", ExternalServer: "https://other.example",
+		Observed: fleet.Observed{Trouble: d.Trouble, FirstSeen: at, LastSeen: at, LastSync: at, Holds: 2, Used: 2, SoftwareVersion: "6.4.7", Address: "192.0.2.1", ExternalServer: "https://other.example",
 			Link:  fleet.Link{Connection: fleet.Online, Since: at, Node: "node", Says: 2},
 			Order: fleet.Order{ID: "cmd_1", Generation: 2, State: fleet.Refused, Road: "channel", Reason: "no", At: at, Tries: 3}}})
 	is("log", a.Contents["0004f2fe0001/0004f2fe0001-app.log"], "one\n"+storetest.Canary+"two\n"+storetest.Canary+"\x00\xff\n"+storetest.Canary)
@@ -168,7 +168,7 @@ func dumpSQLite(t *testing.T, db *sql.DB) string {
 		switch table {
 		case "account":
 			order = "path"
-		case "visit_batch", "policy_past", "firmware_file", "ca_generation": // without one
+		case "visit_batch", "device_trouble", "policy_past", "firmware_file", "ca_generation": // without one
 			order = "1"
 		}
 		for _, v := range ask(`SELECT ` + values + ` FROM ` + table + ` ORDER BY ` + order) {

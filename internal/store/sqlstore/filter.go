@@ -94,6 +94,9 @@ var signs = map[filter.Op]string{filter.Less: "<", filter.AtMost: "<=", filter.M
 func (c *clause) test(t *filter.Test) string {
 	switch t.Field.Type {
 	case filter.Bool:
+		if t.Field.Name == "provisioningError" {
+			return troubledOf + " = " + c.arg(t.Values[0].Bool)
+		}
 		return "held = " + c.arg(t.Values[0].Bool)
 	case filter.Number:
 		if t.Op == filter.Has {

@@ -14,7 +14,7 @@ import (
 	"muster/internal/fleet"
 )
 
-const releaseColumns = `family, models, version, files, digest, source, notes`
+const releaseColumns = `family, models, version, files, digest, source, notes, bad`
 
 // releases is the noun. A method, since it looks things up by itself.
 func (s *Store) releases() *noun[firmware.Release] {
@@ -25,23 +25,23 @@ func (s *Store) releases() *noun[firmware.Release] {
 			return common{(*string)(&v.ID), &v.Account, &v.Name, &v.Labels, &v.CreatedAt, &v.UpdatedAt, &v.Revision}
 		},
 		values: func(v firmware.Release) []any {
-			return []any{v.Family, encodeList(v.Models), v.Version, encode(v.Files), v.Digest(), v.Source, v.Notes}
+			return []any{v.Family, encodeList(v.Models), v.Version, encode(v.Files), v.Digest(), v.Source, v.Notes, v.Bad}
 		},
 		scan: func(v *firmware.Release) ([]any, func() error) {
 			var models, files, digest string
-			return []any{&v.Family, &models, &v.Version, &files, &digest, &v.Source, &v.Notes}, func() error {
+			return []any{&v.Family, &models, &v.Version, &files, &digest, &v.Source, &v.Notes, &v.Bad}, func() error {
 				return errors.Join(decodeList(models, &v.Models), json.Unmarshal([]byte(files), &v.Files))
 			}
 		},
 		fields: func(v firmware.Release) []string {
-			return []string{"family", string(v.Family), "models", strings.Join(v.Models, ", "), "version", v.Version, "images", v.Digest(), "notes", v.Notes}
+			return []string{"family", string(v.Family), "models", strings.Join(v.Models, ", "), "version", v.Version, "images", v.Digest(), "notes", v.Notes, "bad", v.Bad}
 		},
 		check: func(v firmware.Release) error {
 			switch {
 			case len(v.Models) == 0 || len(v.Files) == 0 || len(v.Files) > firmware.MaxFiles || !firmware.Wellformed(v.Family, v.Version):
 				return fault.New(fault.Invalid, "a release has models, a version of its family, and 1 to %d images", firmware.MaxFiles)
 			}
-			return errors.Join(checkText("/spec/notes", v.Notes), checkText("/status/source", v.Source))
+			return errors.Join(checkText("/spec/notes", v.Notes), checkText("/spec/bad", v.Bad), checkText("/status/source", v.Source))
 		},
 		refer: func(ctx context.Context, s *Store, tx *sql.Tx, v *firmware.Release) error {
 			if v.ID == "" {

@@ -30,7 +30,7 @@ func (s *Store) prepareHot(ctx context.Context) (err error) {
 	for _, text := range []string{insertChunkSQL, growUploadSQL, countUploadsSQL, readChunksSQL,
 		accountSQL, provisioningSQL, insertCredentialSQL, endCredentialSQL, saveProvisioningSQL, lastAuditSQL, insertAuditSQL, deviceSQL, saveDeviceSQL,
 		insertPastSQL, nextSaveSQL, appendVisitsSQL, takeVisitsSQL, loggedSQL, insertVisitsSQL, trimVisitsSQL, putItemSQL, seenAgainSQL, beforeSQL, learnSQL, anyOldSQL, stoodSQL,
-		linkSQL, gatewayLinkSQL, saidSQL, orderSQL, saveFoundSQL, saveSaidSQL, insertDeviceSQL, insertPolicySQL, policySQL, savePolicySQL, savepointSQL, releaseSQL,
+		linkSQL, gatewayLinkSQL, saidSQL, orderSQL, hadTroubleSQL, saveTroubleSQL, saveFoundSQL, saveSaidSQL, insertDeviceSQL, insertPolicySQL, policySQL, savePolicySQL, savepointSQL, releaseSQL,
 		identitySQL, putIdentitySQL, otherKeySQL, insertCertificateSQL, finishCertificateSQL, issuedIdentitySQL} {
 		if s.hot.write[text], err = s.w.PrepareContext(ctx, text); err != nil {
 			return err

@@ -57,6 +57,20 @@ func (s *Store) PolicyHistory(ctx context.Context, account fleet.AccountID, id p
 	return out, s.failed(missing(err, "policy"))
 }
 
+// PolicyAuthors implements policy.PastStore.
+func (s *Store) PolicyAuthors(ctx context.Context, account fleet.AccountID) (map[policy.ID]string, error) {
+	out := map[policy.ID]string{}
+	rows, err := s.r.QueryContext(ctx, `SELECT p.id, b.by_name FROM policy p JOIN policy_past b ON b.account = p.account AND b.policy = p.id AND b.revision = p.revision WHERE p.account = $1`, account)
+	_, err = collect(rows, err, func(r row) (none struct{}, err error) {
+		var id policy.ID
+		var by string
+		err = r.Scan(&id, &by)
+		out[id] = by
+		return none, err
+	})
+	return out, s.failed(err)
+}
+
 // PolicyAt implements policy.PastStore.
 func (s *Store) PolicyAt(ctx context.Context, account fleet.AccountID, id policy.ID, revision int64) (policy.Past, error) {
 	p, err := s.scanPast(s.r.QueryRowContext(ctx, `SELECT `+pastColumns+` FROM policy_past WHERE account = $1 AND policy = $2 AND revision = $3`, account, id, revision))

@@ -109,6 +109,7 @@ func TestTamperingWithTheTrailIsFound(t *testing.T) {
 		"a changed time":          {`UPDATE audit SET at = at + 1 WHERE sequence = 3`, 3},
 		"a changed account":       {`UPDATE audit SET account = 'acc_x' WHERE sequence = 3`, 3},
 		"changed changes":         {`UPDATE audit SET changes = '{"a":"b"}' WHERE sequence = 3`, 3},
+		"a changed source":        {`UPDATE audit SET source = '192.0.2.8' WHERE sequence = 3`, 3},
 		"hidden from its account": {`UPDATE audit SET path = 'acc_x/' WHERE sequence = 3`, 3},
 		"a removed line":          {`DELETE FROM audit WHERE sequence = 3`, 3},
 		"the first line removed":  {`DELETE FROM audit WHERE sequence = 1`, 1},

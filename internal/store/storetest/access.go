@@ -38,6 +38,17 @@ var tokens = map[string]func(*testing.T, *world){
 		_, err = w.TokenByHash(w.ctx, made.Hash, instant)
 		w.missing(err, "token")
 	},
+	"the newest use of a token is kept": func(_ *testing.T, w *world) {
+		a := w.customer("a")
+		one, two := w.token(a, "one", time.Time{}), w.token(a, "two", time.Time{})
+		w.no(w.UseTokens(w.ctx, map[string]time.Time{one.ID: instant, "tok_none": instant}))
+		w.no(w.UseTokens(w.ctx, map[string]time.Time{one.ID: instant.Add(-time.Second)})) // of another server, late
+		w.no(w.UseTokens(w.ctx, nil))
+		one.UsedAt = instant
+		got, err := w.Tokens(w.ctx, a.ID, fleet.Page{})
+		w.no(err)
+		w.same(got, []access.Token{one, two})
+	},
 	"a revoked token is not there": func(_ *testing.T, w *world) {
 		a := w.customer("a")
 		made := w.token(a, "ci", time.Time{})

@@ -257,7 +257,7 @@ func Fill(t testing.TB, s store.Store) Filled {
 	}
 	top, err := s.Operator(ctx)
 	must(err)
-	by := fleet.Actor{Kind: "token", ID: "tok_1", Name: "filler", Root: top.ID, RequestID: "req_1"}
+	by := fleet.Actor{Kind: "token", ID: "tok_1", Name: "filler", Root: top.ID, RequestID: "req_1", Source: "192.0.2.1"}
 	provisioning := fleet.DefaultProvisioning()
 	provisioning.Defaults = fleet.DeviceDefaults{PollInterval: time.Hour, TimeServer: "time.example", GMTOffset: time.Hour, CheckSync: true, AdminPassword: secret.New(Canary + "-admin")}
 	north, err := s.CreateAccount(ctx, by, fleet.Account{Parent: top.ID, Name: "north", Type: fleet.Provider, License: fleet.Enterprise, Labels: map[string]string{"tier": "gold"}}, provisioning, fleet.CredentialsEdit{User: "north", Password: secret.New(Canary + "-north")})
@@ -313,6 +313,8 @@ func Fill(t testing.TB, s store.Store) Filled {
 		text := strings.Repeat(string(rune('a'+i%26)), 200)
 		must(s.SaveVisits(ctx, north.ID, []fleet.Visit{{MAC: foreign, At: at.Add(time.Duration(i) * time.Minute), Method: "GET", File: text, Detail: text, Agent: text, Status: 200, Reason: "served"}}))
 	}
+	_, err = s.SaveTroubles(ctx, acme.ID, map[fleet.MAC]fleet.Trouble{known: {At: at.Add(time.Second), Reason: "held", Detail: "x", File: "x", Source: "192.0.2.1"}})
+	must(err)
 	must(s.PutUpload(ctx, acme.ID, known, "0004f2fe0001-phone.cfg", []byte(`<a reg.1.auth.password="`+Canary+`-override"/>`)))
 	for _, line := range []string{"one\n", "two\n", "\x00\xff\n"} {
 		must(s.AppendUpload(ctx, acme.ID, known, "0004f2fe0001-app.log", []byte(line+Canary), 1<<20))

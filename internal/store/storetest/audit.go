@@ -449,7 +449,7 @@ var trail = map[string]func(*testing.T, *world){
 			es, err := w.Audit(w.ctx, w.top.ID, 0, 1)
 			w.no(err)
 			e := es[0]
-			if e.Action != action || e.Object != object || e.Actor != "token:tok_1" || e.ActorName != "tester" || e.RequestID != "req_1" || time.Since(e.At).Abs() > time.Minute {
+			if e.Action != action || e.Object != object || e.Actor != "token:tok_1" || e.ActorName != "tester" || e.RequestID != "req_1" || e.Source != "192.0.2.7" || time.Since(e.At).Abs() > time.Minute {
 				w.t.Errorf("%s: the trail says %+v", name, e)
 			}
 			if len(w.entries()) == before {
@@ -573,6 +573,7 @@ var trail = map[string]func(*testing.T, *world){
 			"a text":              {access.AuditQuery{Text: "HELD"}, "device.update"},
 			"% is itself":         {access.AuditQuery{Text: "%"}, ""},
 			"a request":           {access.AuditQuery{RequestID: "another"}, ""},
+			"a source":            {access.AuditQuery{Source: "another"}, ""},
 			"since, until":        {access.AuditQuery{Since: last.At, Until: last.At.Add(time.Hour), Object: last.Object}, "device.create"},
 			"before it":           {access.AuditQuery{Until: last.At, Object: last.Object}, ""},
 			"a page":              {access.AuditQuery{Action: "device.", Limit: 1, Before: last.Sequence}, "device.update"},

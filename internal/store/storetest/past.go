@@ -30,6 +30,10 @@ var past = map[string]func(*testing.T, *world){
 		w.no(err)
 		w.same(same, second)
 		w.same(w.history(first, 0, 0), []policy.Past{{Policy: second, By: "another"}, {Policy: first, By: "tester"}})
+		other := w.policy(a, "other")
+		authors, err := w.PolicyAuthors(w.ctx, a.ID)
+		w.no(err)
+		w.same(authors, map[policy.ID]string{first.ID: "another", other.ID: "tester"})
 		w.no(w.DeletePolicy(w.ctx, by, a.ID, first.ID, 2))
 		all := w.history(first, 0, 0)
 		gone := second

@@ -22,7 +22,7 @@ import (
 // Run holds a backend to the contract. Open returns a store that is new and
 // empty but for the operator, and closes it when the test ends.
 func Run(t *testing.T, open func(t *testing.T) store.Store) {
-	for _, promises := range []map[string]func(*testing.T, *world){accounts, provisioning, places, groups, devices, lists, sightings, stales, roads, moves, uploads, visits, policies, past, imports, tokens, remembered, trail, races, walls, dry, names, same, jobs, pairings, gateways, claims, bundles, members, logins, firmwares, authorities, identities, factories} {
+	for _, promises := range []map[string]func(*testing.T, *world){accounts, provisioning, places, groups, devices, lists, sightings, stales, roads, moves, uploads, visits, troubles, policies, past, imports, tokens, remembered, trail, races, walls, dry, names, same, jobs, pairings, gateways, claims, bundles, members, logins, firmwares, authorities, identities, factories} {
 		for _, name := range slices.Sorted(maps.Keys(promises)) {
 			t.Run(name, func(t *testing.T) {
 				s := open(t)
@@ -31,7 +31,7 @@ func Run(t *testing.T, open func(t *testing.T) store.Store) {
 				if err != nil {
 					t.Fatal(err)
 				}
-				promises[name](t, &world{Store: s, t: t, ctx: ctx, top: top, by: fleet.Actor{Kind: "token", ID: "tok_1", Name: "tester", Root: top.ID, RequestID: "req_1"}})
+				promises[name](t, &world{Store: s, t: t, ctx: ctx, top: top, by: fleet.Actor{Kind: "token", ID: "tok_1", Name: "tester", Root: top.ID, RequestID: "req_1", Source: "192.0.2.7"}})
 			})
 		}
 	}

@@ -275,6 +275,16 @@ var tries = map[string]func(t thief){
 		t.no(err)
 		t.same(got, []fleet.Visit{})
 	},
+	"SaveTroubles": func(t thief) {
+		news, err := t.SaveTroubles(t.ctx, t.mine.ID, map[fleet.MAC]fleet.Trouble{t.device.MAC: {At: instant, Reason: "stolen"}})
+		t.no(err)
+		t.same(news, []fleet.DeviceID{})
+	},
+	"PolicyAuthors": func(t thief) {
+		got, err := t.PolicyAuthors(t.ctx, t.mine.ID)
+		t.no(err)
+		t.same(got, map[policy.ID]string{})
+	},
 	"Tokens": func(t thief) {
 		got, err := t.Tokens(t.ctx, t.mine.ID, fleet.Page{})
 		t.no(err)
@@ -676,6 +686,7 @@ var open = map[string]string{
 	"Disclose":           "the account is the one that is told of it",
 	"ProvisioningByKey":  "the key is the proof, 130 bits of it",
 	"TokenByHash":        "the token is the proof",
+	"UseTokens":          "each was shown, which is the proof",
 	"VerifyAudit":        "tells a number and nothing of anybody",
 	"Remember":           "the scope holds who asks",
 	"Finish":             "the scope holds who asks",

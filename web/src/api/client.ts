@@ -1,5 +1,6 @@
 import createClient, { type Middleware } from 'openapi-fetch'
 import createHooks from 'openapi-react-query'
+import { conflicting } from './conflict'
 import type { components, paths } from './schema'
 
 /** What the server says when it does not do what it was asked: RFC 9457. */
@@ -46,7 +47,7 @@ export const api = createClient<paths>({
   baseUrl: '/api/v1',
   querySerializer: { array: { style: 'form', explode: true } },
 })
-api.use(watch)
+api.use(watch, conflicting)
 
 /** Queries with keys ['get', path, init], from the same client. */
 export const $api = createHooks(api)

@@ -1,5 +1,5 @@
 // Made by `make portal-types` from the document that the server serves; do not edit.
-// document: ef71c7c744263331b023e1d674b4fae603f8fe49e031583abc62442bcae6ca4c
+// document: df2ed720dace6139ee30900a863dfa93d3d521b0290c2ef6cce9071faa120ef5
 export interface paths {
     "/accounts": {
         parameters: {
@@ -659,10 +659,30 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Change name, notes and labels of a firmware release
+         * Change name, notes and labels of a firmware release, or mark it as bad
          * @description Needs the right `write`, or a role with the power `design`.
          */
         patch: operations["updateFirmwareRelease"];
+        trace?: never;
+    };
+    "/accounts/{account}/firmware/releases:fetch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fetch a firmware release from another server, in place of uploading it; the answer comes when it is here, after 15 minutes at most
+         * @description Needs the right `write`, or a role with the power `design`.
+         */
+        post: operations["fetchFirmware"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/accounts/{account}/firmware/rules": {
@@ -919,6 +939,26 @@ export interface paths {
          * @description Needs the right `write`, or a role with the power `devices`.
          */
         post: operations["importDevices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{account}/imports:columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what an import would take the columns of a file for; nothing is kept
+         * @description Needs the right `write`, or a role with the power `devices`.
+         */
+        post: operations["listImportColumns"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1605,6 +1645,26 @@ export interface paths {
          * @description Needs the right `read`, or a role with the power `see`.
          */
         get: operations["getDeviceStats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{account}/stats/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count the requests that an account's devices sent to this server in the last day, since it began
+         * @description Needs the right `read`, or a role with the power `see`.
+         */
+        get: operations["getRequestStats"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2791,7 +2851,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Take back what a bulk job did, as a job: for devices that are still as it left them
+         * Take back what a bulk job did, as a job: for devices that are still as it left them. Of an import: delete the devices that it added and that nobody changed or saw since
          * @description Needs the right `write`, or a role with the power `devices`.
          */
         post: operations["undoJob"];
@@ -3543,6 +3603,8 @@ export interface components {
             requestId: string;
             /** Format: int64 */
             sequence: number;
+            /** @description Address that it was asked from; empty: none, or not kept then */
+            source: string;
         };
         Authority: {
             id: string;
@@ -3951,6 +4013,20 @@ export interface components {
             /** @description NTP host name; empty = they are not told */
             timeServer: string;
         };
+        DeviceError: {
+            /** Format: date-time */
+            at: string;
+            /** @description What to do about it; empty: nothing is known */
+            do: string;
+            /** @description That was asked for */
+            file: string;
+            /** @description A stable code */
+            reason: string;
+            /** @description The reason in plain words */
+            says: string;
+            /** @description Address that the request came from */
+            source: string;
+        };
         DeviceFirmware: {
             /** @description What it says it runs */
             running: string;
@@ -4094,6 +4170,11 @@ export interface components {
             held: number;
             /** @enum {string} */
             kind: "DeviceStats";
+            /**
+             * Format: int64
+             * @description Devices with status.lastError
+             */
+            provisioningErrors: number;
             /** @description Devices by status.provisioning */
             state: {
                 [key: string]: number;
@@ -4122,6 +4203,8 @@ export interface components {
             firstSeen: string | null;
             groupNames: string[];
             identity: components["schemas"]["DeviceIdentity"];
+            /** @description The newest request that somebody has to do something about, unless its settings were served since */
+            lastError?: components["schemas"]["DeviceError"];
             /** Format: date-time */
             lastProvisioningSync: string | null;
             /** Format: date-time */
@@ -4445,12 +4528,48 @@ export interface components {
             organizations?: string[];
             subject?: components["schemas"]["SubjectPattern"][];
         };
+        FetchAsk: {
+            /**
+             * @description Where the file does not tell
+             * @enum {string}
+             */
+            family?: "ucs" | "polyos" | "j100";
+            /** @description What the file is called, where the URL does not end with it */
+            file?: string;
+            /** @description Where the file does not tell; or to take some of its models alone */
+            models?: string[];
+            /** @description Of the release; its models and version when left out */
+            name?: string;
+            notes?: string;
+            /** @description Of the file, as its vendor says it: another one is refused */
+            sha256?: string;
+            /** @description http or https; of an address of the internet, unless the server's profile-probe allows others */
+            url: string;
+            /** @description As devices report it; where the file does not tell */
+            version?: string;
+        };
         FieldProblem: {
             code: string;
             detail: string;
             hint?: string;
             /** @description JSON pointer into the body, or the name of a parameter */
             pointer: string;
+        };
+        FileColumn: {
+            /** @description The first cell that is not empty; empty: the first rows have none */
+            example: string;
+            /** @description What it is taken for: a field of a device, or the setting that it is named after; empty: it is left aside */
+            field: string;
+            /** @description As the file has it */
+            name: string;
+        };
+        FileColumns: {
+            /** @description In the order of the file; of a zip with several tables, of the first */
+            columns: components["schemas"]["FileColumn"][];
+            /** @enum {string} */
+            format: "csv" | "xlsx" | "json" | "zip";
+            /** @description What was found out about the file, in words */
+            notes: string[];
         };
         FileDiff: {
             /** @description Unified; secrets are masked, and one that changes is ******** (changed) */
@@ -5479,6 +5598,13 @@ export interface components {
         PolicyStatus: {
             /** @description Id of the account that has it */
             account: string;
+            /** @description Who made it what it is */
+            changedBy: string;
+            /**
+             * Format: int64
+             * @description With devices=true: devices that it is sent to, whether or not a stronger policy says otherwise
+             */
+            devices?: number;
             /** @description The target as people know it */
             targetName: string;
         };
@@ -5751,6 +5877,8 @@ export interface components {
             status: components["schemas"]["ReleaseStatus"];
         };
         ReleaseSpec: {
+            /** @description Why nobody is offered it any more; empty: it is */
+            bad: string;
             /** @enum {string} */
             family: "ucs" | "polyos" | "j100";
             models: string[];
@@ -5788,6 +5916,29 @@ export interface components {
             shared: boolean;
             /** @description Content-Type, as the device gets it */
             type: string;
+        };
+        RequestBar: {
+            /**
+             * Format: date-time
+             * @description When the step began
+             */
+            at: string;
+            /**
+             * Format: int64
+             * @description Requests that somebody has to do something about
+             */
+            failed: number;
+            /**
+             * Format: int64
+             * @description Requests that nobody need look after
+             */
+            served: number;
+        };
+        RequestStats: {
+            /** @description The last 24 hours, oldest first, in steps of equal length */
+            items: components["schemas"]["RequestBar"][];
+            /** @enum {string} */
+            kind: "RequestStats";
         };
         RetireWrite: {
             /** @description Also while devices come with its certificates: they are refused then */
@@ -6288,6 +6439,11 @@ export interface components {
             revokedAt: string | null;
             /** @description The text; shown when the token is created, and never again */
             token?: string;
+            /**
+             * Format: date-time
+             * @description When it was used last; null: never, since this is kept
+             */
+            usedAt: string | null;
             valid: boolean;
         };
         TokenWrite: {
@@ -8112,6 +8268,8 @@ export interface operations {
                 onboarding?: ("provisioned" | "pin" | "usb" | "bluetooth")[];
                 connection?: ("online" | "offline" | "unknown")[];
                 held?: "true" | "false";
+                /** @description status.lastError: somebody has to do something about what it asked for last */
+                provisioningError?: "true" | "false";
                 /** @description Enrolled devices that were told something else than the profile of their site says now, or the same */
                 enrollment?: "behind" | "current";
                 /** @description status.firmware.state; behind: all that do not run what they should, those that did not come back among them */
@@ -8259,6 +8417,8 @@ export interface operations {
                 onboarding?: ("provisioned" | "pin" | "usb" | "bluetooth")[];
                 connection?: ("online" | "offline" | "unknown")[];
                 held?: "true" | "false";
+                /** @description status.lastError: somebody has to do something about what it asked for last */
+                provisioningError?: "true" | "false";
                 /** @description Enrolled devices that were told something else than the profile of their site says now, or the same */
                 enrollment?: "behind" | "current";
                 /** @description status.firmware.state; behind: all that do not run what they should, those that did not come back among them */
@@ -8901,7 +9061,7 @@ export interface operations {
                 model?: string;
                 /** @description Only those of the account itself */
                 own?: boolean;
-                /** @description Only those that rules may name: of each model the five newest */
+                /** @description Only those that rules may name: of each model the five newest that are sound and not marked as bad */
                 offered?: boolean;
             };
             header?: never;
@@ -9100,6 +9260,48 @@ export interface operations {
         responses: {
             /** @description OK */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Release"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fetchFirmware: {
+        parameters: {
+            query?: {
+                /** @description Do everything but commit, and answer what would be */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id or name */
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FetchAsk"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9801,6 +10003,8 @@ export interface operations {
                 mode?: "valid" | "all";
                 /** @description Make the sites that the file names and the account does not have */
                 createSites?: boolean;
+                /** @description What the columns of the file are, in its order, in place of the names that it gives them; an empty one is left aside */
+                columns?: string[];
             };
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
@@ -9832,6 +10036,57 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["JobView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listImportColumns: {
+        parameters: {
+            query?: {
+                /** @description What the file is called; or X-File-Name */
+                name?: string;
+                /** @description Of a workbook: which sheet; the first otherwise */
+                sheet?: string;
+            };
+            header?: {
+                /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+                "Content-Type"?: string;
+                /** @description What the file is called, percent-encoded where it is not ASCII; or name */
+                "X-File-Name"?: string;
+            };
+            path: {
+                /** @description Id or name */
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": unknown;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "application/zip": string;
+                "text/csv": string;
+                "text/tab-separated-values": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileColumns"];
                 };
             };
             /** @description A problem */
@@ -10185,6 +10440,8 @@ export interface operations {
                 level?: "account" | "family" | "model" | "group" | "site" | "userGroup" | "device";
                 /** @description With level: by id or name */
                 target?: string;
+                /** @description Count the devices of each into status.devices */
+                devices?: boolean;
                 /** @description Count all pages into totalCount */
                 count?: boolean;
             };
@@ -12145,6 +12402,38 @@ export interface operations {
             };
         };
     };
+    getRequestStats: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id or name */
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestStats"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listAudit: {
         parameters: {
             query?: {
@@ -12167,6 +12456,8 @@ export interface operations {
                 /** @description Part of action, object, name or what changed */
                 q?: string;
                 requestId?: string;
+                /** @description Address that it was asked from, in full */
+                source?: string;
                 /** @description Not before: a time, RFC 3339 */
                 since?: string;
                 /** @description Before: a time, RFC 3339 */
@@ -12212,6 +12503,8 @@ export interface operations {
                 /** @description Part of action, object, name or what changed */
                 q?: string;
                 requestId?: string;
+                /** @description Address that it was asked from, in full */
+                source?: string;
                 /** @description Not before: a time, RFC 3339 */
                 since?: string;
                 /** @description Before: a time, RFC 3339 */
@@ -14996,8 +15289,8 @@ export interface operations {
                 filter?: string;
                 /** @description Only of this account and those beneath it, by id or name */
                 account?: string;
-                /** @description bulk, import, live, firmware; of several any */
-                kind?: string[];
+                /** @description Of several any */
+                kind?: ("bulk" | "import" | "live" | "firmware")[];
                 /** @description Of several any */
                 state?: ("queued" | "running" | "paused" | "succeeded" | "failed" | "cancelled" | "partial")[];
                 /** @description Part of the title */

@@ -2,6 +2,7 @@ import { Icon, Label, Popover } from '@patternfly/react-core'
 import CheckCircleIcon from '@patternfly/react-icons/dist/esm/icons/check-circle-icon'
 import ClockIcon from '@patternfly/react-icons/dist/esm/icons/clock-icon'
 import ExclamationCircleIcon from '@patternfly/react-icons/dist/esm/icons/exclamation-circle-icon'
+import ExclamationTriangleIcon from '@patternfly/react-icons/dist/esm/icons/exclamation-triangle-icon'
 import MinusCircleIcon from '@patternfly/react-icons/dist/esm/icons/minus-circle-icon'
 import OutlinedCheckCircleIcon from '@patternfly/react-icons/dist/esm/icons/outlined-check-circle-icon'
 import PauseCircleIcon from '@patternfly/react-icons/dist/esm/icons/pause-circle-icon'
@@ -41,6 +42,7 @@ export function State({ device }: { device: Api['Device'] }) {
     <>
       <button ref={button} type="button" className="state" data-state={device.status.provisioning} onMouseEnter={rest} onMouseLeave={() => clearTimeout(wait.current)} onFocus={come} onClick={come}>
         <Icon status={look.color === 'green' ? 'success' : undefined} isInline>{look.icon && <look.icon />}</Icon> {look.words}
+        {device.status.lastError && <Icon status="danger" isInline className="state-error"><ExclamationTriangleIcon role="img" aria-hidden={false} aria-label={t('Provisioning error')} /></Icon>}
       </button>
       {near && <More device={device} look={look} of={button} />}
     </>
@@ -56,6 +58,7 @@ function More({ device, look, of }: { device: Api['Device']; look: Look; of: Ref
       bodyContent={(
         <>
           <p>{look.means}</p>
+          {device.status.lastError && <p><b>{t('Provisioning error')}</b>: {device.status.lastError.says}, <When at={device.status.lastError.at} />. {device.status.lastError.do}</p>}
           <dl className="facts">
             <dt>{t('Last Provisioning Sync')}</dt><dd><When at={device.status.lastProvisioningSync} /></dd>
             <dt>{t('Last Detected')}</dt><dd><When at={device.status.lastSeen} /></dd>

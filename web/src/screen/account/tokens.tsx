@@ -53,6 +53,7 @@ export function Tokens() {
           { key: 'may', words: t('May'), by: may, cell: may },
           { key: 'sites', words: t('Sites'), cell: (k) => sitesOf(k.spec.sites ?? []) },
           { key: 'created', words: t('Created'), by: (k) => k.metadata.createdAt, cell: (k) => <When at={k.metadata.createdAt} /> },
+          { key: 'used', words: t('Last used'), by: (k) => k.status.usedAt ?? '', cell: (k) => <When at={k.status.usedAt} /> },
           { key: 'expires', words: t('Expires'), by: (k) => k.spec.expiresAt ?? '9', cell: (k) => (k.spec.expiresAt ? <When at={k.spec.expiresAt} /> : t('Never')) },
           { key: 'state', words: t('Status'), by: (k) => state(k)[0], cell: (k) => <Label isCompact color={state(k)[1]}>{state(k)[0]}</Label> },
         ]} actions={(k) => (

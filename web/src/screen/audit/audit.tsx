@@ -8,7 +8,7 @@ import { titleOf, useWho } from '~/api/who'
 import { Empty, Screen, Waiting } from '~/part/page'
 import { Foot, usePages } from '~/part/pages'
 import { ProblemAlert } from '~/part/problem'
-import { Copyable, inFull, None, When } from '~/part/text'
+import { Copyable, inFull, None, Or, When } from '~/part/text'
 import { useToasts } from '~/part/toast'
 import { Changes } from './changes'
 import { AuditFilters } from './filters'
@@ -28,14 +28,14 @@ export function Audit() {
   const change = (next: AuditSearch) => void navigate({ search: (s) => ({ ...s, ...next }), replace: true })
   const name = (id: string) => { const a = accounts.find((one) => one.id === id); return a ? titleOf(a) : id }
   return (
-    <Screen title={t('Audit log')} about={t('Of your account and all beneath it, newest first. Entries are kept for good, and each is chained to the one before by its hash.')} actions={<><Verify /><Export query={query} /></>}>
+    <Screen title={t('Audit log')} about={t('What was done in your account and all beneath it, newest first; what was refused is not in it. Entries are kept for good, and each is chained to the one before by its hash.')} actions={<><Verify /><Export query={query} /></>}>
       <AuditFilters search={search} change={change} />
       {found.error && <ProblemAlert error={found.error} title={t('The log could not be read')} retry={() => void found.refetch()} />}
       {found.isPending ? <Waiting rows={12} /> : items.length > 0 ? (
         <>
           <Table role="table" variant="compact" gridBreakPoint="grid-lg" isExpandable data-old={found.isPlaceholderData}>
             <Caption className="visually-hidden">{t('Audit log')}</Caption>
-            <Thead><Tr><Th screenReaderText={t('Details')} /><Th>{t('Time')}</Th><Th>{t('Actor')}</Th><Th>{t('Action')}</Th><Th>{t('Target')}</Th><Th>{t('Account')}</Th></Tr></Thead>
+            <Thead><Tr><Th screenReaderText={t('Details')} /><Th>{t('Time')}</Th><Th>{t('Actor')}</Th><Th>{t('Action')}</Th><Th>{t('Target')}</Th><Th>{t('Account')}</Th><Th>{t('Source IP')}</Th></Tr></Thead>
             {items.map((e, i) => (
               <Tbody key={e.id} isExpanded={open === e.id}>
                 <Tr data-row-id={e.id}>
@@ -45,8 +45,9 @@ export function Audit() {
                   <Td dataLabel={t('Action')}>{actionWord(t, e.action)}{actionWord(t, e.action) !== e.action && <div className="muted"><code>{e.action}</code></div>}</Td>
                   <Td dataLabel={t('Target')} modifier="breakWord"><Target of={e} /></Td>
                   <Td dataLabel={t('Account')}>{name(e.account)}</Td>
+                  <Td dataLabel={t('Source IP')}><Or>{e.source}</Or></Td>
                 </Tr>
-                <Tr isExpanded={open === e.id}>{open === e.id && <Td colSpan={6}><ExpandableRowContent><Details of={e} narrow={change} /></ExpandableRowContent></Td>}</Tr>
+                <Tr isExpanded={open === e.id}>{open === e.id && <Td colSpan={7}><ExpandableRowContent><Details of={e} narrow={change} /></ExpandableRowContent></Td>}</Tr>
               </Tbody>
             ))}
           </Table>
@@ -75,6 +76,7 @@ function Details({ of: e, narrow }: { of: Api['AuditEntry']; narrow(next: AuditS
         <dt>{t('Time')}</dt><dd>{inFull(e.at)}</dd>
         <dt>{t('Actor')}</dt><dd><code>{e.actor.id}</code> <Button variant="link" isInline onClick={() => narrow({ actor: e.actor.id })}>{t('All by this actor')}</Button></dd>
         <dt>{t('Target')}</dt><dd>{e.object ? <><code>{e.object}</code> <Button variant="link" isInline onClick={() => narrow({ object: e.object })}>{t('All of this target')}</Button></> : <None />}</dd>
+        <dt>{t('Source IP')}</dt><dd>{e.source ? <><code>{e.source}</code> <Button variant="link" isInline onClick={() => narrow({ source: e.source })}>{t('All from there')}</Button></> : <None />}</dd>
         <dt>{t('Request ID')}</dt><dd>{e.requestId ? <Copyable text={e.requestId} label={t('Copy the request ID')} /> : <None />}</dd>
         <dt>{t('Entry')}</dt><dd>#{e.sequence} <code className="muted">{e.hash}</code></dd>
       </dl>

@@ -13,8 +13,8 @@ export function AuditFilters({ search, change }: { search: AuditSearch; change(n
     ['account.', t('Accounts')], ['provisioning.', t('Device Provisioning')], ['credentials.', t('Server credentials')], ['device.', t('Devices')], ['policy.', t('Policies')], ['site.', t('Sites')], ['deviceGroup.', t('Device Groups')],
     ['profile.', t('Profiles')], ['enrollmentCode.', t('Enrollment codes')], ['firmwareRelease.', t('Releases')], ['firmwareRules.', t('Firmware rules')], ['job.', t('Jobs')], ['certificateAuthority.', t('Authorities')], ['certificate.', t('Certificates')], ['member.', t('Members')], ['token.', t('API tokens')], ['session.', t('Sessions')],
   ]
-  const [more, setMore] = useState(() => Boolean(search.actor ?? search.object ?? search.of ?? search.since ?? search.until ?? search.requestId))
-  useEffect(() => { if (search.actor ?? search.object) setMore(true) }, [search.actor, search.object])
+  const [more, setMore] = useState(() => Boolean(search.actor ?? search.object ?? search.of ?? search.since ?? search.until ?? search.requestId ?? search.source))
+  useEffect(() => { if (search.actor ?? search.object ?? search.source) setMore(true) }, [search.actor, search.object, search.source])
   const set = (k: keyof AuditSearch) => (v: string) => change({ [k]: v.trim() || undefined })
   return (
     <div className="filters" role="group" aria-label={t('Filters')}>
@@ -38,7 +38,8 @@ export function AuditFilters({ search, change }: { search: AuditSearch; change(n
         <div className="field"><span aria-hidden>{t('From')}</span><TextInput type="date" value={search.since ?? ''} onChange={(_e, v) => change({ since: v || undefined })} aria-label={t('From')} /></div>
         <div className="field"><span aria-hidden>{t('To')}</span><TextInput type="date" value={search.until ?? ''} onChange={(_e, v) => change({ until: v || undefined })} aria-label={t('To')} /></div>
         <div className="field"><span aria-hidden>{t('Request ID')}</span><Text label={t('Request ID')} value={search.requestId ?? ''} set={set('requestId')} /></div>
-        {auditNarrowed(search) && <Button variant="link" className="field-end" onClick={() => change({ of: undefined, q: undefined, actor: undefined, action: undefined, object: undefined, requestId: undefined, since: undefined, until: undefined })}>{t('Clear filters')}</Button>}
+        <div className="field"><span aria-hidden>{t('Source IP')}</span><Text label={t('Source IP')} value={search.source ?? ''} set={set('source')} /></div>
+        {auditNarrowed(search) && <Button variant="link" className="field-end" onClick={() => change({ of: undefined, q: undefined, actor: undefined, action: undefined, object: undefined, requestId: undefined, source: undefined, since: undefined, until: undefined })}>{t('Clear filters')}</Button>}
       </div>}
     </div>
   )

@@ -1,4 +1,4 @@
-import { Card, CardBody, CardTitle, Icon } from '@patternfly/react-core'
+import { Button, Card, CardBody, CardTitle, Icon } from '@patternfly/react-core'
 import CheckCircleIcon from '@patternfly/react-icons/dist/esm/icons/check-circle-icon'
 import ExclamationCircleIcon from '@patternfly/react-icons/dist/esm/icons/exclamation-circle-icon'
 import ExclamationTriangleIcon from '@patternfly/react-icons/dist/esm/icons/exclamation-triangle-icon'
@@ -11,13 +11,18 @@ import { useWho } from '~/api/who'
 import { count, When } from '~/part/text'
 import { useProvisioning } from '../provisioning/data'
 import { narrows } from './data'
+import { useSnoozed } from './snooze'
 
 interface Need { key: string; grave: 'danger' | 'warning' | 'info'; says: string; n: number; since?: ReactNode; to: LinkProps }
 
 /** What somebody should look at, the worst first. */
 export function Attention({ stats: s }: { stats: Api['DeviceStats'] }) {
   const { t } = useTranslation()
-  const needs = useNeeds(s)
+  const { account, me } = useWho()
+  const snoozed = useSnoozed(me.id, account.id)
+  const all = useNeeds(s)
+  const needs = all.filter((n) => !snoozed.away(n.key, n.n))
+  const away = all.length - needs.length
   const icons = { danger: ExclamationCircleIcon, warning: ExclamationTriangleIcon, info: InfoCircleIcon }
   const words = { danger: t('Urgent'), warning: t('Warning'), info: t('For your information') }
   return (
@@ -36,11 +41,13 @@ export function Attention({ stats: s }: { stats: Api['DeviceStats'] }) {
                   <span className="grow">{n.says}{n.since && <span className="muted"> · {n.since}</span>}</span>
                   <span className="need-number">{count(n.n)}</span>
                   <Link {...n.to}>{t('Open')}<span className="visually-hidden"> {n.says}</span></Link>
+                  <Button variant="link" isInline onClick={() => snoozed.put(n.key, n.n)}>{t('Snooze')}<span className="visually-hidden"> {n.says}</span></Button>
                 </li>
               )
             })}
           </ul>
         )}
+        {away > 0 && <p className="muted above" role="status">{t('{{n}} put aside for a day, or until there is more of it.', { n: away })} <Button variant="link" isInline onClick={snoozed.back}>{t('Show again')}</Button></p>}
       </CardBody>
     </Card>
   )
@@ -58,6 +65,7 @@ function useNeeds(s: Api['DeviceStats']): Need[] {
   const all: Need[] = [
     { key: 'credentials', grave: 'danger', says: t('Devices did not take the credentials over'), n: p?.counts.failed ?? 0, to: server },
     { key: 'rollout', grave: 'danger', says: t('The run of Auto-Sync is paused: {{why}}', { why: p?.rollout.reason ?? '' }), n: p?.rollout.state === 'paused' ? p.rollout.behind : 0, since: p?.rollout.since && <When at={p.rollout.since} />, to: server },
+    { key: 'errors', grave: 'danger', says: t('Devices do not get their settings'), n: s.provisioningErrors, to: devices('errors') },
     { key: 'firmwareFailed', grave: 'danger', says: t('Devices did not come back with their firmware'), n: s.firmware.failed ?? 0, to: devices('failed') },
     { key: 'firmwareStopped', grave: 'warning', says: t('Devices go up and down between two firmware versions'), n: s.firmware.stopped ?? 0, to: devices('stopped') },
     { key: 'certificates', grave: 'warning', says: t('Certificates end within 30 days'), n: s.certificates.expiring, to: { to: '/pki', search: { ...here, tab: 'certificates', state: 'valid', ends: 30 } } },

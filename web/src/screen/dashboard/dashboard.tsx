@@ -5,6 +5,7 @@ import { ProblemAlert } from '~/part/problem'
 import { Activity } from './activity'
 import { Attention } from './attention'
 import { useStats } from './data'
+import { Requests } from './requests'
 import { Running } from './running'
 import { SetUp } from './setup'
 import { Tiles } from './tiles'
@@ -24,6 +25,7 @@ export function Dashboard() {
           <Running />
           {stats.data && <Attention stats={stats.data} />}
         </div>
+        <Requests />
         <Activity />
       </div>
     </Screen>

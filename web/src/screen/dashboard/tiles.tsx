@@ -16,6 +16,7 @@ export function Tiles({ stats: s }: { stats: Api['DeviceStats'] }) {
     ['active', t('Provisioned (Active)'), s.state.active ?? 0, 'good'],
     ['stale', t('Provisioned'), s.state.stale ?? 0],
     ['staged', t('Staged'), s.state.staged ?? 0],
+    ['errors', t('Provisioning errors'), s.provisioningErrors, 'bad'],
     ['unassigned', t('Unassigned'), s.unassigned],
     ['held', t('Held'), s.held, 'warn'],
     ['behind', t('Out-of-date firmware'), s.firmware.behind ?? 0, 'warn'],

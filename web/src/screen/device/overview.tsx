@@ -22,6 +22,13 @@ export function Overview({ device: d }: { device: Api['Device'] }) {
     <div className="stack">
       {s.externalServer && <Alert variant="warning" isInline component="p" title={t('Another server provisions this device')}>{s.externalServer}</Alert>}
       {d.spec.held && <Alert variant="warning" isInline component="p" title={t('This device is held')}>{t('It is answered 403 until it is let go. Edit it to let it go.')}</Alert>}
+      {s.lastError && (
+        <Alert variant="danger" isInline component="p" title={t('Provisioning error: {{says}}', { says: s.lastError.says })}
+          actionLinks={<Link to="/devices/$device" params={{ device: d.id }} search={(old) => ({ ...old, tab: 'information' }) as never}>{t('Open Provisioning Information')}</Link>}>
+          <p><code>{s.lastError.file}</code> · <Or>{s.lastError.source}</Or> · <When at={s.lastError.at} /></p>
+          {s.lastError.do && <p>{s.lastError.do}</p>}
+        </Alert>
+      )}
       <Lifecycle device={d} />
       <Grid hasGutter>
         <GridItem lg={4} md={6}>

@@ -3,6 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { titleOf, useWho } from '~/api/who'
 import { Screen } from '~/part/page'
+import { BulkJobs } from './bulkjobs'
 import { Codes } from './codes'
 import { Pending } from './pending'
 import { Profiles } from './profiles'
@@ -17,6 +18,7 @@ export function Enrollment() {
     ['profiles', t('Profiles'), <Profiles key="p" account={account} />],
     ['codes', t('Codes'), <Codes key="c" account={account} />],
     ['pending', t('Pending devices'), <Pending key="d" account={account} />],
+    ['jobs', t('Bulk jobs'), <BulkJobs key="j" account={account} />],
   ]
   return (
     <Screen title={t('Enrollment')} about={titleOf(account)}>

@@ -11,6 +11,7 @@ import { Empty, Waiting } from '~/part/page'
 import { ProblemAlert } from '~/part/problem'
 import { count, None } from '~/part/text'
 import { useToasts } from '~/part/toast'
+import { AskAgain } from './again'
 
 /** Profiles: what enrollment tells a device. */
 export function Profiles({ account }: { account: Api['Account'] }) {
@@ -19,6 +20,7 @@ export function Profiles({ account }: { account: Api['Account'] }) {
   const toasts = useToasts()
   const found = $api.useQuery('get', '/accounts/{account}/profiles', { params: { path: { account: account.id }, query: { limit: 200 } } })
   const [editing, setEditing] = useState<Api['Profile'] | 'new' | null>(null)
+  const [asking, setAsking] = useState<Api['Profile'] | null>(null)
   const [deleting, setDeleting] = useState<Api['Profile'] | null>(null)
   const again = () => queries.invalidateQueries({ queryKey: ['get', '/accounts/{account}/profiles'] })
   const add = <Act power="design" variant="primary" onClick={() => setEditing('new')}>{t('Add profile')}</Act>
@@ -45,6 +47,7 @@ export function Profiles({ account }: { account: Api['Account'] }) {
                   <Td dataLabel={t('Enrolled')}>{count(p.status.enrolled)}</Td>
                   <Td dataLabel={t('Devices behind')}>{p.status.behind > 0 ? <Link to="/devices" search={{ enrollment: 'behind' }}><Label isCompact color="orange">{count(p.status.behind)}</Label></Link> : 0}</Td>
                   <Td className="row-actions">
+                    <Act power="support" variant="link" isInline because={p.status.behind === 0 ? t('No device is behind it.') : undefined} onClick={() => setAsking(p)}>{t('Ask them to discover again…')}</Act>
                     <Act power="design" variant="link" isInline onClick={() => setEditing(p)}>{t('Edit')}</Act>
                     <Act power="design" variant="link" isInline onClick={() => setDeleting(p)}>{t('Delete…')}</Act>
                   </Td>
@@ -55,6 +58,7 @@ export function Profiles({ account }: { account: Api['Account'] }) {
         </>
       )}
       {editing && <Edit account={account} profile={editing === 'new' ? null : editing} close={() => setEditing(null)} done={(p) => { void again(); toasts.say(t('Profile {{name}} is saved', { name: p.metadata.name })); for (const w of p.warnings ?? []) toasts.say(w.detail, 'warning') }} />}
+      {asking && <AskAgain account={account} profile={asking} close={() => setAsking(null)} />}
       {deleting && (
         <Confirm danger title={t('Delete the profile {{name}}?', { name: deleting.metadata.name })} verb={t('Delete')} close={() => setDeleting(null)}
           act={async () => { data(await api.DELETE('/profiles/{id}', { params: { path: { id: deleting.id }, header: { 'If-Match': `"${deleting.metadata.revision}"` } as never } })); await again() }}>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { titleOf, useWho } from '~/api/who'
 import { Act } from '~/part/act'
 import { Screen } from '~/part/page'
+import { Fetch } from './fetch'
 import { Overview } from './overview'
 import { Releases } from './releases'
 import { Rules } from './rules'
@@ -18,7 +19,7 @@ export function FirmwareScreen() {
   const { account } = useWho()
   const { tab = 'overview' } = useSearch({ from: '/firmware' })
   const navigate = useNavigate({ from: '/firmware' })
-  const [asking, setAsking] = useState<'' | 'upload' | { model?: string; version?: string }>('')
+  const [asking, setAsking] = useState<'' | 'upload' | 'fetch' | { model?: string; version?: string }>('')
   const go = (to: string) => void navigate({ search: (s) => ({ account: s.account, tab: to === 'overview' ? undefined : to }) })
   const start = (model?: string, version?: string) => setAsking({ model, version })
   const tabs: [string, string, ReactNode][] = [
@@ -32,6 +33,7 @@ export function FirmwareScreen() {
       actions={(
         <>
           <Act power="design" variant="secondary" onClick={() => setAsking('upload')}>{t('Upload release')}</Act>
+          <Act power="design" variant="secondary" onClick={() => setAsking('fetch')}>{t('Fetch from URL…')}</Act>
           <Act power="design" variant="primary" onClick={() => start()}>{t('New wave…')}</Act>
         </>
       )}>
@@ -39,7 +41,8 @@ export function FirmwareScreen() {
         {tabs.map(([key, words, body]) => <Tab key={key} eventKey={key} title={<TabTitleText>{words}</TabTitleText>}><div className="tab-body">{body}</div></Tab>)}
       </Tabs>
       {asking === 'upload' && <Upload done={() => go('releases')} close={() => setAsking('')} />}
-      {asking && asking !== 'upload' && <Wizard model={asking.model} version={asking.version} close={() => setAsking('')} />}
+      {asking === 'fetch' && <Fetch done={() => go('releases')} close={() => setAsking('')} />}
+      {asking && typeof asking === 'object' && <Wizard model={asking.model} version={asking.version} close={() => setAsking('')} />}
     </Screen>
   )
 }

@@ -20,7 +20,7 @@ export function Releases({ upload }: { upload(): void }) {
   const { account } = useWho()
   const found = useReleases(account.id)
   const [open, setOpen] = useState('')
-  const [asking, setAsking] = useState<{ release: Api['Release']; what: 'notes' | 'delete' } | null>(null)
+  const [asking, setAsking] = useState<{ release: Api['Release']; what: 'notes' | 'bad' | 'delete' } | null>(null)
   if (found.error) return <ProblemAlert error={found.error} title={t('The releases could not be read')} retry={() => void found.refetch()} />
   if (!found.data) return <Waiting rows={6} />
   const releases = [...found.data.items].sort((a, b) => b.metadata.createdAt.localeCompare(a.metadata.createdAt))
@@ -35,7 +35,7 @@ export function Releases({ upload }: { upload(): void }) {
         <Thead><Tr><Th screenReaderText={t('Images')} /><Th>{t('Models')}</Th><Th>{t('Version')}</Th><Th>{t('Family')}</Th><Th>{t('Size')}</Th><Th>{t('Uploaded')}</Th><Th>{t('Notes')}</Th><Th>{t('In use by')}</Th><Th>{t('Status')}</Th><Th screenReaderText={t('Actions')} /></Tr></Thead>
         {releases.map((r, i) => (
           <Tbody key={r.id} isExpanded={open === r.id}>
-            <Tr data-row-id={r.id} data-state={r.status.state}>
+            <Tr data-row-id={r.id} data-state={r.spec.bad ? 'bad' : r.status.state}>
               <Td expand={{ rowIndex: i, isExpanded: open === r.id, onToggle: () => setOpen(open === r.id ? '' : r.id), expandId: 'release' }} />
               <Td dataLabel={t('Models')} modifier="breakWord">{r.spec.models.join(', ')}</Td>
               <Td dataLabel={t('Version')}>{r.spec.version}</Td>
@@ -44,9 +44,10 @@ export function Releases({ upload }: { upload(): void }) {
               <Td dataLabel={t('Uploaded')} modifier="nowrap"><When at={r.metadata.createdAt} /></Td>
               <Td dataLabel={t('Notes')} modifier="breakWord"><Or>{r.spec.notes}</Or></Td>
               <Td dataLabel={t('In use by')}><Link to="/devices" search={{ account: account.metadata.name, filter: `softwareVersion = "${r.spec.version}"` }}>{t('{{count}} devices', { count: r.status.devices })}</Link></Td>
-              <Td dataLabel={t('Status')}>{r.status.state === 'ready' ? <Label isCompact color="green">{t('Ready')}</Label> : <Label isCompact color="red" title={t('An image is not there or not what it was: upload it again')}>{t('Damaged')}</Label>} {r.status.inherited && <Label isCompact variant="outline">{t('Inherited')}</Label>}</Td>
+              <Td dataLabel={t('Status')}>{r.spec.bad ? <><Label isCompact color="red">{t('Bad')}</Label><div className="muted">{r.spec.bad}</div></> : r.status.state === 'ready' ? <Label isCompact color="green">{t('Ready')}</Label> : <Label isCompact color="red" title={t('An image is not there or not what it was: upload it again')}>{t('Damaged')}</Label>} {r.status.inherited && <Label isCompact variant="outline">{t('Inherited')}</Label>}</Td>
               <Td className="row-actions">
                 <Act power="design" because={r.status.inherited ? above : undefined} variant="link" isInline onClick={() => setAsking({ release: r, what: 'notes' })}>{t('Notes…')}<span className="visually-hidden"> {r.metadata.name}</span></Act>
+                <Act power="design" because={r.status.inherited ? above : undefined} variant="link" isInline onClick={() => setAsking({ release: r, what: 'bad' })}>{r.spec.bad ? t('Not bad…') : t('Mark as bad…')}<span className="visually-hidden"> {r.metadata.name}</span></Act>
                 <Act power="design" because={r.status.inherited ? above : undefined} variant="link" isInline isDanger onClick={() => setAsking({ release: r, what: 'delete' })}>{t('Delete…')}<span className="visually-hidden"> {r.metadata.name}</span></Act>
               </Td>
             </Tr>
@@ -56,6 +57,7 @@ export function Releases({ upload }: { upload(): void }) {
       </Table>
       <p role="status" className="muted">{t('{{n}} in all', { n: count(releases.length) })}</p>
       {asking?.what === 'notes' && <Notes release={asking.release} close={() => setAsking(null)} />}
+      {asking?.what === 'bad' && <Mark release={asking.release} close={() => setAsking(null)} />}
       {asking?.what === 'delete' && <Delete release={asking.release} close={() => setAsking(null)} />}
     </>
   )
@@ -77,6 +79,29 @@ function useEach() {
   const { account } = useWho()
   const queries = useQueryClient()
   return { of: (r: Api['Release']) => ({ account: account.id, release: r.id }), again: () => queries.invalidateQueries({ predicate: (q) => String(q.queryKey[1]).startsWith('/accounts/{account}/firmware') }) }
+}
+
+/** Marks a release as bad, or takes the mark away. */
+function Mark({ release: r, close }: { release: Api['Release']; close(): void }) {
+  const { t } = useTranslation()
+  const { of, again } = useEach()
+  const [why, setWhy] = useState('')
+  const bad = r.spec.bad !== ''
+  const act = async () => {
+    const from = tagged(await api.GET(one, { params: { path: of(r) } }))
+    data(await api.PATCH(one, { params: { path: of(r), header: { 'If-Match': from.etag } as never }, headers: mergePatch, body: { spec: { bad: bad ? null : why.trim() } } as never }))
+    await again()
+  }
+  return (
+    <Confirm danger={!bad} title={bad ? t('Is {{name}} not bad?', { name: r.metadata.name }) : t('Mark {{name}} as bad?', { name: r.metadata.name })} verb={bad ? t('Take the mark away') : t('Mark as bad')} ready={bad || why.trim() !== ''} act={act} close={close}>
+      {bad ? <p>{t('It was marked because: {{why}}. Rules and waves offer it again.', { why: r.spec.bad })}</p> : (
+        <>
+          <p className="below">{t('Nobody is offered it any more, whatever rules and waves say; rules for the latest take the next one. {{count}} devices that run it stay as they are until a rule says otherwise.', { count: r.status.devices })}</p>
+          <FormGroup label={t('Why')} fieldId="bad" isRequired><TextArea id="bad" rows={3} value={why} onChange={(_e, v) => setWhy(v)} maxLength={1000} resizeOrientation="vertical" isRequired /></FormGroup>
+        </>
+      )}
+    </Confirm>
+  )
 }
 
 function Notes({ release: r, close }: { release: Api['Release']; close(): void }) {

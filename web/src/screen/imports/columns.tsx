@@ -9,7 +9,7 @@ import { fields } from './table'
 /** Step 2: what each column says. What is no field is a setting of the device, by its vendor's name. */
 export function ColumnsStep({ draft, change, back, next }: { draft: Draft; change(d: Partial<Draft>): void; back(): void; next(): void }) {
   const { t } = useTranslation()
-  const f = draft.file?.text
+  const f = draft.file?.text ?? draft.file?.told
   const words: Record<string, string> = {
     mac_address: t('MAC Address'), serial_number: t('Serial Number'), device_model: t('Model'), family: t('Family'), name: t('Device Name'), site_name: t('Site'), room_name: t('Room'), user: t('Assigned User'),
     groups: t('Device Groups'), labels: t('Labels'), onboarding: t('Onboarding'), auto_sync: t('Auto-Sync'),
@@ -19,7 +19,7 @@ export function ColumnsStep({ draft, change, back, next }: { draft: Draft; chang
   const mac = !f || draft.names.includes('mac_address')
   return (
     <div className="stack">
-      {!f ? <Empty title={t('The server reads the columns of this file.')}>{t('They are named as exports name them: mac_address, device_model, site_name … Anything else is a setting.')}</Empty> : (
+      {!f ? <Empty title={t('The server reads the columns of the tables in this file.')}>{t('They are named as exports name them: mac_address, device_model, site_name … Anything else is a setting.')}</Empty> : (
         <>
           {!mac && <Alert variant="warning" isInline component="p" title={t('No column is the MAC Address, and every row needs one.')} />}
           {twice.length > 0 && <Alert variant="warning" isInline component="p" title={t('Two columns are the same: {{names}}.', { names: [...new Set(twice)].map((n) => words[n!] ?? n).join(', ') })} />}

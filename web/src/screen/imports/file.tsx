@@ -1,8 +1,9 @@
 import { Alert, Button, ExpandableSection, TextArea } from '@patternfly/react-core'
 import { useRef, useState, type DragEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Api } from '~/api/client'
+import { problemOf, type Api } from '~/api/client'
 import { count } from '~/part/text'
+import { look } from './send'
 import type { Draft } from './state'
 import { meantBy, read, typeOf, type Chosen } from './table'
 
@@ -21,6 +22,9 @@ export function FileStep({ account, draft, change, next }: { account: Api['Accou
     if (!typeOf(file.name)) return setWrong(t('{{file}} is no table: take CSV, TSV, XLSX, JSON or a zip of them.', { file: file.name }))
     if (file.size > 64 * 1024 * 1024) return setWrong(t('{{file}} is larger than 64 MB.', { file: file.name }))
     const chosen: Chosen = await read(file)
+    const found = await look(account.id, chosen).catch((e: unknown) => problemOf(e).detail ?? problemOf(e).title)
+    if (typeof found === 'string') return setWrong(found)
+    if (found) return change({ file: { ...chosen, told: found.told }, names: found.told!.header.map((h, i) => (meantBy(h) === '' || !found.fields[i] ? null : found.fields[i]!)) })
     change({ file: chosen, names: (chosen.text?.header ?? []).map((h) => { const m = meantBy(h); return m === '' ? null : m === h ? h : m }) })
   }
   const drop = (e: DragEvent) => { e.preventDefault(); setOver(false); void take(e.dataTransfer.files[0]) }
@@ -38,7 +42,7 @@ export function FileStep({ account, draft, change, next }: { account: Api['Accou
       <div role="status">
         {f && !wrong && (
           <Alert variant="success" isInline component="p" title={f.name}>
-            {f.text ? t('{{encoding}}, {{separator}} between values, {{columns}} columns.', { encoding: f.text.encoding, separator: separators[f.text.separator], columns: count(f.text.header.length) }) : t('Its columns are read by the server, by their names.')}
+            {f.text ? t('{{encoding}}, {{separator}} between values, {{columns}} columns.', { encoding: f.text.encoding, separator: separators[f.text.separator], columns: count(f.text.header.length) }) : f.told ? t('{{columns}} columns.', { columns: count(f.told.header.length) }) : t('Its columns are read by the server, by their names.')}
           </Alert>
         )}
       </div>

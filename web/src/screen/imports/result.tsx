@@ -1,7 +1,11 @@
 import { Alert, Button } from '@patternfly/react-core'
-import { Link } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { over } from '~/part/job'
+import { api, data } from '~/api/client'
+import { Act } from '~/part/act'
+import { Confirm } from '~/part/confirm'
+import { over, useJobs } from '~/part/job'
 import { JobProgress } from '~/part/jobprogress'
 import { Waiting } from '~/part/page'
 import { ProblemAlert } from '~/part/problem'
@@ -14,6 +18,9 @@ export function Result({ id }: { id: string }) {
   const { t } = useTranslation()
   const found = useJob(id)
   const job = found.data
+  const [undoing, setUndoing] = useState(false)
+  const jobs = useJobs()
+  const navigate = useNavigate()
   if (found.error) return <ProblemAlert error={found.error} title={t('The import could not be read')} retry={() => void found.refetch()} />
   if (!job) return <Waiting />
   const { done, failed, skipped } = job.progress
@@ -29,8 +36,18 @@ export function Result({ id }: { id: string }) {
             <Button variant="primary" component={(p: object) => <Link {...p} to="/devices" />}>{t('Open the inventory')}</Button>
             <Link to="/imports/new" search={{}}>{t('Import another file')}</Link>
             <Link to="/jobs/$job" params={{ job: job.id }}>{t('Open the job')}</Link>
+            {job.undo && <Act power="devices" variant="secondary" onClick={() => setUndoing(true)}>{t('Undo import…')}</Act>}
           </div>
           <Rows job={job} />
+          {undoing && (
+            <Confirm danger title={t('Undo this import?')} verb={t('Undo import')} typed={done > 100 ? t('undo') : undefined} close={() => setUndoing(false)} act={async () => {
+              const made = data(await api.POST('/jobs/{job}:undo', { params: { path: { job: job.id } } }))
+              jobs.watch(made)
+              void navigate({ to: '/jobs/$job', params: { job: made.id } })
+            }}>
+              <p>{t('Devices that it added are deleted, unless somebody changed them or they were seen since. What it changed of devices that were there before stays.')}</p>
+            </Confirm>
+          )}
         </>
       )}
     </div>

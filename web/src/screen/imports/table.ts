@@ -5,6 +5,8 @@ export interface Chosen {
   bytes: Blob
   /** Of text: how it is written, its columns and the first rows. */
   text?: { encoding: string; separator: string; header: string[]; rows: string[][]; whole: string }
+  /** Of a workbook or of JSON: what the server found in it. */
+  told?: { header: string[]; rows: string[][] }
 }
 
 const types: Record<string, string> = {

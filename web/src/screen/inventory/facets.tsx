@@ -35,6 +35,7 @@ function facets(t: TFunction, sites: string[], groups: string[], models: Api['Mo
     { key: 'group', words: t('Device Group'), options: same(groups), more: true },
     { key: 'firmware', words: t('Firmware'), options: told(['behind', 'current', 'upgrading', 'waiting', 'failed', 'stopped', 'held', 'off', 'unknown'], firmwareWord), more: true },
     { key: 'enrollment', words: t('Profile'), options: [{ value: 'behind', words: t('Behind') }, { value: 'current', words: t('Current') }], more: true },
+    { key: 'provisioningError', words: t('Provisioning error'), options: [{ value: 'true', words: t('Has one') }, { value: 'false', words: t('Has none') }], more: true },
     { key: 'held', words: t('Held'), options: [{ value: 'true', words: t('Held') }, { value: 'false', words: t('Not held') }], more: true },
   ]
 }

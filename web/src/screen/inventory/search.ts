@@ -15,6 +15,7 @@ export interface Search {
   firmware?: string[]
   enrollment?: string
   held?: string
+  provisioningError?: string
   label?: string[]
   filter?: string
   sort?: string
@@ -28,7 +29,7 @@ export interface Search {
 /** Parameters with several values, any of which counts (of labels, all). */
 export const lists = ['state', 'connection', 'lifecycle', 'onboarding', 'site', 'group', 'firmware', 'label'] as const
 /** Parameters with one value. */
-export const singles = ['q', 'family', 'model', 'enrollment', 'held', 'filter'] as const
+export const singles = ['q', 'family', 'model', 'enrollment', 'held', 'provisioningError', 'filter'] as const
 
 /** How many rows a page may have. */
 export const sizes = [25, 50, 100, 500]
@@ -76,6 +77,7 @@ export function expressionOf(s: Search): string | null {
   if (s.group) parts.push(s.group.length === 1 ? `groups : ${quote(s.group[0]!)}` : `(${s.group.map((g) => `groups : ${quote(g)}`).join(' OR ')})`)
   for (const k of ['family', 'model'] as const) if (s[k]) parts.push(any(k, [s[k]]))
   if (s.held) parts.push(`held = ${s.held}`)
+  if (s.provisioningError) parts.push(`provisioningError = ${s.provisioningError}`)
   for (const l of s.label ?? []) {
     const at = l.indexOf(':')
     parts.push(at < 0 ? `labels : ${quote(l)}` : `labels.${quote(l.slice(0, at))} = ${quote(l.slice(at + 1))}`)

@@ -22,6 +22,7 @@ export function Views({ account, search, columns, open }: Props) {
     { name: t('Online'), search: { connection: ['online'] } },
     { name: t('Staged'), search: { state: ['staged'] } },
     { name: t('Not seen in 24 h'), search: { filter: 'lastSeen < -24h' } },
+    { name: t('Provisioning errors'), search: { provisioningError: 'true' } },
     { name: t('Firmware behind'), search: { firmware: ['behind'] } },
     { name: t('Behind its profile'), search: { enrollment: 'behind' } },
     { name: t('Unassigned'), search: { filter: 'NOT has(site)' } },

@@ -1,17 +1,15 @@
-import { Button, Label, SearchInput, ToggleGroup, ToggleGroupItem } from '@patternfly/react-core'
+import { Button, SearchInput, ToggleGroup, ToggleGroupItem } from '@patternfly/react-core'
 import { FormSelect, FormSelectOption } from '@patternfly/react-core'
-import { Caption, Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table'
-import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, data, type Api } from '~/api/client'
 import { titleOf, useWho } from '~/api/who'
-import { JobProgress } from '~/part/jobprogress'
 import { Empty, Screen, Waiting } from '~/part/page'
 import { Foot, usePages } from '~/part/pages'
 import { ProblemAlert } from '~/part/problem'
-import { None, Span, When } from '~/part/text'
-import { JobState, kindWord } from './state'
+import { kindWord } from './state'
+import { JobTable } from './table'
 
 type State = Api['JobView']['state']
 const open: State[] = ['queued', 'running', 'paused']
@@ -57,23 +55,7 @@ export function Jobs() {
         : <Empty title={finished ? t('No job has finished yet.') : t('Nothing is running.')}>{t('Bulk actions, imports and upgrades are jobs: they go on when you leave, and when the server restarts.')}</Empty>
       ) : (
         <>
-          <Table role="table" variant="compact" gridBreakPoint="grid-lg">
-            <Caption className="visually-hidden">{t('Jobs')}</Caption>
-            <Thead><Tr><Th width={25}>{t('Job')}</Th><Th>{t('Type')}</Th><Th>{t('Started by')}</Th><Th>{t('Started')}</Th><Th modifier="nowrap">{t('Duration')}</Th><Th width={30}>{t('Progress')}</Th><Th>{t('Result')}</Th></Tr></Thead>
-            <Tbody>
-              {items.map((j) => (
-                <Tr key={j.id} data-row-id={j.id} data-state={j.state}>
-                  <Td dataLabel={t('Job')}><Link to="/jobs/$job" params={{ job: j.id }}>{j.title}</Link>{j.dryRun && <> <Label isCompact variant="outline">{t('Trial')}</Label></>}</Td>
-                  <Td dataLabel={t('Type')}>{kindWord(t, j.kind)}</Td>
-                  <Td dataLabel={t('Started by')}>{j.by}</Td>
-                  <Td dataLabel={t('Started')} modifier="nowrap"><When at={j.startedAt} /></Td>
-                  <Td dataLabel={t('Duration')} modifier="nowrap">{j.startedAt ? <Span from={j.startedAt} to={j.finishedAt} /> : <None />}</Td>
-                  <Td dataLabel={t('Progress')}><JobProgress job={j} /></Td>
-                  <Td dataLabel={t('Result')}><JobState of={j.state} /></Td>
-                </Tr>
-              ))}
-            </Tbody>
-          </Table>
+          <JobTable jobs={items} caption={t('Jobs')} />
           <Foot shown={items.length} more={found.hasNextPage} busy={found.isFetchingNextPage} next={found.fetchNextPage} />
         </>
       )}

@@ -11,7 +11,7 @@ import { Act } from '~/part/act'
 import { Empty, Screen, Waiting } from '~/part/page'
 import { ProblemAlert } from '~/part/problem'
 import { familyWord } from '~/part/state'
-import { count, None, When } from '~/part/text'
+import { count, None, Or, When } from '~/part/text'
 import { levelWord } from '../device/settings'
 import { draftCount } from './drafts'
 
@@ -38,7 +38,7 @@ export function Policies() {
   const [adding, setAdding] = useState(false)
   const found = useInfiniteQuery({
     queryKey: ['get', '/accounts/{account}/policies', { account: account.id, level }],
-    queryFn: async ({ pageParam, signal }) => data(await api.GET('/accounts/{account}/policies', { params: { path: { account: account.id }, query: { limit: 200, cursor: pageParam, ...(level ? { level: level as Level } : {}) } }, signal })),
+    queryFn: async ({ pageParam, signal }) => data(await api.GET('/accounts/{account}/policies', { params: { path: { account: account.id }, query: { limit: 200, devices: true, cursor: pageParam, ...(level ? { level: level as Level } : {}) } }, signal })),
     initialPageParam: undefined as string | undefined, getNextPageParam: (last) => last.nextCursor ?? undefined,
   })
   const rows = found.data?.pages.flatMap((p) => p.items) ?? []
@@ -56,7 +56,7 @@ export function Policies() {
         <Empty title={level ? t('No policy at this level.') : t('No policies yet.')}>{t('A policy is a set of settings for an account, a family, a model, a group, a site or one device.')}</Empty>
       ) : (
         <Table role="table" aria-label={t('Policies')} variant="compact" gridBreakPoint="grid-md">
-          <Thead><Tr><Th>{t('Name')}</Th><Th>{t('Level')}</Th><Th>{t('Applies to')}</Th><Th>{t('Priority')}</Th><Th>{t('Settings Count')}</Th><Th>{t('Locked')}</Th><Th>{t('Draft')}</Th><Th>{t('Last changed')}</Th></Tr></Thead>
+          <Thead><Tr><Th>{t('Name')}</Th><Th>{t('Level')}</Th><Th>{t('Applies to')}</Th><Th>{t('Priority')}</Th><Th>{t('Device Count')}</Th><Th>{t('Settings Count')}</Th><Th>{t('Locked')}</Th><Th>{t('Draft')}</Th><Th>{t('Last changed')}</Th><Th>{t('By')}</Th></Tr></Thead>
           <Tbody>
             {rows.map((p) => (
               <Tr key={p.id} data-row-id={p.id}>
@@ -64,10 +64,12 @@ export function Policies() {
                 <Td dataLabel={t('Level')}>{levelWord(t, p.spec.level)}</Td>
                 <Td dataLabel={t('Applies to')}>{p.spec.level === 'account' ? t('All devices') : p.spec.level === 'family' ? familyWord(p.spec.target) : p.status.targetName || p.spec.target}</Td>
                 <Td dataLabel={t('Priority')}>{priorityWord(t, p.spec.priority)}</Td>
+                <Td dataLabel={t('Device Count')}>{p.status.devices === undefined ? <None /> : count(p.status.devices)}</Td>
                 <Td dataLabel={t('Settings Count')}>{count(Object.keys(p.spec.settings).length)}</Td>
                 <Td dataLabel={t('Locked')}>{p.spec.locked.length > 0 ? count(p.spec.locked.length) : <None />}</Td>
                 <Td dataLabel={t('Draft')}>{draftCount(me.id, p.id) > 0 ? <Label isCompact color="blue">{t('{{n}} unapplied', { n: draftCount(me.id, p.id) })}</Label> : <None />}</Td>
                 <Td dataLabel={t('Last changed')}><When at={p.metadata.updatedAt} /></Td>
+                <Td dataLabel={t('By')} modifier="breakWord"><Or>{p.status.changedBy}</Or></Td>
               </Tr>
             ))}
           </Tbody>

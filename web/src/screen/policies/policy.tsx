@@ -31,7 +31,7 @@ export function PolicyScreen() {
     queryKey: ['get', '/policies/{policy}', { params: { path: { policy: id } } }], enabled: id !== 'new',
     queryFn: async ({ signal }) => tagged(await api.GET('/policies/{policy}', { params: { path: { policy: id } }, signal })),
   })
-  const fresh: Tagged<Api['PolicyResource']> = { etag: '', value: { id: '', kind: 'Policy', metadata: { name: asked.name ?? '', labels: {}, createdAt: '', updatedAt: '', revision: 0 }, spec: { level: (asked.level ?? 'account') as Level, target: asked.target ?? '', priority: 'normal', settings: {}, locked: [], raw: [] }, status: { account: '', targetName: asked.target ?? '' } } }
+  const fresh: Tagged<Api['PolicyResource']> = { etag: '', value: { id: '', kind: 'Policy', metadata: { name: asked.name ?? '', labels: {}, createdAt: '', updatedAt: '', revision: 0 }, spec: { level: (asked.level ?? 'account') as Level, target: asked.target ?? '', priority: 'normal', settings: {}, locked: [], raw: [] }, status: { account: '', targetName: asked.target ?? '', changedBy: '' } } }
   const now = id === 'new' ? fresh : found.data
   if (!now) return <Screen title={t('Policy')} breadcrumb={<Trail name={id} />}>{found.error ? <ProblemAlert error={found.error} title={t('The policy could not be read')} retry={() => void found.refetch()} /> : <Waiting />}</Screen>
   return <Editor key={now.value.id} now={now} />

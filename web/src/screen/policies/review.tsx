@@ -7,6 +7,7 @@ import { api, data, mergePatch, problemOf, type Api, type Tagged } from '~/api/c
 import { useWho } from '~/api/who'
 import { Waiting } from '~/part/page'
 import { ProblemAlert } from '~/part/problem'
+import { Diff } from '~/part/diff'
 import { Fact } from '~/part/fact'
 import { count, macText, None } from '~/part/text'
 import type { Draft } from './policy'
@@ -104,13 +105,5 @@ export function Impact({ of: i }: { of: Api['ImpactReport'] }) {
       ))}
       {i.moreDiffs > 0 && <p className="muted">{t('and {{n}} more kinds of difference', { n: i.moreDiffs })}</p>}
     </>
-  )
-}
-
-function Diff({ name, text }: { name: string; text: string }) {
-  return (
-    <pre className="diff" tabIndex={0} role="region" aria-label={name}>
-      {text.split('\n').map((l, n) => <span key={n} data-kind={l.startsWith('+') ? 'add' : l.startsWith('-') ? 'cut' : l.startsWith('@') ? 'at' : undefined}>{l}{'\n'}</span>)}
-    </pre>
   )
 }

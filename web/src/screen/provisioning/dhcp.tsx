@@ -6,6 +6,7 @@ import { $api, type Api } from '~/api/client'
 import { useMay } from '~/api/who'
 import { Waiting } from '~/part/page'
 import { ProblemAlert } from '~/part/problem'
+import { ShowQr } from '~/part/showqr'
 import { familyWord } from '~/part/state'
 import { CopyButton, macText, When } from '~/part/text'
 
@@ -63,7 +64,7 @@ export function Dhcp({ account }: { account: Api['Account'] }) {
                   <Td dataLabel={t('Name')}>{o.name}</Td>
                   <Td dataLabel={t('Text')} modifier="breakWord">
                     {o.subOptions?.length ? o.subOptions.map((s) => <div key={s.code}>{s.code} {s.name} = <code>{s.value}</code></div>) : <code>{o.value}</code>}
-                    {!help.masked && o.value && <CopyButton text={o.value} label={t('Copy option {{n}}', { n: o.number })} />}
+                    {!help.masked && o.value && <><CopyButton text={o.value} label={t('Copy option {{n}}', { n: o.number })} /><ShowQr text={o.value} title={t('Option {{n}}', { n: o.number })} /></>}
                   </Td>
                   <Td dataLabel={t('Hex')}><CopyButton text={o.hex} label={t('Copy option {{n}} as hex', { n: o.number })} /></Td>
                 </Tr>

@@ -4,11 +4,12 @@ import MinusCircleIcon from '@patternfly/react-icons/dist/esm/icons/minus-circle
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { api, data, type Api } from '~/api/client'
+import { $api, api, data, type Api } from '~/api/client'
 import { useMay } from '~/api/who'
 import { Act } from '~/part/act'
 import { Fact } from '~/part/fact'
-import { CopyButton, Copyable, When } from '~/part/text'
+import { ShowQr } from '~/part/showqr'
+import { CopyButton, Copyable, inFull, onDay, When } from '~/part/text'
 import { useToasts } from '~/part/toast'
 import { AutoSync } from './autosync'
 import type { Settings } from './data'
@@ -39,14 +40,14 @@ export function Server({ account, now }: { account: Api['Account']; now: Setting
                 <Flex gap={{ default: 'gapSm' }}>
                   {t('Provisioning server')}
                   {spec.enabled
-                    ? <Label color="green" icon={<CheckCircleIcon />}>{t('Enabled')}</Label>
+                    ? <Label color="green" icon={<CheckCircleIcon />}><EnabledSince account={account} /></Label>
                     : <Label color="grey" icon={<MinusCircleIcon />}>{t('Disabled')}</Label>}
                 </Flex>
               </CardTitle>
             </CardHeader>
             <CardBody>
               <DescriptionList isCompact>
-                <Fact term={t('Server Address')}><Copyable text={status.serverAddress} label={t('Copy Server Address')} /></Fact>
+                <Fact term={t('Server Address')}><span className="line"><Copyable text={status.serverAddress} label={t('Copy Server Address')} /><ShowQr text={status.serverAddress} title={t('Server Address')} /></span></Fact>
                 {spec.enabled && (
                   <>
                     <Fact term={t('Server User')}><Copyable text={spec.serverUser} label={t('Copy Server User')} /></Fact>
@@ -66,6 +67,15 @@ export function Server({ account, now }: { account: Api['Account']; now: Setting
       {dialog === 'disable' && <Disable account={account} now={now} close={() => setDialog('')} />}
     </div>
   )
+}
+
+/** Since when it is enabled: the trail knows; a new account is from its first day. */
+function EnabledSince({ account }: { account: Api['Account'] }) {
+  const { t } = useTranslation()
+  const found = $api.useQuery('get', '/audit', { params: { query: { object: account.id, action: 'provisioning.update', q: '"enabled"', limit: 20 } } }, { retry: false, staleTime: 60_000 })
+  if (!found.data) return t('Enabled')
+  const at = found.data.items.find((e) => e.changes.enabled?.endsWith('on'))?.at ?? account.metadata.createdAt
+  return <time dateTime={at} title={inFull(at)}>{t('Enabled since {{day}}', { day: onDay(at) })}</time>
 }
 
 function Password({ account, set }: { account: string; set: Api['SecretMark'] }) {

@@ -1,0 +1,70 @@
+import { Card, CardBody, CardHeader, CardTitle, Switch } from '@patternfly/react-core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Api } from '~/api/client'
+import { useWho } from '~/api/who'
+import { ProblemAlert } from '~/part/problem'
+import { count } from '~/part/text'
+import { language } from '~/words'
+import { useRequests } from './data'
+
+type Bar = Api['RequestBar']
+const clock = (at: string) => new Date(at).toLocaleTimeString(language(), { hour: '2-digit', minute: '2-digit' })
+
+/** What devices asked for in the last day: as bars, and as the table that they are. */
+export function Requests() {
+  const { t } = useTranslation()
+  const { account } = useWho()
+  const [table, setTable] = useState(false)
+  const found = useRequests(account.id)
+  const bars = found.data?.items ?? []
+  const sum = (k: 'served' | 'failed') => bars.reduce((n, b) => n + b[k], 0)
+  return (
+    <Card component="section" aria-labelledby="requests">
+      <CardHeader actions={{ hasNoOffset: true, actions: <Switch id="requests-table" label={t('View as table')} isChecked={table} onChange={(_e, v) => setTable(v)} /> }}>
+        <CardTitle component="h2" id="requests">{t('Provisioning requests, last 24 hours')}</CardTitle>
+      </CardHeader>
+      <CardBody>
+        {found.error ? <ProblemAlert error={found.error} title={t('The requests could not be counted')} /> : (
+          <>
+            <p className="muted">{t('{{served}} answered, {{failed}} that somebody has to look at. Counted by this server since it began.', { served: count(sum('served')), failed: count(sum('failed')) })}</p>
+            {table ? <Hours of={bars} /> : <Bars of={bars} />}
+          </>
+        )}
+      </CardBody>
+    </Card>
+  )
+}
+
+function Bars({ of: bars }: { of: Bar[] }) {
+  const { t } = useTranslation()
+  const top = Math.max(1, ...bars.map((b) => b.served + b.failed))
+  const height = (n: number) => (n / top) * 100
+  return (
+    <>
+      <svg role="img" aria-label={t('Requests in steps of 15 minutes; at most {{n}} in one', { n: count(top) })} viewBox={`0 0 ${Math.max(1, bars.length) * 10} 100`} preserveAspectRatio="none" className="bars">
+        {bars.map((b, i) => (
+          <g key={b.at}>
+            <title>{`${clock(b.at)}: ${count(b.served)} · ${count(b.failed)}`}</title>
+            <rect x={i * 10 + 1} width={8} y={100 - height(b.served)} height={height(b.served)} className="bar" />
+            {b.failed > 0 && <rect x={i * 10 + 1} width={8} y={100 - height(b.served + b.failed)} height={Math.max(2, height(b.failed))} className="bar-failed" />}
+          </g>
+        ))}
+      </svg>
+      {bars.length > 0 && <p className="muted bars-foot"><span>{clock(bars[0]!.at)}</span><span>{t('now')}</span></p>}
+    </>
+  )
+}
+
+function Hours({ of: bars }: { of: Bar[] }) {
+  const { t } = useTranslation()
+  const hours = Array.from({ length: Math.ceil(bars.length / 4) }, (_, i) => bars.slice(i * 4, i * 4 + 4)).filter((h) => h.some((b) => b.served + b.failed > 0))
+  if (hours.length === 0) return <p>{t('Nothing was asked for.')}</p>
+  return (
+    <table className="changes">
+      <caption className="visually-hidden">{t('Requests by hour')}</caption>
+      <thead><tr><th scope="col">{t('From')}</th><th scope="col">{t('Answered')}</th><th scope="col">{t('To look at')}</th></tr></thead>
+      <tbody>{hours.map((h) => <tr key={h[0]!.at}><th scope="row">{clock(h[0]!.at)}</th><td>{count(h.reduce((n, b) => n + b.served, 0))}</td><td>{count(h.reduce((n, b) => n + b.failed, 0))}</td></tr>)}</tbody>
+    </table>
+  )
+}

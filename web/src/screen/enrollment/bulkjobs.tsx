@@ -1,0 +1,26 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { api, data, type Api } from '~/api/client'
+import { over } from '~/part/job'
+import { Empty, Waiting } from '~/part/page'
+import { Foot, usePages } from '~/part/pages'
+import { ProblemAlert } from '~/part/problem'
+import { JobTable } from '../jobs/table'
+
+/** What is done and was done to many devices at once: approve, claim, associate, activate and the like. */
+export function BulkJobs({ account }: { account: Api['Account'] }) {
+  const { t } = useTranslation()
+  const query = { account: account.id, kind: ['bulk'] }
+  const { found, items } = usePages(['/jobs', query], async (cursor, signal) => data(await api.GET('/jobs', { params: { query: { ...query, limit: 50, cursor } }, signal })), { refetchInterval: 5000 }) // a job's steps tell no events, only its end
+  if (found.error) return <ProblemAlert error={found.error} title={t('The jobs could not be read')} retry={() => void found.refetch()} />
+  if (found.isPending) return <Waiting />
+  const inventory = <Link to="/devices">{t('Open the inventory')}</Link>
+  if (items.length === 0) return <Empty title={t('No bulk jobs yet.')} actions={inventory}>{t('Choose devices in the inventory: what is done to many at once is a job, and stands here.')}</Empty>
+  return (
+    <div className="stack">
+      <p className="muted">{t('{{n}} run now.', { n: items.filter((j) => !over(j.state)).length })} {inventory}</p>
+      <JobTable jobs={items} caption={t('Bulk jobs')} />
+      <Foot shown={items.length} more={found.hasNextPage} busy={found.isFetchingNextPage} next={found.fetchNextPage} />
+    </div>
+  )
+}
