@@ -56,6 +56,11 @@ func TestEachNumberOfTheStatsIsThatOfTheListWithTheSameFilter(t *testing.T) {
 			}
 			is(t, "firmware "+v, n, count("firmware="+v))
 		}
+		quick := b.want(200, "GET", acc+"/stats/devices?part=devices", nil).JSON
+		for _, part := range []string{"total", "held", "unassigned", "state", "connection"} {
+			is(t, "quickly, "+part, at(quick, part), at(stats, part))
+		}
+		is(t, "quickly, firmware", at(quick, "firmware"), obj{})
 		return stats
 	}
 	stats := agree(a)

@@ -1,5 +1,5 @@
 // Made by `make portal-types` from the document that the server serves; do not edit.
-// document: df2ed720dace6139ee30900a863dfa93d3d521b0290c2ef6cce9071faa120ef5
+// document: 1a4ee6efc071b4ce4bb476ae3c872c22e07c2b104a245e4d3dd6bf687fbf09a9
 export interface paths {
     "/accounts": {
         parameters: {
@@ -12372,7 +12372,10 @@ export interface operations {
     };
     getDeviceStats: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description devices: the numbers of where devices stand, quickly; those of firmware, policies and certificates stay zero */
+                part?: "devices";
+            };
             header?: never;
             path: {
                 /** @description Id or name */

@@ -54,7 +54,7 @@ export function Accounts() {
 function Row({ of: a, depth, here }: { of: Api['Account']; depth: number; here: boolean }) {
   const { t } = useTranslation()
   const path = { account: a.id }
-  const stats = $api.useQuery('get', '/accounts/{account}/stats/devices', { params: { path } }, { staleTime: 60_000, retry: false })
+  const stats = $api.useQuery('get', '/accounts/{account}/stats/devices', { params: { path, query: { part: 'devices' } } }, { staleTime: 60_000, retry: false })
   const now = useProvisioning(a.id)
   const search = { account: a.metadata.name }
   const { online = 0, offline = 0 } = stats.data?.connection ?? {}

@@ -10,7 +10,7 @@ import { JobTable } from '../jobs/table'
 /** What is done and was done to many devices at once: approve, claim, associate, activate and the like. */
 export function BulkJobs({ account }: { account: Api['Account'] }) {
   const { t } = useTranslation()
-  const query = { account: account.id, kind: ['bulk'] }
+  const query = { account: account.id, kind: ['bulk' as const] }
   const { found, items } = usePages(['/jobs', query], async (cursor, signal) => data(await api.GET('/jobs', { params: { query: { ...query, limit: 50, cursor } }, signal })), { refetchInterval: 5000 }) // a job's steps tell no events, only its end
   if (found.error) return <ProblemAlert error={found.error} title={t('The jobs could not be read')} retry={() => void found.refetch()} />
   if (found.isPending) return <Waiting />

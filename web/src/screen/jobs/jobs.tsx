@@ -12,6 +12,7 @@ import { kindWord } from './state'
 import { JobTable } from './table'
 
 type State = Api['JobView']['state']
+const kinds = ['bulk', 'import', 'firmware', 'live'] as const
 const open: State[] = ['queued', 'running', 'paused']
 const over: State[] = ['succeeded', 'partial', 'failed', 'cancelled']
 
@@ -22,7 +23,7 @@ export function Jobs() {
   const { tab = 'running', kind = '', q = '', result = '' } = useSearch({ from: '/jobs' })
   const navigate = useNavigate({ from: '/jobs' })
   const finished = tab === 'finished'
-  const query = { account: account.id, state: finished ? (result ? [result as State] : over) : open, ...(kind ? { kind: [kind] } : {}), ...(q ? { q } : {}) }
+  const query = { account: account.id, state: finished ? (result ? [result as State] : over) : open, ...(kind ? { kind: kinds.filter((k) => k === kind) } : {}), ...(q ? { q } : {}) }
   const { found, items } = usePages(['/jobs', query], async (cursor, signal) => data(await api.GET('/jobs', { params: { query: { ...query, limit: 50, cursor } }, signal })),
     { refetchInterval: finished ? false : 2000 }) // a job's steps tell no events, only its end
   const change = (next: Record<string, string | undefined>) => void navigate({ search: (s) => ({ ...s, ...next }), replace: true })
@@ -37,7 +38,7 @@ export function Jobs() {
         <div className="grow" data-search><Title value={q} set={(v) => change({ q: v || undefined })} /></div>
         <div className="level">
           <FormSelect aria-label={t('Type')} value={kind} onChange={(_e, v) => change({ kind: v || undefined })}>
-            <FormSelectOption value="" label={t('All types')} />{['bulk', 'import', 'firmware', 'live'].map((k) => <FormSelectOption key={k} value={k} label={kindWord(t, k)} />)}
+            <FormSelectOption value="" label={t('All types')} />{kinds.map((k) => <FormSelectOption key={k} value={k} label={kindWord(t, k)} />)}
           </FormSelect>
         </div>
         {finished && (
