@@ -89,38 +89,24 @@ func gone(err error) error {
 
 // walk goes over the devices whose newest pair is g.
 func (p *pass) walk(ctx context.Context, g fleet.Generation) error {
-	for _, online := range [...]bool{true, false} {
+	for _, c := range [...]fleet.Connection{fleet.Online, fleet.Offline, fleet.Unknown} {
+		if c == fleet.Unknown && !p.notifies() {
+			continue
+		}
 		err := p.pages(func(after fleet.DeviceID) ([]fleet.Device, error) {
-			return p.r.o.Store.Behind(ctx, p.l.id, g, online, after, pageSize)
+			return p.r.o.Store.Behind(ctx, p.l.id, g, c, after, pageSize)
 		}, func(page []fleet.Device) error { return p.page(ctx, page) })
 		if err != nil || p.off {
 			return err
 		}
 	}
-	if p.wave <= len(p.prov.AutoSync.Waves) || !slices.ContainsFunc(p.r.o.Roads, func(r Road) bool { return !answers(r.Name()) }) {
-		return nil // who has no channel is told last: nobody answers a check-sync, so no wave can wait for it
-	}
-	var last fleet.DeviceID
-	for {
-		ids, err := p.r.o.Store.Holding(ctx, p.l.id, g, last, pageSize)
-		if err != nil {
-			return err
-		}
-		var page []fleet.Device
-		for _, id := range ids {
-			d, err := p.device(ctx, id)
-			if err == nil && d.Link.Connection == fleet.Unknown {
-				page = append(page, d)
-			}
-			if gone(err) != nil {
-				return err
-			}
-		}
-		if err := p.page(ctx, page); err != nil || p.off || len(ids) < pageSize {
-			return err
-		}
-		last = ids[len(ids)-1]
-	}
+	return nil
+}
+
+// notifies reports whether devices without a channel are told, too: when the account names a
+// network in which they are reached, and last, for nobody answers a check-sync, so no wave can wait for it.
+func (p *pass) notifies() bool {
+	return len(p.prov.CheckSync.Networks) > 0 && p.wave > len(p.prov.AutoSync.Waves) && slices.ContainsFunc(p.r.o.Roads, func(r Road) bool { return !answers(r.Name()) })
 }
 
 func (p *pass) pages(read func(after fleet.DeviceID) ([]fleet.Device, error), do func([]fleet.Device) error) error {

@@ -22,7 +22,7 @@ type Store interface {
 	FindDevice(ctx context.Context, root fleet.AccountID, ref string) (fleet.Device, error)
 	Generations(ctx context.Context, id fleet.AccountID) (map[fleet.Generation]int, error)
 	Holding(ctx context.Context, id fleet.AccountID, g fleet.Generation, after fleet.DeviceID, limit int) ([]fleet.DeviceID, error)
-	Behind(ctx context.Context, id fleet.AccountID, g fleet.Generation, online bool, after fleet.DeviceID, limit int) ([]fleet.Device, error)
+	Behind(ctx context.Context, id fleet.AccountID, g fleet.Generation, c fleet.Connection, after fleet.DeviceID, limit int) ([]fleet.Device, error)
 	SaveOrders(ctx context.Context, id fleet.AccountID, orders map[fleet.DeviceID]fleet.Order) error
 	Rollout(ctx context.Context, id fleet.AccountID) (fleet.Rollout, error)
 	SaveRollout(ctx context.Context, by fleet.Actor, r fleet.Rollout) (fleet.Rollout, error)

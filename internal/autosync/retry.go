@@ -51,10 +51,10 @@ func (r *Reconciler) Retry(ctx context.Context, id fleet.AccountID, only fleet.D
 		if g >= p.Current.Generation {
 			continue
 		}
-		for _, online := range [...]bool{true, false} {
+		for _, c := range [...]fleet.Connection{fleet.Online, fleet.Offline} {
 			var last fleet.DeviceID
 			for {
-				page, err := r.o.Store.Behind(ctx, id, g, online, last, pageSize)
+				page, err := r.o.Store.Behind(ctx, id, g, c, last, pageSize)
 				if err != nil {
 					return n, err
 				}

@@ -109,10 +109,10 @@ type Store interface {
 	// Holding lists the ids of devices whose newest request used exactly g, in order, those
 	// after the given one; a limit of 0 is as many as a page may have.
 	Holding(ctx context.Context, id AccountID, g Generation, after DeviceID, limit int) ([]DeviceID, error)
-	// Behind is Holding for the devices with a channel alone: those that are online now, or
-	// those that are not. A pass walks the older generations one by one ("used less than g"
-	// would start over on each page).
-	Behind(ctx context.Context, id AccountID, g Generation, online bool, after DeviceID, limit int) ([]Device, error)
+	// Behind is Holding for the devices that are c now; of those that are Unknown, which have no
+	// channel, for those whose address was seen. A pass walks the older generations one by one
+	// ("used less than g" would start over on each page).
+	Behind(ctx context.Context, id AccountID, g Generation, c Connection, after DeviceID, limit int) ([]Device, error)
 	// AllDevices walks an account's devices in no particular order; the walk
 	// holds a read transaction, so it is for loading, not for browsing.
 	AllDevices(ctx context.Context, id AccountID) iter.Seq2[Device, error]

@@ -158,12 +158,12 @@ func (s *Store) SaveOrders(ctx context.Context, id fleet.AccountID, orders map[f
 }
 
 // Behind implements fleet.Store.
-func (s *Store) Behind(ctx context.Context, id fleet.AccountID, g fleet.Generation, online bool, after fleet.DeviceID, most int) ([]fleet.Device, error) {
-	want := fleet.Offline
-	if online {
-		want = fleet.Online
+func (s *Store) Behind(ctx context.Context, id fleet.AccountID, g fleet.Generation, c fleet.Connection, after fleet.DeviceID, most int) ([]fleet.Device, error) {
+	which := `connection = $4`
+	if c == fleet.Unknown {
+		which = `coalesce(connection, '') = $4 AND address <> ''`
 	}
-	rows, err := s.r.QueryContext(ctx, selectDevice+` WHERE account = $1 AND used = $2 AND id > $3 AND connection = $4 ORDER BY id LIMIT $5`, id, g, after, string(want), limit(most))
+	rows, err := s.r.QueryContext(ctx, selectDevice+` WHERE account = $1 AND used = $2 AND id > $3 AND `+which+` ORDER BY id LIMIT $5`, id, g, after, string(c), limit(most))
 	out, err := collect(rows, err, scanDevice)
 	return out, s.failed(err)
 }

@@ -84,24 +84,24 @@ var roads = map[string]func(*testing.T, *world){
 	},
 	"what is counted is what is listed, orders and connections included": func(_ *testing.T, w *world) {
 		a := w.customer("a")
-		on, off, poll := w.device(a), w.device(a), w.device(a)
+		on, off, poll, addressed := w.device(a), w.device(a), w.device(a), w.device(a)
 		w.linked(a, fleet.LinkSighting{Device: on.ID, Online: true, Node: "n", At: instant}, fleet.LinkSighting{Device: off.ID, At: instant})
 		w.no(w.SaveOrders(w.ctx, a.ID, map[fleet.DeviceID]fleet.Order{on.ID: {ID: "c", Generation: 2, State: fleet.Refused, At: instant}}))
-		w.saw(a, fleet.Sighting{MAC: on.MAC, Seen: instant, Holds: 1, Used: 1}, fleet.Sighting{MAC: off.MAC, Seen: instant, Holds: 1, Used: 1}, fleet.Sighting{MAC: poll.MAC, Seen: instant, Holds: 1, Used: 1})
+		w.saw(a, fleet.Sighting{MAC: on.MAC, Seen: instant, Holds: 1, Used: 1}, fleet.Sighting{MAC: off.MAC, Seen: instant, Holds: 1, Used: 1}, fleet.Sighting{MAC: poll.MAC, Seen: instant, Holds: 1, Used: 1}, fleet.Sighting{MAC: addressed.MAC, Seen: instant, Holds: 1, Used: 1, Address: "192.0.2.7"})
 		all, err := w.TallyDevices(w.ctx, a.ID)
 		w.no(err)
 		got := map[string]int{}
 		for _, c := range all {
 			got[string(c.Device.Link.Connection)+" "+string(c.Device.Order.State)] += c.Count
 		}
-		w.same(got, map[string]int{"online failed": 1, "offline ": 1, " ": 1})
-		for online, want := range map[bool]fleet.DeviceID{true: on.ID, false: off.ID} {
-			list, err := w.Behind(w.ctx, a.ID, 1, online, "", 0)
+		w.same(got, map[string]int{"online failed": 1, "offline ": 1, " ": 2})
+		for c, want := range map[fleet.Connection]fleet.DeviceID{fleet.Online: on.ID, fleet.Offline: off.ID, fleet.Unknown: addressed.ID} {
+			list, err := w.Behind(w.ctx, a.ID, 1, c, "", 0)
 			w.no(err)
 			if len(list) != 1 || list[0].ID != want {
-				w.t.Errorf("online %v: %v", online, list)
+				w.t.Errorf("%q: %v", c, list)
 			}
-			list, err = w.Behind(w.ctx, a.ID, 2, online, "", 0)
+			list, err = w.Behind(w.ctx, a.ID, 2, c, "", 0)
 			w.no(err)
 			w.same(list, []fleet.Device{})
 		}

@@ -132,7 +132,7 @@ var tries = map[string]func(t thief){
 		t.same(got, []fleet.DeviceID{})
 	},
 	"Behind": func(t thief) {
-		got, err := t.Behind(t.ctx, t.mine.ID, t.device.Used, false, "", 0)
+		got, err := t.Behind(t.ctx, t.mine.ID, t.device.Used, fleet.Offline, "", 0)
 		t.no(err)
 		t.same(got, []fleet.Device{})
 	},
