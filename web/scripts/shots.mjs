@@ -45,6 +45,7 @@ const screens = {
   enrollment: ['/enrollment'],
   'enrollment-codes': ['/enrollment?tab=codes'],
   'enrollment-pending': ['/enrollment?tab=pending'],
+  'enrollment-jobs': ['/enrollment?tab=jobs'],
   'enrollment-sheet': [`/enrollment/sheet/${fleet.code}`],
   policies: ['/policies'],
   policy: [`/policies/${fleet.policy}`],

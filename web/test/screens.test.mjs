@@ -44,6 +44,7 @@ const screens = {
   profiles: ['/enrollment', 'text=/Add profile/'],
   codes: ['/enrollment?tab=codes', 'text=/Create code/'],
   'pending devices': ['/enrollment?tab=pending', 'text=/No device waits|First seen/'],
+  'bulk jobs': ['/enrollment?tab=jobs', 'text=/No bulk jobs yet|Result/'],
   policies: ['/policies', 'table'],
   sites: ['/sites', 'text=/% Online|No sites yet/'],
   'a site': [`/sites?at=${site.id}`, 'text=Enrollment profile'],
