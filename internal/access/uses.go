@@ -25,10 +25,15 @@ func NewUses(save func(ctx context.Context, used map[string]time.Time) error) *U
 	return &Uses{save: save, used: map[string]time.Time{}, news: map[string]time.Time{}}
 }
 
-// Note says that a token was used.
+// Note says that a token was used. Within UsesEvery of the one before it says nothing new: who
+// reads a list of tokens with one of them twice reads the same.
 func (u *Uses) Note(token string, at time.Time) {
 	u.mu.Lock()
 	defer u.mu.Unlock()
+	if since := at.Sub(u.used[token]); since >= 0 && since < UsesEvery {
+		return
+	}
+	at = at.UTC().Truncate(time.Second)
 	u.used[token], u.news[token] = at, at
 }
 

@@ -24,6 +24,7 @@ func TestUsesOfTokensAreSavedNowAndThenAndNoneIsLostToAFailure(t *testing.T) {
 	first := time.Unix(1_800_000_000, 0)
 	u.Note("tok_1", first)
 	u.Note("tok_2", first)
+	u.Note("tok_2", first.Add(access.UsesEvery-1)) // the same minute
 	if err := u.Flush(t.Context()); err == nil || len(saved) > 0 {
 		t.Fatal(err, saved)
 	}

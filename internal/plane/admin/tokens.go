@@ -23,7 +23,7 @@ type tokenStatus struct {
 	Prefix    string     `json:"prefix" doc:"The part of the text that tells tokens apart"`
 	Valid     bool       `json:"valid"`
 	RevokedAt *time.Time `json:"revokedAt"`
-	UsedAt    *time.Time `json:"usedAt" doc:"When it was used last; null: never, since this is kept"`
+	UsedAt    *time.Time `json:"usedAt" doc:"When it was used last, to the minute; null: never, since this is kept"`
 	Token     string     `json:"token,omitempty" doc:"The text; shown when the token is created, and never again"`
 }
 

@@ -1,5 +1,5 @@
 // Made by `make portal-types` from the document that the server serves; do not edit.
-// document: 1a4ee6efc071b4ce4bb476ae3c872c22e07c2b104a245e4d3dd6bf687fbf09a9
+// document: aed527aebc78ccc9947f3733de17675f6d3d2b5735e2241509dca4b4ed9c9389
 export interface paths {
     "/accounts": {
         parameters: {
@@ -6441,7 +6441,7 @@ export interface components {
             token?: string;
             /**
              * Format: date-time
-             * @description When it was used last; null: never, since this is kept
+             * @description When it was used last, to the minute; null: never, since this is kept
              */
             usedAt: string | null;
             valid: boolean;
