@@ -247,6 +247,7 @@ func (s *server) listDevices(ctx context.Context, in *struct {
 	if err != nil {
 		return nil, err
 	}
+	whole, all := q.After == "" && len(found) < q.Limit, len(found) // what fits a page is counted
 	members := s.o.Roster.Of(a.ID)
 	for i := range found {
 		if err := members.Fill(ctx, &found[i]); err != nil {
@@ -263,11 +264,12 @@ func (s *server) listDevices(ctx context.Context, in *struct {
 	out := finish(ctx, s, found, in.Limit, func(d fleet.Device) string { return fleet.DevicePosition(q.Sort, d) },
 		show, &url.URL{Path: base + "/accounts/" + string(a.ID) + "/devices", RawQuery: self.Encode()}, bind...)
 	if in.Count {
-		n, err := s.o.Store.CountDevices(ctx, a.ID, q)
-		if err != nil {
-			return nil, err
+		if !whole {
+			if all, err = s.o.Store.CountDevices(ctx, a.ID, q); err != nil {
+				return nil, err
+			}
 		}
-		out.Body.TotalCount = &n
+		out.Body.TotalCount = &all
 	}
 	return out, nil
 }

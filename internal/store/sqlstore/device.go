@@ -202,9 +202,9 @@ func (s *Store) where(id fleet.AccountID, q fleet.DeviceQuery) (string, *clause,
 	}
 	if q.Text != "" {
 		// One comparison a row: four cost 100,000 devices more than their reading. The line between keeps a text from matching the end of one and the beginning of the next.
-		text := "lower(name || '\n' || mac || '\n' || serial || '\n' || model) LIKE " + c.arg("%"+like(q.Text)+"%") + ` ESCAPE '\'`
+		text := c.contains("lower(name || '\n' || mac || '\n' || serial || '\n' || model)", folded(q.Text))
 		if m, ok := macPart(q.Text); ok {
-			text += " OR mac LIKE " + c.arg("%"+m+"%")
+			text += " OR " + c.contains("mac", m)
 		}
 		cond = append(cond, "("+text+")")
 	}

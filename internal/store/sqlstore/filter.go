@@ -24,6 +24,15 @@ func (c *clause) arg(v any) string {
 	return fmt.Sprintf("$%d", len(c.args))
 }
 
+// contains says that part is somewhere in text, letter for letter: on SQLite that is found sooner than by LIKE.
+func (c *clause) contains(text, part string) string {
+	find := "instr"
+	if c.pg {
+		find = "strpos"
+	}
+	return find + "(" + text + ", " + c.arg(part) + ") > 0"
+}
+
 // filtered turns an expression into SQL. It comes to the same answer as
 // filter.Expr.Match, which a test holds on both engines.
 func (c *clause) filtered(f fleet.DeviceFilter) (string, error) {

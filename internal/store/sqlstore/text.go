@@ -45,14 +45,18 @@ func fromMicro(n int64) time.Time {
 func (s *Store) micros() time.Time { return fromMicro(micro(s.now())) }
 
 // like escapes what LIKE takes for wildcards; the statement says ESCAPE '\'.
-// Only ASCII is folded, as lower() does on both engines.
 func like(text string) string {
-	return strings.NewReplacer(`\`, `\\`, `%`, `\%`, `_`, `\_`).Replace(strings.Map(func(r rune) rune {
+	return strings.NewReplacer(`\`, `\\`, `%`, `\%`, `_`, `\_`).Replace(folded(text))
+}
+
+// folded is text as lower() writes it on both engines: only ASCII is folded.
+func folded(text string) string {
+	return strings.Map(func(r rune) rune {
 		if 'A' <= r && r <= 'Z' {
 			return r + 'a' - 'A'
 		}
 		return r
-	}, text))
+	}, text)
 }
 
 // limit bounds a page. It lets through one more than the 1,000 that callers

@@ -1,7 +1,7 @@
 import { useCallback, useSyncExternalStore, type RefObject } from 'react'
 
 /** Rows that come into the page together: few enough that it takes less than a frame or two. */
-const size = 5
+const size = 2
 
 /** A list in blocks of rows. */
 export function blocksOf<T>(devices: T[]): { from: number; devices: T[] }[] {
