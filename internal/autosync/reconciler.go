@@ -21,7 +21,6 @@ type Store interface {
 	Provisioning(ctx context.Context, id fleet.AccountID) (fleet.Provisioning, error)
 	FindDevice(ctx context.Context, root fleet.AccountID, ref string) (fleet.Device, error)
 	Generations(ctx context.Context, id fleet.AccountID) (map[fleet.Generation]int, error)
-	Holding(ctx context.Context, id fleet.AccountID, g fleet.Generation, after fleet.DeviceID, limit int) ([]fleet.DeviceID, error)
 	Behind(ctx context.Context, id fleet.AccountID, g fleet.Generation, c fleet.Connection, after fleet.DeviceID, limit int) ([]fleet.Device, error)
 	SaveOrders(ctx context.Context, id fleet.AccountID, orders map[fleet.DeviceID]fleet.Order) error
 	Rollout(ctx context.Context, id fleet.AccountID) (fleet.Rollout, error)
