@@ -3,7 +3,6 @@ package admin
 import (
 	"context"
 	"encoding/json"
-	"fmt"
 
 	"muster/internal/fault"
 	"muster/internal/fleet"
@@ -58,9 +57,5 @@ func (s *server) retryFailedItems(ctx context.Context, in *struct {
 	if len(items) == 0 {
 		return nil, fault.Coded(fault.Conflict, "notRetryable", "it failed for no device")
 	}
-	out, err := s.o.Store.CreateJob(ctx, actor(ctx), job.Job{Account: j.Account, Kind: job.Bulk, Title: fmt.Sprintf("Retry: %.180s", j.Title), Params: j.Params, DryRun: in.DryRun}, items)
-	if err != nil {
-		return nil, err
-	}
-	return s.started(out), nil
+	return s.followUp(ctx, j, "Retry", j.Params, in.Trial, items)
 }

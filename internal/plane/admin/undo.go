@@ -60,7 +60,12 @@ func (s *server) undoJob(ctx context.Context, in *struct {
 	if err != nil {
 		return nil, err
 	}
-	out, err := s.o.Store.CreateJob(ctx, actor(ctx), job.Job{Account: j.Account, Kind: job.Bulk, Title: fmt.Sprintf("Undo: %.180s", j.Title), Params: params, DryRun: in.DryRun}, items)
+	return s.followUp(ctx, j, "Undo", params, in.Trial, items)
+}
+
+// followUp starts a bulk job for what became of j.
+func (s *server) followUp(ctx context.Context, j job.Job, word string, params []byte, t Trial, items []job.Item) (*one[jobView], error) {
+	out, err := s.o.Store.CreateJob(ctx, actor(ctx), job.Job{Account: j.Account, Kind: job.Bulk, Title: fmt.Sprintf("%s: %.180s", word, j.Title), Params: params, DryRun: t.DryRun}, items)
 	if err != nil {
 		return nil, err
 	}
@@ -123,9 +128,5 @@ func (s *server) undoImport(ctx context.Context, j job.Job, t Trial) (*one[jobVi
 	if err != nil {
 		return nil, err
 	}
-	out, err := s.o.Store.CreateJob(ctx, actor(ctx), job.Job{Account: j.Account, Kind: job.Bulk, Title: fmt.Sprintf("Undo: %.180s", j.Title), Params: params, DryRun: t.DryRun}, items)
-	if err != nil {
-		return nil, err
-	}
-	return s.started(out), nil
+	return s.followUp(ctx, j, "Undo", params, t, items)
 }
