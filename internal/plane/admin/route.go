@@ -224,6 +224,16 @@ func (s *server) settle(ctx context.Context) {
 	}
 }
 
+// flush saves what devices did just now, so that who asks sees it.
+func (s *server) flush(ctx context.Context) {
+	if s.o.Flush == nil {
+		return
+	}
+	if err := s.o.Flush(ctx); err != nil {
+		s.o.Log.Warn("what devices did just now is not saved yet", "err", err)
+	}
+}
+
 // tagOf is the section of the documentation that a path stands in: its noun, which
 // is beneath an account the one that the account has.
 func tagOf(path string) string {

@@ -56,11 +56,7 @@ func (s *server) requestStats(ctx context.Context, in *struct{ InAccount }) (*st
 	if err != nil {
 		return nil, err
 	}
-	if s.o.Flush != nil {
-		if err := s.o.Flush(ctx); err != nil {
-			s.o.Log.Warn("what devices did just now is not counted yet", "err", err)
-		}
-	}
+	s.flush(ctx)
 	out := requestStats{Kind: "RequestStats", Items: []requestBar{}}
 	if s.o.Traffic != nil {
 		for _, t := range s.o.Traffic(a.ID) {

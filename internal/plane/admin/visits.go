@@ -66,11 +66,7 @@ func (s *server) visits(ctx context.Context, in *struct {
 	if err != nil {
 		return nil, err
 	}
-	if s.o.Flush != nil {
-		if err := s.o.Flush(ctx); err != nil {
-			s.o.Log.Warn("what devices did just now is not saved yet", "err", err)
-		}
-	}
+	s.flush(ctx)
 	bind := []string{"visits", string(d.ID)}
 	page, err := s.start(Paging{Limit: in.Limit, Cursor: in.Cursor}, bind...)
 	if err != nil {
