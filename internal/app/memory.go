@@ -14,6 +14,10 @@ import (
 // most: 100,000 devices take 50 MB less for 3 % more work.
 const spare = 32 << 20
 
+// step is by how many per cent growth must have moved to be set anew: to set it
+// stops everything for a moment.
+const step = 5
+
 // growth is by how many per cent the heap may grow over what lives.
 func growth(lives uint64) int {
 	return int(max(50, min(100, 100*spare/max(lives, 1))))
@@ -41,7 +45,7 @@ type pacer struct {
 // again is called after each collection: what nobody holds is finalized by it.
 func (p *pacer) again() {
 	metrics.Read(p.sample)
-	if want := growth(p.sample[0].Value.Uint64()); want != p.now && (want-p.now)*(want-p.now) >= 25 { // to set it stops everything for a moment
+	if want := growth(p.sample[0].Value.Uint64()); max(want-p.now, p.now-want) >= step {
 		p.now = want
 		debug.SetGCPercent(want)
 	}

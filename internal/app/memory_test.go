@@ -30,7 +30,8 @@ func TestTheCollectorIsPacedByWhatLives(t *testing.T) {
 	now := []metrics.Sample{{Name: "/gc/gogc:percent"}}
 	for end := time.Now().Add(20 * time.Second); time.Now().Before(end); { // the collector runs, and then, when its turn comes, what follows it
 		runtime.GC()
-		if metrics.Read(now); now[0].Value.Uint64() == 50 { // to set it and set it back would undo what comes between
+		// A collection in the middle of the filling may have set 51 to 54, from which it need not move.
+		if metrics.Read(now); now[0].Value.Uint64() < 50+step { // to set it and set it back would undo what comes between
 			_ = large[0][0]
 			return
 		}
