@@ -19,6 +19,7 @@ import (
 var floors = map[string]int{
 	"internal/fault":  0,
 	"internal/secret": 0,
+	"internal/reach":  0,
 	"client":          0,
 
 	"internal/fleet": 1,

@@ -6,10 +6,10 @@ import (
 	"strings"
 	"time"
 
-	"muster/internal/claim"
 	"muster/internal/dialect"
 	"muster/internal/fleet"
 	"muster/internal/plane/enroll"
+	"muster/internal/reach"
 )
 
 // evenAfter is many times what a look-up takes, and less than anybody notices at a phone.
@@ -47,7 +47,7 @@ func (a *App) enrollAddress() string { return a.deviceAddress() + enroll.FilePre
 
 // probes reports whether the server of a profile may be looked for at an address.
 func (a *App) probes(at netip.Addr) bool {
-	return a.Config.ProbeAt == "any" || a.Config.ProbeAt == "public" && claim.Public(at)
+	return a.Config.ProbeAt == "any" || a.Config.ProbeAt == "public" && reach.Public(at)
 }
 
 // enrollment reports whether a path is the enrollment plane's. Phones join directory and file

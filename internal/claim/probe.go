@@ -8,26 +8,14 @@ import (
 	"net"
 	"net/netip"
 	"net/url"
-	"syscall"
 	"time"
 
 	"muster/internal/fleet"
+	"muster/internal/reach"
 )
 
 // ProbeFor is how long a probe takes at most.
 const ProbeFor = 2 * time.Second
-
-// Public reports whether an address is one that a customer's profile may be probed at: of the
-// internet, and not of this machine or of a network around it.
-func Public(a netip.Addr) bool {
-	a = a.Unmap()
-	return a.IsGlobalUnicast() && !a.IsPrivate() && !shared.Contains(a)
-}
-
-// shared is what providers number their own networks with (RFC 6598).
-var shared = netip.MustParsePrefix("100.64.0.0/10")
-
-var errForbidden = errors.New("an address that is not probed")
 
 // Probe looks whether there is a server at a profile's URL, and whether its certificate leads to
 // the profile's root, or to a public one when the profile has none. Nothing is sent but the
@@ -45,15 +33,9 @@ func Probe(ctx context.Context, p fleet.Profile, may func(netip.Addr) bool) (out
 		port = map[string]string{"http": "80", "https": "443"}[u.Scheme]
 	}
 	warn := func(code, pointer, detail string) []Warning { return []Warning{{code, detail, pointer}} }
-	dial := net.Dialer{Control: func(_, address string, _ syscall.RawConn) error { // after the name was looked up: no other address is taken later
-		if at, err := netip.ParseAddrPort(address); err != nil || !may(at.Addr()) {
-			return errForbidden
-		}
-		return nil
-	}}
-	conn, err := dial.DialContext(ctx, "tcp", net.JoinHostPort(u.Hostname(), port))
+	conn, err := reach.Dialer(0, may).DialContext(ctx, "tcp", net.JoinHostPort(u.Hostname(), port))
 	switch {
-	case errors.Is(err, errForbidden):
+	case errors.Is(err, reach.ErrForbidden):
 		return warn("notProbed", "/spec/provisioningURL", "the address is private, and this server does not probe such: whether devices find a server there is not known")
 	case err != nil:
 		return warn("unreachable", "/spec/provisioningURL", "nobody answers at the URL's host and port: devices that are sent there find nothing, unless they reach what this server does not")

@@ -3,15 +3,14 @@ package firmware
 import (
 	"context"
 	"errors"
-	"net"
 	"net/http"
 	"net/netip"
 	"net/url"
 	"path"
-	"syscall"
 	"time"
 
 	"muster/internal/fault"
+	"muster/internal/reach"
 )
 
 // FetchFor bounds how long the package of a release may take to come from elsewhere.
@@ -19,8 +18,6 @@ const FetchFor = 15 * time.Minute
 
 // fetchAnswer is how long a server may think before its answer begins.
 const fetchAnswer = 30 * time.Second
-
-var errNotFetched = errors.New("an address that nothing is fetched from")
 
 // CheckURL reports what is wrong with the address of a package, and says what the file is called.
 func CheckURL(text string) (*url.URL, string, error) {
@@ -42,17 +39,11 @@ func CheckURL(text string) (*url.URL, string, error) {
 // to no address that may does not allow, wherever a name or a redirect leads, and goes through no proxy: who asks
 // for it must not reach by it what only this machine does. The answer says whether anything stands there, and no more.
 func Fetch(ctx context.Context, u *url.URL, may func(netip.Addr) bool) (*http.Response, error) {
-	dial := net.Dialer{Timeout: 10 * time.Second, Control: func(_, address string, _ syscall.RawConn) error { // after the name was looked up: no other address is taken later
-		if at, err := netip.ParseAddrPort(address); err != nil || !may(at.Addr()) {
-			return errNotFetched
-		}
-		return nil
-	}}
 	c := http.Client{
-		Transport: &http.Transport{DialContext: dial.DialContext, ResponseHeaderTimeout: fetchAnswer, TLSHandshakeTimeout: 10 * time.Second, DisableKeepAlives: true, DisableCompression: true, MaxResponseHeaderBytes: 64 << 10},
+		Transport: &http.Transport{DialContext: reach.Dialer(10*time.Second, may).DialContext, ResponseHeaderTimeout: fetchAnswer, TLSHandshakeTimeout: 10 * time.Second, DisableKeepAlives: true, DisableCompression: true, MaxResponseHeaderBytes: 64 << 10},
 		CheckRedirect: func(r *http.Request, via []*http.Request) error {
 			if len(via) >= 5 || r.URL.User != nil || u.Scheme == "https" && r.URL.Scheme != "https" {
-				return errNotFetched
+				return reach.ErrForbidden
 			}
 			return nil
 		},
@@ -64,7 +55,7 @@ func Fetch(ctx context.Context, u *url.URL, may func(netip.Addr) bool) (*http.Re
 	r.Header.Set("User-Agent", "Muster")
 	res, err := c.Do(r)
 	switch {
-	case errors.Is(err, errNotFetched):
+	case errors.Is(err, reach.ErrForbidden):
 		return nil, fault.Bad("/url", "forbiddenAddress", "url leads to an address that this server fetches nothing from: a private one, or one that a redirect may not lead to")
 	case err != nil:
 		return nil, fault.Bad("/url", "unreachable", "nothing could be fetched from url: nobody answers there, or its certificate is not trusted")
