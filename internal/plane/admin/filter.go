@@ -4,7 +4,6 @@ import (
 	"context"
 	"net/http"
 	"net/url"
-	"slices"
 	"strings"
 
 	"muster/internal/fault"
@@ -57,8 +56,16 @@ func (p DeviceParams) each() []param {
 		{"q", "", []string{p.Q}}, {"family", "", []string{p.Family}}, {"model", "", []string{p.Model}}, {"serial", "", []string{p.Serial}}, {"enrollment", "", []string{p.Enrollment}}, {"firmware", "", p.Firmware},
 		{"site", "site", p.Site}, {"room", "room", p.Room}, {"group", "groups", p.Group}, {"user", "user", p.User},
 		{"state", "state", p.State}, {"lifecycle", "lifecycle", p.Lifecycle}, {"onboarding", "onboarding", p.Onboarding}, {"connection", "connection", p.Connection},
-		{"held", "held", slices.DeleteFunc([]string{p.Held}, func(s string) bool { return s == "" })}, {"provisioningError", "provisioningError", slices.DeleteFunc([]string{p.Trouble}, func(s string) bool { return s == "" })}, {"label", "labels", p.Label},
+		{"held", "held", given(p.Held)}, {"provisioningError", "provisioningError", given(p.Trouble)}, {"label", "labels", p.Label},
 	}
+}
+
+// given is the one value of a parameter, or none.
+func given(s string) []string {
+	if s == "" {
+		return nil
+	}
+	return []string{s}
 }
 
 // deviceQuery is what parameters and an expression ask for.
