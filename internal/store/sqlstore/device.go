@@ -20,6 +20,9 @@ const deviceColumns = `id, account, mac, serial, name, family, model, onboarding
 // selectDevice is what scanDevice reads; conditions follow it.
 const selectDevice = `SELECT ` + deviceColumns + `, ` + roadColumns + `, ` + troubleColumns + ` FROM device LEFT JOIN road ON road.device = device.id ` + joinTrouble
 
+// selectFromRoad is selectDevice for devices that have a road, from which the engine begins; conditions follow it with AND.
+const selectFromRoad = `SELECT ` + deviceColumns + `, ` + roadColumns + `, ` + troubleColumns + ` FROM road CROSS JOIN device ` + joinTrouble + ` WHERE device.id = road.device`
+
 func scanDevice(r row) (d fleet.Device, err error) {
 	var mac, groups, labels string
 	var created, updated, first, last, sync, connected, ordered, approved, activated, deactivated, enrolled, trouble int64

@@ -157,13 +157,31 @@ func (s *Store) SaveOrders(ctx context.Context, id fleet.AccountID, orders map[f
 	})
 }
 
+// fewBehind is how many devices are looked through one by one. Of more it is
+// sooner asked which have a road, in all accounts together, and then whose they are.
+const fewBehind = 10_000
+
 // Behind implements fleet.Store.
 func (s *Store) Behind(ctx context.Context, id fleet.AccountID, g fleet.Generation, c fleet.Connection, after fleet.DeviceID, most int) ([]fleet.Device, error) {
-	which := `connection = $4`
-	if c == fleet.Unknown {
-		which = `coalesce(connection, '') = $4 AND address <> ''`
+	n := 0
+	if c != fleet.Unknown {
+		err := s.r.QueryRowContext(ctx, `SELECT count(*) FROM (SELECT id FROM device WHERE account = $1 AND used = $2 AND id > $3 LIMIT $4) few`, id, g, after, fewBehind+1).Scan(&n)
+		if err != nil || n == 0 {
+			return nil, s.failed(err)
+		}
 	}
-	rows, err := s.r.QueryContext(ctx, selectDevice+` WHERE account = $1 AND used = $2 AND id > $3 AND `+which+` ORDER BY id LIMIT $5`, id, g, after, string(c), limit(most))
+	return s.behind(ctx, id, g, c, after, most, n > fewBehind)
+}
+
+func (s *Store) behind(ctx context.Context, id fleet.AccountID, g fleet.Generation, c fleet.Connection, after fleet.DeviceID, most int, fromRoad bool) ([]fleet.Device, error) {
+	text := selectDevice + ` WHERE account = $1 AND used = $2 AND id > $3 AND connection = $4 ORDER BY id LIMIT $5`
+	switch {
+	case fromRoad:
+		text = selectFromRoad + ` AND account = $1 AND used = $2 AND road.device > $3 AND connection = $4 ORDER BY road.device LIMIT $5`
+	case c == fleet.Unknown:
+		text = selectDevice + ` WHERE account = $1 AND used = $2 AND id > $3 AND coalesce(connection, '') = $4 AND address <> '' ORDER BY id LIMIT $5`
+	}
+	rows, err := s.r.QueryContext(ctx, text, id, g, after, string(c), limit(most))
 	out, err := collect(rows, err, scanDevice)
 	return out, s.failed(err)
 }

@@ -12,3 +12,6 @@ ALTER TABLE audit ADD COLUMN source TEXT COLLATE "C" NOT NULL DEFAULT '';
 
 -- Why nobody is offered a release any more; empty: it is.
 ALTER TABLE firmware_release ADD COLUMN bad TEXT COLLATE "C" NOT NULL DEFAULT '';
+
+-- Of many devices that are behind, those that have a session are found from the few that have one.
+CREATE INDEX road_connection ON road (connection, device);

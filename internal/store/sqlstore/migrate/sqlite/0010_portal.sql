@@ -16,3 +16,6 @@ ALTER TABLE firmware_release ADD COLUMN bad TEXT NOT NULL DEFAULT '';
 -- In the order of names with all that a search looks at: 100,000 rows of which few or none match are not read for it.
 DROP INDEX device_by_name;
 CREATE INDEX device_by_name ON device (account, name, id, mac, serial, model);
+
+-- Of many devices that are behind, those that have a session are found from the few that have one.
+CREATE INDEX road_connection ON road (connection, device);
