@@ -9,6 +9,7 @@ import { problemOf } from './api/client'
 import { JobProvider } from './part/job'
 import { ToastProvider } from './part/toast'
 import { router } from './router'
+import { askEarly } from './shell/gate'
 
 const queries = new QueryClient({
   defaultOptions: {
@@ -19,6 +20,8 @@ const queries = new QueryClient({
     },
   },
 })
+
+askEarly(queries)
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

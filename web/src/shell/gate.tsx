@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { queryOptions, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useRouterState, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -30,12 +30,22 @@ async function everyAccount(signal: AbortSignal): Promise<Api['Account'][]> {
   return all
 }
 
+const asked = {
+  me: { ...$api.queryOptions('get', '/me'), retry: false, staleTime: 60_000 },
+  accounts: queryOptions({ queryKey: ['get', '/accounts', 'all'], queryFn: ({ signal }) => everyAccount(signal) }),
+}
+
+/** Asks, while the screen's script is still on its way, what Gate asks first. */
+export function askEarly(queries: QueryClient) {
+  if (location.pathname !== '/sign-in') queries.fetchQuery(asked.me).then(() => queries.prefetchQuery(asked.accounts), () => {})
+}
+
 /** Gate lets in who is signed in, and shows the others where they do. */
 function Gate() {
   const { t } = useTranslation()
   const queries = useQueryClient()
-  const me = $api.useQuery('get', '/me', {}, { retry: false, staleTime: 60_000 })
-  const accounts = useQuery({ queryKey: ['get', '/accounts', 'all'], queryFn: ({ signal }) => everyAccount(signal), enabled: me.isSuccess })
+  const me = useQuery(asked.me)
+  const accounts = useQuery({ ...asked.accounts, enabled: me.isSuccess })
   const { account: named } = useSearch({ from: '__root__' })
   useEffect(() => onSignedOut(() => void queries.invalidateQueries({ queryKey: ['get', '/me'] })), [queries])
 
