@@ -127,8 +127,8 @@ type PastStore interface {
 	PolicyHistory(ctx context.Context, account fleet.AccountID, id ID, before int64, limit int) ([]Past, error)
 	// PolicyAt returns the state with that revision.
 	PolicyAt(ctx context.Context, account fleet.AccountID, id ID, revision int64) (Past, error)
-	// PolicyAuthors says who made each of an account's policies what it is.
-	PolicyAuthors(ctx context.Context, account fleet.AccountID) (map[ID]string, error)
+	// PolicyAuthors says who made policies of an account what they are.
+	PolicyAuthors(ctx context.Context, account fleet.AccountID, ids ...ID) (map[ID]string, error)
 }
 
 // MaxHistory bounds the states kept of a policy.

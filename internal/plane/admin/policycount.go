@@ -54,7 +54,11 @@ func (s *server) policyFacts(ctx context.Context, id fleet.AccountID, count bool
 	if f.names, err = s.targets(ctx, id, ps...); err != nil {
 		return f, err
 	}
-	if f.authors, err = s.o.Store.PolicyAuthors(ctx, id); err != nil || !count {
+	ids := make([]policy.ID, len(ps))
+	for i, p := range ps {
+		ids[i] = p.ID
+	}
+	if f.authors, err = s.o.Store.PolicyAuthors(ctx, id, ids...); err != nil || !count {
 		return f, err
 	}
 	f.reach, err = s.reach(ctx, id)

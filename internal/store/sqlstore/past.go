@@ -58,9 +58,10 @@ func (s *Store) PolicyHistory(ctx context.Context, account fleet.AccountID, id p
 }
 
 // PolicyAuthors implements policy.PastStore.
-func (s *Store) PolicyAuthors(ctx context.Context, account fleet.AccountID) (map[policy.ID]string, error) {
+func (s *Store) PolicyAuthors(ctx context.Context, account fleet.AccountID, ids ...policy.ID) (map[policy.ID]string, error) {
 	out := map[policy.ID]string{}
-	rows, err := s.r.QueryContext(ctx, `SELECT p.id, b.by_name FROM policy p JOIN policy_past b ON b.account = p.account AND b.policy = p.id AND b.revision = p.revision WHERE p.account = $1`, account)
+	which, arg := oneOf(s.pg, "p.id", 2, texts(ids))
+	rows, err := s.r.QueryContext(ctx, `SELECT p.id, b.by_name FROM policy p JOIN policy_past b ON b.account = p.account AND b.policy = p.id AND b.revision = p.revision WHERE p.account = $1 AND `+which, account, arg)
 	_, err = collect(rows, err, func(r row) (none struct{}, err error) {
 		var id policy.ID
 		var by string

@@ -31,9 +31,12 @@ var past = map[string]func(*testing.T, *world){
 		w.same(same, second)
 		w.same(w.history(first, 0, 0), []policy.Past{{Policy: second, By: "another"}, {Policy: first, By: "tester"}})
 		other := w.policy(a, "other")
-		authors, err := w.PolicyAuthors(w.ctx, a.ID)
+		authors, err := w.PolicyAuthors(w.ctx, a.ID, first.ID, other.ID)
 		w.no(err)
 		w.same(authors, map[policy.ID]string{first.ID: "another", other.ID: "tester"})
+		authors, err = w.PolicyAuthors(w.ctx, a.ID, other.ID)
+		w.no(err)
+		w.same(authors, map[policy.ID]string{other.ID: "tester"})
 		w.no(w.DeletePolicy(w.ctx, by, a.ID, first.ID, 2))
 		all := w.history(first, 0, 0)
 		gone := second

@@ -281,7 +281,7 @@ var tries = map[string]func(t thief){
 		t.same(news, []fleet.DeviceID{})
 	},
 	"PolicyAuthors": func(t thief) {
-		got, err := t.PolicyAuthors(t.ctx, t.mine.ID)
+		got, err := t.PolicyAuthors(t.ctx, t.mine.ID, t.policy.ID)
 		t.no(err)
 		t.same(got, map[policy.ID]string{})
 	},
