@@ -44,17 +44,17 @@ func States() []State {
 // alone or where its order stands; it is empty where the state says enough. Of
 // the device it looks at what it holds, its link and its order.
 func StateOf(p fleet.Provisioning, l fleet.License, d fleet.Device) (s State, reason string) {
-	if why := untouched(d); why != "" { // even if it fetched: nobody told it to
+	if why := untouched(&d); why != "" { // even if it fetched: nobody told it to
 		return Unsupported, why
 	}
 	g := p.Current.Generation
 	if d.Holds >= g && d.Holds > 0 {
 		return InSync, ""
 	}
-	if why := unsupported(d); why != "" {
+	if why := unsupported(&d); why != "" {
 		return Unsupported, why
 	}
-	if why := excluded(p.AutoSync, d); why != "" {
+	if why := excluded(&p.AutoSync, &d); why != "" {
 		return Excluded, why
 	}
 	switch {
@@ -91,7 +91,7 @@ func staged(d fleet.Device) bool {
 // Covers reports whether Auto-Sync writes the current pair into d's files.
 // A device that was never seen is told when it comes: from then on it is seen.
 func Covers(p fleet.Provisioning, d fleet.Device) bool {
-	return p.Enabled && p.AutoSync.Enabled && unsupported(d) == "" && excluded(p.AutoSync, d) == ""
+	return p.Enabled && p.AutoSync.Enabled && unsupported(&d) == "" && excluded(&p.AutoSync, &d) == ""
 }
 
 // Keeps reports whether d is told the address alone: Auto-Sync was on and is off.
@@ -99,17 +99,17 @@ func Covers(p fleet.Provisioning, d fleet.Device) bool {
 // file leaves out would go back to the server it was taken from. A device that an
 // administrator excludes is let go.
 func Keeps(p fleet.Provisioning, d fleet.Device) bool {
-	return p.Enabled && !p.AutoSync.Enabled && p.AutoSync.Touched && unsupported(d) == "" && excluded(p.AutoSync, d) == ""
+	return p.Enabled && !p.AutoSync.Enabled && p.AutoSync.Touched && unsupported(&d) == "" && excluded(&p.AutoSync, &d) == ""
 }
 
-func untouched(d fleet.Device) string {
+func untouched(d *fleet.Device) string {
 	if d.Onboarding == fleet.USB || d.Onboarding == fleet.Bluetooth {
 		return "onboarded by " + string(d.Onboarding) + ": kept in the inventory, never touched"
 	}
 	return ""
 }
 
-func unsupported(d fleet.Device) string {
+func unsupported(d *fleet.Device) string {
 	if why := untouched(d); why != "" {
 		return why
 	}
@@ -122,7 +122,7 @@ func unsupported(d fleet.Device) string {
 // excluded takes a canary scope as the union of what it names; no scope at all
 // is everybody. Sites and groups are ids, models canonical names; dynamic groups
 // are those that d.Member names.
-func excluded(as fleet.AutoSync, d fleet.Device) string {
+func excluded(as *fleet.AutoSync, d *fleet.Device) string {
 	in := func(group string) bool { return slices.Contains(as.Groups, group) }
 	switch {
 	case d.AutoSync == "exclude":

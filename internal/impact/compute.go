@@ -5,6 +5,7 @@ import (
 	"cmp"
 	"context"
 	"iter"
+	"reflect"
 	"slices"
 
 	"muster/internal/catalog"
@@ -34,6 +35,7 @@ type Question struct {
 func Compute(ctx context.Context, q Question) (*Report, error) {
 	c := &computing{q: q, families: map[fleet.Family]*reading{}, groups: map[string]*group{}}
 	c.server = *q.Before.Server == *q.After.Server
+	c.prov = c.server && reflect.DeepEqual(q.Before.Prov, q.After.Prov)
 	n := 0
 	for s, err := range q.Devices {
 		if err != nil {
@@ -53,6 +55,7 @@ func Compute(ctx context.Context, q Question) (*Report, error) {
 type computing struct {
 	q        Question
 	server   bool // the server that devices are told of is the same
+	prov     bool // so is what Auto-Sync tells of it
 	families map[fleet.Family]*reading
 	groups   map[string]*group
 	out      Report
@@ -123,7 +126,7 @@ func applies(p *policy.Policy, d *fleet.Device) bool {
 func (c *computing) of(r *reading, b, a *fleet.Device) verdict {
 	was := stack.Tell(c.q.Before.Prov, *b, c.q.Before.Server)
 	will := was
-	if a != b || c.q.Before != c.q.After {
+	if a != b || !c.prov {
 		will = stack.Tell(c.q.After.Prov, *a, c.q.After.Server)
 	}
 	held := c.held(b, was, will)

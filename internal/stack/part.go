@@ -11,7 +11,7 @@ import (
 func (f *Family) Part(d fleet.Device, keys []policy.Key) policy.Effective {
 	var few [16]*policy.Layer
 	layers := append(few[:0], &f.builtin)
-	f.rungs(d, func(l *numbered) { layers = append(layers, &l.Layer) })
+	f.rungs(&d, func(l *numbered) { layers = append(layers, &l.Layer) })
 	return policy.ResolvePart(keys, layers)
 }
 
@@ -36,7 +36,7 @@ func (f *Family) Layers() iter.Seq2[uint64, *policy.Layer] {
 
 // Numbers appends the numbers of the layers in d's stack.
 func (f *Family) Numbers(to []uint64, d fleet.Device) []uint64 {
-	f.rungs(d, func(l *numbered) { to = append(to, l.n) })
+	f.rungs(&d, func(l *numbered) { to = append(to, l.n) })
 	return to
 }
 

@@ -23,6 +23,7 @@ type Family struct {
 
 	builtin policy.Layer
 	layers  map[rung][]numbered
+	wide    [2][]numbered // of layers, those of the account and of the family: every device's
 }
 
 // A numbered layer has a number that no other has had in this process: an
@@ -117,8 +118,9 @@ func (f *Family) add(p *policy.Policy, words policy.Words) {
 // share works out what all devices of the family have in common.
 func (f *Family) share() {
 	shared, key := []policy.Layer{f.builtin}, []byte(nil)
-	for _, at := range [...]rung{{policy.Account, ""}, {policy.Family, string(f.Dialect.Family())}} {
-		for _, l := range f.layers[at] {
+	for i, at := range [...]rung{{policy.Account, ""}, {policy.Family, string(f.Dialect.Family())}} {
+		f.wide[i] = f.layers[at]
+		for _, l := range f.wide[i] {
 			if l.n == 0 {
 				continue // for some models alone: their own files say it
 			}
@@ -155,14 +157,13 @@ func (f *Family) With(id policy.ID, p *policy.Policy) *Family {
 // map lookups, Resolve hundreds. The policies of dynamic groups and of user groups are
 // those that d.Member names.
 func (f *Family) Key(key []byte, d fleet.Device) []byte {
-	f.rungs(d, func(l *numbered) { key = binary.BigEndian.AppendUint64(key, l.n) })
+	f.rungs(&d, func(l *numbered) { key = binary.BigEndian.AppendUint64(key, l.n) })
 	return key
 }
 
 // rungs calls do with each layer of d's stack above the builtin one.
-func (f *Family) rungs(d fleet.Device, do func(*numbered)) {
-	on := func(level policy.Level, target string) {
-		found := f.layers[rung{level, target}]
+func (f *Family) rungs(d *fleet.Device, do func(*numbered)) {
+	each := func(found []numbered) {
 		for i := range found {
 			l := &found[i]
 			if v := l.variants[d.Model]; v != nil {
@@ -173,8 +174,10 @@ func (f *Family) rungs(d fleet.Device, do func(*numbered)) {
 			}
 		}
 	}
-	on(policy.Account, "")
-	on(policy.Family, string(f.Dialect.Family()))
+	on := func(level policy.Level, target string) { each(f.layers[rung{level, target}]) }
+	for _, found := range f.wide {
+		each(found)
+	}
 	on(policy.Model, d.Model)
 	if len(d.Groups)+len(d.Dynamic) > 0 && d.Onboarding.Offers(fleet.DeviceGroups) != fleet.Nothing {
 		for _, g := range d.Groups {
@@ -200,7 +203,7 @@ func (f *Family) rungs(d fleet.Device, do func(*numbered)) {
 // Resolve returns the settings of d's stack.
 func (f *Family) Resolve(d fleet.Device) policy.Effective {
 	layers := append(make([]policy.Layer, 0, 8), f.builtin)
-	f.rungs(d, func(l *numbered) { layers = append(layers, l.Layer) })
+	f.rungs(&d, func(l *numbered) { layers = append(layers, l.Layer) })
 	return policy.Resolve(layers...)
 }
 
@@ -209,7 +212,7 @@ func (f *Family) Resolve(d fleet.Device) policy.Effective {
 func (f *Family) Values(d fleet.Device, room *policy.Scratch) policy.Effective {
 	var few [16]*policy.Layer
 	layers := append(few[:0], &f.builtin)
-	f.rungs(d, func(l *numbered) { layers = append(layers, &l.Layer) })
+	f.rungs(&d, func(l *numbered) { layers = append(layers, &l.Layer) })
 	return room.Resolve(layers)
 }
 
