@@ -133,9 +133,16 @@ func (c *computing) of(r *reading, b, a *fleet.Device) verdict {
 	if b.MAC != a.MAC || b.Serial != a.Serial || b.Model != a.Model || b.Family != a.Family || b.ID != a.ID {
 		return c.judgeWhole(r, b, a, was, will, held)
 	}
-	c.key = r.before.Key(c.key[:0], *b)
+	c.key = r.before.WideKey(c.key[:0], *b)
+	own := len(c.key)
+	c.key = r.before.OwnKey(c.key, *b)
 	at := len(c.key)
-	c.key = r.after.Key(c.key, *a)
+	c.key = r.after.WideKey(c.key, *a)
+	if a == b && r.alike {
+		c.key = append(c.key, c.key[own:at]...)
+	} else {
+		c.key = r.after.OwnKey(c.key, *a)
+	}
 	c.key = append(c.key, byte(at/8), bits(was, will, held))
 	for _, h := range [...]*fleet.Home{was.Home, will.Home} {
 		group := fleet.NoPhoneGroup

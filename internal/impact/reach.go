@@ -24,6 +24,7 @@ type reading struct {
 	scopes   map[string]*scope
 	memo     map[string]verdict
 	names    []policy.Key // that Auto-Sync writes
+	alike    bool         // before and after differ in what all devices have alone
 }
 
 // A scope is what a change can reach in stacks that differ by the same layers.
@@ -47,7 +48,7 @@ func (c *computing) reading(name fleet.Family) *reading {
 		c.families[name] = nil
 		return nil
 	}
-	r := &reading{before: before, after: after, scopes: map[string]*scope{}, memo: map[string]verdict{}, layers: map[uint64]*policy.Layer{}, common: map[policy.Key]bool{}}
+	r := &reading{before: before, after: after, alike: before.OwnAlike(after), scopes: map[string]*scope{}, memo: map[string]verdict{}, layers: map[uint64]*policy.Layer{}, common: map[policy.Key]bool{}}
 	for _, f := range [...]*stack.Family{before, after} {
 		for n, l := range f.Layers() {
 			r.layers[n] = l

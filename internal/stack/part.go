@@ -1,7 +1,10 @@
 package stack
 
 import (
+	"encoding/binary"
 	"iter"
+	"maps"
+	"slices"
 
 	"muster/internal/fleet"
 	"muster/internal/policy"
@@ -38,6 +41,34 @@ func (f *Family) Layers() iter.Seq2[uint64, *policy.Layer] {
 func (f *Family) Numbers(to []uint64, d fleet.Device) []uint64 {
 	f.rungs(&d, func(l *numbered) { to = append(to, l.n) })
 	return to
+}
+
+// OwnAlike reports whether f and g differ in nothing but the builtin layer and the layers that
+// all devices have: then of any device they have the same OwnKey.
+func (f *Family) OwnAlike(g *Family) bool {
+	same := func(a, b numbered) bool {
+		return a.n == b.n && maps.EqualFunc(a.variants, b.variants, func(v, w *numbered) bool { return v.n == w.n })
+	}
+	for _, pair := range [...][2]*Family{{f, g}, {g, f}} {
+		for at, on := range pair[0].layers {
+			if at.level != policy.Account && at.level != policy.Family && !slices.EqualFunc(on, pair[1].layers[at], same) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// WideKey is the first part of Key, OwnKey the rest.
+func (f *Family) WideKey(key []byte, d fleet.Device) []byte {
+	f.wideRungs(&d, func(l *numbered) { key = binary.BigEndian.AppendUint64(key, l.n) })
+	return key
+}
+
+// OwnKey names the layers of d's stack that not all devices have.
+func (f *Family) OwnKey(key []byte, d fleet.Device) []byte {
+	f.ownRungs(&d, func(l *numbered) { key = binary.BigEndian.AppendUint64(key, l.n) })
+	return key
 }
 
 // Builtin is the layer of Muster's own defaults.

@@ -163,21 +163,32 @@ func (f *Family) Key(key []byte, d fleet.Device) []byte {
 
 // rungs calls do with each layer of d's stack above the builtin one.
 func (f *Family) rungs(d *fleet.Device, do func(*numbered)) {
-	each := func(found []numbered) {
-		for i := range found {
-			l := &found[i]
-			if v := l.variants[d.Model]; v != nil {
-				l = v
-			}
-			if l.n != 0 {
-				do(l)
-			}
+	f.wideRungs(d, do)
+	f.ownRungs(d, do)
+}
+
+// wideRungs are the account's and the family's, which all devices have.
+func (f *Family) wideRungs(d *fleet.Device, do func(*numbered)) {
+	for _, found := range f.wide {
+		said(found, d.Model, do)
+	}
+}
+
+// said calls do with what layers say to devices of a model.
+func said(layers []numbered, model string, do func(*numbered)) {
+	for i := range layers {
+		l := &layers[i]
+		if v := l.variants[model]; v != nil {
+			l = v
+		}
+		if l.n != 0 {
+			do(l)
 		}
 	}
-	on := func(level policy.Level, target string) { each(f.layers[rung{level, target}]) }
-	for _, found := range f.wide {
-		each(found)
-	}
+}
+
+func (f *Family) ownRungs(d *fleet.Device, do func(*numbered)) {
+	on := func(level policy.Level, target string) { said(f.layers[rung{level, target}], d.Model, do) }
 	on(policy.Model, d.Model)
 	if len(d.Groups)+len(d.Dynamic) > 0 && d.Onboarding.Offers(fleet.DeviceGroups) != fleet.Nothing {
 		for _, g := range d.Groups {
