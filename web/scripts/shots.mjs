@@ -26,7 +26,7 @@ console.log('furnished')
 /** What is shown: an address, and what is done there first. */
 const screens = {
   'sign-in': ['/devices', null, { signedOut: true }],
-  dashboard: ['/'],
+  dashboard: ['/', null, { height: 1500 }],
   inventory: ['/devices'],
   'inventory-filtered': ['/devices?state=%5B%22active%22%5D&q=ward'],
   'inventory-panel': [`/devices?panel=${fleet.device}`],
@@ -84,6 +84,7 @@ for (const [look, width, height, colorScheme] of looks) {
     for (const [name, [path, act, how = {}]] of Object.entries(screens)) {
       if (Boolean(how.signedOut) !== signedOut || (wanted.length > 0 && !wanted.some((w) => name.includes(w)))) continue
       try {
+        await page.setViewportSize({ width, height: how.height && width > 500 ? how.height : height })
         await page.goto(path + (path.includes('?') ? '&' : '?') + 'account=acme')
         await page.locator('h1').first().waitFor({ timeout: 15_000 })
         if (await page.getByText('This address names no page').count()) { if (look === '1440-light') console.log(`${name}: no such screen`); continue }

@@ -49,7 +49,8 @@ test('the set-up list follows how things are, and ticks live when the first devi
   await boots(status.serverAddress, pair, '0004f2e1e1e1')
   await page.locator('[data-step="first"][data-done="true"]').waitFor({ timeout: 15_000 })
   await page.locator('[data-tile="active"] .tile-number', { hasText: '1' }).waitFor()
-  await page.getByRole('img', { name: /^Requests in steps of 15 minutes/ }).waitFor()
+  const chart = page.getByRole('img', { name: /^Requests in steps of 15 minutes/ })
+  await page.waitForFunction((svg) => Math.max(...[...svg.querySelectorAll('rect')].map((r) => r.getBoundingClientRect().height)) > svg.getBoundingClientRect().height - 4, await chart.elementHandle()) // the tallest bar fills it
   await page.locator('label', { hasText: 'View as table' }).click()
   await page.getByRole('table', { name: 'Requests by hour' }).waitFor()
 

@@ -46,7 +46,7 @@ function Bars({ of: bars }: { of: Bar[] }) {
         {bars.map((b, i) => (
           <g key={b.at}>
             <title>{`${clock(b.at)}: ${count(b.served)} · ${count(b.failed)}`}</title>
-            <rect x={i * 10 + 1} width={8} y={100 - height(b.served)} height={height(b.served)} className="bar" />
+            <rect x={i * 10 + 1} width={8} y={100 - height(b.served)} height={height(b.served)} className="bar-served" />
             {b.failed > 0 && <rect x={i * 10 + 1} width={8} y={100 - height(b.served + b.failed)} height={Math.max(2, height(b.failed))} className="bar-failed" />}
           </g>
         ))}

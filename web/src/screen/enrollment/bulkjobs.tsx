@@ -18,7 +18,7 @@ export function BulkJobs({ account }: { account: Api['Account'] }) {
   if (items.length === 0) return <Empty title={t('No bulk jobs yet.')} actions={inventory}>{t('Choose devices in the inventory: what is done to many at once is a job, and stands here.')}</Empty>
   return (
     <div className="stack">
-      <p className="muted">{t('{{n}} run now.', { n: items.filter((j) => !over(j.state)).length })} {inventory}</p>
+      <p className="muted">{t('Running now: {{n}}.', { n: items.filter((j) => !over(j.state)).length })} {inventory}</p>
       <JobTable jobs={items} caption={t('Bulk jobs')} />
       <Foot shown={items.length} more={found.hasNextPage} busy={found.isFetchingNextPage} next={found.fetchNextPage} />
     </div>

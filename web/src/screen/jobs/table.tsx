@@ -13,7 +13,7 @@ export function JobTable({ jobs, caption }: { jobs: Api['JobView'][]; caption: s
   return (
     <Table role="table" variant="compact" gridBreakPoint="grid-lg">
       <Caption className="visually-hidden">{caption}</Caption>
-      <Thead><Tr><Th width={25}>{t('Job')}</Th><Th>{t('Type')}</Th><Th>{t('Started by')}</Th><Th>{t('Started')}</Th><Th modifier="nowrap">{t('Duration')}</Th><Th width={30}>{t('Progress')}</Th><Th>{t('Result')}</Th></Tr></Thead>
+      <Thead><Tr><Th width={25}>{t('Job')}</Th><Th modifier="fitContent">{t('Type')}</Th><Th width={15}>{t('Started by')}</Th><Th>{t('Started')}</Th><Th modifier="nowrap">{t('Duration')}</Th><Th width={20}>{t('Progress')}</Th><Th>{t('Result')}</Th></Tr></Thead>
       <Tbody>
         {jobs.map((j) => (
           <Tr key={j.id} data-row-id={j.id} data-state={j.state}>
