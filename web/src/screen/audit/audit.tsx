@@ -35,7 +35,7 @@ export function Audit() {
         <>
           <Table role="table" variant="compact" gridBreakPoint="grid-lg" isExpandable data-old={found.isPlaceholderData}>
             <Caption className="visually-hidden">{t('Audit log')}</Caption>
-            <Thead><Tr><Th screenReaderText={t('Details')} /><Th>{t('Time')}</Th><Th>{t('Actor')}</Th><Th>{t('Action')}</Th><Th>{t('Target')}</Th><Th>{t('Account')}</Th><Th>{t('Source IP')}</Th></Tr></Thead>
+            <Thead><Tr><Th screenReaderText={t('Details')} /><Th>{t('Time')}</Th><Th>{t('Actor')}</Th><Th>{t('Action')}</Th><Th>{t('Target')}</Th><Th>{t('Account')}</Th><Th modifier="nowrap">{t('Source IP')}</Th></Tr></Thead>
             {items.map((e, i) => (
               <Tbody key={e.id} isExpanded={open === e.id}>
                 <Tr data-row-id={e.id}>

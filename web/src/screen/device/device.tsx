@@ -7,6 +7,7 @@ import { api, data, type Api, type Tagged } from '~/api/client'
 import { useMay, useWho, type Power } from '~/api/who'
 import { Act } from '~/part/act'
 import { Confirm } from '~/part/confirm'
+import { useTabInSight } from '~/part/insight'
 import { Screen, Waiting } from '~/part/page'
 import { ProblemAlert } from '~/part/problem'
 import { Connection, State } from '~/part/state'
@@ -31,6 +32,7 @@ export function DeviceScreen() {
   const { tab = 'overview', edit } = useSearch({ from: '/devices/$device' })
   const navigate = useNavigate({ from: '/devices/$device' })
   const found = useDevice(device)
+  useTabInSight(`${tab} ${found.data ? 'there' : ''}`)
   const [editing, setEditing] = useState(edit === true)
   const may = useMay('devices')
   useKeys({ e: () => { if (may.allowed) setEditing(true) } })

@@ -2,6 +2,7 @@ import { Tab, Tabs, TabTitleText } from '@patternfly/react-core'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { titleOf, useWho } from '~/api/who'
+import { useTabInSight } from '~/part/insight'
 import { Screen } from '~/part/page'
 import { BulkJobs } from './bulkjobs'
 import { Codes } from './codes'
@@ -13,6 +14,7 @@ export function Enrollment() {
   const { t } = useTranslation()
   const { account } = useWho()
   const { tab = 'profiles' } = useSearch({ from: '/enrollment' })
+  useTabInSight(tab)
   const navigate = useNavigate({ from: '/enrollment' })
   const tabs: [string, string, React.ReactNode][] = [
     ['profiles', t('Profiles'), <Profiles key="p" account={account} />],

@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { titleOf, useWho } from '~/api/who'
 import { Act } from '~/part/act'
+import { useTabInSight } from '~/part/insight'
 import { Screen } from '~/part/page'
 import { Fetch } from './fetch'
 import { Overview } from './overview'
@@ -18,6 +19,7 @@ export function FirmwareScreen() {
   const { t } = useTranslation()
   const { account } = useWho()
   const { tab = 'overview' } = useSearch({ from: '/firmware' })
+  useTabInSight(tab)
   const navigate = useNavigate({ from: '/firmware' })
   const [asking, setAsking] = useState<'' | 'upload' | 'fetch' | { model?: string; version?: string }>('')
   const go = (to: string) => void navigate({ search: (s) => ({ account: s.account, tab: to === 'overview' ? undefined : to }) })

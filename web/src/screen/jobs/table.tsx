@@ -18,7 +18,7 @@ export function JobTable({ jobs, caption }: { jobs: Api['JobView'][]; caption: s
         {jobs.map((j) => (
           <Tr key={j.id} data-row-id={j.id} data-state={j.state}>
             <Td dataLabel={t('Job')}><Link to="/jobs/$job" params={{ job: j.id }}>{j.title}</Link>{j.dryRun && <> <Label isCompact variant="outline">{t('Trial')}</Label></>}</Td>
-            <Td dataLabel={t('Type')}>{kindWord(t, j.kind)}</Td>
+            <Td dataLabel={t('Type')} modifier="nowrap">{kindWord(t, j.kind)}</Td>
             <Td dataLabel={t('Started by')}>{j.by}</Td>
             <Td dataLabel={t('Started')} modifier="nowrap"><When at={j.startedAt} /></Td>
             <Td dataLabel={t('Duration')} modifier="nowrap">{j.startedAt ? <Span from={j.startedAt} to={j.finishedAt} /> : <None />}</Td>

@@ -3,6 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { titleOf, useWho } from '~/api/who'
+import { useTabInSight } from '~/part/insight'
 import { Screen } from '~/part/page'
 import { Authorities } from './authorities'
 import { Certificates } from './certificates'
@@ -16,6 +17,7 @@ export function Pki() {
   const { t } = useTranslation()
   const { account } = useWho()
   const { tab = 'authorities' } = useSearch({ from: '/pki' })
+  useTabInSight(tab)
   const navigate = useNavigate({ from: '/pki' })
   const tabs: [string, string, ReactNode][] = [
     ['authorities', t('Authorities'), <Authorities key={account.id} />],

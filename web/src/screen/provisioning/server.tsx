@@ -34,7 +34,7 @@ export function Server({ account, now }: { account: Api['Account']; now: Setting
       <Grid hasGutter>
         <GridItem lg={6}>
           <Card isFullHeight>
-            <CardHeader actions={{ hasNoOffset: true, actions: spec.enabled
+            <CardHeader hasWrap actions={{ hasNoOffset: true, actions: spec.enabled
               ? <Act power="provision" variant="secondary" isDanger onClick={() => setDialog('disable')}>{t('Disable Provisioning…')}</Act> : undefined }}>
               <CardTitle component="h2">
                 <Flex gap={{ default: 'gapSm' }}>

@@ -2,6 +2,7 @@ import { Tab, Tabs, TabTitleText } from '@patternfly/react-core'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useWho } from '~/api/who'
+import { useTabInSight } from '~/part/insight'
 import { Screen } from '~/part/page'
 import { About } from './about'
 import { Page } from './page'
@@ -13,6 +14,7 @@ export function Settings() {
   const { t } = useTranslation()
   const { me } = useWho()
   const { tab = 'security' } = useSearch({ from: '/settings' })
+  useTabInSight(tab)
   const navigate = useNavigate({ from: '/settings' })
   const tabs: [string, string, React.ReactNode][] = [
     ['security', t('Security'), <Security key="s" />], ['sessions', t('Sessions'), <Sessions key="e" />], ['page', t('This page'), <Page key="p" />], ['about', t('About'), <About key="a" />],
