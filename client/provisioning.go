@@ -219,13 +219,15 @@ type DeviceRef struct {
 }
 
 // Preflight says whom a change of the provisioning would touch. A list may
-// stop short; Counts, by the name of the list, are whole.
+// stop short; Counts, by the name of the list, are whole, and atOnce counts who of
+// those touched is online by a road.
 type Preflight struct {
 	Touched     []DeviceRef     `json:"touched"`     // get the pair by Auto-Sync
 	External    []DeviceRef     `json:"external"`    // another provisioning server holds them
 	Unsupported []DeviceRef     `json:"unsupported"` // model or onboarding takes no credentials
 	Offline     []DeviceRef     `json:"offline"`     // would be touched, but were not heard of for a day
 	Staged      []DeviceRef     `json:"staged"`      // never seen, and left alone by the licence
+	Unreachable []DeviceRef     `json:"unreachable"` // of those touched or offline: no road leads to them, they get it when they ask
 	Counts      map[string]int  `json:"counts"`
 	Truncated   bool            `json:"truncated"`
 	Warnings    []Warning       `json:"warnings,omitempty"`

@@ -47,7 +47,10 @@ test('the slider goes off without rolling back, and on only after the preflight 
   assert.equal((await now()).spec.autoSync.enabled, false)
   await slider.click({ force: true })
   const dialog = page.getByRole('dialog')
+  const { counts } = await ask('POST', `/accounts/${account}/provisioning:preflight`, { spec: { autoSync: { enabled: true } } })
+  const figure = async (term) => (await dialog.locator('.pf-v6-c-description-list__group', { hasText: term }).locator('dd').innerText()).match(/\d+/)[0]
   await dialog.getByText('Touched').waitFor()
+  assert.deepEqual(await Promise.all(['At once', 'When they ask by themselves'].map(figure)), [String(counts.atOnce), String(counts.unreachable)], 'who has no road is not reached at once')
   assert.ok(await dialog.getByRole('button', { name: 'Enable' }).isDisabled(), 'DHCP was not thought of')
   await dialog.getByLabel('I have updated DHCP').check()
   await sound(page, 'the preflight')

@@ -1,5 +1,5 @@
 // Made by `make portal-types` from the document that the server serves; do not edit.
-// document: aed527aebc78ccc9947f3733de17675f6d3d2b5735e2241509dca4b4ed9c9389
+// document: ce9126ac2e19c8711c809a9b4eb96201f0a6d025921e27adf8c67e73f0caa3e6
 export interface paths {
     "/accounts": {
         parameters: {
@@ -5638,6 +5638,11 @@ export interface components {
             target?: string;
         };
         PreflightCounts: {
+            /**
+             * Format: int64
+             * @description Of those touched: online, by a road that leads to them
+             */
+            atOnce: number;
             /** Format: int64 */
             external: number;
             /** Format: int64 */
@@ -5646,6 +5651,11 @@ export interface components {
             staged: number;
             /** Format: int64 */
             touched: number;
+            /**
+             * Format: int64
+             * @description Of those touched or offline: no road leads to them
+             */
+            unreachable: number;
             /** Format: int64 */
             unsupported: number;
         };
@@ -5662,6 +5672,8 @@ export interface components {
             touched: components["schemas"]["DeviceRef"][];
             /** @description A list holds its first 1000 only */
             truncated: boolean;
+            /** @description Of those touched or offline: no road leads to them, so that each gets the pair when it asks by itself, while the overlap lasts */
+            unreachable: components["schemas"]["DeviceRef"][];
             /** @description Model or onboarding takes no credentials */
             unsupported: components["schemas"]["DeviceRef"][];
             warnings?: components["schemas"]["Warning"][];
