@@ -120,6 +120,7 @@ func (d *DHCP) UnmarshalJSON(b []byte) error {
 type DHCPOption struct {
 	Number      int             `json:"number"`
 	Name        string          `json:"name"`
+	Type        string          `json:"type"`  // text or bytes
 	Value       string          `json:"value"` // text; of option 43 its bytes in hex
 	Hex         string          `json:"hex"`
 	Credentials bool            `json:"credentials"` // the pair stands in it, for all to read

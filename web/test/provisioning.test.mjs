@@ -107,6 +107,16 @@ test('the DHCP helper writes for each server, and shows the password only when a
   await snippet.getByText('********').first().waitFor()
   await page.getByLabel('DHCP server').selectOption('cisco')
   await page.getByRole('region', { name: 'Snippet for Cisco IOS' }).getByText('ip dhcp pool').first().waitFor()
+  // What is copied is what works, also while the page shows a mask.
+  const clipboard = () => page.evaluate(() => navigator.clipboard.readText())
+  const { serverPassword } = await ask('POST', `/accounts/${account}/provisioning:reveal`)
+  for (const [button, holds] of [['Copy option 160 as text', serverPassword], ['Copy option 66 as hex', Buffer.from(serverPassword).toString('hex')], ['Copy the snippet', serverPassword]]) {
+    await page.evaluate(() => navigator.clipboard.writeText(''))
+    await page.getByRole('button', { name: button }).click()
+    await page.waitForFunction(() => navigator.clipboard.readText())
+    assert.ok((await clipboard()).includes(holds), button)
+    assert.ok(!(await page.locator('#main').innerText()).includes(serverPassword))
+  }
   await page.locator('label', { hasText: 'With the password (audited)' }).click()
   await page.waitForFunction(() => !document.querySelector('pre')?.textContent.includes('********'))
   await page.context().close()

@@ -1,5 +1,5 @@
 // Made by `make portal-types` from the document that the server serves; do not edit.
-// document: ce9126ac2e19c8711c809a9b4eb96201f0a6d025921e27adf8c67e73f0caa3e6
+// document: 9de2a81b7a849b76123c62d8ad361db143e1defbe1c333841caca2fd9dbab3d0
 export interface paths {
     "/accounts": {
         parameters: {
@@ -4367,6 +4367,11 @@ export interface components {
             number: number;
             /** @description What option 43 is made of */
             subOptions?: components["schemas"]["DhcpSubOption"][];
+            /**
+             * @description What a DHCP server calls a string; bytes are those of option 43
+             * @enum {string}
+             */
+            type: "text" | "bytes";
             /** @description Text; of option 43 its bytes in hex */
             value: string;
         };

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { Api } from '~/api/client'
 import { Fact } from '~/part/fact'
-import { count, macText } from '~/part/text'
+import { count, macText, sentence } from '~/part/text'
 
 /** Whom a change would touch, before anything is sent: numbers first, names on request. */
 export function Preflight({ report }: { report: Api['PreflightReport'] }) {
@@ -17,7 +17,7 @@ export function Preflight({ report }: { report: Api['PreflightReport'] }) {
   const touched = c.touched + c.offline
   return (
     <div className="stack">
-      {report.warnings?.map((w) => <Alert key={w.code} variant="warning" isInline component="p" title={w.detail} />)}
+      {report.warnings?.map((w) => <Alert key={w.code} variant="warning" isInline component="p" title={sentence(w.detail)} />)}
       <DescriptionList isHorizontal isCompact aria-label={t('Devices that would be touched')}>
         <Fact term={t('Touched')}><Names of={all} n={touched} /></Fact>
         <Fact term={t('At once')}><Names of={roads} n={c.atOnce} /></Fact>
