@@ -64,6 +64,7 @@ const jobs = createRoute({
 
 const job = createRoute({
   getParentRoute: () => root, path: '/jobs/$job',
+  validateSearch: (s: Record<string, unknown>): { state?: string } => (typeof s.state === 'string' && ['pending', 'done', 'failed', 'skipped', 'waiting'].includes(s.state) ? { state: s.state } : {}),
   component: lazyRouteComponent(() => import('./screen/jobs/job'), 'JobScreen'),
 })
 

@@ -239,6 +239,11 @@ func TestPreflightKnowsWhoIsOffline(t *testing.T) {
 	is(t, "offline", at(out, "offline", 0, "mac"), "00e0dbabcd02")
 	is(t, "external", at(out, "external", 0, "mac"), "00e0dbabcd03")
 	is(t, "by whom", at(out, "external", 0, "server"), "other.example")
+	a.saw(acme, "00e0dbabcd04", 1) // asks by itself only
+	out = a.want(200, "POST", prov+":preflight", obj{"spec": obj{"serverUser": "next"}}).JSON
+	is(t, "no road", at(out, "unreachable", 0, "mac"), "00e0dbabcd04")
+	is(t, "is one more", at(out, "unreachable", 1), nil)
+	is(t, "counts", at(out, "counts"), obj{"touched": 2., "offline": 1., "external": 1., "unsupported": 0., "staged": 0., "unreachable": 1., "atOnce": 1.})
 	list := a.want(200, "GET", "/accounts/acme/devices?filter=connection%20%3D%20offline&sort=connection", nil).JSON
 	is(t, "a list by connection", at(list, "items", 0, "spec", "mac"), "00e0dbabcd02")
 	is(t, "and no other", at(list, "items", 1), nil)

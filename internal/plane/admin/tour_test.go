@@ -201,6 +201,7 @@ func (a *api) tour(name, mac string) tour {
 	keep("listJobs", a.want(200, "GET", "/jobs?account="+v.account, nil))
 	keep("getJob", a.want(200, "GET", "/jobs/"+v.job, nil))
 	keep("listJobItems", a.want(200, "GET", "/jobs/"+v.job+"/items", nil))
+	keep("getJobReport", a.want(200, "GET", "/jobs/"+v.job+"/report.csv", nil))
 	for _, verb := range []string{"pause", "resume", "cancel"} {
 		keep(verb+"Job", a.want(200, "POST", "/jobs/"+v.job+":"+verb, nil))
 	}
@@ -212,6 +213,7 @@ func (a *api) tour(name, mac string) tour {
 	keep("listImportColumns", a.want(200, "POST", acc+"/imports:columns", "mac,name\nx,y\n", "Content-Type", "text/csv"))
 	rows := at(keep("importDevices", a.want(202, "POST", acc+"/imports", "mac,name\nx,y\n", "Content-Type", "text/csv")).JSON, "id").(string)
 	keep("getImportErrors", a.want(200, "GET", "/jobs/"+rows+"/errors.csv", nil))
+	keep("exportChosenDevices", a.want(200, "POST", acc+"/devices:export?format=csv", obj{"ids": []string{v.device}}))
 	keep("exportDevices", a.want(200, "GET", acc+"/devices:export?settings=true", nil))
 	cas := acc + "/certificate-authorities"
 	for prefix, path := range map[string]string{"": "/certificate-authorities", "Account": cas} {
@@ -412,6 +414,7 @@ func (a *api) trespass(b *api, mine, theirs tour, see func(o operation, got, non
 		"claimDevice": obj{"account": string(mine.account)}, "associateDevice": obj{"site": "Site 1"},
 		"previewPolicy": obj{"spec": obj{}}, "revertPolicy": obj{"revision": 1}, "probeProfile": obj{"spec": obj{"provisioningURL": "https://x.example/"}}, "fetchFirmware": obj{"url": "http://127.0.0.1:9/x"},
 		"createDevice": obj{"spec": obj{"mac": "00e0dbabcd09"}}, "createPolicy": obj{"metadata": obj{"name": "p"}, "spec": obj{"level": "account"}},
+		"exportChosenDevices":  obj{"ids": []string{theirs.device}},
 		"bulkDevices":          obj{"action": "hold", "target": obj{"ids": []string{theirs.device}}},
 		"replaceAccountPolicy": obj{"metadata": obj{"name": "p"}, "spec": obj{"level": "account"}},
 		"replacePolicy":        obj{"metadata": obj{"name": "p"}, "spec": obj{"level": "account"}}, "createToken": obj{"metadata": obj{"name": "t"}, "spec": obj{"rights": []string{"read"}}},

@@ -1,5 +1,5 @@
 // Made by `make portal-types` from the document that the server serves; do not edit.
-// document: aed527aebc78ccc9947f3733de17675f6d3d2b5735e2241509dca4b4ed9c9389
+// document: 231dd12d25365d12a48a260566295d2adb826fee4f731ebb1731ccd0f50568f4
 export interface paths {
     "/accounts": {
         parameters: {
@@ -454,7 +454,11 @@ export interface paths {
          */
         get: operations["exportDevices"];
         put?: never;
-        post?: never;
+        /**
+         * Export devices that are named by id, as a table; one that is not there is left out
+         * @description Needs the right `read`, or a role with the power `see`.
+         */
+        post: operations["exportChosenDevices"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2761,6 +2765,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/jobs/{job}/report.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What became of each of a job's subjects, as a table
+         * @description Needs the right `read`, or a role with the power `see`.
+         */
+        get: operations["getJobReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/jobs/{job}:cancel": {
         parameters: {
             query?: never;
@@ -3865,6 +3889,10 @@ export interface components {
             means?: string;
             value: string;
         };
+        ChosenDevices: {
+            /** @description Ids of devices */
+            ids: string[];
+        };
         ClaimForWrite: {
             /** @description Id or name of an account beneath the one that has the device */
             account: string;
@@ -4367,6 +4395,11 @@ export interface components {
             number: number;
             /** @description What option 43 is made of */
             subOptions?: components["schemas"]["DhcpSubOption"][];
+            /**
+             * @description What a DHCP server calls a string; bytes are those of option 43
+             * @enum {string}
+             */
+            type: "text" | "bytes";
             /** @description Text; of option 43 its bytes in hex */
             value: string;
         };
@@ -4852,6 +4885,20 @@ export interface components {
             unsupported: number;
             warnings: components["schemas"]["Warning"][];
         };
+        ImportOf: {
+            /**
+             * Format: int64
+             * @description Devices that it added; null while it is at work, and of a long list for a while
+             */
+            created: number | null;
+            /** @description What the file is called; empty: nobody said */
+            file: string;
+            /**
+             * Format: int64
+             * @description Devices that it changed; null like created
+             */
+            updated: number | null;
+        };
         ImportWrite: {
             /** @description PEM: the issuing certificate, then what is above it */
             certificate: string;
@@ -4873,6 +4920,11 @@ export interface components {
         JobItem: {
             /** @description What was done, or would be: create, update, delete, unchanged */
             action?: string;
+            /**
+             * Format: int64
+             * @description How often it was begun, with those of the job that this one repeats
+             */
+            attempts: number;
             /** @description Of an import: what changes, secrets masked */
             changes?: components["schemas"]["Change"][];
             /** @description Of a failure, as in problem documents */
@@ -4884,6 +4936,11 @@ export interface components {
             errors?: components["schemas"]["Error"][];
             /** @description Of an import of a zip with several tables: which one */
             file?: string;
+            /**
+             * Format: date-time
+             * @description When it was settled
+             */
+            finishedAt: string | null;
             mac?: string;
             /** @description Of the device, as people know it */
             name?: string;
@@ -4901,6 +4958,11 @@ export interface components {
              * @description From 1, in the order of the work
              */
             seq: number;
+            /**
+             * Format: date-time
+             * @description When something was done about it first
+             */
+            startedAt: string | null;
             /** @enum {string} */
             state: "pending" | "done" | "failed" | "skipped" | "waiting";
             /** @description Id of the device, or the row */
@@ -4925,6 +4987,8 @@ export interface components {
             /** Format: date-time */
             finishedAt: string | null;
             id: string;
+            /** @description Of an import */
+            import?: components["schemas"]["ImportOf"];
             /** @description Which work it is: bulk, import, live, firmware */
             kind: string;
             progress: components["schemas"]["Progress"];
@@ -5638,6 +5702,11 @@ export interface components {
             target?: string;
         };
         PreflightCounts: {
+            /**
+             * Format: int64
+             * @description Of those touched: online, by a road that leads to them
+             */
+            atOnce: number;
             /** Format: int64 */
             external: number;
             /** Format: int64 */
@@ -5646,6 +5715,11 @@ export interface components {
             staged: number;
             /** Format: int64 */
             touched: number;
+            /**
+             * Format: int64
+             * @description Of those touched or offline: no road leads to them
+             */
+            unreachable: number;
             /** Format: int64 */
             unsupported: number;
         };
@@ -5662,6 +5736,8 @@ export interface components {
             touched: components["schemas"]["DeviceRef"][];
             /** @description A list holds its first 1000 only */
             truncated: boolean;
+            /** @description Of those touched or offline: no road leads to them, so that each gets the pair when it asks by itself, while the overlap lasts */
+            unreachable: components["schemas"]["DeviceRef"][];
             /** @description Model or onboarding takes no credentials */
             unsupported: components["schemas"]["DeviceRef"][];
             warnings?: components["schemas"]["Warning"][];
@@ -8443,6 +8519,55 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportChosenDevices: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx" | "json" | "CSV" | "XLSX" | "JSON";
+                /** @description Advanced Tools: provisioned devices only, with the settings of their own level as columns */
+                settings?: boolean;
+                /** @description Secret settings in clear: needs the right reveal. Otherwise their cells are empty, which an import leaves alone */
+                secrets?: boolean;
+                /** @description Which, separated by commas; all otherwise */
+                columns?: string;
+            };
+            header?: {
+                /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id or name */
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChosenDevices"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -15423,6 +15548,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListJobItem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getJobReport: {
+        parameters: {
+            query?: {
+                /** @description Only those that stand so */
+                state?: "pending" | "done" | "failed" | "skipped" | "waiting";
+            };
+            header?: never;
+            path: {
+                /** @description Id */
+                job: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             /** @description A problem */
