@@ -137,7 +137,11 @@ func (a *api) tour(name, mac string) tour {
 	a.saw(v.account, mac, 2)
 	must(a.t, a.store.PutUpload(a.t.Context(), accountID(v.account), parseMAC(a.t, mac), mac+"-app.log", []byte("told "+canary+" at boot")))
 	keep("listDevices", a.want(200, "GET", acc+"/devices?count=true", nil))
+	a.want(201, "POST", "/accounts/"+string(a.root)+"/devices", obj{"spec": obj{"mac": "00e0de" + mac[6:]}}) // another account's
+	a.saw(v.account, "00e0de"+mac[6:], 1)
 	keep("listPendingDevices", a.want(200, "GET", acc+"/pending-devices", nil))
+	keep("deletePendingDevice", a.want(204, "DELETE", acc+"/pending-devices/"+strings.ToUpper("00e0de"+mac[6:]), nil))
+	a.want(404, "DELETE", acc+"/pending-devices/00e0de"+mac[6:], nil)
 	dev := "/devices/" + v.device
 	keep("getDevice", a.want(200, "GET", dev, nil))
 	a.link(v.account, v.device, true)
@@ -169,6 +173,7 @@ func (a *api) tour(name, mac string) tour {
 	spare := acc + "/policies/" + at(a.want(201, "PUT", acc+"/policies/spare", obj{"spec": obj{"level": "account"}}).JSON, "id").(string)
 	keep("deleteAccountPolicy", a.want(204, "DELETE", spare, nil, "If-Match", "*"))
 	keep("previewPolicy", a.want(200, "POST", "/policies/"+v.policy+":preview", nil))
+	keep("listPolicySettings", a.want(200, "GET", "/policies/"+v.policy+"/settings", nil))
 	keep("listPolicyHistory", a.want(200, "GET", "/policies/"+v.policy+"/history", nil))
 	keep("getPolicyRevision", a.want(200, "GET", "/policies/"+v.policy+"/history/1", nil))
 	keep("revertPolicy", a.want(200, "POST", "/policies/"+v.policy+":revert", obj{"revision": 1}, "If-Match", "*"))
@@ -177,7 +182,7 @@ func (a *api) tour(name, mac string) tour {
 	keep("getPolicyRevision", a.want(200, "GET", "/policies/"+v.policy+"/history/1", nil))
 	keep("revertPolicy", a.want(200, "POST", "/policies/"+v.policy+":revert", obj{"revision": 1}, "If-Match", "*"))
 	files := keep("listFiles", a.want(200, "GET", dev+"/files", nil))
-	keep("getEffectiveSettings", a.want(200, "GET", dev+"/effective-settings", nil))
+	keep("getEffectiveSettings", a.want(200, "GET", dev+"/effective-settings?reveal=true", nil))
 	keep("explainSetting", a.want(200, "GET", dev+"/effective-settings/device.local.deviceName", nil))
 	keep("getProvisioningLog", a.want(200, "GET", dev+"/provisioning-log", nil))
 	for _, f := range at(files.JSON, "items").([]any) {
