@@ -65,10 +65,18 @@ type Revealing struct {
 	Reveal bool `query:"reveal" doc:"Secrets in clear: needs the right reveal, and is in the audit trail. Otherwise they are ********, for everybody"`
 }
 
+// may refuses who asks for what is not theirs to see.
+func (r Revealing) may(ctx context.Context) error {
+	if r.Reveal && !actor(ctx).May(fleet.RightReveal) {
+		return newProblem(http.StatusForbidden, "right", "the token lacks the right reveal")
+	}
+	return nil
+}
+
 // effectiveOf is what a device is told, with what it says it was set to by hand.
 func (s *server) effectiveOf(ctx context.Context, ref string, in Revealing) (t told, settings []policy.Setting, by reported, d dialect.Dialect, err error) {
-	if in.Reveal && !actor(ctx).May(fleet.RightReveal) {
-		return t, nil, by, nil, newProblem(http.StatusForbidden, "right", "the token lacks the right reveal")
+	if err = in.may(ctx); err != nil {
+		return t, nil, by, nil, err
 	}
 	if t, err = s.toldTo(ctx, ref, in.Reveal); err != nil {
 		return t, nil, by, nil, err
