@@ -64,8 +64,11 @@ export function DeviceScreen() {
         <span className="line">
           <Connection of={d.status.connection} /><State device={d} />
           {d.spec.held && <Label isCompact color="orange">{t('Held')}</Label>}
-          <span>{d.spec.model}</span>{d.spec.mac && <Mac of={d.spec.mac} />}{d.spec.serial && <span>{d.spec.serial}</span>}
-          {d.status.siteName && <span>{d.status.siteName}</span>}
+          {d.spec.model && <About what={t('Model')}>{d.spec.model}</About>}
+          {d.spec.mac && <About what={t('MAC')}><Mac of={d.spec.mac} /></About>}
+          {d.spec.serial && <About what={t('Serial')}>{d.spec.serial}</About>}
+          {d.status.siteName && <About what={t('Site')}>{[d.status.siteName, d.status.roomName].filter(Boolean).join(' / ')}</About>}
+          {d.status.groupNames.length > 0 && <About what={t('Groups')}>{d.status.groupNames.join(', ')}</About>}
         </span>
       )}
       actions={<Actions device={d} edit={() => setEditing(true)} />}>
@@ -73,6 +76,11 @@ export function DeviceScreen() {
       {editing && may.allowed && <EditDevice now={found.data as Tagged<Api['Device']>} close={() => { setEditing(false); void navigate({ search: (s) => ({ ...s, edit: undefined }), replace: true }) }} />}
     </Screen>
   )
+}
+
+/** A fact of the header: what it is, and what it says. */
+function About({ what, children }: { what: string; children: React.ReactNode }) {
+  return <span><span className="about-word">{what}</span> {children}</span>
 }
 
 function Actions({ device: d, edit }: { device: Api['Device']; edit(): void }) {
