@@ -100,7 +100,14 @@ export function CopyButton({ text, label, because }: { text: string | (() => Pro
   )
 }
 
-/** Copyable is a text that people carry elsewhere: never cut, with a button beside it. */
-export function Copyable({ text, label }: { text: string; label: string }) {
-  return <span className="copyable"><code className={text.length < 24 ? 'short-text' : undefined}>{text}</code><CopyButton text={text} label={label} /></span>
+/** CopyWords is a CopyButton that says what it copies. */
+export function CopyWords({ text, children }: { text: string; children: string }) {
+  const { t } = useTranslation()
+  const toasts = useToasts()
+  return <Button variant="link" size="sm" icon={<CopyIcon />} onClick={() => void navigator.clipboard.writeText(text).then(() => toasts.say(t('Copied')), (e: unknown) => toasts.fail(t('Could not copy'), e))}>{children}</Button>
+}
+
+/** Copyable is a text that people carry elsewhere: never cut, with a button beside it, and what else belongs there. */
+export function Copyable({ text, label, children }: { text: string; label: string; children?: ReactNode }) {
+  return <span className="copyable"><code className={text.length < 24 ? 'short-text' : undefined}>{text}</code><CopyButton text={text} label={label} />{children}</span>
 }

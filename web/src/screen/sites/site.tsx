@@ -1,4 +1,4 @@
-import { DescriptionList, Flex, Tab, Tabs, TabTitleText, Title } from '@patternfly/react-core'
+import { DescriptionList, Flex, Title } from '@patternfly/react-core'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -8,6 +8,7 @@ import { useWho } from '~/api/who'
 import { Act } from '~/part/act'
 import { Confirm } from '~/part/confirm'
 import { Fact } from '~/part/fact'
+import { ScreenTabs } from '~/part/tabs'
 import { count, Or, When } from '~/part/text'
 import { useToasts } from '~/part/toast'
 import { tagOf, usePlacesChanged, useSites, type Room, type Site } from './data'
@@ -50,9 +51,7 @@ export function OneSite({ site, rooms, tab = 'overview' }: { site: Site; rooms: 
           <Act power="design" variant="secondary" isDanger onClick={() => setDialog('delete')}>{t('Delete…')}</Act>
         </Flex>
       </Flex>
-      <Tabs activeKey={tab} onSelect={(_e, k) => void navigate({ search: (s) => ({ ...s, at: site.id, tab: k === 'overview' ? undefined : String(k) }) })} aria-label={site.metadata.name} mountOnEnter unmountOnExit>
-        {tabs.map(([key, words, body]) => <Tab key={key} eventKey={key} title={<TabTitleText>{words}</TabTitleText>}><div className="tab-body">{body}</div></Tab>)}
-      </Tabs>
+      <ScreenTabs label={site.metadata.name} tabs={tabs} open={tab} choose={(k) => void navigate({ search: (s) => ({ ...s, at: site.id, tab: k === 'overview' ? undefined : String(k) }) })} />
       {dialog === 'edit' && <EditSite account={site.status.account} site={site} sites={sites.data ?? []} close={() => setDialog('')} />}
       {dialog === 'move' && <MoveSite site={site} sites={sites.data ?? []} close={() => setDialog('')} />}
       {dialog === 'delete' && (
