@@ -1,5 +1,5 @@
 // Made by `make portal-types` from the document that the server serves; do not edit.
-// document: 231dd12d25365d12a48a260566295d2adb826fee4f731ebb1731ccd0f50568f4
+// document: 1cb82f2b58ab5ae8f70153559106db60d29658e6f3b82c108c44a57b94d58361
 export interface paths {
     "/accounts": {
         parameters: {
@@ -8350,6 +8350,8 @@ export interface operations {
                 enrollment?: "behind" | "current";
                 /** @description status.firmware.state; behind: all that do not run what they should, those that did not come back among them */
                 firmware?: ("behind" | "current" | "upgrading" | "waiting" | "failed" | "stopped" | "held" | "off" | "unknown")[];
+                /** @description status.credentialSync.state */
+                credentialSync?: ("inSync" | "queued" | "sending" | "waiting" | "applied" | "failed" | "excluded" | "unsupported" | "staged" | "unreachable" | "off")[];
                 /** @description key:value, or a key alone for devices that have it */
                 label?: string[];
                 /** @description Only these fields, with dots and commas: id,metadata.name,status.provisioning. The others, required or not, are left out. */
@@ -8499,6 +8501,8 @@ export interface operations {
                 enrollment?: "behind" | "current";
                 /** @description status.firmware.state; behind: all that do not run what they should, those that did not come back among them */
                 firmware?: ("behind" | "current" | "upgrading" | "waiting" | "failed" | "stopped" | "held" | "off" | "unknown")[];
+                /** @description status.credentialSync.state */
+                credentialSync?: ("inSync" | "queued" | "sending" | "waiting" | "applied" | "failed" | "excluded" | "unsupported" | "staged" | "unreachable" | "off")[];
                 /** @description key:value, or a key alone for devices that have it */
                 label?: string[];
                 /** @description An expression over the fields of devices */
