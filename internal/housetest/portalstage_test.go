@@ -21,6 +21,7 @@ import (
 //
 //	GET  /fleet  where each phone of the account "harbor" is provisioned, and as whom
 //	POST /power  the phones of harbor that were off are switched on
+//	POST /pin    a Studio X50 is plugged in, and shows a PIN
 //	POST /type   {code, model}: a phone out of its box is plugged in, and somebody types a code
 type stage struct {
 	*housetest.House
@@ -84,6 +85,21 @@ func setStage(t *testing.T, h *housetest.House) string {
 		}
 	})
 	mux.HandleFunc("POST /type", s.typed)
+	mux.HandleFunc("POST /pin", func(w http.ResponseWriter, _ *http.Request) {
+		f, err := sim.New(sim.Options{Models: []string{"Studio X50"}, Count: 1, Seed: 77, Roots: h.Roots, Channel: &sim.Channel{Pair: h.Ready.HTTPS, Retry: 50 * time.Millisecond}})
+		if err != nil {
+			http.Error(w, err.Error(), http.StatusInternalServerError)
+			return
+		}
+		live.Go(func() {
+			if f.Pair(ctx) == nil {
+				_ = f.Connect(ctx)
+			}
+		})
+		d := f.Devices()[0]
+		until(t, "it shows a PIN", func() bool { return d.PIN() != "" })
+		_ = json.NewEncoder(w).Encode(object{"mac": d.MAC(), "pin": d.PIN()})
+	})
 	srv := httptest.NewServer(mux)
 	t.Cleanup(srv.Close)
 	return srv.URL

@@ -30,7 +30,9 @@ export function LiveSettings({ device: d }: { device: Api['Device'] }) {
   const [q, setQ] = useState('')
   const [changing, setChanging] = useState<string | null>(null)
   const [keeping, setKeeping] = useState(false)
-  const found = $api.useQuery('get', path, { params: { path: { device: d.id }, query: { reveal: clear } } })
+  // What a device reports is no event, and it reports a moment after it obeyed: who looks is told within seconds.
+  // Not in clear: each look at secrets is written down.
+  const found = $api.useQuery('get', path, { params: { path: { device: d.id }, query: { reveal: clear } } }, { refetchInterval: d.status.connection === 'online' && !clear ? 5000 : false })
   const keep = useMutation({ mutationFn: async () => data(await api.POST('/devices/{device}:keepSettings', { params: { path: { device: d.id } } })) })
   if (found.error) return <ProblemAlert error={found.error} title={t('The settings could not be read')} retry={() => void found.refetch()} />
   if (!found.data) return <Waiting rows={8} />

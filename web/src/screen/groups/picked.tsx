@@ -1,3 +1,4 @@
+import './groups.css'
 import { Checkbox, FormGroup, FormHelperText, HelperText, HelperTextItem, SearchInput } from '@patternfly/react-core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'

@@ -20,12 +20,12 @@ export function ByPin({ close }: { close(): void }) {
   const act = async () => {
     const d = data(await api.POST('/accounts/{account}/devices:pair', { params: { path: { account: account.id } }, body: { pin } }))
     await queries.invalidateQueries({ queryKey: ['get', '/accounts/{account}/devices'] })
-    toasts.say(t('{{name}} is onboarded', { name: nameOf(d) }), 'success', t('It comes Online within seconds; its settings can then be changed in real time.'))
+    toasts.say(t('{{name}} is onboarded', { name: nameOf(d) }), 'success', t('It comes Online within seconds. Where Auto-Sync is on it then takes its settings from policies.'))
     void navigate({ to: '/devices/$device', params: { device: d.id } })
   }
   return (
     <FormDialog title={t('Add a device by its PIN')} verb={t('Add')} refused={t('No device was added')} ready={/^\d{8}$/.test(pin.replace(/[\s-]/g, ''))} act={act} close={close}
-      about={t('The device shows eight digits, good for 15 minutes. It gets a channel of its own: no policies, but each setting in real time.')}>
+      about={t('The device shows eight digits, good for 15 minutes. It gets a channel of its own: its settings are changed in real time, until Auto-Sync makes it provisioned.')}>
       {(error) => <Text id="pin" label={t('PIN')} required focus className="digits short" value={pin} change={setPin} wrong={saidOf(error, '/pin')} help={t('As the device shows it; spaces and dashes do no harm')} />}
     </FormDialog>
   )
