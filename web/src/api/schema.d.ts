@@ -1,5 +1,5 @@
 // Made by `make portal-types` from the document that the server serves; do not edit.
-// document: 9319d80ab490a9b2e5e4c06b142d20d9146217335a0db046ff8aa6ec5981dc59
+// document: 18cf46b567a11a4ab933dc3d441095a512748056c09fb3fec03fb0c9622addbe
 export interface paths {
     "/accounts": {
         parameters: {
@@ -6120,7 +6120,7 @@ export interface components {
         };
         RuleView: {
             /** @description Takes devices also down to it; else one that runs something newer stays on that */
-            downgrade: boolean;
+            downgrade?: boolean;
             /** @description Left out: every model */
             model?: string;
             /** @description Id; left out: everywhere */
