@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"iter"
 	"net/http"
+	"net/url"
 	"time"
 )
 
@@ -119,16 +120,26 @@ func (c *Client) DeleteDevice(ctx context.Context, ref string, opts ...Option) e
 	return err
 }
 
-// EffectiveSettings walks every setting a device gets, in the order of keys.
-func (c *Client) EffectiveSettings(ctx context.Context, device string) iter.Seq2[EffectiveSetting, error] {
-	return List[EffectiveSetting](ctx, c, at("devices", device, "effective-settings"), Query{})
+// Revealed asks for secrets in clear, where an answer masks them otherwise. It needs
+// the right reveal, and the look is in the audit trail.
+func Revealed() Option { return With("reveal", "true") }
+
+// EffectiveSettings walks every setting a device gets, in the order of keys. Secrets
+// are masked, unless it is asked with Revealed.
+func (c *Client) EffectiveSettings(ctx context.Context, device string, opts ...Option) iter.Seq2[EffectiveSetting, error] {
+	asked := call{header: http.Header{}, query: url.Values{}}
+	for _, o := range opts {
+		o(&asked)
+	}
+	return List[EffectiveSetting](ctx, c, at("devices", device, "effective-settings"), Query{Values: asked.query})
 }
 
 // Explain says why a device has a setting as it has it. Of one that nothing sets the
-// value is empty; one that nobody knows is Missing.
-func (c *Client) Explain(ctx context.Context, device, key string) (EffectiveSetting, error) {
+// value is empty; one that nobody knows is Missing. A secret is masked, unless it is
+// asked with Revealed.
+func (c *Client) Explain(ctx context.Context, device, key string, opts ...Option) (EffectiveSetting, error) {
 	var e EffectiveSetting
-	_, err := c.Do(ctx, http.MethodGet, at("devices", device, "effective-settings", key), nil, &e)
+	_, err := c.Do(ctx, http.MethodGet, at("devices", device, "effective-settings", key), nil, &e, opts...)
 	return e, err
 }
 

@@ -28,10 +28,11 @@ func (l *LiveSettings) UnmarshalJSON(b []byte) error {
 	return keep(b, (*plain)(l), &l.Raw)
 }
 
-// LiveSettings reads what the device said last.
-func (c *Client) LiveSettings(ctx context.Context, device string) (LiveSettings, error) {
+// LiveSettings reads what the device said last. Secrets are masked, unless it is asked with
+// Revealed.
+func (c *Client) LiveSettings(ctx context.Context, device string, opts ...Option) (LiveSettings, error) {
 	var l LiveSettings
-	_, err := c.Do(ctx, http.MethodGet, at("devices", device, "live-settings"), nil, &l)
+	_, err := c.Do(ctx, http.MethodGet, at("devices", device, "live-settings"), nil, &l, opts...)
 	return l, err
 }
 

@@ -120,6 +120,7 @@ func (d *DHCP) UnmarshalJSON(b []byte) error {
 type DHCPOption struct {
 	Number      int             `json:"number"`
 	Name        string          `json:"name"`
+	Type        string          `json:"type"`  // text or bytes
 	Value       string          `json:"value"` // text; of option 43 its bytes in hex
 	Hex         string          `json:"hex"`
 	Credentials bool            `json:"credentials"` // the pair stands in it, for all to read
@@ -219,13 +220,15 @@ type DeviceRef struct {
 }
 
 // Preflight says whom a change of the provisioning would touch. A list may
-// stop short; Counts, by the name of the list, are whole.
+// stop short; Counts, by the name of the list, are whole, and atOnce counts who of
+// those touched is online by a road.
 type Preflight struct {
 	Touched     []DeviceRef     `json:"touched"`     // get the pair by Auto-Sync
 	External    []DeviceRef     `json:"external"`    // another provisioning server holds them
 	Unsupported []DeviceRef     `json:"unsupported"` // model or onboarding takes no credentials
 	Offline     []DeviceRef     `json:"offline"`     // would be touched, but were not heard of for a day
 	Staged      []DeviceRef     `json:"staged"`      // never seen, and left alone by the licence
+	Unreachable []DeviceRef     `json:"unreachable"` // of those touched or offline: no road leads to them, they get it when they ask
 	Counts      map[string]int  `json:"counts"`
 	Truncated   bool            `json:"truncated"`
 	Warnings    []Warning       `json:"warnings,omitempty"`

@@ -58,9 +58,11 @@ var effectiveKind = &kind{name: "setting", plural: "settings", columns: columns(
 
 func effectiveCommand(g *globals) *cobra.Command {
 	var search string
+	var reveal bool
 	c := &cobra.Command{
 		Use:   "effective DEVICE",
 		Short: "Show every setting a device gets, and from which policy",
+		Long:  "Show every setting a device gets, and from which policy.\nSecrets are masked, unless --reveal asks for them: that needs the reveal right, and is audited.",
 		Example: `  muster effective 00:04:f2:ab:cd:01
   muster effective 00:04:f2:ab:cd:01 -q sntp -o json`,
 		Args: cobra.ExactArgs(1),
@@ -70,7 +72,7 @@ func effectiveCommand(g *globals) *cobra.Command {
 				return err
 			}
 			var rows []item
-			for e, err := range c.EffectiveSettings(ctx, args[0]) {
+			for e, err := range c.EffectiveSettings(ctx, args[0], revealed(reveal)...) {
 				if err != nil {
 					return err
 				}
@@ -84,7 +86,19 @@ func effectiveCommand(g *globals) *cobra.Command {
 		ValidArgsFunction: g.completeArg("devices"),
 	}
 	c.Flags().StringVarP(&search, "search", "q", "", "only keys with this text in them")
+	revealFlag(c, &reveal)
 	return c
+}
+
+func revealFlag(c *cobra.Command, reveal *bool) {
+	c.Flags().BoolVar(reveal, "reveal", false, "secrets in clear: needs the reveal right, and is audited")
+}
+
+func revealed(reveal bool) []client.Option {
+	if !reveal {
+		return nil
+	}
+	return []client.Option{client.Revealed()}
 }
 
 func effectiveItem(e client.EffectiveSetting) item {
@@ -106,7 +120,8 @@ func effectiveItem(e client.EffectiveSetting) item {
 func source(s client.Source) string { return strings.TrimSpace(s.Level + " " + s.Name) }
 
 func explainCommand(g *globals) *cobra.Command {
-	return &cobra.Command{
+	var reveal bool
+	c := &cobra.Command{
 		Use:     "explain DEVICE KEY",
 		Short:   "Say why a setting has its value on a device",
 		Example: `  muster explain 00:04:f2:ab:cd:01 tcpIpApp.sntp.address`,
@@ -116,7 +131,7 @@ func explainCommand(g *globals) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			e, err := c.Explain(ctx, args[0], args[1])
+			e, err := c.Explain(ctx, args[0], args[1], revealed(reveal)...)
 			if err != nil {
 				return err
 			}
@@ -124,6 +139,8 @@ func explainCommand(g *globals) *cobra.Command {
 		}),
 		ValidArgsFunction: g.completeArg("devices"),
 	}
+	revealFlag(c, &reveal)
+	return c
 }
 
 func (s *session) explain(e client.EffectiveSetting) error {

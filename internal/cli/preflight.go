@@ -76,6 +76,7 @@ func (s *session) preflight(p client.Preflight) error {
 	}{
 		{"touched", "get the pair by Auto-Sync", p.Touched},
 		{"offline", "get it when they are back in time", p.Offline},
+		{"unreachable", "of both: no road leads to them, they get it when they ask", p.Unreachable},
 		{"staged", "never seen, left alone by the licence", p.Staged},
 		{"external", "held by another provisioning server", p.External},
 		{"unsupported", "take no credentials", p.Unsupported},

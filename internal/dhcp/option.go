@@ -48,6 +48,14 @@ func (o Option) Bytes() []byte {
 	return b
 }
 
+// Type says what a DHCP server calls the value: text, or bytes.
+func (o Option) Type() string {
+	if o.Number == encapsulated {
+		return "bytes"
+	}
+	return "text"
+}
+
 // Credentials reports whether the pair stands in the option, for all on the network to read.
 func (o Option) Credentials() bool { return o.secret }
 

@@ -127,6 +127,9 @@ type Store interface {
 	// audit row each). Devices beyond the store's quota do not join. The caller bounds the batch.
 	SawDevices(ctx context.Context, id AccountID, seen []Sighting) (Saw, error)
 	PendingDevices(ctx context.Context, id AccountID, p Page) ([]PendingDevice, error)
+	// DropPending takes a MAC that belongs elsewhere off the list, until it comes again; Missing
+	// when it is not there. A held device is one of the account's, and stays.
+	DropPending(ctx context.Context, by Actor, id AccountID, m MAC) error
 	// StaleDHCP says who was sent with an old pair since then, and names so many of them. A device
 	// counts no longer when it comes with the current pair and was not told it by us, and
 	// nobody of its network when a new device comes from there with the current pair.

@@ -172,6 +172,11 @@ func drawQuestion(t *rapid.T) (Question, []Step) {
 	}
 	for i := range rapid.IntRange(1, 12).Draw(t, "devices") {
 		d := drawDevice(t, i)
+		if i > 0 && rapid.Bool().Draw(t, "like another") {
+			other := *rapid.SampledFrom(steps).Draw(t, "which").Before
+			other.ID, other.MAC, other.Holds = d.ID, d.MAC, d.Holds
+			d = other
+		}
 		s := Step{Before: &d}
 		if moves && rapid.Bool().Draw(t, "moves") {
 			a := d
@@ -196,6 +201,41 @@ func walk(steps []Step) iter.Seq2[Step, error] {
 			}
 		}
 	}
+}
+
+// A classed device is a Member.
+type classed struct {
+	d     fleet.Device
+	class int
+}
+
+func (c classed) Class() int              { return c.class }
+func (c classed) ID() fleet.DeviceID      { return c.d.ID }
+func (c classed) MAC() fleet.MAC          { return c.d.MAC }
+func (c classed) Holds() fleet.Generation { return c.d.Holds }
+func (c classed) Device() fleet.Device    { return c.d }
+
+// members are steps by class, unless a device becomes another.
+func members(steps []Step) (iter.Seq2[Member, error], bool) {
+	for _, s := range steps {
+		if s.After != nil {
+			return nil, false
+		}
+	}
+	return func(yield func(Member, error) bool) {
+		classes := map[string]int{}
+		for _, s := range steps {
+			d := *s.Before
+			d.ID, d.MAC, d.Holds = "", fleet.MAC{}, 0
+			at := fmt.Sprintf("%+v", d)
+			if _, known := classes[at]; !known {
+				classes[at] = len(classes)
+			}
+			if !yield(classed{*s.Before, classes[at]}, nil) {
+				return
+			}
+		}
+	}, true
 }
 
 // whole renders every file of a device from all of its settings.
@@ -223,6 +263,13 @@ func TestComputeAgreesWithRenderingEveryFileOfEveryDevice(t *testing.T) {
 		got, err := Compute(t.Context(), q)
 		if err != nil {
 			t.Fatal(err)
+		}
+		if alike, ok := members(steps); ok {
+			each := q
+			each.Devices, each.Alike = nil, alike
+			if one, err := Compute(t.Context(), each); err != nil || !reflect.DeepEqual(one, got) {
+				t.Fatalf("judged by class:\n%+v, %v\njudged one by one:\n%+v", one, err, got)
+			}
 		}
 		count := map[string]int{}
 		first := map[string]Step{}

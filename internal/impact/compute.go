@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"cmp"
 	"context"
+	"encoding/binary"
 	"iter"
 	"reflect"
 	"slices"
@@ -22,12 +23,26 @@ type Step struct{ Before, After *fleet.Device }
 // A Question is about one change in one account.
 type Question struct {
 	Before, After *Picture
-	Devices       iter.Seq2[Step, error]
+	// Devices are all of the account; or Alike is, where the change leaves the devices as they are.
+	Devices iter.Seq2[Step, error]
+	Alike   iter.Seq2[Member, error]
 	// Policies are those that are made, changed or deleted, as they would be (the
 	// deleted as they are), to say whom they do not reach.
 	Policies []policy.Policy
 	// Most bounds the differences that are shown; 0 = 100.
 	Most int
+}
+
+// A Member is a device that stays what it is. It is looked at until the next.
+type Member interface {
+	// Class numbers, from 0 without great gaps, what the device is for policies and for
+	// Auto-Sync: devices of one class differ in nothing that tells which policies apply and
+	// what is told, but for a policy of their own and for what they hold.
+	Class() int
+	ID() fleet.DeviceID
+	MAC() fleet.MAC
+	Holds() fleet.Generation
+	Device() fleet.Device // with its Member filled in
 }
 
 // Compute answers a question. Its cost grows with the number of devices by a few
@@ -36,18 +51,20 @@ func Compute(ctx context.Context, q Question) (*Report, error) {
 	c := &computing{q: q, families: map[fleet.Family]*reading{}, groups: map[string]*group{}}
 	c.server = *q.Before.Server == *q.After.Server
 	c.prov = c.server && reflect.DeepEqual(q.Before.Prov, q.After.Prov)
-	n := 0
-	for s, err := range q.Devices {
+	for s, err := range nothing(q.Devices) {
 		if err != nil {
 			return nil, err
 		}
-		if n++; n%1024 == 0 && ctx.Err() != nil {
-			return nil, ctx.Err()
+		if err := c.tick(ctx); err != nil {
+			return nil, err
 		}
 		if s.After == nil {
 			s.After = s.Before
 		}
-		c.step(s.Before, s.After)
+		c.count(c.outcome(s.Before, s.After), s.After.MAC, func() (b, a fleet.Device) { return *s.Before, *s.After })
+	}
+	if err := c.members(ctx); err != nil {
+		return nil, err
 	}
 	return c.report()
 }
@@ -59,15 +76,23 @@ type computing struct {
 	families map[fleet.Family]*reading
 	groups   map[string]*group
 	out      Report
+	seen     int // devices
+	classes  []classOf
 	// Room for the step at hand.
-	key, made        []byte
-	gone, come, both []uint64
+	key, made             []byte
+	was, will, gone, come []stack.Numbered
 }
 
 // A verdict is what becomes of devices with the same policies.
 type verdict struct {
 	group             *group // nil: no file has other bytes
 	inherit, stronger bool
+}
+
+// An outcome is all that is said of a device.
+type outcome struct {
+	verdict
+	notSent, unsupported bool
 }
 
 // A group is a Diff in the making.
@@ -80,34 +105,54 @@ type group struct {
 	holds         []dialect.Hold
 }
 
-func (c *computing) step(b, a *fleet.Device) {
-	whole := a.Onboarding.Offers(fleet.Policies) == fleet.Whole
-	if !whole {
-		if slices.ContainsFunc(c.q.Policies, func(p policy.Policy) bool { return applies(&p, a) }) {
-			c.out.NotSent++
-		}
-		return
+// nothing is an empty sequence in place of none.
+func nothing[T any](of iter.Seq2[T, error]) iter.Seq2[T, error] {
+	if of == nil {
+		return func(func(T, error) bool) {}
+	}
+	return of
+}
+
+// tick reports, now and then, that nobody waits for the answer any more.
+func (c *computing) tick(ctx context.Context) error {
+	if c.seen++; c.seen%1024 == 0 {
+		return ctx.Err()
+	}
+	return nil
+}
+
+// outcome judges one device.
+func (c *computing) outcome(b, a *fleet.Device) (o outcome) {
+	if a.Onboarding.Offers(fleet.Policies) != fleet.Whole {
+		o.notSent = slices.ContainsFunc(c.q.Policies, func(p policy.Policy) bool { return applies(&p, a) })
+		return o
 	}
 	r := c.reading(a.Family)
 	if r == nil {
-		return // nobody knows yet what it reads
+		return o // nobody knows yet what it reads
 	}
-	for i := range r.without {
-		if applies(r.without[i], a) {
-			c.out.Unsupported++
-			break
-		}
+	o.unsupported = slices.ContainsFunc(r.without, func(p *policy.Policy) bool { return applies(p, a) })
+	o.verdict = c.of(r, b, a)
+	return o
+}
+
+// count adds a device; whole is asked for one that is its group's example.
+func (c *computing) count(o outcome, m fleet.MAC, whole func() (before, after fleet.Device)) {
+	if o.notSent {
+		c.out.NotSent++
 	}
-	v := c.of(r, b, a)
-	if v.inherit {
+	if o.unsupported {
+		c.out.Unsupported++
+	}
+	if o.inherit {
 		c.out.Inherit++
 	}
-	if v.stronger {
+	if o.stronger {
 		c.out.Stronger++
 	}
-	if g := v.group; g != nil {
-		if g.count++; g.count == 1 || bytes.Compare(a.MAC[:], g.after.MAC[:]) < 0 {
-			g.before, g.after = *b, *a
+	if g := o.group; g != nil {
+		if g.count++; g.count == 1 || bytes.Compare(m[:], g.after.MAC[:]) < 0 {
+			g.before, g.after = whole()
 		}
 	}
 }
@@ -143,7 +188,7 @@ func (c *computing) of(r *reading, b, a *fleet.Device) verdict {
 	} else {
 		c.key = r.after.OwnKey(c.key, *a)
 	}
-	c.key = append(c.key, byte(at/8), bits(was, will, held))
+	c.key = append(binary.BigEndian.AppendUint16(c.key, uint16(at/8)), bits(was, will, held))
 	for _, h := range [...]*fleet.Home{was.Home, will.Home} {
 		group := fleet.NoPhoneGroup
 		if h != nil {
@@ -178,18 +223,26 @@ func bits(was, will stack.Told, held bool) (out byte) {
 
 // judge compares what the change can reach of two devices. What they are made of
 // there names the outcome, so that thousands of stacks that differ elsewhere are
-// rendered once.
+// resolved once, and those that come to the same rendered once.
 func (c *computing) judge(r *reading, b, a *fleet.Device, was, will stack.Told, held bool) verdict {
 	told := !c.sameTold(was, will)
-	gone, come := c.numbers(r, b, a)
-	sc := r.scope(gone, come, told)
+	c.stacks(r, b, a)
+	sc := r.scope(c.gone, c.come, told)
 	if len(sc.keys) == 0 {
 		return verdict{inherit: sc.inherit}
 	}
+	c.made = append(append(c.made[:0], a.Model...), 0, bits(was, will, held))
+	front := len(c.made)
+	c.made = sc.saying(c.made, c.was)
+	c.made = binary.BigEndian.AppendUint16(c.made, uint16((len(c.made)-front)/8))
+	c.made = sc.saying(c.made, c.will)
+	if v, known := sc.stacks[string(c.made)]; known {
+		return v
+	}
+	made := string(c.made)
 	before := side{r.before, b, r.before.Part(*b, sc.keys), sc.sharedBefore, was, held}
 	after := side{r.after, a, r.after.Part(*a, sc.keys), sc.sharedAfter, will, held}
-	c.made = append(append(c.made[:0], a.Model...), 0, bits(was, will, held))
-	c.made = spelled(c.made, before.own)
+	c.made = spelled(c.made[:front], before.own)
 	c.made = append(c.made, 0)
 	c.made = spelled(c.made, after.own)
 	v, known := sc.memo[string(c.made)]
@@ -198,26 +251,24 @@ func (c *computing) judge(r *reading, b, a *fleet.Device, was, will stack.Told, 
 		v = c.conclude(verdict{inherit: sc.inherit}, before, after, sc.changed, sc.secret || told)
 		sc.memo[key] = v
 	}
+	sc.stacks[made] = v
 	return v
 }
 
-// numbers are those of the layers that only one of two stacks has, each family's apart.
-func (c *computing) numbers(r *reading, b, a *fleet.Device) (gone, come []uint64) {
-	c.gone, c.come = r.before.Numbers(c.gone[:0], *b), r.after.Numbers(c.come[:0], *a)
-	was := c.gone
-	gone, come = was[:0], c.come[:0]
-	c.both = append(c.both[:0], was...)
-	for _, n := range c.both {
-		if !slices.Contains(c.come, n) {
-			gone = append(gone, n)
+// stacks fills in the layers of both devices, and those that only one of them has.
+func (c *computing) stacks(r *reading, b, a *fleet.Device) {
+	c.was, c.will = r.before.Stack(c.was[:0], *b), r.after.Stack(c.will[:0], *a)
+	c.gone, c.come = lacking(c.gone[:0], c.was, c.will), lacking(c.come[:0], c.will, c.was)
+}
+
+// lacking appends the layers of one stack that the other has not.
+func lacking(to, of, other []stack.Numbered) []stack.Numbered {
+	for _, l := range of {
+		if !slices.ContainsFunc(other, func(m stack.Numbered) bool { return m.N == l.N }) {
+			to = append(to, l)
 		}
 	}
-	for _, n := range c.come {
-		if !slices.Contains(c.both, n) {
-			come = append(come, n)
-		}
-	}
-	return gone, come
+	return to
 }
 
 // spelled writes all that a rendered setting depends on.

@@ -18,9 +18,8 @@ type reading struct {
 	without  []*policy.Policy
 	common   map[policy.Key]bool // keys that all devices have otherwise: Muster's defaults, and what the shared file says
 	defaults bool                // some of them are Muster's
-	layers   map[uint64]*policy.Layer
-	all      []policy.Key // all keys of all layers, once asked for
-	key      []byte       // room for a scope's
+	all      []policy.Key        // all keys of all layers, once asked for
+	key      []byte              // room for a scope's
 	scopes   map[string]*scope
 	memo     map[string]verdict
 	names    []policy.Key // that Auto-Sync writes
@@ -30,10 +29,12 @@ type reading struct {
 // A scope is what a change can reach in stacks that differ by the same layers.
 type scope struct {
 	inherit bool
-	changed []policy.Key // that may have another value
-	keys    []policy.Key // those, and all that their lines depend on
-	secret  bool         // one of keys is
-	memo    map[string]verdict
+	changed []policy.Key       // that may have another value
+	keys    []policy.Key       // those, and all that their lines depend on
+	secret  bool               // one of keys is
+	says    map[uint64]bool    // whether a layer says any of keys, by its number
+	stacks  map[string]verdict // by those layers of a stack that do
+	memo    map[string]verdict // by what they come to
 	// What the shared file says of keys.
 	sharedBefore, sharedAfter policy.Effective
 }
@@ -48,12 +49,7 @@ func (c *computing) reading(name fleet.Family) *reading {
 		c.families[name] = nil
 		return nil
 	}
-	r := &reading{before: before, after: after, alike: before.OwnAlike(after), scopes: map[string]*scope{}, memo: map[string]verdict{}, layers: map[uint64]*policy.Layer{}, common: map[policy.Key]bool{}}
-	for _, f := range [...]*stack.Family{before, after} {
-		for n, l := range f.Layers() {
-			r.layers[n] = l
-		}
-	}
+	r := &reading{before: before, after: after, alike: before.OwnAlike(after), scopes: map[string]*scope{}, memo: map[string]verdict{}, common: map[policy.Key]bool{}}
 	differing(r.common, before.Builtin(), after.Builtin())
 	r.defaults = len(r.common) > 0
 	for _, pair := range [...][2]*stack.Family{{before, after}, {after, before}} {
@@ -108,14 +104,14 @@ func differing(to map[policy.Key]bool, a, b *policy.Layer) {
 
 // scope is that of stacks of which only the one has the layers gone, only the
 // other the layers come. told says that Auto-Sync tells the device something else.
-func (r *reading) scope(gone, come []uint64, told bool) *scope {
+func (r *reading) scope(gone, come []stack.Numbered, told bool) *scope {
 	r.key = append(r.key[:0], byte(len(gone)), 0)
 	if told {
 		r.key[1] = 1
 	}
-	for _, list := range [...][]uint64{gone, come} {
-		for _, n := range list {
-			r.key = binary.BigEndian.AppendUint64(r.key, n)
+	for _, list := range [...][]stack.Numbered{gone, come} {
+		for _, l := range list {
+			r.key = binary.BigEndian.AppendUint64(r.key, l.N)
 		}
 	}
 	sc := r.scopes[string(r.key)]
@@ -126,25 +122,24 @@ func (r *reading) scope(gone, come []uint64, told bool) *scope {
 	return sc
 }
 
-func (r *reading) reach(gone, come []uint64, told bool) *scope {
+func (r *reading) reach(gone, come []stack.Numbered, told bool) *scope {
 	changed := maps.Clone(r.common)
 	inherit := len(gone)+len(come) > 0 || r.defaults || told
-	for _, n := range gone {
-		l := r.layers[n]
+	for _, l := range gone {
 		// A policy that was edited and stands where it stood changes what it says
 		// otherwise, and nothing else.
-		i := slices.IndexFunc(come, func(m uint64) bool { return r.layers[m].Policy == l.Policy && r.layers[m].Alike(l) })
+		i := slices.IndexFunc(come, func(m stack.Numbered) bool { return m.Layer.Policy == l.Layer.Policy && m.Layer.Alike(l.Layer) })
 		if i >= 0 {
-			differing(changed, l, r.layers[come[i]])
+			differing(changed, l.Layer, come[i].Layer)
 			come = slices.Delete(come, i, i+1)
 			continue
 		}
-		for k := range l.Keys() {
+		for k := range l.Layer.Keys() {
 			changed[k] = true
 		}
 	}
-	for _, n := range come {
-		for k := range r.layers[n].Keys() {
+	for _, l := range come {
+		for k := range l.Layer.Keys() {
 			changed[k] = true
 		}
 	}
@@ -159,7 +154,7 @@ func (r *reading) reach(gone, come []uint64, told bool) *scope {
 			}
 		}
 	}
-	sc := &scope{changed: sorted(changed), inherit: inherit, memo: map[string]verdict{}}
+	sc := &scope{changed: sorted(changed), inherit: inherit, says: map[uint64]bool{}, stacks: map[string]verdict{}, memo: map[string]verdict{}}
 	sc.keys = sc.changed
 	if e, ok := d.(dialect.Entangler); ok && len(changed) > 0 {
 		if with := e.Entangled(sc.changed); with != nil {
@@ -183,18 +178,29 @@ func (r *reading) universe() []policy.Key {
 		return r.all
 	}
 	keys := map[policy.Key]bool{}
-	add := func(l *policy.Layer) {
-		for k := range l.Keys() {
+	for _, f := range [...]*stack.Family{r.before, r.after} {
+		for k := range f.Keys() {
 			keys[k] = true
 		}
 	}
-	for _, l := range r.layers {
-		add(l)
-	}
-	add(r.before.Builtin())
-	add(r.after.Builtin())
 	r.all = sorted(keys)
 	return r.all
+}
+
+// saying appends the numbers of those layers of a stack that say any of the scope's keys: what
+// else a stack is made of leaves them as they are.
+func (sc *scope) saying(to []byte, all []stack.Numbered) []byte {
+	for _, l := range all {
+		says, known := sc.says[l.N]
+		if !known {
+			says = slices.ContainsFunc(sc.keys, func(k policy.Key) bool { _, _, ok := l.Layer.Get(k); return ok })
+			sc.says[l.N] = says
+		}
+		if says {
+			to = binary.BigEndian.AppendUint64(to, l.N)
+		}
+	}
+	return to
 }
 
 func sorted(keys map[policy.Key]bool) []policy.Key { return slices.Sorted(maps.Keys(keys)) }

@@ -95,6 +95,10 @@ type Item struct {
 	Code    string // of a failure, as in problem documents
 	Pointer string // the field at fault
 	Detail  string // in words
+	// StartedAt is when something was done about it first, FinishedAt when it was settled; zero: not yet. Attempts
+	// counts how often it was begun, with those of the job that this one repeats. The store fills them in.
+	StartedAt, FinishedAt time.Time
+	Attempts              int
 	// Data is what the kind wants to keep beside, in a form of its own; it may hold secrets and is sealed.
 	Data []byte
 }

@@ -76,11 +76,27 @@ func (a *Account) Fill(ctx context.Context, d *fleet.Device) error {
 func (a *Account) Walk(ctx context.Context) iter.Seq2[fleet.Device, error] {
 	return func(yield func(fleet.Device, error) bool) {
 		places, err := a.Places(ctx)
-		if err == nil {
-			err = a.load(ctx)
-		}
 		if err != nil {
 			yield(fleet.Device{}, err)
+			return
+		}
+		for p, err := range a.walk(ctx) {
+			if err != nil {
+				yield(fleet.Device{}, err)
+				return
+			}
+			if !yield(places.device(p), nil) {
+				return
+			}
+		}
+	}
+}
+
+// walk goes over all devices as they are kept; those that changed are read.
+func (a *Account) walk(ctx context.Context) iter.Seq2[*packed, error] {
+	return func(yield func(*packed, error) bool) {
+		if err := a.load(ctx); err != nil {
+			yield(nil, err)
 			return
 		}
 		a.mu.RLock()
@@ -95,10 +111,10 @@ func (a *Account) Walk(ctx context.Context) iter.Seq2[fleet.Device, error] {
 		a.mu.RUnlock()
 		for i, p := range all {
 			if i%1024 == 0 && ctx.Err() != nil {
-				yield(fleet.Device{}, ctx.Err())
+				yield(nil, ctx.Err())
 				return
 			}
-			if !yield(places.device(p), nil) {
+			if !yield(p, nil) {
 				return
 			}
 		}
@@ -106,31 +122,41 @@ func (a *Account) Walk(ctx context.Context) iter.Seq2[fleet.Device, error] {
 			p, err := a.byMAC(ctx, m)
 			switch {
 			case err != nil:
-				yield(fleet.Device{}, err)
+				yield(nil, err)
 				return
-			case p != nil && !yield(places.device(p), nil):
+			case p != nil && !yield(p, nil):
 				return
 			}
 		}
 	}
 }
 
-// device unpacks p with its Member. Its dynamic groups are worked out once, and
-// again when the groups have changed since.
+// device unpacks p with its Member.
 func (places *Places) device(p *packed) fleet.Device {
 	d := p.device()
 	d.Home = places.homes[d.Site]
 	d.UserGroups = places.groupsOf(d.User)
+	if m := places.membership(p); m != nil {
+		d.Dynamic = m.groups
+	}
+	return d
+}
+
+// membership is p's, nil when there are no dynamic groups. It is worked out once, and
+// again when the groups have changed since.
+func (places *Places) membership(p *packed) *membership {
 	if len(places.dynamic.groups) == 0 {
-		return d
+		return nil
 	}
 	m := p.member.Load()
 	if m == nil || m.by != places.dynamic {
+		d := p.device()
+		d.Home = places.homes[d.Site]
+		d.UserGroups = places.groupsOf(d.User)
 		m = places.dynamic.membership(d)
 		p.member.Store(m) // of p, and p is of one state of the device: nothing newer is lost
 	}
-	d.Dynamic = m.groups
-	return d
+	return m
 }
 
 // byMAC returns nil when the account has no such device.

@@ -18,17 +18,55 @@ func (f *Family) Part(d fleet.Device, keys []policy.Key) policy.Effective {
 	return policy.ResolvePart(keys, layers)
 }
 
-// Layers walks all layers but the builtin one, those for one model among them,
-// each with the number that Key and Numbers name it by. They are sorted, and nobody changes them.
-func (f *Family) Layers() iter.Seq2[uint64, *policy.Layer] {
-	return func(yield func(uint64, *policy.Layer) bool) {
-		for _, on := range f.layers {
-			for i := range on {
-				if on[i].n != 0 && !yield(on[i].n, &on[i].Layer) {
+// Keys walks the keys of all layers, those that are for one model among them; a key of
+// several may come again.
+func (f *Family) Keys() iter.Seq[policy.Key] {
+	return func(yield func(policy.Key) bool) {
+		for k := range f.builtin.Keys() {
+			if !yield(k) {
+				return
+			}
+		}
+		for _, wide := range f.wide {
+			for k := range keysOf(wide) {
+				if !yield(k) {
 					return
 				}
-				for _, v := range on[i].variants {
-					if !yield(v.n, &v.Layer) {
+			}
+		}
+		for _, k := range f.own.all() {
+			if !yield(k) {
+				return
+			}
+		}
+	}
+}
+
+// all is worked out when it is first asked for: that takes a look at each of thousands of layers.
+func (o *own) all() []policy.Key {
+	o.once.Do(func() {
+		keys := map[policy.Key]struct{}{}
+		for _, on := range o.layers {
+			for k := range keysOf(on) {
+				keys[k] = struct{}{}
+			}
+		}
+		o.keys = slices.Collect(maps.Keys(keys))
+	})
+	return o.keys
+}
+
+func keysOf(layers []numbered) iter.Seq[policy.Key] {
+	return func(yield func(policy.Key) bool) {
+		for i := range layers {
+			for k := range layers[i].Keys() {
+				if !yield(k) {
+					return
+				}
+			}
+			for _, v := range layers[i].variants {
+				for k := range v.Keys() {
+					if !yield(k) {
 						return
 					}
 				}
@@ -37,21 +75,35 @@ func (f *Family) Layers() iter.Seq2[uint64, *policy.Layer] {
 	}
 }
 
-// Numbers appends the numbers of the layers in d's stack.
-func (f *Family) Numbers(to []uint64, d fleet.Device) []uint64 {
-	f.rungs(&d, func(l *numbered) { to = append(to, l.n) })
+// A Numbered layer is one of a device's stack with the number that Key names it by, which no other has.
+type Numbered struct {
+	N     uint64
+	Layer *policy.Layer // sorted; nobody changes it
+}
+
+// Stack appends the layers of d's stack above the builtin one.
+func (f *Family) Stack(to []Numbered, d fleet.Device) []Numbered {
+	f.rungs(&d, func(l *numbered) { to = append(to, Numbered{l.n, &l.Layer}) })
 	return to
+}
+
+// HasOwn reports whether a policy is for the device with this id alone.
+func (f *Family) HasOwn(id fleet.DeviceID) bool {
+	return len(f.own.layers[rung{policy.Device, string(id)}]) > 0
 }
 
 // OwnAlike reports whether f and g differ in nothing but the builtin layer and the layers that
 // all devices have: then of any device they have the same OwnKey.
 func (f *Family) OwnAlike(g *Family) bool {
+	if f.own == g.own {
+		return true
+	}
 	same := func(a, b numbered) bool {
 		return a.n == b.n && maps.EqualFunc(a.variants, b.variants, func(v, w *numbered) bool { return v.n == w.n })
 	}
 	for _, pair := range [...][2]*Family{{f, g}, {g, f}} {
-		for at, on := range pair[0].layers {
-			if at.level != policy.Account && at.level != policy.Family && !slices.EqualFunc(on, pair[1].layers[at], same) {
+		for at, on := range pair[0].own.layers {
+			if !slices.EqualFunc(on, pair[1].own.layers[at], same) {
 				return false
 			}
 		}

@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"maps"
 	"slices"
+	"sync"
 	"sync/atomic"
 
 	"muster/internal/autosync"
@@ -22,8 +23,17 @@ type Family struct {
 	SharedKey string
 
 	builtin policy.Layer
-	layers  map[rung][]numbered
-	wide    [2][]numbered // of layers, those of the account and of the family: every device's
+	wide    [2][]numbered // the layers of the account and of the family: every device's
+	own     *own          // all others; families that differ in wide alone share it
+}
+
+// own are the layers that not all devices of a family have. With a Family that was
+// handed out, they are immutable.
+type own struct {
+	layers map[rung][]numbered
+
+	once sync.Once
+	keys []policy.Key // of all layers; see Keys
 }
 
 // A numbered layer has a number that no other has had in this process: an
@@ -39,7 +49,8 @@ type numbered struct {
 var number atomic.Uint64
 
 // A rung is a level and what it names: a device's stack is the layers on its
-// rungs, found without looking at the policies of others.
+// rungs, found without looking at the policies of others. Those of the account and of the
+// family are Family.wide.
 type rung struct {
 	level  policy.Level
 	target string
@@ -65,7 +76,7 @@ type Maker struct {
 func NewMaker(defaults fleet.DeviceDefaults, ds ...dialect.Dialect) *Maker {
 	m := &Maker{words: policy.Words{}}
 	for _, d := range ds {
-		m.families = append(m.families, &Family{Dialect: d, builtin: builtin(d, defaults), layers: map[rung][]numbered{}})
+		m.families = append(m.families, &Family{Dialect: d, builtin: builtin(d, defaults), own: &own{layers: map[rung][]numbered{}}})
 	}
 	return m
 }
@@ -111,16 +122,22 @@ func (f *Family) add(p *policy.Policy, words policy.Words) {
 		}
 		l.variants[model] = &numbered{Layer: v.SortedBy(words), n: number.Add(1)}
 	}
-	at := rung{p.Level, p.Target}
-	f.layers[at] = append(f.layers[at], l)
+	switch {
+	case p.Level == policy.Account:
+		f.wide[0] = append(f.wide[0], l)
+	case p.Level != policy.Family:
+		at := rung{p.Level, p.Target}
+		f.own.layers[at] = append(f.own.layers[at], l)
+	case p.Target == string(f.Dialect.Family()):
+		f.wide[1] = append(f.wide[1], l)
+	}
 }
 
 // share works out what all devices of the family have in common.
 func (f *Family) share() {
 	shared, key := []policy.Layer{f.builtin}, []byte(nil)
-	for i, at := range [...]rung{{policy.Account, ""}, {policy.Family, string(f.Dialect.Family())}} {
-		f.wide[i] = f.layers[at]
-		for _, l := range f.wide[i] {
+	for _, wide := range f.wide {
+		for _, l := range wide {
 			if l.n == 0 {
 				continue // for some models alone: their own files say it
 			}
@@ -136,20 +153,46 @@ func (f *Family) share() {
 // stayed is shared with f and has the same keys.
 func (f *Family) With(id policy.ID, p *policy.Policy) *Family {
 	out := *f
-	out.layers = maps.Clone(f.layers)
 	is := func(l numbered) bool { return l.Policy == id }
-	for at, on := range f.layers {
-		if slices.ContainsFunc(on, is) {
-			out.layers[at] = slices.DeleteFunc(slices.Clone(on), is)
+	found := false
+	for i, wide := range f.wide {
+		if slices.ContainsFunc(wide, is) {
+			out.wide[i], found = slices.DeleteFunc(slices.Clone(wide), is), true
+		} else {
+			out.wide[i] = slices.Clip(wide) // add must not write behind f's
 		}
 	}
+	if !found {
+		out.own = f.own.without(is)
+	}
 	if p != nil {
-		at := rung{p.Level, p.Target}
-		out.layers[at] = slices.Clone(out.layers[at]) // add must not write behind f's
+		if p.Level != policy.Account && p.Level != policy.Family {
+			at := rung{p.Level, p.Target}
+			if out.own == f.own {
+				out.own = f.own.clone()
+			}
+			out.own.layers[at] = slices.Clip(out.own.layers[at])
+		}
 		out.add(p, nil)
 	}
 	out.share()
 	return &out
+}
+
+func (o *own) clone() *own { return &own{layers: maps.Clone(o.layers)} }
+
+// without is o itself when nothing is to go.
+func (o *own) without(gone func(numbered) bool) *own {
+	out := o
+	for at, on := range o.layers {
+		if slices.ContainsFunc(on, gone) {
+			if out == o {
+				out = o.clone()
+			}
+			out.layers[at] = slices.DeleteFunc(slices.Clone(on), gone)
+		}
+	}
+	return out
 }
 
 // Key appends to key what names d's stack: devices with the same key have the
@@ -188,7 +231,7 @@ func said(layers []numbered, model string, do func(*numbered)) {
 }
 
 func (f *Family) ownRungs(d *fleet.Device, do func(*numbered)) {
-	on := func(level policy.Level, target string) { said(f.layers[rung{level, target}], d.Model, do) }
+	on := func(level policy.Level, target string) { said(f.own.layers[rung{level, target}], d.Model, do) }
 	on(policy.Model, d.Model)
 	if len(d.Groups)+len(d.Dynamic) > 0 && d.Onboarding.Offers(fleet.DeviceGroups) != fleet.Nothing {
 		for _, g := range d.Groups {

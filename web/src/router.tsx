@@ -64,6 +64,7 @@ const jobs = createRoute({
 
 const job = createRoute({
   getParentRoute: () => root, path: '/jobs/$job',
+  validateSearch: (s: Record<string, unknown>): { state?: string } => (typeof s.state === 'string' && ['pending', 'done', 'failed', 'skipped', 'waiting'].includes(s.state) ? { state: s.state } : {}),
   component: lazyRouteComponent(() => import('./screen/jobs/job'), 'JobScreen'),
 })
 
@@ -109,6 +110,16 @@ const groups = createRoute({
   component: lazyRouteComponent(() => import('./screen/groups/groups'), 'Groups'),
 })
 
+const deviceUsers = createRoute({
+  getParentRoute: () => root, path: '/device-users', validateSearch: (s: Record<string, unknown>) => text(s, 'q', 'group', 'sort'),
+  component: lazyRouteComponent(() => import('./screen/groups/users'), 'DeviceUsers'),
+})
+
+const deviceUserGroups = createRoute({
+  getParentRoute: () => root, path: '/device-user-groups', validateSearch: (s: Record<string, unknown>) => text(s, 'q', 'sort'),
+  component: lazyRouteComponent(() => import('./screen/groups/usergroups'), 'DeviceUserGroups'),
+})
+
 const details = createRoute({
   getParentRoute: () => root, path: '/accounts/$account/details',
   component: lazyRouteComponent(() => import('./screen/account/details'), 'Details'),
@@ -147,7 +158,7 @@ const settings = createRoute({
 /** Every address of the portal. */
 export const router = createRouter({
   routeTree: root.addChildren([home, signIn, inventory, device, accounts, provisioning, enrollment, sheet, jobs, job, firmware, pki, audit, policies, policy,
-    sites, groups, details, general, members, tokens, settings, imports, newImport]),
+    sites, groups, deviceUsers, deviceUserGroups, details, general, members, tokens, settings, imports, newImport]),
   defaultPreload: 'intent', scrollRestoration: true,
 })
 

@@ -12,7 +12,7 @@ test('a change is a draft until its impact was seen; what is applied stands in t
   const review = page.getByRole('button', { name: 'Review and apply' })
   assert.equal(await review.getAttribute('aria-disabled'), 'true', 'nothing is changed yet')
   await page.getByLabel(`Value of ${key}`).fill('ntp.changed.example')
-  await page.getByText('Draft: 1 changes').waitFor()
+  await page.getByText('Draft: 1 change').waitFor()
   await review.click()
   const dialog = page.getByRole('dialog', { name: /Review changes/ })
   const would = await ask('POST', `/policies/${policy.id}:preview`, { metadata: { name: policy.metadata.name }, spec: { ...policy.spec, settings: { ...policy.spec.settings, [key]: 'ntp.changed.example' } } })

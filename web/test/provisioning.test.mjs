@@ -47,7 +47,10 @@ test('the slider goes off without rolling back, and on only after the preflight 
   assert.equal((await now()).spec.autoSync.enabled, false)
   await slider.click({ force: true })
   const dialog = page.getByRole('dialog')
+  const { counts } = await ask('POST', `/accounts/${account}/provisioning:preflight`, { spec: { autoSync: { enabled: true } } })
+  const figure = async (term) => (await dialog.locator('.pf-v6-c-description-list__group', { hasText: term }).locator('dd').innerText()).match(/\d+/)[0]
   await dialog.getByText('Touched').waitFor()
+  assert.deepEqual(await Promise.all(['At once', 'When they ask by themselves'].map(figure)), [String(counts.atOnce), String(counts.unreachable)], 'who has no road is not reached at once')
   assert.ok(await dialog.getByRole('button', { name: 'Enable' }).isDisabled(), 'DHCP was not thought of')
   await dialog.getByLabel('I have updated DHCP').check()
   await sound(page, 'the preflight')
@@ -104,6 +107,16 @@ test('the DHCP helper writes for each server, and shows the password only when a
   await snippet.getByText('********').first().waitFor()
   await page.getByLabel('DHCP server').selectOption('cisco')
   await page.getByRole('region', { name: 'Snippet for Cisco IOS' }).getByText('ip dhcp pool').first().waitFor()
+  // What is copied is what works, also while the page shows a mask.
+  const clipboard = () => page.evaluate(() => navigator.clipboard.readText())
+  const { serverPassword } = await ask('POST', `/accounts/${account}/provisioning:reveal`)
+  for (const [button, holds] of [['Copy option 160 as text', serverPassword], ['Copy option 66 as hex', Buffer.from(serverPassword).toString('hex')], ['Copy the snippet', serverPassword]]) {
+    await page.evaluate(() => navigator.clipboard.writeText(''))
+    await page.getByRole('button', { name: button }).click()
+    await page.waitForFunction(() => navigator.clipboard.readText())
+    assert.ok((await clipboard()).includes(holds), button)
+    assert.ok(!(await page.locator('#main').innerText()).includes(serverPassword))
+  }
   await page.locator('label', { hasText: 'With the password (audited)' }).click()
   await page.waitForFunction(() => !document.querySelector('pre')?.textContent.includes('********'))
   await page.context().close()

@@ -35,7 +35,7 @@ const screens = {
   'this page': ['/settings?tab=page', 'text=Shortcuts of a single key'],
   about: ['/settings?tab=about', 'text=OpenAPI document'],
   device: [`/devices/${device.id}`, 'text=Credential sync'],
-  'device settings': [`/devices/${device.id}?tab=settings`, 'text=My Settings'],
+  'device settings': [`/devices/${device.id}?tab=settings`, 'text=Changed only'],
   'provisioning information': [`/devices/${device.id}?tab=information`, 'table'],
   'device timeline': [`/devices/${device.id}?tab=timeline`, '.moments'],
   'device certificates of one': [`/devices/${device.id}?tab=certificates`, 'text=Identity'],

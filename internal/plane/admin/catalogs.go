@@ -7,7 +7,9 @@ import (
 	"strings"
 
 	"muster/internal/catalog"
+	"muster/internal/dialect"
 	"muster/internal/fleet"
+	"muster/internal/policy"
 )
 
 type model struct {
@@ -39,6 +41,7 @@ type setting struct {
 	Since    string   `json:"since" doc:"Software or models that know it, as its source says; seen on: an export of these models has it, which says nothing of other models"`
 	Summary  string   `json:"summary"`
 	Source   string   `json:"source"`
+	Asked    []string `json:"asked,omitempty" doc:"With name: those of the names that it is the entry of"`
 }
 
 func (s *server) catalogRoutes() {
@@ -91,8 +94,10 @@ func (s *server) listSettings(ctx context.Context, in *struct {
 	Paging
 	Family string `query:"family" enum:"ucs,polyos,j100" doc:"All families when empty"`
 	Q      string `query:"q" maxLength:"100" doc:"Part of a name or a summary; a concrete name finds its entry"`
+	// Name asks for what is to be said of settings that somebody has.
+	Name []string `query:"name,explode" maxItems:"200" doc:"Concrete names, reg.1.address or ucs:reg.1.address: their entries alone"`
 }) (*listOut[setting], error) {
-	bind := []string{"settings", in.Family, in.Q}
+	bind := append([]string{"settings", in.Family, in.Q}, in.Name...)
 	page, err := s.start(in.Paging, bind...)
 	if err != nil {
 		return nil, err
@@ -102,6 +107,10 @@ func (s *server) listSettings(ctx context.Context, in *struct {
 		if in.Family != "" && string(d.Family()) != in.Family {
 			continue
 		}
+		if len(in.Name) > 0 {
+			all = append(all, named(d, in.Name)...)
+			continue
+		}
 		concrete, _, _ := d.Book().Lookup(in.Q)
 		for _, e := range d.Book().All() {
 			if in.Q == "" || e.Name == concrete.Name || contains(e.Name, in.Q) || contains(e.Summary, in.Q) {
@@ -109,8 +118,30 @@ func (s *server) listSettings(ctx context.Context, in *struct {
 			}
 		}
 	}
+	asked := filters("family", in.Family, "q", in.Q)
+	if len(in.Name) > 0 {
+		asked += "&" + url.Values{"name": in.Name}.Encode()
+	}
 	return finish(ctx, s, window(all, page), in.Limit, place[setting], func(v at[setting]) setting { return v.item },
-		&url.URL{Path: base + "/settings-catalog", RawQuery: filters("family", in.Family, "q", in.Q)}, bind...), nil
+		&url.URL{Path: base + "/settings-catalog", RawQuery: strings.TrimPrefix(asked, "&")}, bind...), nil
+}
+
+// named are the entries of names in a family, in the order of names.
+func named(d dialect.Dialect, names []string) (out []setting) {
+	at := map[string]int{}
+	for _, name := range names {
+		f, bare := policy.Key(name).Split()
+		e, _, known := d.Book().Lookup(bare)
+		if !known || f != "" && f != d.Family() {
+			continue
+		}
+		if _, had := at[e.Name]; !had {
+			at[e.Name] = len(out)
+			out = append(out, showSetting(d.Family(), e))
+		}
+		out[at[e.Name]].Asked = append(out[at[e.Name]].Asked, name)
+	}
+	return out
 }
 
 func contains(s, part string) bool {
@@ -118,7 +149,7 @@ func contains(s, part string) bool {
 }
 
 func showSetting(f fleet.Family, e catalog.Setting) setting {
-	v := setting{string(f), e.Name, string(e.Type), []choice{}, e.Min, e.Max, e.Default, e.MaxIndex, string(e.Restart), e.Secret, e.Strict, e.Since, e.Summary, e.Source}
+	v := setting{string(f), e.Name, string(e.Type), []choice{}, e.Min, e.Max, e.Default, e.MaxIndex, string(e.Restart), e.Secret, e.Strict, e.Since, e.Summary, e.Source, nil}
 	for _, c := range e.Choices {
 		v.Choices = append(v.Choices, choice(c))
 	}

@@ -117,6 +117,7 @@ func (s *server) deviceRoutes() {
 	add(s, route{settled: true, method: "GET", path: p, id: "listDevices", says: "List an account's devices", right: fleet.RightRead}, s.listDevices)
 	add(s, route{settled: true, method: "POST", path: p, id: "createDevice", says: "Add a device", right: fleet.RightWrite, status: 201}, s.createDevice)
 	add(s, route{settled: true, method: "GET", path: "/accounts/{account}/pending-devices", id: "listPendingDevices", says: "List MACs that came with the account's credentials and could not join it", right: fleet.RightRead}, s.listPending)
+	add(s, route{settled: true, method: "DELETE", path: "/accounts/{account}/pending-devices/{mac}", id: "deletePendingDevice", says: "Take a MAC that belongs elsewhere off the list, until it comes again", right: fleet.RightWrite, status: 204}, s.dropPending)
 	add(s, route{settled: true, method: "GET", path: "/devices/{device}", id: "getDevice", says: "Show a device", right: fleet.RightRead}, s.getDevice)
 	add(s, route{settled: true, method: "PATCH", path: "/devices/{device}", id: "updateDevice", says: "Change a device", right: fleet.RightWrite}, s.updateDevice)
 	add(s, route{settled: true, method: "DELETE", path: "/devices/{device}", id: "deleteDevice", says: "Delete a device and what it uploaded", right: fleet.RightWrite, status: 204, trial: device{}}, s.deleteDevice)

@@ -21,6 +21,7 @@ type dhcpSubOption struct {
 type dhcpOption struct {
 	Number      int             `json:"number"`
 	Name        string          `json:"name"`
+	Type        string          `json:"type" enum:"text,bytes" doc:"What a DHCP server calls a string; bytes are those of option 43"`
 	Value       string          `json:"value" doc:"Text; of option 43 its bytes in hex"`
 	Hex         string          `json:"hex" doc:"The bytes that go over the wire, for servers that take hex"`
 	Credentials bool            `json:"credentials" doc:"The pair stands in it, for everybody on the network to read"`
@@ -91,7 +92,7 @@ func (s *server) getDHCP(ctx context.Context, in *struct {
 	out := dhcpHelp{Server: in.Server, Family: in.Family, Generation: int64(p.Current.Generation), Options: []dhcpOption{}, Snippet: snippet, Warnings: s.warnOfDHCP(p, in.Family), LastUsed: instant(p.Current.LastUsed)}
 	carries := false
 	for _, o := range options {
-		v := dhcpOption{Number: o.Number, Name: o.Name, Value: o.Value, Hex: hex.EncodeToString(o.Bytes()), Credentials: o.Credentials()}
+		v := dhcpOption{Number: o.Number, Name: o.Name, Type: o.Type(), Value: o.Value, Hex: hex.EncodeToString(o.Bytes()), Credentials: o.Credentials()}
 		for _, sub := range o.Subs {
 			v.SubOptions = append(v.SubOptions, dhcpSubOption(sub))
 		}

@@ -55,6 +55,7 @@ func TestTheDHCPHelperShowsThePairToWhoMaySeeItAndSaysSo(t *testing.T) {
 		}
 	}
 	j := a.want(200, "GET", prov+"/dhcp?server=kea&family=j100", nil)
+	is(t, "types", fmt.Sprint(at(j.JSON, "options", 0, "type"), at(j.JSON, "options", 1, "type")), "textbytes")
 	is(t, "sub-options", at(j.JSON, "options", 1, "subOptions", 0), obj{"code": 1., "name": "enterprise", "value": "6889"})
 	for _, query := range []string{"", "?server=kea", "?family=ucs", "?server=bind&family=ucs", "?server=kea&family=vvx"} {
 		is(t, "GET dhcp"+query, a.do("GET", prov+"/dhcp"+query, nil).Status, 400)

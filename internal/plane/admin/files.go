@@ -54,10 +54,10 @@ type told struct {
 	clear    bool // secrets are shown
 }
 
-// toldTo gathers what decides what a device is told. For who may not see
-// secrets each one is masked here, at its source, so that nothing made from it
-// holds one.
-func (s *server) toldTo(ctx context.Context, ref string) (t told, err error) {
+// toldTo gathers what decides what a device is told. Unless it is to be clear
+// each secret is masked here, at its source, so that nothing made from it holds
+// one.
+func (s *server) toldTo(ctx context.Context, ref string, clear bool) (t told, err error) {
 	if t.device, err = s.device(ctx, ref); err != nil {
 		return t, err
 	}
@@ -73,8 +73,7 @@ func (s *server) toldTo(ctx context.Context, ref string) (t told, err error) {
 	if t.policies, err = s.o.Store.Policies(ctx, t.device.Account, fleet.Page{}); err != nil {
 		return t, err
 	}
-	t.clear = actor(ctx).May(fleet.RightReveal)
-	if t.clear {
+	if t.clear = clear; clear {
 		return t, nil
 	}
 	t.prov.Current.Password = secret.New(masked)
@@ -127,7 +126,7 @@ func (s *server) getFile(ctx context.Context, in *struct {
 	InDevice
 	Name string `path:"name" maxLength:"255"`
 }) (*content, error) {
-	t, err := s.toldTo(ctx, in.Device)
+	t, err := s.toldTo(ctx, in.Device, actor(ctx).May(fleet.RightReveal))
 	if err != nil {
 		return nil, err
 	}

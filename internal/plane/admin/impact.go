@@ -76,7 +76,12 @@ func (s *server) impactOf(ctx context.Context, id fleet.AccountID, c change) (*i
 	if c.from != nil {
 		before = c.from(before)
 	}
-	q := impact.Question{Before: before, After: before, Policies: c.policies, Most: mostDiffs, Devices: s.steps(ctx, id, c)}
+	q := impact.Question{Before: before, After: before, Policies: c.policies, Most: mostDiffs}
+	if c.places == nil && c.device == nil {
+		q.Alike = s.alike(ctx, id)
+	} else {
+		q.Devices = s.steps(ctx, id, c)
+	}
 	if c.picture != nil {
 		q.After = c.picture(before)
 	}
@@ -85,6 +90,17 @@ func (s *server) impactOf(ctx context.Context, id fleet.AccountID, c change) (*i
 		return nil, err
 	}
 	return showImpact(r), nil
+}
+
+// alike walks an account's devices, which stay as they are.
+func (s *server) alike(ctx context.Context, id fleet.AccountID) iter.Seq2[impact.Member, error] {
+	return func(yield func(impact.Member, error) bool) {
+		for m, err := range s.o.Roster.Of(id).Alike(ctx) {
+			if !yield(m, err) {
+				return
+			}
+		}
+	}
 }
 
 // steps walks an account's devices as they are and as they would be.
@@ -105,14 +121,11 @@ func (s *server) steps(ctx context.Context, id fleet.AccountID, c change) iter.S
 				yield(impact.Step{}, err)
 				return
 			}
-			now = d
+			now, then = d, d
 			step := impact.Step{Before: &now}
-			if c.places != nil || c.device != nil {
-				then = d
-				if edited := c.device != nil && c.device(&then); edited || c.places != nil {
-					then.Member = places.Member(then)
-					step.After = &then
-				}
+			if edited := c.device != nil && c.device(&then); edited || c.places != nil {
+				then.Member = places.Member(then)
+				step.After = &then
 			}
 			if !yield(step, nil) {
 				return

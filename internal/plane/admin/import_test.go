@@ -90,8 +90,17 @@ func TestAnImportIsAJobWhoseItemsSayWhatBecameOfEachRow(t *testing.T) {
 
 	j := a.ended(post("?createSites=true", "text/csv; charset=utf-8", table))
 	is(t, "progress", at(j.JSON, "progress"), "map[done:1 failed:1 skipped:0 total:2 waiting:0]")
+	is(t, "what it did", at(j.JSON, "import"), obj{"file": "Telefone Zürich.csv", "created": 1., "updated": 0.})
+	again := a.ended(post("", "text/csv", strings.Replace(table, "Reception", "Desk", 1)))
+	is(t, "what the next one did", at(a.want(200, "GET", "/jobs?kind=import", nil).JSON, "items", 0, "import"), obj{"file": "Telefone Zürich.csv", "created": 0., "updated": 1.})
+	a.ended(post("", "text/csv", table))
+	report := a.want(200, "GET", "/jobs/"+at(again.JSON, "id").(string)+"/report.csv?state=done", nil)
+	if lines := strings.Split(report.Body, "\n"); len(lines) != 3 || !strings.Contains(lines[1], "0004f2000001,done,update,1,20") || strings.Contains(report.Body, "geheim") {
+		t.Errorf("the report: %s", report.Body)
+	}
 	id := at(j.JSON, "id").(string)
 	items := a.want(200, "GET", "/jobs/"+id+"/items", nil)
+	is(t, "attempts", at(items.JSON, "items", 0, "attempts"), 1)
 	is(t, "subject", at(items.JSON, "items", 0, "subject"), "row 2")
 	is(t, "row", at(items.JSON, "items", 0, "row"), 2)
 	is(t, "mac", at(items.JSON, "items", 0, "mac"), "0004f2000001")
@@ -130,10 +139,15 @@ func TestAnImportIsAJobWhoseItemsSayWhatBecameOfEachRow(t *testing.T) {
 	if out := a.ended(post("", "text/csv", big)); at(out.JSON, "progress", "done") != 1.0 { // 2.5 MB
 		t.Errorf("a large file: %s", out.Body)
 	}
+	devices := at(a.want(200, "GET", "/accounts/"+acme+"/devices", nil).JSON, "items").([]any)
+	chosen := a.want(200, "POST", "/accounts/"+acme+"/devices:export", obj{"ids": []any{at(devices[0], "id"), "dev_nobody"}}).Body
+	if strings.Count(chosen, "\n") != 2 || !strings.Contains(chosen, at(devices[0], "spec", "mac").(string)) {
+		t.Errorf("an export of one that was chosen: %s", chosen)
+	}
 	first := a.do("POST", "/accounts/"+acme+"/imports", big, "Content-Type", "text/csv", "Idempotency-Key", "k")
-	again := a.do("POST", "/accounts/"+acme+"/imports", big, "Content-Type", "text/csv", "Idempotency-Key", "k")
-	if again.Header.Get("Idempotency-Replayed") != "true" || at(first.JSON, "id") != at(again.JSON, "id") {
-		t.Errorf("a repeated import: %s", again.Body)
+	replay := a.do("POST", "/accounts/"+acme+"/imports", big, "Content-Type", "text/csv", "Idempotency-Key", "k")
+	if replay.Header.Get("Idempotency-Replayed") != "true" || at(first.JSON, "id") != at(replay.JSON, "id") {
+		t.Errorf("a repeated import: %s", replay.Body)
 	}
 	if out := a.do("POST", "/accounts/"+acme+"/policies", big); out.Status != http.StatusRequestEntityTooLarge {
 		t.Errorf("other bodies may be large, too: %d", out.Status)

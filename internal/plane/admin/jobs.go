@@ -55,6 +55,7 @@ type jobView struct {
 	Errors     []string   `json:"errors" nullable:"false" doc:"What stopped the job as a whole"`
 	Revision   int64      `json:"revision" doc:"Grows with each step"`
 	Warnings   []warning  `json:"warnings,omitempty" nullable:"false" doc:"Of what was asked for, when the job is made"`
+	Import     *importOf  `json:"import,omitempty" doc:"Of an import"`
 }
 
 type jobItem struct {
@@ -67,6 +68,10 @@ type jobItem struct {
 	Code    string `json:"code,omitempty" doc:"Of a failure, as in problem documents"`
 	Pointer string `json:"pointer,omitempty" doc:"The field at fault"`
 	Detail  string `json:"detail,omitempty"`
+
+	Attempts   int        `json:"attempts" doc:"How often it was begun, with those of the job that this one repeats"`
+	StartedAt  *time.Time `json:"startedAt" doc:"When something was done about it first"`
+	FinishedAt *time.Time `json:"finishedAt" doc:"When it was settled"`
 	Imported
 }
 
@@ -94,7 +99,7 @@ const etaFrom = 0.05
 
 func (s *server) showJob(j job.Job) jobView {
 	v := jobView{ID: string(j.ID), Kind: string(j.Kind), Title: j.Title, State: string(j.State), Account: string(j.Account), By: j.By.Name, DryRun: j.DryRun,
-		Progress: progress(j.Progress), CreatedAt: j.CreatedAt, StartedAt: instant(j.StartedAt), FinishedAt: instant(j.FinishedAt), Undo: undoable(j), Errors: list0(j.Errors), Revision: j.Revision,
+		Progress: progress(j.Progress), CreatedAt: j.CreatedAt, StartedAt: instant(j.StartedAt), FinishedAt: instant(j.FinishedAt), Undo: undoable(j), Errors: list0(j.Errors), Revision: j.Revision, Import: showImport(j),
 		StartAt: instant(j.StartAt), Window: shownWindow(j.Hours), DueAt: instant(due(j, s.o.Now())), WaitsFor: j.Why(s.o.Now())}
 	settled := float64(j.Done + j.Failed + j.Skipped)
 	if j.State == job.Running && v.Window == nil && settled >= etaFrom*float64(j.Total) && settled > 0 {
@@ -156,7 +161,8 @@ func (s *server) listJobs(ctx context.Context, in *struct {
 	if err != nil {
 		return nil, err
 	}
-	return finish(ctx, s, found, in.Limit, func(j job.Job) string { return string(j.ID) }, s.showJob, &url.URL{Path: base + "/jobs", RawQuery: self.Encode()}, bind...), nil
+	out := finish(ctx, s, found, in.Limit, func(j job.Job) string { return string(j.ID) }, s.showJob, &url.URL{Path: base + "/jobs", RawQuery: self.Encode()}, bind...)
+	return out, s.countImports(ctx, found, out.Body.Items)
 }
 
 // mostWait bounds a long poll; proxies often give up after a minute.
@@ -197,7 +203,11 @@ func (s *server) getJob(ctx context.Context, in *struct {
 			from, conditional = j.Revision, true
 		}
 		if wait == 0 || j.State.Ended() || j.Revision != from || s.stopping() {
-			return taggedLive(s.showJob(j), j.Revision), nil
+			shown := []jobView{s.showJob(j)}
+			if err := s.countImports(ctx, []job.Job{j}, shown); err != nil {
+				return nil, err
+			}
+			return taggedLive(shown[0], j.Revision), nil
 		}
 		again := time.NewTimer(lookAgain)
 		select {
@@ -245,19 +255,21 @@ func (s *server) listJobItems(ctx context.Context, in *struct {
 	if err != nil {
 		return nil, err
 	}
-	show := func(i job.Item) jobItem {
-		v := jobItem{Seq: i.Seq, Subject: i.Subject, State: string(i.State), Action: i.Action, Code: i.Code, Pointer: i.Pointer, Detail: i.Detail}
-		if j.Kind == job.Bulk || j.Kind == job.Live || j.Kind == job.Upgrade {
-			d := readSubject(i)
-			v.Name, v.MAC = d.Name, d.MAC
-		}
-		if j.Kind == job.Import {
-			v.MAC, v.Imported = importedRow(i)
-		}
-		return v
-	}
-	return finish(ctx, s, found, in.Limit, func(i job.Item) string { return strconv.Itoa(i.Seq) }, show,
+	return finish(ctx, s, found, in.Limit, func(i job.Item) string { return strconv.Itoa(i.Seq) }, func(i job.Item) jobItem { return showItem(j, i) },
 		&url.URL{Path: base + "/jobs/" + string(j.ID) + "/items", RawQuery: filters("state", in.State)}, bind...), nil
+}
+
+func showItem(j job.Job, i job.Item) jobItem {
+	v := jobItem{Seq: i.Seq, Subject: i.Subject, State: string(i.State), Action: i.Action, Code: i.Code, Pointer: i.Pointer, Detail: i.Detail,
+		Attempts: i.Attempts, StartedAt: instant(i.StartedAt), FinishedAt: instant(i.FinishedAt)}
+	if j.Kind == job.Bulk || j.Kind == job.Live || j.Kind == job.Upgrade {
+		d := readSubject(i)
+		v.Name, v.MAC = d.Name, d.MAC
+	}
+	if j.Kind == job.Import {
+		v.MAC, v.Imported = importedRow(i)
+	}
+	return v
 }
 
 func (s *server) steerJob(ctx context.Context, id string, to job.State) (*one[jobView], error) {

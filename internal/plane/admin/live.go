@@ -22,7 +22,7 @@ import (
 )
 
 type liveSettings struct {
-	Settings   map[string]string `json:"settings" doc:"What the device said last, secrets as ******** to who may not see them; empty when it never did"`
+	Settings   map[string]string `json:"settings" doc:"What the device said last, secrets as ******** unless reveal asks for them; empty when it never did"`
 	ReportedAt *time.Time        `json:"reportedAt"`
 	Connection string            `json:"connection" enum:"online,offline,unknown"`
 }
@@ -34,7 +34,7 @@ type liveWrite struct {
 
 func (s *server) liveRoutes() {
 	const p = "/devices/{device}"
-	add(s, route{method: "GET", path: p + "/live-settings", id: "getLiveSettings", says: "Show what a device onboarded by PIN last said that its settings are", right: fleet.RightRead}, s.getLive)
+	add(s, route{method: "GET", path: p + "/live-settings", id: "getLiveSettings", says: "Show what a device onboarded by PIN last said that its settings are; with reveal=true secrets in clear, audited", right: fleet.RightRead}, s.getLive)
 	add(s, route{method: "PUT", path: p + "/live-settings", id: "setLiveSettings", says: "Send settings to a device onboarded by PIN, as a job that ends with its answer", right: fleet.RightWrite, status: 202}, s.setLive)
 	add(s, route{method: "POST", path: p + ":keepSettings", id: "keepSettings", right: fleet.RightWrite, status: 200, creates: true,
 		says: "Keep what a device onboarded by PIN says of its settings, as a policy for it that governs once the device is provisioned"}, s.keepSettings)
@@ -51,7 +51,13 @@ func (s *server) saidBy(ctx context.Context, d fleet.Device) (pairing.Said, erro
 	return said, err
 }
 
-func (s *server) getLive(ctx context.Context, in *struct{ InDevice }) (*struct{ Body liveSettings }, error) {
+func (s *server) getLive(ctx context.Context, in *struct {
+	InDevice
+	Revealing
+}) (*struct{ Body liveSettings }, error) {
+	if err := in.may(ctx); err != nil {
+		return nil, err
+	}
 	d, err := s.device(ctx, in.Device)
 	if err != nil {
 		return nil, err
@@ -64,15 +70,15 @@ func (s *server) getLive(ctx context.Context, in *struct{ InDevice }) (*struct{ 
 	if v.Settings == nil {
 		v.Settings = map[string]string{}
 	}
-	clear, secrets := actor(ctx).May(fleet.RightReveal), false
+	secrets := false
 	for k := range v.Settings {
 		if s.secretSaid(d, k) {
-			if secrets = true; !clear {
+			if secrets = true; !in.Reveal {
 				v.Settings[k] = masked
 			}
 		}
 	}
-	if secrets && clear {
+	if secrets && in.Reveal {
 		if err := s.o.Store.Disclose(ctx, actor(ctx), d.Account, "settings.reveal", string(d.ID), nil); err != nil {
 			return nil, err
 		}

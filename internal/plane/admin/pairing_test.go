@@ -132,10 +132,11 @@ func TestLiveSettingsShowWhatTheDeviceSaysAndNoSecret(t *testing.T) {
 	a.says(account, id, map[string]string{"device.local.deviceName": "x", "sec.auth.admin.password": canarySetting})
 	b := a.as(a.mint(a.root, fleet.RightRead))
 	b.t = t
-	out = b.want(200, "GET", path, nil)
+	b.want(403, "GET", path+"?reveal=true", nil)
+	out = a.want(200, "GET", path, nil)
 	is(t, "masked", fmt.Sprint(at(out.JSON, "settings", "device.local.deviceName"), at(out.JSON, "settings", "sec.auth.admin.password")), "x********")
 	is(t, "nothing is disclosed yet", strings.Contains(a.want(200, "GET", "/audit", nil).Body, "settings.reveal"), false)
-	is(t, "in clear", at(a.want(200, "GET", path, nil).JSON, "settings", "sec.auth.admin.password"), canarySetting)
+	is(t, "in clear", at(a.want(200, "GET", path+"?reveal=true", nil).JSON, "settings", "sec.auth.admin.password"), canarySetting)
 	is(t, "who saw it is written down", strings.Contains(a.want(200, "GET", "/audit", nil).Body, "settings.reveal"), true)
 	a.online(account, id, false)
 	is(t, "away", a.want(200, "GET", path, nil).JSON["connection"], "offline")

@@ -5,6 +5,7 @@ import (
 	"net/url"
 	"time"
 
+	"muster/internal/fault"
 	"muster/internal/fleet"
 )
 
@@ -53,4 +54,21 @@ func (s *server) listPending(ctx context.Context, in *struct {
 			return pendingDevice{m, "PendingDevice", metadata{m, labels(nil), d.FirstSeen, d.LastSeen, 1}, pendingSpec{m},
 				pendingStatus{string(d.Family), d.Model, d.Address, instant(d.FirstSeen), instant(d.LastSeen), string(d.Why)}}
 		}, &url.URL{Path: base + "/accounts/" + string(a.ID) + "/pending-devices"}, bind...), nil
+}
+
+// dropPending forgets a MAC that came. Held devices are in the inventory, and deleted there.
+func (s *server) dropPending(ctx context.Context, in *struct {
+	InAccount
+	Trial
+	MAC string `path:"mac" maxLength:"17" doc:"In any notation"`
+}) (*struct{}, error) {
+	a, err := s.account(ctx, in.Account)
+	if err != nil {
+		return nil, err
+	}
+	m, err := fleet.ParseMAC(in.MAC)
+	if err != nil {
+		return nil, fault.New(fault.Missing, "pending device not found")
+	}
+	return nil, s.o.Store.DropPending(in.context(ctx), actor(ctx), a.ID, m)
 }

@@ -65,6 +65,7 @@ func (s *server) policyRoutes() {
 	add(s, route{settled: true, method: "PATCH", path: "/policies/{policy}", id: "updatePolicy", says: "Change a policy", right: fleet.RightWrite, errors: []int{428}}, s.updatePolicy)
 	add(s, route{settled: true, method: "POST", path: "/policies/{policy}:preview", id: "previewPolicy", right: fleet.RightRead, bodiless: true, errors: []int{412},
 		says: "Say what the policy in the body, in place of what stands there, would do to devices; without a body: what deleting it would do"}, s.previewPolicy)
+	add(s, route{settled: true, method: "GET", path: "/policies/{policy}/settings", id: "listPolicySettings", says: "Say how each setting of a policy fares on its devices, and what they inherit beneath it", right: fleet.RightRead}, s.policySettings)
 	add(s, route{settled: true, method: "DELETE", path: "/policies/{policy}", id: "deletePolicy", says: "Delete a policy", right: fleet.RightWrite, status: 204, errors: []int{428}, trial: policyResource{}}, s.deletePolicy)
 }
 

@@ -69,7 +69,7 @@ func TestASecretInAPolicyIsKeptByItsMask(t *testing.T) {
 	is(t, "shown", at(made.JSON, "spec", "settings", key), "********")
 	holds := func(want string) {
 		t.Helper()
-		body := a.want(200, "GET", dev+"/effective-settings", nil).Body
+		body := a.want(200, "GET", dev+"/effective-settings?reveal=true", nil).Body
 		if !strings.Contains(body, `"`+want+`"`) {
 			t.Errorf("the device is not told %s", want)
 		}

@@ -18,7 +18,7 @@ import (
 var powers = map[string]access.Power{
 	"syncDevice": access.Support, "restartDevice": access.Support, "rediscoverDevice": access.Support, "uploadLogsOfDevice": access.Support, "unlockDevice": access.Support, "showPin": access.Support,
 	"bulkDevices":  access.Support, // at least: each action takes its own
-	"createDevice": access.Manage, "updateDevice": access.Manage, "deleteDevice": access.Manage, "associateDevice": access.Manage, "disassociateDevice": access.Manage,
+	"createDevice": access.Manage, "updateDevice": access.Manage, "deleteDevice": access.Manage, "deletePendingDevice": access.Manage, "associateDevice": access.Manage, "disassociateDevice": access.Manage,
 	"activateDevice": access.Manage, "deactivateDevice": access.Manage, "pairDevice": access.Manage, "claimFound": access.Manage, "setLiveSettings": access.Manage, "importDevices": access.Manage, "listImportColumns": access.Manage,
 	"pauseJob": access.Manage, "resumeJob": access.Manage, "startJob": access.Manage, "cancelJob": access.Manage, "undoJob": access.Manage, "retryJob": access.Manage,
 	"approveDevice": access.Assign, "claimDevice": access.Assign, "releaseDevice": access.Assign,

@@ -22,6 +22,8 @@ type preflightCounts struct {
 	Unsupported int `json:"unsupported"`
 	Offline     int `json:"offline"`
 	Staged      int `json:"staged"`
+	Unreachable int `json:"unreachable" doc:"Of those touched or offline: no road leads to them"`
+	AtOnce      int `json:"atOnce" doc:"Of those touched: online, by a road that leads to them"`
 }
 
 type preflightReport struct {
@@ -30,6 +32,7 @@ type preflightReport struct {
 	Unsupported []deviceRef     `json:"unsupported" nullable:"false" doc:"Model or onboarding takes no credentials"`
 	Offline     []deviceRef     `json:"offline" nullable:"false" doc:"Would be touched, and are offline: their channel is closed, or they have none and were not heard of for a day"`
 	Staged      []deviceRef     `json:"staged" nullable:"false" doc:"Never seen, and left alone by the licence"`
+	Unreachable []deviceRef     `json:"unreachable" nullable:"false" doc:"Of those touched or offline: no road leads to them, so that each gets the pair when it asks by itself, while the overlap lasts"`
 	Counts      preflightCounts `json:"counts" doc:"How many, also where a list stops short"`
 	Truncated   bool            `json:"truncated" doc:"A list holds its first 1000 only"`
 	Warnings    []warning       `json:"warnings,omitempty" nullable:"false"`
@@ -57,7 +60,7 @@ func (s *server) preflight(ctx context.Context, in *struct {
 	if err != nil {
 		return nil, err
 	}
-	out := preflightReport{Touched: []deviceRef{}, External: []deviceRef{}, Unsupported: []deviceRef{}, Offline: []deviceRef{}, Staged: []deviceRef{}}
+	out := preflightReport{Touched: []deviceRef{}, External: []deviceRef{}, Unsupported: []deviceRef{}, Offline: []deviceRef{}, Staged: []deviceRef{}, Unreachable: []deviceRef{}}
 	if out.Warnings, err = s.warnOf(ctx, a, p, next, edit); err != nil {
 		return nil, err
 	}
@@ -92,10 +95,18 @@ func (s *server) preflight(ctx context.Context, in *struct {
 		case st == autosync.Excluded:
 		case st == autosync.Staged:
 			put(&out.Staged, &out.Counts.Staged, d)
-		case d.Link.Connection == fleet.Offline || d.Link.Connection == fleet.Unknown && now.Sub(d.LastSeen) > fleet.ActiveFor:
-			put(&out.Offline, &out.Counts.Offline, d)
 		default:
-			put(&out.Touched, &out.Counts.Touched, d)
+			quiet := d.Link.Connection == fleet.Unknown && now.Sub(d.LastSeen) > fleet.ActiveFor
+			if quiet || d.Link.Connection == fleet.Offline {
+				put(&out.Offline, &out.Counts.Offline, d)
+			} else {
+				put(&out.Touched, &out.Counts.Touched, d)
+			}
+			if st == autosync.Unreachable {
+				put(&out.Unreachable, &out.Counts.Unreachable, d)
+			} else if d.Link.Connection == fleet.Online {
+				out.Counts.AtOnce++
+			}
 		}
 	}
 	return &one[preflightReport]{Body: out}, nil

@@ -50,7 +50,9 @@ func (s *server) retryFailedItems(ctx context.Context, in *struct {
 	if err := mayBulk(ctx, b); err != nil {
 		return nil, err
 	}
-	items, err := s.outcomes(ctx, j, job.ItemFailed)
+	items, err := s.outcomesAs(ctx, j, job.ItemFailed, func(i job.Item) (job.Item, bool, error) {
+		return job.Item{Subject: i.Subject, Data: i.Data, Attempts: i.Attempts}, true, nil
+	})
 	if err != nil {
 		return nil, err
 	}

@@ -110,6 +110,7 @@ type server struct {
 	wrongs   pairing.Wrongs
 	tally    *tallies
 	streams  streams
+	imported importCounts
 	own      *roster.Roster // nil: somebody else's
 	ownBook  *firmware.Book // nil: somebody else's
 	pictures *impact.Pictures
@@ -206,6 +207,7 @@ func New(o Options) http.Handler {
 	s.certificateRoutes()
 	s.tokenRoutes()
 	s.jobRoutes()
+	s.jobReportRoutes()
 	s.undoRoutes()
 	s.bulkRoutes()
 	s.importRoutes()

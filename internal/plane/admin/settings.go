@@ -3,6 +3,7 @@ package admin
 import (
 	"cmp"
 	"context"
+	"net/http"
 	"slices"
 	"strings"
 
@@ -33,7 +34,7 @@ type EffectiveSetting struct {
 	Hidden   []hiddenValue `json:"hidden" nullable:"false" doc:"Values that lost, the nearest first"`
 	Reported *string       `json:"reported" doc:"What the device says it has, set by hand; null when it does not say"`
 	Masked   bool          `json:"masked" doc:"Masked by a local override: the device was set to another value by hand, and that is what it uses"`
-	Secret   bool          `json:"secret" doc:"Shown as ******** to who may not see secrets"`
+	Secret   bool          `json:"secret" doc:"Shown as ******** unless reveal asks for it"`
 }
 
 type effectiveList struct {
@@ -55,13 +56,29 @@ type explained struct {
 }
 
 func (s *server) settingRoutes() {
-	add(s, route{settled: true, method: "GET", path: "/devices/{device}/effective-settings", id: "getEffectiveSettings", says: "Say what a device is told, and why", right: fleet.RightRead}, s.effective)
-	add(s, route{settled: true, method: "GET", path: "/devices/{device}/effective-settings/{key}", id: "explainSetting", says: "Say in one sentence why a setting has its value on a device", right: fleet.RightRead}, s.explain)
+	add(s, route{settled: true, method: "GET", path: "/devices/{device}/effective-settings", id: "getEffectiveSettings", says: "Say what a device is told, and why; with reveal=true secrets in clear, audited", right: fleet.RightRead}, s.effective)
+	add(s, route{settled: true, method: "GET", path: "/devices/{device}/effective-settings/{key}", id: "explainSetting", says: "Say in one sentence why a setting has its value on a device; with reveal=true a secret in clear, audited", right: fleet.RightRead}, s.explain)
+}
+
+// Revealing is part of the input of what masks secrets until it is asked not to.
+type Revealing struct {
+	Reveal bool `query:"reveal" doc:"Secrets in clear: needs the right reveal, and is in the audit trail. Otherwise they are ********, for everybody"`
+}
+
+// may refuses who asks for what is not theirs to see.
+func (r Revealing) may(ctx context.Context) error {
+	if r.Reveal && !actor(ctx).May(fleet.RightReveal) {
+		return newProblem(http.StatusForbidden, "right", "the token lacks the right reveal")
+	}
+	return nil
 }
 
 // effectiveOf is what a device is told, with what it says it was set to by hand.
-func (s *server) effectiveOf(ctx context.Context, ref string) (t told, settings []policy.Setting, by reported, d dialect.Dialect, err error) {
-	if t, err = s.toldTo(ctx, ref); err != nil {
+func (s *server) effectiveOf(ctx context.Context, ref string, in Revealing) (t told, settings []policy.Setting, by reported, d dialect.Dialect, err error) {
+	if err = in.may(ctx); err != nil {
+		return t, nil, by, nil, err
+	}
+	if t, err = s.toldTo(ctx, ref, in.Reveal); err != nil {
 		return t, nil, by, nil, err
 	}
 	if d, err = s.dialect(t.device); err != nil {
@@ -84,7 +101,7 @@ func showEffective(e policy.Setting, d dialect.Dialect, by []override, clear boo
 	}
 	if i := slices.IndexFunc(by, func(o override) bool { return o.Key == v.Key }); i >= 0 {
 		o := by[i]
-		// Whether a secret is the same is not said to who may not see it.
+		// Whether a secret is the same is not said to who does not see it.
 		v.Masked = o.Value != v.Value || v.Secret && !clear
 		if v.Secret && !clear {
 			o.Value = masked
@@ -106,8 +123,11 @@ func shown(by []override, clear bool) []override {
 	return list0(out)
 }
 
-func (s *server) effective(ctx context.Context, in *struct{ InDevice }) (*effectiveOut, error) {
-	t, settings, by, d, err := s.effectiveOf(ctx, in.Device)
+func (s *server) effective(ctx context.Context, in *struct {
+	InDevice
+	Revealing
+}) (*effectiveOut, error) {
+	t, settings, by, d, err := s.effectiveOf(ctx, in.Device, in.Revealing)
 	if err != nil {
 		return nil, err
 	}
@@ -131,9 +151,10 @@ func (s *server) disclosed(ctx context.Context, t told, some bool) error {
 
 func (s *server) explain(ctx context.Context, in *struct {
 	InDevice
+	Revealing
 	Key string `path:"key" maxLength:"200" doc:"The setting's name"`
 }) (*struct{ Body explained }, error) {
-	t, settings, by, d, err := s.effectiveOf(ctx, in.Device)
+	t, settings, by, d, err := s.effectiveOf(ctx, in.Device, in.Revealing)
 	if err != nil {
 		return nil, err
 	}

@@ -26,7 +26,7 @@ func TestASettingThatNothingSetsIsExplainedToo(t *testing.T) {
 		"a secret set by hand":         {vvx, "reg.1.auth.password", `nothing sets reg.1.auth.password, but the device was set to "typed-at-the-phone" by hand (0004f2abcd01-phone.cfg).`, "typed-at-the-phone"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			out := a.in(t).want(200, "GET", c.path+"/effective-settings/"+c.key, nil).JSON
+			out := a.in(t).want(200, "GET", c.path+"/effective-settings/"+c.key+"?reveal=true", nil).JSON
 			is(t, "explanation", out["explanation"], c.says)
 			is(t, "value", out["value"], "")
 			is(t, "from", fmt.Sprint(at(out, "from", "level"), ", ", at(out, "from", "name")), "builtin, device default")

@@ -137,7 +137,11 @@ func (a *api) tour(name, mac string) tour {
 	a.saw(v.account, mac, 2)
 	must(a.t, a.store.PutUpload(a.t.Context(), accountID(v.account), parseMAC(a.t, mac), mac+"-app.log", []byte("told "+canary+" at boot")))
 	keep("listDevices", a.want(200, "GET", acc+"/devices?count=true", nil))
+	a.want(201, "POST", "/accounts/"+string(a.root)+"/devices", obj{"spec": obj{"mac": "00e0de" + mac[6:]}}) // another account's
+	a.saw(v.account, "00e0de"+mac[6:], 1)
 	keep("listPendingDevices", a.want(200, "GET", acc+"/pending-devices", nil))
+	keep("deletePendingDevice", a.want(204, "DELETE", acc+"/pending-devices/"+strings.ToUpper("00e0de"+mac[6:]), nil))
+	a.want(404, "DELETE", acc+"/pending-devices/00e0de"+mac[6:], nil)
 	dev := "/devices/" + v.device
 	keep("getDevice", a.want(200, "GET", dev, nil))
 	a.link(v.account, v.device, true)
@@ -169,6 +173,7 @@ func (a *api) tour(name, mac string) tour {
 	spare := acc + "/policies/" + at(a.want(201, "PUT", acc+"/policies/spare", obj{"spec": obj{"level": "account"}}).JSON, "id").(string)
 	keep("deleteAccountPolicy", a.want(204, "DELETE", spare, nil, "If-Match", "*"))
 	keep("previewPolicy", a.want(200, "POST", "/policies/"+v.policy+":preview", nil))
+	keep("listPolicySettings", a.want(200, "GET", "/policies/"+v.policy+"/settings", nil))
 	keep("listPolicyHistory", a.want(200, "GET", "/policies/"+v.policy+"/history", nil))
 	keep("getPolicyRevision", a.want(200, "GET", "/policies/"+v.policy+"/history/1", nil))
 	keep("revertPolicy", a.want(200, "POST", "/policies/"+v.policy+":revert", obj{"revision": 1}, "If-Match", "*"))
@@ -177,7 +182,7 @@ func (a *api) tour(name, mac string) tour {
 	keep("getPolicyRevision", a.want(200, "GET", "/policies/"+v.policy+"/history/1", nil))
 	keep("revertPolicy", a.want(200, "POST", "/policies/"+v.policy+":revert", obj{"revision": 1}, "If-Match", "*"))
 	files := keep("listFiles", a.want(200, "GET", dev+"/files", nil))
-	keep("getEffectiveSettings", a.want(200, "GET", dev+"/effective-settings", nil))
+	keep("getEffectiveSettings", a.want(200, "GET", dev+"/effective-settings?reveal=true", nil))
 	keep("explainSetting", a.want(200, "GET", dev+"/effective-settings/device.local.deviceName", nil))
 	keep("getProvisioningLog", a.want(200, "GET", dev+"/provisioning-log", nil))
 	for _, f := range at(files.JSON, "items").([]any) {
@@ -201,6 +206,7 @@ func (a *api) tour(name, mac string) tour {
 	keep("listJobs", a.want(200, "GET", "/jobs?account="+v.account, nil))
 	keep("getJob", a.want(200, "GET", "/jobs/"+v.job, nil))
 	keep("listJobItems", a.want(200, "GET", "/jobs/"+v.job+"/items", nil))
+	keep("getJobReport", a.want(200, "GET", "/jobs/"+v.job+"/report.csv", nil))
 	for _, verb := range []string{"pause", "resume", "cancel"} {
 		keep(verb+"Job", a.want(200, "POST", "/jobs/"+v.job+":"+verb, nil))
 	}
@@ -215,6 +221,7 @@ func (a *api) tour(name, mac string) tour {
 	keep("listImportColumns", a.want(200, "POST", acc+"/imports:columns", "mac,name\nx,y\n", "Content-Type", "text/csv"))
 	rows := at(keep("importDevices", a.want(202, "POST", acc+"/imports", "mac,name\nx,y\n", "Content-Type", "text/csv")).JSON, "id").(string)
 	keep("getImportErrors", a.want(200, "GET", "/jobs/"+rows+"/errors.csv", nil))
+	keep("exportChosenDevices", a.want(200, "POST", acc+"/devices:export?format=csv", obj{"ids": []string{v.device}}))
 	keep("exportDevices", a.want(200, "GET", acc+"/devices:export?settings=true", nil))
 	cas := acc + "/certificate-authorities"
 	for prefix, path := range map[string]string{"": "/certificate-authorities", "Account": cas} {
@@ -415,6 +422,7 @@ func (a *api) trespass(b *api, mine, theirs tour, see func(o operation, got, non
 		"claimDevice": obj{"account": string(mine.account)}, "associateDevice": obj{"site": "Site 1"},
 		"previewPolicy": obj{"spec": obj{}}, "revertPolicy": obj{"revision": 1}, "probeProfile": obj{"spec": obj{"provisioningURL": "https://x.example/"}}, "fetchFirmware": obj{"url": "http://127.0.0.1:9/x"},
 		"createDevice": obj{"spec": obj{"mac": "00e0dbabcd09"}}, "createPolicy": obj{"metadata": obj{"name": "p"}, "spec": obj{"level": "account"}},
+		"exportChosenDevices":  obj{"ids": []string{theirs.device}},
 		"bulkDevices":          obj{"action": "hold", "target": obj{"ids": []string{theirs.device}}},
 		"replaceAccountPolicy": obj{"metadata": obj{"name": "p"}, "spec": obj{"level": "account"}},
 		"replacePolicy":        obj{"metadata": obj{"name": "p"}, "spec": obj{"level": "account"}}, "createToken": obj{"metadata": obj{"name": "t"}, "spec": obj{"rights": []string{"read"}}},

@@ -75,9 +75,9 @@ func TestWhatWasSetByHandMasksThePolicy(t *testing.T) {
 	put("0004f2abcd01-web.cfg", `up.oneTouchVoiceMail="1" tcpIpApp.sntp.address="ntp.example.com" voice.volume.persist.handset="1"`)
 	put("0004f2abcd01-phone.cfg", `up.oneTouchVoiceMail="0" reg.1.auth.password="typed-at-the-phone" up.backlight.onIntensity="3"`)
 	read := a.as(a.mint(a.root, fleet.RightRead))
-	setting := func(a *api, key string) any {
+	setting := func(key, query string) any {
 		t.Helper()
-		for _, s := range at(a.want(200, "GET", dev+"/effective-settings", nil).JSON, "items").([]any) {
+		for _, s := range at(a.want(200, "GET", dev+"/effective-settings"+query, nil).JSON, "items").([]any) {
 			if at(s, "key") == key {
 				return s
 			}
@@ -90,10 +90,10 @@ func TestWhatWasSetByHandMasksThePolicy(t *testing.T) {
 		"tcpIpApp.sntp.address": "ntp.example.com ntp.example.com false",
 		"reg.1.auth.password":   "from-the-policy typed-at-the-phone true",
 	} {
-		s := setting(a, key)
+		s := setting(key, "?reveal=true")
 		is(t, key, fmt.Sprint(at(s, "value"), " ", at(s, "reported"), " ", at(s, "masked")), want)
 	}
-	hidden := setting(read, "reg.1.auth.password")
+	hidden := setting("reg.1.auth.password", "")
 	is(t, "a secret", fmt.Sprint(at(hidden, "value"), " ", at(hidden, "reported"), " ", at(hidden, "masked"), " ", at(hidden, "secret")), "******** ******** true true")
 	all := read.want(200, "GET", dev+"/effective-settings", nil)
 	if strings.Contains(all.Body, "typed-at-the-phone") || strings.Contains(all.Body, "from-the-policy") {

@@ -10,6 +10,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"time"
 
 	"muster/internal/fault"
 	"muster/internal/fleet"
@@ -99,12 +100,52 @@ func (p *page) encode() (states string, rest []byte) {
 			continue
 		}
 		letters = append(letters, letterOf(*i))
-		for _, s := range [...]string{i.Subject, i.Action, i.Code, i.Pointer, i.Detail} {
+		for _, s := range [...]string{i.Subject, i.Action + timesText(i), i.Code, i.Pointer, i.Detail} {
 			rest = append(binary.AppendUvarint(rest, uint64(len(s))), s...)
 		}
 		rest = append(binary.AppendUvarint(rest, uint64(len(i.Data))), i.Data...)
 	}
 	return strings.TrimRight(string(letters), string(noItem)), rest
+}
+
+// timesText is what stands behind an item's action, after a byte that no action has, once the item was
+// begun: pages that were written before there were times have none.
+func timesText(i *job.Item) string {
+	if i.StartedAt.IsZero() && i.Attempts == 0 {
+		return ""
+	}
+	b := []byte{0}
+	for _, n := range [...]int64{micro(i.StartedAt), micro(i.FinishedAt), int64(i.Attempts)} {
+		b = binary.AppendVarint(b, n)
+	}
+	return string(b)
+}
+
+func readTimes(i *job.Item, text string) {
+	var n [3]int64
+	for k := range n {
+		v, size := binary.Varint([]byte(text))
+		if size <= 0 {
+			return
+		}
+		n[k], text = v, text[size:]
+	}
+	i.StartedAt, i.FinishedAt, i.Attempts = fromMicro(n[0]), fromMicro(n[1]), int(n[2])
+}
+
+// times says when an item was begun and settled, by how it stood before.
+func times(was, i job.Item, now time.Time) job.Item {
+	i.StartedAt, i.FinishedAt, i.Attempts = was.StartedAt, time.Time{}, was.Attempts
+	if i.State == job.ItemPending {
+		return i
+	}
+	if i.StartedAt.IsZero() {
+		i.StartedAt, i.Attempts = now, i.Attempts+1
+	}
+	if i.State != job.ItemWaiting {
+		i.FinishedAt = now
+	}
+	return i
 }
 
 var errItems = errors.New("the items of a job cannot be read")
@@ -132,6 +173,9 @@ func decodeItems(n int, states string, rest []byte, each func(job.Item)) error {
 			}
 			*to = string(b)
 		}
+		action, times, _ := strings.Cut(i.Action, "\x00")
+		i.Action = action
+		readTimes(&i, times)
 		b, ok := text()
 		if !ok {
 			return errItems
@@ -290,9 +334,10 @@ func (s *Store) settle(ctx context.Context, tx *sql.Tx, j *job.Job, items []job.
 	if j.Total > job.MaxItems {
 		return tooManyItems()
 	}
+	now := s.micros()
 	err = s.editPages(ctx, tx, j.ID, slices.Sorted(maps.Keys(write)), func(n int, p *page) {
 		for _, i := range write[n] {
-			p.put(i)
+			p.put(times(p[(i.Seq-1)%itemPage], i, now))
 		}
 	})
 	if err != nil {
@@ -310,10 +355,13 @@ func (s *Store) skipRest(ctx context.Context, tx *sql.Tx, j *job.Job, code, deta
 		return err
 	}
 	j.Waiting = 0
+	now := s.micros()
 	return s.editPages(ctx, tx, j.ID, pages, func(_ int, p *page) {
 		for k := range p {
 			if i := &p[k]; i.Seq > 0 && (i.State == job.ItemPending || i.State == job.ItemWaiting) {
-				i.State, i.Code, i.Detail = job.ItemSkipped, code, detail
+				if i.State, i.Code, i.Detail = job.ItemSkipped, code, detail; !i.StartedAt.IsZero() {
+					i.FinishedAt = now
+				}
 				j.Skipped++
 			}
 		}

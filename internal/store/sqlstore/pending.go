@@ -30,6 +30,20 @@ func dropPending(ctx context.Context, tx *sql.Tx, id fleet.AccountID, m fleet.MA
 	return err
 }
 
+// DropPending implements fleet.Store.
+func (s *Store) DropPending(ctx context.Context, by fleet.Actor, id fleet.AccountID, m fleet.MAC) error {
+	return s.write(ctx, func(tx *sql.Tx) error {
+		a, err := scanAccount(s.in(ctx, tx, accountSQL).QueryRowContext(ctx, id))
+		if err != nil {
+			return err
+		}
+		if err := gone(tx.ExecContext(ctx, `DELETE FROM pending_device WHERE account = $1 AND mac = $2`, id, m.String())); err != nil {
+			return missing(err, "pending device")
+		}
+		return s.audit(ctx, tx, by, a, "pendingDevice.delete", m.String(), map[string]string{"mac": m.String()})
+	})
+}
+
 // trimPending drops the MACs that came longest ago. Counting comes first, since
 // it reads an index, and the list is almost always short.
 func trimPending(ctx context.Context, tx *sql.Tx, id fleet.AccountID) error {

@@ -338,6 +338,12 @@ var acts = map[string]act{
 		w.no(w.DeleteCode(w.ctx, w.by, c.Account, c.ID))
 		return "enrollmentCode.delete", string(c.ID)
 	},
+	"DropPending": func(w *world) (string, string) {
+		d, a := w.device(w.customer("theirs")), w.customer("a")
+		w.saw(a, fleet.Sighting{MAC: d.MAC, Seen: instant})
+		w.no(w.DropPending(w.ctx, w.by, a.ID, d.MAC))
+		return "pendingDevice.delete", d.MAC.String()
+	},
 	"StepDevice": func(w *world) (string, string) {
 		d := w.device(w.top)
 		w.step(d, claim.Order{Verbs: []claim.Verb{claim.Approve}})

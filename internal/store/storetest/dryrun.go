@@ -63,6 +63,7 @@ var dry = map[string]func(*testing.T, *world){
 		root, block := w.factoryRoot(w.top, "r"), w.block(w.top, "b")
 		older, worse := root, block
 		older.AllowExpired, worse.Reason = true, "x"
+		w.saw(a, fleet.Sighting{MAC: fresh.MAC, Seen: instant})
 		before := Answers(w.t, w.Store, w.top.ID)
 		for _, err := range []error{
 			second(w.CreateAccount(ctx, w.by, fleet.Account{Parent: w.top.ID, Name: "new", Type: fleet.Customer}, fleet.DefaultProvisioning(), pair)),
@@ -148,6 +149,7 @@ var dry = map[string]func(*testing.T, *world){
 			second(w.CreateCode(ctx, w.by, fleet.EnrollmentCode{Account: a.ID, Name: "n", Site: site.ID, Kind: fleet.Numeric8})),
 			second(w.SaveCode(ctx, w.by, code)),
 			w.DeleteCode(ctx, w.by, a.ID, code.ID),
+			w.DropPending(ctx, w.by, a.ID, fresh.MAC),
 			second(w.StepDevice(ctx, w.by, w.top.ID, fresh.ID, claim.Order{Verbs: []claim.Verb{claim.Approve}, At: instant})),
 			second(w.Redeem(ctx, claim.Redemption{Hit: claim.Hit{Account: a.ID, Site: site.ID, Code: code.ID}, Asker: claim.Asker{MAC: mac()}, Seed: "s", At: instant})),
 			second(w.CreateMember(ctx, w.by, access.Member{Account: a.ID, Name: "n", Email: "n@example.com", Role: access.ReadOnly})),

@@ -367,6 +367,15 @@ var jobs = map[string]func(*testing.T, *world){
 			w.sums(j)
 			return j
 		}
+		defer func() { // one that repeats another counts on
+			again := w.job(w.customer("b"), job.Item{Attempts: 1})
+			w.take("w3")
+			j, err := w.Advance(w.ctx, "w3", again.ID, []job.Item{{Seq: 1, State: job.ItemWaiting}}, instant.Add(lease))
+			w.no(err)
+			if i := w.items(j, job.ItemWaiting)[0]; i.Attempts != 2 || i.StartedAt.IsZero() || !i.FinishedAt.IsZero() {
+				w.t.Errorf("an item that waits: %+v", i)
+			}
+		}()
 		was := advance(job.Item{Seq: 1, State: job.ItemDone, Action: "create", Data: []byte("x")}, job.Item{Seq: 2, State: job.ItemFailed, Code: "range"}, job.Item{Seq: 3, State: job.ItemWaiting})
 		w.same(was.Progress, job.Progress{Total: 6, Done: 1, Failed: 1, Waiting: 1})
 		// What is settled stays; what waited may end; what is new is added.
@@ -376,6 +385,16 @@ var jobs = map[string]func(*testing.T, *world){
 			w.t.Error("a step does not show in the revision")
 		}
 		w.same(w.items(now, job.ItemDone)[0].Action, "create")
+		// Each item says when it was begun and settled; who waits was begun, and is not settled.
+		done, left := w.items(now, job.ItemDone), w.items(now, job.ItemPending)
+		for _, i := range done {
+			if i.StartedAt.IsZero() || i.FinishedAt.Before(i.StartedAt) || i.Attempts != 1 {
+				w.t.Errorf("item %d: begun %v, settled %v, %d attempts", i.Seq, i.StartedAt, i.FinishedAt, i.Attempts)
+			}
+		}
+		if i := left[0]; !i.StartedAt.IsZero() || i.Attempts != 0 {
+			w.t.Errorf("item %d was begun at %v", i.Seq, i.StartedAt)
+		}
 		end, err := w.EndJob(w.ctx, "w1", j.ID, job.Partial, []string{"stopped"})
 		w.no(err)
 		w.sums(end)

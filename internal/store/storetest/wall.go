@@ -432,6 +432,9 @@ var tries = map[string]func(t thief){
 		t.missing(second(t.SaveCode(t.ctx, t.by, v)), "enrollment code")
 	},
 	"DeleteCode": func(t thief) { t.missing(t.DeleteCode(t.ctx, t.by, t.mine.ID, t.code.ID), "enrollment code") },
+	"DropPending": func(t thief) {
+		t.missing(t.DropPending(t.ctx, t.by, t.mine.ID, t.device.MAC), "pending device")
+	},
 	"StepDevice": func(t thief) {
 		for _, v := range claim.Verbs {
 			o := claim.Order{Verbs: []claim.Verb{v}, To: t.mine.ID, Site: t.site.ID, At: time.Now()}

@@ -1,5 +1,5 @@
 // Made by `make portal-types` from the document that the server serves; do not edit.
-// document: 18cf46b567a11a4ab933dc3d441095a512748056c09fb3fec03fb0c9622addbe
+// document: 5d913a3fe10bd9c4ea78437964986870625b61383e4d36e37253e14ae621d799
 export interface paths {
     "/accounts": {
         parameters: {
@@ -454,7 +454,11 @@ export interface paths {
          */
         get: operations["exportDevices"];
         put?: never;
-        post?: never;
+        /**
+         * Export devices that are named by id, as a table; one that is not there is left out
+         * @description Needs the right `read`, or a role with the power `see`.
+         */
+        post: operations["exportChosenDevices"];
         delete?: never;
         options?: never;
         head?: never;
@@ -659,7 +663,7 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Change name, notes, channel, day and labels of a firmware release, or mark it as bad
+         * Change name, notes and labels of a firmware release, or mark it as bad
          * @description Needs the right `write`, or a role with the power `design`.
          */
         patch: operations["updateFirmwareRelease"];
@@ -1036,6 +1040,26 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{account}/pending-devices/{mac}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a MAC that belongs elsewhere off the list, until it comes again
+         * @description Needs the right `write`, or a role with the power `devices`.
+         */
+        delete: operations["deletePendingDevice"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2069,7 +2093,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Say what a device is told, and why
+         * Say what a device is told, and why; with reveal=true secrets in clear, audited
          * @description Needs the right `read`, or a role with the power `see`.
          */
         get: operations["getEffectiveSettings"];
@@ -2089,7 +2113,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Say in one sentence why a setting has its value on a device
+         * Say in one sentence why a setting has its value on a device; with reveal=true a secret in clear, audited
          * @description Needs the right `read`, or a role with the power `see`.
          */
         get: operations["explainSetting"];
@@ -2149,7 +2173,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Show what a device onboarded by PIN last said that its settings are
+         * Show what a device onboarded by PIN last said that its settings are; with reveal=true secrets in clear, audited
          * @description Needs the right `read`, or a role with the power `see`.
          */
         get: operations["getLiveSettings"];
@@ -2761,6 +2785,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/jobs/{job}/report.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What became of each of a job's subjects, as a table
+         * @description Needs the right `read`, or a role with the power `see`.
+         */
+        get: operations["getJobReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/jobs/{job}:cancel": {
         parameters: {
             query?: never;
@@ -2835,26 +2879,6 @@ export interface paths {
          * @description Needs the right `write`, or a role with the power `devices`.
          */
         post: operations["retryJob"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/jobs/{job}:start": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Let a job that waits for its time begin, or go on, at once and to its end: it has neither start nor window any more
-         * @description Needs the right `write`, or a role with the power `devices`.
-         */
-        post: operations["startJob"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3077,6 +3101,26 @@ export interface paths {
          * @description Needs the right `read`, or a role with the power `see`.
          */
         get: operations["getPolicyRevision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policies/{policy}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Say how each setting of a policy fares on its devices, and what they inherit beneath it
+         * @description Needs the right `read`, or a role with the power `see`.
+         */
+        get: operations["listPolicySettings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3767,14 +3811,7 @@ export interface components {
              */
             action: "hold" | "letGo" | "setSite" | "setRoom" | "addGroups" | "removeGroups" | "setUser" | "setLabels" | "setAutoSync" | "sync" | "restart" | "rediscover" | "delete" | "approve" | "claim" | "associate" | "disassociate" | "activate" | "deactivate" | "release" | "claim+associate" | "claim+associate+activate" | "associate+activate" | "disassociate+associate" | "disassociate+release";
             params?: components["schemas"]["BulkParams"];
-            /**
-             * Format: date-time
-             * @description When it begins, at most 90 days ahead; left out: at once. Which devices are meant is looked up now. A dry run takes no time
-             */
-            startAt?: string;
             target: components["schemas"]["BulkTarget"];
-            /** @description The hours of each day in which it takes on devices; left out: all day */
-            window?: components["schemas"]["JobWindow"];
         };
         BundleFile: {
             /** @description Whose master or file it is */
@@ -3891,6 +3928,10 @@ export interface components {
             alias?: string;
             means?: string;
             value: string;
+        };
+        ChosenDevices: {
+            /** @description Ids of devices */
+            ids: string[];
         };
         ClaimForWrite: {
             /** @description Id or name of an account beneath the one that has the device */
@@ -4394,6 +4435,11 @@ export interface components {
             number: number;
             /** @description What option 43 is made of */
             subOptions?: components["schemas"]["DhcpSubOption"][];
+            /**
+             * @description What a DHCP server calls a string; bytes are those of option 43
+             * @enum {string}
+             */
+            type: "text" | "bytes";
             /** @description Text; of option 43 its bytes in hex */
             value: string;
         };
@@ -4422,7 +4468,7 @@ export interface components {
             masked: boolean;
             /** @description What the device says it has, set by hand; null when it does not say */
             reported: string | null;
-            /** @description Shown as ******** to who may not see secrets */
+            /** @description Shown as ******** unless reveal asks for it */
             secret: boolean;
             value: string;
         };
@@ -4490,7 +4536,7 @@ export interface components {
             overridesProblem?: components["schemas"]["OverridesProblem"];
             /** @description What the device says it has, set by hand; null when it does not say */
             reported: string | null;
-            /** @description Shown as ******** to who may not see secrets */
+            /** @description Shown as ******** unless reveal asks for it */
             secret: boolean;
             value: string;
         };
@@ -4556,8 +4602,6 @@ export interface components {
             subject?: components["schemas"]["SubjectPattern"][];
         };
         FetchAsk: {
-            /** @description How its vendor offers it, in a word such as stable or beta */
-            channel?: string;
             /**
              * @description Where the file does not tell
              * @enum {string}
@@ -4570,8 +4614,6 @@ export interface components {
             /** @description Of the release; its models and version when left out */
             name?: string;
             notes?: string;
-            /** @description The day it came out, such as 2026-02-28 */
-            released?: string;
             /** @description Of the file, as its vendor says it: another one is refused */
             sha256?: string;
             /** @description http or https; of an address of the internet, unless the server's profile-probe allows others */
@@ -4883,6 +4925,20 @@ export interface components {
             unsupported: number;
             warnings: components["schemas"]["Warning"][];
         };
+        ImportOf: {
+            /**
+             * Format: int64
+             * @description Devices that it added; null while it is at work, and of a long list for a while
+             */
+            created: number | null;
+            /** @description What the file is called; empty: nobody said */
+            file: string;
+            /**
+             * Format: int64
+             * @description Devices that it changed; null like created
+             */
+            updated: number | null;
+        };
         ImportWrite: {
             /** @description PEM: the issuing certificate, then what is above it */
             certificate: string;
@@ -4904,6 +4960,11 @@ export interface components {
         JobItem: {
             /** @description What was done, or would be: create, update, delete, unchanged */
             action?: string;
+            /**
+             * Format: int64
+             * @description How often it was begun, with those of the job that this one repeats
+             */
+            attempts: number;
             /** @description Of an import: what changes, secrets masked */
             changes?: components["schemas"]["Change"][];
             /** @description Of a failure, as in problem documents */
@@ -4915,6 +4976,11 @@ export interface components {
             errors?: components["schemas"]["Error"][];
             /** @description Of an import of a zip with several tables: which one */
             file?: string;
+            /**
+             * Format: date-time
+             * @description When it was settled
+             */
+            finishedAt: string | null;
             mac?: string;
             /** @description Of the device, as people know it */
             name?: string;
@@ -4932,6 +4998,11 @@ export interface components {
              * @description From 1, in the order of the work
              */
             seq: number;
+            /**
+             * Format: date-time
+             * @description When something was done about it first
+             */
+            startedAt: string | null;
             /** @enum {string} */
             state: "pending" | "done" | "failed" | "skipped" | "waiting";
             /** @description Id of the device, or the row */
@@ -4946,11 +5017,6 @@ export interface components {
             createdAt: string;
             /** @description Everything is tried and nothing changed */
             dryRun: boolean;
-            /**
-             * Format: date-time
-             * @description While it waits for its time: when it begins, or goes on
-             */
-            dueAt?: string;
             /** @description What stopped the job as a whole */
             errors: string[];
             /**
@@ -4961,6 +5027,8 @@ export interface components {
             /** Format: date-time */
             finishedAt: string | null;
             id: string;
+            /** @description Of an import */
+            import?: components["schemas"]["ImportOf"];
             /** @description Which work it is: bulk, import, live, firmware */
             kind: string;
             progress: components["schemas"]["Progress"];
@@ -4969,11 +5037,6 @@ export interface components {
              * @description Grows with each step
              */
             revision: number;
-            /**
-             * Format: date-time
-             * @description When it was to begin
-             */
-            startAt?: string;
             /** Format: date-time */
             startedAt: string | null;
             /** @enum {string} */
@@ -4981,20 +5044,8 @@ export interface components {
             title: string;
             /** @description It can be taken back by :undo */
             undo: boolean;
-            /** @description The same in words; also of a job that runs outside of its window, and takes on no devices */
-            waitsFor?: string;
             /** @description Of what was asked for, when the job is made */
             warnings?: components["schemas"]["Warning"][];
-            /** @description The hours of each day in which it takes on devices */
-            window?: components["schemas"]["JobWindow"];
-        };
-        JobWindow: {
-            /** @description Time of day, such as 22:00 */
-            from: string;
-            /** @description Whose clocks are meant, as the IANA names it: Europe/Berlin */
-            timeZone: string;
-            /** @description Time of day at which no further device is taken on; before from: on the next day */
-            to: string;
         };
         LinkText: {
             /** @description What stands behind # in its address */
@@ -5351,7 +5402,7 @@ export interface components {
             connection: "online" | "offline" | "unknown";
             /** Format: date-time */
             reportedAt: string | null;
-            /** @description What the device said last, secrets as ******** to who may not see them; empty when it never did */
+            /** @description What the device said last, secrets as ******** unless reveal asks for them; empty when it never did */
             settings: {
                 [key: string]: string;
             };
@@ -5632,6 +5683,43 @@ export interface components {
             status: components["schemas"]["PolicyStatus"];
             warnings?: components["schemas"]["Warning"][];
         };
+        PolicySetting: {
+            /** @description What the devices inherit, or would if the policy did not set it, most devices first */
+            beneath: components["schemas"]["PolicySource"][];
+            /** @description The policies that win there, most devices first */
+            by: components["schemas"]["PolicySource"][];
+            /** @description The policy sets it; false: its devices inherit it */
+            here: boolean;
+            /** @description As the policy has it, else as the family spells it */
+            key: string;
+            /**
+             * Format: int64
+             * @description Devices on which another policy's value wins
+             */
+            overridden: number;
+            /** @description Models among the devices that do not know it */
+            unsupported: string[];
+            /**
+             * Format: int64
+             * @description Devices that have the policy's value
+             */
+            wins: number;
+        };
+        PolicySource: {
+            /**
+             * Format: int64
+             * @description Of the policy's devices, those with whom it is so
+             */
+            devices: number;
+            /** @enum {string} */
+            level: "builtin" | "account" | "family" | "model" | "group" | "site" | "userGroup" | "device";
+            locked: boolean;
+            name: string;
+            /** @description Id; absent: Muster's own */
+            policy?: string;
+            /** @description ******** for a secret */
+            value: string;
+        };
         PolicySpec: {
             /** @enum {string} */
             level: "account" | "family" | "model" | "group" | "site" | "userGroup" | "device";
@@ -5647,6 +5735,26 @@ export interface components {
             };
             /** @description What the level names: a family, a model, or the id of a group, site, user group or device; empty for account */
             target: string;
+        };
+        PolicyStanding: {
+            /**
+             * Format: int64
+             * @description Devices that the policy is sent to
+             */
+            devices: number;
+            /** @description In the order of keys */
+            items: components["schemas"]["PolicySetting"][];
+            /** @description The same by model */
+            models: {
+                [key: string]: number;
+            };
+            /** @description Always null: the list is whole */
+            nextCursor: string | null;
+            /**
+             * Format: int64
+             * @description Of the policy, when it was looked at
+             */
+            revision: number;
         };
         PolicyStatus: {
             /** @description Id of the account that has it */
@@ -5691,6 +5799,11 @@ export interface components {
             target?: string;
         };
         PreflightCounts: {
+            /**
+             * Format: int64
+             * @description Of those touched: online, by a road that leads to them
+             */
+            atOnce: number;
             /** Format: int64 */
             external: number;
             /** Format: int64 */
@@ -5699,6 +5812,11 @@ export interface components {
             staged: number;
             /** Format: int64 */
             touched: number;
+            /**
+             * Format: int64
+             * @description Of those touched or offline: no road leads to them
+             */
+            unreachable: number;
             /** Format: int64 */
             unsupported: number;
         };
@@ -5715,6 +5833,8 @@ export interface components {
             touched: components["schemas"]["DeviceRef"][];
             /** @description A list holds its first 1000 only */
             truncated: boolean;
+            /** @description Of those touched or offline: no road leads to them, so that each gets the pair when it asks by itself, while the overlap lasts */
+            unreachable: components["schemas"]["DeviceRef"][];
             /** @description Model or onboarding takes no credentials */
             unsupported: components["schemas"]["DeviceRef"][];
             warnings?: components["schemas"]["Warning"][];
@@ -5932,14 +6052,10 @@ export interface components {
         ReleaseSpec: {
             /** @description Why nobody is offered it any more; empty: it is */
             bad: string;
-            /** @description How its vendor offers it, in a word such as stable or beta; empty: not said. Rules do not look at it */
-            channel: string;
             /** @enum {string} */
             family: "ucs" | "polyos" | "j100";
             models: string[];
             notes: string;
-            /** @description The day it came out, such as 2026-02-28; empty: not said */
-            released: string;
             /** @description As devices report it */
             version: string;
         };
@@ -6119,8 +6235,6 @@ export interface components {
             now?: boolean;
         };
         RuleView: {
-            /** @description Takes devices also down to it; else one that runs something newer stays on that */
-            downgrade?: boolean;
             /** @description Left out: every model */
             model?: string;
             /** @description Id; left out: everywhere */
@@ -6130,15 +6244,13 @@ export interface components {
             value: string;
         };
         RuleWrite: {
-            /** @description latest or a version takes devices also down to it. Left out: one that runs something newer stays on that */
-            downgrade?: boolean;
             /** @description As the catalog names it, or as the device does; left out: every model */
             model?: string;
             /** @description Id or name of a site of the account; left out: everywhere */
             site?: string;
             /** @description Taken no notice of */
             siteName?: unknown;
-            /** @description same: what the next weaker rule says; latest: the newest release; off: devices stay on what they run; or one of the five newest releases of the model */
+            /** @description same: what the next weaker rule says; latest: the newest release, never back; off: devices stay on what they run; or one of the five newest releases of the model */
             value: string;
         };
         RulesImpact: {
@@ -6292,6 +6404,8 @@ export interface components {
             role: "owner" | "admin" | "deviceManager" | "helpdesk" | "readOnly";
         };
         Setting: {
+            /** @description With name: those of the names that it is the entry of */
+            asked?: string[];
             choices: components["schemas"]["Choice"][];
             default: string;
             family: string;
@@ -6564,11 +6678,6 @@ export interface components {
              */
             perMinute?: number;
             /**
-             * Format: date-time
-             * @description When it begins, at most 90 days ahead; left out: at once. Which devices are meant is looked up now. A dry run takes no time
-             */
-            startAt?: string;
-            /**
              * Format: int64
              * @description Pause when so many have failed; 0: never. Who resumes lets so many fail again
              */
@@ -6582,8 +6691,6 @@ export interface components {
             version: string;
             /** @description Devices of the first waves; the rest is the last. A wave begins when those before have come back or failed */
             waves?: number[];
-            /** @description The hours of each day in which it takes on devices; left out: all day */
-            window?: components["schemas"]["JobWindow"];
         };
         Upload: {
             name: string;
@@ -8342,6 +8449,8 @@ export interface operations {
                 enrollment?: "behind" | "current";
                 /** @description status.firmware.state; behind: all that do not run what they should, those that did not come back among them */
                 firmware?: ("behind" | "current" | "upgrading" | "waiting" | "failed" | "stopped" | "held" | "off" | "unknown")[];
+                /** @description status.credentialSync.state */
+                credentialSync?: ("inSync" | "queued" | "sending" | "waiting" | "applied" | "failed" | "excluded" | "unsupported" | "staged" | "unreachable" | "off")[];
                 /** @description key:value, or a key alone for devices that have it */
                 label?: string[];
                 /** @description Only these fields, with dots and commas: id,metadata.name,status.provisioning. The others, required or not, are left out. */
@@ -8491,6 +8600,8 @@ export interface operations {
                 enrollment?: "behind" | "current";
                 /** @description status.firmware.state; behind: all that do not run what they should, those that did not come back among them */
                 firmware?: ("behind" | "current" | "upgrading" | "waiting" | "failed" | "stopped" | "held" | "off" | "unknown")[];
+                /** @description status.credentialSync.state */
+                credentialSync?: ("inSync" | "queued" | "sending" | "waiting" | "applied" | "failed" | "excluded" | "unsupported" | "staged" | "unreachable" | "off")[];
                 /** @description key:value, or a key alone for devices that have it */
                 label?: string[];
                 /** @description An expression over the fields of devices */
@@ -8511,6 +8622,55 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportChosenDevices: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx" | "json" | "CSV" | "XLSX" | "JSON";
+                /** @description Advanced Tools: provisioned devices only, with the settings of their own level as columns */
+                settings?: boolean;
+                /** @description Secret settings in clear: needs the right reveal. Otherwise their cells are empty, which an import leaves alone */
+                secrets?: boolean;
+                /** @description Which, separated by commas; all otherwise */
+                columns?: string;
+            };
+            header?: {
+                /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id or name */
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChosenDevices"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -9127,8 +9287,6 @@ export interface operations {
                 filter?: string;
                 /** @description Only for this model */
                 model?: string;
-                /** @description Only of this channel, in any case */
-                channel?: string;
                 /** @description Only those of the account itself */
                 own?: boolean;
                 /** @description Only those that rules may name: of each model the five newest that are sound and not marked as bad */
@@ -9179,10 +9337,6 @@ export interface operations {
                 /** @description As devices report it; where the file does not tell */
                 version?: string;
                 notes?: string;
-                /** @description How its vendor offers it, in a word such as stable or beta */
-                channel?: string;
-                /** @description The day it came out, such as 2026-02-28 */
-                released?: string;
                 /** @description Of the file, as its vendor says it: another one is refused */
                 sha256?: string;
             };
@@ -10456,6 +10610,41 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ListPendingDevice"];
                 };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deletePendingDevice: {
+        parameters: {
+            query?: {
+                /** @description Do everything but commit, and answer what would be */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Id or name */
+                account: string;
+                /** @description In any notation */
+                mac: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem */
             default: {
@@ -13861,7 +14050,10 @@ export interface operations {
     };
     getEffectiveSettings: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Secrets in clear: needs the right reveal, and is in the audit trail. Otherwise they are ********, for everybody */
+                reveal?: boolean;
+            };
             header?: never;
             path: {
                 /** @description Id, MAC in any notation, or name */
@@ -13893,7 +14085,10 @@ export interface operations {
     };
     explainSetting: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Secrets in clear: needs the right reveal, and is in the audit trail. Otherwise they are ********, for everybody */
+                reveal?: boolean;
+            };
             header?: never;
             path: {
                 /** @description Id, MAC in any notation, or name */
@@ -13992,7 +14187,10 @@ export interface operations {
     };
     getLiveSettings: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Secrets in clear: needs the right reveal, and is in the audit trail. Otherwise they are ********, for everybody */
+                reveal?: boolean;
+            };
             header?: never;
             path: {
                 /** @description Id, MAC in any notation, or name */
@@ -15372,8 +15570,6 @@ export interface operations {
                 state?: ("queued" | "running" | "paused" | "succeeded" | "failed" | "cancelled" | "partial")[];
                 /** @description Part of the title */
                 q?: string;
-                /** @description true: only jobs that wait for their time; false: only others */
-                scheduled?: "true" | "false";
             };
             header?: never;
             path?: never;
@@ -15512,6 +15708,41 @@ export interface operations {
             };
         };
     };
+    getJobReport: {
+        parameters: {
+            query?: {
+                /** @description Only those that stand so */
+                state?: "pending" | "done" | "failed" | "skipped" | "waiting";
+            };
+            header?: never;
+            path: {
+                /** @description Id */
+                job: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     cancelJob: {
         parameters: {
             query?: never;
@@ -15637,41 +15868,6 @@ export interface operations {
         responses: {
             /** @description Accepted */
             202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JobView"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    startJob: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                /** @description Id */
-                job: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16295,6 +16491,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PastPolicy"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPolicySettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id or name */
+                policy: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyStanding"];
                 };
             };
             /** @description A problem */
@@ -17343,6 +17571,8 @@ export interface operations {
                 family?: "ucs" | "polyos" | "j100";
                 /** @description Part of a name or a summary; a concrete name finds its entry */
                 q?: string;
+                /** @description Concrete names, reg.1.address or ucs:reg.1.address: their entries alone */
+                name?: string[];
             };
             header?: never;
             path?: never;

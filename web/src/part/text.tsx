@@ -72,26 +72,42 @@ export function Or({ children }: { children: ReactNode }) {
 /** A whole number with the language's separators. */
 export const count = (n: number) => n.toLocaleString(language())
 
-/** CopyButton puts a text on the clipboard. */
-export function CopyButton({ text, label }: { text: string; label: string }) {
+/** What the server says in the middle of its sentences, as one of its own. A product keeps its small letter. */
+export const sentence = (s: string) => (s.startsWith('dnsmasq') ? s : s.charAt(0).toUpperCase() + s.slice(1))
+
+/** Safari lets a page write after a press only what it was promised then. */
+const promised = (text: Promise<string>) => (typeof ClipboardItem === 'undefined' ? text.then((s) => navigator.clipboard.writeText(s))
+  : navigator.clipboard.write([new ClipboardItem({ 'text/plain': text.then((s) => new Blob([s], { type: 'text/plain' })) })]))
+
+/** CopyButton puts a text on the clipboard; one that has to be asked for is a function. Because says why it cannot. */
+export function CopyButton({ text, label, because }: { text: string | (() => Promise<string>); label: string; because?: string }) {
   const { t } = useTranslation()
   const toasts = useToasts()
   const copy = async () => {
+    let refused: unknown
     try {
-      await navigator.clipboard.writeText(text)
+      if (typeof text === 'string') await navigator.clipboard.writeText(text)
+      else await promised(text().catch((e: unknown) => { refused = e; throw e }))
       toasts.say(t('Copied'))
     } catch (e) {
-      toasts.fail(t('Could not copy'), e)
+      toasts.fail(t('Could not copy'), refused ?? e)
     }
   }
   return (
-    <Tooltip content={label}>
-      <Button variant="plain" aria-label={label} icon={<CopyIcon />} onClick={copy} />
+    <Tooltip content={because ?? label}>
+      <Button variant="plain" aria-label={label} icon={<CopyIcon />} isAriaDisabled={Boolean(because)} onClick={because ? undefined : () => void copy()} />
     </Tooltip>
   )
 }
 
-/** Copyable is a text that people carry elsewhere: never cut, with a button beside it. */
-export function Copyable({ text, label }: { text: string; label: string }) {
-  return <span className="copyable"><code className={text.length < 24 ? 'short-text' : undefined}>{text}</code><CopyButton text={text} label={label} /></span>
+/** CopyWords is a CopyButton that says what it copies. */
+export function CopyWords({ text, children }: { text: string; children: string }) {
+  const { t } = useTranslation()
+  const toasts = useToasts()
+  return <Button variant="link" size="sm" icon={<CopyIcon />} onClick={() => void navigator.clipboard.writeText(text).then(() => toasts.say(t('Copied')), (e: unknown) => toasts.fail(t('Could not copy'), e))}>{children}</Button>
+}
+
+/** Copyable is a text that people carry elsewhere: never cut, with a button beside it, and what else belongs there. */
+export function Copyable({ text, label, children }: { text: string; label: string; children?: ReactNode }) {
+  return <span className="copyable"><code className={text.length < 24 ? 'short-text' : undefined}>{text}</code><CopyButton text={text} label={label} />{children}</span>
 }

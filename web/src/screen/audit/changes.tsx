@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Api } from '~/api/client'
 import { None } from '~/part/text'
+import { fieldWord } from './fields'
 
 /** Reads "old → new"; what has no arrow is a remark. */
 function parts(text: string): { old?: string; now: string } {
@@ -20,7 +21,7 @@ export function Changes({ of: e }: { of: Api['AuditEntry'] }) {
       <tbody>
         {fields.map(([k, v]) => {
           const { old, now } = parts(v)
-          return <tr key={k}><th scope="row"><code>{k}</code></th><td>{old ? <del>{old}</del> : <None />}</td><td>{now ? <ins>{now}</ins> : <None />}</td></tr>
+          return <tr key={k}><th scope="row" title={k}>{fieldWord(t, k)}</th><td>{old ? <del>{old}</del> : <None />}</td><td>{now ? <ins>{now}</ins> : <None />}</td></tr>
         })}
       </tbody>
     </table>

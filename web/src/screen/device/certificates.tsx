@@ -40,15 +40,17 @@ export function CertificatesOf({ device: d }: { device: Api['Device'] }) {
     await again()
   }
   const has = !['none', 'revoked', 'expired', 'failed'].includes(i.state)
+  const issueButton = <Act power="devices" variant={i.state === 'pending' ? 'secondary' : 'primary'} onClick={() => setAsking('issue')}>{has ? t('Re-issue…') : t('Issue…')}</Act>
+  const bare = i.state === 'none' && found.data?.items.length === 0
   return (
     <div className="stack">
-      <DescriptionList isHorizontal isCompact>
+      {!bare && <DescriptionList isHorizontal isCompact>
         <Fact term={t('Identity')}><Label isCompact color={color}>{words}</Label>{i.reason && <span className="muted"> {i.reason}</span>}</Fact>
         <Fact term={t('Serial')}><Or>{i.serial && <code>{i.serial}</code>}</Or></Fact>
         <Fact term={t('Expires')}><When at={i.notAfter} /></Fact>
         <Fact term={t('Last seen')}><When at={i.seenAt} /></Fact>
         {i.passwordExpiresAt && <Fact term={t('One-time password waits until')}><When at={i.passwordExpiresAt} /></Fact>}
-      </DescriptionList>
+      </DescriptionList>}
       {password && (
         <Alert variant="success" isInline component="p" title={t('A new one-time password waits for the device')}>
           {password.text ? <><p>{t('Shown once. The device is told it by itself when it enrolls or fetches; type it elsewhere only if it cannot.')}</p><Copyable text={password.text} label={t('Copy the one-time password')} /></> : <p>{t('The device is told it by itself when it enrolls or fetches.')}</p>}
@@ -57,10 +59,10 @@ export function CertificatesOf({ device: d }: { device: Api['Device'] }) {
       <div className="facets">
         {i.state === 'pending' && <Act power="devices" variant="primary" onClick={() => void decide(true).catch((e: unknown) => toasts.fail(t('It was not approved'), e))}>{t('Approve')}</Act>}
         {i.state === 'pending' && <Act power="devices" variant="secondary" isDanger onClick={() => setAsking('deny')}>{t('Deny…')}</Act>}
-        <Act power="devices" variant={i.state === 'pending' ? 'secondary' : 'primary'} onClick={() => setAsking('issue')}>{has ? t('Re-issue…') : t('Issue…')}</Act>
+        {!bare && issueButton}
       </div>
       {found.error ? <ProblemAlert error={found.error} title={t('The certificates could not be read')} retry={() => void found.refetch()} /> : !found.data ? <Waiting rows={3} /> : found.data.items.length === 0
-        ? <Empty title={t('It has no certificate yet.')}>{t('Issue one, and the device asks for it by EST or SCEP with a password of its own.')}</Empty>
+        ? <Empty title={t('It has no certificate yet.')} actions={bare ? issueButton : undefined}>{t('Issue one, and the device asks for it by EST or SCEP with a password of its own.')}</Empty>
         : <CertificateTable certificates={[...found.data.items].sort((a, b) => b.status.issuedAt.localeCompare(a.status.issuedAt))} caption={t('Certificates of {{name}}', { name: nameOf(d) })} />}
       {asking === 'issue' && (
         <Confirm title={has ? t('Re-issue the certificate of {{name}}?', { name: nameOf(d) }) : t('Issue a certificate to {{name}}?', { name: nameOf(d) })} verb={has ? t('Re-issue') : t('Issue')} act={issue} close={() => setAsking('')}>

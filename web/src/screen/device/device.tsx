@@ -1,4 +1,4 @@
-import { Breadcrumb, BreadcrumbItem, Dropdown, DropdownItem, DropdownList, Label, MenuToggle, Tab, Tabs, TabTitleText } from '@patternfly/react-core'
+import { Breadcrumb, BreadcrumbItem, Dropdown, DropdownItem, DropdownList, Label, MenuToggle } from '@patternfly/react-core'
 import EllipsisVIcon from '@patternfly/react-icons/dist/esm/icons/ellipsis-v-icon'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -7,10 +7,10 @@ import { api, data, type Api, type Tagged } from '~/api/client'
 import { useMay, useWho, type Power } from '~/api/who'
 import { Act } from '~/part/act'
 import { Confirm } from '~/part/confirm'
-import { useTabInSight } from '~/part/insight'
 import { Screen, Waiting } from '~/part/page'
 import { ProblemAlert } from '~/part/problem'
 import { Connection, State } from '~/part/state'
+import { ScreenTabs } from '~/part/tabs'
 import { Mac } from '~/part/text'
 import { useToasts } from '~/part/toast'
 import { useKeys } from '~/shell/keys'
@@ -32,7 +32,6 @@ export function DeviceScreen() {
   const { tab = 'overview', edit } = useSearch({ from: '/devices/$device' })
   const navigate = useNavigate({ from: '/devices/$device' })
   const found = useDevice(device)
-  useTabInSight(`${tab} ${found.data ? 'there' : ''}`)
   const [editing, setEditing] = useState(edit === true)
   const may = useMay('devices')
   useKeys({ e: () => { if (may.allowed) setEditing(true) } })
@@ -65,17 +64,23 @@ export function DeviceScreen() {
         <span className="line">
           <Connection of={d.status.connection} /><State device={d} />
           {d.spec.held && <Label isCompact color="orange">{t('Held')}</Label>}
-          <span>{d.spec.model}</span>{d.spec.mac && <Mac of={d.spec.mac} />}{d.spec.serial && <span>{d.spec.serial}</span>}
-          {d.status.siteName && <span>{d.status.siteName}</span>}
+          {d.spec.model && <About what={t('Model')}>{d.spec.model}</About>}
+          {d.spec.mac && <About what={t('MAC')}><Mac of={d.spec.mac} /></About>}
+          {d.spec.serial && <About what={t('Serial')}>{d.spec.serial}</About>}
+          {d.status.siteName && <About what={t('Site')}>{[d.status.siteName, d.status.roomName].filter(Boolean).join(' / ')}</About>}
+          {d.status.groupNames.length > 0 && <About what={t('Groups')}>{d.status.groupNames.join(', ')}</About>}
         </span>
       )}
       actions={<Actions device={d} edit={() => setEditing(true)} />}>
-      <Tabs activeKey={tab} onSelect={(_e, key) => void navigate({ search: (s) => ({ ...s, tab: key === 'overview' ? undefined : String(key) }) })} aria-label={nameOf(d)} mountOnEnter unmountOnExit>
-        {tabs.map(([key, words, body]) => <Tab key={key} eventKey={key} title={<TabTitleText>{words}</TabTitleText>}><div className="tab-body">{body}</div></Tab>)}
-      </Tabs>
+      <ScreenTabs label={nameOf(d)} tabs={tabs} open={tab} choose={(key) => void navigate({ search: (s) => ({ ...s, tab: key === 'overview' ? undefined : String(key) }) })} />
       {editing && may.allowed && <EditDevice now={found.data as Tagged<Api['Device']>} close={() => { setEditing(false); void navigate({ search: (s) => ({ ...s, edit: undefined }), replace: true }) }} />}
     </Screen>
   )
+}
+
+/** A fact of the header: what it is, and what it says. */
+function About({ what, children }: { what: string; children: React.ReactNode }) {
+  return <span><span className="about-word">{what}</span> {children}</span>
 }
 
 function Actions({ device: d, edit }: { device: Api['Device']; edit(): void }) {

@@ -1,4 +1,5 @@
 import { DescriptionList, Form, FormGroup, FormSelect, FormSelectOption, Label } from '@patternfly/react-core'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { $api, api, data, type Api } from '~/api/client'
@@ -31,16 +32,17 @@ export function Firmware({ device: d }: { device: Api['Device'] }) {
       <DescriptionList isHorizontal isCompact>
         <Fact term={t('Current')}><Or>{f.running}</Or></Fact>
         <Fact term={t('Target')}><Or>{f.wanted}</Or></Fact>
-        <Fact term={t('State')}><Label isCompact color={f.state === 'current' ? 'green' : ['failed', 'stopped'].includes(f.state) ? 'red' : f.state === 'behind' ? 'orange' : 'grey'}>{firmwareWord(t, f.state)}</Label></Fact>
+        <Fact term={t('State')}><Label isCompact color={f.state === 'current' ? 'green' : ['failed', 'stopped'].includes(f.state) ? 'red' : f.state === 'behind' ? 'orange' : 'grey'}>{f.state === 'off' ? t('Not managed') : firmwareWord(t, f.state)}</Label>{f.state === 'off' && <span className="muted"> {t('It keeps what it runs.')}</span>}</Fact>
         <Fact term={t('Why')}><Or>{f.why}</Or></Fact>
         <Fact term={t('Releases for {{model}}', { model: d.spec.model })}>{versions.length > 0 ? versions.join(', ') : t('None uploaded yet')}</Fact>
       </DescriptionList>
       <div className="facets">
         <Act power="design" variant="primary" because={versions.length === 0 ? t('No release for this model is uploaded.') : undefined} onClick={() => { setVersion(versions[0] ?? ''); setOpen(true) }}>{t('Update now…')}</Act>
         {['stopped', 'upgrading', 'waiting', 'failed', 'held'].includes(f.state) && (
-          <Act power="design" variant="secondary" onClick={() => verb.mutate('unpinFirmware', { onSuccess: () => toasts.say(t('Rules decide again')), onError: (e) => toasts.fail(t('It was not unpinned'), e) })}>{t('Unpin')}</Act>
+          <Act power="design" variant="secondary" onClick={() => verb.mutate('unpinFirmware', { onSuccess: () => toasts.say(t('Rules decide again')), onError: (e) => toasts.fail(t('It is still in it'), e) })}>{t('Take out of its upgrade')}</Act>
         )}
       </div>
+      <p className="muted">{t('Which version it runs is a rule\'s to say: of its account, of the model {{model}}, of its site {{site}}, or of that model at that site; the last one wins. There is no rule for one device.', { model: d.spec.model || '—', site: d.status.siteName || '—' })} <Link to="/firmware" search={{ tab: 'rules' }}>{t('Change the rules')}</Link></p>
       {open && (
         <Confirm title={t('Update {{name}}', { name: nameOf(d) })} verb={t('Update')} ready={version !== ''} act={update} close={() => setOpen(false)}>
           <Form>

@@ -1,19 +1,26 @@
-import { Alert, Button, Label, Switch } from '@patternfly/react-core'
+import { Alert, Button, FormSelect, FormSelectOption, SearchInput, Switch } from '@patternfly/react-core'
 import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { $api, api, data, type Api } from '~/api/client'
 import { Empty, Waiting } from '~/part/page'
 import { ProblemAlert } from '~/part/problem'
 import { onboardingWord } from '~/part/state'
-import { count, None, Or, When } from '~/part/text'
+import { count, useNow, When } from '~/part/text'
+import { Request } from './request'
+
+const hours: Record<string, number> = { hour: 1, day: 24, week: 168 }
 
 /** Provisioning Information: every request of the device, its answer, and why. */
 export function Information({ device: d }: { device: Api['Device'] }) {
   const { t } = useTranslation()
+  const now = useNow()
   const [tail, setTail] = useState(false)
-  const [trouble, setTrouble] = useState(false)
+  const [result, setResult] = useState('')
+  const [since, setSince] = useState('')
+  const [path, setPath] = useState('')
+  const asked = useDeferredValue(path.trim().toLowerCase())
   const log = useInfiniteQuery({
     queryKey: ['get', '/devices/{device}/provisioning-log', { params: { path: { device: d.id } } }],
     queryFn: async ({ pageParam, signal }) => data(await api.GET('/devices/{device}/provisioning-log', { params: { path: { device: d.id }, query: { limit: 100, cursor: pageParam } }, signal })),
@@ -25,7 +32,13 @@ export function Information({ device: d }: { device: Api['Device'] }) {
   }
   if (log.error) return <ProblemAlert error={log.error} title={t('The log could not be read')} retry={() => void log.refetch()} />
   if (!log.data) return <Waiting rows={8} />
-  const rows = log.data.pages.flatMap((p) => p.items).filter((v) => !trouble || v.trouble)
+  const results: [string, string, (v: Api['Visit']) => boolean][] = [
+    ['trouble', t('What went wrong'), (v) => v.trouble], ['served', t('Served'), (v) => v.status >= 200 && v.status < 300], ['same', t('Not modified (304)'), (v) => v.status === 304],
+    ['refused', t('Refused (401, 403)'), (v) => v.status === 401 || v.status === 403], ['missing', t('Unknown file (404)'), (v) => v.status === 404], ['other', t('Other errors'), (v) => v.status >= 400 && ![401, 403, 404].includes(v.status)],
+  ]
+  const is = results.find(([key]) => key === result)?.[2]
+  const all = log.data.pages.flatMap((p) => p.items)
+  const rows = all.filter((v) => (!is || is(v)) && (!asked || v.file.toLowerCase().includes(asked)) && (!since || Date.parse(v.at) > now - hours[since]! * 3_600_000))
   const last = log.data.pages[0]?.lastError
   return (
     <div className="stack">
@@ -34,27 +47,21 @@ export function Information({ device: d }: { device: Api['Device'] }) {
           <p><code>{last.method} {last.file}</code> · {last.status} · <When at={last.at} /></p>{last.do && <p>{last.do}</p>}
         </Alert>
       )}
-      <div className="facets">
-        <Switch id="tail" label={t('Live tail')} isChecked={tail} onChange={(_e, v) => setTail(v)} />
-        <Switch id="trouble" label={t('Only what went wrong')} isChecked={trouble} onChange={(_e, v) => setTrouble(v)} />
+      <div className="filters">
+        <div className="grow" data-search><SearchInput value={path} onChange={(_e, v) => setPath(v)} onClear={() => setPath('')} placeholder={t('Path')} aria-label={t('Path')} /></div>
+        <div className="facets">
+          <div className="level"><FormSelect aria-label={t('Result')} value={result} onChange={(_e, v) => setResult(v)}><FormSelectOption value="" label={t('Any result')} />{results.map(([key, words]) => <FormSelectOption key={key} value={key} label={words} />)}</FormSelect></div>
+          <div className="level"><FormSelect aria-label={t('Time')} value={since} onChange={(_e, v) => setSince(v)}>
+            <FormSelectOption value="" label={t('Any time')} /><FormSelectOption value="hour" label={t('In the last hour')} /><FormSelectOption value="day" label={t('In the last 24 hours')} /><FormSelectOption value="week" label={t('In the last 7 days')} />
+          </FormSelect></div>
+          <Switch id="tail" label={t('Live tail')} isChecked={tail} onChange={(_e, v) => setTail(v)} />
+        </div>
       </div>
-      {rows.length === 0 ? <Empty title={trouble ? t('Nothing went wrong.') : t('It has not asked for anything yet.')} level="h2" /> : (
+      <p role="status" className="muted">{rows.length === all.length ? t('{{count}} requests', { count: rows.length }) : t('{{n}} of the newest {{total}} requests', { n: count(rows.length), total: count(all.length) })}</p>
+      {rows.length === 0 ? <Empty title={all.length > 0 ? t('No request matches these filters.') : t('It has not asked for anything yet.')} level="h2" /> : (
         <Table role="table" aria-label={t('Requests')} variant="compact" gridBreakPoint="grid-xl">
-          <Thead><Tr><Th>{t('Time')}</Th><Th>{t('Request')}</Th><Th>{t('Status')}</Th><Th>{t('Result')}</Th><Th>{t('Bytes')}</Th><Th>{t('Auth')}</Th><Th>{t('Pair')}</Th><Th>{t('Client')}</Th></Tr></Thead>
-          <Tbody>
-            {rows.map((v, i) => (
-              <Tr key={`${v.at}${v.file}${i}`}>
-                <Td dataLabel={t('Time')} modifier="nowrap"><When at={v.at} /></Td>
-                <Td dataLabel={t('Request')} modifier="breakWord"><code>{v.method} {v.file}</code>{v.count > 1 && <span className="muted"> × {v.count}</span>}</Td>
-                <Td dataLabel={t('Status')}><Label isCompact color={v.trouble ? 'red' : v.status < 300 ? 'green' : 'grey'}>{v.status}</Label></Td>
-                <Td dataLabel={t('Result')}>{v.says}{v.do && <span className="muted"> {v.do}</span>}</Td>
-                <Td dataLabel={t('Bytes')}>{count(v.bytes)}</Td>
-                <Td dataLabel={t('Auth')}><Or>{v.scheme}</Or>{v.tls && <span className="muted"> TLS {v.tls}</span>}</Td>
-                <Td dataLabel={t('Pair')}>{v.generation || <None />}</Td>
-                <Td dataLabel={t('Client')}><span title={v.agent}>{v.source}</span></Td>
-              </Tr>
-            ))}
-          </Tbody>
+          <Thead><Tr><Th>{t('Time')}</Th><Th>{t('Method')}</Th><Th>{t('Path')}</Th><Th>{t('Status')}</Th><Th>{t('Bytes')}</Th><Th>{t('Auth')}</Th><Th>{t('Version of the pair')}</Th><Th>{t('Client IP')}</Th><Th>{t('Result')}</Th><Th screenReaderText={t('Details')} /></Tr></Thead>
+          <Tbody>{rows.map((v, i) => <Request key={`${v.at}${v.file}${rows.length - i}`} of={v} device={d.id} />)}</Tbody>
         </Table>
       )}
       {log.hasNextPage && <div><Button variant="link" isLoading={log.isFetchingNextPage} onClick={() => void log.fetchNextPage()}>{t('Show more')}</Button></div>}

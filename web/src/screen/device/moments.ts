@@ -3,6 +3,7 @@ import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { api, data, problemOf, type Api } from '~/api/client'
 import { usePages } from '~/part/pages'
+import { fieldWord } from '../audit/fields'
 import { actionWord } from '../audit/words'
 
 /** Something that happened to a device. */
@@ -23,7 +24,7 @@ export function useTimeline(d: Api['Device']) {
   })
   const oldest = changes.hasNextPage ? items.at(-1)?.at ?? '' : ''
   const moments = [
-    ...items.map((e): Moment => ({ key: `a${e.id}`, of: 'change', at: e.at, says: summary(actionWord(t, e.action), e.changes), by: e.actor.name || e.actor.id, job: e.changes.job, entry: e })),
+    ...items.map((e): Moment => ({ key: `a${e.id}`, of: 'change', at: e.at, says: summary(t, actionWord(t, e.action), e.changes), by: e.actor.name || e.actor.id, job: e.changes.job, entry: e })),
     ...(log.data?.items ?? []).filter((v) => v.trouble).map((v, i): Moment => ({ key: `v${v.at}${i}`, of: 'trouble', at: v.at, says: `${v.status} ${v.says}`, by: `${v.method} ${v.file}`, more: v.do })),
     ...(certificates.data?.items ?? []).flatMap((c) => ofCertificate(t, c)),
     ...ofLife(t, d),
@@ -33,9 +34,9 @@ export function useTimeline(d: Api['Device']) {
 }
 
 /** What was done, with the fields that it changed when they are few. */
-function summary(words: string, changes: Record<string, string>): string {
+function summary(t: TFunction, words: string, changes: Record<string, string>): string {
   const fields = Object.keys(changes).filter((k) => k !== 'job').sort()
-  return fields.length === 0 ? words : `${words}: ${fields.slice(0, 4).join(', ')}${fields.length > 4 ? ' …' : ''}`
+  return fields.length === 0 ? words : `${words}: ${fields.slice(0, 4).map((f) => fieldWord(t, f)).join(', ')}${fields.length > 4 ? ' …' : ''}`
 }
 
 function ofCertificate(t: TFunction, c: Api['Certificate']): Moment[] {

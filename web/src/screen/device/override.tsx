@@ -1,8 +1,10 @@
-import { Button, Form, FormGroup, FormHelperText, FormSelect, FormSelectOption, HelperText, HelperTextItem, Modal, ModalBody, ModalFooter, ModalHeader, TextInput } from '@patternfly/react-core'
+import { Button, Form, FormGroup, FormHelperText, HelperText, HelperTextItem, Modal, ModalBody, ModalFooter, ModalHeader, TextInput } from '@patternfly/react-core'
 import { useDeferredValue, useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useCatalog } from '~/api/catalog'
 import { $api, type Api } from '~/api/client'
 import { ProblemAlert } from '~/part/problem'
+import { settingHelp, SettingValue } from '~/part/setting'
 import { useToasts } from '~/part/toast'
 import { nameOf } from '../inventory/columns'
 import { useOverride } from './data'
@@ -16,7 +18,7 @@ export function OverrideDialog({ device: d, setting, close }: { device: Api['Dev
   const [value, setValue] = useState(setting && !setting.secret ? setting.value : '')
   const asked = useDeferredValue(key.trim())
   const found = $api.useQuery('get', '/settings-catalog', { params: { query: { family: d.status.family as 'ucs', q: asked, limit: 20 } } }, { enabled: asked.length > 1, placeholderData: (old) => old })
-  const entry = found.data?.items.find((s) => s.name.toLowerCase() === asked.toLowerCase())
+  const entry = useCatalog([asked], d.status.family).get(asked)
   const submit = (e: FormEvent) => {
     e.preventDefault()
     override.mutate({ key: key.trim(), value }, { onSuccess: () => { toasts.say(t('{{key}} is set on {{name}}', { key, name: nameOf(d) })); close() } })
@@ -34,10 +36,10 @@ export function OverrideDialog({ device: d, setting, close }: { device: Api['Dev
             </FormGroup>
           )}
           <FormGroup label={t('Value')} fieldId="override-value">
-            <Value entry={entry} value={value} change={setValue} />
+            <SettingValue id="override-value" label={t('Value')} entry={entry} value={value} change={setValue} describedBy="override-help" />
             <FormHelperText><HelperText id="override-help">
               {entry?.summary && <HelperTextItem>{entry.summary}</HelperTextItem>}
-              {entry && <HelperTextItem>{[entry.default !== '' && t('Default: {{value}}', { value: entry.default }), entry.min < entry.max && `${entry.min}–${entry.max}`].filter(Boolean).join(' · ')}</HelperTextItem>}
+              {settingHelp(t, entry) && <HelperTextItem>{settingHelp(t, entry)}</HelperTextItem>}
               {entry && ['restart', 'reboot'].includes(entry.restart) && <HelperTextItem variant="warning">{t('The device restarts for it, after the end of a call.')}</HelperTextItem>}
             </HelperText></FormHelperText>
           </FormGroup>
@@ -49,18 +51,4 @@ export function OverrideDialog({ device: d, setting, close }: { device: Api['Dev
       </ModalFooter>
     </Modal>
   )
-}
-
-function Value({ entry, value, change }: { entry?: Api['Setting']; value: string; change(v: string): void }) {
-  const { t } = useTranslation()
-  const choices = entry?.type === 'bool' ? [{ value: '1', means: t('On') }, { value: '0', means: t('Off') }] : entry?.choices ?? []
-  if (choices.length > 0 && (entry?.strict || entry?.type === 'bool')) {
-    return (
-      <FormSelect id="override-value" value={value} onChange={(_e, v) => change(v)} aria-describedby="override-help">
-        {!choices.some((c) => c.value === value) && <FormSelectOption value={value} label={value || t('Choose')} />}
-        {choices.map((c) => <FormSelectOption key={c.value} value={c.value} label={c.means ? `${c.value} – ${c.means}` : c.value} />)}
-      </FormSelect>
-    )
-  }
-  return <TextInput id="override-value" type={entry?.secret ? 'password' : entry?.type === 'int' && entry.min < entry.max ? 'number' : 'text'} value={value} onChange={(_e, v) => change(v)} aria-describedby="override-help" autoComplete="off" spellCheck={false} />
 }

@@ -96,7 +96,7 @@ export function Overview({ device: d }: { device: Api['Device'] }) {
             <CardTitle component="h2">{t('Enrollment')}</CardTitle>
             <CardBody>
               <DescriptionList isCompact isHorizontal horizontalTermWidthModifier={{ default: '8rem' }}>
-                <Fact term={t('Lifecycle')}>{lifecycleWord(t, s.lifecycle)}</Fact>
+                <Fact term={t('Life cycle')}>{lifecycleWord(t, s.lifecycle)}</Fact>
                 <Fact term={t('Profile')}><ProfileName of={s.enrollment.profile} /></Fact>
                 <Fact term={t('Told')}><When at={s.enrollment.at} /></Fact>
                 <Fact term={t('Profile is current')}>{s.enrollment.at ? (s.enrollment.current ? t('Yes') : t('No, it is behind')) : <None />}</Fact>
@@ -117,18 +117,32 @@ function ProfileName({ of }: { of: string }) {
   return found.data ? <Link to="/enrollment">{found.data.metadata.name}</Link> : <code>{of}</code>
 }
 
+/** Who took a device to each step of its life, and when it was done last. */
+function stepsDone(entries: Api['AuditEntry'][]): Record<string, { at: string; by: string } | undefined> {
+  const of: Record<string, string> = { 'device.create': 'imported', 'device.import': 'imported', 'device.arrived': 'imported', 'device.pair': 'imported', 'device.approve': 'approved', 'device.claim': 'claimed', 'device.associate': 'associated', 'device.activate': 'activated', 'device.enroll': 'enrolled' }
+  const out: Record<string, { at: string; by: string } | undefined> = {}
+  for (const e of entries) { // newest first
+    const step = of[e.action] ?? (e.action === 'device.update' && e.changes.site ? 'associated' : undefined)
+    if (step) out[step] ??= { at: e.at, by: e.actor.name || e.actor.id }
+  }
+  return out
+}
+
 function Lifecycle({ device: d }: { device: Api['Device'] }) {
   const { t } = useTranslation()
   const now = d.status.lifecycle
+  // Who took a step is in the audit log, which not everybody may read: then times alone are shown.
+  const trail = $api.useQuery('get', '/audit', { params: { query: { object: d.id, action: 'device.', limit: 200 } } }, { retry: false, staleTime: 60_000 })
   if (now === 'deactivated') return <Alert variant="info" isInline component="p" title={t('This device is deactivated')}><When at={d.status.enrollment.deactivatedAt} /></Alert>
   const at = steps.indexOf(now)
   const e = d.status.enrollment
   const times: Record<string, string | null | undefined> = { imported: d.metadata.createdAt, approved: e.approvedAt, activated: e.activatedAt, enrolled: e.at }
+  const done = stepsDone(trail.data?.items ?? [])
   return (
-    <ProgressStepper aria-label={t('Lifecycle')} isCompact={false} className="lifecycle">
+    <ProgressStepper aria-label={t('Life cycle')} isCompact={false} className="lifecycle">
       {steps.map((s, i) => (
         <ProgressStep key={s} id={`step-${s}`} titleId={`step-${s}-title`} variant={i < at || s === 'enrolled' && i === at ? 'success' : i === at ? 'info' : 'pending'} isCurrent={i === at}
-          description={times[s] && i <= at ? <When at={times[s]} /> as never : undefined} aria-label={lifecycleWord(t, s)}>
+          description={i <= at && (times[s] || done[s]) ? <><When at={times[s] ?? done[s]?.at} />{done[s] && <> · {done[s].by}</>}</> as never : undefined} aria-label={lifecycleWord(t, s)}>
           {lifecycleWord(t, s)}
         </ProgressStep>
       ))}

@@ -7,7 +7,7 @@ import { Diff } from '~/part/diff'
 import { lineDiff } from '~/part/lines'
 import { Waiting } from '~/part/page'
 import { ProblemAlert } from '~/part/problem'
-import { CopyButton } from '~/part/text'
+import { CopyWords } from '~/part/text'
 import { yaml } from './yaml'
 
 const asYaml = ':yaml'
@@ -33,8 +33,9 @@ export function Raw({ device: d }: { device: Api['Device'] }) {
     queryFn: async ({ signal }) => data(await api.GET('/devices/{device}/files/{name}', { params: { path: { device: d.id, name: file } }, parseAs: 'text', signal })) as unknown as string,
   })
   const json = JSON.stringify(d, null, 2)
-  const curl = `curl -H "Authorization: Bearer $MUSTER_TOKEN" ${location.origin}/api/v1/devices/${d.id}`
-  const shown = file === '' ? json : file === asYaml ? yaml(d).trimStart() + '\n' : text.data
+  const curl = `curl -H "Authorization: Bearer $MUSTER_TOKEN" ${location.origin}/api/v1/devices/${d.id}${file && file !== asYaml ? `/files/${encodeURIComponent(file)}` : ''}`
+  const asText = `${yaml(d).trimStart()}\n`
+  const shown = file === '' ? json : file === asYaml ? asText : text.data
   const was = file && file !== asYaml && text.data !== undefined ? previous(`${d.id}/${file}`, text.data) : undefined
   return (
     <div className="stack">
@@ -52,8 +53,9 @@ export function Raw({ device: d }: { device: Api['Device'] }) {
       {shown === undefined ? !text.error && <Waiting rows={8} /> : (
         <CodeBlock actions={(
           <>
-            <CodeBlockAction><CopyButton text={shown} label={t('Copy')} /></CodeBlockAction>
-            {(file === '' || file === asYaml) && <CodeBlockAction><CopyButton text={curl} label={t('Copy as curl')} /></CodeBlockAction>}
+            <CodeBlockAction><CopyWords text={shown}>{file === '' ? t('Copy as JSON') : file === asYaml ? t('Copy as YAML') : t('Copy')}</CopyWords></CodeBlockAction>
+            {file === '' && <CodeBlockAction><CopyWords text={asText}>{t('Copy as YAML')}</CopyWords></CodeBlockAction>}
+            <CodeBlockAction><CopyWords text={curl}>{t('Copy as curl')}</CopyWords></CodeBlockAction>
           </>
         )}>
           <CodeBlockCode tabIndex={0} role="region" aria-label={file === asYaml ? t('The resource, as YAML') : file || t('The resource, as JSON')} className="raw">{shown}</CodeBlockCode>

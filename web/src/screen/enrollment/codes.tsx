@@ -1,15 +1,16 @@
 import { Button, Form, FormGroup, FormHelperText, FormSelect, FormSelectOption, HelperText, HelperTextItem, Label, Modal, ModalBody, ModalFooter, ModalHeader, Radio, TextInput } from '@patternfly/react-core'
 import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table'
-import { useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useAll } from '~/api/all'
 import { $api, api, data, type Api } from '~/api/client'
 import { Act } from '~/part/act'
 import { Confirm } from '~/part/confirm'
 import { Empty, Waiting } from '~/part/page'
 import { ProblemAlert } from '~/part/problem'
-import { CopyButton, count, When } from '~/part/text'
+import { CopyButton, count, None, Or, When } from '~/part/text'
 import { useToasts } from '~/part/toast'
 
 /** Digits in groups of four, as people read them aloud. */
@@ -22,35 +23,58 @@ export function Codes({ account }: { account: Api['Account'] }) {
   const toasts = useToasts()
   const path = { account: account.id }
   const found = $api.useQuery('get', '/accounts/{account}/enrollment-codes', { params: { path, query: { limit: 200 } } })
+  const sites = useAll<Api['Site']>('sites', account.id)
+  const profiles = useAll<Api['Profile']>('profiles', account.id)
+  // Who made a code, and which were revoked, is in the audit log: a code that is gone is nowhere else.
+  const trail = useQuery({
+    queryKey: ['get', '/accounts/{account}/enrollment-codes', account.id, 'trail'], retry: false,
+    queryFn: async ({ signal }) => data(await api.GET('/audit', { params: { query: { account: account.id, action: 'enrollmentCode.', limit: 200 } }, signal })).items,
+  })
   const [creating, setCreating] = useState(false)
   const [revoking, setRevoking] = useState<Api['EnrollmentCode'] | null>(null)
   const states: Record<string, [string, 'green' | 'grey' | 'orange']> = { live: [t('Active'), 'green'], usedUp: [t('Used up'), 'grey'], expired: [t('Expired'), 'grey'] }
   const again = () => queries.invalidateQueries({ queryKey: ['get', '/accounts/{account}/enrollment-codes'] })
+  const maker = new Map((trail.data ?? []).filter((e) => e.action === 'enrollmentCode.create').map((e) => [e.object, e.actor.name || e.actor.id]))
+  const revoked = (trail.data ?? []).filter((e) => e.action === 'enrollmentCode.delete').slice(0, 20)
+  const profileOf = (site: string) => {
+    const id = sites.data?.find((s) => s.id === site)?.spec.profile
+    return id ? profiles.data?.find((p) => p.id === id)?.metadata.name ?? id : ''
+  }
   const create = <Act power="design" variant="primary" onClick={() => setCreating(true)}>{t('Create code')}</Act>
   return (
     <div className="stack">
       {found.error && <ProblemAlert error={found.error} title={t('The codes could not be read')} retry={() => void found.refetch()} />}
-      {!found.data ? !found.error && <Waiting /> : found.data.items.length === 0 ? (
+      {!found.data ? !found.error && <Waiting /> : found.data.items.length + revoked.length === 0 ? (
         <Empty title={t('No codes.')} actions={create}>{t('Create one to let a phone join by typing digits.')}</Empty>
       ) : (
         <>
           <div>{create}</div>
-          <Table role="table" aria-label={t('Codes')} variant="compact" gridBreakPoint="grid-lg">
-            <Thead><Tr><Th>{t('Code')}</Th><Th>{t('Type')}</Th><Th>{t('Site')}</Th><Th>{t('Uses')}</Th><Th>{t('Expires')}</Th><Th>{t('Status')}</Th><Th>{t('Created')}</Th><Th screenReaderText={t('Actions')} /></Tr></Thead>
+          <Table role="table" aria-label={t('Codes')} variant="compact" gridBreakPoint="grid-xl">
+            <Thead><Tr><Th>{t('Code')}</Th><Th>{t('Type')}</Th><Th>{t('Site')}</Th><Th>{t('Profile')}</Th><Th>{t('Uses')}</Th><Th>{t('Expires')}</Th><Th>{t('Status')}</Th><Th>{t('Created')}</Th><Th>{t('Created by')}</Th><Th screenReaderText={t('Actions')} /></Tr></Thead>
             <Tbody>
               {found.data.items.map((c) => (
                 <Tr key={c.id} data-row-id={c.id} data-state={c.status.state}>
                   <Td dataLabel={t('Code')}><Digits of={c} /></Td>
-                  <Td dataLabel={t('Type')}>{c.spec.kind === 'numeric12' ? t('12 digits: account number and site PIN') : t('8 digits')}</Td>
+                  <Td dataLabel={t('Type')}><span title={c.spec.kind === 'numeric12' ? t('account number and site PIN') : undefined}>{c.spec.kind === 'numeric12' ? t('12 digits') : t('8 digits')}</span></Td>
                   <Td dataLabel={t('Site')}>{c.status.siteName}</Td>
-                  <Td dataLabel={t('Uses')}>{c.spec.maxUses === null ? count(c.status.uses) : t('{{uses}} of {{max}}', { uses: count(c.status.uses), max: count(c.spec.maxUses) })}</Td>
+                  <Td dataLabel={t('Profile')}><Or>{profileOf(c.spec.site)}</Or></Td>
+                  <Td dataLabel={t('Uses')}>{t('{{uses}} of {{max}}', { uses: count(c.status.uses), max: c.spec.maxUses === null ? t('unlimited') : count(c.spec.maxUses) })}</Td>
                   <Td dataLabel={t('Expires')}>{c.spec.expiresAt ? <When at={c.spec.expiresAt} /> : t('No end')}</Td>
                   <Td dataLabel={t('Status')}><Label isCompact color={states[c.status.state]?.[1]}>{states[c.status.state]?.[0] ?? c.status.state}</Label></Td>
                   <Td dataLabel={t('Created')}><When at={c.metadata.createdAt} /></Td>
+                  <Td dataLabel={t('Created by')}><Or>{maker.get(c.id)}</Or></Td>
                   <Td className="row-actions">
                     <Link to="/enrollment/sheet/$code" params={{ code: c.id }}>{t('Print')}</Link>
                     <Act power="design" variant="link" isInline onClick={() => setRevoking(c)}>{t('Revoke…')}</Act>
                   </Td>
+                </Tr>
+              ))}
+              {revoked.map((e) => (
+                <Tr key={e.id} data-state="revoked">
+                  <Td dataLabel={t('Code')}><span className="muted">{e.changes.name || t('not kept')}</span></Td>
+                  <Td dataLabel={t('Type')}><None /></Td><Td dataLabel={t('Site')}><None /></Td><Td dataLabel={t('Profile')}><None /></Td><Td dataLabel={t('Uses')}><None /></Td><Td dataLabel={t('Expires')}><None /></Td>
+                  <Td dataLabel={t('Status')}><span><Label isCompact color="red">{t('Revoked')}</Label> <span className="muted"><When at={e.at} /> · {e.actor.name || e.actor.id}</span></span></Td>
+                  <Td dataLabel={t('Created')}><None /></Td><Td dataLabel={t('Created by')}><Or>{maker.get(e.object)}</Or></Td><Td />
                 </Tr>
               ))}
             </Tbody>

@@ -9,6 +9,7 @@ import { Act } from '~/part/act'
 import { Confirm } from '~/part/confirm'
 import { Empty, Waiting } from '~/part/page'
 import { ProblemAlert } from '~/part/problem'
+import { RowMenu } from '~/part/rowmenu'
 import { count, None } from '~/part/text'
 import { useToasts } from '~/part/toast'
 import { AskAgain } from './again'
@@ -47,9 +48,13 @@ export function Profiles({ account }: { account: Api['Account'] }) {
                   <Td dataLabel={t('Enrolled')}>{count(p.status.enrolled)}</Td>
                   <Td dataLabel={t('Devices behind')}>{p.status.behind > 0 ? <Link to="/devices" search={{ enrollment: 'behind' }}><Label isCompact color="orange">{count(p.status.behind)}</Label></Link> : 0}</Td>
                   <Td className="row-actions">
-                    <Act power="support" variant="link" isInline because={p.status.behind === 0 ? t('No device is behind it.') : undefined} onClick={() => setAsking(p)}>{t('Ask them to discover again…')}</Act>
-                    <Act power="design" variant="link" isInline onClick={() => setEditing(p)}>{t('Edit')}</Act>
-                    <Act power="design" variant="link" isInline onClick={() => setDeleting(p)}>{t('Delete…')}</Act>
+                    <span className="line">
+                      <Act power="design" variant="link" isInline onClick={() => setEditing(p)}>{t('Edit')}</Act>
+                      <RowMenu label={t('Actions for {{name}}', { name: p.metadata.name })} deeds={[
+                        { words: t('Ask them to discover again…'), power: 'support', because: p.status.behind === 0 ? t('No device is behind it.') : undefined, press: () => setAsking(p) },
+                        { words: t('Delete…'), power: 'design', danger: true, press: () => setDeleting(p) },
+                      ]} />
+                    </span>
                   </Td>
                 </Tr>
               ))}

@@ -6,7 +6,7 @@ import { titleOf, useWho } from '~/api/who'
 import { Screen, Waiting } from '~/part/page'
 import { ProblemAlert } from '~/part/problem'
 import { Qr } from '~/part/qr'
-import { inFull } from '~/part/text'
+import { language } from '~/words'
 import { codeText } from './codes'
 
 /** A sheet to print and lay beside the phones: the code, the address, and what to press on which device. */
@@ -29,8 +29,8 @@ export function Sheet() {
             <div>
               <p className="muted">{titleOf(accounts.find((a) => a.id === account) ?? accounts[0]!)} · {found.data.status.siteName}</p>
               <p className="digits big">{codeText(code)}</p>
-              <p className="muted">{found.data.spec.expiresAt ? t('Valid until {{time}}', { time: inFull(found.data.spec.expiresAt) }) : t('Valid until it is revoked')}
-                {found.data.spec.maxUses !== null && ` · ${t('for {{n}} devices', { n: found.data.spec.maxUses })}`}</p>
+              <p className="muted">{found.data.spec.expiresAt ? t('Valid until {{time}}', { time: new Date(found.data.spec.expiresAt).toLocaleString(language(), { dateStyle: 'long', timeStyle: 'short' }) }) : t('Valid until it is revoked')}
+                {found.data.spec.maxUses !== null && ` · ${t('for {{count}} devices', { count: found.data.spec.maxUses })}`}</p>
             </div>
             <Qr text={`${address}${code}/`} label={t('Address with the code in it, as a QR code')} />
           </div>

@@ -1,11 +1,10 @@
-import { Tab, Tabs, TabTitleText } from '@patternfly/react-core'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { titleOf, useWho } from '~/api/who'
 import { Act } from '~/part/act'
-import { useTabInSight } from '~/part/insight'
 import { Screen } from '~/part/page'
+import { ScreenTabs } from '~/part/tabs'
 import { Fetch } from './fetch'
 import { Overview } from './overview'
 import { Releases } from './releases'
@@ -19,7 +18,6 @@ export function FirmwareScreen() {
   const { t } = useTranslation()
   const { account } = useWho()
   const { tab = 'overview' } = useSearch({ from: '/firmware' })
-  useTabInSight(tab)
   const navigate = useNavigate({ from: '/firmware' })
   const [asking, setAsking] = useState<'' | 'upload' | 'fetch' | { model?: string; version?: string }>('')
   const go = (to: string) => void navigate({ search: (s) => ({ account: s.account, tab: to === 'overview' ? undefined : to }) })
@@ -39,9 +37,7 @@ export function FirmwareScreen() {
           <Act power="design" variant="primary" onClick={() => start()}>{t('New wave…')}</Act>
         </>
       )}>
-      <Tabs activeKey={tab} onSelect={(_e, key) => go(String(key))} aria-label={t('Firmware')} mountOnEnter unmountOnExit>
-        {tabs.map(([key, words, body]) => <Tab key={key} eventKey={key} title={<TabTitleText>{words}</TabTitleText>}><div className="tab-body">{body}</div></Tab>)}
-      </Tabs>
+      <ScreenTabs label={t('Firmware')} tabs={tabs} open={tab} choose={(key) => go(String(key))} />
       {asking === 'upload' && <Upload done={() => go('releases')} close={() => setAsking('')} />}
       {asking === 'fetch' && <Fetch done={() => go('releases')} close={() => setAsking('')} />}
       {asking && typeof asking === 'object' && <Wizard model={asking.model} version={asking.version} close={() => setAsking('')} />}

@@ -8,7 +8,7 @@ import { Act } from '~/part/act'
 import { List } from '~/part/list'
 import { Empty, Screen, Waiting } from '~/part/page'
 import { ProblemAlert } from '~/part/problem'
-import { count, When } from '~/part/text'
+import { count, None, When } from '~/part/text'
 import { isOver, JobState } from '../jobs/state'
 import { useBarred } from './barred'
 
@@ -33,11 +33,12 @@ export function Imports() {
         <Empty title={t('Nothing was imported yet.')} actions={start}>{t('A table with a row per device: CSV, a workbook, JSON, or a zip of them. What was exported can be edited and imported again.')}</Empty>
       ) : (
         <List caption={t('Imports of {{account}}', { account: titleOf(account) })} rows={rows} id={(j) => j.id} state={(j) => j.state} counted={t('{{count}} imports', { count: rows.length })} columns={[
-          { key: 'file', words: t('File'), breaks: true, cell: (j) => <><Link to="/jobs/$job" params={{ job: j.id }}>{j.title}</Link>{j.dryRun && <> <Label isCompact variant="outline">{t('Trial')}</Label></>}</> },
+          { key: 'file', words: t('File'), breaks: true, cell: (j) => <><Link to="/jobs/$job" params={{ job: j.id }}>{j.import?.file || t('Without a name')}</Link>{j.dryRun && <> <Label isCompact variant="outline">{t('Trial')}</Label></>}</> },
           { key: 'started', words: t('Started'), cell: (j) => <When at={j.createdAt} /> },
           { key: 'by', words: t('By'), cell: (j) => j.by },
           { key: 'rows', words: t('Rows'), cell: (j) => count(j.progress.total) },
-          { key: 'done', words: t('Imported'), cell: (j) => count(j.progress.done) },
+          { key: 'new', words: t('New'), help: t('Devices that the file added. While an import is at work nobody has counted them yet.'), cell: (j) => (j.import?.created == null ? <None /> : count(j.import.created)) },
+          { key: 'updated', words: t('Updated'), help: t('Devices that the file changed. Rows that changed nothing are in neither.'), cell: (j) => (j.import?.updated == null ? <None /> : count(j.import.updated)) },
           { key: 'failed', words: t('Errors'), cell: (j) => (j.progress.failed > 0 ? <a href={`/api/v1/jobs/${j.id}/errors.csv`} download>{t('{{n}} (errors.csv)', { n: count(j.progress.failed) })}</a> : 0) },
           { key: 'state', words: t('Status'), cell: (j) => <JobState of={j.state} /> },
         ]} />

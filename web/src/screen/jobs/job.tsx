@@ -1,7 +1,7 @@
 import { Alert, Breadcrumb, BreadcrumbItem, Button, DescriptionList, FormSelect, FormSelectOption, Label } from '@patternfly/react-core'
 import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table'
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
-import { Link, useNavigate, useParams } from '@tanstack/react-router'
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { $api, api, data, type Api } from '~/api/client'
@@ -11,10 +11,11 @@ import { useJobs } from '~/part/job'
 import { Empty, Screen, Waiting } from '~/part/page'
 import { ProblemAlert } from '~/part/problem'
 import { Fact } from '~/part/fact'
-import { count, macText, None, Or, Span, When } from '~/part/text'
+import { count, macText, None, Or, sentence, Span, When } from '~/part/text'
 import { useToasts } from '~/part/toast'
 import { Parts } from './parts'
 import { isOver, JobState, kindWord } from './state'
+import { reasonOf, stepWord } from './words'
 
 /** S11: one job, and what became of each of its devices or rows. */
 export function JobScreen() {
@@ -32,7 +33,7 @@ export function JobScreen() {
   return (
     <Screen title={j.title} breadcrumb={back} about={<span className="line"><JobState of={j.state} /><span>{j.by}</span></span>} actions={<Actions job={j} />}>
       <div className="stack">
-        {j.errors.map((e) => <Alert key={e} variant="danger" isInline component="p" title={e} />)}
+        {j.errors.map((e) => <Alert key={e} variant="danger" isInline component="p" title={sentence(e)} />)}
         <Parts job={j} />
         <DescriptionList isCompact columnModifier={{ default: '1Col', sm: '2Col' }}>
           <Fact term={t('Type')}>{kindWord(t, j.kind)}</Fact>
@@ -41,7 +42,7 @@ export function JobScreen() {
           {j.eta && <Fact term={t('Done by')}><When at={j.eta} /></Fact>}
           {j.finishedAt && <Fact term={t('Finished')}><When at={j.finishedAt} /></Fact>}
         </DescriptionList>
-        {(j.warnings ?? []).map((w) => <Alert key={w.code + w.detail} variant="warning" isInline component="p" title={w.detail} />)}
+        {(j.warnings ?? []).map((w) => <Alert key={w.code + w.detail} variant="warning" isInline component="p" title={sentence(w.detail)} />)}
         <Items job={j} />
       </div>
     </Screen>
@@ -77,6 +78,7 @@ function Actions({ job }: { job: Api['JobView'] }) {
       {job.undo && <Act power="devices" variant="secondary" onClick={() => void again('undo')}>{t('Undo')}</Act>}
       {isOver(job) && job.kind === 'bulk' && !job.dryRun && job.progress.failed > 0 && <Act power="devices" variant="primary" onClick={() => void again('retry')}>{t('Retry failed')}</Act>}
       {job.kind === 'import' && job.progress.failed > 0 && <Button variant="secondary" component="a" href={`/api/v1/jobs/${job.id}/errors.csv`} download>{t('Download errors.csv')}</Button>}
+      <Button variant="secondary" component="a" href={`/api/v1/jobs/${job.id}/report.csv`} download>{t('Download report')}</Button>
       {cancelling && (
         <Confirm danger title={t('Cancel this job?')} verb={t('Cancel the job')} close={() => setCancelling(false)} act={() => say('cancel')}>
           <p>{t('What is done stays done: {{n}} of {{total}}.', { n: count(job.progress.done), total: count(job.progress.total) })}</p>
@@ -91,9 +93,10 @@ const deviceOf = (i: Api['JobItem']) => i.device ?? (i.subject.startsWith('dev_'
 
 function Items({ job }: { job: Api['JobView'] }) {
   const { t } = useTranslation()
-  const [state, setState] = useState('')
+  const { state = '' } = useSearch({ from: '/jobs/$job' })
+  const navigate = useNavigate({ from: '/jobs/$job' })
+  const setState = (v: string) => void navigate({ search: (s) => ({ ...s, state: v || undefined }), replace: true })
   const words: Record<string, [string, 'green' | 'red' | 'grey' | 'orange']> = { pending: [t('Pending'), 'grey'], done: [t('Succeeded'), 'green'], failed: [t('Failed'), 'red'], skipped: [t('Skipped'), 'grey'], waiting: [t('Waiting for device'), 'orange'] }
-  const actions: Record<string, string> = { create: t('Add'), update: t('Change'), delete: t('Delete'), unchanged: t('Unchanged'), upgrade: t('Upgrade') }
   const found = useInfiniteQuery({
     queryKey: ['get', '/jobs/{job}/items', { job: job.id, state, revision: job.revision }],
     queryFn: async ({ pageParam, signal }) => data(await api.GET('/jobs/{job}/items', { params: { path: { job: job.id }, query: { limit: 100, cursor: pageParam, ...(state ? { state: state as never } : {}) } }, signal })),
@@ -113,14 +116,17 @@ function Items({ job }: { job: Api['JobView'] }) {
       </div>
       {found.isPending ? <Waiting /> : items.length === 0 ? <Empty title={t('There is none of these.')} /> : (
         <Table role="table" aria-label={t('What became of each')} variant="compact" gridBreakPoint="grid-md">
-          <Thead><Tr><Th>{t('Subject')}</Th><Th>{t('State')}</Th><Th>{t('Step')}</Th><Th>{t('Reason')}</Th></Tr></Thead>
+          <Thead><Tr><Th>{job.kind === 'import' ? t('Row') : t('Device')}</Th><Th>{t('State')}</Th><Th>{t('Step')}</Th><Th modifier="fitContent">{t('Attempts')}</Th><Th>{t('Started')}</Th><Th>{t('Finished')}</Th><Th width={30}>{t('Reason')}</Th></Tr></Thead>
           <Tbody>
             {items.map((i) => (
               <Tr key={i.seq} data-state={i.state}>
-                <Td dataLabel={t('Subject')}>{deviceOf(i) ? <Link to="/devices/$device" params={{ device: deviceOf(i) }}>{i.name || (i.mac ? macText(i.mac) : i.subject)}</Link> : i.row ? t('Row {{n}}', { n: i.row }) : i.subject}</Td>
+                <Td dataLabel={job.kind === 'import' ? t('Row') : t('Device')}>{deviceOf(i) ? <Link to="/devices/$device" params={{ device: deviceOf(i) }}>{i.name || (i.mac ? macText(i.mac) : i.subject)}</Link> : i.row ? t('Row {{n}}', { n: i.row }) : i.subject}</Td>
                 <Td dataLabel={t('State')}><Label isCompact color={words[i.state]?.[1]}>{words[i.state]?.[0] ?? i.state}</Label></Td>
-                <Td dataLabel={t('Step')}><Or>{i.action ? actions[i.action] ?? i.action : ''}</Or></Td>
-                <Td dataLabel={t('Reason')}><div>{i.code && <code className="muted">{i.code} </code>}<Or>{i.detail ?? i.errors?.map((e) => e.detail).join(' ') ?? ''}</Or></div></Td>
+                <Td dataLabel={t('Step')}><Or>{i.action ? stepWord(t, i.action) : ''}</Or></Td>
+                <Td dataLabel={t('Attempts')}>{i.attempts > 0 ? count(i.attempts) : <None />}</Td>
+                <Td dataLabel={t('Started')} modifier="nowrap"><When at={i.startedAt} /></Td>
+                <Td dataLabel={t('Finished')} modifier="nowrap"><When at={i.finishedAt} /></Td>
+                <Td dataLabel={t('Reason')}><Reason of={i} /></Td>
               </Tr>
             ))}
           </Tbody>
@@ -129,4 +135,13 @@ function Items({ job }: { job: Api['JobView'] }) {
       {found.hasNextPage && <div><Button variant="link" onClick={() => void found.fetchNextPage()}>{t('Show more')}</Button></div>}
     </>
   )
+}
+
+/** The reason in words, what the server says of it, and what helps. */
+function Reason({ of: i }: { of: Api['JobItem'] }) {
+  const { t } = useTranslation()
+  const detail = i.detail ?? i.errors?.map((e) => e.detail).join(' ') ?? ''
+  if (!i.code) return <Or>{sentence(detail)}</Or>
+  const { words, hint } = reasonOf(t, i.code)
+  return <div data-code={i.code}><div>{words}</div>{detail && <div className="muted">{sentence(detail)}</div>}{hint && i.state === 'failed' && <div className="muted">{hint}</div>}</div>
 }

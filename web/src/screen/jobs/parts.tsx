@@ -1,24 +1,20 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Api } from '~/api/client'
+import { Bar, partsOf } from '~/part/jobprogress'
 import { count } from '~/part/text'
 import { isOver } from './state'
 
 /** The parts of a job's progress as one bar, with a legend in words: they sum to its total. */
 export function Parts({ job }: { job: Api['JobView'] }) {
   const { t } = useTranslation()
-  const { total, done, failed, skipped, waiting } = job.progress
-  const pending = Math.max(0, total - done - failed - skipped - waiting)
-  const all: [string, string, number][] = [['done', t('Succeeded'), done], ['skipped', t('Skipped'), skipped], ['waiting', t('Waiting for device'), waiting], ['failed', t('Failed'), failed], ['pending', t('Pending'), pending]]
-  let at = 0
+  const words = { done: t('Succeeded'), failed: t('Failed'), skipped: t('Skipped'), waiting: t('Waiting for device'), pending: t('Pending') }
   return (
     <div className="versions">
-      <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden className="bar">
-        {all.filter(([, , n]) => n > 0).map(([key, , n]) => { const x = at; at += (100 * n) / Math.max(1, total); return <rect key={key} x={x} y={0} width={at - x} height={4} data-tone={key} /> })}
-      </svg>
+      <Bar of={job.progress} />
       <ul aria-label={t('Devices or rows by what became of them')}>
-        {all.map(([key, words, n]) => <li key={key} data-part={key}><span aria-hidden className="key" data-tone={key} />{words} <b>{count(n)}</b></li>)}
-        <li className="muted">{t('{{n}} in all', { n: count(total) })}</li>
+        {partsOf(job.progress).map(([key, n]) => <li key={key} data-part={key}><span aria-hidden className="key" data-tone={key} />{words[key]} <b>{count(n)}</b></li>)}
+        <li className="muted">{t('{{n}} in all', { n: count(job.progress.total) })}</li>
       </ul>
       <Milestones job={job} />
     </div>

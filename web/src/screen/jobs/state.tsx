@@ -1,7 +1,9 @@
 import { Label } from '@patternfly/react-core'
+import { Link } from '@tanstack/react-router'
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import type { Api } from '~/api/client'
+import { count } from '~/part/text'
 
 type Color = 'blue' | 'green' | 'red' | 'orange' | 'grey'
 
@@ -10,6 +12,18 @@ export function JobState({ of }: { of: string }) {
   const { t } = useTranslation()
   const [words, color] = stateOf(t, of)
   return <Label isCompact color={color}>{words}</Label>
+}
+
+/** How a job stands, and how many failed: one click from them. */
+export function JobResult({ of: j }: { of: Api['JobView'] }) {
+  const { t } = useTranslation()
+  const { failed } = j.progress
+  return (
+    <>
+      <JobState of={j.state} />
+      {failed > 0 && <div><Link to="/jobs/$job" params={{ job: j.id }} search={{ state: 'failed' }}>{t('Show {{n}} failed', { n: count(failed) })}<span className="visually-hidden">: {j.title}</span></Link></div>}
+    </>
+  )
 }
 
 function stateOf(t: TFunction, s: string): [string, Color] {

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { Api } from '~/api/client'
 import { JobProgress } from '~/part/jobprogress'
 import { None, Span, When } from '~/part/text'
-import { JobState, kindWord } from './state'
+import { JobResult, kindWord } from './state'
 
 /** Jobs, as a table. */
 export function JobTable({ jobs, caption }: { jobs: Api['JobView'][]; caption: string }) {
@@ -23,7 +23,7 @@ export function JobTable({ jobs, caption }: { jobs: Api['JobView'][]; caption: s
             <Td dataLabel={t('Started')} modifier="nowrap"><When at={j.startedAt} /></Td>
             <Td dataLabel={t('Duration')} modifier="nowrap">{j.startedAt ? <Span from={j.startedAt} to={j.finishedAt} /> : <None />}</Td>
             <Td dataLabel={t('Progress')}><JobProgress job={j} /></Td>
-            <Td dataLabel={t('Result')}><JobState of={j.state} /></Td>
+            <Td dataLabel={t('Result')}><JobResult of={j} /></Td>
           </Tr>
         ))}
       </Tbody>

@@ -1,10 +1,9 @@
-import { Tab, Tabs, TabTitleText } from '@patternfly/react-core'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { titleOf, useWho } from '~/api/who'
-import { useTabInSight } from '~/part/insight'
 import { Screen } from '~/part/page'
+import { ScreenTabs } from '~/part/tabs'
 import { Authorities } from './authorities'
 import { Certificates } from './certificates'
 import { Enrolling } from './enrolling'
@@ -17,7 +16,6 @@ export function Pki() {
   const { t } = useTranslation()
   const { account } = useWho()
   const { tab = 'authorities' } = useSearch({ from: '/pki' })
-  useTabInSight(tab)
   const navigate = useNavigate({ from: '/pki' })
   const tabs: [string, string, ReactNode][] = [
     ['authorities', t('Authorities'), <Authorities key={account.id} />],
@@ -29,9 +27,7 @@ export function Pki() {
   ]
   return (
     <Screen title={t('PKI')} about={titleOf(account)}>
-      <Tabs activeKey={tab} onSelect={(_e, key) => void navigate({ search: (s) => ({ account: s.account, tab: key === 'authorities' ? undefined : String(key) }) })} aria-label={t('PKI')} mountOnEnter unmountOnExit>
-        {tabs.map(([key, words, body]) => <Tab key={key} eventKey={key} title={<TabTitleText>{words}</TabTitleText>}><div className="tab-body">{body}</div></Tab>)}
-      </Tabs>
+      <ScreenTabs label={t('PKI')} tabs={tabs} open={tab} choose={(key) => void navigate({ search: (s) => ({ account: s.account, tab: key === 'authorities' ? undefined : String(key) }) })} />
     </Screen>
   )
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import type { Api } from '~/api/client'
 import { useWho } from '~/api/who'
 import type { Draft } from './policy'
 
@@ -21,6 +22,16 @@ function load(key: string): Kept | null {
 export function draftCount(member: string, policy: string): number {
   const kept = load(`${prefix}${member}.${policy}`)
   return kept ? changesOf(kept.draft) + kept.secrets.length : 0
+}
+
+/** Makes what a policy says the draft of another one, but for its secrets. */
+export function seedDraft(member: string, key: string, p: Api['PolicyResource']) {
+  const names = Object.keys(p.spec.settings)
+  const secrets = names.filter((k) => maybeSecret(k, p.spec.settings[k]))
+  const open = (k: string) => !secrets.includes(k)
+  const kept: Kept = { draft: { settings: Object.fromEntries(names.filter(open).map((k) => [k, p.spec.settings[k]!])), locked: p.spec.locked.filter(open), priority: p.spec.priority }, secrets, revision: 0, at: new Date().toISOString() }
+  if (kept.draft.locked!.length === 0) delete kept.draft.locked
+  try { localStorage.setItem(prefix + member + '.' + key, JSON.stringify(kept)) } catch { /* storage is off: the copy begins empty */ }
 }
 
 /** What a draft was when one came: from when, whether the policy has changed since, and which secrets have to be typed again. */

@@ -1,19 +1,25 @@
-import { Button, Form, FormGroup, FormHelperText, FormSelect, FormSelectOption, HelperText, HelperTextItem, Label, Modal, ModalBody, ModalFooter, ModalHeader, TextInput, ToggleGroup, ToggleGroupItem } from '@patternfly/react-core'
+import { FormSelect, FormSelectOption, Label, ToggleGroup, ToggleGroupItem, Button } from '@patternfly/react-core'
 import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table'
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import type { TFunction } from 'i18next'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { $api, api, data } from '~/api/client'
+import { api, data, type Api } from '~/api/client'
 import { titleOf, useWho } from '~/api/who'
 import { Act } from '~/part/act'
 import { Empty, Screen, Waiting } from '~/part/page'
 import { ProblemAlert } from '~/part/problem'
+import { RowMenu } from '~/part/rowmenu'
 import { familyWord } from '~/part/state'
 import { count, None, Or, When } from '~/part/text'
+import { useToasts } from '~/part/toast'
 import { levelWord } from '../device/settings'
-import { draftCount } from './drafts'
+import { AddPolicy } from './add'
+import { Compare } from './compare'
+import { DeletePolicy } from './delete'
+import { draftCount, seedDraft } from './drafts'
+import { exportPolicies } from './export'
 
 /** The levels of policies, the weakest first: on each device the last one wins. */
 export const levels = ['account', 'family', 'model', 'group', 'site', 'userGroup', 'device'] as const
@@ -29,39 +35,66 @@ export function priorityWord(t: TFunction, p: string): string {
   return { lowest: t('Lowest'), low: t('Low'), normal: t('Normal'), important: t('Important'), critical: t('Critical') }[p] ?? p
 }
 
+const shownAtOnce = 200
+
 /** S4: policies by level. */
 export function Policies() {
   const { t } = useTranslation()
   const { account, me } = useWho()
   const { level = '' } = useSearch({ from: '/policies' })
   const navigate = useNavigate({ from: '/policies' })
+  const queries = useQueryClient()
+  const toasts = useToasts()
   const [adding, setAdding] = useState(false)
+  const [comparing, setComparing] = useState<Api['PolicyResource'] | null>(null)
+  const [deleting, setDeleting] = useState<Api['PolicyResource'] | null>(null)
+  const [more, setMore] = useState(shownAtOnce)
   const found = useInfiniteQuery({
     queryKey: ['get', '/accounts/{account}/policies', { account: account.id, level }],
-    queryFn: async ({ pageParam, signal }) => data(await api.GET('/accounts/{account}/policies', { params: { path: { account: account.id }, query: { limit: 200, devices: true, cursor: pageParam, ...(level ? { level: level as Level } : {}) } }, signal })),
+    queryFn: async ({ pageParam, signal }) => data(await api.GET('/accounts/{account}/policies', { params: { path: { account: account.id }, query: { limit: 1000, devices: true, cursor: pageParam, ...(level ? { level: level as Level } : {}) } }, signal })),
     initialPageParam: undefined as string | undefined, getNextPageParam: (last) => last.nextCursor ?? undefined,
   })
-  const rows = found.data?.pages.flatMap((p) => p.items) ?? []
+  const rank = (p: Api['PolicyResource']) => levels.indexOf(p.spec.level as Level)
+  const rows = (found.data?.pages.flatMap((p) => p.items) ?? []).sort((a, b) => rank(a) - rank(b) || a.metadata.name.localeCompare(b.metadata.name, undefined, { numeric: true }))
+  const choose = (l: string) => void navigate({ search: (s) => ({ ...s, level: l || undefined }) })
+  const duplicate = (p: Api['PolicyResource']) => {
+    const name = t('{{name}} (copy)', { name: p.metadata.name })
+    seedDraft(me.id, `new.${p.spec.level}.${p.spec.target}.${name}`, p)
+    void navigate({ to: '/policies/$policy', params: { policy: 'new' }, search: { name, level: p.spec.level, target: p.spec.target } })
+  }
+  const deeds = (p: Api['PolicyResource']) => [
+    { words: t('Duplicate'), power: 'design' as const, press: () => duplicate(p) },
+    { words: t('Compare…'), power: 'see' as const, because: rows.length < 2 ? t('There is no other policy here.') : undefined, press: () => setComparing(p) },
+    { words: t('Export'), power: 'see' as const, press: () => exportPolicies(account.metadata.name, [p]) },
+    { words: t('Delete…'), power: 'design' as const, danger: true, press: () => setDeleting(p) },
+  ]
   const add = <Act power="design" variant="primary" onClick={() => setAdding(true)}>{t('Add policy')}</Act>
+  const all = <Button variant="secondary" isDisabled={rows.length === 0} onClick={() => exportPolicies(account.metadata.name, rows)}>{t('Export')}</Button>
   return (
-    <Screen title={t('Policies')} about={t('{{account}}. Of the policies that a device has, the last level in this row wins; within a level the priority, then the name.', { account: titleOf(account) })} actions={add}>
+    <Screen title={t('Policies')} about={t('{{account}}. From the account to individual devices: of the policies that a device has, the last level wins; within a level the priority, then the name.', { account: titleOf(account) })} actions={<>{add}{all}</>}>
       <div className="filters">
-        <ToggleGroup aria-label={t('Level')} className="wrap">
-          <ToggleGroupItem text={t('All')} buttonId="level-all" isSelected={!level} onChange={() => void navigate({ search: (s) => ({ ...s, level: undefined }) })} />
-          {levels.map((l) => <ToggleGroupItem key={l} text={levelsWord(t, l)} buttonId={`level-${l}`} isSelected={level === l} onChange={() => void navigate({ search: (s) => ({ ...s, level: l }) })} />)}
+        <ToggleGroup aria-label={t('Level')} className="only-wide">
+          <ToggleGroupItem text={t('All')} buttonId="level-all" isSelected={!level} onChange={() => choose('')} />
+          {levels.map((l) => <ToggleGroupItem key={l} text={levelsWord(t, l)} buttonId={`level-${l}`} isSelected={level === l} onChange={() => choose(l)} />)}
         </ToggleGroup>
+        <div className="only-narrow">
+          <FormSelect aria-label={t('Level')} value={level} onChange={(_e, v) => choose(v)}>
+            <FormSelectOption value="" label={t('All levels')} />
+            {levels.map((l) => <FormSelectOption key={l} value={l} label={levelsWord(t, l)} />)}
+          </FormSelect>
+        </div>
       </div>
       {found.error && <ProblemAlert error={found.error} title={t('The policies could not be read')} retry={() => void found.refetch()} />}
       {found.isPending ? <Waiting /> : rows.length === 0 ? (
         <Empty title={level ? t('No policy at this level.') : t('No policies yet.')}>{t('A policy is a set of settings for an account, a family, a model, a group, a site or one device.')}</Empty>
       ) : (
-        <Table role="table" aria-label={t('Policies')} variant="compact" gridBreakPoint="grid-md">
-          <Thead><Tr><Th>{t('Name')}</Th><Th>{t('Level')}</Th><Th>{t('Applies to')}</Th><Th>{t('Priority')}</Th><Th>{t('Device Count')}</Th><Th>{t('Settings Count')}</Th><Th>{t('Locked')}</Th><Th>{t('Draft')}</Th><Th>{t('Last changed')}</Th><Th>{t('By')}</Th></Tr></Thead>
+        <Table role="table" aria-label={t('Policies')} variant="compact" gridBreakPoint="grid-lg">
+          <Thead><Tr><Th>{t('Name')}</Th><Th>{t('Level')}</Th><Th>{t('Applies to')}</Th><Th>{t('Priority')}</Th><Th>{t('Device Count')}</Th><Th>{t('Settings Count')}</Th><Th>{t('Locked')}</Th><Th>{t('Draft')}</Th><Th>{t('Last changed')}</Th><Th>{t('By')}</Th><Th screenReaderText={t('Actions')} /></Tr></Thead>
           <Tbody>
-            {rows.map((p) => (
+            {rows.slice(0, more).map((p) => (
               <Tr key={p.id} data-row-id={p.id}>
                 <Td dataLabel={t('Name')}><Link to="/policies/$policy" params={{ policy: p.id }}>{p.metadata.name}</Link></Td>
-                <Td dataLabel={t('Level')}>{levelWord(t, p.spec.level)}</Td>
+                <Td dataLabel={t('Level')}><span className="short-text">{levelWord(t, p.spec.level)}</span></Td>
                 <Td dataLabel={t('Applies to')}>{p.spec.level === 'account' ? t('All devices') : p.spec.level === 'family' ? familyWord(p.spec.target) : p.status.targetName || p.spec.target}</Td>
                 <Td dataLabel={t('Priority')}>{priorityWord(t, p.spec.priority)}</Td>
                 <Td dataLabel={t('Device Count')}>{p.status.devices === undefined ? <None /> : count(p.status.devices)}</Td>
@@ -70,66 +103,16 @@ export function Policies() {
                 <Td dataLabel={t('Draft')}>{draftCount(me.id, p.id) > 0 ? <Label isCompact color="blue">{t('{{n}} unapplied', { n: draftCount(me.id, p.id) })}</Label> : <None />}</Td>
                 <Td dataLabel={t('Last changed')}><When at={p.metadata.updatedAt} /></Td>
                 <Td dataLabel={t('By')} modifier="breakWord"><Or>{p.status.changedBy}</Or></Td>
+                <Td isActionCell><RowMenu label={t('Actions for {{name}}', { name: p.metadata.name })} deeds={deeds(p)} /></Td>
               </Tr>
             ))}
           </Tbody>
         </Table>
       )}
-      {found.hasNextPage && <div><Button variant="link" onClick={() => void found.fetchNextPage()}>{t('Show more')}</Button></div>}
-      {adding && <Add close={() => setAdding(false)} />}
+      {(rows.length > more || found.hasNextPage) && <div><Button variant="link" onClick={() => { setMore(more + shownAtOnce); if (rows.length <= more + shownAtOnce && found.hasNextPage) void found.fetchNextPage() }}>{t('Show more')}</Button></div>}
+      {adding && <AddPolicy close={() => setAdding(false)} />}
+      {comparing && <Compare first={comparing} others={rows.filter((r) => r.id !== comparing.id)} close={() => setComparing(null)} />}
+      {deleting && <DeletePolicy policy={deleting} close={() => setDeleting(null)} done={() => { void queries.invalidateQueries({ queryKey: ['get', '/accounts/{account}/policies'] }); toasts.say(t('{{name}} is deleted', { name: deleting.metadata.name })) }} />}
     </Screen>
-  )
-}
-
-/** Whom a new policy is for; it is made when its first setting is applied. */
-function Add({ close }: { close(): void }) {
-  const { t } = useTranslation()
-  const { account } = useWho()
-  const navigate = useNavigate()
-  const [name, setName] = useState('')
-  const [level, setLevel] = useState<Level>('account')
-  const [target, setTarget] = useState('')
-  const path = { account: account.id }
-  const query = { limit: 1000 }
-  const sites = $api.useQuery('get', '/accounts/{account}/sites', { params: { path, query } }, { enabled: level === 'site' })
-  const groups = $api.useQuery('get', '/accounts/{account}/device-groups', { params: { path, query } }, { enabled: level === 'group' })
-  const userGroups = $api.useQuery('get', '/accounts/{account}/device-user-groups', { params: { path, query } }, { enabled: level === 'userGroup' })
-  const models = $api.useQuery('get', '/models', { params: { query } }, { enabled: level === 'model' })
-  const named = (items?: { id: string; metadata: { name: string } }[]) => (items ?? []).map((i) => [i.id, i.metadata.name] as const)
-  const options: readonly (readonly [string, string])[] = {
-    account: [], device: [], family: (['ucs', 'polyos', 'j100'] as const).map((f) => [f, familyWord(f)] as const), model: (models.data?.items ?? []).map((m) => [m.model, m.model] as const),
-    site: named(sites.data?.items), group: named(groups.data?.items), userGroup: named(userGroups.data?.items),
-  }[level]
-  const ready = name.trim() !== '' && (level === 'account' || target !== '')
-  return (
-    <Modal isOpen variant="small" onClose={close} aria-labelledby="add-title">
-      <ModalHeader title={t('Add policy')} labelId="add-title" />
-      <ModalBody>
-        <Form id="add" onSubmit={(e) => { e.preventDefault(); if (ready) void navigate({ to: '/policies/$policy', params: { policy: 'new' }, search: { name: name.trim(), level, target } }) }}>
-          <FormGroup label={t('Name')} isRequired fieldId="add-name"><TextInput id="add-name" value={name} onChange={(_e, v) => setName(v)} isRequired autoFocus /></FormGroup>
-          <FormGroup label={t('Level')} fieldId="add-level">
-            <FormSelect id="add-level" value={level} onChange={(_e, v) => { setLevel(v as Level); setTarget('') }}>{levels.map((l) => <FormSelectOption key={l} value={l} label={levelWord(t, l)} />)}</FormSelect>
-          </FormGroup>
-          {level === 'device' && (
-            <FormGroup label={t('Device')} isRequired fieldId="add-target">
-              <TextInput id="add-target" value={target} onChange={(_e, v) => setTarget(v)} isRequired aria-describedby="add-target-help" />
-              <FormHelperText><HelperText id="add-target-help"><HelperTextItem>{t('Its MAC or name')}</HelperTextItem></HelperText></FormHelperText>
-            </FormGroup>
-          )}
-          {level !== 'account' && level !== 'device' && (
-            <FormGroup label={t('Applies to')} isRequired fieldId="add-target">
-              <FormSelect id="add-target" value={target} onChange={(_e, v) => setTarget(v)}>
-                <FormSelectOption value="" label={options.length > 0 ? t('Choose') : t('There are none yet')} isPlaceholder />
-                {options.map(([v, w]) => <FormSelectOption key={v} value={v} label={w} />)}
-              </FormSelect>
-            </FormGroup>
-          )}
-        </Form>
-      </ModalBody>
-      <ModalFooter>
-        <Button type="submit" form="add" variant="primary" isDisabled={!ready}>{t('Continue')}</Button>
-        <Button variant="link" onClick={close}>{t('Cancel')}</Button>
-      </ModalFooter>
-    </Modal>
   )
 }

@@ -1,23 +1,27 @@
-import { Breadcrumb, BreadcrumbItem, Button, FormSelect, FormSelectOption, Label, SearchInput, Tab, Tabs, TabTitleText, TextInput } from '@patternfly/react-core'
-import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table'
+import { Breadcrumb, BreadcrumbItem, Button, FormSelect, FormSelectOption, Label, SearchInput, ToggleGroup, ToggleGroupItem } from '@patternfly/react-core'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { $api, api, data, tagged, type Api, type Tagged } from '~/api/client'
+import { useCatalog } from '~/api/catalog'
+import { $api, api, tagged, type Api, type Tagged } from '~/api/client'
+import { useMay } from '~/api/who'
 import { Act } from '~/part/act'
-import { Confirm } from '~/part/confirm'
 import { Empty, Screen, Waiting } from '~/part/page'
 import { ProblemAlert } from '~/part/problem'
 import { familyWord } from '~/part/state'
-import { useMay } from '~/api/who'
+import { ScreenTabs } from '~/part/tabs'
+import { count } from '~/part/text'
 import { useToasts } from '~/part/toast'
 import { levelWord } from '../device/settings'
+import { DeletePolicy } from './delete'
 import { useDraft } from './drafts'
+import { Found } from './find'
 import { History } from './history'
 import { KeptDraft } from './kept'
 import { priorityWord, type Level } from './policies'
 import { Review } from './review'
+import { conflicts, Rows, setHere, type Row } from './rows'
 
 /** What is changed and not applied: null takes a setting out. */
 export interface Draft { settings: Record<string, string | null>; locked?: string[]; priority?: Api['PolicySpec']['priority'] }
@@ -48,6 +52,8 @@ function Trail({ name }: { name: string }) {
 }
 
 const families = ['ucs', 'polyos', 'j100'] as const
+const shownAtOnce = 200
+type Which = 'all' | 'here' | 'inherited' | 'conflicts'
 
 function Editor({ now }: { now: Tagged<Api['PolicyResource']> }) {
   const { t } = useTranslation()
@@ -60,28 +66,37 @@ function Editor({ now }: { now: Tagged<Api['PolicyResource']> }) {
   const [reviewing, setReviewing] = useState(false)
   const [deleting, setDeleting] = useState(false)
   const [tab, setTab] = useState('settings')
-  const [family, setFamily] = useState<'' | (typeof families)[number]>(p.spec.level === 'family' ? (p.spec.target as 'ucs') : '')
-  const [q, setQ] = useState('')
-  const words = useDeferredValue(q.trim())
-  const catalog = $api.useQuery('get', '/settings-catalog', { params: { query: { q: words, limit: 50, ...(family ? { family } : {}) } } }, { enabled: words.length > 1, placeholderData: (old) => old })
 
   const changes = Object.keys(draft.settings).length + (draft.priority && draft.priority !== p.spec.priority ? 1 : 0) + (draft.locked ? 1 : 0)
   const locked = draft.locked ?? p.spec.locked
-  const set = (key: string, value: string | null) => setDraft((d) => {
-    const settings = { ...d.settings, [key]: value }
-    if (value === (p.spec.settings[key] ?? null)) delete settings[key]
-    return { ...d, settings }
-  })
+  const takeBack = (key: string) => setDraft((d) => { const settings = { ...d.settings }; delete settings[key]; return { ...d, settings } })
+  const set = (key: string, value: string | null) => value === (p.spec.settings[key] ?? null) ? takeBack(key) : setDraft((d) => ({ ...d, settings: { ...d.settings, [key]: value } }))
   const lock = (key: string, on: boolean) => setDraft((d) => {
     const next = on ? [...locked, key].sort() : locked.filter((k) => k !== key)
     return { ...d, locked: next.join() === [...p.spec.locked].sort().join() ? undefined : next }
   })
-  const keys = [...new Set([...Object.keys(p.spec.settings), ...Object.keys(draft.settings)])].sort()
+  const fares = $api.useQuery('get', '/policies/{policy}/settings', { params: { path: { policy: p.id } } }, { enabled: !fresh })
   const title = p.metadata.name || t('New policy')
+  const settings = (
+    <div className="stack">
+      {found && <KeptDraft found={found} discard={() => setDraft({ settings: {} })} />}
+      <div className="facets">
+        <label htmlFor="priority">{t('Policy Priority')}</label>
+        <div className="level">
+          <FormSelect id="priority" value={draft.priority ?? p.spec.priority} isDisabled={!may.allowed} onChange={(_e, v) => setDraft((d) => ({ ...d, priority: v as 'normal' }))}>
+            {['lowest', 'low', 'normal', 'important', 'critical'].map((v) => <FormSelectOption key={v} value={v} label={priorityWord(t, v)} />)}
+          </FormSelect>
+        </div>
+      </div>
+      {fares.error && <ProblemAlert error={fares.error} title={t('How its settings fare is not known')} retry={() => void fares.refetch()} />}
+      <Settings policy={p} draft={draft} locked={locked} fares={fares.data?.items ?? []} set={set} takeBack={takeBack} lock={lock} />
+    </div>
+  )
   return (
     <Screen title={title} breadcrumb={<Trail name={title} />}
       about={<span className="line"><Label isCompact color="teal">{levelWord(t, p.spec.level)}</Label><span>{p.spec.level === 'family' ? familyWord(p.spec.target) : p.status.targetName}</span>
-        <span role="status">{changes > 0 ? t('Draft: {{n}} changes', { n: changes }) : ''}</span></span>}
+        {fares.data && <span>{t('{{count}} devices', { count: fares.data.devices })}</span>}
+        <span role="status">{changes > 0 ? t('Draft: {{count}} changes', { count: changes }) : ''}</span></span>}
       actions={(
         <>
           {changes > 0 && <Button variant="link" onClick={() => setDraft({ settings: {} })}>{t('Discard')}</Button>}
@@ -89,86 +104,60 @@ function Editor({ now }: { now: Tagged<Api['PolicyResource']> }) {
           {!fresh && <Act power="design" variant="secondary" isDanger onClick={() => setDeleting(true)}>{t('Delete…')}</Act>}
         </>
       )}>
-      <Tabs activeKey={tab} onSelect={(_e, k) => setTab(String(k))} aria-label={title} mountOnEnter unmountOnExit>
-        <Tab eventKey="settings" title={<TabTitleText>{t('Settings')}</TabTitleText>}>
-          <div className="tab-body stack">
-            {found && <KeptDraft found={found} discard={() => setDraft({ settings: {} })} />}
-            <div className="facets">
-              <label htmlFor="priority">{t('Policy Priority')}</label>
-              <div className="level">
-                <FormSelect id="priority" value={draft.priority ?? p.spec.priority} isDisabled={!may.allowed} onChange={(_e, v) => setDraft((d) => ({ ...d, priority: v as 'normal' }))}>
-                  {['lowest', 'low', 'normal', 'important', 'critical'].map((v) => <FormSelectOption key={v} value={v} label={priorityWord(t, v)} />)}
-                </FormSelect>
-              </div>
-            </div>
-            {keys.length === 0 ? <Empty title={t('This policy sets nothing yet.')}>{t('Find a setting below and change it to save the policy.')}</Empty> : (
-              <Table role="table" aria-label={t('Set here')} variant="compact" gridBreakPoint="grid-md">
-                <Thead><Tr><Th width={35}>{t('Setting')}</Th><Th width={35}>{t('Value')}</Th><Th>{t('Source')}</Th><Th screenReaderText={t('Actions')} /></Tr></Thead>
-                <Tbody>
-                  {keys.map((k) => {
-                    const was = p.spec.settings[k]
-                    const value = k in draft.settings ? draft.settings[k]! : was ?? ''
-                    const gone = draft.settings[k] === null
-                    return (
-                      <Tr key={k} data-setting={k}>
-                        <Td dataLabel={t('Setting')} modifier="breakWord"><code>{k}</code></Td>
-                        <Td dataLabel={t('Value')}>{gone ? <s className="muted">{was}</s> : <TextInput aria-label={t('Value of {{key}}', { key: k })} value={value} isDisabled={!may.allowed} onChange={(_e, v) => set(k, v)} spellCheck={false} />}</Td>
-                        <Td dataLabel={t('Source')}>
-                          {gone ? <Label isCompact color="orange">{t('Reset to inherited')}</Label> : k in draft.settings ? <Label isCompact color="blue">{was === undefined ? t('New') : t('Changed')}</Label> : <Label isCompact color="grey">{t('Set here')}</Label>}
-                          {locked.includes(k) && <> <Label isCompact variant="outline">{t('Locked')}</Label></>}
-                        </Td>
-                        <Td className="row-actions">
-                          <Act power="design" variant="link" isInline onClick={() => lock(k, !locked.includes(k))}>{locked.includes(k) ? t('Unlock') : t('Lock')}</Act>
-                          {gone || (k in draft.settings && was === undefined)
-                            ? <Button variant="link" isInline onClick={() => setDraft((d) => { const settings = { ...d.settings }; delete settings[k]; return { ...d, settings } })}>{t('Take back')}</Button>
-                            : <Act power="design" variant="link" isInline onClick={() => set(k, null)}>{t('Reset')}</Act>}
-                        </Td>
-                      </Tr>
-                    )
-                  })}
-                </Tbody>
-              </Table>
-            )}
-            <section aria-labelledby="find">
-              <h2 id="find" className="pf-v6-c-title pf-m-lg">{t('Add a setting')}</h2>
-              <div className="filters above">
-                <div className="grow" data-search><SearchInput value={q} onChange={(_e, v) => setQ(v)} onClear={() => setQ('')} placeholder={t('Filter settings: sntp, volume, transport…')} aria-label={t('Filter settings')} /></div>
-                {p.spec.level !== 'family' && (
-                  <div className="facets"><div className="level">
-                    <FormSelect aria-label={t('Family')} value={family} onChange={(_e, v) => setFamily(v as 'ucs')}>
-                      <FormSelectOption value="" label={t('All families')} />{families.map((f) => <FormSelectOption key={f} value={f} label={familyWord(f)} />)}
-                    </FormSelect>
-                  </div></div>
-                )}
-              </div>
-              {words.length > 1 && catalog.data && (catalog.data.items.length === 0 ? <Empty level="h3" title={t('No setting is called so.')} /> : (
-                <Table role="table" aria-label={t('Settings catalog')} variant="compact" gridBreakPoint="grid-md">
-                  <Thead><Tr><Th>{t('Setting')}</Th><Th>{t('Help')}</Th><Th>{t('Default')}</Th><Th>{t('Needs')}</Th><Th screenReaderText={t('Actions')} /></Tr></Thead>
-                  <Tbody>
-                    {catalog.data.items.map((s) => (
-                      <Tr key={s.family + s.name}>
-                        <Td dataLabel={t('Setting')} modifier="breakWord"><code>{s.name}</code> <span className="muted">{familyWord(s.family)}</span></Td>
-                        <Td dataLabel={t('Help')}>{s.summary}{s.choices.length > 0 && <span className="muted"> {s.choices.slice(0, 8).map((c) => c.value).join(', ')}</span>}{s.min < s.max && <span className="muted"> {s.min}–{s.max}</span>}</Td>
-                        <Td dataLabel={t('Default')} modifier="breakWord"><code>{s.default}</code></Td>
-                        <Td dataLabel={t('Needs')}>{s.restart === 'reboot' ? t('Reboot') : s.restart === 'restart' ? t('Restart') : ''}</Td>
-                        <Td className="row-actions"><Act power="design" variant="secondary" size="sm" because={keys.includes(s.name) ? t('It is set here.') : undefined} onClick={() => set(s.name, s.default)}>{t('Set')}</Act></Td>
-                      </Tr>
-                    ))}
-                  </Tbody>
-                </Table>
-              ))}
-            </section>
-          </div>
-        </Tab>
-        {!fresh && <Tab eventKey="history" title={<TabTitleText>{t('History')}</TabTitleText>}><div className="tab-body"><History now={now} /></div></Tab>}
-      </Tabs>
+      <ScreenTabs label={title} tabs={[['settings', t('Settings'), settings], ...(fresh ? [] : [['history', t('History'), <History key="h" now={now} />] as const])]} open={tab} choose={setTab} />
       {reviewing && <Review now={now} draft={draft} close={() => setReviewing(false)} done={(made) => { setReviewing(false); setDraft({ settings: {} }); toasts.say(t('{{name}} is applied', { name: made.metadata.name })); if (fresh) void navigate({ to: '/policies/$policy', params: { policy: made.id }, search: {}, replace: true }) }} />}
-      {deleting && (
-        <Confirm danger title={t('Delete the policy {{name}}?', { name: p.metadata.name })} verb={t('Delete')} close={() => setDeleting(false)} typed={p.metadata.name}
-          act={async () => { data(await api.DELETE('/policies/{policy}', { params: { path: { policy: p.id }, header: { 'If-Match': now.etag } } })); void navigate({ to: '/policies' }) }}>
-          <p>{t('Its {{n}} settings go back to what other policies say, on every device that has it.', { n: Object.keys(p.spec.settings).length })}</p>
-        </Confirm>
-      )}
+      {deleting && <DeletePolicy policy={p} close={() => setDeleting(false)} done={() => void navigate({ to: '/policies' })} />}
     </Screen>
   )
 }
+
+interface SettingsProps { policy: Api['PolicyResource']; draft: Draft; locked: string[]; fares: Api['PolicySetting'][]; set(key: string, value: string | null): void; takeBack(key: string): void; lock(key: string, on: boolean): void }
+
+/** The policy's own settings first, then what its devices inherit, then what the catalog has beside them. */
+function Settings({ policy: p, draft, locked, fares, ...deeds }: SettingsProps) {
+  const { t } = useTranslation()
+  const [which, setWhich] = useState<Which>('all')
+  const [family, setFamily] = useState<'' | (typeof families)[number]>(p.spec.level === 'family' ? (p.spec.target as 'ucs') : '')
+  const [q, setQ] = useState('')
+  const [more, setMore] = useState(shownAtOnce)
+  const words = useDeferredValue(q.trim())
+  const catalog = $api.useQuery('get', '/settings-catalog', { params: { query: { q: words, limit: 50, ...(family ? { family } : {}) } } }, { enabled: words.length > 1, placeholderData: (old) => old })
+  const names = [...new Set([...Object.keys(p.spec.settings), ...Object.keys(draft.settings), ...fares.map((f) => f.key)])].sort()
+  const entries = useCatalog(names, family)
+  const byKey = new Map(fares.map((f) => [f.key, f]))
+  const rows = names.map((key): Row => ({ key, entry: entries.get(key), was: p.spec.settings[key], draft: draft.settings[key], locked: locked.includes(key), fares: byKey.get(key) }))
+    .filter((r) => r.draft !== undefined || r.was !== undefined || (r.fares?.beneath.length ?? 0) > 0)
+    .sort((a, b) => Number(touched(b)) - Number(touched(a)))
+  const tests: Record<Which, (r: Row) => boolean> = { all: () => true, here: touched, inherited: (r) => !touched(r), conflicts }
+  const low = words.toLowerCase()
+  const asked = rows.filter((r) => (!low || r.key.toLowerCase().includes(low) || (r.entry?.summary ?? '').toLowerCase().includes(low)) && (!family || entries.has(r.key) || touched(r)))
+  const shown = asked.filter(tests[which])
+  const word: Record<Which, string> = { all: t('All'), here: t('Set here'), inherited: t('Inherited'), conflicts: t('Conflicts') }
+  const others = (catalog.data?.items ?? []).filter((s) => !names.includes(s.name))
+  return (
+    <>
+      <div className="filters">
+        <div className="grow" data-search><SearchInput value={q} onChange={(_e, v) => { setQ(v); setMore(shownAtOnce) }} onClear={() => setQ('')} placeholder={t('Filter settings: sntp, volume, transport…')} aria-label={t('Filter settings')} /></div>
+        <div className="facets">
+          <ToggleGroup aria-label={t('Which settings')} className="wrap">
+            {(Object.keys(tests) as Which[]).map((w) => <ToggleGroupItem key={w} buttonId={`which-${w}`} text={`${word[w]} ${count(asked.filter(tests[w]).length)}`} isSelected={which === w} onChange={() => setWhich(w)} />)}
+          </ToggleGroup>
+          {p.spec.level !== 'family' && (
+            <div className="level">
+              <FormSelect aria-label={t('Family')} value={family} onChange={(_e, v) => setFamily(v as 'ucs')}>
+                <FormSelectOption value="" label={t('All families')} />{families.map((f) => <FormSelectOption key={f} value={f} label={familyWord(f)} />)}
+              </FormSelect>
+            </div>
+          )}
+        </div>
+      </div>
+      {rows.every((r) => !touched(r)) && <Empty title={t('This policy sets nothing yet.')}>{t('Change one setting to save it: override one that is inherited, or find another above.')}</Empty>}
+      {shown.length > 0 ? <Rows rows={shown.slice(0, more)} {...deeds} /> : rows.length > 0 && <p role="status" className="muted">{t('None of its settings matches.')}</p>}
+      {shown.length > more && <div><Button variant="link" onClick={() => setMore(more + shownAtOnce)}>{t('Show more')}</Button></div>}
+      {words.length > 1 && catalog.data && <Found items={others} set={(s) => deeds.set(s.name, s.secret ? '' : s.default)} />}
+    </>
+  )
+}
+
+/** Whether the policy sets it, or would stop to. */
+const touched = (r: Row) => setHere(r) || r.draft === null

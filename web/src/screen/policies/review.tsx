@@ -3,13 +3,17 @@ import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useCatalog } from '~/api/catalog'
 import { api, data, mergePatch, problemOf, type Api, type Tagged } from '~/api/client'
 import { useWho } from '~/api/who'
 import { Waiting } from '~/part/page'
 import { ProblemAlert } from '~/part/problem'
 import { Diff } from '~/part/diff'
 import { Fact } from '~/part/fact'
+import { SettingName } from '~/part/setting'
 import { count, macText, None } from '~/part/text'
+import { maybeSecret } from './drafts'
+import { priorityWord } from './policies'
 import type { Draft } from './policy'
 
 interface Props { now: Tagged<Api['PolicyResource']>; draft: Draft; close(): void; done(p: Api['PolicyResource']): void }
@@ -48,6 +52,8 @@ export function Review({ now, draft, close, done }: Props) {
   // The draft stays, the policy is read anew beneath it, and the preview with it.
   const reload = () => { setError(null); void queries.invalidateQueries({ queryKey: ['get', '/policies/{policy}'] }) }
   const i = preview.data
+  const entries = useCatalog(Object.keys(draft.settings))
+  const hide = (k: string, v: string) => (entries.get(k)?.secret || maybeSecret(k, p.spec.settings[k]) && entries.get(k)?.secret !== false ? '••••••••' : v)
   const warnings = i?.warnings ?? []
   return (
     <Modal isOpen variant="large" onClose={close} aria-labelledby="review-title">
@@ -60,10 +66,14 @@ export function Review({ now, draft, close, done }: Props) {
             <Thead><Tr><Th>{t('Setting')}</Th><Th>{t('Old')}</Th><Th>{t('New')}</Th></Tr></Thead>
             <Tbody>
               {Object.entries(draft.settings).map(([k, v]) => (
-                <Tr key={k}><Td dataLabel={t('Setting')} modifier="breakWord"><code>{k}</code></Td><Td dataLabel={t('Old')} modifier="breakWord">{p.spec.settings[k] === undefined ? <None /> : <code>{p.spec.settings[k]}</code>}</Td><Td dataLabel={t('New')} modifier="breakWord">{v === null ? t('Inherited') : <code>{v}</code>}</Td></Tr>
+                <Tr key={k}>
+                  <Td dataLabel={t('Setting')} modifier="breakWord"><SettingName of={k} entry={entries.get(k)} /></Td>
+                  <Td dataLabel={t('Old')} modifier="breakWord">{p.spec.settings[k] === undefined ? <None /> : <code>{hide(k, p.spec.settings[k])}</code>}</Td>
+                  <Td dataLabel={t('New')} modifier="breakWord">{v === null ? t('Inherited') : <code>{hide(k, v)}</code>}</Td>
+                </Tr>
               ))}
-              {draft.priority && draft.priority !== p.spec.priority && <Tr><Td>{t('Policy Priority')}</Td><Td>{p.spec.priority}</Td><Td>{draft.priority}</Td></Tr>}
-              {draft.locked && <Tr><Td>{t('Locked')}</Td><Td modifier="breakWord">{p.spec.locked.join(', ') || <None />}</Td><Td modifier="breakWord">{draft.locked.join(', ') || <None />}</Td></Tr>}
+              {draft.priority && draft.priority !== p.spec.priority && <Tr><Td dataLabel={t('Setting')}>{t('Policy Priority')}</Td><Td dataLabel={t('Old')}>{priorityWord(t, p.spec.priority)}</Td><Td dataLabel={t('New')}>{priorityWord(t, draft.priority)}</Td></Tr>}
+              {draft.locked && <Tr><Td dataLabel={t('Setting')}>{t('Locked')}</Td><Td dataLabel={t('Old')} modifier="breakWord">{p.spec.locked.join(', ') || <None />}</Td><Td dataLabel={t('New')} modifier="breakWord">{draft.locked.join(', ') || <None />}</Td></Tr>}
             </Tbody>
           </Table>
           <h2 className="pf-v6-c-title pf-m-md">{t('Impact')}</h2>
@@ -77,7 +87,7 @@ export function Review({ now, draft, close, done }: Props) {
         </div>
       </ModalBody>
       <ModalFooter>
-        <Button variant="primary" isLoading={busy} isDisabled={busy || !preview.isSuccess || (warnings.length > 0 && !understood)} onClick={() => void apply()}>{i ? t('Apply to {{n}} devices', { n: count(i.devicesChanged) }) : t('Apply')}</Button>
+        <Button variant="primary" isLoading={busy} isDisabled={busy || !preview.isSuccess || (warnings.length > 0 && !understood)} onClick={() => void apply()}>{i ? t('Apply to {{count}} devices', { count: i.devicesChanged }) : t('Apply')}</Button>
         <Button variant="link" onClick={close}>{t('Back to editor')}</Button>
       </ModalFooter>
     </Modal>

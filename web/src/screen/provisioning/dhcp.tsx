@@ -2,13 +2,13 @@ import { Alert, Button, CodeBlock, CodeBlockAction, CodeBlockCode, Form, FormGro
 import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { $api, type Api } from '~/api/client'
+import { $api, api, data, type Api } from '~/api/client'
 import { useMay } from '~/api/who'
 import { Waiting } from '~/part/page'
 import { ProblemAlert } from '~/part/problem'
 import { ShowQr } from '~/part/showqr'
 import { familyWord } from '~/part/state'
-import { CopyButton, macText, When } from '~/part/text'
+import { CopyButton, macText, sentence, When } from '~/part/text'
 
 const servers = { kea: 'ISC Kea', isc: 'ISC dhcpd', dnsmasq: 'dnsmasq', windows: 'Windows Server', cisco: 'Cisco IOS', mikrotik: 'MikroTik', pfsense: 'pfSense / OPNsense', fortigate: 'FortiGate' }
 type Of = keyof typeof servers
@@ -21,8 +21,14 @@ export function Dhcp({ account }: { account: Api['Account'] }) {
   const [server, setServer] = useState<Of>('kea')
   const [family, setFamily] = useState<Family>('ucs')
   const [reveal, setReveal] = useState(false)
-  const found = $api.useQuery('get', '/accounts/{account}/provisioning/dhcp', { params: { path: { account: account.id }, query: { server, family, reveal } } }, { placeholderData: (old) => old })
+  const params = { path: { account: account.id }, query: { server, family, reveal } }
+  const found = $api.useQuery('get', '/accounts/{account}/provisioning/dhcp', { params }, { placeholderData: (old) => old })
   const help = found.data
+  // What is copied is what works: the true text is asked for when somebody copies it, who may see it.
+  const because = help?.masked && !may.allowed ? t('The password is masked, and what is copied would not work. {{why}}', { why: may.why }) : undefined
+  const whole = (of: (h: Api['DhcpHelp']) => string) => async () => of(data(await api.GET('/accounts/{account}/provisioning/dhcp', { params: { ...params, query: { server, family, reveal: true } } })))
+  const copied = (secret: boolean, of: (h: Api['DhcpHelp']) => string) => (help?.masked && secret ? { text: whole(of), because } : { text: help ? of(help) : '' })
+  const option = (h: Api['DhcpHelp'], n: number) => h.options.find((o) => o.number === n)
   return (
     <div className="stack">
       <Form isHorizontal={false}>
@@ -54,27 +60,41 @@ export function Dhcp({ account }: { account: Api['Account'] }) {
             ? <>{t('Last request with what DHCP hands out:')} <When at={help.lastUsed} /></>
             : t('No device has come with what DHCP hands out yet.')}</p>
           {help.stillOld.count > 0 && <StillOld of={help.stillOld} />}
-          {help.warnings.map((w) => <Alert key={w.code} variant="warning" isInline isPlain component="p" title={w.detail} />)}
+          {help.masked && (
+            <Alert variant="info" isInline component="p" title={t('The password is masked: ******** stands where it belongs')}
+              actionLinks={may.allowed ? <Button variant="link" isInline onClick={() => setReveal(true)}>{t('Show it')}</Button> : undefined}>
+              {because ?? t('Copy buttons put the true text on the clipboard. Who copies or shows it stands in the audit log.')}
+            </Alert>
+          )}
+          {help.warnings.map((w) => <Alert key={w.code} variant="warning" isInline isPlain component="p" title={sentence(w.detail)} />)}
           <Table role="table" aria-label={t('Options')} variant="compact" gridBreakPoint="grid-lg">
-            <Thead><Tr><Th>{t('Option')}</Th><Th>{t('Name')}</Th><Th>{t('Text')}</Th><Th>{t('Hex')}</Th></Tr></Thead>
+            <Thead><Tr><Th modifier="fitContent">{t('Option')}</Th><Th>{t('Name')}</Th><Th>{t('Type')}</Th><Th>{t('Text')}</Th><Th>{t('Hex')}</Th></Tr></Thead>
             <Tbody>
               {help.options.map((o) => (
                 <Tr key={`${o.number}${o.name}`}>
                   <Td dataLabel={t('Option')}>{o.number}</Td>
                   <Td dataLabel={t('Name')}>{o.name}</Td>
+                  <Td dataLabel={t('Type')}>{o.type === 'text' ? t('Text (string)') : t('Bytes (sub-options)')}</Td>
                   <Td dataLabel={t('Text')} modifier="breakWord">
-                    {o.subOptions?.length ? o.subOptions.map((s) => <div key={s.code}>{s.code} {s.name} = <code>{s.value}</code></div>) : <code>{o.value}</code>}
-                    {!help.masked && o.value && <><CopyButton text={o.value} label={t('Copy option {{n}}', { n: o.number })} /><ShowQr text={o.value} title={t('Option {{n}}', { n: o.number })} /></>}
+                    <span className="copyable">
+                      {o.subOptions?.length ? <span>{o.subOptions.map((s) => <span key={s.code} className="sub-option">{s.code} {s.name} = <code>{s.value}</code></span>)}</span> : <code>{o.value}</code>}
+                      {o.type === 'text' && <CopyButton {...copied(o.credentials, (h) => option(h, o.number)?.value ?? '')} label={t('Copy option {{n}} as text', { n: o.number })} />}
+                      {o.type === 'text' && !(help.masked && o.credentials) && <ShowQr text={o.value} title={t('Option {{n}}', { n: o.number })} />}
+                    </span>
                   </Td>
-                  <Td dataLabel={t('Hex')}><CopyButton text={o.hex} label={t('Copy option {{n}} as hex', { n: o.number })} /></Td>
+                  <Td dataLabel={t('Hex')} modifier="breakWord">
+                    <span className="copyable">
+                      {!(help.masked && o.credentials) && <code className="hex">{o.hex.length > 24 ? `${o.hex.slice(0, 24)}…` : o.hex}</code>}
+                      <CopyButton {...copied(o.credentials, (h) => option(h, o.number)?.hex ?? '')} label={t('Copy option {{n}} as hex', { n: o.number })} />
+                    </span>
+                  </Td>
                 </Tr>
               ))}
             </Tbody>
           </Table>
-          <CodeBlock actions={<CodeBlockAction><CopyButton text={help.snippet} label={t('Copy the snippet')} /></CodeBlockAction>}>
+          <CodeBlock actions={<CodeBlockAction><CopyButton {...copied(true, (h) => h.snippet)} label={t('Copy the snippet')} /></CodeBlockAction>}>
             <CodeBlockCode tabIndex={0} role="region" aria-label={t('Snippet for {{server}}', { server: servers[server] })}>{help.snippet}</CodeBlockCode>
           </CodeBlock>
-          {help.masked && may.allowed && <p className="muted">{t('The password is masked: what you copy does not work yet.')} <Button variant="link" isInline onClick={() => setReveal(true)}>{t('Show it')}</Button></p>}
         </>
       )}
     </div>

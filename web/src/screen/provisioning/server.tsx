@@ -47,7 +47,7 @@ export function Server({ account, now }: { account: Api['Account']; now: Setting
             </CardHeader>
             <CardBody>
               <DescriptionList isCompact>
-                <Fact term={t('Server Address')}><span className="line"><Copyable text={status.serverAddress} label={t('Copy Server Address')} /><ShowQr text={status.serverAddress} title={t('Server Address')} /></span></Fact>
+                <Fact term={t('Server Address')}><Copyable text={status.serverAddress} label={t('Copy Server Address')}><ShowQr text={status.serverAddress} title={t('Server Address')} /></Copyable></Fact>
                 {spec.enabled && (
                   <>
                     <Fact term={t('Server User')}><Copyable text={spec.serverUser} label={t('Copy Server User')} /></Fact>

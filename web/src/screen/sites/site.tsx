@@ -1,4 +1,4 @@
-import { DescriptionList, Flex, Tab, Tabs, TabTitleText, Title } from '@patternfly/react-core'
+import { DescriptionList, Flex, Title } from '@patternfly/react-core'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -8,11 +8,13 @@ import { useWho } from '~/api/who'
 import { Act } from '~/part/act'
 import { Confirm } from '~/part/confirm'
 import { Fact } from '~/part/fact'
+import { ScreenTabs } from '~/part/tabs'
 import { count, Or, When } from '~/part/text'
 import { useToasts } from '~/part/toast'
 import { tagOf, usePlacesChanged, useSites, type Room, type Site } from './data'
 import { EditSite, MoveSite } from './edit'
 import { online } from './table'
+import { Bundle } from './bundle'
 import { Subnets } from './subnets'
 import { Rooms } from './rooms'
 import { Codes, Devices, Policies } from './tabs'
@@ -38,7 +40,7 @@ export function OneSite({ site, rooms, tab = 'overview' }: { site: Site; rooms: 
     ['devices', t('Devices'), <Devices key="d" site={site} />],
     ...(bound ? [] : [['rooms', t('Rooms'), <Rooms key="r" site={site} rooms={rooms} sites={sites.data ?? [site]} />], ['policies', t('Policy'), <Policies key="p" site={site} />]] as [string, string, React.ReactNode][]),
     ['subnets', t('Subnets'), <Subnets key={`s${site.metadata.revision}`} site={site} />],
-    ...(bound ? [] : [['codes', t('Codes'), <Codes key="c" site={site} />]] as [string, string, React.ReactNode][]),
+    ...(bound ? [] : [['codes', t('Codes'), <Codes key="c" site={site} />], ['bundle', t('Bundle'), <Bundle key="b" site={site} />]] as [string, string, React.ReactNode][]),
   ]
   return (
     <>
@@ -50,9 +52,7 @@ export function OneSite({ site, rooms, tab = 'overview' }: { site: Site; rooms: 
           <Act power="design" variant="secondary" isDanger onClick={() => setDialog('delete')}>{t('Delete…')}</Act>
         </Flex>
       </Flex>
-      <Tabs activeKey={tab} onSelect={(_e, k) => void navigate({ search: (s) => ({ ...s, at: site.id, tab: k === 'overview' ? undefined : String(k) }) })} aria-label={site.metadata.name} mountOnEnter unmountOnExit>
-        {tabs.map(([key, words, body]) => <Tab key={key} eventKey={key} title={<TabTitleText>{words}</TabTitleText>}><div className="tab-body">{body}</div></Tab>)}
-      </Tabs>
+      <ScreenTabs label={site.metadata.name} tabs={tabs} open={tab} choose={(k) => void navigate({ search: (s) => ({ ...s, at: site.id, tab: k === 'overview' ? undefined : String(k) }) })} />
       {dialog === 'edit' && <EditSite account={site.status.account} site={site} sites={sites.data ?? []} close={() => setDialog('')} />}
       {dialog === 'move' && <MoveSite site={site} sites={sites.data ?? []} close={() => setDialog('')} />}
       {dialog === 'delete' && (

@@ -1,0 +1,24 @@
+import { useQuery } from '@tanstack/react-query'
+import { api, data, type Api } from './client'
+
+const atOnce = 100
+const most = 1500
+
+/** What the settings catalogs say of settings, by the names that somebody has them under; of a name that two families know, one of them. */
+export function useCatalog(names: readonly string[], family?: string): ReadonlyMap<string, Api['Setting']> {
+  const asked = [...new Set(names)].filter(Boolean).sort().slice(0, most)
+  const found = useQuery<ReadonlyMap<string, Api['Setting']>>({
+    queryKey: ['catalog', family ?? '', asked], enabled: asked.length > 0, staleTime: Infinity, placeholderData: (old) => old,
+    queryFn: async ({ signal }) => {
+      const out = new Map<string, Api['Setting']>()
+      for (let i = 0; i < asked.length; i += atOnce) {
+        const query = { name: asked.slice(i, i + atOnce), limit: 1000, ...(family ? { family: family as 'ucs' } : {}) }
+        for (const s of data(await api.GET('/settings-catalog', { params: { query }, signal })).items) for (const name of s.asked ?? []) if (!out.has(name)) out.set(name, s)
+      }
+      return out
+    },
+  })
+  return found.data ?? none
+}
+
+const none: ReadonlyMap<string, Api['Setting']> = new Map()
