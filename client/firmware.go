@@ -13,12 +13,15 @@ import (
 // A FirmwareRelease is a version of the software of some models.
 type FirmwareRelease = Resource[FirmwareReleaseSpec, FirmwareReleaseStatus]
 
-// FirmwareReleaseSpec is what a release is; of it only Notes change.
+// FirmwareReleaseSpec is what a release is; of it only Notes, Channel and Released change.
 type FirmwareReleaseSpec struct {
 	Family  string   `json:"family,omitempty"`
 	Models  []string `json:"models,omitempty"`
 	Version string   `json:"version,omitempty"`
 	Notes   string   `json:"notes,omitempty"`
+	Channel string   `json:"channel,omitempty"` // a word such as stable or beta
+	// Released is the day it came out, such as 2026-02-28.
+	Released string `json:"released,omitempty"`
 }
 
 // FirmwareReleaseStatus is what is so.
@@ -53,7 +56,7 @@ type Package struct {
 }
 
 // UploadFirmware makes a release of a package. What its name does not tell goes by With: family, models
-// (with commas between them), version; and name, notes, and sha256 as the vendor says it. It is sent once.
+// (with commas between them), version; and name, notes, channel, released, and sha256 as the vendor says it. It is sent once.
 func (c *Client) UploadFirmware(ctx context.Context, account string, p Package, opts ...Option) (FirmwareRelease, error) {
 	var r FirmwareRelease
 	k := &call{header: http.Header{}, query: url.Values{}}
@@ -99,10 +102,15 @@ func (c *Client) UploadFirmware(ctx context.Context, account string, p Package, 
 	return r, nil
 }
 
-// FirmwareReleases walks the releases that an account and those above it have. Values{"model"}, {"own"} and
+// FirmwareReleases walks the releases that an account and those above it have. Values{"model"}, {"channel"}, {"own"} and
 // {"offered"} narrow it.
 func (c *Client) FirmwareReleases(ctx context.Context, account string, q Query) iter.Seq2[FirmwareRelease, error] {
 	return List[FirmwareRelease](ctx, c, at("accounts", account, "firmware", "releases"), q)
+}
+
+// EditFirmwareRelease changes what is said of one: notes, channel, released, bad. A nil takes it away.
+func (c *Client) EditFirmwareRelease(ctx context.Context, account, ref string, spec map[string]any, opts ...Option) (FirmwareRelease, error) {
+	return one[FirmwareReleaseSpec, FirmwareReleaseStatus](ctx, c, http.MethodPatch, at("accounts", account, "firmware", "releases", ref), map[string]any{"spec": spec}, opts)
 }
 
 // DeleteFirmwareRelease removes one. What a rule or an upgrade names is Conflict with the code inUse.
@@ -136,6 +144,8 @@ type FirmwareRule struct {
 	SiteName string `json:"siteName,omitempty"`
 	Model    string `json:"model,omitempty"`
 	Value    string `json:"value"` // same, latest, off, or a version
+	// Downgrade takes devices also down to it.
+	Downgrade bool `json:"downgrade,omitempty"`
 }
 
 // UnmarshalJSON keeps the bytes beside what it understands of them.
@@ -206,6 +216,7 @@ type Upgrade struct {
 	PerMinute      int           `json:"perMinute,omitempty"`
 	Timeout        string        `json:"timeout,omitempty"` // 1h when left out
 	Tell           *bool         `json:"tell,omitempty"`    // nil: devices are told to come
+	Schedule
 }
 
 // An UpgradeTarget says which devices: those named, or those that everything else is true of.

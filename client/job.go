@@ -22,8 +22,12 @@ type Job struct {
 	CreatedAt  time.Time       `json:"createdAt"`
 	StartedAt  time.Time       `json:"startedAt,omitzero"`
 	FinishedAt time.Time       `json:"finishedAt,omitzero"`
-	ETA        time.Time       `json:"eta,omitzero"` // zero: nobody knows yet
-	Errors     []string        `json:"errors"`       // what stopped it as a whole
+	ETA        time.Time       `json:"eta,omitzero"`     // zero: nobody knows yet
+	StartAt    time.Time       `json:"startAt,omitzero"` // when it was to begin; zero: at once
+	Window     *JobWindow      `json:"window"`           // nil: it takes on devices all day
+	DueAt      time.Time       `json:"dueAt,omitzero"`   // while it waits for its time: when it begins, or goes on
+	WaitsFor   string          `json:"waitsFor"`         // the same in words
+	Errors     []string        `json:"errors"`           // what stopped it as a whole
 	Raw        json.RawMessage `json:"-"`
 	ETag       string          `json:"-"`
 }
@@ -36,6 +40,19 @@ type JobProgress struct {
 	Failed  int `json:"failed"`
 	Waiting int `json:"waiting"`
 	Skipped int `json:"skipped"`
+}
+
+// A JobWindow is the hours of each day in which a job takes on devices.
+type JobWindow struct {
+	From     string `json:"from"`     // 22:00
+	To       string `json:"to"`       // before From: on the next day
+	TimeZone string `json:"timeZone"` // whose clocks are meant: Europe/Berlin
+}
+
+// A Schedule is when a job works; the zero Schedule is at once, and all day.
+type Schedule struct {
+	StartAt time.Time  `json:"startAt,omitzero"`
+	Window  *JobWindow `json:"window,omitempty"`
 }
 
 // UnmarshalJSON keeps the bytes beside what it understands of them.
@@ -83,7 +100,7 @@ func (i *JobItem) UnmarshalJSON(b []byte) error {
 }
 
 // Jobs walks the jobs of the caller's account and all beneath it, newest first;
-// Values{"account"} narrows it.
+// Values{"account"}, {"scheduled"}, {"kind"} and {"state"} narrow it.
 func (c *Client) Jobs(ctx context.Context, q Query) iter.Seq2[Job, error] {
 	return List[Job](ctx, c, "/jobs", q)
 }
@@ -107,7 +124,7 @@ func (c *Client) JobItems(ctx context.Context, id string, q Query) iter.Seq2[Job
 	return List[JobItem](ctx, c, at("jobs", id, "items"), q)
 }
 
-// SteerJob moves a job; verb is pause, resume or cancel. What its state does
+// SteerJob moves a job; verb is pause, resume, cancel, or start for one that waits for its time. What its state does
 // not allow is Conflict with the code jobState.
 func (c *Client) SteerJob(ctx context.Context, id, verb string, opts ...Option) (Job, error) {
 	return c.job(ctx, http.MethodPost, at("jobs", id)+":"+verb, nil, opts)
@@ -124,6 +141,7 @@ type Bulk struct {
 	Action string         `json:"action"` // hold, letGo, setSite, setRoom, addGroups, removeGroups, setUser, setLabels, setAutoSync, sync, restart, delete, and the verbs of the life cycle: claim+associate+activate
 	Target BulkTarget     `json:"target"`
 	Params map[string]any `json:"params,omitempty"` // site, room, groups, user, labels, autoSync, account
+	Schedule
 }
 
 // A BulkTarget says which devices: one of the two.

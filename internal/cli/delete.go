@@ -51,6 +51,9 @@ With --filter, delete the devices of which an expression is true, as a job: the 
 			if m.filter != "" {
 				return s.deleteMany(ctx, m, d, args)
 			}
+			if m.when != (timing{}) {
+				return usage("--start-at and --window go with --filter: things that are named are deleted at once")
+			}
 			return s.delete(ctx, d, args)
 		}),
 		ValidArgsFunction: g.completeKindAndName(canDelete),

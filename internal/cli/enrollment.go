@@ -211,7 +211,7 @@ func stepCommands(g *globals) []*cobra.Command {
 			if v.verb == "unlock" && len(args) != 1 {
 				return usage("unlock takes one device")
 			}
-			if len(args) == 1 && action == v.verb && len(label) == 0 {
+			if len(args) == 1 && action == v.verb && len(label) == 0 && m.when == (timing{}) {
 				return s.step(ctx, d, args[0], v.verb, v.done, params)
 			}
 			all := map[string]any{}

@@ -16,8 +16,8 @@ import (
 )
 
 var (
-	releaseKind  = &kind{name: "firmware release", plural: "firmware releases", columns: columns("NAME FAMILY ~MODELS VERSION SIZE DEVICES STATE FROM +NOTES +ID")}
-	ruleKind     = &kind{name: "firmware rule", plural: "firmware rules", columns: columns("SITE MODEL VALUE FROM")}
+	releaseKind  = &kind{name: "firmware release", plural: "firmware releases", columns: columns("NAME FAMILY ~MODELS VERSION CHANNEL RELEASED SIZE DEVICES STATE FROM +NOTES +ID")}
+	ruleKind     = &kind{name: "firmware rule", plural: "firmware rules", columns: columns("SITE MODEL VALUE DOWN FROM")}
 	overviewKind = &kind{name: "model", plural: "models", columns: columns("MODEL DEVICES BEHIND FAILED ~RUNNING ~TARGET +OFFERED")}
 )
 
@@ -26,7 +26,7 @@ func releaseItem(r client.FirmwareRelease) item {
 	if r.Status.Inherited {
 		from = "above"
 	}
-	return item{r.Raw, r.ID, r.Metadata.Name, []string{r.Metadata.Name, r.Spec.Family, strings.Join(r.Spec.Models, ", "), r.Spec.Version, megabytes(r.Status.Size), strconv.Itoa(r.Status.Devices), r.Status.State, from, r.Spec.Notes, r.ID}}
+	return item{r.Raw, r.ID, r.Metadata.Name, []string{r.Metadata.Name, r.Spec.Family, strings.Join(r.Spec.Models, ", "), r.Spec.Version, r.Spec.Channel, r.Spec.Released, megabytes(r.Status.Size), strconv.Itoa(r.Status.Devices), r.Status.State, from, r.Spec.Notes, r.ID}}
 }
 
 func megabytes(n int64) string { return fmt.Sprintf("%.1f MB", float64(n)/(1<<20)) }
@@ -51,12 +51,12 @@ func firmwareCommand(g *globals) *cobra.Command {
 		Example: `  muster firmware upload J100-IPT-SIP-R4_1_3_0.zip -A acme
   muster firmware set latest -A acme --model J179
   muster firmware upgrade latest -A acme --site Berlin --wave 5 --wave 50 --stop-at-failures 3`}
-	c.AddCommand(uploadFirmwareCommand(g), releasesCommand(g), deleteReleaseCommand(g), rulesCommand(g), setRuleCommand(g), overviewCommand(g), upgradeCommand(g), unpinCommand(g))
+	c.AddCommand(uploadFirmwareCommand(g), releasesCommand(g), editReleaseCommand(g), deleteReleaseCommand(g), rulesCommand(g), setRuleCommand(g), overviewCommand(g), upgradeCommand(g), unpinCommand(g))
 	return c
 }
 
 func uploadFirmwareCommand(g *globals) *cobra.Command {
-	var name, family, version, notes, sum string
+	var name, family, version, notes, sum, channel, released string
 	var models []string
 	c := &cobra.Command{Use: "upload FILE", Short: "Upload an image, or a zip as its vendor ships it", Args: cobra.ExactArgs(1),
 		Example: "  muster firmware upload FW_S_J179_R4_1_3_0_6.bin -A acme\n  muster firmware upload ucs-6.4.6-split.zip -A acme --sha256 651c…\n  muster firmware upload studio.tar -A acme --family polyos --model 'Studio X50' --version 4.2.0-388128",
@@ -72,7 +72,7 @@ func uploadFirmwareCommand(g *globals) *cobra.Command {
 				return usage("%s is no file", args[0])
 			}
 			var opts []client.Option
-			for k, v := range map[string]string{"name": name, "family": family, "version": version, "notes": notes, "sha256": sum} {
+			for k, v := range map[string]string{"name": name, "family": family, "version": version, "notes": notes, "sha256": sum, "channel": channel, "released": released} {
 				if v != "" {
 					opts = append(opts, client.With(k, v))
 				}
@@ -92,13 +92,15 @@ func uploadFirmwareCommand(g *globals) *cobra.Command {
 	f.StringSliceVar(&models, "model", nil, "a model that it is for, where the file does not tell, or to take some alone; may be given again")
 	f.StringVar(&version, "version", "", "as devices report it, where the file does not tell")
 	f.StringVar(&notes, "notes", "", "free text")
+	f.StringVar(&channel, "channel", "", "how its vendor offers it, in a word such as stable or beta")
+	f.StringVar(&released, "released", "", "the day it came out, such as 2026-02-28")
 	f.StringVar(&sum, "sha256", "", "of the file, as the vendor says it: another one is refused")
 	_ = c.RegisterFlagCompletionFunc("family", cobra.FixedCompletions([]string{"ucs", "polyos", "j100"}, cobra.ShellCompDirectiveNoFileComp))
 	return c
 }
 
 func releasesCommand(g *globals) *cobra.Command {
-	model, offered := "", false
+	model, channel, offered := "", "", false
 	c := &cobra.Command{Use: "releases", Short: "List the releases that an account and those above it have", Args: cobra.NoArgs,
 		Example: "  muster firmware releases -A acme\n  muster firmware releases -A acme --model J179 --offered",
 		RunE: g.within(func(ctx context.Context, s *session, c *client.Client, account string, _ []string) error {
@@ -106,13 +108,55 @@ func releasesCommand(g *globals) *cobra.Command {
 			if model != "" {
 				q.Values.Set("model", model)
 			}
+			if channel != "" {
+				q.Values.Set("channel", channel)
+			}
 			if offered {
 				q.Values.Set("offered", "true")
 			}
 			return s.printWalk(releaseKind, items(c.FirmwareReleases(ctx, account, q), releaseItem), 0)
 		})}
 	c.Flags().StringVar(&model, "model", "", "only for this model")
+	c.Flags().StringVar(&channel, "channel", "", "only of this channel: stable, beta, …")
 	c.Flags().BoolVar(&offered, "offered", false, "only those that rules may name: of each model the five newest")
+	return c
+}
+
+func editReleaseCommand(g *globals) *cobra.Command {
+	d := &dryRun{}
+	said := map[string]*string{"channel": new(string), "released": new(string), "notes": new(string)}
+	c := &cobra.Command{Use: "edit RELEASE", Short: "Say a release's channel, day or notes", Args: cobra.ExactArgs(1),
+		Example: "  muster firmware edit 'J179 4.1.3.0.6' -A acme --channel stable --released 2026-02-28\n  muster firmware edit 'J179 4.1.3.0.6' -A acme --channel ''"}
+	c.RunE = g.within(func(ctx context.Context, s *session, api *client.Client, account string, args []string) error {
+		opts, err := d.options()
+		if err != nil {
+			return err
+		}
+		spec := map[string]any{}
+		for name, v := range said {
+			switch {
+			case !c.Flags().Changed(name):
+			case *v == "":
+				spec[name] = nil
+			default:
+				spec[name] = *v
+			}
+		}
+		if len(spec) == 0 {
+			return usage("change what? At least one flag says it")
+		}
+		r, err := api.EditFirmwareRelease(ctx, account, args[0], spec, opts...)
+		if err != nil {
+			return err
+		}
+		s.say("firmware release %s changed%s.", r.Metadata.Name, d.suffix())
+		return s.print(releaseKind, []item{releaseItem(r)}, true, true)
+	})
+	f := c.Flags()
+	f.StringVar(said["channel"], "channel", "", "how its vendor offers it, in a word such as stable or beta; '' takes it away")
+	f.StringVar(said["released"], "released", "", "the day it came out, such as 2026-02-28; '' takes it away")
+	f.StringVar(said["notes"], "notes", "", "free text; '' takes it away")
+	d.addTo(c)
 	return c
 }
 
@@ -134,17 +178,25 @@ func deleteReleaseCommand(g *globals) *cobra.Command {
 	return c
 }
 
+// down says whether a rule takes devices down.
+func down(r client.FirmwareRule) string {
+	if r.Downgrade {
+		return "yes"
+	}
+	return ""
+}
+
 // printRules shows an account's rules after those of the accounts above, strongest last.
 func (s *session) printRules(r client.FirmwareRules) error {
 	if s.output == "json" || s.output == "yaml" {
 		return s.print(ruleKind, []item{{raw: r.Raw}}, true, true)
 	}
-	all := []item{{row: []string{"", "", r.Status.Builtin, "builtin"}}}
+	all := []item{{row: []string{"", "", r.Status.Builtin, "", "builtin"}}}
 	for _, v := range r.Status.Inherited {
-		all = append(all, item{row: []string{"", v.Model, v.Value, "above"}})
+		all = append(all, item{row: []string{"", v.Model, v.Value, down(v), "above"}})
 	}
 	for _, v := range r.Spec.Rules {
-		all = append(all, item{row: []string{v.SiteName, v.Model, v.Value, "own"}})
+		all = append(all, item{row: []string{v.SiteName, v.Model, v.Value, down(v), "own"}})
 	}
 	return s.print(ruleKind, all, false, true)
 }
@@ -162,7 +214,7 @@ func rulesCommand(g *globals) *cobra.Command {
 
 func setRuleCommand(g *globals) *cobra.Command {
 	site, model := "", ""
-	remove := false
+	remove, down := false, false
 	d := &dryRun{}
 	c := &cobra.Command{Use: "set VALUE", Short: "Set one rule: same, latest, off, or a version", Args: cobra.MaximumNArgs(1),
 		Example: "  muster firmware set latest -A acme\n  muster firmware set 4.1.3.0.6 -A acme --model J179 --dry-run\n  muster firmware set off -A acme --site Berlin\n  muster firmware set --remove -A acme --site Berlin",
@@ -182,7 +234,7 @@ func setRuleCommand(g *globals) *cobra.Command {
 				return (r.Site == site || site != "" && r.SiteName == site) && strings.EqualFold(r.Model, model)
 			})
 			if !remove {
-				rules = append(rules, client.FirmwareRule{Site: site, Model: model, Value: args[0]})
+				rules = append(rules, client.FirmwareRule{Site: site, Model: model, Value: args[0], Downgrade: down})
 			}
 			r, err := c.SetFirmwareRules(ctx, account, rules, append(opts, client.IfMatch(fmt.Sprintf(`"%d"`, now.Revision)))...)
 			if err != nil {
@@ -195,6 +247,7 @@ func setRuleCommand(g *globals) *cobra.Command {
 		})}
 	c.Flags().StringVar(&site, "site", "", "only for devices of this site")
 	c.Flags().StringVar(&model, "model", "", "only for this model, as the catalog names it")
+	c.Flags().BoolVar(&down, "allow-downgrade", false, "take devices also down to it; else one that runs something newer stays on that")
 	c.Flags().BoolVar(&remove, "remove", false, "take the rule away instead")
 	d.addTo(c)
 	return c
@@ -210,13 +263,16 @@ func overviewCommand(g *globals) *cobra.Command {
 func upgradeCommand(g *globals) *cobra.Command {
 	var u client.Upgrade
 	quiet, detach := false, false
-	d := &dryRun{}
+	d, w := &dryRun{}, &timing{}
 	c := &cobra.Command{Use: "upgrade VERSION [DEVICE…]", Short: "Bring devices to a release in waves, and watch", Args: cobra.MinimumNArgs(1),
-		Example: "  muster firmware upgrade latest -A acme --model J179 --wave 5 --wave 50 --stop-at-failures 3\n  muster firmware upgrade 4.1.3.0.6 -A acme 0004f2abcd01 0004f2abcd02 --detach",
+		Example: "  muster firmware upgrade latest -A acme --model J179 --wave 5 --wave 50 --stop-at-failures 3\n  muster firmware upgrade 4.1.3.0.6 -A acme 0004f2abcd01 0004f2abcd02 --detach\n  muster firmware upgrade latest -A acme --site Berlin --start-at 2026-11-28T22:00:00+01:00 --window 22:00-06:00 --time-zone Europe/Berlin",
 		Long:    "Bring devices to a release in waves. A wave begins when those before have come back with it, or failed; when too many\nfail the job pauses, and muster jobs resume lets it go on. Who did not come back is listed at its end, and by\nmuster get devices -A acme --firmware failed.",
 		RunE: g.within(func(ctx context.Context, s *session, c *client.Client, account string, args []string) error {
 			opts, err := d.options()
 			if err != nil {
+				return err
+			}
+			if u.Schedule, err = w.schedule(); err != nil {
 				return err
 			}
 			u.Version, u.Target.IDs = args[0], args[1:]
@@ -225,6 +281,9 @@ func upgradeCommand(g *globals) *cobra.Command {
 			}
 			j, err := c.StartUpgrade(ctx, account, u, opts...)
 			if err != nil {
+				return err
+			}
+			if later, err := s.later(j); later || err != nil {
 				return err
 			}
 			if detach {
@@ -248,6 +307,7 @@ func upgradeCommand(g *globals) *cobra.Command {
 	f.StringVar(&u.Timeout, "come-back-in", "", "time that a device has to come back in (default 1h)")
 	f.BoolVar(&quiet, "quiet", false, "tell no device to come: each gets the release at its next poll")
 	f.BoolVar(&detach, "detach", false, "do not wait: jobs watch does")
+	w.addTo(c)
 	d.addTo(c)
 	return c
 }

@@ -23,20 +23,31 @@ func jobItem(j client.Job) item {
 	}
 	return item{j.Raw, j.ID, j.ID, []string{
 		j.ID, j.Title, j.State, strconv.Itoa(p.Total), strconv.Itoa(p.Done), strconv.Itoa(p.Failed), strconv.Itoa(p.Skipped), j.By, when(j.CreatedAt),
-		j.Kind, strconv.Itoa(p.Waiting), took, onOff(j.DryRun), j.Account,
+		j.Kind, strconv.Itoa(p.Waiting), took, onOff(j.DryRun), j.Account, j.WaitsFor,
 	}}
 }
 
 // jobKind is what `get jobs` and `describe job` show.
 var jobKind = &kind{
 	name: "job", plural: "jobs",
-	columns: columns("ID ~TITLE STATE ITEMS DONE FAILED SKIPPED ~BY CREATED +KIND +WAITING +TOOK +DRY_RUN +ACCOUNT"),
+	columns: columns("ID ~TITLE STATE ITEMS DONE FAILED SKIPPED ~BY CREATED +KIND +WAITING +TOOK +DRY_RUN +ACCOUNT +WAITS_FOR"),
 	list: func(ctx context.Context, c *client.Client, _ string, q client.Query) iter.Seq2[item, error] {
 		return items(c.Jobs(ctx, q), jobItem)
 	},
 	get: func(ctx context.Context, c *client.Client, ref string) (item, error) {
 		return got(c.Job(ctx, ref))(jobItem)
 	},
+}
+
+// scheduledKind is what `jobs list --scheduled` shows.
+var scheduledKind = &kind{name: "job", plural: "jobs", columns: columns("ID ~TITLE WAITS_FOR ITEMS ~BY WINDOW CREATED")}
+
+func scheduledItem(j client.Job) item {
+	window := ""
+	if w := j.Window; w != nil {
+		window = w.From + "-" + w.To + " " + w.TimeZone
+	}
+	return item{j.Raw, j.ID, j.ID, []string{j.ID, j.Title, j.WaitsFor, strconv.Itoa(j.Progress.Total), j.By, window, when(j.CreatedAt)}}
 }
 
 // itemKind is what `jobs items` shows.
@@ -58,18 +69,20 @@ func jobsCommand(g *globals) *cobra.Command {
   muster jobs items job_01JQ7B6Z4M --state failed
   muster jobs pause job_01JQ7B6Z4M
   muster jobs resume job_01JQ7B6Z4M
-  muster jobs cancel job_01JQ7B6Z4M`,
+  muster jobs cancel job_01JQ7B6Z4M
+  muster jobs start job_01JQ7B6Z4M`,
 		Long: "Imports and actions on many devices are jobs. They go on when nobody watches, and when the server is restarted.",
 	}
-	limit := 0
+	limit, scheduled := 0, false
 	list := &cobra.Command{
 		Use: "list", Short: "List jobs, newest first",
-		Example: "  muster jobs list -A acme --limit 10",
+		Example: "  muster jobs list -A acme --limit 10\n  muster jobs list -A acme --scheduled",
 		Args:    cobra.NoArgs,
 		RunE: g.verb(func(ctx context.Context, s *session, _ []string) error {
-			return s.listJobs(ctx, limit)
+			return s.listJobs(ctx, limit, scheduled)
 		}),
 	}
+	list.Flags().BoolVar(&scheduled, "scheduled", false, "only those that wait for their time, and for which")
 	list.Flags().IntVar(&limit, "limit", 50, "at most so many; 0: all")
 	watch := &cobra.Command{
 		Use: "watch JOB", Short: "Follow a job to its end",
@@ -131,6 +144,7 @@ func jobsCommand(g *globals) *cobra.Command {
 		{"pause", "Pause a job after the step that it is at", "paused"},
 		{"resume", "Let a paused job go on", "resumed"},
 		{"cancel", "End a job; what is done stays done", "cancelled"},
+		{"start", "Let a job that waits for its time begin at once, and go on to its end", "started"},
 	} {
 		c.AddCommand(&cobra.Command{
 			Use: v.verb + " JOB…", Short: v.short,
@@ -145,7 +159,7 @@ func jobsCommand(g *globals) *cobra.Command {
 	return c
 }
 
-func (s *session) listJobs(ctx context.Context, limit int) error {
+func (s *session) listJobs(ctx context.Context, limit int, scheduled bool) error {
 	c, err := s.api()
 	if err != nil {
 		return err
@@ -158,10 +172,15 @@ func (s *session) listJobs(ctx context.Context, limit int) error {
 	if limit > 0 {
 		q.PageSize = min(limit, q.PageSize)
 	}
+	q.Values = url.Values{}
 	if account != "" {
-		q.Values = url.Values{"account": {account}}
+		q.Values.Set("account", account)
 	}
-	return s.printWalk(jobKind, items(c.Jobs(ctx, q), jobItem), limit)
+	if !scheduled {
+		return s.printWalk(jobKind, items(c.Jobs(ctx, q), jobItem), limit)
+	}
+	q.Values.Set("scheduled", "true")
+	return s.printWalk(scheduledKind, items(c.Jobs(ctx, q), scheduledItem), limit)
 }
 
 func (s *session) jobItems(ctx context.Context, id, state string) error {

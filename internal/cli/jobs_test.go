@@ -6,6 +6,7 @@ import (
 	"net/http/httptest"
 	"strings"
 	"testing"
+	"time"
 )
 
 func TestManyDevicesAreChangedByJobs(t *testing.T) {
@@ -97,5 +98,44 @@ func TestWhatIsNotCountedIsNotChanged(t *testing.T) {
 	t.Setenv("MUSTER_TOKEN", "mst_x_y")
 	if r := s.run("edit", "devices", "-A", "acme", "--filter", "held = true", "--max-targets", "1", "--held=off"); r.code != 1 || changed > 0 {
 		t.Errorf("exit %d after %d changes: %s", r.code, changed, r.err)
+	}
+}
+
+func TestAJobIsScheduledListedAndStarted(t *testing.T) {
+	s := loggedIn(t)
+	s.ok("create", "account", "acme")
+	s.ok("create", "device", "0004f2000001", "-A", "acme", "--model", "VVX 450")
+	s.ok("create", "device", "0004f2000002", "-A", "acme", "--model", "VVX 450")
+	r := s.run("edit", "device", "0004f2000001", "-A", "acme", "--held=on", "--start-at", time.Now().Add(time.Hour).Format(time.RFC3339), "-o", "json")
+	if r.code != 0 {
+		t.Fatalf("exit %d: %s", r.code, r.err)
+	}
+	id, _ := parsed(t, r.out).(map[string]any)["id"].(string)
+	has(t, r.err, id, "Starts ", " UTC")
+	hasNot(t, s.ok("get", "device", "0004f2000001", "-o", "json"), `"held": true`)
+	has(t, s.ok("jobs", "list", "-A", "acme", "--scheduled"), id, "Starts ")
+	s.ok("jobs", "start", id)
+	s.ok("jobs", "watch", id)
+	has(t, s.ok("get", "device", "0004f2000001", "-o", "json"), `"held": true`)
+	hasNot(t, s.ok("jobs", "list", "-A", "acme", "--scheduled"), id)
+	if r := s.run("jobs", "start", id); r.code != 5 {
+		t.Errorf("starting a job that ended: exit %d: %s", r.code, r.err)
+	}
+	const filter = `model = "VVX 450"`
+	for name, c := range map[string]struct {
+		code int
+		line []string
+	}{
+		"a time that is none":       {2, []string{"restart", "-A", "acme", "--filter", filter, "--start-at", "tonight"}},
+		"a time that is over":       {6, []string{"restart", "-A", "acme", "--filter", filter, "--start-at", "2026-01-01T00:00:00Z"}},
+		"a window without a zone":   {2, []string{"restart", "-A", "acme", "--filter", filter, "--window", "22:00-06:00"}},
+		"a zone without a window":   {2, []string{"restart", "-A", "acme", "--filter", filter, "--time-zone", "UTC"}},
+		"a window that is none":     {2, []string{"restart", "-A", "acme", "--filter", filter, "--window", "night", "--time-zone", "UTC"}},
+		"a zone that nobody has":    {6, []string{"restart", "-A", "acme", "--filter", filter, "--window", "22:00-06:00", "--time-zone", "Berlin"}},
+		"a thing deleted by itself": {2, []string{"delete", "device", "0004f2000001", "-A", "acme", "--yes", "--start-at", "2099-01-01T00:00:00Z"}},
+	} {
+		if r := s.run(c.line...); r.code != c.code {
+			t.Errorf("%s: exit %d: %s", name, r.code, r.err)
+		}
 	}
 }

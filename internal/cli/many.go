@@ -20,15 +20,19 @@ type many struct {
 	filter      string
 	most        int
 	add, remove []string // device groups
+	when        timing
 }
 
 func (m *many) addTo(c *cobra.Command) {
 	c.Flags().StringVar(&m.filter, "filter", "", "the devices of which this expression is true, such as 'model = \"VVX 450\" AND NOT has(groups)'")
 	c.Flags().IntVar(&m.most, "max-targets", 0, "change no more devices than this, and do not ask about more than 100")
+	m.when.addTo(c)
 }
 
 // wanted reports whether the flags ask for many devices.
-func (m *many) wanted() bool { return m.filter != "" || len(m.add)+len(m.remove) > 0 }
+func (m *many) wanted() bool {
+	return m.filter != "" || len(m.add)+len(m.remove) > 0 || m.when != (timing{})
+}
 
 // askFrom is how many devices are changed without more ado.
 const askFrom = 100
@@ -154,6 +158,10 @@ func (s *session) bulk(ctx context.Context, m *many, d *dryRun, refs []string, w
 	if m.filter == "" && len(refs) == 0 {
 		return usage("which devices? name them, or some with --filter")
 	}
+	schedule, err := m.when.schedule()
+	if err != nil {
+		return err
+	}
 	account, err := s.oneAccount(ctx)
 	if err != nil {
 		return err
@@ -169,10 +177,15 @@ func (s *session) bulk(ctx context.Context, m *many, d *dryRun, refs []string, w
 	}
 	var last error
 	for _, b := range jobs {
-		b.Target = client.BulkTarget{IDs: refs, Filter: m.filter}
+		b.Target, b.Schedule = client.BulkTarget{IDs: refs, Filter: m.filter}, schedule
 		j, err := c.StartBulk(ctx, account, b, opts...)
 		if err != nil {
 			return err
+		}
+		if later, err := s.later(j); err != nil {
+			return err
+		} else if later {
+			continue
 		}
 		if err := s.watch(ctx, c, j); err != nil {
 			if err := s.sayRows(ctx, c, j, "failed", maxFailed); err != nil {

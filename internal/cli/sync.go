@@ -104,7 +104,7 @@ func chosen(m map[string]bool) (out []string) {
 
 // tell asks one device at once, and many by a job.
 func (s *session) tell(ctx context.Context, m *many, d *dryRun, refs []string, verb, what string) error {
-	if len(refs) != 1 || m.filter != "" {
+	if len(refs) != 1 || m.wanted() {
 		return s.bulk(ctx, m, d, refs, what, false, client.Bulk{Action: verb})
 	}
 	opts, err := d.options()

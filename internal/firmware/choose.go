@@ -80,7 +80,7 @@ func choose(l Ladder, newest []Release, d fleet.Device) Choice {
 		switch {
 		case len(newest) == 0:
 			c.Why, c.Hold = by+"latest, and there is no release for "+orThat(d.Model), true
-		case d.SoftwareVersion != "" && Newer(newest[0].Family, d.SoftwareVersion, newest[0].Version):
+		case down(newest[0], d) && !rule.Downgrade:
 			c.Why, c.Hold = by+"latest, and the device runs something newer than "+newest[0].Version, true
 		default:
 			c.Release, c.Why = &newest[0], by+"latest"
@@ -92,7 +92,16 @@ func choose(l Ladder, newest []Release, d fleet.Device) Choice {
 		return c
 	}
 	c.Why = by + rule.Value
+	if down(*c.Release, d) && !rule.Downgrade {
+		c.Release, c.Hold = nil, true
+		c.Why += ", and the device runs something newer, which the rule lets it keep"
+	}
 	return c
+}
+
+// down reports whether a release would take the device back.
+func down(r Release, d fleet.Device) bool {
+	return d.SoftwareVersion != "" && Newer(r.Family, d.SoftwareVersion, r.Version)
 }
 
 func orThat(model string) string {

@@ -63,7 +63,7 @@ func TestTheNearestRuleThatSaysSomethingDecides(t *testing.T) {
 	}
 }
 
-func TestLatestNeverTakesADeviceBack(t *testing.T) {
+func TestLatestTakesADeviceBackNeverByItself(t *testing.T) {
 	l := firmware.Sorted(path, []firmware.Rule{{Account: customer, Value: "latest"}})
 	if got := firmware.Choose(l, j179("4.1.3.0.6"), phone("4.1.5.0.1")); got.Release != nil || !got.Hold {
 		t.Errorf("chose %+v for a device that runs something newer", got)
@@ -71,9 +71,60 @@ func TestLatestNeverTakesADeviceBack(t *testing.T) {
 	if got := firmware.Choose(l, nil, phone("4.1.5.0.1")); got.Release != nil || !got.Hold {
 		t.Errorf("chose %+v where there is no release", got)
 	}
-	back := firmware.Sorted(path, []firmware.Rule{{Account: customer, Model: "J179", Value: "4.1.3.0.6"}})
-	if got := firmware.Choose(back, j179("4.1.3.0.6"), phone("4.1.5.0.1")); got.Release == nil {
-		t.Errorf("a rule that names the version does not take a device back: %+v", got)
+}
+
+func TestARuleTakesADeviceBackOnlyWhenItSaysSo(t *testing.T) {
+	for _, c := range []struct {
+		value, running string
+		down           bool
+		told           string // empty: nothing
+	}{
+		{"4.1.3.0.6", "4.1.5.0.1", false, ""},
+		{"4.1.3.0.6", "4.1.5.0.1", true, "4.1.3.0.6"},
+		{"4.1.3.0.6", "4.1.3.0.6", false, "4.1.3.0.6"},
+		{"4.1.3.0.6", "4.1.1.0.7", false, "4.1.3.0.6"},
+		{"4.1.3.0.6", "", false, "4.1.3.0.6"}, // never said what it runs
+		{"latest", "4.1.5.0.1", false, ""},
+		{"latest", "4.1.5.0.1", true, "4.1.3.0.6"}, // the newer one was marked as bad
+	} {
+		l := firmware.Sorted(path, []firmware.Rule{{Account: customer, Model: "J179", Value: c.value, Downgrade: c.down}})
+		v := &firmware.View{Ladder: l, Releases: j179("4.1.3.0.6")}
+		s := v.Stand(phone(c.running))
+		if s.Wanted != c.told || (c.told == "") != (s.State == firmware.Holding) {
+			t.Errorf("%+v: told %q, %s (%s)", c, s.Wanted, s.State, s.Why)
+		}
+		if c.told == "" && !strings.Contains(s.Why, "runs something newer") {
+			t.Errorf("%+v: the reason is %q", c, s.Why)
+		}
+	}
+}
+
+func TestARuleThatNamesNoReleaseTakesNoDeviceDown(t *testing.T) {
+	releases := j179("4.1.3.0.6")
+	for value, ok := range map[string]bool{"same": false, "off": false, "latest": true, "4.1.3.0.6": true} {
+		err := firmware.Rules{Account: customer, Rules: []firmware.Rule{{Model: "J179", Value: value, Downgrade: true}}}.Check(nil, releases)
+		if (err == nil) != ok {
+			t.Errorf("%s: %v", value, err)
+		}
+	}
+	old := firmware.Rule{Model: "J179", Value: "4.0.8.0.7"}
+	down := old
+	down.Downgrade = true
+	if err := (firmware.Rules{Account: customer, Rules: []firmware.Rule{down}}).Check([]firmware.Rule{old}, releases); err != nil {
+		t.Errorf("a rule of before cannot be told to take devices down: %v", err)
+	}
+}
+
+func TestAReleaseHasAWordForItsChannelAndADay(t *testing.T) {
+	for word, ok := range map[string]bool{"": true, "stable": true, "beta": true, "LTS-6.4_x": true, "two words": false, "<b>": false, strings.Repeat("x", 31): false, "ü": false} {
+		if err := firmware.CheckChannel("/spec/channel", word); (err == nil) != ok {
+			t.Errorf("channel %q: %v", word, err)
+		}
+	}
+	for day, ok := range map[string]bool{"": true, "2026-02-28": true, "2026-02-29": false, "28.2.2026": false, "2026-2-8": false, "0001-01-01": false, "2026-02-28T00:00:00Z": false} {
+		if err := firmware.CheckReleased("/spec/released", day); (err == nil) != ok {
+			t.Errorf("released %q: %v", day, err)
+		}
 	}
 }
 

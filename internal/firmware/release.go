@@ -7,6 +7,7 @@ import (
 	"strings"
 	"time"
 
+	"muster/internal/fault"
 	"muster/internal/fleet"
 )
 
@@ -15,23 +16,48 @@ type ReleaseID string
 
 // A Release is a version of the software of some models of one family.
 type Release struct {
-	ID      ReleaseID
-	Account fleet.AccountID
-	Name    string // unique in the account
-	Family  fleet.Family
-	Models  []string // canonical names, in order; at least one
-	Version string   // as devices report it
-	Files   []File   // in the order of their names; at least one
-	Source  string   // name of the file that was uploaded
-	Notes   string   // free text
-	Bad     string   // why nobody is offered it any more; empty: it is
-	Labels  map[string]string
+	ID       ReleaseID
+	Account  fleet.AccountID
+	Name     string // unique in the account
+	Family   fleet.Family
+	Models   []string // canonical names, in order; at least one
+	Version  string   // as devices report it
+	Files    []File   // in the order of their names; at least one
+	Source   string   // name of the file that was uploaded
+	Notes    string   // free text
+	Channel  string   // how its vendor offers it: stable, beta, …; for people, rules do not look at it
+	Released string   // the day it came out, "2026-02-28"; empty: not said
+	Bad      string   // why nobody is offered it any more; empty: it is
+	Labels   map[string]string
 
 	CreatedAt, UpdatedAt time.Time
 	Revision             int64
 
 	// Damaged says that one of its images is not there, or not what it was; it is never stored.
 	Damaged bool
+}
+
+// MaxChannel bounds the word for a channel.
+const MaxChannel = 30
+
+// CheckChannel reports what is wrong with a release's channel, a field at a pointer.
+func CheckChannel(at, channel string) error {
+	ok := len(channel) <= MaxChannel && strings.Trim(channel, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-_") == ""
+	if ok {
+		return nil
+	}
+	return fault.Bad(at, "format", "channel is a word such as stable or beta: at most %d letters, digits, dots, hyphens and underscores", MaxChannel)
+}
+
+// CheckReleased reports what is wrong with the day of a release, a field at a pointer.
+func CheckReleased(at, day string) error {
+	if day == "" {
+		return nil
+	}
+	if t, err := time.Parse(time.DateOnly, day); err != nil || t.Year() < 1990 || t.Year() > 2200 {
+		return fault.Bad(at, "format", "released is a day, such as 2026-02-28")
+	}
+	return nil
 }
 
 // Offered reports whether devices may be told it: it is neither damaged nor marked as bad.

@@ -12,7 +12,7 @@ import (
 // What a rule can say beside a version.
 const (
 	AsAbove = "same"   // whatever the next weaker rule says
-	Latest  = "latest" // the newest release there is; never back
+	Latest  = "latest" // the newest release there is
 	Off     = "off"    // devices stay on what they run
 )
 
@@ -23,7 +23,13 @@ type Rule struct {
 	Site    fleet.SiteID // empty: everywhere; sites are the account's own
 	Model   string       // canonical; empty: every model
 	Value   string       // AsAbove, Latest, Off, or a version
+	// Downgrade takes devices also down to it; else one that runs something newer stays on that. Of AsAbove and
+	// Off it says nothing.
+	Downgrade bool
 }
+
+// Version reports whether the rule names one.
+func (r Rule) Version() bool { return r.Value != AsAbove && r.Value != Latest && r.Value != Off }
 
 // Rules are all rules that one account has.
 type Rules struct {
@@ -91,6 +97,12 @@ func (l Ladder) For(d fleet.Device) Rule {
 	return builtin
 }
 
+// asBefore reports whether old says the same version for the same devices.
+func (r Rule) asBefore(old Rule) bool {
+	r.Downgrade = old.Downgrade
+	return r == old
+}
+
 // Check reports what is wrong with an account's rules; offered are the releases that it can name. A version
 // that a rule named before may stay, although newer releases have come.
 func (r Rules) Check(before []Rule, offered []Release) error {
@@ -121,7 +133,10 @@ func (r Rules) Check(before []Rule, offered []Release) error {
 		case v.Model != "" && !known:
 			add(at+"/model", "reference", "there is no such model in the catalog")
 			continue
-		case v.Value == AsAbove, v.Value == Latest, v.Value == Off, slices.Contains(before, v):
+		case v.Downgrade && (v.Value == AsAbove || v.Value == Off):
+			add(at+"/downgrade", "conflict", "a rule that says %s takes no device down: downgrade is for latest and versions", v.Value)
+			continue
+		case v.Value == AsAbove, v.Value == Latest, v.Value == Off, slices.ContainsFunc(before, v.asBefore):
 			continue
 		case v.Value == "":
 			add(at+"/value", "required", "value is same, latest, off, or a version")

@@ -14,6 +14,7 @@ type Upgrade struct {
 	PerMinute      int           `json:"perMinute,omitempty"`      // devices that are given the release; 0: as many as the wave has
 	Timeout        time.Duration `json:"timeout"`                  // a device that was told has to come back in this time
 	Quiet          bool          `json:"quiet,omitempty"`          // devices are not told to come: they are found at their next poll
+	Releases       []ReleaseID   `json:"releases,omitempty"`       // that its devices are brought to
 }
 
 // Bounds of upgrades.

@@ -69,6 +69,11 @@ type Job struct {
 	Progress
 	Errors []string // what stopped the job as a whole, in words for people
 
+	// StartAt is when the job was to begin, Hours are when it takes on subjects; zero: at once, and always.
+	// Until DueAt no worker takes it; zero: any takes it now.
+	StartAt, DueAt time.Time
+	Hours          Hours
+
 	CreatedAt, StartedAt, FinishedAt time.Time // zero: not yet
 	Revision                         int64     // grows with each step of the work too
 }
@@ -111,6 +116,9 @@ type Query struct {
 	Kinds  []Kind  // any of these
 	States []State // any of these
 	Text   string  // a part of the title, in any case
+	// Waits asks for those that wait for their time at Now (true), or for the others (false).
+	Waits *bool
+	Now   time.Time
 }
 
 // An Edit says what becomes of one device: it is saved as after, or removed
@@ -126,7 +134,7 @@ type Edit func(d fleet.Device, i *Item) (after fleet.Device, remove bool, err er
 // extend it. One that lost its lease gets fault.Conflict, "lease", and has changed nothing.
 type Store interface {
 	// CreateJob fills ID, State (queued), Seqs, counts, times and Revision, and saves its items
-	// with it; items may come failed or skipped. More than MaxItems are fault.Invalid, "tooMany";
+	// with it, StartAt, Hours and DueAt as given; items may come failed or skipped. More than MaxItems are fault.Invalid, "tooMany";
 	// an account with MaxOpen jobs that have not ended gets fault.Conflict, "tooManyJobs". What is beyond MaxJobs or KeepFor goes.
 	CreateJob(ctx context.Context, by fleet.Actor, j Job, items []Item) (Job, error)
 	// FindJob takes an id, among the jobs of root and beneath it.
@@ -142,8 +150,13 @@ type Store interface {
 	// state. Items that a cancelled job had not come to are skipped, code "cancelled".
 	Steer(ctx context.Context, by fleet.Actor, account fleet.AccountID, id ID, to State) (Job, error)
 
-	// TakeJob leases the oldest job that waits for a worker: queued, or running with a lease that
-	// ended before now or is the worker's own, of a life before this one. live asks for those with a
+	// StartJob lets a queued or running job that has a StartAt or Hours begin, or go on, at once and to its end: it has
+	// neither of them any more; audited. Of any other job it is fault.Conflict, "jobState".
+	StartJob(ctx context.Context, by fleet.Actor, account fleet.AccountID, id ID) (Job, error)
+
+	// TakeJob leases the oldest job that waits for a worker: queued and due, or running with a lease that
+	// ended before now or is the worker's own, of a life before this one. The jobs of an account run one after the
+	// other; one that waits for its time keeps none waiting. live asks for those with a
 	// Subject, which have workers of their own, since they mostly wait. fault.Missing when there is none.
 	TakeJob(ctx context.Context, worker string, live bool, now, until time.Time) (Job, error)
 	// Advance saves what became of items, adds those with a new Seq, extends the lease, and
@@ -158,4 +171,6 @@ type Store interface {
 	// EndJob gives the lease back and ends the job in the given state; items that are pending become
 	// skipped. Queued lays a running job down for another worker instead, and leaves others as they stand.
 	EndJob(ctx context.Context, worker string, id ID, state State, errors []string) (Job, error)
+	// RestJob is EndJob with Queued for a job whose Hours are over: no worker takes it until due, unless it has no Hours any more.
+	RestJob(ctx context.Context, worker string, id ID, due time.Time) (Job, error)
 }

@@ -194,6 +194,9 @@ const orderStep = 20
 
 func giveOrders(ctx context.Context, r *Run, items []job.Item, a Action, order Order) error {
 	for step := range slices.Chunk(items, orderStep) {
+		if err := r.Rest(); err != nil {
+			return err
+		}
 		done := make([]job.Item, 0, len(step))
 		for _, i := range step {
 			i.State, i.Action = job.ItemDone, string(a)

@@ -3,6 +3,7 @@ package work
 import (
 	"context"
 	"errors"
+	"time"
 
 	"muster/internal/fault"
 	"muster/internal/fleet"
@@ -15,14 +16,32 @@ type Run struct {
 
 	r      *Runner
 	worker string
-	after  int // Seq of the last item that Pending gave
+	after  int       // Seq of the last item that Pending gave
+	rest   time.Time // until when the job is laid down, when its hours are over
+}
+
+// Open reports whether the job may take on subjects now, by its hours.
+func (r *Run) Open() bool { return r.Job.Hours.Open(r.r.o.Now()) }
+
+// Rest returns nil in the job's hours. Else it returns ErrStopped, for the kind to
+// pass on: the job is laid down until they begin again.
+func (r *Run) Rest() error {
+	now := r.r.o.Now()
+	if r.Job.Hours.Open(now) {
+		return nil
+	}
+	r.rest = r.Job.Hours.Next(now)
+	return ErrStopped
 }
 
 // Pending returns the next items that nothing was done about, in their order;
-// none when all are settled.
+// none when all are settled, and ErrStopped outside of the job's hours.
 func (r *Run) Pending(ctx context.Context) ([]job.Item, error) {
 	if ctx.Err() != nil {
 		return nil, ErrStopped
+	}
+	if err := r.Rest(); err != nil {
+		return nil, err
 	}
 	items, err := r.r.o.Store.Items(ctx, r.Job.Account, r.Job.ID, job.ItemQuery{After: r.after, Limit: r.r.o.Batch, State: job.ItemPending})
 	switch {

@@ -147,7 +147,15 @@ func (r *Runner) worker(ctx context.Context, name string) {
 func (r *Runner) do(ctx context.Context, worker string, j job.Job) bool {
 	log := r.o.Log.With("job", j.ID, "kind", j.Kind, "account", j.Account)
 	run := &Run{Job: j, r: r, worker: worker}
-	err := r.guard(ctx, run, log)
+	var err error
+	// One that begins outside of its hours, since the server was down in them, touches nothing. Where devices are on
+	// their way the kind looks after them.
+	if j.Waiting == 0 {
+		err = run.Rest()
+	}
+	if err == nil {
+		err = r.guard(ctx, run, log)
+	}
 	state, say := job.Queued, []string(nil)
 	next := true
 	switch {
@@ -169,7 +177,14 @@ func (r *Runner) do(ctx context.Context, worker string, j job.Job) bool {
 	// The lease is given back also when the process ends.
 	end, cancel := context.WithTimeout(context.WithoutCancel(ctx), 2*time.Second)
 	defer cancel()
-	ended, err := r.o.Store.EndJob(end, worker, j.ID, state, say)
+	var ended job.Job
+	if state == job.Queued && !run.rest.IsZero() {
+		log.Info("a job waits for its hours", "until", run.rest)
+		ended, err = r.o.Store.RestJob(end, worker, j.ID, run.rest)
+		next = false
+	} else {
+		ended, err = r.o.Store.EndJob(end, worker, j.ID, state, say)
+	}
 	switch {
 	case err == nil && ended.State.Ended() && r.o.Ended != nil:
 		r.o.Ended(ended)

@@ -382,3 +382,67 @@ func TestAJobThatTheDatabaseKeepsFromWorkBeginsAgain(t *testing.T) {
 		t.Errorf("ended as %+v", got)
 	}
 }
+
+func TestAJobWorksInItsHoursAndRestsBetween(t *testing.T) {
+	h := newHouse(t, 6)
+	var clock atomic.Int64
+	clock.Store(time.Date(2026, 11, 27, 21, 0, 0, 0, time.UTC).Unix())
+	now := func() time.Time { return time.Unix(clock.Load(), 0).UTC() }
+	night := job.Hours{From: "22:00", To: "06:00", Zone: "UTC"}
+	begin := night.Next(now())
+	j, err := h.CreateJob(t.Context(), h.by, job.Job{Account: h.account.ID, Kind: job.Bulk, StartAt: begin, DueAt: begin, Hours: night}, h.items)
+	must(t, err)
+	var edits atomic.Int64
+	two := each(func(d fleet.Device, _ *job.Item) (fleet.Device, bool, error) {
+		d.Held = true
+		if edits.Add(1) == 4 { // the night is over
+			clock.Store(begin.Add(9 * time.Hour).Unix())
+		}
+		return d, false, nil
+	})
+	o := Options{Batch: 2, Poll: time.Millisecond, Now: now}
+	r, stop := h.runner(o, two)
+	time.Sleep(50 * time.Millisecond)
+	if got := h.until(r, j, func(job.Job) bool { return true }); got.State != job.Queued || got.Done != 0 || edits.Load() != 0 {
+		t.Fatalf("it began before its time: %+v", got)
+	}
+	clock.Store(begin.Unix())
+	got := h.until(r, j, func(j job.Job) bool { return j.Done > 0 && j.State == job.Queued })
+	if want := begin.Add(24 * time.Hour); got.Done != 4 || !got.DueAt.Equal(want) {
+		t.Fatalf("at the end of the night it is %+v; want 4 done, due %s", got, want)
+	}
+	stop() // and the server is down when the next night begins
+	clock.Store(begin.Add(36 * time.Hour).Unix())
+	r, stop = h.runner(o, two)
+	got = h.until(r, j, func(j job.Job) bool { return j.DueAt.After(begin.Add(25 * time.Hour)) })
+	if want := begin.Add(48 * time.Hour); got.Done != 4 || got.State != job.Queued || !got.DueAt.Equal(want) {
+		t.Fatalf("by day it is %+v; want 4 done, due %s", got, want)
+	}
+	must(t, func() error { _, err := h.StartJob(t.Context(), h.by, h.account.ID, j.ID); return err }())
+	r.Wake()
+	if got = h.until(r, j, ended); got.State != job.Succeeded || got.Done != 6 || edits.Load() != 6 {
+		t.Errorf("started by hand it ended as %+v, after %d edits", got, edits.Load())
+	}
+	stop()
+}
+
+func TestOrdersStopWhereTheHoursDo(t *testing.T) {
+	h := newHouse(t, 3*orderStep)
+	var clock, given atomic.Int64
+	noon := time.Date(2026, 11, 27, 12, 0, 0, 0, time.UTC)
+	clock.Store(noon.Unix())
+	params := []byte(`{"action":"sync"}`)
+	j, err := h.CreateJob(t.Context(), h.by, job.Job{Account: h.account.ID, Kind: job.Bulk, Params: params, Hours: job.Hours{From: "11:00", To: "13:00", Zone: "UTC"}}, h.items)
+	must(t, err)
+	r, _ := h.runner(Options{Poll: time.Millisecond, Now: func() time.Time { return time.Unix(clock.Load(), 0).UTC() }},
+		DoBulk(nil, func(context.Context, fleet.AccountID, fleet.DeviceID, Action) (string, error) {
+			if given.Add(1) == 5 {
+				clock.Store(noon.Add(time.Hour).Unix())
+			}
+			return "channel", nil
+		}))
+	got := h.until(r, j, func(j job.Job) bool { return j.State == job.Queued && j.Done > 0 })
+	if got.Done != orderStep || given.Load() != orderStep || !got.DueAt.Equal(noon.Add(23*time.Hour)) {
+		t.Errorf("it rests as %+v, after %d orders", got, given.Load())
+	}
+}

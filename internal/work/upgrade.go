@@ -149,11 +149,31 @@ func versionOf(i job.Item) string {
 
 // hold keeps devices on what they run until their wave comes, whatever rules say meanwhile.
 func (v *upgrade) hold(ctx context.Context) error {
+	view, err := v.u.View(ctx, v.id)
+	if err != nil {
+		return err
+	}
+	offered := map[string]bool{}
+	for _, r := range view.Releases {
+		offered[r.Version] = offered[r.Version] || r.Offered()
+	}
 	var waits []*job.Item
 	for chunk := range slices.Chunk(v.waits, 500) {
 		want := map[fleet.DeviceID]string{}
-		for _, i := range chunk {
-			want[fleet.DeviceID(i.Subject)] = versionOf(*i)
+		var gone []job.Item
+		chunk = slices.DeleteFunc(chunk, func(i *job.Item) bool {
+			version := versionOf(*i)
+			if offered[version] {
+				want[fleet.DeviceID(i.Subject)] = version
+				return false
+			}
+			i.State, i.Code, i.Detail = job.ItemFailed, "noRelease", version+" is deleted, damaged or marked as bad by now"
+			gone = append(gone, *i)
+			delete(v.open, fleet.DeviceID(i.Subject))
+			return true
+		})
+		if err := v.r.Advance(ctx, gone...); err != nil {
+			return err
 		}
 		have, err := v.u.Store.HoldFirmware(ctx, v.id, v.job, want)
 		if err != nil {

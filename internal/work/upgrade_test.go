@@ -97,7 +97,10 @@ func (r *rollout) pollIn(seconds int64, who func(fleet.MAC) bool) {
 }
 
 // begin starts an upgrade of all devices.
-func (r *rollout) begin(u firmware.Upgrade) job.Job {
+func (r *rollout) begin(u firmware.Upgrade) job.Job { r.t.Helper(); return r.beginIn(u, job.Hours{}) }
+
+// beginIn is begin in hours of the day.
+func (r *rollout) beginIn(u firmware.Upgrade, h job.Hours) job.Job {
 	r.t.Helper()
 	var items []job.Item
 	for _, i := range r.items {
@@ -105,7 +108,7 @@ func (r *rollout) begin(u firmware.Upgrade) job.Job {
 		items = append(items, job.Item{Subject: i.Subject, Data: b, Action: "upgrade"})
 	}
 	params, _ := json.Marshal(u)
-	j, err := r.CreateJob(r.t.Context(), r.by, job.Job{Account: r.account.ID, Kind: job.Upgrade, Title: "Upgrade", Subject: "upgrade", Params: params}, items)
+	j, err := r.CreateJob(r.t.Context(), r.by, job.Job{Account: r.account.ID, Kind: job.Upgrade, Title: "Upgrade", Subject: "upgrade", Params: params, Hours: h, DueAt: h.Next(r.now())}, items)
 	must(r.t, err)
 	return j
 }
@@ -278,7 +281,7 @@ func TestAnUpgradeGoesOnWhereAnotherProcessDied(t *testing.T) {
 
 func TestTheEndOfAnUpgradeNeverSendsADeviceBackDown(t *testing.T) {
 	r := newRollout(t, 4)
-	_, err := r.SaveFirmwareRules(t.Context(), r.by, firmware.Rules{Account: r.account.ID, Rules: []firmware.Rule{{Model: "VVX 450", Value: "6.4.0.1000"}}})
+	_, err := r.SaveFirmwareRules(t.Context(), r.by, firmware.Rules{Account: r.account.ID, Rules: []firmware.Rule{{Model: "VVX 450", Value: "6.4.0.1000", Downgrade: true}}})
 	must(t, err)
 	r.book.Forget()
 	r.work("one")
@@ -358,5 +361,60 @@ func TestADryRunOfAnUpgradeTellsNobodyAnything(t *testing.T) {
 	must(t, err)
 	if i := r.list(j.ID, job.ItemDone); len(i) != 1 || !strings.Contains(i[0].Detail, newVersion) || len(v.Pins) > 0 || r.given.Load() > 0 {
 		t.Errorf("%+v, %d pins", i, len(v.Pins))
+	}
+}
+
+func TestAnUpgradeGivesTheReleaseInItsHoursAloneAndLooksAfterWhoIsOnTheWay(t *testing.T) {
+	r := newRollout(t, 20)
+	night := job.Hours{From: "22:00", To: "02:00", Zone: "UTC"}
+	begin := night.Next(r.now().Add(5 * time.Hour))
+	r.clock.Store(begin.Add(-time.Hour).Unix())
+	j := r.beginIn(firmware.Upgrade{Version: newVersion, Waves: []int{5, 5}, Timeout: 5 * time.Hour}, night)
+	stop := r.work("one")
+	time.Sleep(20 * time.Millisecond)
+	v, err := r.FirmwareView(t.Context(), r.account.ID)
+	must(t, err)
+	if r.given.Load() != 0 || len(v.Pins) != 0 {
+		t.Fatalf("before the night %d are told and %d held", r.given.Load(), len(v.Pins))
+	}
+	r.clock.Store(begin.Unix())
+	r.until("the first wave", func(j job.Job) bool { return j.Waiting == 5 && r.given.Load() == 5 }, j.ID)
+	r.clock.Store(begin.Add(4 * time.Hour).Unix()) // they come after the night's end
+	time.Sleep(20 * time.Millisecond)
+	if got := r.until("it goes on", func(job.Job) bool { return true }, j.ID); got.State != job.Running {
+		t.Fatalf("nobody looks after those on the way: %+v", got)
+	}
+	stop() // nor does a restart leave them alone
+	stop = r.work("two")
+	r.poll(everybody)
+	got := r.until("it rests", func(j job.Job) bool { return j.State == job.Queued && j.Waiting == 0 }, j.ID)
+	if got.Done+got.Failed != 5 || r.given.Load() != 5 || !got.DueAt.Equal(begin.Add(24*time.Hour)) {
+		t.Fatalf("by day it is %+v, %d given", got, r.given.Load())
+	}
+	r.poll(everybody)
+	if len(r.seen) != 5 {
+		t.Fatalf("by day %d have loaded it", len(r.seen))
+	}
+	r.clock.Store(begin.Add(24 * time.Hour).Unix())
+	r.until("the second wave", func(j job.Job) bool { return r.given.Load() == 10 }, j.ID)
+	r.poll(everybody)
+	r.until("the rest", func(j job.Job) bool { return r.given.Load() == 20 }, j.ID)
+	r.poll(everybody)
+	r.until("the end", ended, j.ID)
+}
+
+func TestAnUpgradeThatBeginsWhenItsReleaseIsBadSaysSo(t *testing.T) {
+	r := newRollout(t, 2)
+	j := r.begin(firmware.Upgrade{Version: newVersion, Timeout: time.Hour})
+	rel, err := r.FindRelease(t.Context(), r.account.ID, newVersion)
+	must(t, err)
+	rel.Bad = "phones lose their lines"
+	_, err = r.SaveRelease(t.Context(), r.by, rel)
+	must(t, err)
+	r.book.Forget()
+	r.work("one")
+	j = r.until("the end", ended, j.ID)
+	if i := r.list(j.ID, job.ItemFailed); j.State != job.Failed || len(i) != 2 || i[0].Code != "noRelease" || r.given.Load() != 0 {
+		t.Errorf("%+v: %+v", j, i)
 	}
 }

@@ -26,6 +26,13 @@ func (v *upgrade) step(ctx context.Context) (over bool, err error) {
 	if stop := v.plan.StopAtFailures; stop > 0 && unforgiven >= stop {
 		return false, v.pause(ctx, unforgiven)
 	}
+	switch {
+	case v.r.Open():
+	case len(v.waits) == len(v.open): // nobody is on the way
+		return false, v.r.Rest()
+	default:
+		return false, nil
+	}
 	wave, room := autosync.OpenWave(v.plan.Waves, g)
 	if n := min(room, v.pace(), len(v.waits)); n > 0 {
 		return false, v.give(ctx, wave, n)
@@ -154,6 +161,9 @@ func (v *upgrade) pace() int {
 // give gives the next n devices their release, and tells them to come.
 func (v *upgrade) give(ctx context.Context, wave, n int) error {
 	for chunk := range slices.Chunk(v.waits[:n], 500) {
+		if !v.r.Open() {
+			break
+		}
 		devices := make([]fleet.DeviceID, 0, len(chunk))
 		for _, i := range chunk {
 			devices = append(devices, fleet.DeviceID(i.Subject))

@@ -39,6 +39,7 @@ type bulkWrite struct {
 	Action string     `json:"action" enum:"hold,letGo,setSite,setRoom,addGroups,removeGroups,setUser,setLabels,setAutoSync,sync,restart,rediscover,delete,approve,claim,associate,disassociate,activate,deactivate,release,claim+associate,claim+associate+activate,associate+activate,disassociate+associate,disassociate+release" doc:"Verbs with plus signs between them are done to each device all or none"`
 	Target bulkTarget `json:"target"`
 	Params bulkParams `json:"params,omitempty"`
+	Schedule
 }
 
 func (s *server) bulkRoutes() {
@@ -69,7 +70,11 @@ func (s *server) bulkDevices(ctx context.Context, in *struct {
 	if err != nil {
 		return nil, err
 	}
-	j, err := s.o.Store.CreateJob(ctx, actor(ctx), job.Job{Account: a.ID, Kind: job.Bulk, Title: words, Params: params, DryRun: in.DryRun}, items)
+	made, bad := s.apply(in.Body.Schedule, job.Job{Account: a.ID, Kind: job.Bulk, Title: words, Params: params, DryRun: in.DryRun})
+	if len(bad) > 0 {
+		return nil, invalid(bad...)
+	}
+	j, err := s.o.Store.CreateJob(ctx, actor(ctx), made, items)
 	if err != nil {
 		return nil, err
 	}

@@ -28,6 +28,9 @@ type releaseSpec struct {
 	Version string   `json:"version" doc:"As devices report it"`
 	Notes   string   `json:"notes"`
 	Bad     string   `json:"bad" doc:"Why nobody is offered it any more; empty: it is"`
+	Channel string   `json:"channel" doc:"How its vendor offers it, in a word such as stable or beta; empty: not said. Rules do not look at it"`
+	// A day, and no time: vendors say no more.
+	Released string `json:"released" doc:"The day it came out, such as 2026-02-28; empty: not said"`
 }
 
 type releaseStatus struct {
@@ -48,11 +51,13 @@ type release struct {
 }
 
 type releaseWriteSpec struct {
-	Family  string   `json:"family,omitempty" doc:"Stays as it was uploaded"`
-	Models  []string `json:"models,omitempty" nullable:"false" doc:"Stay as they were uploaded"`
-	Version string   `json:"version,omitempty" doc:"Stays as it was uploaded"`
-	Notes   string   `json:"notes,omitempty" maxLength:"4000"`
-	Bad     string   `json:"bad,omitempty" maxLength:"1000" doc:"Marks it as bad, and says why: no device is told it, whatever rules say; null takes the mark away"`
+	Family   string   `json:"family,omitempty" doc:"Stays as it was uploaded"`
+	Models   []string `json:"models,omitempty" nullable:"false" doc:"Stay as they were uploaded"`
+	Version  string   `json:"version,omitempty" doc:"Stays as it was uploaded"`
+	Notes    string   `json:"notes,omitempty" maxLength:"4000"`
+	Bad      string   `json:"bad,omitempty" maxLength:"1000" doc:"Marks it as bad, and says why: no device is told it, whatever rules say; null takes the mark away"`
+	Channel  string   `json:"channel,omitempty" maxLength:"30" doc:"A word such as stable or beta; letters, digits, dots, hyphens and underscores"`
+	Released string   `json:"released,omitempty" maxLength:"10" doc:"The day it came out, such as 2026-02-28"`
 }
 
 type releaseWrite struct {
@@ -83,7 +88,7 @@ func (s *server) firmwareRoutes() {
 	add(s, route{method: "POST", path: p + "/releases", id: "uploadFirmware", says: "Upload a firmware release: an image, or a zip as its vendor ships it", right: fleet.RightWrite, status: 201,
 		files: []string{"application/octet-stream", "application/zip"}, errors: []int{503}}, s.uploadRelease)
 	add(s, route{settled: true, method: "GET", path: p + "/releases/{release}", id: "getFirmwareRelease", says: "Show a firmware release", right: fleet.RightRead}, s.getRelease)
-	add(s, route{settled: true, method: "PATCH", path: p + "/releases/{release}", id: "updateFirmwareRelease", says: "Change name, notes and labels of a firmware release, or mark it as bad", right: fleet.RightWrite}, s.updateRelease)
+	add(s, route{settled: true, method: "PATCH", path: p + "/releases/{release}", id: "updateFirmwareRelease", says: "Change name, notes, channel, day and labels of a firmware release, or mark it as bad", right: fleet.RightWrite}, s.updateRelease)
 	add(s, route{settled: true, method: "DELETE", path: p + "/releases/{release}", id: "deleteFirmwareRelease", says: "Delete a firmware release that no rule and no upgrade names", right: fleet.RightWrite, status: 204, trial: release{}}, s.deleteRelease)
 	add(s, route{method: "GET", path: p + "/rules", id: "getFirmwareRules", says: "Show which releases an account's devices run, by site and model", right: fleet.RightRead}, s.getRules)
 	add(s, route{settled: true, method: "PUT", path: p + "/rules", id: "replaceFirmwareRules", says: "Say which releases an account's devices run, by site and model", right: fleet.RightWrite}, s.putRules)
@@ -136,7 +141,7 @@ func (s *server) releaseShower(ctx context.Context, id fleet.AccountID, _ ...fir
 }
 
 func writesRelease(v firmware.Release) releaseWrite {
-	return releaseWrite{Metadata: metadataWrite{Name: v.Name, Labels: v.Labels}, Spec: releaseWriteSpec{Family: string(v.Family), Models: list0(v.Models), Version: v.Version, Notes: v.Notes, Bad: v.Bad}}
+	return releaseWrite{Metadata: metadataWrite{Name: v.Name, Labels: v.Labels}, Spec: releaseWriteSpec{Family: string(v.Family), Models: list0(v.Models), Version: v.Version, Notes: v.Notes, Bad: v.Bad, Channel: v.Channel, Released: v.Released}}
 }
 
 func takeRelease(_ context.Context, v firmware.Release, w releaseWrite) (firmware.Release, []fieldProblem, error) {
@@ -144,6 +149,7 @@ func takeRelease(_ context.Context, v firmware.Release, w releaseWrite) (firmwar
 	if w.Spec.Version != "" && w.Spec.Version != v.Version {
 		problems = append(problems, fieldProblem{Pointer: "/spec/version", Code: "fixed", Detail: "a release stays what was uploaded: delete it and upload another one"})
 	}
+	v.Channel, v.Released = strings.TrimSpace(w.Spec.Channel), w.Spec.Released
 	v.Name, v.Labels, v.Notes, v.Bad = or(w.Metadata.Name, v.Name), w.Metadata.Labels, w.Spec.Notes, strings.TrimSpace(w.Spec.Bad)
 	return v, problems, nil
 }
@@ -152,6 +158,7 @@ func (s *server) listReleases(ctx context.Context, in *struct {
 	InAccount
 	Paging
 	Model   string `query:"model" maxLength:"100" doc:"Only for this model"`
+	Channel string `query:"channel" maxLength:"30" doc:"Only of this channel, in any case"`
 	Own     bool   `query:"own" doc:"Only those of the account itself"`
 	Offered bool   `query:"offered" doc:"Only those that rules may name: of each model the five newest that are sound and not marked as bad"`
 }) (*listOut[release], error) {
@@ -168,14 +175,14 @@ func (s *server) listReleases(ctx context.Context, in *struct {
 		model = m.Model
 	}
 	asked := func(v firmware.Release) bool {
-		return (model == "" || v.For(model)) && (!in.Own || v.Account == a.ID) && (!in.Offered || offered(view.Releases, v))
+		return (model == "" || v.For(model)) && (in.Channel == "" || strings.EqualFold(v.Channel, in.Channel)) && (!in.Own || v.Account == a.ID) && (!in.Offered || offered(view.Releases, v))
 	}
 	fetch := chosenOf(func(fleet.Page) ([]firmware.Release, error) {
 		all := append([]firmware.Release(nil), view.Releases...)
 		sortByID(all)
 		return all, nil
 	}, asked, func(v firmware.Release) string { return string(v.ID) })
-	query := filters("sort", in.Sort, "model", in.Model, "own", trueText(in.Own), "offered", trueText(in.Offered))
+	query := filters("sort", in.Sort, "model", in.Model, "channel", in.Channel, "own", trueText(in.Own), "offered", trueText(in.Offered))
 	bind := []string{"firmware/releases", string(a.ID), query}
 	l := paged[firmware.Release]{fetch, func(v firmware.Release) string { return string(v.ID) }, func(v firmware.Release) string { return v.Name }}
 	found, after, err := l.page(s, in.Paging, bind...)
@@ -260,6 +267,8 @@ func (s *server) uploadRelease(ctx context.Context, in *struct {
 	Models  []string `query:"models" maxItems:"100" doc:"Where the file does not tell; or to take some of its models alone"`
 	Version string   `query:"version" maxLength:"60" doc:"As devices report it; where the file does not tell"`
 	Notes   string   `query:"notes" maxLength:"4000"`
+	Channel string   `query:"channel" maxLength:"30" doc:"How its vendor offers it, in a word such as stable or beta"`
+	Day     string   `query:"released" maxLength:"10" doc:"The day it came out, such as 2026-02-28"`
 	SHA256  string   `query:"sha256" pattern:"^[0-9a-fA-F]{64}$" doc:"Of the file, as its vendor says it: another one is refused"`
 }) (*one[release], error) {
 	a, err := s.account(ctx, in.Account)
@@ -275,11 +284,18 @@ func (s *server) uploadRelease(ctx context.Context, in *struct {
 		from = http.NoBody
 	}
 	said := firmware.Said{Name: name, Family: fleet.Family(in.Family), Models: in.Models, Version: in.Version, SHA256: in.SHA256}
-	return s.takeImages(in.context(ctx), a.ID, from, said, in.Name, in.Notes)
+	return s.takeImages(in.context(ctx), a.ID, from, said, firmware.Release{Name: in.Name, Notes: in.Notes, Channel: in.Channel, Released: in.Day})
 }
 
-// takeImages makes a release of a package.
-func (s *server) takeImages(ctx context.Context, id fleet.AccountID, from io.Reader, said firmware.Said, name, notes string) (*one[release], error) {
+// takeImages makes a release of a package, with name, notes, channel and day as they were said. What is wrong with those is
+// found before the package is read.
+func (s *server) takeImages(ctx context.Context, id fleet.AccountID, from io.Reader, said firmware.Said, as firmware.Release) (*one[release], error) {
+	if err := firmware.CheckChannel("channel", as.Channel); err != nil {
+		return nil, err
+	}
+	if err := firmware.CheckReleased("released", as.Released); err != nil {
+		return nil, err
+	}
 	r, err := s.o.Images.Read(from, said)
 	var most *http.MaxBytesError
 	switch {
@@ -290,7 +306,7 @@ func (s *server) takeImages(ctx context.Context, id fleet.AccountID, from io.Rea
 	case err != nil:
 		return nil, err
 	}
-	r.Account, r.Name, r.Notes = id, or(name, nameOf(r)), notes
+	r.Account, r.Name, r.Notes, r.Channel, r.Released = id, or(as.Name, nameOf(r)), as.Notes, as.Channel, as.Released
 	digest := r.Digest()
 	r, err = s.o.Store.CreateRelease(ctx, actor(ctx), r)
 	if f := fault.As(err); f != nil && f.Code == "releaseTaken" {

@@ -2,6 +2,7 @@ package admin
 
 import (
 	"context"
+	"errors"
 	"net/http"
 	"net/netip"
 	"strings"
@@ -20,6 +21,8 @@ type fetchAsk struct {
 	Models  []string `json:"models,omitempty" nullable:"false" maxItems:"100" doc:"Where the file does not tell; or to take some of its models alone"`
 	Version string   `json:"version,omitempty" maxLength:"60" doc:"As devices report it; where the file does not tell"`
 	Notes   string   `json:"notes,omitempty" maxLength:"4000"`
+	Channel string   `json:"channel,omitempty" maxLength:"30" doc:"How its vendor offers it, in a word such as stable or beta"`
+	Day     string   `json:"released,omitempty" maxLength:"10" doc:"The day it came out, such as 2026-02-28"`
 }
 
 // mostFetches bounds how many packages come at a time, of all callers.
@@ -46,6 +49,11 @@ func (s *server) fetchRoutes() {
 			if s.o.Images == nil {
 				return nil, fault.New(fault.Unavailable, "this server keeps no images")
 			}
+			b := in.Body
+			as := firmware.Release{Name: b.Name, Notes: b.Notes, Channel: b.Channel, Released: b.Day}
+			if err := errors.Join(firmware.CheckChannel("/channel", b.Channel), firmware.CheckReleased("/released", b.Day)); err != nil {
+				return nil, err // before anything is fetched
+			}
 			u, file, err := firmware.CheckURL(in.Body.URL)
 			if err != nil {
 				return nil, err
@@ -70,8 +78,7 @@ func (s *server) fetchRoutes() {
 			if res.ContentLength > maxUpload {
 				return nil, tooLarge(maxUpload)
 			}
-			b := in.Body
 			said := firmware.Said{Name: fileName(or(b.File, file), ""), Family: fleet.Family(b.Family), Models: b.Models, Version: b.Version, SHA256: b.SHA256}
-			return s.takeImages(in.context(ctx), a.ID, http.MaxBytesReader(nil, res.Body, maxUpload), said, b.Name, b.Notes)
+			return s.takeImages(in.context(ctx), a.ID, http.MaxBytesReader(nil, res.Body, maxUpload), said, as)
 		})
 }

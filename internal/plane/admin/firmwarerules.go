@@ -15,6 +15,8 @@ type ruleView struct {
 	SiteName string `json:"siteName,omitempty"`
 	Model    string `json:"model,omitempty" doc:"Left out: every model"`
 	Value    string `json:"value" doc:"same, latest, off, or a version"`
+	// Beside value, since it says how far that reaches.
+	Downgrade bool `json:"downgrade,omitempty" doc:"Takes devices also down to it; else one that runs something newer stays on that"`
 }
 
 type rulesSpec struct {
@@ -40,10 +42,11 @@ type firmwareRules struct {
 }
 
 type ruleWrite struct {
-	Site     string `json:"site,omitempty" doc:"Id or name of a site of the account; left out: everywhere" maxLength:"200"`
-	SiteName any    `json:"siteName,omitempty" doc:"Taken no notice of"`
-	Model    string `json:"model,omitempty" doc:"As the catalog names it, or as the device does; left out: every model" maxLength:"100"`
-	Value    string `json:"value" doc:"same: what the next weaker rule says; latest: the newest release, never back; off: devices stay on what they run; or one of the five newest releases of the model" maxLength:"60"`
+	Site      string `json:"site,omitempty" doc:"Id or name of a site of the account; left out: everywhere" maxLength:"200"`
+	SiteName  any    `json:"siteName,omitempty" doc:"Taken no notice of"`
+	Model     string `json:"model,omitempty" doc:"As the catalog names it, or as the device does; left out: every model" maxLength:"100"`
+	Value     string `json:"value" doc:"same: what the next weaker rule says; latest: the newest release; off: devices stay on what they run; or one of the five newest releases of the model" maxLength:"60"`
+	Downgrade bool   `json:"downgrade,omitempty" doc:"latest or a version takes devices also down to it. Left out: one that runs something newer stays on that"`
 }
 
 type rulesWrite struct {
@@ -67,14 +70,14 @@ func (s *server) showRules(ctx context.Context, r firmware.Rules) (firmwareRules
 	out := firmwareRules{Kind: "FirmwareRules", Revision: r.Revision, Spec: rulesSpec{[]ruleView{}}, Status: rulesStatus{Inherited: []ruleView{}, Builtin: firmware.Off}}
 	for _, v := range r.Rules {
 		site, _ := places.Site(string(v.Site))
-		out.Spec.Rules = append(out.Spec.Rules, ruleView{string(v.Site), site.Name, v.Model, v.Value})
+		out.Spec.Rules = append(out.Spec.Rules, ruleView{string(v.Site), site.Name, v.Model, v.Value, v.Downgrade})
 	}
 	slices.SortStableFunc(out.Spec.Rules, func(a, b ruleView) int {
 		return cmp.Or(strings.Compare(a.SiteName, b.SiteName), strings.Compare(a.Model, b.Model))
 	})
 	for _, v := range view.Ladder.Rules {
 		if v.Account != r.Account && v.Site == "" {
-			out.Status.Inherited = append(out.Status.Inherited, ruleView{Model: v.Model, Value: v.Value})
+			out.Status.Inherited = append(out.Status.Inherited, ruleView{Model: v.Model, Value: v.Value, Downgrade: v.Downgrade})
 		}
 	}
 	return out, nil
@@ -163,7 +166,7 @@ func (s *server) takeRules(ctx context.Context, now firmware.Rules, w rulesWrite
 		if m, known := fleet.FindModel(r.Model); known {
 			r.Model = m.Model
 		}
-		next.Rules = append(next.Rules, firmware.Rule{Account: now.Account, Site: site.ID, Model: r.Model, Value: strings.TrimSpace(r.Value)})
+		next.Rules = append(next.Rules, firmware.Rule{Account: now.Account, Site: site.ID, Model: r.Model, Value: strings.TrimSpace(r.Value), Downgrade: r.Downgrade})
 	}
 	if len(problems) > 0 {
 		return next, invalid(problems...)

@@ -47,6 +47,10 @@ type jobView struct {
 	StartedAt  *time.Time `json:"startedAt"`
 	FinishedAt *time.Time `json:"finishedAt"`
 	ETA        *time.Time `json:"eta,omitempty" doc:"When it should be done, once 5 % are"`
+	StartAt    *time.Time `json:"startAt,omitempty" doc:"When it was to begin"`
+	Window     *jobWindow `json:"window,omitempty" doc:"The hours of each day in which it takes on devices"`
+	DueAt      *time.Time `json:"dueAt,omitempty" doc:"While it waits for its time: when it begins, or goes on"`
+	WaitsFor   string     `json:"waitsFor,omitempty" doc:"The same in words; also of a job that runs outside of its window, and takes on no devices"`
 	Undo       bool       `json:"undo" doc:"It can be taken back by :undo"`
 	Errors     []string   `json:"errors" nullable:"false" doc:"What stopped the job as a whole"`
 	Revision   int64      `json:"revision" doc:"Grows with each step"`
@@ -77,6 +81,7 @@ type InJob struct {
 }
 
 func (s *server) jobRoutes() {
+	add(s, route{method: "POST", path: "/jobs/{job}:start", id: "startJob", right: fleet.RightWrite, says: "Let a job that waits for its time begin, or go on, at once and to its end: it has neither start nor window any more"}, s.startJob)
 	add(s, route{method: "GET", path: "/jobs", id: "listJobs", says: "List jobs, newest first", right: fleet.RightRead, errors: []int{404, 409}}, s.listJobs)
 	add(s, route{method: "GET", path: "/jobs/{job}", id: "getJob", says: "Show a job, or wait until it moves", right: fleet.RightRead}, s.getJob)
 	add(s, route{method: "GET", path: "/jobs/{job}/items", id: "listJobItems", says: "List what became of each of a job's subjects", right: fleet.RightRead}, s.listJobItems)
@@ -94,9 +99,10 @@ const etaFrom = 0.05
 
 func (s *server) showJob(j job.Job) jobView {
 	v := jobView{ID: string(j.ID), Kind: string(j.Kind), Title: j.Title, State: string(j.State), Account: string(j.Account), By: j.By.Name, DryRun: j.DryRun,
-		Progress: progress(j.Progress), CreatedAt: j.CreatedAt, StartedAt: instant(j.StartedAt), FinishedAt: instant(j.FinishedAt), Undo: undoable(j), Errors: list0(j.Errors), Revision: j.Revision, Import: showImport(j)}
+		Progress: progress(j.Progress), CreatedAt: j.CreatedAt, StartedAt: instant(j.StartedAt), FinishedAt: instant(j.FinishedAt), Undo: undoable(j), Errors: list0(j.Errors), Revision: j.Revision, Import: showImport(j),
+		StartAt: instant(j.StartAt), Window: shownWindow(j.Hours), DueAt: instant(due(j, s.o.Now())), WaitsFor: j.Why(s.o.Now())}
 	settled := float64(j.Done + j.Failed + j.Skipped)
-	if j.State == job.Running && settled >= etaFrom*float64(j.Total) && settled > 0 {
+	if j.State == job.Running && v.Window == nil && settled >= etaFrom*float64(j.Total) && settled > 0 {
 		took := s.o.Now().Sub(j.StartedAt)
 		v.ETA = instant(s.o.Now().Add(time.Duration(float64(took) / settled * (float64(j.Total) - settled))).Truncate(time.Second))
 	}
@@ -117,6 +123,8 @@ func (s *server) listJobs(ctx context.Context, in *struct {
 	Kind    []string `query:"kind,explode" maxItems:"10" enum:"bulk,import,live,firmware" doc:"Of several any"`
 	State   []string `query:"state,explode" maxItems:"10" enum:"queued,running,paused,succeeded,failed,cancelled,partial" doc:"Of several any"`
 	Q       string   `query:"q" maxLength:"100" doc:"Part of the title"`
+	// Three values: a list of all is the default.
+	Scheduled string `query:"scheduled" enum:"true,false" doc:"true: only jobs that wait for their time; false: only others"`
 }) (*listOut[jobView], error) {
 	root := actor(ctx).Root
 	if in.Account != "" {
@@ -127,7 +135,7 @@ func (s *server) listJobs(ctx context.Context, in *struct {
 		root = a.ID
 	}
 	self := url.Values{}
-	for name, values := range map[string][]string{"account": {in.Account}, "kind": in.Kind, "state": in.State, "q": {in.Q}} {
+	for name, values := range map[string][]string{"account": {in.Account}, "kind": in.Kind, "state": in.State, "q": {in.Q}, "scheduled": {in.Scheduled}} {
 		if len(values) > 0 && values[0] != "" {
 			self[name] = values
 		}
@@ -138,7 +146,11 @@ func (s *server) listJobs(ctx context.Context, in *struct {
 		return nil, err
 	}
 	page.Limit++
-	q := job.Query{Page: page, Text: in.Q}
+	q := job.Query{Page: page, Text: in.Q, Now: s.o.Now()}
+	if in.Scheduled != "" {
+		waits := in.Scheduled == "true"
+		q.Waits = &waits
+	}
 	for _, k := range in.Kind {
 		q.Kinds = append(q.Kinds, job.Kind(k))
 	}

@@ -20,7 +20,7 @@ var powers = map[string]access.Power{
 	"bulkDevices":  access.Support, // at least: each action takes its own
 	"createDevice": access.Manage, "updateDevice": access.Manage, "deleteDevice": access.Manage, "deletePendingDevice": access.Manage, "associateDevice": access.Manage, "disassociateDevice": access.Manage,
 	"activateDevice": access.Manage, "deactivateDevice": access.Manage, "pairDevice": access.Manage, "claimFound": access.Manage, "setLiveSettings": access.Manage, "importDevices": access.Manage, "listImportColumns": access.Manage,
-	"pauseJob": access.Manage, "resumeJob": access.Manage, "cancelJob": access.Manage, "undoJob": access.Manage, "retryJob": access.Manage,
+	"pauseJob": access.Manage, "resumeJob": access.Manage, "startJob": access.Manage, "cancelJob": access.Manage, "undoJob": access.Manage, "retryJob": access.Manage,
 	"approveDevice": access.Assign, "claimDevice": access.Assign, "releaseDevice": access.Assign,
 	"updateProvisioning": access.Provision, "endCredentials": access.Provision, "pauseSync": access.Provision, "resumeSync": access.Provision, "retryFailedSync": access.Provision,
 	"issueIdentityDevice": access.Manage, "approveIdentityDevice": access.Manage, "denyIdentityDevice": access.Manage, "revokeCertificate": access.Manage,
@@ -47,7 +47,7 @@ var atSites = map[string]bool{
 	"associateDevice": true, "activateDevice": true, "deactivateDevice": true,
 	"listFiles": true, "getFile": true, "listUploads": true, "getUpload": true, "getEffectiveSettings": true, "explainSetting": true, "getProvisioningLog": true, "getLiveSettings": true, "setLiveSettings": true,
 	"issueIdentityDevice": true, "approveIdentityDevice": true, "denyIdentityDevice": true, "listCertificates": true, "getCertificate": true, "revokeCertificate": true,
-	"getJob": true, "listJobItems": true, "pauseJob": true, "resumeJob": true, "cancelJob": true,
+	"getJob": true, "listJobItems": true, "pauseJob": true, "resumeJob": true, "startJob": true, "cancelJob": true,
 }
 
 // refuses says why who asks may not have an operation; nil: they may.

@@ -211,6 +211,9 @@ func (a *api) tour(name, mac string) tour {
 		keep(verb+"Job", a.want(200, "POST", "/jobs/"+v.job+":"+verb, nil))
 	}
 	keep("undoJob", a.undone(v))
+	later := at(a.want(202, "POST", acc+"/devices:bulk", obj{"action": "hold", "target": obj{"ids": []string{v.device}}, "startAt": time.Now().Add(time.Hour)}, "Idempotency-Key", "later").JSON, "id").(string)
+	keep("startJob", a.want(200, "POST", "/jobs/"+later+":start", nil))
+	a.want(200, "POST", "/jobs/"+later+":cancel", nil)
 	partly := "/jobs/" + at(a.want(202, "POST", acc+"/devices:bulk", obj{"action": "hold", "target": obj{"ids": []string{v.device, "nobody"}}}, "Idempotency-Key", "partly").JSON, "id").(string)
 	a.want(409, "POST", partly+":retry", nil) // it has not ended
 	a.want(200, "POST", partly+":cancel", nil)

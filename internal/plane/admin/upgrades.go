@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strconv"
 	"time"
 
@@ -34,6 +35,7 @@ type upgradeWrite struct {
 	PerMinute      int           `json:"perMinute,omitempty" minimum:"0" maximum:"100000" doc:"Devices that are given the release in a minute; 0: as many as the wave has"`
 	Timeout        string        `json:"timeout,omitempty" maxLength:"20" doc:"In which a device that was told has to come back, 2m to 720h; 1h when left out"`
 	Tell           *bool         `json:"tell,omitempty" doc:"Tell devices to come, where a road leads to them; true when left out. Others get the release at their next poll"`
+	Schedule
 }
 
 // expression is what sites, groups and models say, with the filter.
@@ -94,6 +96,8 @@ func (s *server) upgradeFirmware(ctx context.Context, in *struct {
 		return nil, err
 	}
 	u, bad := in.Body.plan()
+	made, untimely := s.apply(in.Body.Schedule, job.Job{Account: a.ID, Kind: job.Upgrade, DryRun: in.DryRun})
+	bad = append(bad, untimely...)
 	view, err := s.o.Firmware.Of(ctx, a.ID)
 	if err != nil {
 		return nil, err
@@ -104,7 +108,7 @@ func (s *server) upgradeFirmware(ctx context.Context, in *struct {
 	if len(bad) > 0 {
 		return nil, invalid(bad...)
 	}
-	items, err := s.upgradeItems(ctx, a.ID, view, u, in.Body.Target)
+	items, err := s.upgradeItems(ctx, a.ID, view, &u, in.Body.Target)
 	if err != nil {
 		return nil, err
 	}
@@ -112,12 +116,13 @@ func (s *server) upgradeFirmware(ctx context.Context, in *struct {
 	if err != nil {
 		return nil, err
 	}
-	title := "Upgrade to " + u.Version
+	made.Title, made.Params = "Upgrade to "+u.Version, params
 	if u.Version == firmware.Latest {
-		title = "Upgrade to the latest release"
+		made.Title = "Upgrade to the latest release"
 	}
 	// Jobs with a subject have workers of their own, since they mostly wait: this one is its own.
-	j, err := s.o.Store.CreateJob(ctx, actor(ctx), job.Job{Account: a.ID, Kind: job.Upgrade, Title: title, Subject: "upgrade " + callOf(ctx).id, Params: params, DryRun: in.DryRun}, items)
+	made.Subject = "upgrade " + callOf(ctx).id
+	j, err := s.o.Store.CreateJob(ctx, actor(ctx), made, items)
 	if err != nil {
 		return nil, err
 	}
@@ -133,8 +138,8 @@ func hasVersion(all []firmware.Release, version string) bool {
 	return false
 }
 
-// upgradeItems freezes a target into items: what has nothing to do is skipped already.
-func (s *server) upgradeItems(ctx context.Context, id fleet.AccountID, view *firmware.View, u firmware.Upgrade, t upgradeTarget) ([]job.Item, error) {
+// upgradeItems freezes a target into items: what has nothing to do is skipped already. It notes in u which releases they need.
+func (s *server) upgradeItems(ctx context.Context, id fleet.AccountID, view *firmware.View, u *firmware.Upgrade, t upgradeTarget) ([]job.Item, error) {
 	narrowed := t.Filter != "" || len(t.Sites)+len(t.Groups)+len(t.Models) > 0
 	target := func(code, detail string) error {
 		return invalid(fieldProblem{Pointer: "/target", Code: code, Detail: detail})
@@ -199,7 +204,7 @@ func (s *server) upgradeItems(ctx context.Context, id fleet.AccountID, view *fir
 	return items, nil
 }
 
-func upgradeItem(view *firmware.View, u firmware.Upgrade, d fleet.Device) job.Item {
+func upgradeItem(view *firmware.View, u *firmware.Upgrade, d fleet.Device) job.Item {
 	i := bulkItem(d)
 	r := firmware.Named(view.Releases, d.Model, u.Version)
 	if u.Version == firmware.Latest {
@@ -225,6 +230,9 @@ func upgradeItem(view *firmware.View, u firmware.Upgrade, d fleet.Device) job.It
 	b, err := json.Marshal(work.Upgraded{Subject: work.Subject{MAC: d.MAC.String(), Name: d.Name}, Version: r.Version})
 	if err != nil {
 		panic(err) // texts alone
+	}
+	if !slices.Contains(u.Releases, r.ID) {
+		u.Releases = append(u.Releases, r.ID)
 	}
 	i.Data, i.Action = b, "upgrade"
 	return i

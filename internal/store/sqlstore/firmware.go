@@ -12,9 +12,10 @@ import (
 	"muster/internal/fault"
 	"muster/internal/firmware"
 	"muster/internal/fleet"
+	"muster/internal/job"
 )
 
-const releaseColumns = `family, models, version, files, digest, source, notes, bad`
+const releaseColumns = `family, models, version, files, digest, source, notes, bad, channel, released`
 
 // releases is the noun. A method, since it looks things up by itself.
 func (s *Store) releases() *noun[firmware.Release] {
@@ -25,21 +26,27 @@ func (s *Store) releases() *noun[firmware.Release] {
 			return common{(*string)(&v.ID), &v.Account, &v.Name, &v.Labels, &v.CreatedAt, &v.UpdatedAt, &v.Revision}
 		},
 		values: func(v firmware.Release) []any {
-			return []any{v.Family, encodeList(v.Models), v.Version, encode(v.Files), v.Digest(), v.Source, v.Notes, v.Bad}
+			return []any{v.Family, encodeList(v.Models), v.Version, encode(v.Files), v.Digest(), v.Source, v.Notes, v.Bad, v.Channel, v.Released}
 		},
 		scan: func(v *firmware.Release) ([]any, func() error) {
 			var models, files, digest string
-			return []any{&v.Family, &models, &v.Version, &files, &digest, &v.Source, &v.Notes, &v.Bad}, func() error {
+			return []any{&v.Family, &models, &v.Version, &files, &digest, &v.Source, &v.Notes, &v.Bad, &v.Channel, &v.Released}, func() error {
 				return errors.Join(decodeList(models, &v.Models), json.Unmarshal([]byte(files), &v.Files))
 			}
 		},
 		fields: func(v firmware.Release) []string {
-			return []string{"family", string(v.Family), "models", strings.Join(v.Models, ", "), "version", v.Version, "images", v.Digest(), "notes", v.Notes, "bad", v.Bad}
+			return []string{"family", string(v.Family), "models", strings.Join(v.Models, ", "), "version", v.Version, "images", v.Digest(), "notes", v.Notes, "bad", v.Bad, "channel", v.Channel, "released", v.Released}
 		},
 		check: func(v firmware.Release) error {
 			switch {
 			case len(v.Models) == 0 || len(v.Files) == 0 || len(v.Files) > firmware.MaxFiles || !firmware.Wellformed(v.Family, v.Version):
 				return fault.New(fault.Invalid, "a release has models, a version of its family, and 1 to %d images", firmware.MaxFiles)
+			}
+			if err := firmware.CheckChannel("/spec/channel", v.Channel); err != nil {
+				return err
+			}
+			if err := firmware.CheckReleased("/spec/released", v.Released); err != nil {
+				return err
 			}
 			return errors.Join(checkText("/spec/notes", v.Notes), checkText("/spec/bad", v.Bad), checkText("/status/source", v.Source))
 		},
@@ -140,8 +147,24 @@ func (s *Store) DeleteRelease(ctx context.Context, by fleet.Actor, id fleet.Acco
 		if err == nil && n > 0 {
 			err = fault.Coded(fault.Conflict, "inUse", "%d devices are on their way to it: cancel the upgrade first", n)
 		}
-		return err
+		if err != nil {
+			return err
+		}
+		return s.scheduled(ctx, tx, from, to, r)
 	})
+}
+
+// scheduled fails when an upgrade that has not ended needs the release: one that waits for its time has no pins yet.
+func (s *Store) scheduled(ctx context.Context, tx *sql.Tx, from, to string, r firmware.ReleaseID) error {
+	rows, err := tx.QueryContext(ctx, `SELECT `+jobColumns+` FROM job WHERE finished_at = 0 AND kind = $1 AND account IN (SELECT id FROM account WHERE path >= $2 AND path < $3)`, job.Upgrade, from, to)
+	open, err := collect(rows, err, s.scanJob)
+	for _, j := range open {
+		var plan firmware.Upgrade
+		if !j.DryRun && json.Unmarshal(j.Params, &plan) == nil && slices.Contains(plan.Releases, r) {
+			return fault.Coded(fault.Conflict, "inUse", "the job %q is to bring devices to it: cancel that first", j.Title)
+		}
+	}
+	return err
 }
 
 // FirmwareFile implements firmware.Store.
@@ -178,13 +201,21 @@ type storedRule struct {
 	Site  fleet.SiteID `json:"site,omitempty"`
 	Model string       `json:"model,omitempty"`
 	Value string       `json:"value"`
+	// Down is whether devices go down to it. Those who wrote rules before it could be said were told that a version
+	// is for up and down, and the latest never for down.
+	Down *bool `json:"down,omitempty"`
 }
 
 func decodeRules(id fleet.AccountID, text string) (out []firmware.Rule, err error) {
 	var stored []storedRule
 	err = json.Unmarshal([]byte(text), &stored)
 	for _, r := range stored {
-		out = append(out, firmware.Rule{Account: id, Site: r.Site, Model: r.Model, Value: r.Value})
+		v := firmware.Rule{Account: id, Site: r.Site, Model: r.Model, Value: r.Value}
+		v.Downgrade = v.Version()
+		if r.Down != nil {
+			v.Downgrade = *r.Down
+		}
+		out = append(out, v)
 	}
 	return out, err
 }
@@ -261,7 +292,7 @@ func (s *Store) SaveFirmwareRules(ctx context.Context, by fleet.Actor, r firmwar
 				}
 			}
 			v.Account = r.Account
-			stored, out.Rules = append(stored, storedRule{v.Site, v.Model, v.Value}), append(out.Rules, v)
+			stored, out.Rules = append(stored, storedRule{v.Site, v.Model, v.Value, &v.Downgrade}), append(out.Rules, v)
 		}
 		if slices.Equal(old.Rules, out.Rules) {
 			out = old
@@ -282,12 +313,18 @@ func ruleChanges(old, now []firmware.Rule) map[string]string {
 	name := func(r firmware.Rule) string {
 		return strings.Trim(strings.Join([]string{"rule", string(r.Site), r.Model}, " "), " ")
 	}
+	says := func(r firmware.Rule) string {
+		if r.Downgrade {
+			return r.Value + ", also down"
+		}
+		return r.Value
+	}
 	was, is := map[string]string{}, map[string]string{}
 	for _, r := range old {
-		was[name(r)] = r.Value
+		was[name(r)] = says(r)
 	}
 	for _, r := range now {
-		is[name(r)] = r.Value
+		is[name(r)] = says(r)
 	}
 	var triples []string
 	for n, v := range was {

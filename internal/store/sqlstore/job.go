@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"maps"
 	"time"
 
 	"muster/internal/fault"
@@ -13,18 +14,24 @@ import (
 	"muster/internal/job"
 )
 
-const jobColumns = `id, account, kind, title, subject, state, actor, params, dry_run, total, done, failed, waiting, skipped, errors, created_at, started_at, finished_at, revision`
+const jobColumns = `id, account, kind, title, subject, state, actor, params, dry_run, total, done, failed, waiting, skipped, errors, created_at, started_at, finished_at, revision, start_at, due_at, hours`
 
 func jobPlace(id job.ID) string { return fmt.Sprintf("job/%s/params", id) }
 
 func (s *Store) scanJob(r row) (j job.Job, err error) {
-	var actor, params, errs string
-	var created, started, finished int64
+	var actor, params, errs, hours string
+	var created, started, finished, start, due int64
 	if err := r.Scan(&j.ID, &j.Account, &j.Kind, &j.Title, &j.Subject, &j.State, &actor, &params, &j.DryRun, &j.Total, &j.Done, &j.Failed, &j.Waiting, &j.Skipped,
-		&errs, &created, &started, &finished, &j.Revision); err != nil {
+		&errs, &created, &started, &finished, &j.Revision, &start, &due, &hours); err != nil {
 		return j, missing(err, "job")
 	}
 	j.CreatedAt, j.StartedAt, j.FinishedAt = fromMicro(created), fromMicro(started), fromMicro(finished)
+	j.StartAt, j.DueAt = fromMicro(start), fromMicro(due)
+	if hours != "" {
+		if err := json.Unmarshal([]byte(hours), &j.Hours); err != nil {
+			return j, err
+		}
+	}
 	if j.Params, err = s.unsealSome(jobPlace(j.ID), params); err != nil {
 		return j, err
 	}
@@ -67,17 +74,38 @@ func (s *Store) CreateJob(ctx context.Context, by fleet.Actor, j job.Job, items 
 			items[i].Seq = i + 1
 			*count(&j.Progress, items[i].State)++
 		}
-		if _, err := tx.ExecContext(ctx, `INSERT INTO job (`+jobColumns+`, worker, lease_until) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, 0, 0, 1, '', 0)`,
+		if _, err := tx.ExecContext(ctx, `INSERT INTO job (`+jobColumns+`, worker, lease_until) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, 0, 0, 1, $17, $18, $19, '', 0)`,
 			j.ID, j.Account, j.Kind, j.Title, j.Subject, j.State, encode(by), s.sealSome(jobPlace(j.ID), j.Params), j.DryRun, j.Total, j.Done, j.Failed, j.Waiting, j.Skipped,
-			encode(list0(j.Errors)), micro(j.CreatedAt)); err != nil {
+			encode(list0(j.Errors)), micro(j.CreatedAt), micro(j.StartAt), micro(j.DueAt), hoursText(j.Hours)); err != nil {
 			return err
 		}
 		if err := s.newItems(ctx, tx, j.ID, items); err != nil {
 			return err
 		}
-		return s.audit(ctx, tx, by, a, "job.create", string(j.ID), map[string]string{"kind": string(j.Kind), "title": j.Title, "items": fmt.Sprint(j.Total), "dryRun": onOff(j.DryRun)})
+		said := map[string]string{"kind": string(j.Kind), "title": j.Title, "items": fmt.Sprint(j.Total), "dryRun": onOff(j.DryRun)}
+		maps.Copy(said, times(j))
+		return s.audit(ctx, tx, by, a, "job.create", string(j.ID), said)
 	})
 	return j, err
+}
+
+func hoursText(h job.Hours) string {
+	if h == (job.Hours{}) {
+		return ""
+	}
+	return encode(h)
+}
+
+// times is what the trail says of when a job works; nothing where that is at once.
+func times(j job.Job) map[string]string {
+	out := map[string]string{}
+	if !j.StartAt.IsZero() {
+		out["startAt"] = j.StartAt.UTC().Format(time.RFC3339)
+	}
+	if j.Hours != (job.Hours{}) {
+		out["window"] = j.Hours.String()
+	}
+	return out
 }
 
 func list0(l []string) []string {
@@ -175,6 +203,13 @@ func (s *Store) SearchJobs(ctx context.Context, root fleet.AccountID, q job.Quer
 	if q.Text != "" {
 		cond += " AND lower(title) LIKE " + c.arg("%"+like(q.Text)+"%") + ` ESCAPE '\'`
 	}
+	if q.Waits != nil {
+		waits := `(state = 'queued' AND due_at > ` + c.arg(micro(q.Now)) + `)`
+		if !*q.Waits {
+			waits = "NOT " + waits
+		}
+		cond += " AND " + waits
+	}
 	rows, err := s.r.QueryContext(ctx, `SELECT `+jobColumns+` FROM job WHERE `+cond+` ORDER BY id DESC LIMIT `+c.arg(limit(q.Limit)), c.args...)
 	out, err := collect(rows, err, s.scanJob)
 	return out, s.failed(err)
@@ -202,9 +237,7 @@ func (s *Store) Steer(ctx context.Context, by fleet.Actor, account fleet.Account
 		if err != nil {
 			return err
 		}
-		// The row is written first, so that a worker's step comes before or after.
-		j, err = s.scanJob(tx.QueryRowContext(ctx, `UPDATE job SET revision = revision + 1 WHERE id = $1 AND account = $2 RETURNING `+jobColumns, id, account))
-		if err != nil {
+		if j, err = s.ownJob(ctx, tx, account, id); err != nil {
 			return err
 		}
 		if !step.from[j.State] {
@@ -226,9 +259,43 @@ func (s *Store) Steer(ctx context.Context, by fleet.Actor, account fleet.Account
 	return j, err
 }
 
+// ownJob reads a job that is about to be steered. Its row is written first, so that a worker's step comes before or after.
+func (s *Store) ownJob(ctx context.Context, tx *sql.Tx, account fleet.AccountID, id job.ID) (job.Job, error) {
+	return s.scanJob(tx.QueryRowContext(ctx, `UPDATE job SET revision = revision + 1 WHERE id = $1 AND account = $2 RETURNING `+jobColumns, id, account))
+}
+
+// StartJob implements job.Store.
+func (s *Store) StartJob(ctx context.Context, by fleet.Actor, account fleet.AccountID, id job.ID) (j job.Job, err error) {
+	err = s.write(ctx, func(tx *sql.Tx) error {
+		a, err := scanAccount(s.in(ctx, tx, accountSQL).QueryRowContext(ctx, account))
+		if err != nil {
+			return err
+		}
+		if j, err = s.ownJob(ctx, tx, account, id); err != nil {
+			return err
+		}
+		was := times(j)
+		switch {
+		case j.State != job.Queued && j.State != job.Running:
+			return fault.Coded(fault.Conflict, "jobState", "the job is %s: it cannot be started", j.State)
+		case len(was) == 0:
+			return fault.Coded(fault.Conflict, "jobState", "the job is %s, and waits for no time", j.State)
+		}
+		j.StartAt, j.DueAt, j.Hours = time.Time{}, time.Time{}, job.Hours{}
+		if err := s.putJob(ctx, tx, j); err != nil {
+			return err
+		}
+		for k, v := range was {
+			was[k] = v + " → now"
+		}
+		return s.audit(ctx, tx, by, a, "job.start", string(id), was)
+	})
+	return j, err
+}
+
 // putJob saves what moves. The row is locked by an update that came before.
 func (s *Store) putJob(ctx context.Context, tx *sql.Tx, j job.Job) error {
-	_, err := tx.ExecContext(ctx, `UPDATE job SET state = $1, total = $2, done = $3, failed = $4, waiting = $5, skipped = $6, errors = $7, finished_at = $8, revision = $9 WHERE id = $10`,
-		j.State, j.Total, j.Done, j.Failed, j.Waiting, j.Skipped, encode(list0(j.Errors)), micro(j.FinishedAt), j.Revision, j.ID)
+	_, err := tx.ExecContext(ctx, `UPDATE job SET state = $1, total = $2, done = $3, failed = $4, waiting = $5, skipped = $6, errors = $7, finished_at = $8, revision = $9, start_at = $10, due_at = $11, hours = $12 WHERE id = $13`,
+		j.State, j.Total, j.Done, j.Failed, j.Waiting, j.Skipped, encode(list0(j.Errors)), micro(j.FinishedAt), j.Revision, micro(j.StartAt), micro(j.DueAt), hoursText(j.Hours), j.ID)
 	return err
 }

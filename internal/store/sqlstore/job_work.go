@@ -18,13 +18,16 @@ func tooManyItems() error {
 
 // TakeJob implements job.Store. The jobs of an account run one after the
 // other, in the order they were made: the later of two edits is the one that
-// stays. Those about one device wait for each other alone.
+// stays. Those about one device wait for each other alone. One that waits for its time
+// keeps nobody waiting, and when it comes it waits for who runs; one that runs waits only for older ones that do,
+// so that no two wait for each other.
 func (s *Store) TakeJob(ctx context.Context, worker string, live bool, now, until time.Time) (j job.Job, err error) {
 	err = s.write(ctx, func(tx *sql.Tx) error {
 		j, err = s.scanJob(tx.QueryRowContext(ctx, `UPDATE job SET state = 'running', worker = $1, lease_until = $2, revision = revision + 1,
 			started_at = CASE WHEN started_at = 0 THEN $3 ELSE started_at END
-			WHERE id = (SELECT id FROM job t WHERE finished_at = 0 AND state IN ('queued', 'running') AND (worker = '' OR worker = $1 OR lease_until < $3)`+aboutOne[live]+`
-				AND NOT EXISTS (SELECT 1 FROM job o WHERE o.account = t.account AND o.subject = t.subject AND o.id < t.id AND o.finished_at = 0 AND o.state IN ('queued', 'running'))
+			WHERE id = (SELECT id FROM job t WHERE finished_at = 0 AND state IN ('queued', 'running') AND (state = 'running' OR due_at <= $3) AND (worker = '' OR worker = $1 OR lease_until < $3)`+aboutOne[live]+`
+				AND NOT EXISTS (SELECT 1 FROM job o WHERE o.account = t.account AND o.subject = t.subject AND o.id <> t.id AND o.finished_at = 0
+					AND (o.state = 'running' AND (o.id < t.id OR t.state = 'queued') OR o.state = 'queued' AND o.due_at <= $3 AND o.id < t.id AND t.state = 'queued'))
 				ORDER BY id LIMIT 1`+s.skipLocked()+`) RETURNING `+jobColumns, worker, micro(until), micro(now)))
 		return err
 	})
@@ -77,6 +80,28 @@ func (s *Store) EndJob(ctx context.Context, worker string, id job.ID, state job.
 			}
 		case j.State == job.Running:
 			j.State = job.Queued
+		}
+		j.Revision++
+		if err := s.putJob(ctx, tx, j); err != nil {
+			return err
+		}
+		_, err = tx.ExecContext(ctx, `UPDATE job SET worker = '' WHERE id = $1`, id)
+		return err
+	})
+	return j, err
+}
+
+// RestJob implements job.Store.
+func (s *Store) RestJob(ctx context.Context, worker string, id job.ID, due time.Time) (j job.Job, err error) {
+	err = s.write(ctx, func(tx *sql.Tx) error {
+		if j, err = s.hold(ctx, tx, worker, id, time.Time{}); err != nil {
+			return err
+		}
+		if j.State == job.Running {
+			j.State = job.Queued
+		}
+		if j.Hours != (job.Hours{}) { // else somebody said to go on at once
+			j.DueAt = due
 		}
 		j.Revision++
 		if err := s.putJob(ctx, tx, j); err != nil {

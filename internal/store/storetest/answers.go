@@ -326,7 +326,8 @@ func Fill(t testing.TB, s store.Store) Filled {
 	base.Priority = policy.Low
 	_, err = s.SavePolicy(ctx, by, base)
 	must(err)
-	_, err = s.CreateJob(ctx, by, job.Job{Account: acme.ID, Kind: job.Import, Title: "Import phones.csv", Params: []byte(`{"password":"` + Canary + `-params"}`), DryRun: true},
+	_, err = s.CreateJob(ctx, by, job.Job{Account: acme.ID, Kind: job.Import, Title: "Import phones.csv", Params: []byte(`{"password":"` + Canary + `-params"}`), DryRun: true,
+		StartAt: at.Add(time.Hour), DueAt: at.Add(time.Hour), Hours: job.Hours{From: "22:00", To: "06:00", Zone: "Europe/Berlin"}},
 		[]job.Item{{Subject: "row 1", Data: []byte(Canary + "-item")}, {Subject: "row 2", State: job.ItemFailed, Code: "mac", Pointer: "/mac", Detail: "ü"}})
 	must(err)
 	shown, err := pairing.NewClaim("00e0dbfe0004", "Studio X50", "8G1", "192.0.2.4")
@@ -349,10 +350,10 @@ func Fill(t testing.TB, s store.Store) Filled {
 	must(err)
 	_, err = s.TrustFound(ctx, by, acme.ID, gateway.ID, seen, "ab")
 	must(err)
-	release, err := s.CreateRelease(ctx, by, firmware.Release{Account: north.ID, Name: "J179 4.1", Family: fleet.J100, Models: []string{"J179"}, Version: "4.1.3.0.6", Source: "x.bin", Notes: "n", Labels: map[string]string{"l": "v"},
+	release, err := s.CreateRelease(ctx, by, firmware.Release{Account: north.ID, Name: "J179 4.1", Family: fleet.J100, Models: []string{"J179"}, Version: "4.1.3.0.6", Source: "x.bin", Notes: "n", Channel: "stable", Released: "2026-02-28", Labels: map[string]string{"l": "v"},
 		Files: []firmware.File{{Name: "FW_S_J179_R4_1_3_0_6.bin", SHA256: sumOf("a"), Size: 3, Models: []string{"J179"}}}})
 	must(err)
-	_, err = s.SaveFirmwareRules(ctx, by, firmware.Rules{Account: acme.ID, Rules: []firmware.Rule{{Value: "latest"}, {Site: site.ID, Model: "J179", Value: release.Version}}})
+	_, err = s.SaveFirmwareRules(ctx, by, firmware.Rules{Account: acme.ID, Rules: []firmware.Rule{{Value: "latest"}, {Site: site.ID, Model: "J179", Value: release.Version}, {Site: site.ID, Value: "latest", Downgrade: true}}})
 	must(err)
 	_, err = s.HoldFirmware(ctx, acme.ID, "job_gone", map[fleet.DeviceID]string{paired.ID: "6.4.1.1"})
 	must(err)

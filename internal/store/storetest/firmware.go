@@ -145,7 +145,40 @@ var firmwares = map[string]func(*testing.T, *world){
 		j := w.upgrade(a, "4.1.3.0.6", d)
 		w.is(w.DeleteRelease(w.ctx, w.by, p.ID, r.ID), fault.Conflict, "inUse")
 		w.no(second(w.Steer(w.ctx, w.by, a.ID, j.ID, job.Cancelled)))
+		// One that waits for its time has no devices yet.
+		later, err := w.CreateJob(w.ctx, w.by, job.Job{Account: a.ID, Kind: job.Upgrade, Subject: "x", DueAt: instant.Add(time.Hour), Params: []byte(`{"releases":["` + string(r.ID) + `"]}`)}, subjects(d))
+		w.no(err)
+		w.is(w.DeleteRelease(w.ctx, w.by, p.ID, r.ID), fault.Conflict, "inUse")
+		w.no(second(w.Steer(w.ctx, w.by, a.ID, later.ID, job.Cancelled)))
 		w.no(w.DeleteRelease(w.ctx, w.by, p.ID, r.ID))
+	},
+	"a release has a channel and a day, and a rule says whether it takes devices down": func(_ *testing.T, w *world) {
+		a := w.customer("a")
+		r := w.release(a, "r", "4.1.3.0.6")
+		r.Channel, r.Released = "beta", "2026-02-28"
+		got, err := w.SaveRelease(w.ctx, w.by, r)
+		w.no(err)
+		found, err := w.FindRelease(w.ctx, a.ID, "r")
+		w.no(err)
+		w.same([]any{found, found.Channel, found.Released}, []any{got, "beta", "2026-02-28"})
+		es, err := w.Audit(w.ctx, w.top.ID, 0, 1)
+		w.no(err)
+		w.same([]string{es[0].Changes["channel"], es[0].Changes["released"]}, []string{"none → beta", "none → 2026-02-28"})
+		for _, bad := range []func(*firmware.Release){func(r *firmware.Release) { r.Channel = "<b>" }, func(r *firmware.Release) { r.Released = "soon" }} {
+			v := got
+			bad(&v)
+			w.is(second(w.SaveRelease(w.ctx, w.by, v)), fault.Invalid, "")
+		}
+		down, up := firmware.Rule{Account: a.ID, Model: "J179", Value: "4.1.3.0.6", Downgrade: true}, firmware.Rule{Account: a.ID, Value: "latest"}
+		w.rule(a, down, up)
+		read, err := w.FirmwareRules(w.ctx, a.ID)
+		w.no(err)
+		w.same(read.Rules, []firmware.Rule{down, up})
+		down.Downgrade, up.Downgrade = false, true
+		w.same(w.rule(a, down, up).Revision, int64(2))
+		read, err = w.FirmwareRules(w.ctx, a.ID)
+		w.no(err)
+		w.same(read.Rules, []firmware.Rule{down, up})
 	},
 	"one upgrade at a time has a device": func(_ *testing.T, w *world) {
 		a := w.customer("a")

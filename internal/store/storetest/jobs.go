@@ -211,6 +211,106 @@ var jobs = map[string]func(*testing.T, *world){
 			w.t.Errorf("taken %+v", j)
 		}
 	},
+	"a job that waits for its time is taken by nobody, keeps nobody waiting, and is found": func(_ *testing.T, w *world) {
+		a := w.customer("a")
+		hours := job.Hours{From: "22:00", To: "06:00", Zone: "Europe/Berlin"}
+		due := instant.Add(time.Hour)
+		later, err := w.CreateJob(w.ctx, w.by, job.Job{Account: a.ID, Kind: job.Bulk, Title: "At night", StartAt: due, DueAt: due, Hours: hours}, make([]job.Item, 2))
+		w.no(err)
+		found, err := w.FindJob(w.ctx, a.ID, later.ID)
+		w.no(err)
+		w.same(found, later)
+		w.same([]string{found.DueAt.String(), found.StartAt.String(), found.Hours.String()}, []string{due.String(), due.String(), hours.String()})
+		es, err := w.Audit(w.ctx, w.top.ID, 0, 1)
+		w.no(err)
+		w.same([]string{es[0].Changes["startAt"], es[0].Changes["window"]}, []string{due.Format(time.RFC3339), hours.String()})
+		now := w.job(a)
+		yes, no := true, false
+		for want, q := range map[job.ID]job.Query{later.ID: {Waits: &yes, Now: instant}, now.ID: {Waits: &no, Now: instant}} {
+			got, err := w.SearchJobs(w.ctx, a.ID, q)
+			w.no(err)
+			if len(got) != 1 || got[0].ID != want {
+				w.t.Errorf("found %+v, want %s alone", got, want)
+			}
+		}
+		got, err := w.SearchJobs(w.ctx, a.ID, job.Query{Waits: &yes, Now: due})
+		w.no(err)
+		w.same(len(got), 0)
+		w.same(w.take("w1").ID, now.ID)
+		w.no(second(w.Advance(w.ctx, "w1", now.ID, nil, due.Add(lease))))
+		w.missing(second(w.TakeJob(w.ctx, "w2", false, due.Add(-time.Microsecond), due.Add(lease))), "job")
+		// Its time has come, and it waits for the one that runs.
+		w.missing(second(w.TakeJob(w.ctx, "w2", false, due, due.Add(lease))), "job")
+		w.no(second(w.EndJob(w.ctx, "w1", now.ID, job.Succeeded, nil)))
+		j, err := w.TakeJob(w.ctx, "w2", false, due, due.Add(lease))
+		w.no(err)
+		w.same(j.ID, later.ID)
+		// One that became due while its account worked goes first in its order.
+		next := w.job(a)
+		w.no(second(w.EndJob(w.ctx, "w2", later.ID, job.Queued, nil)))
+		j, err = w.TakeJob(w.ctx, "w3", false, due, due.Add(lease))
+		w.no(err)
+		w.same(j.ID, later.ID)
+		w.no(second(w.EndJob(w.ctx, "w3", later.ID, job.Succeeded, nil)))
+		w.same(w.take("w3").ID, next.ID)
+	},
+	"of two jobs that were running when their server died one goes on, then the other": func(_ *testing.T, w *world) {
+		a := w.customer("a")
+		older, err := w.CreateJob(w.ctx, w.by, job.Job{Account: a.ID, DueAt: instant.Add(lease)}, nil)
+		w.no(err)
+		newer := w.job(a)
+		w.same(w.take("w1").ID, newer.ID)
+		after := instant.Add(10 * lease) // the older is due, and the newer's lease is over
+		j, err := w.TakeJob(w.ctx, "w2", false, after, after.Add(lease))
+		w.no(err)
+		w.same(j.ID, newer.ID)
+		w.missing(second(w.TakeJob(w.ctx, "w3", false, after, after.Add(lease))), "job")
+		w.no(second(w.EndJob(w.ctx, "w2", newer.ID, job.Succeeded, nil)))
+		j, err = w.TakeJob(w.ctx, "w3", false, after, after.Add(lease))
+		w.no(err)
+		w.same(j.ID, older.ID)
+	},
+	"a job is laid down until its hours begin, and somebody may let it go on at once": func(_ *testing.T, w *world) {
+		a := w.customer("a")
+		start := func(j job.Job) (job.Job, error) { return w.StartJob(w.ctx, w.by, a.ID, j.ID) }
+		plain := w.job(a)
+		w.is(second(start(plain)), fault.Conflict, "jobState")
+		w.no(second(w.Steer(w.ctx, w.by, a.ID, plain.ID, job.Cancelled)))
+		hours := job.Hours{From: "22:00", To: "06:00", Zone: "UTC"}
+		j, err := w.CreateJob(w.ctx, w.by, job.Job{Account: a.ID, Hours: hours}, make([]job.Item, 2))
+		w.no(err)
+		w.take("w1")
+		due := instant.Add(time.Hour)
+		got, err := w.RestJob(w.ctx, "w1", j.ID, due)
+		w.no(err)
+		w.same([]any{got.State, got.DueAt.Equal(due), got.Revision > j.Revision}, []any{job.Queued, true, true})
+		w.missing(second(w.TakeJob(w.ctx, "w1", false, instant, instant.Add(lease))), "job")
+		w.is(second(w.RestJob(w.ctx, "w1", j.ID, due)), fault.Conflict, "lease")
+		got, err = start(j)
+		w.no(err)
+		w.same([]any{got.State, got.StartAt, got.DueAt, got.Hours}, []any{job.Queued, time.Time{}, time.Time{}, job.Hours{}})
+		es, err := w.Audit(w.ctx, w.top.ID, 0, 1)
+		w.no(err)
+		w.same([]string{es[0].Action, es[0].Changes["window"]}, []string{"job.start", hours.String() + " → now"})
+		w.is(second(start(j)), fault.Conflict, "jobState")
+		// Its worker was about to lay it down when somebody let it go on.
+		w.take("w2")
+		got, err = w.RestJob(w.ctx, "w2", j.ID, due)
+		w.no(err)
+		w.same([]any{got.State, got.DueAt}, []any{job.Queued, time.Time{}})
+		w.same(w.take("w3").ID, j.ID)
+		// One that was paused or cancelled meanwhile stays so.
+		late, err := w.CreateJob(w.ctx, w.by, job.Job{Account: w.customer("b").ID, Hours: hours}, make([]job.Item, 1))
+		w.no(err)
+		w.take("w4")
+		w.no(second(w.Steer(w.ctx, w.by, late.Account, late.ID, job.Paused)))
+		got, err = w.RestJob(w.ctx, "w4", late.ID, due)
+		w.no(err)
+		w.same(got.State, job.Paused)
+		if _, err := w.StartJob(w.ctx, w.by, late.Account, late.ID); err == nil || !strings.Contains(fault.As(err).Say, "is paused") {
+			w.t.Errorf("started: %v", err)
+		}
+	},
 	"a lease that ended is taken over, one's own at once": func(_ *testing.T, w *world) {
 		j := w.job(w.customer("a"), job.Item{Subject: "1"})
 		w.take("w1")

@@ -618,6 +618,7 @@ var tries = map[string]func(t thief){
 	},
 	"Items":          func(t thief) { t.missing(second(t.Items(t.ctx, t.mine.ID, t.job.ID, job.ItemQuery{})), "job") },
 	"Steer":          func(t thief) { t.missing(second(t.Steer(t.ctx, t.by, t.mine.ID, t.job.ID, job.Cancelled)), "job") },
+	"StartJob":       func(t thief) { t.missing(second(t.StartJob(t.ctx, t.by, t.mine.ID, t.job.ID)), "job") },
 	"EndCredentials": func(t thief) { t.missing(t.EndCredentials(t.ctx, t.by, t.mine.ID, 2), "generation") },
 	"RetireCredentials": func(t thief) {
 		t.missing(t.RetireCredentials(t.ctx, t.by, t.mine.ID, fleet.Credentials{Generation: 2}), "generation")
@@ -655,6 +656,7 @@ var open = map[string]string{
 	"Advance":            "the lease is the proof",
 	"EditDevices":        "the lease is the proof; devices of other accounts are tried in jobs.go",
 	"EndJob":             "the lease is the proof",
+	"RestJob":            "the lease is the proof",
 	"OpenPairing":        "belongs to no account until its PIN is typed",
 	"CollectPairing":     "the token is the proof",
 	"ChannelKey":         "tells of which account a device is, so that its session stays there",
