@@ -1,5 +1,5 @@
 // Made by `make portal-types` from the document that the server serves; do not edit.
-// document: 1cb82f2b58ab5ae8f70153559106db60d29658e6f3b82c108c44a57b94d58361
+// document: 2eb9fc1a9229f8806da4e2d6cebf380bdb5f97975963499564d914e461a7ead9
 export interface paths {
     "/accounts": {
         parameters: {
@@ -5939,6 +5939,11 @@ export interface components {
             serverAddress: string;
             /** @description What DHCP servers still hand out; the devices are in …/provisioning/dhcp */
             stillOld: components["schemas"]["StillOldCount"];
+            /**
+             * Format: date-time
+             * @description When the certificate of the server address ends; null: not known
+             */
+            tlsValidUntil: string | null;
         };
         RecoveryCodes: {
             /** @description Each lets in once in place of a code of the authenticator; they are shown once */
