@@ -81,7 +81,7 @@ function Editor({ now }: { now: Tagged<Api['PolicyResource']> }) {
   return (
     <Screen title={title} breadcrumb={<Trail name={title} />}
       about={<span className="line"><Label isCompact color="teal">{levelWord(t, p.spec.level)}</Label><span>{p.spec.level === 'family' ? familyWord(p.spec.target) : p.status.targetName}</span>
-        <span role="status">{changes > 0 ? t('Draft: {{n}} changes', { n: changes }) : ''}</span></span>}
+        <span role="status">{changes > 0 ? t('Draft: {{count}} changes', { count: changes }) : ''}</span></span>}
       actions={(
         <>
           {changes > 0 && <Button variant="link" onClick={() => setDraft({ settings: {} })}>{t('Discard')}</Button>}

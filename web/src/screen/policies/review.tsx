@@ -77,7 +77,7 @@ export function Review({ now, draft, close, done }: Props) {
         </div>
       </ModalBody>
       <ModalFooter>
-        <Button variant="primary" isLoading={busy} isDisabled={busy || !preview.isSuccess || (warnings.length > 0 && !understood)} onClick={() => void apply()}>{i ? t('Apply to {{n}} devices', { n: count(i.devicesChanged) }) : t('Apply')}</Button>
+        <Button variant="primary" isLoading={busy} isDisabled={busy || !preview.isSuccess || (warnings.length > 0 && !understood)} onClick={() => void apply()}>{i ? t('Apply to {{count}} devices', { count: i.devicesChanged }) : t('Apply')}</Button>
         <Button variant="link" onClick={close}>{t('Back to editor')}</Button>
       </ModalFooter>
     </Modal>
