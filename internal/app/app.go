@@ -395,6 +395,7 @@ func (a *App) build(version string) error {
 		PrivateCA:     private, Certificates: a.enrollAddress, Probe: a.probes,
 		Gateways:  a.gateways,
 		RootPrint: func() string { return rootPrint(root()) },
+		TLSUntil:  a.tlsUntil,
 		Portal:    c.PortalURL,
 		SSO:       sso,
 		UI:        ui.Built(),

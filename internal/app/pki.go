@@ -2,6 +2,7 @@ package app
 
 import (
 	"context"
+	"crypto/tls"
 	"fmt"
 	"time"
 
@@ -71,4 +72,15 @@ func (a *App) plainAddress() string {
 		}
 	}
 	return a.deviceAddress()
+}
+
+// tlsUntil is when the certificate ends that a client of today is shown under the public host; zero: none is there yet.
+func (a *App) tlsUntil() time.Time {
+	c, err := a.certificate(&tls.ClientHelloInfo{ServerName: a.Config.PublicHost, SupportedVersions: []uint16{tls.VersionTLS13},
+		CipherSuites: []uint16{tls.TLS_AES_128_GCM_SHA256}, SupportedCurves: []tls.CurveID{tls.CurveP256, tls.X25519},
+		SignatureSchemes: []tls.SignatureScheme{tls.ECDSAWithP256AndSHA256, tls.PSSWithSHA256}})
+	if err != nil || c.Leaf == nil {
+		return time.Time{}
+	}
+	return c.Leaf.NotAfter
 }

@@ -69,6 +69,7 @@ type provisioningStatus struct {
 	Counts        map[string]int `json:"counts" doc:"Devices by credential-sync state, over the whole account"`
 	Rollout       rollout        `json:"rollout" doc:"How far the current pair has come"`
 	StillOld      stillOldCount  `json:"stillOld" doc:"What DHCP servers still hand out; the devices are in …/provisioning/dhcp"`
+	TLSValidUntil *time.Time     `json:"tlsValidUntil" doc:"When the certificate of the server address ends; null: not known"`
 }
 
 type provisioning struct {
@@ -194,7 +195,14 @@ func (s *server) showProvisioning(ctx context.Context, a fleet.Account, p fleet.
 			DeviceDefaults: deviceDefaults{durationText(d.PollInterval), d.TimeServer, durationText(d.GMTOffset), d.CheckSync, mark(d.AdminPassword, time.Time{})},
 			CheckSync:      checkSyncSpec{prefixes(p.CheckSync.Networks), p.CheckSync.Port, p.CheckSync.Transport, p.CheckSync.User, mark(p.CheckSync.Password, time.Time{})},
 		},
-		Status: provisioningStatus{s.o.ServerAddress(p), int64(p.Current.Generation), counts, ro, stillOldCount{int64(stale.Generation), stale.Devices}}}, nil
+		Status: provisioningStatus{s.o.ServerAddress(p), int64(p.Current.Generation), counts, ro, stillOldCount{int64(stale.Generation), stale.Devices}, instant(s.tlsUntil())}}, nil
+}
+
+func (s *server) tlsUntil() time.Time {
+	if s.o.TLSUntil == nil {
+		return time.Time{}
+	}
+	return s.o.TLSUntil()
 }
 
 // counts sums up the account by credential-sync state, and how far its roll-out

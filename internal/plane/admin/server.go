@@ -67,6 +67,8 @@ type Options struct {
 	// RootPrint is the SHA-256, hex, of the private root that the server's certificate
 	// leads to; nil, or empty: the certificate is public.
 	RootPrint func() string
+	// TLSUntil is when the certificate that devices see ends; nil, or zero: not known.
+	TLSUntil func() time.Time
 	// Firmware says what devices should run, and hears what Teller tells; nil: the server has a book of its own.
 	Firmware *firmware.Book
 	// Images keeps what is uploaded; nil: nobody can.

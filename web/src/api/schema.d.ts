@@ -1,5 +1,5 @@
 // Made by `make portal-types` from the document that the server serves; do not edit.
-// document: 5d913a3fe10bd9c4ea78437964986870625b61383e4d36e37253e14ae621d799
+// document: 2eb9fc1a9229f8806da4e2d6cebf380bdb5f97975963499564d914e461a7ead9
 export interface paths {
     "/accounts": {
         parameters: {
@@ -1045,26 +1045,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/accounts/{account}/pending-devices/{mac}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /**
-         * Take a MAC that belongs elsewhere off the list, until it comes again
-         * @description Needs the right `write`, or a role with the power `devices`.
-         */
-        delete: operations["deletePendingDevice"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/accounts/{account}/permissions": {
         parameters: {
             query?: never;
@@ -2093,7 +2073,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Say what a device is told, and why; with reveal=true secrets in clear, audited
+         * Say what a device is told, and why
          * @description Needs the right `read`, or a role with the power `see`.
          */
         get: operations["getEffectiveSettings"];
@@ -2113,7 +2093,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Say in one sentence why a setting has its value on a device; with reveal=true a secret in clear, audited
+         * Say in one sentence why a setting has its value on a device
          * @description Needs the right `read`, or a role with the power `see`.
          */
         get: operations["explainSetting"];
@@ -2173,7 +2153,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Show what a device onboarded by PIN last said that its settings are; with reveal=true secrets in clear, audited
+         * Show what a device onboarded by PIN last said that its settings are
          * @description Needs the right `read`, or a role with the power `see`.
          */
         get: operations["getLiveSettings"];
@@ -3101,26 +3081,6 @@ export interface paths {
          * @description Needs the right `read`, or a role with the power `see`.
          */
         get: operations["getPolicyRevision"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/policies/{policy}/settings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Say how each setting of a policy fares on its devices, and what they inherit beneath it
-         * @description Needs the right `read`, or a role with the power `see`.
-         */
-        get: operations["listPolicySettings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4468,7 +4428,7 @@ export interface components {
             masked: boolean;
             /** @description What the device says it has, set by hand; null when it does not say */
             reported: string | null;
-            /** @description Shown as ******** unless reveal asks for it */
+            /** @description Shown as ******** to who may not see secrets */
             secret: boolean;
             value: string;
         };
@@ -4536,7 +4496,7 @@ export interface components {
             overridesProblem?: components["schemas"]["OverridesProblem"];
             /** @description What the device says it has, set by hand; null when it does not say */
             reported: string | null;
-            /** @description Shown as ******** unless reveal asks for it */
+            /** @description Shown as ******** to who may not see secrets */
             secret: boolean;
             value: string;
         };
@@ -5402,7 +5362,7 @@ export interface components {
             connection: "online" | "offline" | "unknown";
             /** Format: date-time */
             reportedAt: string | null;
-            /** @description What the device said last, secrets as ******** unless reveal asks for them; empty when it never did */
+            /** @description What the device said last, secrets as ******** to who may not see them; empty when it never did */
             settings: {
                 [key: string]: string;
             };
@@ -5683,43 +5643,6 @@ export interface components {
             status: components["schemas"]["PolicyStatus"];
             warnings?: components["schemas"]["Warning"][];
         };
-        PolicySetting: {
-            /** @description What the devices inherit, or would if the policy did not set it, most devices first */
-            beneath: components["schemas"]["PolicySource"][];
-            /** @description The policies that win there, most devices first */
-            by: components["schemas"]["PolicySource"][];
-            /** @description The policy sets it; false: its devices inherit it */
-            here: boolean;
-            /** @description As the policy has it, else as the family spells it */
-            key: string;
-            /**
-             * Format: int64
-             * @description Devices on which another policy's value wins
-             */
-            overridden: number;
-            /** @description Models among the devices that do not know it */
-            unsupported: string[];
-            /**
-             * Format: int64
-             * @description Devices that have the policy's value
-             */
-            wins: number;
-        };
-        PolicySource: {
-            /**
-             * Format: int64
-             * @description Of the policy's devices, those with whom it is so
-             */
-            devices: number;
-            /** @enum {string} */
-            level: "builtin" | "account" | "family" | "model" | "group" | "site" | "userGroup" | "device";
-            locked: boolean;
-            name: string;
-            /** @description Id; absent: Muster's own */
-            policy?: string;
-            /** @description ******** for a secret */
-            value: string;
-        };
         PolicySpec: {
             /** @enum {string} */
             level: "account" | "family" | "model" | "group" | "site" | "userGroup" | "device";
@@ -5735,26 +5658,6 @@ export interface components {
             };
             /** @description What the level names: a family, a model, or the id of a group, site, user group or device; empty for account */
             target: string;
-        };
-        PolicyStanding: {
-            /**
-             * Format: int64
-             * @description Devices that the policy is sent to
-             */
-            devices: number;
-            /** @description In the order of keys */
-            items: components["schemas"]["PolicySetting"][];
-            /** @description The same by model */
-            models: {
-                [key: string]: number;
-            };
-            /** @description Always null: the list is whole */
-            nextCursor: string | null;
-            /**
-             * Format: int64
-             * @description Of the policy, when it was looked at
-             */
-            revision: number;
         };
         PolicyStatus: {
             /** @description Id of the account that has it */
@@ -6036,6 +5939,11 @@ export interface components {
             serverAddress: string;
             /** @description What DHCP servers still hand out; the devices are in …/provisioning/dhcp */
             stillOld: components["schemas"]["StillOldCount"];
+            /**
+             * Format: date-time
+             * @description When the certificate of the server address ends; null: not known
+             */
+            tlsValidUntil: string | null;
         };
         RecoveryCodes: {
             /** @description Each lets in once in place of a code of the authenticator; they are shown once */
@@ -6404,8 +6312,6 @@ export interface components {
             role: "owner" | "admin" | "deviceManager" | "helpdesk" | "readOnly";
         };
         Setting: {
-            /** @description With name: those of the names that it is the entry of */
-            asked?: string[];
             choices: components["schemas"]["Choice"][];
             default: string;
             family: string;
@@ -10622,41 +10528,6 @@ export interface operations {
             };
         };
     };
-    deletePendingDevice: {
-        parameters: {
-            query?: {
-                /** @description Do everything but commit, and answer what would be */
-                dryRun?: boolean;
-            };
-            header?: never;
-            path: {
-                /** @description Id or name */
-                account: string;
-                /** @description In any notation */
-                mac: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     listPermissions: {
         parameters: {
             query?: never;
@@ -14050,10 +13921,7 @@ export interface operations {
     };
     getEffectiveSettings: {
         parameters: {
-            query?: {
-                /** @description Secrets in clear: needs the right reveal, and is in the audit trail. Otherwise they are ********, for everybody */
-                reveal?: boolean;
-            };
+            query?: never;
             header?: never;
             path: {
                 /** @description Id, MAC in any notation, or name */
@@ -14085,10 +13953,7 @@ export interface operations {
     };
     explainSetting: {
         parameters: {
-            query?: {
-                /** @description Secrets in clear: needs the right reveal, and is in the audit trail. Otherwise they are ********, for everybody */
-                reveal?: boolean;
-            };
+            query?: never;
             header?: never;
             path: {
                 /** @description Id, MAC in any notation, or name */
@@ -14187,10 +14052,7 @@ export interface operations {
     };
     getLiveSettings: {
         parameters: {
-            query?: {
-                /** @description Secrets in clear: needs the right reveal, and is in the audit trail. Otherwise they are ********, for everybody */
-                reveal?: boolean;
-            };
+            query?: never;
             header?: never;
             path: {
                 /** @description Id, MAC in any notation, or name */
@@ -16504,38 +16366,6 @@ export interface operations {
             };
         };
     };
-    listPolicySettings: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id or name */
-                policy: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PolicyStanding"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     previewPolicy: {
         parameters: {
             query?: never;
@@ -17571,8 +17401,6 @@ export interface operations {
                 family?: "ucs" | "polyos" | "j100";
                 /** @description Part of a name or a summary; a concrete name finds its entry */
                 q?: string;
-                /** @description Concrete names, reg.1.address or ucs:reg.1.address: their entries alone */
-                name?: string[];
             };
             header?: never;
             path?: never;

@@ -36,7 +36,7 @@ export function Details() {
   const beneath = accounts.filter((o) => o.spec.parent === account.id)
   const operator = account.spec.type === 'operator'
   return (
-    <AccountScreen account={account} here="details" title={t('Details')} actions={(
+    <AccountScreen account={account} here="details" title={titleOf(account)} actions={(
       <>
         <Act power="account" variant="secondary" because={a ? undefined : t('Loading')} onClick={() => setDialog('edit')}>{t('Edit')}</Act>
         <Act power="account" variant="secondary" isDanger because={operator ? t('The operator stays: everything stands beneath it.') : beneath.length > 0 ? t('Accounts stand beneath it.') : undefined} onClick={() => setDialog('delete')}>{t('Delete…')}</Act>

@@ -34,7 +34,7 @@ export function AccountScreen({ account, here, title, actions, children }: { acc
     else void navigate({ to: `/accounts/$account/${to}` as '/accounts/$account/details', params, search: { account: params.account } })
   }
   return (
-    <Screen title={title} about={titleOf(account)} actions={actions} breadcrumb={(
+    <Screen title={title} about={title === titleOf(account) ? t('Account') : titleOf(account)} actions={actions} breadcrumb={(
       <Breadcrumb aria-label={t('Breadcrumb')}>
         <BreadcrumbItem><Link to="/accounts">{t('Accounts')}</Link></BreadcrumbItem>
         <BreadcrumbItem isActive>{titleOf(account)}</BreadcrumbItem>

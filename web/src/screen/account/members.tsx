@@ -55,7 +55,7 @@ export function Members() {
   const or = (title: string) => (e: unknown) => toasts.fail(title, e)
   const invite = <Act power="members" variant="primary" onClick={() => setEditing('new')}>{t('Invite a member')}</Act>
   return (
-    <AccountScreen account={account} here="members" title={t('Members')} actions={invite}>
+    <AccountScreen account={account} here="members" title={t('Members')} actions={found.data?.length === 0 ? undefined : invite}>
       {found.error ? <ProblemAlert error={found.error} title={t('The members could not be read')} retry={() => void found.refetch()} /> : !found.data ? <Waiting /> : found.data.length === 0 ? (
         <Empty title={t('No members yet.')} actions={invite}>{t('Who is a member of an account above administers this one too, by the same role.')}</Empty>
       ) : (

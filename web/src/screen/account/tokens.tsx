@@ -43,7 +43,7 @@ export function Tokens() {
   const add = <Act power="members" variant="primary" onClick={() => setDialog('add')}>{t('Create token')}</Act>
   const made = (k: Token) => { setShown(k); void again() }
   return (
-    <AccountScreen account={account} here="tokens" title={t('API tokens')} actions={add}>
+    <AccountScreen account={account} here="tokens" title={t('API tokens')} actions={found.data?.length === 0 ? undefined : add}>
       {found.error ? <ProblemAlert error={found.error} title={t('The tokens could not be read')} retry={() => void found.refetch()} /> : !found.data ? <Waiting /> : found.data.length === 0 ? (
         <Empty title={t('No API tokens.')} actions={add}>{t('Programs, the command line and gateways come with one. Each can be revoked by itself.')}</Empty>
       ) : (

@@ -68,7 +68,7 @@ function Row({ of: a, depth, here }: { of: Api['Account']; depth: number; here: 
       <Td dataLabel={t('Account number')}><code>{a.status.accountNumber}</code></Td>
       <Td dataLabel={t('License')}>{a.spec.license === 'enterprise' ? t('Enterprise') : t('Standard')}</Td>
       <Td dataLabel={t('Devices')}>{stats.data ? <Link to="/devices" search={search}>{count(stats.data.total)}</Link> : <None />}</Td>
-      <Td dataLabel={t('% Online')}>{online + offline > 0 ? `${Math.round((1000 * online) / (online + offline)) / 10} %` : <None />}</Td>
+      <Td dataLabel={t('% Online')}>{online + offline > 0 ? <>{`${Math.round((1000 * online) / (online + offline)) / 10} %`} <span className="muted">{t('of {{count}} that report', { count: online + offline })}</span></> : <None />}</Td>
       <Td dataLabel={t('Provisioning')}>{now.data ? onOff(now.data.value.spec.enabled) : <None />}</Td>
       <Td dataLabel={t('Auto-Sync')}>{now.data ? onOff(now.data.value.spec.autoSync.enabled) : <None />}</Td>
     </Tr>

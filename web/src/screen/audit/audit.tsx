@@ -14,6 +14,7 @@ import { Changes } from './changes'
 import { AuditFilters } from './filters'
 import { auditNarrowed, auditQuery, type AuditSearch } from './search'
 import { Target } from './target'
+import { AuditViews } from './views'
 import { actionWord } from './words'
 
 /** S12: who did what, newest first; read-only for everybody. */
@@ -28,7 +29,7 @@ export function Audit() {
   const change = (next: AuditSearch) => void navigate({ search: (s) => ({ ...s, ...next }), replace: true })
   const name = (id: string) => { const a = accounts.find((one) => one.id === id); return a ? titleOf(a) : id }
   return (
-    <Screen title={t('Audit log')} about={t('What was done in your account and all beneath it, newest first; what was refused is not in it. Entries are kept for good, and each is chained to the one before by its hash.')} actions={<><Verify /><Export query={query} /></>}>
+    <Screen title={t('Audit log')} about={t('What was done in your account and all beneath it, newest first; what was refused is not in it. Entries are kept for good, and each is chained to the one before by its hash.')} actions={<><AuditViews search={search} open={(next) => void navigate({ search: (s) => ({ account: s.account, ...next }) })} /><Verify /><Export query={query} /></>}>
       <AuditFilters search={search} change={change} />
       {found.error && <ProblemAlert error={found.error} title={t('The log could not be read')} retry={() => void found.refetch()} />}
       {found.isPending ? <Waiting rows={12} /> : items.length > 0 ? (

@@ -64,7 +64,7 @@ function useSteps(stats?: Api['DeviceStats']): Step[] {
   // Who may not see something has no item of it: nothing to do about it either.
   const steps: (Step | false)[] = [
     !session.error && { key: 'security', says: t('Sign in with an authenticator too'), done: session.data && session.data.security.totp, way: to(t('Open settings'), { to: '/settings', search: here }) },
-    !provisioning.error && { key: 'address', says: t('Set the public server address, with HTTPS'), done: p && p.status.serverAddress.startsWith('https://') && !/^https:\/\/(localhost|127\.|\[::1\])/.test(p.status.serverAddress) },
+    !provisioning.error && { key: 'address', says: t('Set the public server address, with HTTPS'), how: t('(start the server with --public-host NAME: the name by which devices reach it)'), done: p && p.status.serverAddress.startsWith('https://') && !/^https:\/\/(localhost|127\.|\[::1\])/.test(p.status.serverAddress) },
     !provisioning.error && { key: 'provisioning', says: t('Enable device provisioning'), done: p?.spec.enabled, way: to(t('Open'), server) },
     !provisioning.error && { key: 'dhcp', says: t('Copy the DHCP option to your DHCP server'), how: t('(done when a device comes with the current pair, and none with an old one)'), done: p && stats && Boolean(came) && p.status.stillOld.count === 0, way: to(t('Open helper'), { ...server, search: { ...here, tab: 'dhcp' } }) },
     !sites.error && { key: 'site', says: t('Add a site'), done: sites.data && sites.data.items.length > 0, way: to(t('Add site'), { to: '/sites', search: here }) },

@@ -29,7 +29,7 @@ export function Sheet() {
             <div>
               <p className="muted">{titleOf(accounts.find((a) => a.id === account) ?? accounts[0]!)} · {found.data.status.siteName}</p>
               <p className="digits big">{codeText(code)}</p>
-              <p className="muted">{found.data.spec.expiresAt ? t('Valid until {{time}}', { time: new Date(found.data.spec.expiresAt).toLocaleString(language(), { dateStyle: 'long', timeStyle: 'short' }) }) : t('Valid until it is revoked')}
+              <p className="muted">{found.data.spec.expiresAt ? t('Valid until {{time}}', { time: inFull(found.data.spec.expiresAt) }) : t('Valid until it is revoked')}
                 {found.data.spec.maxUses !== null && ` · ${t('for {{count}} devices', { count: found.data.spec.maxUses })}`}</p>
             </div>
             <Qr text={`${address}${code}/`} label={t('Address with the code in it, as a QR code')} />

@@ -27,7 +27,7 @@ export function Imports() {
   const start = barred ? <Act power="devices" variant="primary" because={barred}>{t('Import devices')}</Act>
     : <Act power="devices" variant="primary" component={(p: object) => <Link {...p} to="/imports/new" />}>{t('Import devices')}</Act>
   return (
-    <Screen title={t('Imports')} about={titleOf(account)} actions={start}>
+    <Screen title={t('Imports')} about={titleOf(account)} actions={found.data && rows.length === 0 ? undefined : start}>
       {found.error && <ProblemAlert error={found.error} title={t('The imports could not be read')} retry={() => void found.refetch()} />}
       {found.isPending ? <Waiting /> : found.data && (rows.length === 0 ? (
         <Empty title={t('Nothing was imported yet.')} actions={start}>{t('A table with a row per device: CSV, a workbook, JSON, or a zip of them. What was exported can be edited and imported again.')}</Empty>

@@ -69,7 +69,7 @@ function Ask({ way, authority: a, generation: g, close }: { way: Way; authority:
     <Confirm danger={way === 'retire'} title={words.title} verb={words.verb} typed={a.metadata.name} ready={inUse === 0 || force} act={act} close={close}>
       <p>{words.says}</p>
       {inUse > 0 && (
-        <Alert variant="warning" isInline component="p" className="above" title={t('{{n}} devices still come with its certificates', { n: count(inUse) })}>
+        <Alert variant="warning" isInline component="p" className="above" title={t('{{count}} devices still come with its certificates', { count: inUse })}>
           <Checkbox id="force" isChecked={force} onChange={(_e, v) => setForce(v)} label={t('Lock them out until they get a new one-time password')} />
         </Alert>
       )}

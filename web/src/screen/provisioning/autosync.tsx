@@ -9,6 +9,7 @@ import { ProblemAlert } from '~/part/problem'
 import { syncLook } from '~/part/state'
 import { count } from '~/part/text'
 import { useToasts } from '~/part/toast'
+import { unconfirmed } from '../inventory/search'
 import { useSteer, type Settings } from './data'
 import { TurnOff, TurnOn } from './slider'
 
@@ -47,6 +48,7 @@ export function AutoSync({ account, now }: { account: Api['Account']; now: Setti
           {steer.error && <ProblemAlert error={steer.error} title={t('The roll-out was not steered')} />}
           {on && (
             <Flex gap={{ default: 'gapSm' }}>
+              <Link to="/devices" search={{ account: account.metadata.name, credentialSync: ['inSync', ...unconfirmed] }} className="pf-v6-c-button pf-m-secondary pf-m-small">{t('View run')}</Link>
               {r.state === 'running' && r.behind > 0 && <Act power="provision" variant="secondary" size="sm" onClick={() => steer.mutate('pauseSync')}>{t('Pause')}</Act>}
               {(status.counts.failed ?? 0) > 0 && (
                 <Act power="provision" variant="secondary" size="sm" onClick={() => steer.mutate('retryFailed', { onSuccess: () => toasts.say(t('Trying again with the devices that failed')) })}>{t('Retry failed')}</Act>
@@ -90,18 +92,22 @@ function Wave({ rollout, counts }: { rollout: Api['Rollout']; counts: Record<str
 
 function Counts({ account, counts }: { account: Api['Account']; counts: Record<string, number> }) {
   const { t } = useTranslation()
+  const all = Object.values(counts).reduce((sum, n) => sum + n, 0)
+  const of = (states: string[]) => ({ account: account.metadata.name, credentialSync: states })
   return (
-    <ul className="counts" aria-label={t('Credential sync')}>
-      {order.filter((k) => (counts[k] ?? 0) > 0).map((k) => {
-        const look = syncLook(t, k)
-        return (
-          <li key={k} data-state={k} data-color={look.color}>
-            {look.icon && <look.icon aria-hidden />}
-            <span className="n">{count(counts[k]!)}</span> <span>{look.words}</span>
-          </li>
-        )
-      })}
-      <li className="all"><Link to="/devices" search={{ account: account.metadata.name }}>{t('Show devices')}</Link></li>
-    </ul>
+    <div>
+      <p>{t('Supported: {{n}} of {{all}}', { n: count(all - (counts.unsupported ?? 0)), all: count(all) })}</p>
+      <ul className="counts" aria-label={t('Credential sync')}>
+        {order.filter((k) => (counts[k] ?? 0) > 0).map((k) => {
+          const look = syncLook(t, k)
+          return (
+            <li key={k} data-state={k} data-color={look.color}>
+              {look.icon && <look.icon aria-hidden />}
+              <Link to="/devices" search={of([k])}><span className="n">{count(counts[k]!)}</span> <span>{look.words}</span></Link>
+            </li>
+          )
+        })}
+      </ul>
+    </div>
   )
 }

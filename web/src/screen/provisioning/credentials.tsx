@@ -34,14 +34,14 @@ export function Credentials({ account }: { account: Api['Account'] }) {
         <Tbody>
           {found.data.items.map((c) => (
             <Tr key={c.generation} data-row-id={c.generation}>
-              <Td dataLabel={t('Version')}>{c.generation} {c.generation === newest && <Label isCompact color="green">{t('Current')}</Label>}</Td>
+              <Td dataLabel={t('Version')} modifier="nowrap">{c.generation} {c.generation === newest && <Label isCompact color="green">{t('Current')}</Label>}</Td>
               <Td dataLabel={t('Server User')}><code>{c.serverUser}</code>{c.mode === 'perDevice' && <> <Label isCompact>{t('Per device')}</Label></>}</Td>
-              <Td dataLabel={t('Created')}><When at={c.createdAt} /></Td>
+              <Td dataLabel={t('Created')} modifier="nowrap"><When at={c.createdAt} /></Td>
               <Td dataLabel={t('By')}>{c.by}</Td>
-              <Td dataLabel={t('Valid until')}>{!c.valid ? <Label isCompact color="grey">{t('Ended')}</Label> : c.validUntil ? <When at={c.validUntil} /> : t('No end')}</Td>
+              <Td dataLabel={t('Valid until')} modifier="nowrap">{!c.valid ? <Label isCompact color="grey">{t('Ended')}</Label> : c.validUntil ? <When at={c.validUntil} /> : t('No end')}</Td>
               <Td dataLabel={t('Devices still using')}>{count(c.devicesUsing)}</Td>
-              <Td dataLabel={t('Last used')}><When at={c.lastUsed} /></Td>
-              <Td isActionCell>
+              <Td dataLabel={t('Last used')} modifier="nowrap"><When at={c.lastUsed} /></Td>
+              <Td className="row-actions">
                 {c.valid && c.generation !== newest && <Act power="provision" variant="secondary" size="sm" onClick={() => setEnding(c)}>{t('End now')}</Act>}
               </Td>
             </Tr>

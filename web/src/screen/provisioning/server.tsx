@@ -9,7 +9,7 @@ import { useMay } from '~/api/who'
 import { Act } from '~/part/act'
 import { Fact } from '~/part/fact'
 import { ShowQr } from '~/part/showqr'
-import { CopyButton, Copyable, inFull, onDay, When } from '~/part/text'
+import { CopyButton, Copyable, inFull, onDay } from '~/part/text'
 import { useToasts } from '~/part/toast'
 import { AutoSync } from './autosync'
 import type { Settings } from './data'
@@ -47,11 +47,12 @@ export function Server({ account, now }: { account: Api['Account']; now: Setting
             </CardHeader>
             <CardBody>
               <DescriptionList isCompact>
-                <Fact term={t('Server Address')}><Copyable text={status.serverAddress} label={t('Copy Server Address')}><ShowQr text={status.serverAddress} title={t('Server Address')} /></Copyable></Fact>
+                <Fact term={t('Server Address')}><Copyable text={status.serverAddress} label={t('Copy Server Address')}><ShowQr text={status.serverAddress} title={t('Server Address')} /></Copyable>
+                  {status.tlsValidUntil && <div className="muted">{t('TLS valid until')} <time dateTime={status.tlsValidUntil} title={inFull(status.tlsValidUntil)}>{onDay(status.tlsValidUntil)}</time></div>}</Fact>
                 {spec.enabled && (
                   <>
                     <Fact term={t('Server User')}><Copyable text={spec.serverUser} label={t('Copy Server User')} /></Fact>
-                    <Fact term={t('Server Password')}><Password account={account.id} set={spec.serverPassword} /></Fact>
+                    <Fact term={t('Server Password')}><Password account={account.id} set={spec.serverPassword} generation={status.generation} /></Fact>
                   </>
                 )}
               </DescriptionList>
@@ -78,11 +79,13 @@ function EnabledSince({ account }: { account: Api['Account'] }) {
   return <time dateTime={at} title={inFull(at)}>{t('Enabled since {{day}}', { day: onDay(at) })}</time>
 }
 
-function Password({ account, set }: { account: string; set: Api['SecretMark'] }) {
+function Password({ account, set, generation }: { account: string; set: Api['SecretMark']; generation: number }) {
   const { t } = useTranslation()
   const toasts = useToasts()
   const may = useMay('reveal')
   const [shown, setShown] = useState('')
+  const history = $api.useQuery('get', '/accounts/{account}/provisioning/credentials', { params: { path: { account }, query: { limit: 100 } } }, { retry: false })
+  const by = history.data?.items.find((c) => c.generation === generation)?.by
   const reveal = async () => {
     try {
       setShown(data(await api.POST('/accounts/{account}/provisioning:reveal', { params: { path: { account } } })).serverPassword)
@@ -98,7 +101,7 @@ function Password({ account, set }: { account: string; set: Api['SecretMark'] })
           ? <><CopyButton text={shown} label={t('Copy Server Password')} /><Button variant="link" isInline onClick={() => setShown('')}>{t('Hide')}</Button></>
           : <Act power="reveal" variant="link" isInline onClick={() => void reveal()}>{t('Reveal')}</Act>}
       </span>
-      <div className="muted">{t('Set')} <When at={set.updatedAt} />{may.allowed && <>. {t('Who reveals it stands in the audit log.')}</>}</div>
+      <div className="muted">{set.updatedAt && <time dateTime={set.updatedAt} title={inFull(set.updatedAt)}>{by ? t('Set {{day}} by {{who}}', { day: onDay(set.updatedAt), who: by }) : t('Set {{day}}', { day: onDay(set.updatedAt) })}</time>}{may.allowed && <>. {t('Who reveals it stands in the audit log.')}</>}</div>
     </div>
   )
 }

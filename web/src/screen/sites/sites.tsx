@@ -41,7 +41,7 @@ export function Sites() {
       {found.isPending ? <Waiting /> : found.data && (sites.length === 0 ? (
         <Empty title={t('No sites yet.')} actions={add}>{t('A site is where devices stand. Its subnets assign devices by themselves, its policies and its enrollment profile reach them all.')}</Empty>
       ) : (
-        <div className="split">
+        <div className="tree-split">
           <nav aria-label={t('Sites')} className="split-side">
             <Tree label={t('Sites')} nodes={treeOfSites({ id: account.id, words: titleOf(account) }, sites, rooms.data ?? []).map((n) => ({ ...n, icon: BuildingIcon }))} chosen={site ? (room ? at : site.id) : at} choose={go} />
           </nav>
