@@ -1,5 +1,6 @@
 // The inventory: filters in the address, live cells, bulk jobs, keys.
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { after, test } from 'node:test'
 import { account, ask, open, quit, sound } from './browser.mjs'
 
@@ -51,8 +52,11 @@ test('all that match are labelled by one job, as many as the count says', async 
   const total = (await list('limit=1&count=true&state=active')).totalCount
   await page.getByRole('checkbox', { name: 'Select page' }).click()
   const bar = page.getByRole('toolbar', { name: 'Bulk actions' })
+  const exported = async () => { const [file] = await Promise.all([page.waitForEvent('download'), bar.getByRole('button', { name: 'Export selected' }).click()]); return readFileSync(await file.path(), 'utf8').trim().split('\n').length - 1 }
+  assert.equal(await exported(), Math.min(25, total), 'who was picked is exported')
   if (total > 25) await bar.getByRole('button', { name: `Select all ${total.toLocaleString('en')} matching` }).click()
-  await bar.getByText(`${total} selected`).waitFor()
+  await bar.getByText(new RegExp(`^(All )?${total} (matching |on this page )?selected`)).waitFor()
+  assert.equal(await exported(), total, 'all that match are exported')
   await bar.getByRole('button', { name: 'Actions' }).click()
   await page.getByRole('menuitem', { name: 'Add label…' }).click()
   const dialog = page.getByRole('dialog')
@@ -108,6 +112,8 @@ test('a row opens in the panel by a key or its menu, and the panel acts and clos
   await panel.getByText('Last Provisioning Sync').waitFor()
   const title = await panel.getByRole('heading', { level: 2 }).innerText()
   assert.match(page.url(), /panel=dev_/)
+  assert.equal(await page.locator('tbody tr[aria-current="true"]').count(), 1, 'the row of the panel is marked')
+  assert.ok(await page.locator('.list-frame').evaluate((f) => f.scrollWidth <= f.clientWidth), 'no column is cut beside the panel')
   await sound(page, 'the panel')
   await page.keyboard.press('Escape')
   await panel.waitFor({ state: 'detached' })

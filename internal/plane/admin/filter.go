@@ -4,6 +4,7 @@ import (
 	"context"
 	"net/http"
 	"net/url"
+	"slices"
 	"strings"
 
 	"muster/internal/fault"
@@ -30,6 +31,7 @@ type DeviceParams struct {
 	Trouble    string   `query:"provisioningError" enum:"true,false" doc:"status.lastError: somebody has to do something about what it asked for last"`
 	Enrollment string   `query:"enrollment" enum:"behind,current" doc:"Enrolled devices that were told something else than the profile of their site says now, or the same"`
 	Firmware   []string `query:"firmware,explode" maxItems:"20" enum:"behind,current,upgrading,waiting,failed,stopped,held,off,unknown" doc:"status.firmware.state; behind: all that do not run what they should, those that did not come back among them"`
+	Sync       []string `query:"credentialSync,explode" maxItems:"20" enum:"inSync,queued,sending,waiting,applied,failed,excluded,unsupported,staged,unreachable,off" doc:"status.credentialSync.state"`
 	Label      []string `query:"label,explode" maxItems:"20" maxLength:"320" doc:"key:value, or a key alone for devices that have it"`
 }
 
@@ -54,6 +56,7 @@ type param struct {
 func (p DeviceParams) each() []param {
 	return []param{
 		{"q", "", []string{p.Q}}, {"family", "", []string{p.Family}}, {"model", "", []string{p.Model}}, {"serial", "", []string{p.Serial}}, {"enrollment", "", []string{p.Enrollment}}, {"firmware", "", p.Firmware},
+		{"credentialSync", "", p.Sync},
 		{"site", "site", p.Site}, {"room", "room", p.Room}, {"group", "groups", p.Group}, {"user", "user", p.User},
 		{"state", "state", p.State}, {"lifecycle", "lifecycle", p.Lifecycle}, {"onboarding", "onboarding", p.Onboarding}, {"connection", "connection", p.Connection},
 		{"held", "held", given(p.Held)}, {"provisioningError", "provisioningError", given(p.Trouble)}, {"label", "labels", p.Label},
@@ -78,6 +81,16 @@ func (s *server) deviceQuery(ctx context.Context, id fleet.AccountID, p DevicePa
 		ids, err := s.standing(ctx, id, p.Firmware)
 		if err != nil {
 			return q, err
+		}
+		q.IDs = ids
+	}
+	if len(p.Sync) > 0 {
+		ids, err := s.inSyncState(ctx, id, p.Sync)
+		if err != nil {
+			return q, err
+		}
+		if q.IDs != nil {
+			ids = slices.DeleteFunc(ids, func(d fleet.DeviceID) bool { return !slices.Contains(q.IDs, d) })
 		}
 		q.IDs = ids
 	}

@@ -2,6 +2,7 @@ package admin_test
 
 import (
 	"context"
+	"fmt"
 	"iter"
 	"slices"
 	"sync"
@@ -244,6 +245,20 @@ func TestPreflightKnowsWhoIsOffline(t *testing.T) {
 	is(t, "no road", at(out, "unreachable", 0, "mac"), "00e0dbabcd04")
 	is(t, "is one more", at(out, "unreachable", 1), nil)
 	is(t, "counts", at(out, "counts"), obj{"touched": 2., "offline": 1., "external": 1., "unsupported": 0., "staged": 0., "unreachable": 1., "atOnce": 1.})
+	a.patch(200, obj{"serverUser": "next"})
+	macs := func(query string, in string) (out []string) {
+		for _, d := range at(a.want(200, "GET", "/accounts/acme/devices?sort=mac&"+query, nil).JSON, "items").([]any) {
+			if in == "" || at(d, "status", "credentialSync", "state") == in {
+				out = append(out, at(d, "spec", "mac").(string))
+			}
+		}
+		return out
+	}
+	for _, state := range autosync.States() {
+		is(t, string(state), fmt.Sprint(macs("credentialSync="+string(state), "")), fmt.Sprint(macs("", string(state))))
+	}
+	is(t, "who has no road", fmt.Sprint(macs("credentialSync=sending&credentialSync=unreachable", "")), "[00e0dbabcd04]")
+	is(t, "how many", at(a.want(200, "GET", "/accounts/acme/devices?count=true&credentialSync=unreachable", nil).JSON, "totalCount"), 1.)
 	list := a.want(200, "GET", "/accounts/acme/devices?filter=connection%20%3D%20offline&sort=connection", nil).JSON
 	is(t, "a list by connection", at(list, "items", 0, "spec", "mac"), "00e0dbabcd02")
 	is(t, "and no other", at(list, "items", 1), nil)

@@ -1,5 +1,5 @@
 // Made by `make portal-types` from the document that the server serves; do not edit.
-// document: 23f0b805fd8f67d62c86936d90cb806e8f1c064fb5ef3a76dd389b15806a78ad
+// document: 5d913a3fe10bd9c4ea78437964986870625b61383e4d36e37253e14ae621d799
 export interface paths {
     "/accounts": {
         parameters: {
@@ -2173,7 +2173,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Show what a device onboarded by PIN last said that its settings are
+         * Show what a device onboarded by PIN last said that its settings are; with reveal=true secrets in clear, audited
          * @description Needs the right `read`, or a role with the power `see`.
          */
         get: operations["getLiveSettings"];
@@ -5402,7 +5402,7 @@ export interface components {
             connection: "online" | "offline" | "unknown";
             /** Format: date-time */
             reportedAt: string | null;
-            /** @description What the device said last, secrets as ******** to who may not see them; empty when it never did */
+            /** @description What the device said last, secrets as ******** unless reveal asks for them; empty when it never did */
             settings: {
                 [key: string]: string;
             };
@@ -8449,6 +8449,8 @@ export interface operations {
                 enrollment?: "behind" | "current";
                 /** @description status.firmware.state; behind: all that do not run what they should, those that did not come back among them */
                 firmware?: ("behind" | "current" | "upgrading" | "waiting" | "failed" | "stopped" | "held" | "off" | "unknown")[];
+                /** @description status.credentialSync.state */
+                credentialSync?: ("inSync" | "queued" | "sending" | "waiting" | "applied" | "failed" | "excluded" | "unsupported" | "staged" | "unreachable" | "off")[];
                 /** @description key:value, or a key alone for devices that have it */
                 label?: string[];
                 /** @description Only these fields, with dots and commas: id,metadata.name,status.provisioning. The others, required or not, are left out. */
@@ -8598,6 +8600,8 @@ export interface operations {
                 enrollment?: "behind" | "current";
                 /** @description status.firmware.state; behind: all that do not run what they should, those that did not come back among them */
                 firmware?: ("behind" | "current" | "upgrading" | "waiting" | "failed" | "stopped" | "held" | "off" | "unknown")[];
+                /** @description status.credentialSync.state */
+                credentialSync?: ("inSync" | "queued" | "sending" | "waiting" | "applied" | "failed" | "excluded" | "unsupported" | "staged" | "unreachable" | "off")[];
                 /** @description key:value, or a key alone for devices that have it */
                 label?: string[];
                 /** @description An expression over the fields of devices */
@@ -14183,7 +14187,10 @@ export interface operations {
     };
     getLiveSettings: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Secrets in clear: needs the right reveal, and is in the audit trail. Otherwise they are ********, for everybody */
+                reveal?: boolean;
+            };
             header?: never;
             path: {
                 /** @description Id, MAC in any notation, or name */

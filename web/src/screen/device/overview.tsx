@@ -96,7 +96,7 @@ export function Overview({ device: d }: { device: Api['Device'] }) {
             <CardTitle component="h2">{t('Enrollment')}</CardTitle>
             <CardBody>
               <DescriptionList isCompact isHorizontal horizontalTermWidthModifier={{ default: '8rem' }}>
-                <Fact term={t('Lifecycle')}>{lifecycleWord(t, s.lifecycle)}</Fact>
+                <Fact term={t('Life cycle')}>{lifecycleWord(t, s.lifecycle)}</Fact>
                 <Fact term={t('Profile')}><ProfileName of={s.enrollment.profile} /></Fact>
                 <Fact term={t('Told')}><When at={s.enrollment.at} /></Fact>
                 <Fact term={t('Profile is current')}>{s.enrollment.at ? (s.enrollment.current ? t('Yes') : t('No, it is behind')) : <None />}</Fact>
@@ -139,7 +139,7 @@ function Lifecycle({ device: d }: { device: Api['Device'] }) {
   const times: Record<string, string | null | undefined> = { imported: d.metadata.createdAt, approved: e.approvedAt, activated: e.activatedAt, enrolled: e.at }
   const done = stepsDone(trail.data?.items ?? [])
   return (
-    <ProgressStepper aria-label={t('Lifecycle')} isCompact={false} className="lifecycle">
+    <ProgressStepper aria-label={t('Life cycle')} isCompact={false} className="lifecycle">
       {steps.map((s, i) => (
         <ProgressStep key={s} id={`step-${s}`} titleId={`step-${s}-title`} variant={i < at || s === 'enrolled' && i === at ? 'success' : i === at ? 'info' : 'pending'} isCurrent={i === at}
           description={i <= at && (times[s] || done[s]) ? <><When at={times[s] ?? done[s]?.at} />{done[s] && <> · {done[s].by}</>}</> as never : undefined} aria-label={lifecycleWord(t, s)}>

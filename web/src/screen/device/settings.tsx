@@ -13,6 +13,7 @@ import { onboardingWord } from '~/part/state'
 import { count, None } from '~/part/text'
 import { useToasts } from '~/part/toast'
 import { useOverride } from './data'
+import { LiveSettings } from './live'
 import { OverrideDialog } from './override'
 
 /** The levels of policies, by the vendor's words. */
@@ -44,6 +45,7 @@ export function SettingsOf({ device: d }: { device: Api['Device'] }) {
   const asked = useDeferredValue(q.trim().toLowerCase())
   const entries = useCatalog((found.data?.items ?? []).map((s) => s.key), d.status.family)
 
+  if (d.spec.onboarding === 'pin') return <LiveSettings device={d} />
   if (d.spec.onboarding !== 'provisioned') {
     return <Empty title={t('Policies are not sent to this device')}>{t('Its onboarding method is {{method}}; policies reach devices of Device Provisioning.', { method: onboardingWord(t, d.spec.onboarding) })}</Empty>
   }

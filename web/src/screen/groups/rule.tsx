@@ -27,7 +27,7 @@ export function Condition({ account, add }: { account: string; add(condition: st
     site: { words: t('Site'), options: named(sites.data) },
     'site.path': { words: t('Path of the site'), has: true },
     groups: { words: t('Device Group'), options: named(groups.data) },
-    lifecycle: { words: t('Lifecycle'), options: told(['imported', 'approved', 'claimed', 'associated', 'activated', 'enrolled', 'deactivated'], (v) => lifecycleWord(t, v)) },
+    lifecycle: { words: t('Life cycle'), options: told(['imported', 'approved', 'claimed', 'associated', 'activated', 'enrolled', 'deactivated'], (v) => lifecycleWord(t, v)) },
     onboarding: { words: t('Onboarding'), options: told(['provisioned', 'pin', 'usb', 'bluetooth'], (v) => onboardingWord(t, v)) },
     softwareVersion: { words: t('Software Version') },
     name: { words: t('Device Name'), has: true },

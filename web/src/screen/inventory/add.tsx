@@ -8,6 +8,7 @@ import { useMay, useWho } from '~/api/who'
 import { ProblemAlert } from '~/part/problem'
 import { useToasts } from '~/part/toast'
 import { nameOf } from './columns'
+import { ByPin } from './pin'
 
 /** Add device: the ways in which one comes into the inventory. */
 export function Add() {
@@ -16,16 +17,19 @@ export function Add() {
   const may = useMay('devices')
   const [open, setOpen] = useState(false)
   const [adding, setAdding] = useState(false)
+  const [pairing, setPairing] = useState(false)
   return (
     <>
       <Dropdown isOpen={open} onOpenChange={setOpen} onSelect={() => setOpen(false)} popperProps={{ position: 'right' }} shouldFocusToggleOnSelect
         toggle={(ref) => <MenuToggle ref={ref} variant="primary" isExpanded={open} onClick={() => setOpen(!open)}>{t('Add device')}</MenuToggle>}>
         <DropdownList>
           <DropdownItem isAriaDisabled={!may.allowed} tooltipProps={may.allowed ? undefined : { content: may.why }} description={t('By its MAC address or serial number')} onClick={() => setAdding(true)}>{t('Add one')}</DropdownItem>
+          <DropdownItem isAriaDisabled={!may.allowed} tooltipProps={may.allowed ? undefined : { content: may.why }} description={t('That a video endpoint shows on its screen')} onClick={() => setPairing(true)}>{t('By PIN')}</DropdownItem>
           <DropdownItem description={t('Digits that somebody types on the phone')} onClick={() => void navigate({ to: '/enrollment', search: { tab: 'codes' } })}>{t('Enrollment code')}</DropdownItem>
         </DropdownList>
       </Dropdown>
       {adding && <One close={() => setAdding(false)} />}
+      {pairing && <ByPin close={() => setPairing(false)} />}
     </>
   )
 }

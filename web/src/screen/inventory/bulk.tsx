@@ -1,12 +1,14 @@
-import { Button, Dropdown, DropdownItem, DropdownList, Form, FormGroup, FormSelect, FormSelectOption, MenuToggle, TextInput, Tooltip } from '@patternfly/react-core'
+import { Button, Dropdown, DropdownItem, DropdownList, Form, FormGroup, FormSelect, FormSelectOption, MenuToggle, TextInput } from '@patternfly/react-core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { $api, api, data, type Api } from '~/api/client'
+import { $api, api, data, problemOf, ProblemError, type Api } from '~/api/client'
 import { titleOf, useMay, useWho, type Power } from '~/api/who'
 import { Confirm } from '~/part/confirm'
 import { useJobs } from '~/part/job'
+import { saveFile } from '~/part/savefile'
 import { count } from '~/part/text'
-import { expressionOf, type Search } from './search'
+import { useToasts } from '~/part/toast'
+import { expressionOf, queryOf, type Search } from './search'
 import type { Selection } from './table'
 
 type Action = Api['BulkWrite']['action']
@@ -33,6 +35,8 @@ export function Bulk({ search, selection, total, page, select }: Props) {
   const { account } = useWho()
   const [open, setOpen] = useState(false)
   const [chosen, setChosen] = useState<Choice | null>(null)
+  const [busy, setBusy] = useState(false)
+  const toasts = useToasts()
   const expression = expressionOf(search)
   const n = selection.all ? (total ?? 0) : selection.ids.size
   const choices: Choice[] = [
@@ -56,23 +60,33 @@ export function Bulk({ search, selection, total, page, select }: Props) {
     { action: 'delete', words: t('Delete…'), power: 'devices', danger: true, says: t('Devices go with what they uploaded. One that comes again with the pair is added anew.') },
   ]
   if (n === 0) return null
-  // A filter has 2,000 letters at most: more devices than that are exported by what they have in common.
-  const file = selection.all ? (expression === null ? null : expression) : selection.ids.size <= 40 ? `id in (${[...selection.ids].map((id) => `"${id}"`).join(', ')})` : null
-  const chosenFile = file === null ? undefined : `/api/v1/accounts/${encodeURIComponent(account.id)}/devices:export?format=csv${file ? `&filter=${encodeURIComponent(file)}` : ''}`
+  const file = async () => {
+    setBusy(true)
+    const path = `/api/v1/accounts/${encodeURIComponent(account.id)}/devices:export?format=csv`
+    try {
+      // All that match go by what they match, some go by name.
+      const answer = selection.all ? await fetch(`${path}&${queryOf(search)}`)
+        : await fetch(path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ ids: [...selection.ids] }) })
+      if (!answer.ok) throw new ProblemError(problemOf(await answer.json().catch(() => ({}))))
+      saveFile(await answer.blob(), 'devices.csv')
+    } catch (e) {
+      toasts.fail(t('The devices were not exported'), e)
+    }
+    setBusy(false)
+  }
+  const whole = page > 0 && selection.ids.size >= page
   return (
     <>
       <div className="bulk" role="toolbar" aria-label={t('Bulk actions')}>
-        <strong role="status">{t('{{count}} selected', { count: n })}</strong>
-        {!selection.all && page > 0 && selection.ids.size >= page && total !== undefined && total > page && (expression === null
-          ? <span className="muted">{t('Filters by firmware or profile cannot be taken as a whole.')}</span>
+        <strong role="status">{selection.all ? t('All {{n}} matching selected', { n: count(n) }) : whole && page > 1 ? t('All {{n}} on this page selected.', { n: count(n) }) : t('{{count}} selected', { count: n })}</strong>
+        {!selection.all && whole && total !== undefined && total > page && (expression === null
+          ? <span className="muted">{t('Filters by firmware, profile or credential sync cannot be taken as a whole.')}</span>
           : <Button variant="link" isInline onClick={() => select({ ids: selection.ids, all: true })}>{t('Select all {{n}} matching', { n: count(total) })}</Button>)}
         <Dropdown isOpen={open} onOpenChange={setOpen} onSelect={() => setOpen(false)} isScrollable shouldFocusToggleOnSelect
           toggle={(ref) => <MenuToggle ref={ref} variant="primary" isExpanded={open} onClick={() => setOpen(!open)}>{t('Actions')}</MenuToggle>}>
           <DropdownList>{choices.map((c) => <Item key={c.words} choice={c} press={() => setChosen(c)} />)}</DropdownList>
         </Dropdown>
-        {chosenFile
-          ? <Button variant="link" isInline component="a" href={chosenFile} download="">{t('Export selected')}</Button>
-          : <Tooltip content={t('Select all that match, or forty at most.')}><Button variant="link" isInline isAriaDisabled>{t('Export selected')}</Button></Tooltip>}
+        <Button variant="link" isInline isLoading={busy} isDisabled={busy} onClick={() => void file()}>{t('Export selected')}</Button>
         <Button variant="link" isInline onClick={() => select({ ids: new Set(), all: false })}>{t('Clear')}</Button>
       </div>
       {chosen && <Ask choice={chosen} n={n} target={selection.all ? { filter: expression || 'has(id)' } : { ids: [...selection.ids] }} close={() => setChosen(null)} done={() => select({ ids: new Set(), all: false })} />}

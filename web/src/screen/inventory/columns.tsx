@@ -38,7 +38,7 @@ export function columnsOf(t: TFunction): Column[] {
     { key: 'mac', wide: 8.75, words: t('MAC Address'), sort: 'mac', shown: true, cell: (d) => <Mac of={d.spec.mac} /> },
     { key: 'serial', wide: 8, words: t('Serial Number'), sort: 'serial', cell: (d) => <Or>{d.spec.serial}</Or> },
     { key: 'family', wide: 8.5, words: t('Family'), sort: 'family', cell: (d) => familyWord(d.status.family) },
-    { key: 'lifecycle', wide: 7, words: t('Lifecycle'), sort: 'lifecycle', cell: (d) => lifecycleWord(t, d.status.lifecycle) },
+    { key: 'lifecycle', wide: 7, words: t('Life cycle'), sort: 'lifecycle', cell: (d) => lifecycleWord(t, d.status.lifecycle) },
     { key: 'onboarding', wide: 9.5, words: t('Onboarding'), cell: (d) => onboardingWord(t, d.spec.onboarding) },
     { key: 'credentialSync', wide: 10.5, words: t('Credential sync'), cell: (d) => <Sync of={d.status.credentialSync.state} reason={d.status.credentialSync.reason} /> },
     { key: 'groups', wide: 10, words: t('Device Groups'), cell: (d) => <Or>{d.status.groupNames.join(', ')}</Or> },

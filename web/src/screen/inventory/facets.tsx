@@ -4,8 +4,8 @@ import type { TFunction } from 'i18next'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { $api, problemOf, type Api } from '~/api/client'
-import { familyWord, firmwareWord, lifecycleWord, onboardingWord, stateLook } from '~/part/state'
-import { lists, narrowed, singles, type Search } from './search'
+import { familyWord, firmwareWord, lifecycleWord, onboardingWord, stateLook, syncLook } from '~/part/state'
+import { lists, narrowed, singles, unconfirmed, type Search } from './search'
 
 type List = (typeof lists)[number]
 type Single = (typeof singles)[number]
@@ -30,10 +30,11 @@ function facets(t: TFunction, sites: string[], groups: string[], models: Api['Mo
     { key: 'site', words: t('Site'), options: same(sites) },
     { key: 'model', words: t('Model'), options: same(models.map((m) => m.model)) },
     { key: 'family', words: t('Family'), options: ['ucs', 'polyos', 'j100'].map((v) => ({ value: v, words: familyWord(v) })), more: true },
-    { key: 'lifecycle', words: t('Lifecycle'), options: told(['imported', 'approved', 'claimed', 'associated', 'activated', 'enrolled', 'deactivated'], lifecycleWord), more: true },
+    { key: 'lifecycle', words: t('Life cycle'), options: told(['imported', 'approved', 'claimed', 'associated', 'activated', 'enrolled', 'deactivated'], lifecycleWord), more: true },
     { key: 'onboarding', words: t('Onboarding'), options: told(['provisioned', 'pin', 'usb', 'bluetooth'], onboardingWord), more: true },
     { key: 'group', words: t('Device Group'), options: same(groups), more: true },
     { key: 'firmware', words: t('Firmware'), options: told(['behind', 'current', 'upgrading', 'waiting', 'failed', 'stopped', 'held', 'off', 'unknown'], firmwareWord), more: true },
+    { key: 'credentialSync', words: t('Credential sync'), options: told(['inSync', 'queued', 'sending', 'waiting', 'applied', 'failed', 'unreachable', 'excluded', 'unsupported', 'staged', 'off'], (t, v) => syncLook(t, v).words), more: true },
     { key: 'enrollment', words: t('Profile'), options: [{ value: 'behind', words: t('Behind') }, { value: 'current', words: t('Current') }], more: true },
     { key: 'provisioningError', words: t('Provisioning error'), options: [{ value: 'true', words: t('Has one') }, { value: 'false', words: t('Has none') }], more: true },
     { key: 'held', words: t('Held'), options: [{ value: 'true', words: t('Held') }, { value: 'false', words: t('Not held') }], more: true },
@@ -64,6 +65,7 @@ export function Filters({ account, search, change }: Props) {
         <div className="grow" data-search><Words value={search.q ?? ''} change={(q) => change({ q: q || undefined })} /></div>
         <div className="facets" aria-label={t('Filters')} role="group">
           {all.filter((f) => !f.more || more).map((f) => <FacetMenu key={f.key} facet={f} values={valuesOf(f.key)} set={(v, on) => set(f.key, v, on)} />)}
+          <Toggles search={search} change={change} />
           {more && <Expression value={search.filter ?? ''} label={search.label ?? []} change={change} />}
           <Button variant="link" icon={<FilterIcon />} aria-expanded={more} onClick={() => setMore(!more)}>{more ? t('Fewer filters') : t('More filters')}</Button>
         </div>
@@ -86,6 +88,18 @@ export function Filters({ account, search, change }: Props) {
       )}
     </>
   )
+}
+
+/** What is asked for most, at one press. */
+function Toggles({ search, change }: Omit<Props, 'account'>) {
+  const { t } = useTranslation()
+  const homeless = 'NOT has(site)'
+  const all: { words: string; on: boolean; next(on: boolean): Partial<Search> }[] = [
+    { words: t('Has issues'), on: search.provisioningError === 'true', next: (on) => ({ provisioningError: on ? 'true' : undefined }) },
+    { words: t('Credentials not confirmed'), on: [...search.credentialSync ?? []].sort().join() === [...unconfirmed].sort().join(), next: (on) => ({ credentialSync: on ? unconfirmed : undefined }) },
+    { words: t('Unassigned to a site'), on: search.filter === homeless, next: (on) => ({ filter: on ? homeless : undefined }) },
+  ]
+  return all.map((o) => <Button key={o.words} variant="secondary" isClicked={o.on} aria-pressed={o.on} onClick={() => change(o.next(!o.on))}>{o.words}</Button>)
 }
 
 /** The search field asks when one pauses. */

@@ -12,11 +12,11 @@ import { count } from '~/part/text'
 import { useToasts } from '~/part/toast'
 import { Add } from './add'
 import { Bulk } from './bulk'
-import { columnsOf, nameOf } from './columns'
+import { columnsOf, nameOf, type Column } from './columns'
 import { Filters } from './facets'
 import { useNewcomers } from './newcomers'
 import { Panel } from './panel'
-import { narrowed, paramsOf, sizes, type Search } from './search'
+import { narrowed, paramsOf, queryOf, sizes, type Search } from './search'
 import { DeviceTable, type Selection } from './table'
 import { Columns, Views } from './views'
 
@@ -32,6 +32,16 @@ function readColumns(): string[] | null {
 function readRoomy(): boolean {
   try { return localStorage.getItem(keptDensity) === 'comfortable' } catch { return false }
 }
+
+/** The columns that have room beside the panel, which shows what the others do; the name always has. */
+function fitting(columns: Column[]): Column[] {
+  if (innerWidth < 992) return columns // the panel stands above
+  let room = innerWidth / parseFloat(getComputedStyle(document.documentElement).fontSize) - beyond - columns[0]!.wide
+  return columns.filter((c, i) => i === 0 || (room -= c.wide) >= 0)
+}
+
+/** What a row has no room for, in rem: navigation, panel, edges, checkbox and menu. */
+const beyond = 18 + 23 + 6 + 5.25
 
 /** S2: the inventory. */
 export function Inventory() {
@@ -49,6 +59,8 @@ export function Inventory() {
   const all = useMemo(() => columnsOf(t), [t])
   const keys = columns ?? all.filter((c) => c.shown).map((c) => c.key)
   const shown = useMemo(() => all.filter((c) => keys.includes(c.key)), [all, keys.join()]) // eslint-disable-line -- by what is in it
+  const split = Boolean(search.panel)
+  const beside = useMemo(() => (split ? fitting(shown) : shown), [split, shown])
   const limit = search.limit ?? 50
   const sort = search.sort ?? 'name'
   const path = { account: account.id }
@@ -105,7 +117,7 @@ export function Inventory() {
       {list.error && <ProblemAlert error={list.error} title={t('The devices could not be read')} retry={() => void list.refetch()} />}
       {list.isPending ? <Waiting rows={12} /> : devices.length > 0 ? (
         <div className="split">
-          <DeviceTable devices={devices} columns={shown} sort={sort} setSort={order} selection={selection} select={setSelection} acts={acts} roomy={roomy} open={search.panel}
+          <DeviceTable devices={devices} columns={beside} sort={sort} setSort={order} selection={selection} select={setSelection} acts={acts} roomy={roomy} open={search.panel}
             caption={t('Devices of {{account}}', { account: titleOf(account) })} old={list.isPlaceholderData || Boolean(list.error)} />
           {search.panel && <Panel device={search.panel} act={act} close={() => show()} />}
         </div>
@@ -140,11 +152,7 @@ export function Inventory() {
 function Export({ account, search }: { account: string; search: Search }) {
   const { t } = useTranslation()
   const [open, setOpen] = useState(false)
-  const to = (more: Record<string, string>) => {
-    const q = new URLSearchParams(more)
-    for (const [k, v] of Object.entries(paramsOf(search) as Record<string, string | string[] | undefined>)) for (const one of v === undefined ? [] : [v].flat()) q.append(k, one)
-    return `/api/v1/accounts/${encodeURIComponent(account)}/devices:export?${q}`
-  }
+  const to = (more: Record<string, string>) => `/api/v1/accounts/${encodeURIComponent(account)}/devices:export?${new URLSearchParams(more)}&${queryOf(search)}`
   const item = (words: string, help: string, more: Record<string, string>) => <DropdownItem key={words} to={to(more)} description={help} {...{ download: '' }}>{words}</DropdownItem>
   return (
     <Dropdown isOpen={open} onOpenChange={setOpen} onSelect={() => setOpen(false)} popperProps={{ position: 'right' }} shouldFocusToggleOnSelect

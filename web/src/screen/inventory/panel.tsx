@@ -44,7 +44,7 @@ export function Panel({ device, act, close }: { device: string; act(verb: 'sync'
             <Fact term={t('Device Groups')}><Or>{d.status.groupNames.join(', ')}</Or></Fact>
             <Fact term={t('IP Address')}><Or>{d.status.address}</Or></Fact>
             <Fact term={t('Software Version')}><Or>{d.status.softwareVersion}</Or></Fact>
-            <Fact term={t('Lifecycle')}>{lifecycleWord(t, d.status.lifecycle)}</Fact>
+            <Fact term={t('Life cycle')}>{lifecycleWord(t, d.status.lifecycle)}</Fact>
             <Fact term={t('Onboarding')}>{onboardingWord(t, d.spec.onboarding)}</Fact>
             <Fact term={t('Credential sync')}><Sync of={d.status.credentialSync.state} reason={d.status.credentialSync.reason} /></Fact>
             <Fact term={t('Last Provisioning Sync')}><When at={d.status.lastProvisioningSync} /></Fact>

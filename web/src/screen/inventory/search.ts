@@ -13,6 +13,7 @@ export interface Search {
   site?: string[]
   group?: string[]
   firmware?: string[]
+  credentialSync?: string[]
   enrollment?: string
   held?: string
   provisioningError?: string
@@ -27,7 +28,7 @@ export interface Search {
 }
 
 /** Parameters with several values, any of which counts (of labels, all). */
-export const lists = ['state', 'connection', 'lifecycle', 'onboarding', 'site', 'group', 'firmware', 'label'] as const
+export const lists = ['state', 'connection', 'lifecycle', 'onboarding', 'site', 'group', 'firmware', 'credentialSync', 'label'] as const
 /** Parameters with one value. */
 export const singles = ['q', 'family', 'model', 'enrollment', 'held', 'provisioningError', 'filter'] as const
 
@@ -56,10 +57,20 @@ export function readSearch(s: Record<string, unknown>): Search {
 /** Whether anything narrows the list. */
 export const narrowed = (s: Search) => [...lists, ...singles].some((k) => s[k] !== undefined)
 
+/** Behind the pair of now, and reached by Auto-Sync. */
+export const unconfirmed = ['queued', 'sending', 'waiting', 'applied', 'failed', 'unreachable']
+
 /** The parameters of a request, without page and order. */
 export function paramsOf(s: Search) {
   const { account: _a, cursor: _c, page: _p, limit: _l, sort: _s, panel: _d, ...rest } = s
   return rest as Record<string, never>
+}
+
+/** The same as a query, for a link. */
+export function queryOf(s: Search): URLSearchParams {
+  const q = new URLSearchParams()
+  for (const [k, v] of Object.entries(paramsOf(s) as Record<string, string | string[] | undefined>)) for (const one of v === undefined ? [] : [v].flat()) q.append(k, one)
+  return q
 }
 
 const quote = (v: string) => `"${v.replace(/[\\"]/g, '\\$&')}"`
@@ -70,7 +81,7 @@ const any = (field: string, values: string[]) => (values.length === 1 ? `${field
  * Null when a parameter has no words in the grammar.
  */
 export function expressionOf(s: Search): string | null {
-  if (s.firmware || s.enrollment) return null
+  if (s.firmware || s.enrollment || s.credentialSync) return null
   const parts: string[] = []
   if (s.q) parts.push(`(name : ${quote(s.q)} OR serial : ${quote(s.q)} OR model : ${quote(s.q)}${/^[0-9a-fA-F:.-]+$/.test(s.q) ? ` OR mac : ${quote(s.q)}` : ''})`)
   for (const k of ['state', 'connection', 'lifecycle', 'onboarding', 'site'] as const) if (s[k]) parts.push(any(k, s[k]))

@@ -189,8 +189,8 @@ interface RowProps {
 const Row = memo(function Row({ device: d, columns, picked, index, cards, toggle, press, menu, open }: RowProps) {
   const { t } = useTranslation()
   return (
-    <tr role="row" data-row-id={d.id} data-state={d.status.provisioning} className={(cards ? 'pf-v6-c-table__tr' : '') + (picked || open ? ' pf-m-selected' : '') || undefined} aria-rowindex={index + 2}>
-      <td role="cell" className={cards ? 'pf-v6-c-table__td' : 'pick'}><input type="checkbox" aria-label={t('Select {{name}}', { name: nameOf(d) })} checked={picked} onChange={() => toggle(d.id)} /></td>
+    <tr role="row" data-row-id={d.id} data-state={d.status.provisioning} className={(cards ? 'pf-v6-c-table__tr' : '') + (picked || open ? ' pf-m-selected' : '') || undefined} aria-rowindex={index + 2} aria-current={open || undefined}>
+      <td role="cell" className={cards ? 'pf-v6-c-table__td pick-card' : 'pick'}><input type="checkbox" aria-label={t('Select {{name}}', { name: nameOf(d) })} checked={picked} onChange={() => toggle(d.id)} /></td>
       {columns.map((c) => <td key={c.key} role="cell" data-label={cards ? c.words : undefined} className={cards ? 'pf-v6-c-table__td' : c.key === 'name' ? 'pinned' : undefined}>{c.cell(d)}</td>)}
       <td role="cell" className={cards ? 'pf-v6-c-table__td pf-v6-c-table__action' : 'act'}><RowMenuButton device={d} open={menu} press={press} /></td>
     </tr>

@@ -6,7 +6,7 @@ import { $api, api, data } from '~/api/client'
 import { useMay } from '~/api/who'
 import { ProblemAlert } from '~/part/problem'
 import type { Column } from './columns'
-import { expressionOf, searchOf, type Search } from './search'
+import { expressionOf, searchOf, unconfirmed, type Search } from './search'
 
 interface Props { account: string; search: Search; columns: string[]; open(s: Search, columns?: string[]): void }
 
@@ -23,6 +23,7 @@ export function Views({ account, search, columns, open }: Props) {
     { name: t('Staged'), search: { state: ['staged'] } },
     { name: t('Not seen in 24 h'), search: { filter: 'lastSeen < -24h' } },
     { name: t('Provisioning errors'), search: { provisioningError: 'true' } },
+    { name: t('Credentials not confirmed'), search: { credentialSync: unconfirmed } },
     { name: t('Firmware behind'), search: { firmware: ['behind'] } },
     { name: t('Behind its profile'), search: { enrollment: 'behind' } },
     { name: t('Unassigned'), search: { filter: 'NOT has(site)' } },
@@ -84,7 +85,7 @@ function Save({ account, search, columns, close }: { account: string; search: Se
         <Form id="view" onSubmit={(e) => void submit(e)}>
           {error !== null && <ProblemAlert error={error} title={t('The view was not saved')} />}
           <FormGroup label={t('Name')} isRequired fieldId="view-name"><TextInput id="view-name" isRequired value={name} onChange={(_e, v) => setName(v)} autoFocus /></FormGroup>
-          <FormGroup label={t('Filter')} fieldId="view-filter"><code id="view-filter">{expression === null ? t('Firmware and profile cannot be saved in a view.') : expression || t('All devices')}</code></FormGroup>
+          <FormGroup label={t('Filter')} fieldId="view-filter"><code id="view-filter">{expression === null ? t('Firmware, profile and credential sync cannot be saved in a view.') : expression || t('All devices')}</code></FormGroup>
           <Switch id="view-shared" label={t('Shared with the account')} isChecked={shared} onChange={(_e, v) => setShared(v)} />
         </Form>
       </ModalBody>
