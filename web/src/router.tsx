@@ -120,6 +120,17 @@ const deviceUserGroups = createRoute({
   component: lazyRouteComponent(() => import('./screen/groups/usergroups'), 'DeviceUserGroups'),
 })
 
+const gateways = createRoute({
+  getParentRoute: () => root, path: '/gateways', validateSearch: (s: Record<string, unknown>) => text(s, 'q', 'sort'),
+  component: lazyRouteComponent(() => import('./screen/gateways/gateways'), 'Gateways'),
+})
+
+const gateway = createRoute({
+  getParentRoute: () => root, path: '/gateways/$gateway',
+  validateSearch: (s: Record<string, unknown>): { q?: string; condition?: string; phone?: string; sort?: string; unclaimed?: true } => ({ ...text(s, 'q', 'condition', 'phone', 'sort'), ...(s.unclaimed ? { unclaimed: true } : {}) }),
+  component: lazyRouteComponent(() => import('./screen/gateways/gateway'), 'GatewayScreen'),
+})
+
 const details = createRoute({
   getParentRoute: () => root, path: '/accounts/$account/details',
   component: lazyRouteComponent(() => import('./screen/account/details'), 'Details'),
@@ -158,7 +169,7 @@ const settings = createRoute({
 /** Every address of the portal. */
 export const router = createRouter({
   routeTree: root.addChildren([home, signIn, inventory, device, accounts, provisioning, enrollment, sheet, jobs, job, firmware, pki, audit, policies, policy,
-    sites, groups, deviceUsers, deviceUserGroups, details, general, members, tokens, settings, imports, newImport]),
+    sites, groups, deviceUsers, deviceUserGroups, gateways, gateway, details, general, members, tokens, settings, imports, newImport]),
   defaultPreload: 'intent', scrollRestoration: true,
 })
 

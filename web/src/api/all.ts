@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { api, data } from './client'
 
-type Noun = 'sites' | 'rooms' | 'device-groups' | 'device-users' | 'device-user-groups' | 'members' | 'api-tokens' | 'profiles' | 'enrollment-codes' | 'policies'
+type Noun = 'sites' | 'rooms' | 'device-groups' | 'device-users' | 'device-user-groups' | 'members' | 'api-tokens' | 'profiles' | 'enrollment-codes' | 'policies' | 'gateways'
 /** One page of a list of the API. */
 export interface Listed<T> { items: T[]; nextCursor: string | null }
 

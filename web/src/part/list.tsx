@@ -17,12 +17,14 @@ interface Props<T> {
   sort?: string
   setSort?(sort: string): void
   actions?(v: T): ReactNode
+  /** How many rows are shown of those that are sorted; all, if it is not said. */
+  most?: number
   /** What stands above the table, in words: how many there are. */
   counted: string
 }
 
 /** List is a table of something that is here as a whole: it is sorted here, and says how much there is. */
-export function List<T>({ caption, rows, columns, id, state, sort = '', setSort, actions, counted }: Props<T>) {
+export function List<T>({ caption, rows, columns, id, state, sort = '', setSort, actions, most, counted }: Props<T>) {
   const { t } = useTranslation()
   const [key, down] = sort.startsWith('-') ? [sort.slice(1), true] : [sort, false]
   const by = columns.find((c) => c.key === key)?.by
@@ -45,7 +47,7 @@ export function List<T>({ caption, rows, columns, id, state, sort = '', setSort,
           </Tr>
         </Thead>
         <Tbody>
-          {sorted.map((v) => (
+          {sorted.slice(0, most).map((v) => (
             <Tr key={id(v)} data-row-id={id(v)} data-state={state?.(v)}>
               {columns.map((c) => <Td key={c.key} dataLabel={c.words} modifier={c.breaks ? 'breakWord' : undefined}>{c.cell(v)}</Td>)}
               {actions && <Td className="row-actions">{actions(v)}</Td>}

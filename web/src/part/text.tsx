@@ -24,6 +24,9 @@ export function ago(at: string, now: number, justNow: string): string {
 /** A time in full, in the reader's own zone. */
 export const inFull = (at: string) => new Date(at).toLocaleString(language(), { dateStyle: 'medium', timeStyle: 'long' })
 
+/** A time of day, in the reader's own zone. */
+export const onClock = (at: string) => new Date(at).toLocaleTimeString(language(), { timeStyle: 'short' })
+
 /** A day, in the reader's own zone; the year when it is not this one. */
 export const onDay = (at: string) => new Date(at).toLocaleDateString(language(), { day: 'numeric', month: 'long', ...(new Date(at).getFullYear() === new Date().getFullYear() ? {} : { year: 'numeric' }) })
 

@@ -43,7 +43,7 @@ export function Shell() {
   })
 
   const skip = (e: { preventDefault(): void }) => { e.preventDefault(); document.getElementById('main')?.focus() }
-  const here = (to: string) => (to.includes('$account') ? /^\/accounts\/[^/]+\/provisioning/.test(path) : to === '/' ? path === to : to === '/accounts' ? path.startsWith(to) && !/\/provisioning$/.test(path) : path.startsWith(to) || (to === '/sites' && /^\/(groups|device-user)/.test(path)))
+  const here = (to: string) => (to.includes('$account') ? /^\/accounts\/[^/]+\/provisioning/.test(path) : to === '/' ? path === to : to === '/accounts' ? path.startsWith(to) && !/\/provisioning$/.test(path) : path.startsWith(to) || (to === '/sites' && /^\/(groups|device-user|gateways)/.test(path)))
   const masthead = (
     <Masthead>
       <MastheadMain>

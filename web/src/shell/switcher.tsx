@@ -18,9 +18,9 @@ export function Switcher() {
   const go = (name: string) => {
     setOpen(false)
     setQ('')
-    // A page about one account becomes the same page about the other; one about a device becomes the inventory.
+    // A page about one account becomes the same page about the other; one about a device or a gateway becomes the list of them.
     if (path.startsWith('/accounts/')) void navigate({ to: path.replace(/^\/accounts\/[^/]+/, `/accounts/${encodeURIComponent(name)}`) as '/', search: { account: name } })
-    else void navigate({ to: path.startsWith('/devices/') ? '/devices' : (path as '/'), search: { account: name } })
+    else void navigate({ to: /^\/(devices|gateways)\//.test(path) ? (path.slice(0, path.indexOf('/', 1)) as '/') : (path as '/'), search: { account: name } })
   }
   const found = treeOf(accounts).filter(({ account: a }) => `${titleOf(a)} ${a.metadata.name}`.toLowerCase().includes(q.toLowerCase()))
   return (

@@ -11,6 +11,7 @@ import { Fact } from '~/part/fact'
 import { ScreenTabs } from '~/part/tabs'
 import { count, Or, When } from '~/part/text'
 import { useToasts } from '~/part/toast'
+import { GatewaysOf } from '../gateways/site'
 import { tagOf, usePlacesChanged, useSites, type Room, type Site } from './data'
 import { EditSite, MoveSite } from './edit'
 import { online } from './table'
@@ -40,7 +41,7 @@ export function OneSite({ site, rooms, tab = 'overview' }: { site: Site; rooms: 
     ['devices', t('Devices'), <Devices key="d" site={site} />],
     ...(bound ? [] : [['rooms', t('Rooms'), <Rooms key="r" site={site} rooms={rooms} sites={sites.data ?? [site]} />], ['policies', t('Policy'), <Policies key="p" site={site} />]] as [string, string, React.ReactNode][]),
     ['subnets', t('Subnets'), <Subnets key={`s${site.metadata.revision}`} site={site} />],
-    ...(bound ? [] : [['codes', t('Codes'), <Codes key="c" site={site} />], ['bundle', t('Bundle'), <Bundle key="b" site={site} />]] as [string, string, React.ReactNode][]),
+    ...(bound ? [] : [['gateway', t('Gateway'), <GatewaysOf key="g" site={site} />], ['codes', t('Codes'), <Codes key="c" site={site} />], ['bundle', t('Bundle'), <Bundle key="b" site={site} />]] as [string, string, React.ReactNode][]),
   ]
   return (
     <>
