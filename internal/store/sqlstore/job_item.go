@@ -133,8 +133,8 @@ func readTimes(i *job.Item, text string) {
 	i.StartedAt, i.FinishedAt, i.Attempts = fromMicro(n[0]), fromMicro(n[1]), int(n[2])
 }
 
-// times says when an item was begun and settled, by how it stood before.
-func times(was, i job.Item, now time.Time) job.Item {
+// itemTimes says when an item was begun and settled, by how it stood before.
+func itemTimes(was, i job.Item, now time.Time) job.Item {
 	i.StartedAt, i.FinishedAt, i.Attempts = was.StartedAt, time.Time{}, was.Attempts
 	if i.State == job.ItemPending {
 		return i
@@ -337,7 +337,7 @@ func (s *Store) settle(ctx context.Context, tx *sql.Tx, j *job.Job, items []job.
 	now := s.micros()
 	err = s.editPages(ctx, tx, j.ID, slices.Sorted(maps.Keys(write)), func(n int, p *page) {
 		for _, i := range write[n] {
-			p.put(times(p[(i.Seq-1)%itemPage], i, now))
+			p.put(itemTimes(p[(i.Seq-1)%itemPage], i, now))
 		}
 	})
 	if err != nil {

@@ -1,5 +1,5 @@
 // Made by `make portal-types` from the document that the server serves; do not edit.
-// document: 2eb9fc1a9229f8806da4e2d6cebf380bdb5f97975963499564d914e461a7ead9
+// document: 7da230203a3d6ca9165f22f7968261eb3fb3a495f5382969b36a98bb56e297b5
 export interface paths {
     "/accounts": {
         parameters: {
@@ -663,7 +663,7 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Change name, notes and labels of a firmware release, or mark it as bad
+         * Change name, notes, channel, day and labels of a firmware release, or mark it as bad
          * @description Needs the right `write`, or a role with the power `design`.
          */
         patch: operations["updateFirmwareRelease"];
@@ -1040,6 +1040,26 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{account}/pending-devices/{mac}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a MAC that belongs elsewhere off the list, until it comes again
+         * @description Needs the right `write`, or a role with the power `devices`.
+         */
+        delete: operations["deletePendingDevice"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2073,7 +2093,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Say what a device is told, and why
+         * Say what a device is told, and why; with reveal=true secrets in clear, audited
          * @description Needs the right `read`, or a role with the power `see`.
          */
         get: operations["getEffectiveSettings"];
@@ -2093,7 +2113,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Say in one sentence why a setting has its value on a device
+         * Say in one sentence why a setting has its value on a device; with reveal=true a secret in clear, audited
          * @description Needs the right `read`, or a role with the power `see`.
          */
         get: operations["explainSetting"];
@@ -2153,7 +2173,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Show what a device onboarded by PIN last said that its settings are
+         * Show what a device onboarded by PIN last said that its settings are; with reveal=true secrets in clear, audited
          * @description Needs the right `read`, or a role with the power `see`.
          */
         get: operations["getLiveSettings"];
@@ -2865,6 +2885,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/jobs/{job}:start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a job that waits for its time begin, or go on, at once and to its end: it has neither start nor window any more
+         * @description Needs the right `write`, or a role with the power `devices`.
+         */
+        post: operations["startJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/jobs/{job}:undo": {
         parameters: {
             query?: never;
@@ -3081,6 +3121,26 @@ export interface paths {
          * @description Needs the right `read`, or a role with the power `see`.
          */
         get: operations["getPolicyRevision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policies/{policy}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Say how each setting of a policy fares on its devices, and what they inherit beneath it
+         * @description Needs the right `read`, or a role with the power `see`.
+         */
+        get: operations["listPolicySettings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3771,7 +3831,14 @@ export interface components {
              */
             action: "hold" | "letGo" | "setSite" | "setRoom" | "addGroups" | "removeGroups" | "setUser" | "setLabels" | "setAutoSync" | "sync" | "restart" | "rediscover" | "delete" | "approve" | "claim" | "associate" | "disassociate" | "activate" | "deactivate" | "release" | "claim+associate" | "claim+associate+activate" | "associate+activate" | "disassociate+associate" | "disassociate+release";
             params?: components["schemas"]["BulkParams"];
+            /**
+             * Format: date-time
+             * @description When it begins, at most 90 days ahead; left out: at once. Which devices are meant is looked up now. A dry run takes no time
+             */
+            startAt?: string;
             target: components["schemas"]["BulkTarget"];
+            /** @description The hours of each day in which it takes on devices; left out: all day */
+            window?: components["schemas"]["JobWindow"];
         };
         BundleFile: {
             /** @description Whose master or file it is */
@@ -4428,7 +4495,7 @@ export interface components {
             masked: boolean;
             /** @description What the device says it has, set by hand; null when it does not say */
             reported: string | null;
-            /** @description Shown as ******** to who may not see secrets */
+            /** @description Shown as ******** unless reveal asks for it */
             secret: boolean;
             value: string;
         };
@@ -4496,7 +4563,7 @@ export interface components {
             overridesProblem?: components["schemas"]["OverridesProblem"];
             /** @description What the device says it has, set by hand; null when it does not say */
             reported: string | null;
-            /** @description Shown as ******** to who may not see secrets */
+            /** @description Shown as ******** unless reveal asks for it */
             secret: boolean;
             value: string;
         };
@@ -4562,6 +4629,8 @@ export interface components {
             subject?: components["schemas"]["SubjectPattern"][];
         };
         FetchAsk: {
+            /** @description How its vendor offers it, in a word such as stable or beta */
+            channel?: string;
             /**
              * @description Where the file does not tell
              * @enum {string}
@@ -4574,6 +4643,8 @@ export interface components {
             /** @description Of the release; its models and version when left out */
             name?: string;
             notes?: string;
+            /** @description The day it came out, such as 2026-02-28 */
+            released?: string;
             /** @description Of the file, as its vendor says it: another one is refused */
             sha256?: string;
             /** @description http or https; of an address of the internet, unless the server's profile-probe allows others */
@@ -4977,6 +5048,11 @@ export interface components {
             createdAt: string;
             /** @description Everything is tried and nothing changed */
             dryRun: boolean;
+            /**
+             * Format: date-time
+             * @description While it waits for its time: when it begins, or goes on
+             */
+            dueAt?: string;
             /** @description What stopped the job as a whole */
             errors: string[];
             /**
@@ -4997,6 +5073,11 @@ export interface components {
              * @description Grows with each step
              */
             revision: number;
+            /**
+             * Format: date-time
+             * @description When it was to begin
+             */
+            startAt?: string;
             /** Format: date-time */
             startedAt: string | null;
             /** @enum {string} */
@@ -5004,8 +5085,20 @@ export interface components {
             title: string;
             /** @description It can be taken back by :undo */
             undo: boolean;
+            /** @description The same in words; also of a job that runs outside of its window, and takes on no devices */
+            waitsFor?: string;
             /** @description Of what was asked for, when the job is made */
             warnings?: components["schemas"]["Warning"][];
+            /** @description The hours of each day in which it takes on devices */
+            window?: components["schemas"]["JobWindow"];
+        };
+        JobWindow: {
+            /** @description Time of day, such as 22:00 */
+            from: string;
+            /** @description Whose clocks are meant, as the IANA names it: Europe/Berlin */
+            timeZone: string;
+            /** @description Time of day at which no further device is taken on; before from: on the next day */
+            to: string;
         };
         LinkText: {
             /** @description What stands behind # in its address */
@@ -5362,7 +5455,7 @@ export interface components {
             connection: "online" | "offline" | "unknown";
             /** Format: date-time */
             reportedAt: string | null;
-            /** @description What the device said last, secrets as ******** to who may not see them; empty when it never did */
+            /** @description What the device said last, secrets as ******** unless reveal asks for them; empty when it never did */
             settings: {
                 [key: string]: string;
             };
@@ -5643,6 +5736,43 @@ export interface components {
             status: components["schemas"]["PolicyStatus"];
             warnings?: components["schemas"]["Warning"][];
         };
+        PolicySetting: {
+            /** @description What the devices inherit, or would if the policy did not set it, most devices first */
+            beneath: components["schemas"]["PolicySource"][];
+            /** @description The policies that win there, most devices first */
+            by: components["schemas"]["PolicySource"][];
+            /** @description The policy sets it; false: its devices inherit it */
+            here: boolean;
+            /** @description As the policy has it, else as the family spells it */
+            key: string;
+            /**
+             * Format: int64
+             * @description Devices on which another policy's value wins
+             */
+            overridden: number;
+            /** @description Models among the devices that do not know it */
+            unsupported: string[];
+            /**
+             * Format: int64
+             * @description Devices that have the policy's value
+             */
+            wins: number;
+        };
+        PolicySource: {
+            /**
+             * Format: int64
+             * @description Of the policy's devices, those with whom it is so
+             */
+            devices: number;
+            /** @enum {string} */
+            level: "builtin" | "account" | "family" | "model" | "group" | "site" | "userGroup" | "device";
+            locked: boolean;
+            name: string;
+            /** @description Id; absent: Muster's own */
+            policy?: string;
+            /** @description ******** for a secret */
+            value: string;
+        };
         PolicySpec: {
             /** @enum {string} */
             level: "account" | "family" | "model" | "group" | "site" | "userGroup" | "device";
@@ -5658,6 +5788,26 @@ export interface components {
             };
             /** @description What the level names: a family, a model, or the id of a group, site, user group or device; empty for account */
             target: string;
+        };
+        PolicyStanding: {
+            /**
+             * Format: int64
+             * @description Devices that the policy is sent to
+             */
+            devices: number;
+            /** @description In the order of keys */
+            items: components["schemas"]["PolicySetting"][];
+            /** @description The same by model */
+            models: {
+                [key: string]: number;
+            };
+            /** @description Always null: the list is whole */
+            nextCursor: string | null;
+            /**
+             * Format: int64
+             * @description Of the policy, when it was looked at
+             */
+            revision: number;
         };
         PolicyStatus: {
             /** @description Id of the account that has it */
@@ -5960,10 +6110,14 @@ export interface components {
         ReleaseSpec: {
             /** @description Why nobody is offered it any more; empty: it is */
             bad: string;
+            /** @description How its vendor offers it, in a word such as stable or beta; empty: not said. Rules do not look at it */
+            channel: string;
             /** @enum {string} */
             family: "ucs" | "polyos" | "j100";
             models: string[];
             notes: string;
+            /** @description The day it came out, such as 2026-02-28; empty: not said */
+            released: string;
             /** @description As devices report it */
             version: string;
         };
@@ -6143,6 +6297,8 @@ export interface components {
             now?: boolean;
         };
         RuleView: {
+            /** @description Takes devices also down to it; else one that runs something newer stays on that */
+            downgrade?: boolean;
             /** @description Left out: every model */
             model?: string;
             /** @description Id; left out: everywhere */
@@ -6152,13 +6308,15 @@ export interface components {
             value: string;
         };
         RuleWrite: {
+            /** @description latest or a version takes devices also down to it. Left out: one that runs something newer stays on that */
+            downgrade?: boolean;
             /** @description As the catalog names it, or as the device does; left out: every model */
             model?: string;
             /** @description Id or name of a site of the account; left out: everywhere */
             site?: string;
             /** @description Taken no notice of */
             siteName?: unknown;
-            /** @description same: what the next weaker rule says; latest: the newest release, never back; off: devices stay on what they run; or one of the five newest releases of the model */
+            /** @description same: what the next weaker rule says; latest: the newest release; off: devices stay on what they run; or one of the five newest releases of the model */
             value: string;
         };
         RulesImpact: {
@@ -6312,6 +6470,8 @@ export interface components {
             role: "owner" | "admin" | "deviceManager" | "helpdesk" | "readOnly";
         };
         Setting: {
+            /** @description With name: those of the names that it is the entry of */
+            asked?: string[];
             choices: components["schemas"]["Choice"][];
             default: string;
             family: string;
@@ -6584,6 +6744,11 @@ export interface components {
              */
             perMinute?: number;
             /**
+             * Format: date-time
+             * @description When it begins, at most 90 days ahead; left out: at once. Which devices are meant is looked up now. A dry run takes no time
+             */
+            startAt?: string;
+            /**
              * Format: int64
              * @description Pause when so many have failed; 0: never. Who resumes lets so many fail again
              */
@@ -6597,6 +6762,8 @@ export interface components {
             version: string;
             /** @description Devices of the first waves; the rest is the last. A wave begins when those before have come back or failed */
             waves?: number[];
+            /** @description The hours of each day in which it takes on devices; left out: all day */
+            window?: components["schemas"]["JobWindow"];
         };
         Upload: {
             name: string;
@@ -9193,6 +9360,8 @@ export interface operations {
                 filter?: string;
                 /** @description Only for this model */
                 model?: string;
+                /** @description Only of this channel, in any case */
+                channel?: string;
                 /** @description Only those of the account itself */
                 own?: boolean;
                 /** @description Only those that rules may name: of each model the five newest that are sound and not marked as bad */
@@ -9243,6 +9412,10 @@ export interface operations {
                 /** @description As devices report it; where the file does not tell */
                 version?: string;
                 notes?: string;
+                /** @description How its vendor offers it, in a word such as stable or beta */
+                channel?: string;
+                /** @description The day it came out, such as 2026-02-28 */
+                released?: string;
                 /** @description Of the file, as its vendor says it: another one is refused */
                 sha256?: string;
             };
@@ -10516,6 +10689,41 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ListPendingDevice"];
                 };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deletePendingDevice: {
+        parameters: {
+            query?: {
+                /** @description Do everything but commit, and answer what would be */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Id or name */
+                account: string;
+                /** @description In any notation */
+                mac: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem */
             default: {
@@ -13921,7 +14129,10 @@ export interface operations {
     };
     getEffectiveSettings: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Secrets in clear: needs the right reveal, and is in the audit trail. Otherwise they are ********, for everybody */
+                reveal?: boolean;
+            };
             header?: never;
             path: {
                 /** @description Id, MAC in any notation, or name */
@@ -13953,7 +14164,10 @@ export interface operations {
     };
     explainSetting: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Secrets in clear: needs the right reveal, and is in the audit trail. Otherwise they are ********, for everybody */
+                reveal?: boolean;
+            };
             header?: never;
             path: {
                 /** @description Id, MAC in any notation, or name */
@@ -14052,7 +14266,10 @@ export interface operations {
     };
     getLiveSettings: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Secrets in clear: needs the right reveal, and is in the audit trail. Otherwise they are ********, for everybody */
+                reveal?: boolean;
+            };
             header?: never;
             path: {
                 /** @description Id, MAC in any notation, or name */
@@ -15432,6 +15649,8 @@ export interface operations {
                 state?: ("queued" | "running" | "paused" | "succeeded" | "failed" | "cancelled" | "partial")[];
                 /** @description Part of the title */
                 q?: string;
+                /** @description true: only jobs that wait for their time; false: only others */
+                scheduled?: "true" | "false";
             };
             header?: never;
             path?: never;
@@ -15730,6 +15949,41 @@ export interface operations {
         responses: {
             /** @description Accepted */
             202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id */
+                job: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16353,6 +16607,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PastPolicy"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPolicySettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id or name */
+                policy: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyStanding"];
                 };
             };
             /** @description A problem */
@@ -17401,6 +17687,8 @@ export interface operations {
                 family?: "ucs" | "polyos" | "j100";
                 /** @description Part of a name or a summary; a concrete name finds its entry */
                 q?: string;
+                /** @description Concrete names, reg.1.address or ucs:reg.1.address: their entries alone */
+                name?: string[];
             };
             header?: never;
             path?: never;

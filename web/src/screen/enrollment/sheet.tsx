@@ -6,7 +6,7 @@ import { titleOf, useWho } from '~/api/who'
 import { Screen, Waiting } from '~/part/page'
 import { ProblemAlert } from '~/part/problem'
 import { Qr } from '~/part/qr'
-import { language } from '~/words'
+import { inFull } from '~/part/text'
 import { codeText } from './codes'
 
 /** A sheet to print and lay beside the phones: the code, the address, and what to press on which device. */
