@@ -1,7 +1,7 @@
 // One device: every row's chip is the API's word, and an override comes and goes.
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import { account, ask, open, quit } from './browser.mjs'
+import { account, ask, open, quit, sound } from './browser.mjs'
 
 after(quit)
 const device = (await ask('GET', `/accounts/${account}/devices?limit=1&state=active&family=ucs`)).items[0]
@@ -42,9 +42,31 @@ test('an override sets the value here, Explain says so, and Reset gives it back'
   await page.context().close()
 })
 
+test('a secret is shown when somebody asks, and that look alone is written down', async () => {
+  const looks = async () => (await ask('GET', `/audit?object=${device.id}&action=settings.reveal&limit=100`)).items.length
+  const before = await looks()
+  const page = await open(`/devices/${device.id}?account=${account}&tab=settings`)
+  await page.getByRole('button', { name: 'All', exact: true }).click()
+  const secret = (await ask('GET', `/devices/${device.id}/effective-settings`)).items.find((s) => s.secret && s.value !== '')
+  assert.equal(secret.value, '********')
+  const row = page.locator(`[data-setting="${secret.key}"]`)
+  await row.getByText('••••••••').waitFor()
+  assert.equal(await looks(), before, 'a tab that is opened reveals nothing')
+  await row.getByRole('button', { name: /^Show/ }).click()
+  await row.getByRole('button', { name: /^Hide/ }).waitFor()
+  assert.equal(await looks(), before + 1)
+  assert.ok((await row.innerText()).includes((await ask('GET', `/devices/${device.id}/effective-settings/${secret.key}?reveal=true`)).value))
+  await page.context().close()
+})
+
 test('the provisioning log shows what the device asked for', async () => {
   const page = await open(`/devices/${device.id}?account=${account}&tab=information`)
   const { items } = await ask('GET', `/devices/${device.id}/provisioning-log?limit=1`)
   await page.getByText(items[0].says).first().waitFor()
+  await page.getByRole('button', { name: /^Details of/ }).first().click()
+  await page.getByText('User-Agent').waitFor()
+  await sound(page, 'an opened request')
+  await page.getByLabel('Path').fill('nothing-is-called-so')
+  await page.getByText('No request matches these filters.').waitFor()
   await page.context().close()
 })

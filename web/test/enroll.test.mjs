@@ -80,6 +80,33 @@ test('a phone whose code is typed appears as enrolled, without a reload', async 
   await list.context().close()
 })
 
+test('a held phone waits until it is approved, and a revoked code is told of', async () => {
+  const site = (await ask('GET', `/accounts/${account}/sites?limit=1`)).items[0]
+  const held = await ask('POST', `/accounts/${account}/devices`, { metadata: { name: 'Waits' }, spec: { mac: '0004f2abcd77', model: 'VVX 450', serial: 'W77', held: true } })
+  const page = await open(`/enrollment?account=${account}&tab=pending`)
+  const row = page.locator(`tr[data-row-id="${held.id}"]`)
+  await row.getByText('Imported').waitFor()
+  await sound(page, 'pending devices')
+  await row.getByRole('button', { name: 'Approve…' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Site').selectOption(site.id)
+  await dialog.getByText('Profile: Wards').waitFor()
+  await dialog.getByRole('button', { name: 'Approve' }).click()
+  await row.waitFor({ state: 'detached' })
+  const { spec } = await ask('GET', `/devices/${held.id}`)
+  assert.deepEqual([spec.held, spec.site], [false, site.id])
+  const code = await ask('POST', `/accounts/${account}/enrollment-codes`, { spec: { site: site.id } })
+  await page.getByRole('tab', { name: 'Codes' }).click()
+  const line = page.locator(`tr[data-row-id="${code.id}"]`)
+  await line.getByText('0 of unlimited').waitFor()
+  await line.getByRole('button', { name: 'Revoke…' }).click()
+  await dialog.getByRole('button', { name: 'Revoke' }).click()
+  await page.locator('tr[data-state="revoked"]').getByText('Revoked').waitFor()
+  assert.deepEqual(page.wrong, [])
+  await page.context().close()
+  await ask('DELETE', `/devices/${held.id}`)
+})
+
 test('a wrong code gets nobody in, and an enrolled phone is asked no more', async () => {
   const before = (await ask('GET', `/accounts/${account}/devices?limit=1&count=true`)).totalCount
   const phone = await stage('POST', '/type', { code: '00000000', model: 'J179' })

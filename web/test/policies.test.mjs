@@ -33,13 +33,36 @@ test('a change is a draft until its impact was seen; what is applied stands in t
   await page.context().close()
 })
 
+test('every setting says where it stands, and a policy is a copy of another but for its secrets', async () => {
+  const page = await open(`/policies/${policy.id}?account=${account}`)
+  const { items } = await ask('GET', `/policies/${policy.id}/settings`)
+  for (const s of items.slice(0, 30)) {
+    const row = page.locator(`[data-setting="${s.key}"]`)
+    await row.getByText(s.here ? 'Set here' : 'Inherited').first().waitFor()
+    if (s.overridden > 0) await row.getByText(`Overridden on ${s.overridden} device`).waitFor()
+  }
+  const inherited = page.getByRole('button', { name: /^Inherited/ })
+  await inherited.click()
+  assert.equal(await page.locator('tr[data-state="here"]').count(), 0)
+  assert.equal(await inherited.innerText(), `Inherited ${items.filter((s) => !s.here && s.beneath.length > 0).length}`)
+  await page.getByRole('link', { name: 'Policies' }).first().click()
+  await page.locator(`tr[data-row-id="${policy.id}"]`).getByRole('button', { name: `Actions for ${policy.metadata.name}` }).click()
+  await page.getByRole('menuitem', { name: 'Duplicate' }).click()
+  await page.getByRole('heading', { level: 1, name: `${policy.metadata.name} (copy)` }).waitFor()
+  assert.equal(await page.getByLabel(`Value of ${key}`).inputValue(), policy.spec.settings[key])
+  await page.getByRole('button', { name: 'Discard', exact: true }).click()
+  assert.deepEqual(page.wrong, [])
+  await page.context().close()
+})
+
 test('a draft survives leaving, for who wrote it alone, without its secrets', async () => {
   const secret = 'device.auth.localAdminPassword'
   const page = await open(`/policies/${policy.id}?account=${account}`)
   await page.getByLabel(`Value of ${key}`).fill('ntp.drafted.example')
   await page.getByLabel('Filter settings').fill(secret)
-  await page.getByRole('row', { name: new RegExp(secret.replaceAll('.', '[.]')) }).getByRole('button', { name: 'Set' }).first().click()
-  await page.getByLabel(`Value of ${secret}`).fill('Drafted-Password-1')
+  const offered = page.locator('tr').filter({ has: page.locator('code', { hasText: new RegExp(`^${secret.replaceAll('.', '[.]')}$`) }) }) // inherited, or of the catalog alone
+  await offered.getByRole('button', { name: /^(Set|Override)$/ }).first().click()
+  await page.getByLabel(`Value of ${secret}`, { exact: true }).fill('Drafted-Password-1')
   await page.getByText('Draft: 2 changes').waitFor()
   await page.getByRole('link', { name: 'Policies' }).first().click()
   const line = page.locator(`tr[data-row-id="${policy.id}"]`)

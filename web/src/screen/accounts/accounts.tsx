@@ -62,7 +62,7 @@ function Row({ of: a, depth, here }: { of: Api['Account']; depth: number; here: 
   return (
     <Tr data-row-id={a.id} isRowSelected={here}>
       <Td dataLabel={t('Name')} className={`depth-${Math.min(depth, 5)}`}>
-        <Link to="/accounts/$account/provisioning" params={search} search={search}>{titleOf(a)}</Link>{here && <> <Label isCompact color="blue">{t('Current')}</Label></>}
+        <span><Link to="/accounts/$account/provisioning" params={search} search={search}>{titleOf(a)}</Link>{here && <> <Label isCompact color="blue">{t('Current')}</Label></>}</span>
       </Td>
       <Td dataLabel={t('Type')}>{typeWord(t, a.spec.type)}</Td>
       <Td dataLabel={t('Account number')}><code>{a.status.accountNumber}</code></Td>

@@ -25,7 +25,7 @@ export function Request({ of: v, device }: { of: Api['Visit']; device: string })
         <Td dataLabel={t('Version of the pair')}>{v.generation || <None />}</Td>
         <Td dataLabel={t('Client IP')}><span className="short-text">{v.source}</span></Td>
         <Td dataLabel={t('Result')}><span>{v.says}{v.do && <span className="muted"> {v.do}</span>}</span></Td>
-        <Td className="row-actions"><Button variant="link" isInline aria-expanded={open} aria-label={t('Details of {{what}}', { what: `${v.method} ${v.file}` })} onClick={() => setOpen(!open)}>{open ? t('Hide') : t('Details')}</Button></Td>
+        <Td className="row-actions"><Button variant="link" isInline aria-expanded={open} aria-label={open ? t('Hide details of {{what}}', { what: `${v.method} ${v.file}` }) : t('Details of {{what}}', { what: `${v.method} ${v.file}` })} onClick={() => setOpen(!open)}>{open ? t('Hide') : t('Details')}</Button></Td>
       </Tr>
       {open && <Tr><Td colSpan={10}><Details of={v} device={device} /></Td></Tr>}
     </>

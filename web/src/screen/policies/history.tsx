@@ -26,10 +26,10 @@ export function History({ now }: { now: Tagged<Api['PolicyResource']> }) {
         <Tbody>
           {found.data.items.map((h) => (
             <Tr key={h.revision}>
-              <Td dataLabel={t('Version')}>{h.revision} {h.current && <Label isCompact color="green">{t('Current')}</Label>}</Td>
+              <Td dataLabel={t('Version')}><span>{h.revision} {h.current && <Label isCompact color="green">{t('Current')}</Label>}</span></Td>
               <Td dataLabel={t('Time')}><When at={h.at} /></Td>
               <Td dataLabel={t('By')}>{h.by}</Td>
-              <Td dataLabel={t('What changed')} modifier="breakWord">{h.changed.map((c) => <div key={c.what}><code>{c.what}</code>: {c.before ?? '—'} → {c.after ?? '—'}</div>)}</Td>
+              <Td dataLabel={t('What changed')} modifier="breakWord"><div>{h.changed.map((c) => <div key={c.what}><code>{c.what}</code>: {c.before ?? '—'} → {c.after ?? '—'}</div>)}</div></Td>
               <Td className="row-actions">{!h.current && !h.deleted && <Act power="design" variant="link" isInline onClick={() => setTo(h)}>{t('Make it this again…')}</Act>}</Td>
             </Tr>
           ))}

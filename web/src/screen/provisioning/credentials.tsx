@@ -34,7 +34,7 @@ export function Credentials({ account }: { account: Api['Account'] }) {
         <Tbody>
           {found.data.items.map((c) => (
             <Tr key={c.generation} data-row-id={c.generation}>
-              <Td dataLabel={t('Version')} modifier="nowrap">{c.generation} {c.generation === newest && <Label isCompact color="green">{t('Current')}</Label>}</Td>
+              <Td dataLabel={t('Version')} modifier="nowrap"><span>{c.generation} {c.generation === newest && <Label isCompact color="green">{t('Current')}</Label>}</span></Td>
               <Td dataLabel={t('Server User')}><code>{c.serverUser}</code>{c.mode === 'perDevice' && <> <Label isCompact>{t('Per device')}</Label></>}</Td>
               <Td dataLabel={t('Created')} modifier="nowrap"><When at={c.createdAt} /></Td>
               <Td dataLabel={t('By')}>{c.by}</Td>
