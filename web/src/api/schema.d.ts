@@ -1,5 +1,5 @@
 // Made by `make portal-types` from the document that the server serves; do not edit.
-// document: 5d913a3fe10bd9c4ea78437964986870625b61383e4d36e37253e14ae621d799
+// document: ddd85777db0fa84f0d8eef0690e9bb8f1c65257770744045fb9ac4b9d4028bcb
 export interface paths {
     "/accounts": {
         parameters: {
@@ -663,7 +663,7 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Change name, notes and labels of a firmware release, or mark it as bad
+         * Change name, notes, channel, day and labels of a firmware release, or mark it as bad
          * @description Needs the right `write`, or a role with the power `design`.
          */
         patch: operations["updateFirmwareRelease"];
@@ -2885,6 +2885,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/jobs/{job}:start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a job that waits for its time begin, or go on, at once and to its end: it has neither start nor window any more
+         * @description Needs the right `write`, or a role with the power `devices`.
+         */
+        post: operations["startJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/jobs/{job}:undo": {
         parameters: {
             query?: never;
@@ -3811,7 +3831,14 @@ export interface components {
              */
             action: "hold" | "letGo" | "setSite" | "setRoom" | "addGroups" | "removeGroups" | "setUser" | "setLabels" | "setAutoSync" | "sync" | "restart" | "rediscover" | "delete" | "approve" | "claim" | "associate" | "disassociate" | "activate" | "deactivate" | "release" | "claim+associate" | "claim+associate+activate" | "associate+activate" | "disassociate+associate" | "disassociate+release";
             params?: components["schemas"]["BulkParams"];
+            /**
+             * Format: date-time
+             * @description When it begins, at most 90 days ahead; left out: at once. Which devices are meant is looked up now. A dry run takes no time
+             */
+            startAt?: string;
             target: components["schemas"]["BulkTarget"];
+            /** @description The hours of each day in which it takes on devices; left out: all day */
+            window?: components["schemas"]["JobWindow"];
         };
         BundleFile: {
             /** @description Whose master or file it is */
@@ -4602,6 +4629,8 @@ export interface components {
             subject?: components["schemas"]["SubjectPattern"][];
         };
         FetchAsk: {
+            /** @description How its vendor offers it, in a word such as stable or beta */
+            channel?: string;
             /**
              * @description Where the file does not tell
              * @enum {string}
@@ -4614,6 +4643,8 @@ export interface components {
             /** @description Of the release; its models and version when left out */
             name?: string;
             notes?: string;
+            /** @description The day it came out, such as 2026-02-28 */
+            released?: string;
             /** @description Of the file, as its vendor says it: another one is refused */
             sha256?: string;
             /** @description http or https; of an address of the internet, unless the server's profile-probe allows others */
@@ -5017,6 +5048,11 @@ export interface components {
             createdAt: string;
             /** @description Everything is tried and nothing changed */
             dryRun: boolean;
+            /**
+             * Format: date-time
+             * @description While it waits for its time: when it begins, or goes on
+             */
+            dueAt?: string;
             /** @description What stopped the job as a whole */
             errors: string[];
             /**
@@ -5037,6 +5073,11 @@ export interface components {
              * @description Grows with each step
              */
             revision: number;
+            /**
+             * Format: date-time
+             * @description When it was to begin
+             */
+            startAt?: string;
             /** Format: date-time */
             startedAt: string | null;
             /** @enum {string} */
@@ -5044,8 +5085,20 @@ export interface components {
             title: string;
             /** @description It can be taken back by :undo */
             undo: boolean;
+            /** @description The same in words; also of a job that runs outside of its window, and takes on no devices */
+            waitsFor?: string;
             /** @description Of what was asked for, when the job is made */
             warnings?: components["schemas"]["Warning"][];
+            /** @description The hours of each day in which it takes on devices */
+            window?: components["schemas"]["JobWindow"];
+        };
+        JobWindow: {
+            /** @description Time of day, such as 22:00 */
+            from: string;
+            /** @description Whose clocks are meant, as the IANA names it: Europe/Berlin */
+            timeZone: string;
+            /** @description Time of day at which no further device is taken on; before from: on the next day */
+            to: string;
         };
         LinkText: {
             /** @description What stands behind # in its address */
@@ -6052,10 +6105,14 @@ export interface components {
         ReleaseSpec: {
             /** @description Why nobody is offered it any more; empty: it is */
             bad: string;
+            /** @description How its vendor offers it, in a word such as stable or beta; empty: not said. Rules do not look at it */
+            channel: string;
             /** @enum {string} */
             family: "ucs" | "polyos" | "j100";
             models: string[];
             notes: string;
+            /** @description The day it came out, such as 2026-02-28; empty: not said */
+            released: string;
             /** @description As devices report it */
             version: string;
         };
@@ -6235,6 +6292,8 @@ export interface components {
             now?: boolean;
         };
         RuleView: {
+            /** @description Takes devices also down to it; else one that runs something newer stays on that */
+            downgrade?: boolean;
             /** @description Left out: every model */
             model?: string;
             /** @description Id; left out: everywhere */
@@ -6244,13 +6303,15 @@ export interface components {
             value: string;
         };
         RuleWrite: {
+            /** @description latest or a version takes devices also down to it. Left out: one that runs something newer stays on that */
+            downgrade?: boolean;
             /** @description As the catalog names it, or as the device does; left out: every model */
             model?: string;
             /** @description Id or name of a site of the account; left out: everywhere */
             site?: string;
             /** @description Taken no notice of */
             siteName?: unknown;
-            /** @description same: what the next weaker rule says; latest: the newest release, never back; off: devices stay on what they run; or one of the five newest releases of the model */
+            /** @description same: what the next weaker rule says; latest: the newest release; off: devices stay on what they run; or one of the five newest releases of the model */
             value: string;
         };
         RulesImpact: {
@@ -6678,6 +6739,11 @@ export interface components {
              */
             perMinute?: number;
             /**
+             * Format: date-time
+             * @description When it begins, at most 90 days ahead; left out: at once. Which devices are meant is looked up now. A dry run takes no time
+             */
+            startAt?: string;
+            /**
              * Format: int64
              * @description Pause when so many have failed; 0: never. Who resumes lets so many fail again
              */
@@ -6691,6 +6757,8 @@ export interface components {
             version: string;
             /** @description Devices of the first waves; the rest is the last. A wave begins when those before have come back or failed */
             waves?: number[];
+            /** @description The hours of each day in which it takes on devices; left out: all day */
+            window?: components["schemas"]["JobWindow"];
         };
         Upload: {
             name: string;
@@ -9287,6 +9355,8 @@ export interface operations {
                 filter?: string;
                 /** @description Only for this model */
                 model?: string;
+                /** @description Only of this channel, in any case */
+                channel?: string;
                 /** @description Only those of the account itself */
                 own?: boolean;
                 /** @description Only those that rules may name: of each model the five newest that are sound and not marked as bad */
@@ -9337,6 +9407,10 @@ export interface operations {
                 /** @description As devices report it; where the file does not tell */
                 version?: string;
                 notes?: string;
+                /** @description How its vendor offers it, in a word such as stable or beta */
+                channel?: string;
+                /** @description The day it came out, such as 2026-02-28 */
+                released?: string;
                 /** @description Of the file, as its vendor says it: another one is refused */
                 sha256?: string;
             };
@@ -15570,6 +15644,8 @@ export interface operations {
                 state?: ("queued" | "running" | "paused" | "succeeded" | "failed" | "cancelled" | "partial")[];
                 /** @description Part of the title */
                 q?: string;
+                /** @description true: only jobs that wait for their time; false: only others */
+                scheduled?: "true" | "false";
             };
             header?: never;
             path?: never;
@@ -15868,6 +15944,41 @@ export interface operations {
         responses: {
             /** @description Accepted */
             202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id */
+                job: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
