@@ -385,7 +385,7 @@ func TestAnUpgradeGivesTheReleaseInItsHoursAloneAndLooksAfterWhoIsOnTheWay(t *te
 		t.Fatalf("nobody looks after those on the way: %+v", got)
 	}
 	stop() // nor does a restart leave them alone
-	stop = r.work("two")
+	r.work("two")
 	r.poll(everybody)
 	got := r.until("it rests", func(j job.Job) bool { return j.State == job.Queued && j.Waiting == 0 }, j.ID)
 	if got.Done+got.Failed != 5 || r.given.Load() != 5 || !got.DueAt.Equal(begin.Add(24*time.Hour)) {

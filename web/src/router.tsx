@@ -58,7 +58,7 @@ const sheet = createRoute({
 
 const jobs = createRoute({
   getParentRoute: () => root, path: '/jobs',
-  validateSearch: (s: Record<string, unknown>): { tab?: 'finished'; kind?: string; q?: string; result?: string } => ({ ...text(s, 'kind', 'q', 'result'), ...(s.tab === 'finished' ? { tab: s.tab } : {}) }),
+  validateSearch: (s: Record<string, unknown>): { tab?: 'scheduled' | 'finished'; kind?: string; q?: string; result?: string } => ({ ...text(s, 'kind', 'q', 'result'), ...(s.tab === 'finished' || s.tab === 'scheduled' ? { tab: s.tab } : {}) }),
   component: lazyRouteComponent(() => import('./screen/jobs/jobs'), 'Jobs'),
 })
 

@@ -83,7 +83,7 @@ func (s *Store) CreateJob(ctx context.Context, by fleet.Actor, j job.Job, items 
 			return err
 		}
 		said := map[string]string{"kind": string(j.Kind), "title": j.Title, "items": fmt.Sprint(j.Total), "dryRun": onOff(j.DryRun)}
-		maps.Copy(said, times(j))
+		maps.Copy(said, timesOf(j))
 		return s.audit(ctx, tx, by, a, "job.create", string(j.ID), said)
 	})
 	return j, err
@@ -96,8 +96,8 @@ func hoursText(h job.Hours) string {
 	return encode(h)
 }
 
-// times is what the trail says of when a job works; nothing where that is at once.
-func times(j job.Job) map[string]string {
+// timesOf is what the trail says of when a job works; nothing where that is at once.
+func timesOf(j job.Job) map[string]string {
 	out := map[string]string{}
 	if !j.StartAt.IsZero() {
 		out["startAt"] = j.StartAt.UTC().Format(time.RFC3339)
@@ -274,7 +274,7 @@ func (s *Store) StartJob(ctx context.Context, by fleet.Actor, account fleet.Acco
 		if j, err = s.ownJob(ctx, tx, account, id); err != nil {
 			return err
 		}
-		was := times(j)
+		was := timesOf(j)
 		switch {
 		case j.State != job.Queued && j.State != job.Running:
 			return fault.Coded(fault.Conflict, "jobState", "the job is %s: it cannot be started", j.State)

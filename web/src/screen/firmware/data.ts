@@ -18,7 +18,7 @@ export function useRules(account: string) {
 }
 
 /** One rule: for a site (none: everywhere) and a model (none: every model). */
-export interface Rule { site?: string; model?: string; value: string }
+export interface Rule { site?: string; model?: string; value: string; downgrade?: boolean }
 
 /** Replaces the rules, from the state that was read; as a trial it says what they would do. */
 export async function putRules(account: string, from: Tagged<Api['FirmwareRules']>, rules: Rule[], dryRun: boolean): Promise<Api['FirmwareRules']> {

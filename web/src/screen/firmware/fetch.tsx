@@ -14,7 +14,7 @@ export function Fetch({ done, close }: { done(): void; close(): void }) {
   const { account } = useWho()
   const toasts = useToasts()
   const queries = useQueryClient()
-  const [said, setSaid] = useState({ url: '', sha256: '', file: '', family: '', models: '', version: '', notes: '' })
+  const [said, setSaid] = useState({ url: '', sha256: '', file: '', family: '', models: '', version: '', notes: '', channel: '', released: '' })
   const set = (k: keyof typeof said) => (v: string) => setSaid((s) => ({ ...s, [k]: v }))
   const act = async () => {
     const { models, sha256, family, ...rest } = said
@@ -39,6 +39,8 @@ export function Fetch({ done, close }: { done(): void; close(): void }) {
             <Text id="fetch-models" label={t('Models, with commas between')} value={said.models} change={set('models')} />
             <Text id="fetch-version" label={t('Version, as devices report it')} value={said.version} change={set('version')} wrong={saidOf(error, '/version')} />
           </fieldset>
+          <Text id="fetch-channel" label={t('Channel')} value={said.channel} change={set('channel')} help={t('A word such as stable or beta.')} wrong={saidOf(error, '/channel')} />
+          <Text id="fetch-released" label={t('Released')} type="date" value={said.released} change={set('released')} wrong={saidOf(error, '/released')} />
           <Text id="fetch-notes" label={t('Notes')} value={said.notes} change={set('notes')} rows={2} />
         </>
       )}

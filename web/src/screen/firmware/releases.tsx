@@ -1,4 +1,4 @@
-import { FormGroup, Label, TextArea } from '@patternfly/react-core'
+import { FormGroup, FormSelect, FormSelectOption, Label, TextArea, TextInput } from '@patternfly/react-core'
 import { Caption, ExpandableRowContent, Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table'
 import { useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
@@ -20,19 +20,26 @@ export function Releases({ upload }: { upload(): void }) {
   const { account } = useWho()
   const found = useReleases(account.id)
   const [open, setOpen] = useState('')
+  const [channel, setChannel] = useState('')
   const [asking, setAsking] = useState<{ release: Api['Release']; what: 'notes' | 'bad' | 'delete' } | null>(null)
   if (found.error) return <ProblemAlert error={found.error} title={t('The releases could not be read')} retry={() => void found.refetch()} />
   if (!found.data) return <Waiting rows={6} />
-  const releases = [...found.data.items].sort((a, b) => b.metadata.createdAt.localeCompare(a.metadata.createdAt))
-  if (releases.length === 0) {
+  const channels = [...new Set(found.data.items.map((r) => r.spec.channel).filter(Boolean))].sort()
+  const releases = found.data.items.filter((r) => !channel || r.spec.channel === channel).sort((a, b) => b.metadata.createdAt.localeCompare(a.metadata.createdAt))
+  if (found.data.items.length === 0) {
     return <Empty title={t('No releases yet.')} actions={<Act power="design" variant="primary" onClick={upload}>{t('Upload release')}</Act>}>{t('Upload an image, or a zip as its vendor ships it. Devices load it when a rule or a wave says so.')}</Empty>
   }
   const above = t('An account above has it, and it is theirs to change.')
   return (
     <>
-      <Table role="table" variant="compact" gridBreakPoint="grid-lg" isExpandable>
+      {channels.length > 0 && (
+        <div className="filters"><div className="level">
+          <FormSelect aria-label={t('Channel')} value={channel} onChange={(_e, v) => setChannel(v)}><FormSelectOption value="" label={t('All channels')} />{channels.map((c) => <FormSelectOption key={c} value={c} label={c} />)}</FormSelect>
+        </div></div>
+      )}
+      <Table role="table" variant="compact" gridBreakPoint="grid-xl" isExpandable>
         <Caption className="visually-hidden">{t('Releases')}</Caption>
-        <Thead><Tr><Th screenReaderText={t('Images')} /><Th>{t('Models')}</Th><Th>{t('Version')}</Th><Th>{t('Family')}</Th><Th>{t('Size')}</Th><Th>{t('Uploaded')}</Th><Th>{t('Notes')}</Th><Th>{t('In use by')}</Th><Th>{t('Status')}</Th><Th screenReaderText={t('Actions')} /></Tr></Thead>
+        <Thead><Tr><Th screenReaderText={t('Images')} /><Th>{t('Models')}</Th><Th>{t('Version')}</Th><Th>{t('Family')}</Th><Th>{t('Channel')}</Th><Th>{t('Released')}</Th><Th>{t('Size')}</Th><Th>{t('Uploaded')}</Th><Th>{t('Notes')}</Th><Th>{t('In use by')}</Th><Th>{t('Status')}</Th><Th screenReaderText={t('Actions')} /></Tr></Thead>
         {releases.map((r, i) => (
           <Tbody key={r.id} isExpanded={open === r.id}>
             <Tr data-row-id={r.id} data-state={r.spec.bad ? 'bad' : r.status.state}>
@@ -40,18 +47,20 @@ export function Releases({ upload }: { upload(): void }) {
               <Td dataLabel={t('Models')} modifier="breakWord">{r.spec.models.join(', ')}</Td>
               <Td dataLabel={t('Version')}>{r.spec.version}</Td>
               <Td dataLabel={t('Family')}>{familyWord(r.spec.family)}</Td>
+              <Td dataLabel={t('Channel')}><Or>{r.spec.channel}</Or></Td>
+              <Td dataLabel={t('Released')} modifier="nowrap"><Or>{r.spec.released}</Or></Td>
               <Td dataLabel={t('Size')} modifier="nowrap">{sizeText(r.status.size)}</Td>
               <Td dataLabel={t('Uploaded')} modifier="nowrap"><When at={r.metadata.createdAt} /></Td>
               <Td dataLabel={t('Notes')} modifier="breakWord"><Or>{r.spec.notes}</Or></Td>
               <Td dataLabel={t('In use by')}><Link to="/devices" search={{ account: account.metadata.name, filter: `softwareVersion = "${r.spec.version}"` }}>{t('{{count}} devices', { count: r.status.devices })}</Link></Td>
               <Td dataLabel={t('Status')}>{r.spec.bad ? <><Label isCompact color="red">{t('Bad')}</Label><div className="muted">{r.spec.bad}</div></> : r.status.state === 'ready' ? <Label isCompact color="green">{t('Ready')}</Label> : <Label isCompact color="red" title={t('An image is not there or not what it was: upload it again')}>{t('Damaged')}</Label>} {r.status.inherited && <Label isCompact variant="outline">{t('Inherited')}</Label>}</Td>
               <Td className="row-actions">
-                <Act power="design" because={r.status.inherited ? above : undefined} variant="link" isInline onClick={() => setAsking({ release: r, what: 'notes' })}>{t('Notes…')}<span className="visually-hidden"> {r.metadata.name}</span></Act>
+                <Act power="design" because={r.status.inherited ? above : undefined} variant="link" isInline onClick={() => setAsking({ release: r, what: 'notes' })}>{t('Edit…')}<span className="visually-hidden"> {r.metadata.name}</span></Act>
                 <Act power="design" because={r.status.inherited ? above : undefined} variant="link" isInline onClick={() => setAsking({ release: r, what: 'bad' })}>{r.spec.bad ? t('Not bad…') : t('Mark as bad…')}<span className="visually-hidden"> {r.metadata.name}</span></Act>
                 <Act power="design" because={r.status.inherited ? above : undefined} variant="link" isInline isDanger onClick={() => setAsking({ release: r, what: 'delete' })}>{t('Delete…')}<span className="visually-hidden"> {r.metadata.name}</span></Act>
               </Td>
             </Tr>
-            <Tr isExpanded={open === r.id}>{open === r.id && <Td colSpan={10}><ExpandableRowContent><Images of={r} /></ExpandableRowContent></Td>}</Tr>
+            <Tr isExpanded={open === r.id}>{open === r.id && <Td colSpan={12}><ExpandableRowContent><Images of={r} /></ExpandableRowContent></Td>}</Tr>
           </Tbody>
         ))}
       </Table>
@@ -108,13 +117,17 @@ function Notes({ release: r, close }: { release: Api['Release']; close(): void }
   const { t } = useTranslation()
   const { of, again } = useEach()
   const [notes, setNotes] = useState(r.spec.notes)
+  const [channel, setChannel] = useState(r.spec.channel)
+  const [released, setReleased] = useState(r.spec.released)
   const act = async () => {
     const from = tagged(await api.GET(one, { params: { path: of(r) } }))
-    data(await api.PATCH(one, { params: { path: of(r), header: { 'If-Match': from.etag } as never }, headers: mergePatch, body: { spec: { notes } } as never }))
+    data(await api.PATCH(one, { params: { path: of(r), header: { 'If-Match': from.etag } as never }, headers: mergePatch, body: { spec: { notes, channel: channel.trim() || null, released: released || null } } as never }))
     await again()
   }
   return (
-    <Confirm title={t('Notes on {{name}}', { name: r.metadata.name })} verb={t('Save')} ready={notes !== r.spec.notes} act={act} close={close}>
+    <Confirm title={t('Edit {{name}}', { name: r.metadata.name })} verb={t('Save')} ready={notes !== r.spec.notes || channel.trim() !== r.spec.channel || released !== r.spec.released} act={act} close={close}>
+      <FormGroup label={t('Channel')} fieldId="channel"><TextInput id="channel" value={channel} onChange={(_e, v) => setChannel(v)} maxLength={30} placeholder="stable" /></FormGroup>
+      <FormGroup label={t('Released')} fieldId="released"><TextInput id="released" type="date" value={released} onChange={(_e, v) => setReleased(v)} /></FormGroup>
       <FormGroup label={t('Notes')} fieldId="notes"><TextArea id="notes" rows={5} value={notes} onChange={(_e, v) => setNotes(v)} maxLength={4000} resizeOrientation="vertical" /></FormGroup>
     </Confirm>
   )

@@ -1,4 +1,4 @@
-import { Alert, Button, FormSelect, FormSelectOption, Label } from '@patternfly/react-core'
+import { Alert, Button, Checkbox, FormSelect, FormSelectOption, Label } from '@patternfly/react-core'
 import { Caption, Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table'
 import { useQueryClient } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
@@ -33,7 +33,7 @@ export function Rules() {
 }
 
 const same = (a: Rule[], b: Rule[]) => JSON.stringify(a) === JSON.stringify(b)
-const tidy = (rules: Rule[]) => rules.map(({ site, model, value }) => ({ ...(site ? { site } : {}), ...(model ? { model } : {}), value }))
+const tidy = (rules: Rule[]) => rules.map(({ site, model, value, downgrade }) => ({ ...(site ? { site } : {}), ...(model ? { model } : {}), value, ...(downgrade && !['same', 'off'].includes(value) ? { downgrade } : {}) }))
   .sort((a, b) => `${a.site ?? ''} ${a.model ?? ''}`.localeCompare(`${b.site ?? ''} ${b.model ?? ''}`))
 
 function Matrix({ from, offered, sites }: { from: Tagged<Api['FirmwareRules']>; offered: Map<string, string[]>; sites: Api['Site'][] }) {
@@ -47,8 +47,8 @@ function Matrix({ from, offered, sites }: { from: Tagged<Api['FirmwareRules']>; 
   const { account } = useWho()
   const models = ['', ...[...offered.keys()].sort((a, b) => a.localeCompare(b, undefined, { numeric: true }))]
   const name = (id: string) => sites.find((s) => s.id === id)?.metadata.name ?? id
-  const at = (site: string, model: string) => draft.find((r) => (r.site ?? '') === site && (r.model ?? '') === model)?.value ?? ''
-  const set = (site: string, model: string, value: string) => setDraft((all) => tidy([...all.filter((r) => (r.site ?? '') !== site || (r.model ?? '') !== model), ...(value ? [{ site, model, value }] : [])]))
+  const ruleAt = (site: string, model: string) => draft.find((r) => (r.site ?? '') === site && (r.model ?? '') === model)
+  const set = (site: string, model: string, value: string, downgrade = false) => setDraft((all) => tidy([...all.filter((r) => (r.site ?? '') !== site || (r.model ?? '') !== model), ...(value ? [{ site, model, value, downgrade }] : [])]))
   const by = { site: t('Site'), account: t('Account'), above: t('an account above'), builtin: t('built in') }
   const changed = !same(draft, was)
   const look = async () => {
@@ -58,7 +58,7 @@ function Matrix({ from, offered, sites }: { from: Tagged<Api['FirmwareRules']>; 
   const rest = sites.filter((s) => !shown.includes(s.id))
   return (
     <div className="stack">
-      <p className="muted">{t('A site goes before its account, and a model before all models. The nearest rule that does not say "Same as default" wins; what wins stands beneath each field.')}</p>
+      <p className="muted">{t('A site goes before its account, and a model before all models. The nearest rule that does not say "Same as default" wins; what wins stands beneath each field. Devices that run something newer than a rule says stay on it, unless it allows a downgrade.')}</p>
       <div className="facets">
         <label htmlFor="add-site" className="muted">{t('Show a site')}</label>
         <div className="level">
@@ -82,7 +82,7 @@ function Matrix({ from, offered, sites }: { from: Tagged<Api['FirmwareRules']>; 
               <Th scope="row" dataLabel={t('Model')}>{model || t('All models')}</Th>
               {['', ...shown].map((site) => {
                 const wins = winner(from.value, draft, model, site)
-                const value = at(site, model)
+                const value = ruleAt(site, model)?.value ?? ''
                 const versions = [...new Set([...(model ? offered.get(model) ?? [] : [...offered.values()].flat()), ...(['', 'same', 'latest', 'off'].includes(value) ? [] : [value])])]
                 return (
                   <Td key={site} dataLabel={site ? name(site) : t('All sites')}>
@@ -91,6 +91,7 @@ function Matrix({ from, offered, sites }: { from: Tagged<Api['FirmwareRules']>; 
                       <FormSelectOption value="" label={t('Not set')} />
                       {['same', 'latest', 'off', ...versions].map((v) => <FormSelectOption key={v} value={v} label={ruleWord(t, v)} />)}
                     </FormSelect>
+                    {!['', 'same', 'off'].includes(value) && <Checkbox id={`down-${site}-${model}`} label={t('Allow downgrade')} aria-label={t('Allow downgrade: {{model}}, {{site}}', { model: model || t('All models'), site: site ? name(site) : t('All sites') })} isChecked={ruleAt(site, model)?.downgrade === true} isDisabled={!may.allowed} onChange={(_e, on) => set(site, model, value, on)} />}
                     <div className="muted wins">{wins.by === 'builtin' ? t('Off (default)') : ruleWord(t, wins.value)}{wins.by !== 'builtin' && ' · '}{wins.by === 'builtin' ? '' : wins.by === 'above' ? by[wins.by] : wins.model ? t('{{level}}, this model', { level: by[wins.by] }) : t('{{level}}, all models', { level: by[wins.by] })}</div>
                   </Td>
                 )

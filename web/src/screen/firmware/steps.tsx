@@ -2,11 +2,12 @@ import { Checkbox, FormGroup, FormSelect, FormSelectOption, TextInput } from '@p
 import { useTranslation } from 'react-i18next'
 import { $api, problemOf, type Api } from '~/api/client'
 import { useWho } from '~/api/who'
+import { Schedule, type Timing } from '~/part/schedule'
 import { count } from '~/part/text'
 import { useReleases } from './data'
 
 /** What somebody has said so far of a wave. */
-export interface Plan { site: string; group: string; model: string; filter: string; version: string; waves: string; stop: number; perMinute: number; timeout: string; tell: boolean }
+export interface Plan { site: string; group: string; model: string; filter: string; version: string; waves: string; stop: number; perMinute: number; timeout: string; tell: boolean; when: Timing }
 
 interface Props { plan: Plan; set(next: Partial<Plan>): void }
 
@@ -93,6 +94,7 @@ export function WavesStep({ plan, set, ok }: Props & { ok: boolean }) {
         </FormSelect>
       </FormGroup>
       <Checkbox id="wave-tell" label={t('Tell devices to come')} description={t('They restart after the end of a call. Otherwise each gets the release at its next poll.')} isChecked={plan.tell} onChange={(_e, v) => set({ tell: v })} />
+      <Schedule value={plan.when} set={(when) => set({ when })} />
     </>
   )
 }
@@ -110,6 +112,8 @@ export function ReviewStep({ plan, trial }: { plan: Plan; trial: Api['JobView'] 
         <dt>{t('Skipped: run it, or have no such release')}</dt><dd>{count(skipped)}</dd>
         <dt>{t('First waves')}</dt><dd>{plan.waves.trim() || t('None: all at once')}</dd>
         <dt>{t('Stop at so many failures')}</dt><dd>{plan.stop || t('Never')}</dd>
+        <dt>{t('Start')}</dt><dd data-review="start">{plan.when.later ? new Date(plan.when.start).toLocaleString() : t('At once')}</dd>
+        <dt>{t('Window')}</dt><dd data-review="window">{plan.when.windowed ? `${plan.when.from}–${plan.when.to} ${plan.when.zone}` : t('All day')}</dd>
       </dl>
       {(trial.warnings ?? []).length > 0 && <ul className="above">{trial.warnings!.map((w) => <li key={w.code + w.detail}>{w.detail}</li>)}</ul>}
     </>

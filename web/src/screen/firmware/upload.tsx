@@ -16,7 +16,7 @@ export function Upload({ done, close }: { done(): void; close(): void }) {
   const toasts = useToasts()
   const queries = useQueryClient()
   const [file, setFile] = useState<File | null>(null)
-  const [said, setSaid] = useState({ family: '', models: '', version: '', sha256: '', notes: '' })
+  const [said, setSaid] = useState({ family: '', models: '', version: '', sha256: '', notes: '', channel: '', released: '' })
   const [part, setPart] = useState<number | null>(null)
   const [error, setError] = useState<unknown>(null)
   const running = useRef<{ stop(): void } | null>(null)
@@ -59,6 +59,8 @@ export function Upload({ done, close }: { done(): void; close(): void }) {
             <FormGroup label={t('Version, as devices report it')} fieldId="upload-version"><TextInput id="upload-version" value={said.version} onChange={set('version')} placeholder="6.4.6.2494" /></FormGroup>
           </fieldset>
           <FormGroup label={t('SHA-256, as the vendor says it')} fieldId="upload-sum"><TextInput id="upload-sum" className="pem" value={said.sha256} onChange={set('sha256')} spellCheck={false} /></FormGroup>
+          <FormGroup label={t('Channel')} fieldId="upload-channel"><TextInput id="upload-channel" value={said.channel} onChange={set('channel')} maxLength={30} placeholder="stable" /></FormGroup>
+          <FormGroup label={t('Released')} fieldId="upload-released"><TextInput id="upload-released" type="date" value={said.released} onChange={set('released')} /></FormGroup>
           <FormGroup label={t('Notes')} fieldId="upload-notes"><TextArea id="upload-notes" rows={2} value={said.notes} onChange={set('notes')} resizeOrientation="vertical" /></FormGroup>
         </Form>
         {part !== null && <Progress className="above" value={Math.round(part * 100)} title={part < 1 ? t('Uploading') : t('Looking at the images')} aria-label={t('Upload')} size="sm" />}

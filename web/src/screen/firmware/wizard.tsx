@@ -6,6 +6,7 @@ import { $api, api, data, problemOf, type Api } from '~/api/client'
 import { useWho } from '~/api/who'
 import { useJobs } from '~/part/job'
 import { ProblemAlert } from '~/part/problem'
+import { atOnce, scheduleOf, timely } from '~/part/schedule'
 import { expressionFor, ReviewStep, TargetStep, VersionStep, WavesStep, type Plan } from './steps'
 
 /** The upgrade that a plan asks for. */
@@ -13,7 +14,7 @@ function upgradeOf(p: Plan): Api['UpgradeWrite'] {
   return {
     version: p.version,
     target: { ...(p.filter.trim() ? { filter: p.filter.trim() } : {}), ...(p.site ? { sites: [p.site] } : {}), ...(p.group ? { groups: [p.group] } : {}), ...(p.model ? { models: [p.model] } : {}) },
-    waves: p.waves.split(/[\s,]+/).filter(Boolean).map(Number), stopAtFailures: p.stop, perMinute: p.perMinute, timeout: p.timeout, tell: p.tell,
+    waves: p.waves.split(/[\s,]+/).filter(Boolean).map(Number), stopAtFailures: p.stop, perMinute: p.perMinute, timeout: p.timeout, tell: p.tell, ...scheduleOf(p.when),
   }
 }
 
@@ -24,7 +25,7 @@ export function Wizard({ model = '', version = '', close }: { model?: string; ve
   const jobs = useJobs()
   const navigate = useNavigate()
   const [at, setAt] = useState(0)
-  const [plan, setPlan] = useState<Plan>({ site: '', group: '', model, filter: '', version, waves: '5, 50', stop: 3, perMinute: 0, timeout: '1h', tell: true })
+  const [plan, setPlan] = useState<Plan>({ site: '', group: '', model, filter: '', version, waves: '5, 50', stop: 3, perMinute: 0, timeout: '1h', tell: true, when: atOnce() })
   const [trial, setTrial] = useState<Api['JobView'] | null>(null)
   const [error, setError] = useState<unknown>(null)
   const [busy, setBusy] = useState(false)
@@ -33,7 +34,7 @@ export function Wizard({ model = '', version = '', close }: { model?: string; ve
   const total = counted.error ? undefined : counted.data?.totalCount ?? undefined
   const steps = [t('Target'), t('Version'), t('Waves'), t('Review')]
   const wavesOk = /^\s*\d+(\s*[\s,]\s*\d+)*\s*$|^\s*$/.test(plan.waves)
-  const ready = [total !== undefined && total > 0, plan.version !== '', wavesOk, trial !== null][at]
+  const ready = [total !== undefined && total > 0, plan.version !== '', wavesOk && timely(plan.when), trial !== null][at]
   const set = (next: Partial<Plan>) => { setTrial(null); setPlan((p) => ({ ...p, ...next })) }
   const ask = async (dryRun: boolean) => data(await api.POST('/accounts/{account}/firmware/upgrades', { params: { path: { account: account.id }, query: { dryRun } }, body: upgradeOf(plan) }))
   const go = async () => {

@@ -6,6 +6,7 @@ import { titleOf, useMay, useWho, type Power } from '~/api/who'
 import { Confirm } from '~/part/confirm'
 import { useJobs } from '~/part/job'
 import { saveFile } from '~/part/savefile'
+import { atOnce, Schedule, scheduleOf, timely } from '~/part/schedule'
 import { count } from '~/part/text'
 import { useToasts } from '~/part/toast'
 import { expressionOf, queryOf, type Search } from './search'
@@ -104,6 +105,7 @@ function Ask({ choice, n, target, close, done }: { choice: Choice; n: number; ta
   const { account } = useWho()
   const jobs = useJobs()
   const [value, setValue] = useState('')
+  const [when, setWhen] = useState(atOnce)
   const path = { account: account.id }
   const sites = $api.useQuery('get', '/accounts/{account}/sites', { params: { path, query: { limit: 1000 } } }, { enabled: choice.takes === 'site' })
   const groups = $api.useQuery('get', '/accounts/{account}/device-groups', { params: { path, query: { limit: 1000 } } }, { enabled: choice.takes === 'group' })
@@ -115,7 +117,7 @@ function Ask({ choice, n, target, close, done }: { choice: Choice; n: number; ta
   const texts = choice.takes === 'label' || choice.takes === 'labelKey'
   const act = async () => {
     if (choice.action === 'upgrade') {
-      jobs.watch(data(await api.POST('/accounts/{account}/firmware/upgrades', { params: { path, header: { 'Idempotency-Key': onceKey() } as never }, body: { target: target as Api['UpgradeTarget'], version: value, tell: true } })))
+      jobs.watch(data(await api.POST('/accounts/{account}/firmware/upgrades', { params: { path, header: { 'Idempotency-Key': onceKey() } as never }, body: { target: target as Api['UpgradeTarget'], version: value, tell: true, ...scheduleOf(when) } })))
       return done()
     }
     const params: Api['BulkParams'] = { ...choice.params }
@@ -126,12 +128,12 @@ function Ask({ choice, n, target, close, done }: { choice: Choice; n: number; ta
       const [key = '', ...rest] = value.split(':')
       params.labels = { [key.trim()]: rest.join(':').trim() } as never
     }
-    const job = data(await api.POST('/accounts/{account}/devices:bulk', { params: { path, header: { 'Idempotency-Key': onceKey() } as never }, body: { action: choice.action, target, ...(Object.keys(params).length > 0 ? { params } : {}) } }))
+    const job = data(await api.POST('/accounts/{account}/devices:bulk', { params: { path, header: { 'Idempotency-Key': onceKey() } as never }, body: { action: choice.action, target, ...(Object.keys(params).length > 0 ? { params } : {}), ...scheduleOf(when) } }))
     jobs.watch(job)
     done()
   }
   return (
-    <Confirm title={choice.words.replace('…', '')} verb={choice.words.replace('…', '')} danger={choice.danger} ready={!choice.takes || value.trim() !== ''} close={close} act={act}
+    <Confirm title={choice.words.replace('…', '')} verb={choice.words.replace('…', '')} danger={choice.danger} ready={(!choice.takes || value.trim() !== '') && timely(when)} close={close} act={act}
       typed={n > 100 || choice.danger ? account.metadata.name : undefined}>
       <div className="stack">
         <p><strong>{t('{{count}} devices', { count: n })}</strong> {t('of {{account}}.', { account: titleOf(account) })} {choice.says}</p>
@@ -149,6 +151,7 @@ function Ask({ choice, n, target, close, done }: { choice: Choice; n: number; ta
             </FormGroup>
           </Form>
         )}
+        <Schedule value={when} set={setWhen} />
       </div>
     </Confirm>
   )

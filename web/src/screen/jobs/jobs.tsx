@@ -8,6 +8,7 @@ import { titleOf, useWho } from '~/api/who'
 import { Empty, Screen, Waiting } from '~/part/page'
 import { Foot, usePages } from '~/part/pages'
 import { ProblemAlert } from '~/part/problem'
+import { Scheduled } from './scheduled'
 import { kindWord } from './state'
 import { JobTable } from './table'
 
@@ -23,7 +24,8 @@ export function Jobs() {
   const { tab = 'running', kind = '', q = '', result = '' } = useSearch({ from: '/jobs' })
   const navigate = useNavigate({ from: '/jobs' })
   const finished = tab === 'finished'
-  const query = { account: account.id, state: finished ? (result ? [result as State] : over) : open, ...(kind ? { kind: kinds.filter((k) => k === kind) } : {}), ...(q ? { q } : {}) }
+  const scheduled = tab === 'scheduled'
+  const query = { account: account.id, state: finished ? (result ? [result as State] : over) : open, ...(finished ? {} : { scheduled: scheduled ? 'true' as const : 'false' as const }), ...(kind ? { kind: kinds.filter((k) => k === kind) } : {}), ...(q ? { q } : {}) }
   const { found, items } = usePages(['/jobs', query], async (cursor, signal) => data(await api.GET('/jobs', { params: { query: { ...query, limit: 50, cursor } }, signal })),
     { refetchInterval: finished ? false : 2000 }) // a job's steps tell no events, only its end
   const change = (next: Record<string, string | undefined>) => void navigate({ search: (s) => ({ ...s, ...next }), replace: true })
@@ -32,7 +34,8 @@ export function Jobs() {
     <Screen title={t('Jobs')} about={titleOf(account)}>
       <div className="filters">
         <ToggleGroup aria-label={t('Which jobs')}>
-          <ToggleGroupItem text={t('Running')} buttonId="running" isSelected={!finished} onChange={() => change({ tab: undefined, result: undefined })} />
+          <ToggleGroupItem text={t('Running')} buttonId="running" isSelected={!finished && !scheduled} onChange={() => change({ tab: undefined, result: undefined })} />
+          <ToggleGroupItem text={t('Scheduled')} buttonId="scheduled" isSelected={scheduled} onChange={() => change({ tab: 'scheduled', result: undefined })} />
           <ToggleGroupItem text={t('Finished')} buttonId="finished" isSelected={finished} onChange={() => change({ tab: 'finished' })} />
         </ToggleGroup>
         <div className="grow" data-search><Title value={q} set={(v) => change({ q: v || undefined })} /></div>
@@ -53,10 +56,10 @@ export function Jobs() {
       {found.error && <ProblemAlert error={found.error} title={t('The jobs could not be read')} retry={() => void found.refetch()} />}
       {found.isPending ? <Waiting /> : items.length === 0 ? !found.error && (narrowed
         ? <Empty title={t('No jobs match these filters.')} actions={<Button variant="primary" onClick={() => change({ kind: undefined, q: undefined, result: undefined })}>{t('Clear filters')}</Button>} />
-        : <Empty title={finished ? t('No job has finished yet.') : t('Nothing is running.')}>{t('Bulk actions, imports and upgrades are jobs: they go on when you leave, and when the server restarts.')}</Empty>
+        : <Empty title={finished ? t('No job has finished yet.') : scheduled ? t('Nothing is scheduled.') : t('Nothing is running.')}>{t('Bulk actions, imports and upgrades are jobs: they go on when you leave, and when the server restarts.')}</Empty>
       ) : (
         <>
-          <JobTable jobs={items} caption={t('Jobs')} />
+          {scheduled ? <Scheduled jobs={items} /> : <JobTable jobs={items} caption={t('Jobs')} />}
           <Foot shown={items.length} more={found.hasNextPage} busy={found.isFetchingNextPage} next={found.fetchNextPage} />
         </>
       )}

@@ -1,0 +1,54 @@
+import { Caption, Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table'
+import { useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { api, data, type Api } from '~/api/client'
+import { Act } from '~/part/act'
+import { Confirm } from '~/part/confirm'
+import { count, When } from '~/part/text'
+import { kindWord } from './state'
+
+type Asked = { job: Api['JobView']; verb: 'start' | 'cancel' }
+
+/** Jobs that wait for their time, each to be started at once or cancelled. */
+export function Scheduled({ jobs }: { jobs: Api['JobView'][] }) {
+  const { t } = useTranslation()
+  const queries = useQueryClient()
+  const [asked, setAsked] = useState<Asked | null>(null)
+  const act = async ({ job, verb }: Asked) => {
+    const params = { path: { job: job.id } }
+    data(verb === 'start' ? await api.POST('/jobs/{job}:start', { params }) : await api.POST('/jobs/{job}:cancel', { params }))
+    await queries.invalidateQueries({ queryKey: ['/jobs'] })
+  }
+  return (
+    <>
+      <Table role="table" variant="compact" gridBreakPoint="grid-lg">
+        <Caption className="visually-hidden">{t('Scheduled jobs')}</Caption>
+        <Thead><Tr><Th width={25}>{t('Job')}</Th><Th modifier="fitContent">{t('Type')}</Th><Th>{t('Waits for')}</Th><Th>{t('Window')}</Th><Th modifier="fitContent">{t('Devices')}</Th><Th>{t('Started by')}</Th><Th screenReaderText={t('Actions')} /></Tr></Thead>
+        <Tbody>
+          {jobs.map((j) => (
+            <Tr key={j.id} data-row-id={j.id} data-state={j.state}>
+              <Td dataLabel={t('Job')}><Link to="/jobs/$job" params={{ job: j.id }}>{j.title}</Link></Td>
+              <Td dataLabel={t('Type')} modifier="nowrap">{kindWord(t, j.kind)}</Td>
+              <Td dataLabel={t('Waits for')}>{j.waitsFor}<div className="muted"><When at={j.dueAt} /></div></Td>
+              <Td dataLabel={t('Window')}>{j.window ? `${j.window.from}–${j.window.to} ${j.window.timeZone}` : t('All day')}</Td>
+              <Td dataLabel={t('Devices')}>{count(j.progress.total)}</Td>
+              <Td dataLabel={t('Started by')}>{j.by}</Td>
+              <Td className="row-actions">
+                <Act power="devices" variant="link" isInline onClick={() => setAsked({ job: j, verb: 'start' })}>{t('Start now…')}<span className="visually-hidden"> {j.title}</span></Act>
+                <Act power="devices" variant="link" isInline isDanger onClick={() => setAsked({ job: j, verb: 'cancel' })}>{t('Cancel…')}<span className="visually-hidden"> {j.title}</span></Act>
+              </Td>
+            </Tr>
+          ))}
+        </Tbody>
+      </Table>
+      {asked && (
+        <Confirm title={asked.verb === 'start' ? t('Start {{title}} now?', { title: asked.job.title }) : t('Cancel {{title}}?', { title: asked.job.title })} verb={asked.verb === 'start' ? t('Start now') : t('Cancel the job')} danger={asked.verb === 'cancel'}
+          act={() => act(asked)} close={() => setAsked(null)}>
+          <p>{asked.verb === 'start' ? t('It begins at once and goes on to its end, also outside of its window.') : t('Nothing further is done. What is done stays done.')}</p>
+        </Confirm>
+      )}
+    </>
+  )
+}
