@@ -23,13 +23,16 @@ import (
 //	POST /power  the phones of harbor that were off are switched on
 //	POST /pin    a Studio X50 is plugged in, and shows a PIN
 //	POST /type   {code, model}: a phone out of its box is plugged in, and somebody types a code
+//	POST /office {token}: unmodified phones at acme's site Berlin, all but the first its devices, and a gateway that starts with the token
+//	GET  /screen?mac= what a phone of the office shows
 type stage struct {
 	*housetest.House
 	fleet *sim.Fleet
 	away  []*sim.Device
 
-	mu    sync.Mutex
-	boxes uint64
+	mu     sync.Mutex
+	boxes  uint64
+	office *office
 }
 
 // aboard is how many phones harbor has, and how many of them are off when the story begins.
@@ -100,6 +103,8 @@ func setStage(t *testing.T, h *housetest.House) string {
 		until(t, "it shows a PIN", func() bool { return d.PIN() != "" })
 		_ = json.NewEncoder(w).Encode(object{"mac": d.MAC(), "pin": d.PIN()})
 	})
+	mux.HandleFunc("POST /office", s.opened)
+	mux.HandleFunc("GET /screen", s.screen)
 	srv := httptest.NewServer(mux)
 	t.Cleanup(srv.Close)
 	return srv.URL
@@ -156,4 +161,42 @@ func (s *stage) typed(w http.ResponseWriter, r *http.Request) {
 	}
 	d := f.Devices()[0]
 	_ = json.NewEncoder(w).Encode(object{"mac": d.MAC(), "says": fmt.Sprint(f.Report().Problems), "device": f.Report().Enrollment.Devices[0]})
+}
+
+// opened opens an office: one phone that nobody has, one with a password of its own, and one
+// that makes itself another certificate whenever it starts.
+func (s *stage) opened(w http.ResponseWriter, r *http.Request) {
+	var ask struct{ Token string }
+	if err := json.NewDecoder(r.Body).Decode(&ask); err != nil {
+		http.Error(w, err.Error(), http.StatusBadRequest)
+		return
+	}
+	t := s.T.(*testing.T)
+	o := newOffice(t, s.House, "127.92.1.0/24", sim.LAN{PushUser: "pusher", PushPassword: "push-secret", Lots: []sim.Lot{{Count: 1, Temper: sim.Temper{OtherPassword: true}}, {Count: 1, Temper: sim.Temper{NewCertificate: true}}}},
+		"VVX 450", "VVX 450", "VVX 450")
+	s.mu.Lock()
+	s.office = o
+	s.mu.Unlock()
+	out := []object{}
+	for _, d := range o.fleet.Devices() {
+		if d.LAN().Temper != "" {
+			s.API("POST", "/accounts/acme/devices", object{"spec": object{"mac": d.MAC(), "model": d.Identity().Model.Name, "site": "Berlin"}}, nil, 201)
+		}
+		out = append(out, object{"mac": d.MAC(), "temper": d.LAN().Temper})
+	}
+	o.gateway(t, s.House, t.TempDir(), ask.Token)
+	_ = json.NewEncoder(w).Encode(out)
+}
+
+// screen says what stands on a phone's screen.
+func (s *stage) screen(w http.ResponseWriter, r *http.Request) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for _, d := range s.office.fleet.Devices() {
+		if d.MAC() == r.FormValue("mac") {
+			_ = json.NewEncoder(w).Encode(d.Screen())
+			return
+		}
+	}
+	http.NotFound(w, r)
 }

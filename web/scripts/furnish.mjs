@@ -1,7 +1,7 @@
 // Furnishes a new server as a customer's would be after some months: a hospital group, its sites, phones in all states.
 // Phones are those of `muster sim`; what a test of ours does by hand, people did here by the API.
 import { spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Programs that were started, for who ends early. */
@@ -70,11 +70,32 @@ export async function furnish({ binary, data, admin, http }) {
   await ask('PATCH', acme('/provisioning'), { spec: { serverPassword: 'Winter7lighthouse' } }, { 'if-match': '*' })
   await ask('POST', acme('/members'), { metadata: { name: 'Grace Hopper' }, spec: { email: 'grace@acme.example', role: 'admin' } }).catch((e) => console.error(`left out: ${e.message.slice(0, 200)}`))
 
+  const gateway = await office({ binary, data, admin, ask, acme, sim }).catch((e) => console.error(`left out: ${e.message.slice(0, 200)}`))
   const { link } = await ask('POST', '/accounts/operator/sign-in-links', {})
   const me = { email: 'ada@example.com', password: 'eight wheels on two trains' }
   await fetch(`${admin}/api/v1/session:follow`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ link, name: 'Ada Lovelace', ...me }) })
   const named = (await ask('GET', acme('/devices?limit=1&state=active&family=ucs&connection=online'))).items[0] ?? (await all())[0]
   const policy = (await ask('GET', acme('/policies?level=account&limit=1'))).items[0]
   const job = (await ask('GET', '/jobs?limit=1')).items[0]
-  return { me, device: named.id, policy: policy?.id, code: code.id, job: job?.id, stop: () => online.kill('SIGTERM') }
+  return { me, device: named.id, policy: policy?.id, code: code.id, job: job?.id, gateway, stop: () => online.kill('SIGTERM') }
+}
+
+/** A gateway at Hamburg, among phones as they are sold: most are devices, some of them need somebody. */
+async function office({ binary, data, admin, ask, acme, sim }) {
+  const list = join(data, 'lan.csv')
+  sim('--lan', '127.93.0.0/24', '--lan-port', '9443', '--lan-sip-port', '9560', '--lan-list', list, '--count', '9', '--seed', '31', '--model', 'VVX 450,CCX 500,Studio X30', '--in-call', '1', '--other-password', '1', '--default-password', '1', '--no-rest', '1', '--impostor', '1', '--call-lasts', '1h', '--scenario', 'live')
+  for (let i = 0; !existsSync(list) || readFileSync(list, 'utf8').split('\n').length < 10; i++) {
+    if (i > 100) throw new Error('the phones of the gateway do not listen')
+    await new Promise((r) => setTimeout(r, 100))
+  }
+  const phones = readFileSync(list, 'utf8').trim().split('\n').slice(1).map((line) => line.split(','))
+  for (const [i, [mac, , model]] of phones.entries()) if (i < 7) await ask('POST', acme('/devices'), { metadata: { name: `Hamburg front office ${i + 1}` }, spec: { mac, model, site: 'Hamburg' } })
+  const inventory = join(data, 'inventory.csv')
+  writeFileSync(inventory, ['mac,address,family', ...phones.map(([mac, , , family, address]) => [mac, address, family].join(','))].join('\n'))
+  const made = await ask('POST', acme('/gateways'), { spec: { site: 'Hamburg', logins: { ucs: { password: '7410-site' }, polyos: { user: 'admin', password: '7410-site' } } } })
+  await ask('POST', acme('/gateways'), { spec: { site: 'München' } })
+  children.push(spawn(binary, ['gateway', '--server', admin, '--data', join(data, 'gateway'), '--inventory', inventory, '--rest-port', '9443', '--sip-port', '9560', '--sweep', '5s'], { stdio: 'ignore', env: { ...process.env, MUSTER_GATEWAY_TOKEN: made.status.token } }))
+  const found = () => ask('GET', acme(`/gateways/${made.id}/found`))
+  for (let i = 0; i < 30 && (await found()).items.length < phones.length; i++) await new Promise((r) => setTimeout(r, 1000))
+  return made.id
 }

@@ -50,6 +50,8 @@ const screens = {
   'a site': [`/sites?at=${site.id}`, 'text=Enrollment profile'],
   'subnets of a site': [`/sites?at=${site.id}&tab=subnets`, 'text=Public Subnet'],
   'device groups': ['/groups', 'text=/Settings Count|No device groups yet/'],
+  gateways: ['/gateways', 'text=/No gateways yet|Networks/'],
+  'the gateway of a site': [`/sites?at=${site.id}&tab=gateway`, 'text=/This site has no gateway/'],
   imports: ['/imports', 'text=/Nothing was imported yet|Errors/'],
   'a new import': ['/imports/new', 'text=Choose file'],
   jobs: ['/jobs?tab=finished', 'text=/Result|No job has finished/'],

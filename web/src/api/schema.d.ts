@@ -1,5 +1,5 @@
 // Made by `make portal-types` from the document that the server serves; do not edit.
-// document: ddd85777db0fa84f0d8eef0690e9bb8f1c65257770744045fb9ac4b9d4028bcb
+// document: 7da230203a3d6ca9165f22f7968261eb3fb3a495f5382969b36a98bb56e297b5
 export interface paths {
     "/accounts": {
         parameters: {
@@ -6089,6 +6089,11 @@ export interface components {
             serverAddress: string;
             /** @description What DHCP servers still hand out; the devices are in …/provisioning/dhcp */
             stillOld: components["schemas"]["StillOldCount"];
+            /**
+             * Format: date-time
+             * @description When the certificate of the server address ends; null: not known
+             */
+            tlsValidUntil: string | null;
         };
         RecoveryCodes: {
             /** @description Each lets in once in place of a code of the authenticator; they are shown once */
