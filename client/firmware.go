@@ -144,8 +144,9 @@ type FirmwareRule struct {
 	SiteName string `json:"siteName,omitempty"`
 	Model    string `json:"model,omitempty"`
 	Value    string `json:"value"` // same, latest, off, or a version
-	// Downgrade takes devices also down to it.
-	Downgrade bool `json:"downgrade,omitempty"`
+	// Downgrade says whether devices that run something newer are taken down to it; nil: to a
+	// version they are, to the latest they are not.
+	Downgrade *bool `json:"downgrade,omitempty"`
 }
 
 // UnmarshalJSON keeps the bytes beside what it understands of them.

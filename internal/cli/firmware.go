@@ -180,7 +180,7 @@ func deleteReleaseCommand(g *globals) *cobra.Command {
 
 // down says whether a rule takes devices down.
 func down(r client.FirmwareRule) string {
-	if r.Downgrade {
+	if r.Downgrade != nil && *r.Downgrade {
 		return "yes"
 	}
 	return ""
@@ -214,7 +214,7 @@ func rulesCommand(g *globals) *cobra.Command {
 
 func setRuleCommand(g *globals) *cobra.Command {
 	site, model := "", ""
-	remove, down := false, false
+	remove, down, said := false, false, func() bool { return false }
 	d := &dryRun{}
 	c := &cobra.Command{Use: "set VALUE", Short: "Set one rule: same, latest, off, or a version", Args: cobra.MaximumNArgs(1),
 		Example: "  muster firmware set latest -A acme\n  muster firmware set 4.1.3.0.6 -A acme --model J179 --dry-run\n  muster firmware set off -A acme --site Berlin\n  muster firmware set --remove -A acme --site Berlin",
@@ -234,7 +234,11 @@ func setRuleCommand(g *globals) *cobra.Command {
 				return (r.Site == site || site != "" && r.SiteName == site) && strings.EqualFold(r.Model, model)
 			})
 			if !remove {
-				rules = append(rules, client.FirmwareRule{Site: site, Model: model, Value: args[0], Downgrade: down})
+				rule := client.FirmwareRule{Site: site, Model: model, Value: args[0]}
+				if said() {
+					rule.Downgrade = &down
+				}
+				rules = append(rules, rule)
 			}
 			r, err := c.SetFirmwareRules(ctx, account, rules, append(opts, client.IfMatch(fmt.Sprintf(`"%d"`, now.Revision)))...)
 			if err != nil {
@@ -247,7 +251,8 @@ func setRuleCommand(g *globals) *cobra.Command {
 		})}
 	c.Flags().StringVar(&site, "site", "", "only for devices of this site")
 	c.Flags().StringVar(&model, "model", "", "only for this model, as the catalog names it")
-	c.Flags().BoolVar(&down, "allow-downgrade", false, "take devices also down to it; else one that runs something newer stays on that")
+	c.Flags().BoolVar(&down, "allow-downgrade", false, "whether devices that run something newer are taken down to it; not said: to a version they are, to the latest they are not")
+	said = func() bool { return c.Flags().Changed("allow-downgrade") }
 	c.Flags().BoolVar(&remove, "remove", false, "take the rule away instead")
 	d.addTo(c)
 	return c

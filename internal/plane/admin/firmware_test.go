@@ -157,7 +157,7 @@ func TestRulesDecideWhatDevicesShouldRunAndSayWhy(t *testing.T) {
 	is(t, "a provider's rule", a.firmware(old), "behind 4.0.8.0.7 → 4.1.3.0.6")
 	is(t, "runs it", a.firmware(now), "current 4.1.3.0.6 → 4.1.3.0.6")
 	out := a.rules(200, "acme", obj{"value": "same"}, obj{"site": "Berlin", "model": "j179", "value": "4.1.1.0.7"})
-	is(t, "as it is shown", fmt.Sprint(at(out.JSON, "spec", "rules", 1)), "map[model:J179 site:"+site+" siteName:Berlin value:4.1.1.0.7]")
+	is(t, "as it is shown", fmt.Sprint(at(out.JSON, "spec", "rules", 1)), "map[downgrade:true model:J179 site:"+site+" siteName:Berlin value:4.1.1.0.7]")
 	is(t, "inherited", fmt.Sprint(at(out.JSON, "status", "inherited")), "[map[value:latest]]")
 	is(t, "the site's rule", a.firmware(old), "behind 4.0.8.0.7 → 4.1.1.0.7")
 	is(t, "why", at(a.want(200, "GET", "/devices/"+old, nil).JSON, "status", "firmware", "why"), "rule of the site for J179: 4.1.1.0.7")

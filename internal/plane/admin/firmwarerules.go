@@ -15,8 +15,16 @@ type ruleView struct {
 	SiteName string `json:"siteName,omitempty"`
 	Model    string `json:"model,omitempty" doc:"Left out: every model"`
 	Value    string `json:"value" doc:"same, latest, off, or a version"`
-	// Beside value, since it says how far that reaches.
-	Downgrade bool `json:"downgrade,omitempty" doc:"Takes devices also down to it; else one that runs something newer stays on that"`
+	// Beside value, since it says how far that reaches. Always said of a version, which goes both ways when nothing is said.
+	Downgrade *bool `json:"downgrade,omitempty" doc:"Takes devices also down to it; else one that runs something newer stays on that"`
+}
+
+// goesDown is nil where nothing has to be said.
+func goesDown(r firmware.Rule) *bool {
+	if !r.Version() && !r.Downgrade {
+		return nil
+	}
+	return &r.Downgrade
 }
 
 type rulesSpec struct {
@@ -46,7 +54,7 @@ type ruleWrite struct {
 	SiteName  any    `json:"siteName,omitempty" doc:"Taken no notice of"`
 	Model     string `json:"model,omitempty" doc:"As the catalog names it, or as the device does; left out: every model" maxLength:"100"`
 	Value     string `json:"value" doc:"same: what the next weaker rule says; latest: the newest release; off: devices stay on what they run; or one of the five newest releases of the model" maxLength:"60"`
-	Downgrade bool   `json:"downgrade,omitempty" doc:"latest or a version takes devices also down to it. Left out: one that runs something newer stays on that"`
+	Downgrade *bool  `json:"downgrade,omitempty" doc:"Whether devices that run something newer are taken down to it. Left out: to a version they are, to the latest they are not"`
 }
 
 type rulesWrite struct {
@@ -70,14 +78,14 @@ func (s *server) showRules(ctx context.Context, r firmware.Rules) (firmwareRules
 	out := firmwareRules{Kind: "FirmwareRules", Revision: r.Revision, Spec: rulesSpec{[]ruleView{}}, Status: rulesStatus{Inherited: []ruleView{}, Builtin: firmware.Off}}
 	for _, v := range r.Rules {
 		site, _ := places.Site(string(v.Site))
-		out.Spec.Rules = append(out.Spec.Rules, ruleView{string(v.Site), site.Name, v.Model, v.Value, v.Downgrade})
+		out.Spec.Rules = append(out.Spec.Rules, ruleView{string(v.Site), site.Name, v.Model, v.Value, goesDown(v)})
 	}
 	slices.SortStableFunc(out.Spec.Rules, func(a, b ruleView) int {
 		return cmp.Or(strings.Compare(a.SiteName, b.SiteName), strings.Compare(a.Model, b.Model))
 	})
 	for _, v := range view.Ladder.Rules {
 		if v.Account != r.Account && v.Site == "" {
-			out.Status.Inherited = append(out.Status.Inherited, ruleView{Model: v.Model, Value: v.Value, Downgrade: v.Downgrade})
+			out.Status.Inherited = append(out.Status.Inherited, ruleView{Model: v.Model, Value: v.Value, Downgrade: goesDown(v)})
 		}
 	}
 	return out, nil
@@ -166,7 +174,11 @@ func (s *server) takeRules(ctx context.Context, now firmware.Rules, w rulesWrite
 		if m, known := fleet.FindModel(r.Model); known {
 			r.Model = m.Model
 		}
-		next.Rules = append(next.Rules, firmware.Rule{Account: now.Account, Site: site.ID, Model: r.Model, Value: strings.TrimSpace(r.Value), Downgrade: r.Downgrade})
+		rule := firmware.Rule{Account: now.Account, Site: site.ID, Model: r.Model, Value: strings.TrimSpace(r.Value)}
+		if rule.Downgrade = rule.Version(); r.Downgrade != nil {
+			rule.Downgrade = *r.Downgrade
+		}
+		next.Rules = append(next.Rules, rule)
 	}
 	if len(problems) > 0 {
 		return next, invalid(problems...)

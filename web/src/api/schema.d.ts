@@ -1,5 +1,5 @@
 // Made by `make portal-types` from the document that the server serves; do not edit.
-// document: 7da230203a3d6ca9165f22f7968261eb3fb3a495f5382969b36a98bb56e297b5
+// document: f5df1c5bea23d5ba897c788b1cc7dd7b5f6d3fc71a913226ccb3e610571a3b40
 export interface paths {
     "/accounts": {
         parameters: {
@@ -6308,7 +6308,7 @@ export interface components {
             value: string;
         };
         RuleWrite: {
-            /** @description latest or a version takes devices also down to it. Left out: one that runs something newer stays on that */
+            /** @description Whether devices that run something newer are taken down to it. Left out: to a version they are, to the latest they are not */
             downgrade?: boolean;
             /** @description As the catalog names it, or as the device does; left out: every model */
             model?: string;

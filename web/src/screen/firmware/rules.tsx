@@ -33,7 +33,7 @@ export function Rules() {
 }
 
 const same = (a: Rule[], b: Rule[]) => JSON.stringify(a) === JSON.stringify(b)
-const tidy = (rules: Rule[]) => rules.map(({ site, model, value, downgrade }) => ({ ...(site ? { site } : {}), ...(model ? { model } : {}), value, ...(downgrade && !['same', 'off'].includes(value) ? { downgrade } : {}) }))
+const tidy = (rules: Rule[]) => rules.map(({ site, model, value, downgrade }) => ({ ...(site ? { site } : {}), ...(model ? { model } : {}), value, ...(downgrade !== undefined && !['same', 'off'].includes(value) ? { downgrade } : {}) }))
   .sort((a, b) => `${a.site ?? ''} ${a.model ?? ''}`.localeCompare(`${b.site ?? ''} ${b.model ?? ''}`))
 
 function Matrix({ from, offered, sites }: { from: Tagged<Api['FirmwareRules']>; offered: Map<string, string[]>; sites: Api['Site'][] }) {
