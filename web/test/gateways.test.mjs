@@ -75,11 +75,11 @@ test('what it found says what to do; a phone is onboarded by the PIN on its scre
   await page.getByRole('menuitem', { name: 'Show PIN…' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Show PIN' }).click()
   const dialog = page.getByRole('dialog', { name: 'shows a PIN' })
+  await dialog.waitFor()
   await dialog.getByLabel('PIN').fill((await stage('GET', `/screen?mac=${free.mac}`)).replace(/\D/g, ''))
   await sound(page, 'the PIN')
   await dialog.getByRole('button', { name: 'Onboard' }).click()
   await row(free).getByRole('link', { name: 'Open' }).waitFor()
-  await row(free).getByText('Ready').waitFor()
 
   await page.getByRole('button', { name: colons(changing.mac) }).click()
   await page.getByRole('complementary').getByRole('button', { name: 'Trust the new certificate…' }).click()
@@ -88,7 +88,8 @@ test('what it found says what to do; a phone is onboarded by the PIN on its scre
   assert.ok(prints.length === 2 && prints[0] !== prints[1] && prints.every((p) => /^[0-9a-f]{64}$/.test(p)), String(prints))
   await sound(page, 'the question')
   await asks.getByRole('button', { name: 'Trust', exact: true }).click()
-  await row(changing).getByText('Ready').waitFor()
+  await row(changing).getByText('Certificate changed').waitFor({ state: 'detached' }) // the gateway looked again
+  assert.equal((await ask('GET', `/accounts/${account}/gateways/${gateway.id}/found/${changing.mac}`)).trusted, prints[1])
   await sound(page, 'a gateway')
   await page.emulateMedia({ colorScheme: 'dark' })
   await page.setViewportSize({ width: 320, height: 720 })

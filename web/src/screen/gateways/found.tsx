@@ -2,7 +2,7 @@ import { Button, FormSelect, FormSelectOption, SearchInput, Switch } from '@patt
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { List } from '~/part/list'
+import { List, type Column } from '~/part/list'
 import { Empty, Waiting } from '~/part/page'
 import { Foot } from '~/part/pages'
 import { ProblemAlert } from '~/part/problem'
@@ -17,6 +17,9 @@ import { conditionLook, conditions } from './words'
 
 /** How many rows stand there at first, and come with each press. */
 const most = 100
+
+/** What the panel of a phone says and the table then does not, so that both fit. */
+const beside = ['todo', 'device', 'seen']
 
 /** What a gateway found on its LAN: filtered, opened, and what can be done about each. */
 export function FoundPhones({ gateway: g, editLogins }: { gateway: Gateway; editLogins(): void }) {
@@ -34,6 +37,15 @@ export function FoundPhones({ gateway: g, editLogins }: { gateway: Gateway; edit
   const said = (f: Finding) => [f.address, f.model, f.serial, f.softwareVersion, f.provisioningServer].join(' ').toLowerCase().includes(words) || (/^[0-9a-f:.\s-]+$/.test(words) && f.mac.includes(digits))
   const rows = all.filter((f) => stands(f) && (!unclaimed || !f.device) && (words === '' || said(f)))
   const number = (c: string) => all.filter((f) => (c === 'needsPerson' ? f.needsPerson : f.condition === c)).length
+  const columns: Column<Finding>[] = [
+    { key: 'mac', words: t('MAC'), by: (f) => f.mac, cell: (f) => <Button variant="link" isInline aria-expanded={f.mac === phone} onClick={() => set({ phone: f.mac })}><Mac of={f.mac} /></Button> },
+    { key: 'model', words: t('Model'), by: (f) => f.model ?? '', cell: (f) => <Or>{f.model || (f.family && familyWord(f.family))}</Or> },
+    { key: 'address', words: t('Address'), by: (f) => f.address ?? '', cell: (f) => <Or>{f.address}</Or> },
+    { key: 'condition', words: t('Condition'), by: (f) => conditions.indexOf(f.condition), cell: (f) => <Condition of={f} /> },
+    { key: 'todo', words: t('What to do'), cell: (f) => <Or>{conditionLook(t, f.condition).todo}</Or> },
+    { key: 'device', words: t('Device'), by: (f) => (f.device ? 0 : 1), cell: (f) => (f.device ? <Link to="/devices/$device" params={{ device: f.device }}>{t('Open')}<span className="visually-hidden"> {f.mac}</span></Link> : <None />) },
+    { key: 'seen', words: t('Last seen'), by: (f) => f.lastSeen, cell: (f) => <When at={f.lastSeen} /> },
+  ]
   if (found.error && !found.data) return <ProblemAlert error={found.error} title={t('What it found could not be read')} retry={() => void found.refetch()} />
   if (!found.data) return <Waiting />
   if (all.length === 0) {
@@ -43,7 +55,7 @@ export function FoundPhones({ gateway: g, editLogins }: { gateway: Gateway; edit
     <>
       <div className="filters above" data-search>
         <SearchInput className="grow" value={q} onChange={(_e, v) => set({ q: v || undefined }, true)} onClear={() => set({ q: undefined })} placeholder={t('MAC, address, model, serial or server')} aria-label={t('Search found phones')} />
-        <FormSelect className="level" aria-label={t('Condition')} value={condition} onChange={(_e, v) => set({ condition: v || undefined })}>
+        <FormSelect className="condition" aria-label={t('Condition')} value={condition} onChange={(_e, v) => set({ condition: v || undefined })}>
           <FormSelectOption value="" label={t('All conditions')} />
           <FormSelectOption value="needsPerson" label={t('{{words}} ({{n}})', { words: t('Needs somebody'), n: count(number('needsPerson')) })} />
           {conditions.filter((c) => c === condition || number(c) > 0).map((c) => <FormSelectOption key={c} value={c} label={t('{{words}} ({{n}})', { words: conditionLook(t, c).words, n: count(number(c)) })} />)}
@@ -53,15 +65,7 @@ export function FoundPhones({ gateway: g, editLogins }: { gateway: Gateway; edit
       <div className="found">
         <div>
           {rows.length === 0 ? <Empty level="h3" title={t('No found phones match.')} actions={<Button variant="primary" onClick={() => set({ q: undefined, condition: undefined, unclaimed: undefined })}>{t('Clear filters')}</Button>} /> : (
-            <List caption={t('Phones that {{name}} found', { name: g.metadata.name })} rows={rows} most={shown} id={(f) => f.mac} state={(f) => f.condition} sort={sort} setSort={(s) => set({ sort: s === 'mac' ? undefined : s })} counted={t('{{count}} found phones', { count: rows.length })} columns={[
-              { key: 'mac', words: t('MAC'), by: (f) => f.mac, cell: (f) => <Button variant="link" isInline aria-expanded={f.mac === phone} onClick={() => set({ phone: f.mac })}><Mac of={f.mac} /></Button> },
-              { key: 'model', words: t('Model'), by: (f) => f.model ?? '', cell: (f) => <Or>{f.model || (f.family && familyWord(f.family))}</Or> },
-              { key: 'address', words: t('Address'), by: (f) => f.address ?? '', cell: (f) => <Or>{f.address}</Or> },
-              { key: 'condition', words: t('Condition'), by: (f) => conditions.indexOf(f.condition), cell: (f) => <Condition of={f} /> },
-              { key: 'todo', words: t('What to do'), breaks: true, cell: (f) => <Or>{conditionLook(t, f.condition).todo}</Or> },
-              { key: 'device', words: t('Device'), by: (f) => (f.device ? 0 : 1), cell: (f) => (f.device ? <Link to="/devices/$device" params={{ device: f.device }}>{t('Open')}<span className="visually-hidden"> {f.mac}</span></Link> : <None />) },
-              { key: 'seen', words: t('Last seen'), by: (f) => f.lastSeen, cell: (f) => <When at={f.lastSeen} /> },
-            ]} actions={(f) => <RowMenu label={t('Actions for {{name}}', { name: f.mac })} deeds={deeds(f)} />} />
+            <List caption={t('Phones that {{name}} found', { name: g.metadata.name })} rows={rows} most={shown} id={(f) => f.mac} state={(f) => f.condition} sort={sort} setSort={(s) => set({ sort: s === 'mac' ? undefined : s })} counted={t('{{count}} found phones', { count: rows.length })} columns={columns.filter((c) => !phone || !beside.includes(c.key))} actions={(f) => <RowMenu label={t('Actions for {{name}}', { name: f.mac })} deeds={deeds(f)} />} />
           )}
           {rows.length > most && <Foot shown={Math.min(shown, rows.length)} more={shown < rows.length} busy={false} next={() => setShown(shown + most)} />}
         </div>
