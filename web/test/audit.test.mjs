@@ -16,7 +16,7 @@ test('an entry is found by text, and its change is read old beside new', async (
   await row.getByRole('link', { name: 'Night desk' }).waitFor()
   await row.getByText('127.0.0.1').waitFor()
   await row.getByRole('button', { name: 'Details' }).click()
-  const change = page.getByRole('table', { name: 'What changed' }).getByRole('row', { name: /name/ })
+  const change = page.getByRole('table', { name: 'What changed' }).getByRole('row', { name: /^Name/ })
   await change.getByText('Night desk').waitFor()
   await sound(page, 'the open entry')
   await page.getByRole('button', { name: 'All of this target' }).click()

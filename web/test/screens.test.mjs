@@ -81,6 +81,7 @@ describe('every screen', { concurrency: idle.length }, () => {
         await page.locator(there).first().waitFor({ state: 'attached' })
         await reflows(page, what)
         await page.waitForTimeout(300) // colours fade over
+        await page.waitForFunction(() => !document.getAnimations().some((a) => a instanceof CSSTransition)) // on a busy machine it takes longer
         await sound(page, `${what}, dark and narrow`, looks)
       } finally {
         idle.push(page)

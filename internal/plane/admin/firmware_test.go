@@ -211,7 +211,9 @@ func TestAnUpgradeIsFrozenIntoItemsWhenItIsMade(t *testing.T) {
 	u := firmware.Upgrade{Version: "latest", Waves: []int{1, 10}, StopAtFailures: 2, Timeout: 30 * time.Minute}
 	jobs, err := a.store.Jobs(t.Context(), a.root, fleet.Page{})
 	must(t, err)
-	is(t, "params", string(jobs[0].Params), fmt.Sprintf(`{"version":"latest","waves":[1,10],"stopAtFailures":2,"timeout":%d}`, u.Timeout))
+	params, _, named := strings.Cut(string(jobs[0].Params), `,"releases":["fwr_`)
+	is(t, "params", params+"}", fmt.Sprintf(`{"version":"latest","waves":[1,10],"stopAtFailures":2,"timeout":%d}`, u.Timeout))
+	is(t, "the releases that it may send are named", named, true)
 	for pointer, body := range map[string]obj{
 		"/version": {"version": "9.9.9.9", "target": obj{"ids": []string{old}}}, "/target": {"version": "latest", "target": obj{}},
 		"/waves/0": {"version": "latest", "target": obj{"ids": []string{old}}, "waves": []int{0}}, "/timeout": {"version": "latest", "target": obj{"ids": []string{old}}, "timeout": "1s"},
