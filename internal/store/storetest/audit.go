@@ -411,6 +411,13 @@ var acts = map[string]act{
 		w.no(w.DeleteMember(w.ctx, w.by, m.Account, m.ID))
 		return "member.delete", string(m.ID)
 	},
+	"StartJob": func(w *world) (string, string) {
+		a := w.customer("a")
+		j, err := w.CreateJob(w.ctx, w.by, job.Job{Account: a.ID, Hours: job.Hours{From: "22:00", To: "06:00", Zone: "UTC"}}, make([]job.Item, 1))
+		w.no(err)
+		w.no(second(w.StartJob(w.ctx, w.by, a.ID, j.ID)))
+		return "job.start", string(j.ID)
+	},
 	"CreateToken": func(w *world) (string, string) {
 		return "token.create", w.token(w.customer("a"), "t", time.Time{}).ID
 	},
