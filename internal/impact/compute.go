@@ -124,14 +124,14 @@ func (c *computing) tick(ctx context.Context) error {
 // outcome judges one device.
 func (c *computing) outcome(b, a *fleet.Device) (o outcome) {
 	if a.Onboarding.Offers(fleet.Policies) != fleet.Whole {
-		o.notSent = slices.ContainsFunc(c.q.Policies, func(p policy.Policy) bool { return applies(&p, a) })
+		o.notSent = slices.ContainsFunc(c.q.Policies, func(p policy.Policy) bool { return p.Applies(a) })
 		return o
 	}
 	r := c.reading(a.Family)
 	if r == nil {
 		return o // nobody knows yet what it reads
 	}
-	o.unsupported = slices.ContainsFunc(r.without, func(p *policy.Policy) bool { return applies(p, a) })
+	o.unsupported = slices.ContainsFunc(r.without, func(p *policy.Policy) bool { return p.Applies(a) })
 	o.verdict = c.of(r, b, a)
 	return o
 }
@@ -154,16 +154,6 @@ func (c *computing) count(o outcome, m fleet.MAC, whole func() (before, after fl
 		if g.count++; g.count == 1 || bytes.Compare(m[:], g.after.MAC[:]) < 0 {
 			g.before, g.after = whole()
 		}
-	}
-}
-
-// applies is Policy.Applies for a device that knows what it is a member of.
-func applies(p *policy.Policy, d *fleet.Device) bool {
-	switch p.Level {
-	case policy.DeviceGroup:
-		return slices.Contains(d.Groups, p.Target) || slices.Contains(d.Dynamic, p.Target)
-	default:
-		return p.Applies(*d, nil, d.UserGroups)
 	}
 }
 

@@ -202,9 +202,9 @@ func (e Effective) Len() int { return len(e.settings) }
 // Digest identifies keys and values: same digest, same bytes to the device.
 func (e Effective) Digest() [32]byte { return digest(e.settings) }
 
-// Applies reports whether p is in d's stack. userGroups are the ids of the
-// device user groups of d's user; dynamic groups the ids of the dynamic device groups that hold d.
-func (p Policy) Applies(d fleet.Device, groups, userGroups []string) bool {
+// Applies reports whether p is in d's stack; d.Member says which dynamic groups and
+// user groups d is in.
+func (p *Policy) Applies(d *fleet.Device) bool {
 	switch p.Level {
 	case Account:
 		return true
@@ -213,11 +213,11 @@ func (p Policy) Applies(d fleet.Device, groups, userGroups []string) bool {
 	case Model:
 		return p.Target == d.Model && d.Model != ""
 	case DeviceGroup:
-		return slices.Contains(groups, p.Target)
+		return slices.Contains(d.Groups, p.Target) || slices.Contains(d.Dynamic, p.Target)
 	case Site:
 		return p.Target == d.Site && d.Site != ""
 	case UserGroup:
-		return slices.Contains(userGroups, p.Target)
+		return slices.Contains(d.UserGroups, p.Target)
 	case Device:
 		return p.Target == string(d.ID) && d.ID != ""
 	}

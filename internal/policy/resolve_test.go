@@ -144,7 +144,7 @@ func TestTheDigestIsOfKeysAndValuesAlone(t *testing.T) {
 }
 
 func TestAPolicyIsInTheStackOfWhomItNames(t *testing.T) {
-	d := fleet.Device{ID: "dev_1", Family: fleet.UCS, Model: "VVX 450", Site: "sit_1"}
+	d := fleet.Device{ID: "dev_1", Family: fleet.UCS, Model: "VVX 450", Site: "sit_1", Groups: []string{"grp_1"}, Member: fleet.Member{Dynamic: []string{"grp_2"}, UserGroups: []string{"dug_1"}}}
 	for name, c := range map[string]struct {
 		p    Policy
 		d    fleet.Device
@@ -155,7 +155,8 @@ func TestAPolicyIsInTheStackOfWhomItNames(t *testing.T) {
 		"another family's is not":                {Policy{Level: Family, Target: "j100"}, d, false},
 		"a model's":                              {Policy{Level: Model, Target: "VVX 450"}, d, true},
 		"a model's, of a device without one":     {Policy{Level: Model}, fleet.Device{}, false},
-		"a group's":                              {Policy{Level: DeviceGroup, Target: "grp_2"}, d, true},
+		"a group's":                              {Policy{Level: DeviceGroup, Target: "grp_1"}, d, true},
+		"a dynamic group's":                      {Policy{Level: DeviceGroup, Target: "grp_2"}, d, true},
 		"another group's is not":                 {Policy{Level: DeviceGroup, Target: "grp_3"}, d, false},
 		"a site's":                               {Policy{Level: Site, Target: "sit_1"}, d, true},
 		"a site's, of a device without one":      {Policy{Level: Site}, fleet.Device{}, false},
@@ -166,7 +167,7 @@ func TestAPolicyIsInTheStackOfWhomItNames(t *testing.T) {
 		"builtin is no level a policy can be at": {Policy{Level: Builtin}, d, false},
 	} {
 		t.Run(name, func(t *testing.T) {
-			if got := c.p.Applies(c.d, []string{"grp_1", "grp_2"}, []string{"dug_1"}); got != c.want {
+			if got := c.p.Applies(&c.d); got != c.want {
 				t.Errorf("got %v", got)
 			}
 		})

@@ -73,8 +73,8 @@ func (s *server) exportChosen(ctx context.Context, in *struct {
 }
 
 func (s *server) export(ctx context.Context, a fleet.Account, q fleet.DeviceQuery, in ExportParams) (*streamed, error) {
-	if in.Secrets && !actor(ctx).May(fleet.RightReveal) {
-		return nil, newProblem(http.StatusForbidden, "right", "the token lacks the right reveal")
+	if err := (Revealing{in.Secrets}).may(ctx); err != nil {
+		return nil, err
 	}
 	in.Format = strings.ToLower(in.Format)
 	e := inventory.Export{Account: a, Format: in.Format, Settings: in.Settings, Secrets: in.Secrets, Query: q, Now: s.o.Now()}

@@ -61,7 +61,7 @@ func (s *server) policySettings(ctx context.Context, in *struct{ InPolicy }) (*o
 		if err != nil {
 			return nil, err
 		}
-		if !p.Applies(d, slices.Concat(d.Groups, d.Dynamic), d.UserGroups) || d.Onboarding.Offers(fleet.Policies) != fleet.Whole {
+		if !p.Applies(&d) || d.Onboarding.Offers(fleet.Policies) != fleet.Whole {
 			continue
 		}
 		devices++

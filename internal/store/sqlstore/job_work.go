@@ -81,14 +81,19 @@ func (s *Store) EndJob(ctx context.Context, worker string, id job.ID, state job.
 		case j.State == job.Running:
 			j.State = job.Queued
 		}
-		j.Revision++
-		if err := s.putJob(ctx, tx, j); err != nil {
-			return err
-		}
-		_, err = tx.ExecContext(ctx, `UPDATE job SET worker = '' WHERE id = $1`, id)
-		return err
+		return s.letGo(ctx, tx, &j)
 	})
 	return j, err
+}
+
+// letGo saves a job that its worker is done with, so that another may take it.
+func (s *Store) letGo(ctx context.Context, tx *sql.Tx, j *job.Job) error {
+	j.Revision++
+	if err := s.putJob(ctx, tx, *j); err != nil {
+		return err
+	}
+	_, err := tx.ExecContext(ctx, `UPDATE job SET worker = '' WHERE id = $1`, j.ID)
+	return err
 }
 
 // RestJob implements job.Store.
@@ -103,12 +108,7 @@ func (s *Store) RestJob(ctx context.Context, worker string, id job.ID, due time.
 		if j.Hours != (job.Hours{}) { // else somebody said to go on at once
 			j.DueAt = due
 		}
-		j.Revision++
-		if err := s.putJob(ctx, tx, j); err != nil {
-			return err
-		}
-		_, err = tx.ExecContext(ctx, `UPDATE job SET worker = '' WHERE id = $1`, id)
-		return err
+		return s.letGo(ctx, tx, &j)
 	})
 	return j, err
 }

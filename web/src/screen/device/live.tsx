@@ -1,8 +1,9 @@
-import { Alert, Button, SearchInput } from '@patternfly/react-core'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Alert, Button, Checkbox, FormGroup, FormHelperText, HelperText, HelperTextItem, SearchInput } from '@patternfly/react-core'
+import { useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useCatalog } from '~/api/catalog'
 import { $api, api, data, type Api } from '~/api/client'
 import { Act } from '~/part/act'
 import { Confirm } from '~/part/confirm'
@@ -12,10 +13,10 @@ import { useJobs } from '~/part/job'
 import { List } from '~/part/list'
 import { Empty, Waiting } from '~/part/page'
 import { ProblemAlert } from '~/part/problem'
+import { SettingValue, settingHelp } from '~/part/setting'
 import { count, When } from '~/part/text'
 import { useToasts } from '~/part/toast'
 import { nameOf } from '../inventory/columns'
-import { useMay } from '~/api/who'
 
 const path = '/devices/{device}/live-settings' as const
 const mask = '********'
@@ -25,7 +26,6 @@ export function LiveSettings({ device: d }: { device: Api['Device'] }) {
   const { t } = useTranslation()
   const toasts = useToasts()
   const queries = useQueryClient()
-  const reveal = useMay('reveal', d.status.account)
   const [clear, setClear] = useState(false)
   const [q, setQ] = useState('')
   const [changing, setChanging] = useState<string | null>(null)
@@ -33,7 +33,6 @@ export function LiveSettings({ device: d }: { device: Api['Device'] }) {
   // What a device reports is no event, and it reports a moment after it obeyed: who looks is told within seconds.
   // Not in clear: each look at secrets is written down.
   const found = $api.useQuery('get', path, { params: { path: { device: d.id }, query: { reveal: clear } } }, { refetchInterval: d.status.connection === 'online' && !clear ? 5000 : false })
-  const keep = useMutation({ mutationFn: async () => data(await api.POST('/devices/{device}:keepSettings', { params: { path: { device: d.id } } })) })
   if (found.error) return <ProblemAlert error={found.error} title={t('The settings could not be read')} retry={() => void found.refetch()} />
   if (!found.data) return <Waiting rows={8} />
   const { settings, reportedAt } = found.data
@@ -51,7 +50,7 @@ export function LiveSettings({ device: d }: { device: Api['Device'] }) {
           <div className="filters">
             <div className="grow" data-search><SearchInput value={q} onChange={(_e, v) => setQ(v)} onClear={() => setQ('')} placeholder={t('Filter settings')} aria-label={t('Filter settings')} /></div>
             <div className="facets">
-              {(secrets || clear) && <Act power="reveal" variant="secondary" because={reveal.allowed ? undefined : reveal.why} onClick={() => setClear(!clear)}>{clear ? t('Hide secrets') : t('Show secrets')}</Act>}
+              {(secrets || clear) && <Act power="reveal" variant="secondary" onClick={() => setClear(!clear)}>{clear ? t('Hide secrets') : t('Show secrets')}</Act>}
               <Act power="design" variant="secondary" onClick={() => setKeeping(true)}>{t('Keep as policy…')}</Act>
               {send}
             </div>
@@ -69,7 +68,7 @@ export function LiveSettings({ device: d }: { device: Api['Device'] }) {
       {keeping && (
         <Confirm title={t('Keep the settings of {{name}} as a policy?', { name: nameOf(d) })} verb={t('Keep')} close={() => setKeeping(false)}
           act={async () => {
-            const p = await keep.mutateAsync()
+            const p = data(await api.POST('/devices/{device}:keepSettings', { params: { path: { device: d.id } } }))
             await queries.invalidateQueries({ queryKey: ['get', '/accounts/{account}/policies'] })
             toasts.say(t('The policy {{name}} is made', { name: p.metadata.name }), p.warnings?.length ? 'warning' : 'success', p.warnings?.length ? t('{{count}} settings were left out', { count: p.warnings.length }) : undefined)
           }}>
@@ -84,29 +83,27 @@ export function LiveSettings({ device: d }: { device: Api['Device'] }) {
 function Send({ device: d, name, value: was, close }: { device: Api['Device']; name: string; value: string; close(): void }) {
   const { t } = useTranslation()
   const toasts = useToasts()
-  const queries = useQueryClient()
   const { watch } = useJobs()
   const [key, setKey] = useState(name)
   const [value, setValue] = useState(was)
-  const found = $api.useQuery('get', '/settings-catalog', { params: { query: { family: d.status.family as 'ucs', q: key.trim(), limit: 20 } } }, { enabled: key.trim().length > 1, placeholderData: (old) => old })
-  const entry = found.data?.items.find((s) => s.name.toLowerCase() === key.trim().toLowerCase())
+  const [raw, setRaw] = useState(false)
+  const asked = key.trim()
+  const entry = useCatalog([asked], d.status.family).get(asked)
   const act = async () => {
-    const j = data(await api.PUT(path, { params: { path: { device: d.id } }, body: { settings: { [key.trim()]: value }, ...(found.data && !entry ? { raw: [key.trim()] } : {}) } as never }))
-    watch(j)
-    toasts.say(t('{{key}} is sent to {{name}}', { key, name: nameOf(d) }))
-    for (let n = 0; n < 3; n++) { // the device says what it has after the change
-      const now = await api.GET('/jobs/{job}', { params: { path: { job: j.id }, query: { wait: '5s' } } }).catch(() => null)
-      if (now?.data && ['succeeded', 'failed', 'partial', 'cancelled'].includes(now.data.state)) break
-    }
-    await queries.invalidateQueries({ queryKey: ['get', path] })
+    watch(data(await api.PUT(path, { params: { path: { device: d.id } }, body: { settings: { [asked]: value }, ...(raw && !entry ? { raw: [asked] } : {}) } })))
+    toasts.say(t('{{key}} is sent to {{name}}', { key: asked, name: nameOf(d) }))
   }
   return (
-    <FormDialog title={name ? t('Change {{key}}', { key: name }) : t('Send a setting')} verb={t('Send')} refused={t('The setting was not sent')} ready={key.trim() !== ''} act={act} close={close} about={t('To {{name}}, now.', { name: nameOf(d) })}>
+    <FormDialog title={name ? t('Change {{key}}', { key: name }) : t('Send a setting')} verb={t('Send')} refused={t('The setting was not sent')} ready={asked !== ''} act={act} close={close} about={t('To {{name}}, now.', { name: nameOf(d) })}>
       {(error) => (
         <>
-          {!name && <Text id="live-key" label={t('Setting')} required focus className="pem" value={key} change={setKey} help={entry?.summary ?? (key.trim() && found.data && !found.isPlaceholderData ? t('The settings catalog does not know it: it is sent all the same.') : undefined)} wrong={saidOf(error, '/raw')} />}
-          {name && entry?.summary && <p className="muted">{entry.summary}</p>}
-          <Text id="live-value" label={t('Value')} focus={name !== ''} className="pem" value={value} change={setValue} wrong={saidOf(error, '/settings')} help={entry?.default ? t('Default: {{value}}', { value: entry.default }) : undefined} />
+          {!name && <Text id="live-key" label={t('Setting')} required focus className="pem" value={key} change={setKey} wrong={saidOf(error, '/raw')} />}
+          {entry?.summary && <p className="muted">{entry.summary}</p>}
+          <FormGroup label={t('Value')} fieldId="live-value">
+            <SettingValue id="live-value" label={t('Value')} entry={entry} value={value} change={setValue} focus={name !== ''} describedBy="live-help" />
+            <FormHelperText><HelperText id="live-help"><HelperTextItem variant={saidOf(error, '/settings') ? 'error' : 'default'}>{saidOf(error, '/settings') ?? settingHelp(t, entry)}</HelperTextItem></HelperText></FormHelperText>
+          </FormGroup>
+          {asked !== '' && !entry && <Checkbox id="live-raw" label={t('Send it also if the settings catalog does not know it')} isChecked={raw} onChange={(_e, v) => setRaw(v)} />}
           <p className="muted">{t('How it ended is under')} <Link to="/jobs">{t('Jobs')}</Link>.</p>
         </>
       )}

@@ -4,14 +4,13 @@ import { $api, problemOf, type Api } from '~/api/client'
 import { useWho } from '~/api/who'
 import { Schedule, type Timing } from '~/part/schedule'
 import { count } from '~/part/text'
+import { quote } from '../inventory/search'
 import { useReleases } from './data'
 
 /** What somebody has said so far of a wave. */
 export interface Plan { site: string; group: string; model: string; filter: string; version: string; waves: string; stop: number; perMinute: number; timeout: string; tell: boolean; when: Timing }
 
 interface Props { plan: Plan; set(next: Partial<Plan>): void }
-
-const quote = (v: string) => `"${v.replace(/[\\"]/g, '\\$&')}"`
 
 /** The same target as one expression, to count it by. */
 export function expressionFor(p: Plan): string | undefined {

@@ -7,6 +7,7 @@ import { saidOf, Text } from '~/part/field'
 import { macText, onClock } from '~/part/text'
 import { useToasts } from '~/part/toast'
 import { nameOf } from '../inventory/columns'
+import { isPin } from '../inventory/pin'
 import { useOnboarded } from './onboard'
 import type { Finding, Gateway } from './data'
 
@@ -35,7 +36,7 @@ export function ShowPin({ gateway: g, phone: f, close }: { gateway: Gateway; pho
     )
   }
   return (
-    <FormDialog key="pin" title={t('{{mac}} shows a PIN', { mac: macText(f.mac) })} verb={t('Onboard')} refused={t('No device was onboarded')} ready={may.allowed && /^\d{8}$/.test(pin.replace(/[\s-]/g, ''))} act={pair} close={close}
+    <FormDialog key="pin" title={t('{{mac}} shows a PIN', { mac: macText(f.mac) })} verb={t('Onboard')} refused={t('No device was onboarded')} ready={may.allowed && isPin(pin)} act={pair} close={close}
       about={t('It is there until {{time}}. The phone becomes a device of {{site}}.', { time: onClock(until.current), site: g.status.siteName })}>
       {(error) => <Text id="pin" label={t('PIN')} required focus className="digits short" disabled={!may.allowed} value={pin} change={setPin} wrong={saidOf(error, '/pin')} help={may.allowed ? t('As the phone shows it; spaces and dashes do no harm') : may.why} />}
     </FormDialog>

@@ -7,6 +7,7 @@ import { useAll } from '~/api/all'
 import { $api, api, data, problemOf, type Api } from '~/api/client'
 import { familyWord, lifecycleWord, onboardingWord } from '~/part/state'
 import { count } from '~/part/text'
+import { quote } from '../inventory/search'
 
 type Option = readonly [string, string]
 
@@ -38,7 +39,7 @@ export function Condition({ account, add }: { account: string; add(condition: st
   const operators: Option[] = field === 'groups' ? [[':', t('is')], ['NOT :', t('is not')]] : [
     ['=', t('is')], ['!=', t('is not')], ...(f.has ? [[':', t('contains')] as Option] : []), ...(field === 'softwareVersion' ? [['<', t('before')] as Option, ['>=', t('at least')] as Option] : [])]
   const operator = operators.some(([o]) => o === is) ? is : operators[0]![0]
-  const text = `${field} ${operator.replace('NOT ', '')} "${value.replace(/[\\"]/g, '\\$&')}"`
+  const text = `${field} ${operator.replace('NOT ', '')} ${quote(value)}`
   return (
     <FormGroup role="group" label={t('Add a condition')} fieldId="condition">
       <div className="with-button condition">

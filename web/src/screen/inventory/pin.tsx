@@ -9,6 +9,9 @@ import { saidOf, Text } from '~/part/field'
 import { useToasts } from '~/part/toast'
 import { nameOf } from './columns'
 
+/** Whether eight digits are there, however they are parted. */
+export const isPin = (text: string) => /^\d{8}$/.test(text.replace(/[\s-]/g, ''))
+
 /** Onboards the device that shows a PIN (mission B1). */
 export function ByPin({ close }: { close(): void }) {
   const { t } = useTranslation()
@@ -24,7 +27,7 @@ export function ByPin({ close }: { close(): void }) {
     void navigate({ to: '/devices/$device', params: { device: d.id } })
   }
   return (
-    <FormDialog title={t('Add a device by its PIN')} verb={t('Add')} refused={t('No device was added')} ready={/^\d{8}$/.test(pin.replace(/[\s-]/g, ''))} act={act} close={close}
+    <FormDialog title={t('Add a device by its PIN')} verb={t('Add')} refused={t('No device was added')} ready={isPin(pin)} act={act} close={close}
       about={t('The device shows eight digits, good for 15 minutes. It gets a channel of its own: its settings are changed in real time, until Auto-Sync makes it provisioned.')}>
       {(error) => <Text id="pin" label={t('PIN')} required focus className="digits short" value={pin} change={setPin} wrong={saidOf(error, '/pin')} help={t('As the device shows it; spaces and dashes do no harm')} />}
     </FormDialog>

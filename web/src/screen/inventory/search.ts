@@ -73,7 +73,8 @@ export function queryOf(s: Search): URLSearchParams {
   return q
 }
 
-const quote = (v: string) => `"${v.replace(/[\\"]/g, '\\$&')}"`
+/** A value as the filter grammar takes any. */
+export const quote = (v: string) => `"${v.replace(/[\\"]/g, '\\$&')}"`
 const any = (field: string, values: string[]) => (values.length === 1 ? `${field} = ${quote(values[0]!)}` : `${field} in (${values.map(quote).join(', ')})`)
 
 /**

@@ -5,6 +5,7 @@ import { api, data, type Api } from '~/api/client'
 import { FormDialog } from '~/part/dialog'
 import { Text } from '~/part/field'
 import { Qr } from '~/part/qr'
+import { saveFile } from '~/part/savefile'
 import { ShownOnce } from '~/part/shownonce'
 import { Copyable } from '~/part/text'
 import { useToasts } from '~/part/toast'
@@ -53,13 +54,7 @@ function Begin({ password, setPassword, begin, close }: { password: string; setP
 /** Recovery codes, once. */
 export function Codes({ codes, close }: { codes: string[]; close(): void }) {
   const { t } = useTranslation()
-  const save = () => {
-    const a = document.createElement('a')
-    a.href = URL.createObjectURL(new Blob([codes.join('\n') + '\n'], { type: 'text/plain' }))
-    a.download = 'muster-recovery-codes.txt'
-    a.click()
-    URL.revokeObjectURL(a.href)
-  }
+  const save = () => saveFile(new Blob([codes.join('\n') + '\n'], { type: 'text/plain' }), 'muster-recovery-codes.txt')
   return (
     <ShownOnce title={t('Recovery codes')} label={t('Recovery codes')} text={codes.join(' ')} close={close}>
       <ol className="recovery">{codes.map((c) => <li key={c}><code>{c}</code></li>)}</ol>

@@ -90,29 +90,29 @@ const put = async (site: Site, was: Bundled | null, file: File, dryRun: boolean)
 function Upload({ site, was, close, done }: { site: Site; was: Bundled | null; close(): void; done(b: Api['SiteBundle']): Promise<unknown> }) {
   const { t } = useTranslation()
   const [file, setFile] = useState<File | null>(null)
-  const [would, setWould] = useState<Api['SiteBundle'] | null>(null)
   const act = async () => {
     if (!file) return
     await done(await put(site, was, file, false))
   }
   const trial = useQuery({
     queryKey: ['bundle-trial', site.id, file?.name, file?.size, file?.lastModified], enabled: file !== null, retry: false, gcTime: 0,
-    queryFn: async () => { const v = await put(site, was, file!, true); setWould(v); return v },
+    queryFn: () => put(site, was, file!, true),
   })
+  const would = trial.data
   const files = would?.status.files ?? []
   const shadowed = files.filter((f) => f.use === 'shadowed')
   return (
-    <FormDialog wide title={was ? t('Replace the bundle of {{name}}', { name: site.metadata.name }) : t('Upload a bundle for {{name}}', { name: site.metadata.name })} verb={was ? t('Replace') : t('Upload')} refused={t('The bundle was not taken')} ready={file !== null && trial.data !== undefined} act={act} close={close}
+    <FormDialog wide title={was ? t('Replace the bundle of {{name}}', { name: site.metadata.name }) : t('Upload a bundle for {{name}}', { name: site.metadata.name })} verb={was ? t('Replace') : t('Upload')} refused={t('The bundle was not taken')} ready={would !== undefined} act={act} close={close}
       about={was ? t('All files of the zip take the place of all that are there.') : undefined}>
       {() => (
         <>
           <FormGroup label={t('Zip of files')} fieldId="bundle-file" isRequired>
-            <input id="bundle-file" type="file" accept=".zip,application/zip" className="file-field" onChange={(e) => { setWould(null); setFile(e.target.files?.[0] ?? null) }} />
+            <input id="bundle-file" type="file" accept=".zip,application/zip" className="file-field" onChange={(e) => setFile(e.target.files?.[0] ?? null)} />
           </FormGroup>
           <div role="status">
             {file && trial.isFetching && <p className="muted">{t('Looking at the files…')}</p>}
             {trial.error && <ProblemAlert error={trial.error} title={t('The bundle would not be taken')} />}
-            {would && !trial.error && <p>{t('{{count}} files', { count: files.length })}, {sizeText(would.status.size)}.</p>}
+            {would && <p>{t('{{count}} files', { count: files.length })}, {sizeText(would.status.size)}.</p>}
             {shadowed.length > 0 && <Alert isInline variant="warning" component="p" title={t('{{count}} files would never be served', { count: shadowed.length })}>{shadowed.slice(0, 10).map((f) => <div key={f.name}><code>{f.name}</code> {f.why}</div>)}{shadowed.length > 10 && <div>{t('and {{n}} more', { n: count(shadowed.length - 10) })}</div>}</Alert>}
           </div>
         </>
