@@ -160,6 +160,14 @@ test('a device user is made, put into a group, and found by it', async () => {
   await page.getByRole('tab', { name: 'Device User Groups' }).click()
   await page.getByRole('row', { name: /Navy/ }).getByRole('link', { name: '1' }).click()
   await page.getByText('1 device user', { exact: true }).waitFor()
+  const narrow = await open(`/device-users?account=${account}`, { width: 390 })
+  await narrow.locator('#main .pf-v6-c-tabs.pf-m-scrollable [role="tab"]').first().waitFor() // with arrows, since not all fit
+  await narrow.waitForFunction(() => {
+    const tab = document.querySelector('#main [role="tab"][aria-selected="true"]')
+    const [t, row] = [tab.getBoundingClientRect(), tab.closest('[role="tablist"]').getBoundingClientRect()]
+    return tab.innerText === 'Device Users' && t.left >= row.left - 1 && t.right <= row.right + 1
+  }, undefined, { timeout: 3000 })
+  await narrow.context().close()
   await row.getByRole('button', { name: 'Delete…' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click()
   await page.getByText('No device users yet.').waitFor()

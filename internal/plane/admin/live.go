@@ -118,7 +118,7 @@ func (s *server) setLive(ctx context.Context, in *struct {
 		return nil, err
 	}
 	if d.Link.Connection != fleet.Online {
-		return nil, fault.Coded(fault.Conflict, "deviceOffline", "the device is %s: live settings are sent to devices that are online", connectionOf(d))
+		return nil, fault.Coded(fault.Conflict, "deviceOffline", "the connection of the device is %s: live settings are sent to devices that are online", connectionOf(d))
 	}
 	now := s.o.Now().UTC().Truncate(time.Millisecond)
 	params, err := json.Marshal(work.Live{ID: "cmd_" + secret.Generate(26), Settings: send, IssuedAt: now, ExpiresAt: now.Add(work.LiveFor)})

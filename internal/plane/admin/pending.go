@@ -68,7 +68,7 @@ func (s *server) dropPending(ctx context.Context, in *struct {
 	}
 	m, err := fleet.ParseMAC(in.MAC)
 	if err != nil {
-		return nil, fault.New(fault.Missing, "pending device not found")
+		return nil, fault.New(fault.Missing, "no such pending device")
 	}
 	return nil, s.o.Store.DropPending(in.context(ctx), actor(ctx), a.ID, m)
 }

@@ -44,7 +44,7 @@ export function LiveSettings({ device: d }: { device: Api['Device'] }) {
   const send = <Act power="devices" variant="primary" because={away} onClick={() => setChanging('')}>{t('Send a setting…')}</Act>
   return (
     <>
-      {away && <Alert className="below" variant="info" isInline component="p" title={t('This device is not Online')}>{t('What it said last is shown. Settings can be sent when it is back.')}</Alert>}
+      {away && all.length > 0 && <Alert className="below" variant="info" isInline component="p" title={t('This device is not Online')}>{t('What it said last is shown. Settings can be sent when it is back.')}</Alert>}
       {all.length === 0 ? <Empty title={t('The device has not said its settings yet.')} actions={send}>{t('It says them when it comes Online, and after each change.')}</Empty> : (
         <>
           <div className="filters">
