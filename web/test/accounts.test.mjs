@@ -26,6 +26,7 @@ test('an account is added beneath one that may have it, edited, and deleted by i
   await page.getByRole('button', { name: 'Edit' }).click()
   await page.getByRole('dialog').getByLabel('License').selectOption('enterprise')
   await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click()
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
   await page.getByText('Enterprise', { exact: true }).waitFor()
   await page.getByRole('button', { name: 'Delete…' }).click()
   const remove = page.getByRole('dialog').getByRole('button', { name: 'Delete' })

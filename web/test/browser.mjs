@@ -48,6 +48,19 @@ export async function open(path, { dark = false, width = 1440, height = 900, sig
   return page
 }
 
+/** What a copy button has put on the clipboard, which it does some time after its press. Empty again when read. */
+export async function copied(page) {
+  for (const until = Date.now() + 10_000; Date.now() < until;) {
+    const text = await page.evaluate(() => navigator.clipboard.readText())
+    if (text) {
+      await page.evaluate(() => navigator.clipboard.writeText(''))
+      return text
+    }
+    await page.waitForTimeout(50)
+  }
+  assert.fail('nothing was copied')
+}
+
 /** Goes to another address as a link of the page does, by way of a page that is empty: what is seen then is the new screen's. */
 export async function go(page, path) {
   const push = (to) => page.evaluate((to) => history.pushState({}, '', to), to)

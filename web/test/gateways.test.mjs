@@ -1,7 +1,7 @@
 // A site's gateway: added with a token that is shown once, started, and what it finds: a PIN on a screen, a changed certificate.
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import { account, ask, looks, open, quit, reflows, sound, stage } from './browser.mjs'
+import { account, ask, copied, looks, open, quit, reflows, sound, stage } from './browser.mjs'
 
 after(quit)
 const colons = (mac) => mac.match(/../g).join(':').toUpperCase()
@@ -28,7 +28,7 @@ test('a gateway is added, its token is shown once, and it comes online by itself
   assert.match(token, /^mgt_/)
   await dialog.getByText(`MUSTER_GATEWAY_TOKEN=${token} muster gateway --server ${process.env.MUSTER_HTTPS} --data`).waitFor()
   await dialog.getByRole('button', { name: 'Copy the command' }).click()
-  assert.match(await page.evaluate(() => navigator.clipboard.readText()), /^MUSTER_GATEWAY_TOKEN=mgt_/)
+  assert.match(await copied(page), /^MUSTER_GATEWAY_TOKEN=mgt_/)
   await sound(page, 'the token')
   await dialog.getByRole('button', { name: 'I have kept it' }).click()
   const row = page.getByRole('row', { name: /Berlin/ })
