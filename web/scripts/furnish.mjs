@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { zip } from '../test/zip.mjs'
 
 /** Programs that were started, for who ends early. */
 export const children = []
@@ -67,6 +68,15 @@ export async function furnish({ binary, data, admin, http }) {
   await ended(sim('--server', `${http}/e/`, '--code', code.status.code, '--count', '4', '--model', 'J179,J189', '--seed', '77'))
   await send('POST', `${acme('/firmware/releases')}?file=sip.ld&models=VVX+450&version=6.4.7.1000`, 'IMAGE 6.4.7.1000\nx', { 'content-type': 'application/octet-stream' }).catch((e) => console.error(`left out: ${e.message.slice(0, 200)}`))
   await ask('POST', acme('/devices:bulk'), { action: 'sync', target: { filter: 'site = "Berlin"' } }, { 'idempotency-key': 'furnish-sync' })
+  const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)
+  await ask('POST', acme('/devices:bulk'), { action: 'restart', target: { filter: 'site = "Wien"' }, startAt: `${tomorrow}T22:00:00Z`, window: { from: '22:00', to: '04:00', timeZone: 'Europe/Vienna' } }, { 'idempotency-key': 'furnish-restart' }).catch((e) => console.error(`left out: ${e.message.slice(0, 200)}`))
+  for (const name of ['Doctors', 'On call']) await ask('POST', acme('/device-user-groups'), { metadata: { name }, spec: { description: name === 'Doctors' ? 'Phones that follow a person' : '' } })
+  const userGroups = Object.fromEntries((await ask('GET', acme('/device-user-groups'))).items.map((g) => [g.metadata.name, g.id]))
+  for (const [i, name] of ['Elizabeth Blackwell', 'Rudolf Virchow', 'Rita Levi-Montalcini', 'Ignaz Semmelweis', 'Florence Nightingale'].entries()) {
+    await ask('POST', acme('/device-users'), { metadata: { name }, spec: { email: `${name.split(' ').at(-1).toLowerCase()}@acme.example`, groups: i === 4 ? [] : [userGroups.Doctors, ...(i % 2 ? [userGroups['On call']] : [])] } }).catch((e) => console.error(`left out: ${e.message.slice(0, 200)}`))
+  }
+  const paired = (await ask('GET', acme('/devices?limit=200&connection=online'))).items.find((d) => d.spec.onboarding === 'pin')
+  await send('PUT', acme(`/sites/${sites[0].id}/bundle`), zip('chime.wav', 'ding dong'), { 'content-type': 'application/zip', 'if-match': '*', 'x-file-name': 'tones.zip' }).catch((e) => console.error(`left out: ${e.message.slice(0, 200)}`))
   await ask('PATCH', acme('/provisioning'), { spec: { serverPassword: 'Winter7lighthouse' } }, { 'if-match': '*' })
   await ask('POST', acme('/members'), { metadata: { name: 'Grace Hopper' }, spec: { email: 'grace@acme.example', role: 'admin' } }).catch((e) => console.error(`left out: ${e.message.slice(0, 200)}`))
 
@@ -77,7 +87,7 @@ export async function furnish({ binary, data, admin, http }) {
   const named = (await ask('GET', acme('/devices?limit=1&state=active&family=ucs&connection=online'))).items[0] ?? (await all())[0]
   const policy = (await ask('GET', acme('/policies?level=account&limit=1'))).items[0]
   const job = (await ask('GET', '/jobs?limit=1')).items[0]
-  return { me, device: named.id, policy: policy?.id, code: code.id, job: job?.id, gateway, stop: () => online.kill('SIGTERM') }
+  return { me, device: named.id, policy: policy?.id, paired: paired?.id, site: sites[0].id, code: code.id, job: job?.id, gateway, stop: () => online.kill('SIGTERM') }
 }
 
 /** A gateway at Hamburg, among phones as they are sold: most are devices, some of them need somebody. */

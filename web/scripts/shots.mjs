@@ -33,6 +33,7 @@ const screens = {
   'inventory-bulk': ['/devices', async (p) => { await p.getByRole('checkbox', { name: 'Select page' }).click() }],
   device: [`/devices/${fleet.device}`],
   'device-settings': [`/devices/${fleet.device}?tab=settings`],
+  'device-live-settings': [`/devices/${fleet.paired}?tab=settings`, async (p) => { await p.waitForTimeout(1500) }],
   'device-information': [`/devices/${fleet.device}?tab=information`],
   'device-timeline': [`/devices/${fleet.device}?tab=timeline`],
   'device-firmware': [`/devices/${fleet.device}?tab=firmware`],
@@ -49,18 +50,29 @@ const screens = {
   'enrollment-sheet': [`/enrollment/sheet/${fleet.code}`],
   policies: ['/policies'],
   policy: [`/policies/${fleet.policy}`],
+  'policy-review': [`/policies/${fleet.policy}`, async (p) => {
+    await p.getByLabel('Value of tcpIpApp.sntp.address').fill('time-2.acme.example')
+    await p.getByRole('button', { name: 'Review and apply' }).click()
+    await p.getByRole('dialog').getByRole('button', { name: /^Apply to/ }).waitFor()
+    await p.waitForTimeout(500)
+  }],
   firmware: ['/firmware'],
   'firmware-releases': ['/firmware?tab=releases'],
   'firmware-rules': ['/firmware?tab=rules'],
   'firmware-waves': ['/firmware?tab=waves'],
   sites: ['/sites'],
+  'site-subnets': [`/sites?at=${fleet.site}&tab=subnets`],
+  'site-bundle': [`/sites?at=${fleet.site}&tab=bundle`],
   groups: ['/groups'],
+  'device-users': ['/device-users'],
+  'device-user-groups': ['/device-user-groups'],
   gateways: ['/gateways'],
   gateway: [`/gateways/${fleet.gateway}`],
   'gateway-phone': [`/gateways/${fleet.gateway}?condition=needsPerson`, async (p) => { await p.locator('tbody tr[data-row-id] button').first().click(); await p.locator('.panel dl').first().waitFor() }],
   imports: ['/imports'],
   'imports-new': ['/imports/new'],
   jobs: ['/jobs'],
+  'jobs-scheduled': ['/jobs?tab=scheduled'],
   'jobs-finished': ['/jobs?tab=finished'],
   job: [`/jobs/${fleet.job}`],
   pki: ['/pki'],
