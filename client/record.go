@@ -87,14 +87,15 @@ func (c *Client) Models(ctx context.Context, q Query) iter.Seq2[Model, error] {
 
 // A Setting is a line of a family's settings catalog.
 type Setting struct {
-	Name    string          `json:"name"`
-	Family  string          `json:"family"`
-	Type    string          `json:"type"`
-	Default string          `json:"default"`
-	Restart string          `json:"restart"`
-	Secret  bool            `json:"secret"`
-	Summary string          `json:"summary"`
-	Raw     json.RawMessage `json:"-"`
+	Name     string          `json:"name"`
+	Family   string          `json:"family"`
+	Category string          `json:"category"`
+	Type     string          `json:"type"`
+	Default  string          `json:"default"`
+	Restart  string          `json:"restart"`
+	Secret   bool            `json:"secret"`
+	Summary  string          `json:"summary"`
+	Raw      json.RawMessage `json:"-"`
 }
 
 // UnmarshalJSON keeps the bytes beside what it understands of them.
@@ -104,7 +105,8 @@ func (s *Setting) UnmarshalJSON(b []byte) error {
 }
 
 // Settings walks the settings that families know; Values{"family"} narrows it
-// to one of ucs, polyos and j100, Text to a part of name or summary.
+// to one of ucs, polyos and j100, Values{"model"} to those that are for a model,
+// Values{"category"} to a branch, Text to a part of name or summary.
 func (c *Client) Settings(ctx context.Context, q Query) iter.Seq2[Setting, error] {
 	return List[Setting](ctx, c, "/settings-catalog", q)
 }

@@ -68,6 +68,8 @@ type Setting struct {
 	Summary string
 	Source  string // where the entry comes from, as a short key explained in docs/vendor
 
+	Category Category // where people look for it; NewBook fills it in
+
 	// What Since says without doubt; NewBook fills it in.
 	Models     []string          // the only models that know it, by canonical name; empty: it says of none that they do not
 	NotModels  []string          // models that do not know it
@@ -98,6 +100,7 @@ func NewBook(f fleet.Family, settings []Setting, fold bool, suffixes []string) *
 		}
 		b.byName[k] = i
 		b.settings[i].reach(f)
+		b.settings[i].Category = categoryOf(f, s.Name)
 	}
 	for _, s := range suffixes {
 		b.suffixes[strings.ToLower(s)] = true

@@ -14,18 +14,19 @@ import (
 
 // listFlags narrow a list.
 type listFlags struct {
-	text, family, model, serial string
-	filter, sort                string
-	labels, columns, firmware   []string
-	limit                       int
-	noHeaders                   bool
+	text, family, model, serial, category string
+	filter, sort                          string
+	labels, columns, firmware             []string
+	limit                                 int
+	noHeaders                             bool
 }
 
 func (l *listFlags) addTo(c *cobra.Command) {
 	f := c.Flags()
 	f.StringVarP(&l.text, "search", "q", "", "only devices and settings with this text in them")
 	f.StringVar(&l.family, "family", "", "only devices, models or settings of ucs, polyos or j100")
-	f.StringVar(&l.model, "model", "", "only devices of this model")
+	f.StringVar(&l.model, "model", "", "only devices of this model, or settings that are for it")
+	f.StringVar(&l.category, "category", "", "only settings of this category: network, lines, audio, security, …")
 	f.StringVar(&l.serial, "serial", "", "only the device with this serial number")
 	f.StringSliceVar(&l.firmware, "firmware", nil, "only devices whose firmware is so: behind, failed, stopped, current, … (docs/firmware.md)")
 	f.StringVar(&l.filter, "filter", "", "only devices of which this expression is true (docs/filter.md)")
@@ -39,7 +40,7 @@ func (l *listFlags) addTo(c *cobra.Command) {
 
 func (l *listFlags) query() client.Query {
 	v := url.Values{}
-	for name, value := range map[string]string{"family": l.family, "model": l.model, "serial": l.serial} {
+	for name, value := range map[string]string{"family": l.family, "model": l.model, "serial": l.serial, "category": l.category} {
 		if value != "" {
 			v.Set(name, value)
 		}

@@ -281,14 +281,14 @@ var ownKinds = []*kind{
 	},
 	{
 		name: "setting", plural: "settings", short: []string{"settings-catalog"},
-		columns: columns("NAME FAMILY TYPE ~DEFAULT RESTART SECRET ~SUMMARY"),
+		columns: columns("NAME FAMILY TYPE ~DEFAULT RESTART SECRET ~SUMMARY +CATEGORY"),
 		list: func(ctx context.Context, c *client.Client, _ string, q client.Query) iter.Seq2[item, error] {
 			return items(c.Settings(ctx, q), func(s client.Setting) item {
 				secret := ""
 				if s.Secret {
 					secret = "yes"
 				}
-				return item{s.Raw, s.Name, s.Name, []string{s.Name, s.Family, s.Type, s.Default, s.Restart, secret, s.Summary}}
+				return item{s.Raw, s.Name, s.Name, []string{s.Name, s.Family, s.Type, s.Default, s.Restart, secret, s.Summary, s.Category}}
 			})
 		},
 	},

@@ -2,6 +2,7 @@ package admin
 
 import (
 	"context"
+	"net/http"
 	"net/url"
 	"strconv"
 	"strings"
@@ -29,6 +30,7 @@ type choice struct {
 type setting struct {
 	Family   string   `json:"family"`
 	Name     string   `json:"name" doc:"# stands for an index"`
+	Category string   `json:"category" enum:"general,time,network,lines,calls,audio,video,display,contacts,security,provisioning,apps,diagnostics,other" doc:"Where people look for it"`
 	Type     string   `json:"type" enum:"bool,int,enum,string,host,url,ip,list,opaque"`
 	Choices  []choice `json:"choices" nullable:"false"`
 	Min      int64    `json:"min"`
@@ -92,33 +94,49 @@ func (s *server) listModels(ctx context.Context, in *struct {
 
 func (s *server) listSettings(ctx context.Context, in *struct {
 	Paging
-	Family string `query:"family" enum:"ucs,polyos,j100" doc:"All families when empty"`
-	Q      string `query:"q" maxLength:"100" doc:"Part of a name or a summary; a concrete name finds its entry"`
+	Family   string `query:"family" enum:"ucs,polyos,j100" doc:"All families when empty"`
+	Q        string `query:"q" maxLength:"100" doc:"Part of a name or a summary; a concrete name finds its entry"`
+	Category string `query:"category" enum:"general,time,network,lines,calls,audio,video,display,contacts,security,provisioning,apps,diagnostics,other" doc:"All of them when empty"`
+	Model    string `query:"model" maxLength:"100" doc:"A model of the catalog: its family's settings, but for those known to be for other models alone"`
 	// Name asks for what is to be said of settings that somebody has.
 	Name []string `query:"name,explode" maxItems:"200" doc:"Concrete names, reg.1.address or ucs:reg.1.address: their entries alone"`
 }) (*listOut[setting], error) {
-	bind := append([]string{"settings", in.Family, in.Q}, in.Name...)
+	family := fleet.Family(in.Family)
+	if in.Model != "" {
+		m, known := fleet.FindModel(in.Model)
+		if !known || family != "" && family != m.Family {
+			return nil, newProblem(http.StatusBadRequest, "badParameter", "model is one of /models, and of the family when one is given")
+		}
+		family, in.Model = m.Family, m.Model
+	}
+	bind := append([]string{"settings", in.Family, in.Q, in.Category, in.Model}, in.Name...)
 	page, err := s.start(in.Paging, bind...)
 	if err != nil {
 		return nil, err
 	}
 	var all []setting
 	for _, d := range s.o.Dialects.All() {
-		if in.Family != "" && string(d.Family()) != in.Family {
+		if family != "" && d.Family() != family {
 			continue
 		}
+		wanted := func(e catalog.Setting) bool {
+			return (in.Category == "" || string(e.Category) == in.Category) && e.UnfitModel(in.Model) == ""
+		}
 		if len(in.Name) > 0 {
-			all = append(all, named(d, in.Name)...)
+			all = append(all, named(d, in.Name, wanted)...)
 			continue
 		}
 		concrete, _, _ := d.Book().Lookup(in.Q)
 		for _, e := range d.Book().All() {
+			if !wanted(e) {
+				continue
+			}
 			if in.Q == "" || e.Name == concrete.Name || contains(e.Name, in.Q) || contains(e.Summary, in.Q) {
 				all = append(all, showSetting(d.Family(), e))
 			}
 		}
 	}
-	asked := filters("family", in.Family, "q", in.Q)
+	asked := filters("family", in.Family, "q", in.Q, "category", in.Category, "model", in.Model)
 	if len(in.Name) > 0 {
 		asked += "&" + url.Values{"name": in.Name}.Encode()
 	}
@@ -127,12 +145,12 @@ func (s *server) listSettings(ctx context.Context, in *struct {
 }
 
 // named are the entries of names in a family, in the order of names.
-func named(d dialect.Dialect, names []string) (out []setting) {
+func named(d dialect.Dialect, names []string, wanted func(catalog.Setting) bool) (out []setting) {
 	at := map[string]int{}
 	for _, name := range names {
 		f, bare := policy.Key(name).Split()
 		e, _, known := d.Book().Lookup(bare)
-		if !known || f != "" && f != d.Family() {
+		if !known || f != "" && f != d.Family() || !wanted(e) {
 			continue
 		}
 		if _, had := at[e.Name]; !had {
@@ -149,7 +167,7 @@ func contains(s, part string) bool {
 }
 
 func showSetting(f fleet.Family, e catalog.Setting) setting {
-	v := setting{string(f), e.Name, string(e.Type), []choice{}, e.Min, e.Max, e.Default, e.MaxIndex, string(e.Restart), e.Secret, e.Strict, e.Since, e.Summary, e.Source, nil}
+	v := setting{string(f), e.Name, string(e.Category), string(e.Type), []choice{}, e.Min, e.Max, e.Default, e.MaxIndex, string(e.Restart), e.Secret, e.Strict, e.Since, e.Summary, e.Source, nil}
 	for _, c := range e.Choices {
 		v.Choices = append(v.Choices, choice(c))
 	}

@@ -2,6 +2,7 @@ package admin_test
 
 import (
 	"fmt"
+	"slices"
 	"testing"
 
 	"muster/internal/dialect/j100"
@@ -68,4 +69,33 @@ func TestTheCatalogSaysWhatNamesSomebodyHasAre(t *testing.T) {
 	is(t, "entries", said, "ucs reg.#.label [reg.7.label reg.8.label]\nucs reg.#.address [ucs:reg.1.address]\n")
 	next := a.want(200, "GET", "/settings-catalog?name=reg.7.label&name=reg.1.address&limit=1", nil)
 	is(t, "the next page is of the same question", at(a.want(200, "GET", "/settings-catalog?name=reg.7.label&name=reg.1.address&limit=1&cursor="+at(next.JSON, "nextCursor").(string), nil).JSON, "items", 0, "name"), "reg.#.address")
+}
+
+func TestTheCatalogIsBrowsedByCategoryAndByModel(t *testing.T) {
+	a := startWith(t, ucs.UCS{}, polyos.PolyOS{}, j100.J100{})
+	names := func(query string) (out []string) {
+		for _, s := range at(a.want(200, "GET", "/settings-catalog?limit=1000&"+query, nil).JSON, "items").([]any) {
+			out = append(out, at(s, "name").(string))
+		}
+		return out
+	}
+	has := func(query, name string, want bool) {
+		t.Helper()
+		if slices.Contains(names(query), name) != want {
+			t.Errorf("%s: has %s: %t, want %t", query, name, !want, want)
+		}
+	}
+	has("category=audio&family=polyos", "voice.volume.speaker", true)
+	has("category=audio&family=polyos", "video.monitor.1.resolution", false)
+	has("category=time&family=ucs", "tcpIpApp.sntp.address", true)
+	has("category=network&family=ucs", "tcpIpApp.sntp.address", false)
+	has("category=time", "SNTPSRVR", true)
+	has("category=time&model=J179", "SNTPSRVR", true)
+	has("category=time&model=J179", "tcpIpApp.sntp.address", false)
+	has("model=J179&q=BLF_LIST", "BLF_LIST_URI", true)
+	has("model=J129&q=BLF_LIST", "BLF_LIST_URI", false) // its entry says: not J129
+	has("model=J129&name=BLF_LIST_URI", "BLF_LIST_URI", false)
+	a.want(400, "GET", "/settings-catalog?category=colour", nil)
+	a.want(400, "GET", "/settings-catalog?model=VVX_9000", nil)
+	a.want(400, "GET", "/settings-catalog?model=J179&family=ucs", nil)
 }

@@ -1,5 +1,5 @@
 // Made by `make portal-types` from the document that the server serves; do not edit.
-// document: f5df1c5bea23d5ba897c788b1cc7dd7b5f6d3fc71a913226ccb3e610571a3b40
+// document: 68a405a66eea6a4cbe06f12b7be4642efd5cd80fe2fd82c4921e7a87cf86d65a
 export interface paths {
     "/accounts": {
         parameters: {
@@ -6472,6 +6472,11 @@ export interface components {
         Setting: {
             /** @description With name: those of the names that it is the entry of */
             asked?: string[];
+            /**
+             * @description Where people look for it
+             * @enum {string}
+             */
+            category: "general" | "time" | "network" | "lines" | "calls" | "audio" | "video" | "display" | "contacts" | "security" | "provisioning" | "apps" | "diagnostics" | "other";
             choices: components["schemas"]["Choice"][];
             default: string;
             family: string;
@@ -17687,6 +17692,10 @@ export interface operations {
                 family?: "ucs" | "polyos" | "j100";
                 /** @description Part of a name or a summary; a concrete name finds its entry */
                 q?: string;
+                /** @description All of them when empty */
+                category?: "general" | "time" | "network" | "lines" | "calls" | "audio" | "video" | "display" | "contacts" | "security" | "provisioning" | "apps" | "diagnostics" | "other";
+                /** @description A model of the catalog: its family's settings, but for those known to be for other models alone */
+                model?: string;
                 /** @description Concrete names, reg.1.address or ucs:reg.1.address: their entries alone */
                 name?: string[];
             };

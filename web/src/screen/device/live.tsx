@@ -88,7 +88,7 @@ function Send({ device: d, name, value: was, close }: { device: Api['Device']; n
   const [value, setValue] = useState(was)
   const [raw, setRaw] = useState(false)
   const asked = key.trim()
-  const entry = useCatalog([asked], d.status.family).get(asked)
+  const entry = useCatalog([asked], { family: d.status.family as 'ucs' }).get(asked)
   const act = async () => {
     watch(data(await api.PUT(path, { params: { path: { device: d.id } }, body: { settings: { [asked]: value }, ...(raw && !entry ? { raw: [asked] } : {}) } })))
     toasts.say(t('{{key}} is sent to {{name}}', { key: asked, name: nameOf(d) }))

@@ -18,7 +18,7 @@ export function OverrideDialog({ device: d, setting, close }: { device: Api['Dev
   const [value, setValue] = useState(setting && !setting.secret ? setting.value : '')
   const asked = useDeferredValue(key.trim())
   const found = $api.useQuery('get', '/settings-catalog', { params: { query: { family: d.status.family as 'ucs', q: asked, limit: 20 } } }, { enabled: asked.length > 1, placeholderData: (old) => old })
-  const entry = useCatalog([asked], d.status.family).get(asked)
+  const entry = useCatalog([asked], { family: d.status.family as 'ucs' }).get(asked)
   const submit = (e: FormEvent) => {
     e.preventDefault()
     override.mutate({ key: key.trim(), value }, { onSuccess: () => { toasts.say(t('{{key}} is set on {{name}}', { key, name: nameOf(d) })); close() } })

@@ -43,7 +43,7 @@ export function SettingsOf({ device: d }: { device: Api['Device'] }) {
   const [more, setMore] = useState(shownAtOnce)
   const [changing, setChanging] = useState<Api['EffectiveSetting'] | { key: '' } | null>(null)
   const asked = useDeferredValue(q.trim().toLowerCase())
-  const entries = useCatalog((found.data?.items ?? []).map((s) => s.key), d.status.family)
+  const entries = useCatalog((found.data?.items ?? []).map((s) => s.key), { family: d.status.family as 'ucs' })
 
   if (d.spec.onboarding === 'pin') return <LiveSettings device={d} />
   if (d.spec.onboarding !== 'provisioned') {
