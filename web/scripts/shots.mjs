@@ -20,7 +20,7 @@ for (let i = 0; !existsSync(join(data, 'ready.json')); i++) {
   await new Promise((r) => setTimeout(r, 100))
 }
 const ready = JSON.parse(readFileSync(join(data, 'ready.json'), 'utf8'))
-const fleet = await furnish({ binary, data, admin: ready.admin, http: ready.http })
+const fleet = await furnish({ binary, data, admin: ready.admin, http: ready.http, https: ready.https })
 console.log('furnished')
 
 /** What is shown: an address, and what is done there first. */

@@ -52,6 +52,8 @@ const en = {
   '{{count}} tokens_other': '{{count}} tokens',
   '{{count}} changes_one': '{{count}} change',
   '{{count}} changes_other': '{{count}} changes',
+  '{{count}} releases_one': '{{count}} release',
+  '{{count}} releases_other': '{{count}} releases',
   'Draft: {{count}} changes_one': 'Draft: {{count}} change',
   'Draft: {{count}} changes_other': 'Draft: {{count}} changes',
   'Apply to {{count}} devices_one': 'Apply to {{count}} device',

@@ -16,7 +16,7 @@ test('a change is a draft until its impact was seen; what is applied stands in t
   await review.click()
   const dialog = page.getByRole('dialog', { name: /Review changes/ })
   const would = await ask('POST', `/policies/${policy.id}:preview`, { metadata: { name: policy.metadata.name }, spec: { ...policy.spec, settings: { ...policy.spec.settings, [key]: 'ntp.changed.example' } } })
-  const apply = dialog.getByRole('button', { name: `Apply to ${would.devicesChanged.toLocaleString('en')} ${would.devicesChanged === 1 ? 'device' : 'devices'}` })
+  const apply = dialog.getByRole('button', { name: `Apply to ${would.settingsChanged.toLocaleString('en')} ${would.settingsChanged === 1 ? 'device' : 'devices'}` })
   await apply.waitFor()
   await sound(page, 'the review')
   const understood = dialog.getByLabel('I understand')

@@ -1,6 +1,6 @@
 import { Button, Tooltip } from '@patternfly/react-core'
 import CopyIcon from '@patternfly/react-icons/dist/esm/icons/copy-icon'
-import { useEffect, useState, type ReactNode } from 'react'
+import { Fragment, useEffect, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { language } from '~/words'
 import { useToasts } from './toast'
@@ -81,6 +81,11 @@ export const sentence = (s: string) => (s.startsWith('dnsmasq') ? s : s.charAt(0
 /** Safari lets a page write after a press only what it was promised then. */
 const promised = (text: Promise<string>) => (typeof ClipboardItem === 'undefined' ? text.then((s) => navigator.clipboard.writeText(s))
   : navigator.clipboard.write([new ClipboardItem({ 'text/plain': text.then((s) => new Blob([s], { type: 'text/plain' })) })]))
+
+/** A long name that breaks behind its dots and its @ first, before it breaks anywhere. */
+export function Breaking({ text }: { text: string }) {
+  return <>{text.split(/(?<=[.@])/).map((part, i) => <Fragment key={i}>{i > 0 && <wbr />}{part}</Fragment>)}</>
+}
 
 /** CopyButton puts a text on the clipboard; one that has to be asked for is a function. Because says why it cannot. */
 export function CopyButton({ text, label, because }: { text: string | (() => Promise<string>); label: string; because?: string }) {

@@ -3,7 +3,6 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { api, data } from '~/api/client'
 import { useWho } from '~/api/who'
-import { Act } from '~/part/act'
 import { JobProgress } from '~/part/jobprogress'
 import { Empty, Waiting } from '~/part/page'
 import { Foot, usePages } from '~/part/pages'
@@ -12,7 +11,7 @@ import { None, When } from '~/part/text'
 import { isOver, JobState } from '../jobs/state'
 
 /** The upgrades: each a job that goes from wave to wave. */
-export function Waves({ start }: { start(): void }) {
+export function Waves() {
   const { t } = useTranslation()
   const { account } = useWho()
   const { found, items } = usePages(['/jobs', { account: account.id, kind: 'firmware' }], async (cursor, signal) =>
@@ -20,7 +19,7 @@ export function Waves({ start }: { start(): void }) {
   if (found.error) return <ProblemAlert error={found.error} title={t('The waves could not be read')} retry={() => void found.refetch()} />
   if (found.isPending) return <Waiting rows={5} />
   if (items.length === 0) {
-    return <Empty title={t('No waves yet.')} actions={<Act power="design" variant="primary" onClick={start}>{t('New wave…')}</Act>}>{t('A wave brings a few devices to a release first, waits until they are back, and goes on with more. Too many failures stop it.')}</Empty>
+    return <Empty title={t('No waves yet.')}>{t('A wave brings a few devices to a release first, waits until they are back, and goes on with more. Too many failures stop it.')}</Empty>
   }
   return (
     <>
