@@ -16,6 +16,7 @@ import { useToasts } from '~/part/toast'
 import { Parts } from './parts'
 import { StartNow, Window } from './scheduled'
 import { isOver, isScheduled, JobState, kindWord } from './state'
+import { UpgradeFacts } from './upgrade'
 import { reasonOf, stepWord } from './words'
 
 /** S11: one job, and what became of each of its devices or rows. */
@@ -50,6 +51,7 @@ export function JobScreen() {
               <Fact term={t('Duration')}>{j.startedAt ? <Span from={j.startedAt} to={j.finishedAt} /> : <None />}</Fact>
             </>
           )}
+          {j.upgrade && <UpgradeFacts of={j.upgrade} total={j.progress.total - j.progress.skipped} />}
           {j.eta && <Fact term={t('Done by')}><When at={j.eta} /></Fact>}
           {j.finishedAt && <Fact term={t('Finished')}><When at={j.finishedAt} /></Fact>}
         </DescriptionList>
