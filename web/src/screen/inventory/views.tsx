@@ -26,7 +26,7 @@ export function Views({ account, search, columns, open }: Props) {
     { name: t('Credentials not confirmed'), search: { credentialSync: unconfirmed } },
     { name: t('Firmware behind'), search: { firmware: ['behind'] } },
     { name: t('Behind its profile'), search: { enrollment: 'behind' } },
-    { name: t('Unassigned'), search: { filter: 'NOT has(site)' } },
+    { name: t('Unassigned to a site'), search: { filter: 'NOT has(site)' } },
   ]
   const same = (s: Search) => JSON.stringify(bare(s)) === JSON.stringify(bare(search))
   const now = built.find((b) => same(b.search))?.name ?? saved.data?.items.find((v) => same(searchOf(v)))?.metadata.name
