@@ -76,11 +76,12 @@ export async function furnish({ binary, data, admin, http }) {
   for (const [i, name] of ['Elizabeth Blackwell', 'Rudolf Virchow', 'Rita Levi-Montalcini', 'Ignaz Semmelweis', 'Florence Nightingale'].entries()) {
     await ask('POST', acme('/device-users'), { metadata: { name }, spec: { email: `${name.split(' ').at(-1).toLowerCase()}@acme.example`, groups: i === 4 ? [] : [userGroups.Doctors, ...(i % 2 ? [userGroups['On call']] : [])] } }).catch((e) => console.error(`left out: ${e.message.slice(0, 200)}`))
   }
-  const paired = async () => (await ask('GET', '/accounts/harbor/devices?limit=200&connection=online&onboarding=pin')).items[0]
+  const paired = async () => (await ask('GET', '/accounts/harbor/devices?limit=200&connection=online&onboarding=pin')).items.find((d) => d.status.family === 'polyos')
   for (let i = 0; i < 30 && !(await paired()); i++) await new Promise((r) => setTimeout(r, 1000))
   const byPIN = await paired()
   if (!byPIN) throw new Error('no device stays onboarded by PIN')
   await ask('PATCH', `/devices/${byPIN.id}`, { metadata: { name: 'Harbor front desk' } })
+  await ask('PUT', `/devices/${byPIN.id}/live-settings`, { settings: { 'call.autoAnswer.micMute': 'true', 'call.cdr.enable': 'true', 'call.encryption.requireAES': 'When_Available', 'call.maxTimeInCall': '8_hours', 'call.recentCalls.enable': 'true', 'call.voiceDialPreference.1': 'sip' } })
   await send('PUT', acme(`/sites/${sites[0].id}/bundle`), zip('chime.wav', 'ding dong'), { 'content-type': 'application/zip', 'if-match': '*', 'x-file-name': 'tones.zip' }).catch((e) => console.error(`left out: ${e.message.slice(0, 200)}`))
   await ask('PATCH', acme('/provisioning'), { spec: { serverPassword: 'Winter7lighthouse' } }, { 'if-match': '*' })
   await ask('POST', acme('/members'), { metadata: { name: 'Grace Hopper' }, spec: { email: 'grace@acme.example', role: 'admin' } }).catch((e) => console.error(`left out: ${e.message.slice(0, 200)}`))
