@@ -11,7 +11,7 @@ import { ProblemAlert } from '~/part/problem'
 import { RowMenu, type Deed } from '~/part/rowmenu'
 import { Connection, lifecycleWord, State } from '~/part/state'
 import { ScreenTabs } from '~/part/tabs'
-import { Mac, sentence } from '~/part/text'
+import { Mac } from '~/part/text'
 import { useToasts } from '~/part/toast'
 import { useKeys } from '~/shell/keys'
 import { nameOf } from '../inventory/columns'
@@ -46,7 +46,7 @@ export function DeviceScreen() {
     return (
       <Screen title={t('Device')} breadcrumb={back}>
         {problemOf(found.error).status === 404 ? (
-          <Empty title={t('There is no such device')} actions={<Link to="/devices" className="pf-v6-c-button pf-m-primary">{t('Back to Inventory')}</Link>}>{sentence(problemOf(found.error).detail ?? '')}</Empty>
+          <Empty title={t('There is no such device')} actions={<Link to="/devices" className="pf-v6-c-button pf-m-primary">{t('Back to Inventory')}</Link>}>{t('It was deleted, or moved to an account that you do not see.')}</Empty>
         ) : found.error ? <ProblemAlert error={found.error} title={t('The device could not be read')} retry={() => void found.refetch()} /> : <Waiting />}
       </Screen>
     )

@@ -60,7 +60,7 @@ export function Information({ device: d }: { device: Api['Device'] }) {
       <p role="status" className="muted">{rows.length === all.length ? t('{{count}} requests', { count: rows.length }) : t('{{n}} of the newest {{total}} requests', { n: count(rows.length), total: count(all.length) })}</p>
       {rows.length === 0 ? <Empty title={all.length > 0 ? t('No request matches these filters.') : t('It has not asked for anything yet.')} level="h2" /> : (
         <Table role="table" aria-label={t('Requests')} variant="compact" gridBreakPoint="grid-xl">
-          <Thead><Tr><Th>{t('Time')}</Th><Th>{t('Method')}</Th><Th width={25}>{t('Path')}</Th><Th>{t('HTTP status')}</Th><Th className="number">{t('Bytes')}</Th><Th>{t('Auth')}</Th><Th><Tooltip content={t('Which version of the pair it came with; none when it showed no pair, or a wrong one')}><span tabIndex={0}>{t('Pair')}</span></Tooltip></Th><Th>{t('Client IP')}</Th><Th>{t('Result')}</Th><Th screenReaderText={t('Details')} /></Tr></Thead>
+          <Thead><Tr><Th>{t('Time')}</Th><Th>{t('Method')}</Th><Th width={25}>{t('Path')}</Th><Th>{t('HTTP status')}</Th><Th className="number">{t('Bytes')}</Th><Th>{t('Auth')}</Th><Th><Tooltip content={t('Which version of the pair it came with; none when it showed no pair, or a wrong one')}><span tabIndex={0}>{t('Pair')}</span></Tooltip></Th><Th>{t('Client IP')}</Th><Th width={30}>{t('Result')}</Th><Th screenReaderText={t('Details')} /></Tr></Thead>
           <Tbody>{rows.map((v, i) => <Request key={`${v.at}${v.file}${rows.length - i}`} of={v} device={d.id} />)}</Tbody>
         </Table>
       )}

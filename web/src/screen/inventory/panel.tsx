@@ -20,7 +20,7 @@ export function Panel({ device, act, close }: { device: string; act(verb: 'sync'
   const head = useRef<HTMLDivElement>(null)
   useEffect(() => {
     head.current?.focus()
-    head.current?.parentElement?.scrollIntoView({ block: 'nearest' }) // where it stands above the list
+    if (innerWidth < 992) head.current?.parentElement?.scrollIntoView({ block: 'start' }) // it stands above the list
   }, [device])
   const d = found.data?.value
   const title = d ? nameOf(d) : t('Device')

@@ -34,7 +34,7 @@ export function Views({ account, search, columns, open }: Props) {
   return (
     <>
       <Dropdown isOpen={shown} onOpenChange={setShown} isScrollable shouldFocusToggleOnSelect
-        toggle={(ref) => <MenuToggle ref={ref} isExpanded={shown} onClick={() => setShown(!shown)}>{t('View: {{name}}', { name: now ?? t('Unsaved') })}</MenuToggle>}>
+        toggle={(ref) => <MenuToggle ref={ref} className="views" isExpanded={shown} onClick={() => setShown(!shown)}>{t('View: {{name}}', { name: now ?? t('Unsaved') })}</MenuToggle>}>
         <DropdownGroup label={t('For everybody')} labelHeadingLevel="h2">
           <DropdownList>{built.map((b) => <DropdownItem key={b.name} isSelected={b.name === now} onClick={() => pick(b.search)}>{b.name}</DropdownItem>)}</DropdownList>
         </DropdownGroup>
