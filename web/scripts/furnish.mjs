@@ -29,7 +29,7 @@ export async function furnish({ binary, data, admin, http, https }) {
 
   await ask('POST', '/accounts', { metadata: { name: 'northwind' }, spec: { type: 'provider', displayName: 'Northwind Telecom' } })
   await ask('POST', '/accounts', { metadata: { name: 'acme' }, spec: { type: 'customer', displayName: 'Acme Hospitals', parent: 'northwind' } })
-  await ask('POST', '/accounts', { metadata: { name: 'harbor' }, spec: { type: 'customer', displayName: 'Harbor Hotels', parent: 'northwind' } })
+  await ask('POST', '/accounts', { metadata: { name: 'harbor' }, spec: { type: 'customer', displayName: 'Harbor Hotels', parent: 'northwind', existing: true } })
   await ask('POST', '/accounts', { metadata: { name: 'lakeside' }, spec: { type: 'customer', displayName: 'Lakeside Clinic' } })
 
   await ask('POST', acme('/profiles'), { metadata: { name: 'Wards' }, spec: { serverType: 'muster', phoneGroup: 7, issueIdentity: true } })
@@ -46,6 +46,7 @@ export async function furnish({ binary, data, admin, http, https }) {
   // Phones that poll; phones on the device channel, some of which are away; and a list of what is ordered.
   await ended(sim('--server', admin, '--account', 'acme', '--count', '54', '--seed', '3'))
   const online = sim('--server', admin, '--account', 'acme', '--channel', '--count', '14', '--seed', '8', '--model', 'VVX 450,CCX 500,Studio X50,Edge E450', '--offline', '3', '--scenario', 'live')
+  sim('--server', admin, '--account', 'harbor', '--channel', '--count', '2', '--seed', '12', '--model', 'Studio X50,VVX 450', '--scenario', 'live') // Auto-Sync is off there: who joined by PIN stays so
   const rows = ['mac_address,serial_number,device_model,name,site,labels']
   for (let i = 0; i < 21; i++) rows.push(`0004f29a${(0x1000 + i * 7).toString(16)},4829${100 + i},${['VVX 450', 'CCX 500', 'VVX 250'][i % 3]},Lyon ${['desk', 'ward', 'lab'][i % 3]} ${i + 1},Lyon,order=2291`)
   await send('POST', acme('/imports'), rows.join('\n'), { 'content-type': 'text/csv', 'x-file-name': 'order-2291.csv' })
@@ -80,7 +81,12 @@ export async function furnish({ binary, data, admin, http, https }) {
   for (const [i, name] of ['Elizabeth Blackwell', 'Rudolf Virchow', 'Rita Levi-Montalcini', 'Ignaz Semmelweis', 'Florence Nightingale'].entries()) {
     await ask('POST', acme('/device-users'), { metadata: { name }, spec: { email: `${name.split(' ').at(-1).toLowerCase()}@acme.example`, groups: i === 4 ? [] : [userGroups.Doctors, ...(i % 2 ? [userGroups['On call']] : [])] } }).catch((e) => console.error(`left out: ${e.message.slice(0, 200)}`))
   }
-  const paired = (await ask('GET', acme('/devices?limit=200&connection=online'))).items.find((d) => d.spec.onboarding === 'pin')
+  const paired = async () => (await ask('GET', '/accounts/harbor/devices?limit=200&connection=online&onboarding=pin')).items.find((d) => d.status.family === 'polyos')
+  for (let i = 0; i < 30 && !(await paired()); i++) await new Promise((r) => setTimeout(r, 1000))
+  const byPIN = await paired()
+  if (!byPIN) throw new Error('no device stays onboarded by PIN')
+  await ask('PATCH', `/devices/${byPIN.id}`, { metadata: { name: 'Harbor front desk' } })
+  await ask('PUT', `/devices/${byPIN.id}/live-settings`, { settings: { 'call.autoAnswer.micMute': 'true', 'call.cdr.enable': 'true', 'call.encryption.requireAES': 'When_Available', 'call.maxTimeInCall': '8_hours', 'call.recentCalls.enable': 'true', 'call.voiceDialPreference.1': 'sip' } })
   await send('PUT', acme(`/sites/${sites[0].id}/bundle`), zip('chime.wav', 'ding dong '.repeat(4000)), { 'content-type': 'application/zip', 'if-match': '*', 'x-file-name': 'tones.zip' }).catch((e) => console.error(`left out: ${e.message.slice(0, 200)}`))
   await ask('PATCH', acme('/provisioning'), { spec: { serverPassword: 'Winter7lighthouse' } }, { 'if-match': '*' })
   await ask('POST', acme('/members'), { metadata: { name: 'Grace Hopper' }, spec: { email: 'grace@acme.example', role: 'admin' } }).catch((e) => console.error(`left out: ${e.message.slice(0, 200)}`))
@@ -92,7 +98,7 @@ export async function furnish({ binary, data, admin, http, https }) {
   const named = (await ask('GET', acme('/devices?limit=1&state=active&family=ucs&connection=online'))).items[0] ?? (await all())[0]
   const policy = (await ask('GET', acme('/policies?level=account&limit=1'))).items[0]
   const job = (await ask('GET', '/jobs?limit=1')).items[0]
-  return { me, device: named.id, policy: policy?.id, paired: paired?.id, site: sites[0].id, code: code.id, job: job?.id, gateway, stop: () => online.kill('SIGTERM') }
+  return { me, device: named.id, policy: policy?.id, paired: byPIN.id, site: sites[0].id, code: code.id, job: job?.id, gateway, stop: () => online.kill('SIGTERM') }
 }
 
 /** A gateway at Hamburg, among phones as they are sold: most are devices, some of them need somebody. */

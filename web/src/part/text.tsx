@@ -49,6 +49,14 @@ export function When({ at }: { at?: string | null }) {
   return <time dateTime={at} title={inFull(at)}>{ago(at, now, t('just now'))}</time>
 }
 
+/** At says when something was, to the second, with how long ago that is beneath the pointer: for what is read line by line. */
+export function At({ at }: { at: string }) {
+  const { t } = useTranslation()
+  const now = useNow()
+  const today = new Date(at).toDateString() === new Date(now).toDateString()
+  return <time dateTime={at} title={`${ago(at, now, t('just now'))} · ${inFull(at)}`}>{new Date(at).toLocaleString(language(), today ? { timeStyle: 'medium' } : { day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit', second: '2-digit' })}</time>
+}
+
 /** How long something took, or takes since. */
 export function Span({ from, to }: { from: string; to?: string | null }) {
   const now = useNow()
