@@ -78,6 +78,8 @@ const en = {
   '{{count}} other policies lost_other': '{{count}} lower',
   '{{count}} devices still use the old pair_one': '{{count}} device still uses the old pair',
   '{{count}} devices still use the old pair_other': '{{count}} devices still use the old pair',
+  '{{count}} devices are touched_one': '{{count}} device is touched',
+  '{{count}} devices are touched_other': '{{count}} devices are touched',
   '{{count}} devices have come with none of these yet._one': '{{count}} device has come with none of these yet.',
   '{{count}} devices have come with none of these yet._other': '{{count}} devices have come with none of these yet.',
   '{{count}} devices came or changed places_one': '{{count}} device came or changed places',
