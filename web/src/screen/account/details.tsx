@@ -15,7 +15,7 @@ import { ProblemAlert } from '~/part/problem'
 import { Copyable, count, None, When } from '~/part/text'
 import { useToasts } from '~/part/toast'
 import { typeWord } from '../accounts/words'
-import { codeText } from '../enrollment/codes'
+import { codeText } from '../enrollment/steps'
 import { AccountScreen, useAccountOf } from './frame'
 
 /** S16: what an account is, and where it stands in the tree. */
