@@ -1,7 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useAll } from '~/api/all'
 import { titleOf, useWho } from '~/api/who'
 import { Act } from '~/part/act'
 import { Screen } from '~/part/page'
@@ -18,10 +17,7 @@ export function Enrollment() {
   const { tab = 'profiles' } = useSearch({ from: '/enrollment' })
   const navigate = useNavigate({ from: '/enrollment' })
   const [making, setMaking] = useState(false)
-  // What is empty says itself what to do about it.
-  const profiles = useAll('profiles', account.id, tab === 'profiles').data?.length !== 0
-  const codes = useAll('enrollment-codes', account.id, tab === 'codes').data?.length !== 0
-  const action = tab === 'profiles' && profiles ? t('Add profile') : tab === 'codes' && codes ? t('Create code') : ''
+  const action = tab === 'profiles' ? t('Add profile') : tab === 'codes' ? t('Create code') : ''
   const tabs: [string, string, React.ReactNode][] = [
     ['profiles', t('Profiles'), <Profiles key="p" account={account} adding={making} add={setMaking} />],
     ['codes', t('Codes'), <Codes key="c" account={account} creating={making} create={setMaking} />],

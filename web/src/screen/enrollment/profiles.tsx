@@ -80,7 +80,7 @@ function Sites(props: Counted) {
 
 /** How many devices of its sites stand so, and the way to just these: where the inventory has a filter for them, of twenty sites at most. */
 function Devices({ n, enrollment, mark, ...props }: Counted & { n: number; enrollment?: string; mark?: boolean }) {
-  const site = sitesOf(props).map((s) => s.id)
+  const site = sitesOf(props).map((s) => s.metadata.name) // as its filter calls them
   const words = mark && n > 0 ? <Label isCompact color="orange">{count(n)}</Label> : count(n)
   return n === 0 || !enrollment || site.length === 0 || site.length > 20 ? <>{words}</> : <Link to="/devices" search={{ enrollment, site }}>{words}</Link>
 }
