@@ -52,7 +52,7 @@ test('a phone whose code is typed appears as enrolled, without a reload', async 
   await page.getByText('No bulk jobs yet').waitFor()
   await page.getByRole('tab', { name: 'Codes' }).click()
   await page.getByRole('button', { name: 'Create code' }).first().click()
-  await dialog.getByLabel('Site').selectOption({ label: 'Lake House' })
+  await dialog.getByLabel('Site').selectOption({ label: '/eu/ch/Lake House' })
   await dialog.getByRole('button', { name: 'Create' }).click()
   await dialog.getByText('If it asks for a user and password instead').waitFor()
   await sound(page, 'the code that was made')

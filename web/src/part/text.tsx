@@ -30,6 +30,9 @@ export const inFull = (at: string) => new Date(at).toLocaleString(language(), { 
 /** A day and its minute, in the reader's own zone, which it names. */
 export const toMinute = (at: string) => new Date(at).toLocaleString(language(), { day: 'numeric', month: 'short', year: 'numeric', hour: 'numeric', minute: '2-digit', timeZoneName: 'short' })
 
+/** A time to the second, short enough for a column; the year when it is not this one. */
+export const onTime = (at: string) => new Date(at).toLocaleString(language(), { day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit', second: '2-digit', ...(new Date(at).getFullYear() === new Date().getFullYear() ? {} : { year: 'numeric' }) })
+
 /** A time of day, in the reader's own zone. */
 export const onClock = (at: string) => new Date(at).toLocaleTimeString(language(), { timeStyle: 'short' })
 
