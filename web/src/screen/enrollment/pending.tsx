@@ -80,7 +80,7 @@ export function Pending({ account }: { account: Api['Account'] }) {
         { key: 'first', words: t('First seen'), fits: true, by: (w) => one(w).firstSeen ?? '', cell: (w) => <When at={one(w).firstSeen} /> },
         { key: 'mac', words: t('MAC'), by: mac, cell: (w) => (w.device ? <Link to="/devices/$device" params={{ device: w.device.id }}>{w.device.spec.mac ? <Mac of={w.device.spec.mac} /> : nameOf(w.device)}</Link> : <Mac of={w.stranger.spec.mac} />) },
         { key: 'serial', words: t('Serial'), by: (w) => w.device?.spec.serial ?? '', cell: (w) => <Or>{w.device?.spec.serial}</Or> },
-        { key: 'model', words: t('Model'), by: model, cell: (w) => <Or>{model(w)}</Or> },
+        { key: 'model', words: t('Model'), fits: true, by: model, cell: (w) => <Or>{model(w)}</Or> },
         { key: 'ip', words: t('IP'), by: (w) => one(w).address, cell: (w) => <Or>{one(w).address}</Or> },
         { key: 'identity', words: t('Identity'), by: (w) => identityOf(t, w), cell: (w) => <div>{identityOf(t, w)}{identityOf(t, w) === t('Basic') && <div className="muted">{t('the account\'s pair')}</div>}</div> },
         { key: 'last', words: t('Last request'), fits: true, by: (w) => one(w).lastSeen ?? '', cell: (w) => <When at={one(w).lastSeen} /> },

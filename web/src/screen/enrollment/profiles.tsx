@@ -37,7 +37,7 @@ export function Profiles({ account, adding, add }: { account: Api['Account']; ad
         <Empty title={t('No profiles')} actions={<Act power="design" variant="primary" onClick={() => add(true)}>{t('Add profile')}</Act>}>{t('A site without a profile sends its devices to this server. Add one to send them elsewhere, or to tell them a root CA or a phone group.')}</Empty>
       ) : (
         <List caption={t('Profiles of {{account}}', { account: titleOf(account) })} rows={found.data} id={(p) => p.id} sort={sort} setSort={setSort} counted={t('{{count}} profiles', { count: found.data.length })} columns={[
-          { key: 'name', words: t('Name'), by: (p) => p.metadata.name, cell: (p) => p.metadata.name },
+          { key: 'name', words: t('Name'), fits: true, by: (p) => p.metadata.name, cell: (p) => p.metadata.name },
           { key: 'type', words: t('Server Type'), by: (p) => p.spec.serverType, cell: (p) => (p.spec.serverType === 'http' ? 'HTTP(S)' : 'Muster') },
           { key: 'url', words: t('Provisioning URL'), breaks: true, cell: (p) => (p.spec.provisioningURL ? <code>{p.spec.provisioningURL}</code> : t('Server Address of the account')) },
           { key: 'root', words: t('Root CA'), cell: (p) => (p.spec.rootCA ? t('Set') : <None />) },

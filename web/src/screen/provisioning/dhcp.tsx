@@ -84,7 +84,7 @@ export function Dhcp({ account }: { account: Api['Account'] }) {
                   </Td>
                   <Td dataLabel={t('Hex')} modifier="breakWord">
                     <span className="copyable">
-                      {help.masked && o.credentials ? <span className="muted">{t('hidden')}</span> : <code className="hex">{o.hex.length > 24 ? `${o.hex.slice(0, 24)}…` : o.hex}</code>}
+                      {help.masked && o.credentials ? <span className="muted short-text">{t('hidden')}</span> : <code className="hex">{o.hex.length > 24 ? `${o.hex.slice(0, 24)}…` : o.hex}</code>}
                       <CopyButton {...copied(o.credentials, (h) => option(h, o.number)?.hex ?? '')} label={t('Copy option {{n}} as hex', { n: o.number })} />
                     </span>
                   </Td>

@@ -8,11 +8,10 @@ import { Confirm } from '~/part/confirm'
 import { useToasts } from '~/part/toast'
 import { useEdit, type Settings } from './data'
 
-/** The way to disabling, at the end of the heading: nobody comes for it first. */
+/** The way to disabling, at the end: nobody comes for it first. */
 export function Disable({ account, now }: { account: Api['Account']; now: Settings }) {
   const { t } = useTranslation()
   const [asking, setAsking] = useState(false)
-  if (!now.value.spec.enabled) return null
   return (
     <>
       <Act power="provision" variant="secondary" isDanger onClick={() => setAsking(true)}>{t('Disable Provisioning…')}</Act>

@@ -6,7 +6,6 @@ import { AccountScreen, useAccountOf } from '../account/frame'
 import { Credentials } from './credentials'
 import { useProvisioning } from './data'
 import { Dhcp } from './dhcp'
-import { Disable } from './disable'
 import { Server } from './server'
 
 /** S6: Account › Device Provisioning, with the history of its credentials and the DHCP helper. */
@@ -19,7 +18,7 @@ export function Provisioning() {
   if (tab === 'credentials') return <AccountScreen account={account} here={tab} title={t('Credential history')}><Credentials account={account} /></AccountScreen>
   if (tab === 'dhcp') return <AccountScreen account={account} here={tab} title={t('DHCP helper')}><Dhcp account={account} /></AccountScreen>
   return (
-    <AccountScreen account={account} here="server" title={t('Device Provisioning')} actions={found.data && <Disable account={account} now={found.data} />}>
+    <AccountScreen account={account} here="server" title={t('Device Provisioning')}>
       {found.data ? <Server account={account} now={found.data} /> : found.error ? <ProblemAlert error={found.error} title={t('The settings could not be read')} retry={() => void found.refetch()} /> : <Waiting />}
     </AccountScreen>
   )

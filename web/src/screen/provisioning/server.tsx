@@ -13,6 +13,7 @@ import { CopyButton, Copyable, inFull, onDay } from '~/part/text'
 import { useToasts } from '~/part/toast'
 import { AutoSync } from './autosync'
 import type { Settings } from './data'
+import { Disable } from './disable'
 import { EditCredentials } from './edit'
 import { Enable } from './enable'
 
@@ -53,7 +54,7 @@ export function Server({ account, now }: { account: Api['Account']; now: Setting
                 )}
               </DescriptionList>
               {spec.enabled
-                ? <Act power="provision" variant="secondary" className="above" onClick={() => setEditing(true)}>{t('Edit Server Credentials')}</Act>
+                ? <div className="line ends above"><Act power="provision" variant="secondary" onClick={() => setEditing(true)}>{t('Edit Server Credentials')}</Act><Disable account={account} now={now} /></div>
                 : <Enable account={account} now={now} />}
             </CardBody>
           </Card>
