@@ -91,6 +91,9 @@ export async function furnish({ binary, data, admin, http, https }) {
   await ask('PATCH', acme('/provisioning'), { spec: { serverPassword: 'Winter7lighthouse' } }, { 'if-match': '*' })
   await ask('POST', acme('/members'), { metadata: { name: 'Grace Hopper' }, spec: { email: 'grace@acme.example', role: 'admin' } }).catch((e) => console.error(`left out: ${e.message.slice(0, 200)}`))
 
+  await ask('POST', acme('/api-tokens'), { metadata: { name: 'Nightly export' }, spec: { role: 'readOnly', expiresAt: new Date(Date.now() + 90 * 86_400_000).toISOString() } }).catch((e) => console.error(`left out: ${e.message.slice(0, 200)}`))
+  await ask('POST', acme('/api-tokens'), { metadata: { name: 'Help desk script' }, spec: { role: 'helpdesk', sites: [sites[0].id], expiresAt: new Date(Date.now() + 5 * 86_400_000).toISOString() } }).catch((e) => console.error(`left out: ${e.message.slice(0, 200)}`))
+
   const gateway = await office({ binary, data, admin, ask, acme, sim }).catch((e) => console.error(`left out: ${e.message.slice(0, 200)}`))
   const { link } = await ask('POST', '/accounts/operator/sign-in-links', {})
   const me = { email: 'ada@example.com', password: 'eight wheels on two trains' }

@@ -41,7 +41,7 @@ const screens = {
   'device-certificates': [`/devices/${fleet.device}?tab=certificates`],
   'device-raw': [`/devices/${fleet.device}?tab=raw`],
   provisioning: ['/accounts/acme/provisioning'],
-  'provisioning-edit': ['/accounts/acme/provisioning', async (p) => { await p.getByRole('button', { name: 'Edit Server Credentials' }).click(); await p.getByText('Touched').waitFor() }],
+  'provisioning-edit': ['/accounts/acme/provisioning', async (p) => { await p.getByRole('button', { name: 'Edit Server Credentials' }).click(); await p.getByText('Touched', { exact: true }).waitFor() }],
   'provisioning-history': ['/accounts/acme/provisioning?tab=credentials'],
   'provisioning-dhcp': ['/accounts/acme/provisioning?tab=dhcp'],
   enrollment: ['/enrollment'],

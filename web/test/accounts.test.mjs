@@ -49,7 +49,7 @@ test('general settings: only what was changed is sent, and what is wrong is said
   await page.getByText('The settings were not saved').waitFor()
   assert.equal(await page.getByLabel('Poll interval').getAttribute('aria-invalid'), 'true')
   await page.getByLabel('Poll interval').fill('2h')
-  await page.getByLabel('Are held').check()
+  await page.getByLabel('Hold them').check()
   await save.click()
   await page.getByText('The settings are saved').waitFor()
   const now = (await ask('GET', `/accounts/${account}/provisioning`)).spec
@@ -149,7 +149,7 @@ test('one changes the password, sets up an authenticator by QR code, and ends ot
   await page.getByLabel('Password').fill('frequency hopping it is')
   await page.getByRole('button', { name: 'Continue' }).click()
   await page.getByRole('button', { name: 'You: Hedy Lamarr' }).click()
-  await page.getByRole('menuitem', { name: 'Settings' }).click()
+  await page.getByRole('menuitem', { name: 'Your settings' }).click()
 
   await page.getByRole('button', { name: 'Change password…' }).click()
   let dialog = page.getByRole('dialog')

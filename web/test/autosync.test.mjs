@@ -67,7 +67,7 @@ test('provisioning is enabled, Auto-Sync carries the pair to a living fleet, edi
   await stage('POST', '/power')
   await list.shows('In sync', all)
   await list.shows('Provisioned (Active)', all)
-  await page.getByText(/^All devices have proved the pair of version/).first().waitFor()
+  await page.getByText(/^All devices use the pair of version/).first().waitFor()
 
   // Edit.
   await page.getByRole('button', { name: 'Edit Server Credentials' }).click()
@@ -75,7 +75,7 @@ test('provisioning is enabled, Auto-Sync carries the pair to a living fleet, edi
   await dialog.getByRole('button', { name: 'Generate' }).click()
   await dialog.getByRole('button', { name: 'Update' }).click()
   const { generation } = (await now()).status
-  await page.getByText(`All devices have proved the pair of version ${generation}`).first().waitFor({ timeout: 30_000 })
+  await page.getByText(`All devices use the pair of version ${generation}`).first().waitFor({ timeout: 30_000 })
   await list.shows('In sync', all)
   for (const d of await stage('GET', '/fleet')) assert.equal(d.user, 'harbor-next', d.mac)
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { after, test } from 'node:test'
-import { ask, open, quit, sound, stage } from './browser.mjs'
+import { ask, copied, open, quit, sound, stage } from './browser.mjs'
 
 const account = 'lakeside'
 after(quit)
@@ -17,7 +17,7 @@ test('a phone whose code is typed appears as enrolled, without a reload', async 
 
   // A profile: URL, root CA, group.
   const page = await open(`/enrollment?account=${account}`)
-  await page.getByRole('button', { name: 'Add profile' }).click()
+  await page.getByRole('button', { name: 'Add profile' }).first().click()
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Name').fill('Wards')
   await dialog.getByLabel('HTTP(S)').check()
@@ -49,14 +49,23 @@ test('a phone whose code is typed appears as enrolled, without a reload', async 
   // A code.
   await main.getByRole('link', { name: 'Enrollment' }).click()
   await page.getByRole('tab', { name: 'Bulk jobs' }).click()
-  await page.getByText('No bulk jobs yet.').waitFor()
+  await page.getByText('No bulk jobs yet').waitFor()
   await page.getByRole('tab', { name: 'Codes' }).click()
-  await page.getByRole('button', { name: 'Create code' }).click()
-  await dialog.getByLabel('Site').selectOption({ label: 'Lake House' })
+  await page.getByRole('button', { name: 'Create code' }).first().click()
+  await dialog.getByLabel('Site').selectOption({ label: '/eu/ch/Lake House' })
   await dialog.getByRole('button', { name: 'Create' }).click()
+  await dialog.getByText('If it asks for a user and password instead').waitFor()
+  await sound(page, 'the code that was made')
+  const told = (await dialog.locator('.digits').innerText()).replace(/\D/g, '')
+  await dialog.getByRole('button', { name: 'Copy instructions' }).click()
+  const steps = await copied(page)
+  assert.ok(steps.includes(`/e/${told}/`) && steps.includes('Poly Studio'), steps)
+  await dialog.getByRole('button', { name: 'Close' }).last().click()
   const row = page.locator('tbody tr[data-state="live"]')
   const code = (await row.locator('.digits').innerText()).replace(/\D/g, '')
   assert.match(code, /^\d{8}$/)
+  assert.equal(code, told)
+  assert.equal(await row.locator('[data-label="Phone Group"]').innerText(), '7')
   await row.getByText('0 of 1').waitFor()
 
   // Somebody types it.
@@ -85,7 +94,7 @@ test('a held phone waits until it is approved, and a revoked code is told of', a
   const held = await ask('POST', `/accounts/${account}/devices`, { metadata: { name: 'Waits' }, spec: { mac: '0004f2abcd77', model: 'VVX 450', serial: 'W77', held: true } })
   const page = await open(`/enrollment?account=${account}&tab=pending`)
   const row = page.locator(`tr[data-row-id="${held.id}"]`)
-  await row.getByText('Imported').waitFor()
+  await row.getByText('Imported', { exact: true }).waitFor()
   await sound(page, 'pending devices')
   await row.getByRole('button', { name: 'Approve…' }).click()
   const dialog = page.getByRole('dialog')
@@ -98,10 +107,11 @@ test('a held phone waits until it is approved, and a revoked code is told of', a
   const code = await ask('POST', `/accounts/${account}/enrollment-codes`, { spec: { site: site.id } })
   await page.getByRole('tab', { name: 'Codes' }).click()
   const line = page.locator(`tr[data-row-id="${code.id}"]`)
-  await line.getByText('0 of unlimited').waitFor()
-  await line.getByRole('button', { name: 'Revoke…' }).click()
+  await line.getByText('0, no limit').waitFor()
+  await line.getByRole('button', { name: /^Actions for/ }).click()
+  await page.getByRole('menuitem', { name: 'Revoke…' }).click()
   await dialog.getByRole('button', { name: 'Revoke' }).click()
-  await page.locator('tr[data-state="revoked"]').getByText('Revoked').waitFor()
+  await page.locator('tr[data-state="revoked"]').getByText('Revoked', { exact: true }).waitFor()
   assert.deepEqual(page.wrong, [])
   await page.context().close()
   await ask('DELETE', `/devices/${held.id}`)

@@ -20,7 +20,7 @@ test('credentials are edited with an overlap, and the new version stands in the 
   await dialog.getByText('Printable ASCII only').waitFor()
   await dialog.getByLabel('Server User').fill('acme-next')
   await dialog.getByRole('button', { name: 'Generate' }).click()
-  await dialog.getByText('Touched').waitFor()
+  await dialog.getByText('Touched', { exact: true }).waitFor()
   await sound(page, 'the dialog')
   await dialog.getByRole('button', { name: 'Update' }).click()
   await page.getByText(`The pair of version ${before.status.generation + 1} is in force`).waitFor()
@@ -49,7 +49,7 @@ test('the slider goes off without rolling back, and on only after the preflight 
   const dialog = page.getByRole('dialog')
   const { counts } = await ask('POST', `/accounts/${account}/provisioning:preflight`, { spec: { autoSync: { enabled: true } } })
   const figure = async (term) => (await dialog.locator('.pf-v6-c-description-list__group', { hasText: term }).locator('dd').innerText()).match(/\d+/)[0]
-  await dialog.getByText('Touched').waitFor()
+  await dialog.getByText('Touched', { exact: true }).waitFor()
   assert.deepEqual(await Promise.all(['At once', 'When they ask by themselves'].map(figure)), [String(counts.atOnce), String(counts.unreachable)], 'who has no road is not reached at once')
   assert.ok(await dialog.getByRole('button', { name: 'Enable' }).isDisabled(), 'DHCP was not thought of')
   await dialog.getByLabel('I have updated DHCP').check()

@@ -26,7 +26,7 @@ const screens = {
   'credential history': [`/accounts/${account}/provisioning?tab=credentials`, 'table'],
   'DHCP helper': [`/accounts/${account}/provisioning?tab=dhcp`, 'table'],
   accounts: ['/accounts', 'table'],
-  'account details': [`/accounts/${account}/details`, 'text=Accounts beneath it'],
+  'account details': [`/accounts/${account}/details`, 'text=Accounts below'],
   'general settings': [`/accounts/${account}/settings`, 'text=Poll interval'],
   members: [`/accounts/${account}/members`, 'text=/No members yet|E-mail/'],
   'API tokens': [`/accounts/${account}/tokens`, 'text=/No API tokens|Prefix/'],

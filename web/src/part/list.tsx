@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 
 /** One column of a list; one with `by` can be sorted. */
-export interface Column<T> { key: string; words: string; help?: string; by?(v: T): string | number; cell(v: T): ReactNode; breaks?: boolean }
+export interface Column<T> { key: string; words: string; help?: string; by?(v: T): string | number; cell(v: T): ReactNode; breaks?: boolean; /** Its cells stay in one line. */ fits?: boolean; /** Its cells are numbers: aligned at their end. */ number?: boolean }
 
 interface Props<T> {
   caption: string
@@ -43,7 +43,7 @@ export function List<T>({ caption, rows, columns, id, state, sort = '', setSort,
               const head = c.by && setSort
                 ? <button type="button" className="sort" onClick={() => setSort(here && !down ? `-${c.key}` : c.key)}>{c.words} <span aria-hidden>{here ? (down ? '▼' : '▲') : '↕'}</span></button>
                 : <span tabIndex={c.help ? 0 : undefined}>{c.words}</span>
-              return <Th key={c.key} modifier="nowrap" aria-sort={here ? (down ? 'descending' : 'ascending') : undefined}>{c.help ? <Tooltip content={c.help}>{head}</Tooltip> : head}</Th>
+              return <Th key={c.key} modifier="nowrap" className={c.number ? 'number' : undefined} aria-sort={here ? (down ? 'descending' : 'ascending') : undefined}>{c.help ? <Tooltip content={c.help}>{head}</Tooltip> : head}</Th>
             })}
             {actions && <Th screenReaderText={t('Actions')} />}
           </Tr>
@@ -51,7 +51,7 @@ export function List<T>({ caption, rows, columns, id, state, sort = '', setSort,
         <Tbody>
           {sorted.slice(0, most).map((v) => (
             <Tr key={id(v)} data-row-id={id(v)} data-state={state?.(v)}>
-              {columns.map((c) => <Td key={c.key} dataLabel={c.words} modifier={c.breaks ? 'breakWord' : undefined}>{c.cell(v)}</Td>)}
+              {columns.map((c) => <Td key={c.key} dataLabel={c.words} modifier={c.breaks ? 'breakWord' : c.fits ? 'nowrap' : undefined} className={c.number ? 'number' : undefined}>{c.cell(v)}</Td>)}
               {actions && <Td className={menu ? undefined : 'row-actions'} isActionCell={menu}>{actions(v)}</Td>}
             </Tr>
           ))}

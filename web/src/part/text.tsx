@@ -13,16 +13,25 @@ export function None() {
 
 const steps: [Intl.RelativeTimeFormatUnit, number][] = [['year', 31_536_000], ['month', 2_592_000], ['day', 86_400], ['hour', 3600], ['minute', 60]]
 
-/** How long ago, in words; "just now" within a minute. */
+/** How long ago, or until when, in words; "just now" within a minute. What is past is counted in whole units; what comes is rounded, so that a week from now is seven days a moment later too. */
 export function ago(at: string, now: number, justNow: string): string {
-  const seconds = (Date.parse(at) - now) / 1000
+  let seconds = (Date.parse(at) - now) / 1000
+  if (seconds > 0) seconds = Math.round(seconds / 60) * 60
   const step = steps.find(([, s]) => Math.abs(seconds) >= s)
   if (!step) return justNow
-  return new Intl.RelativeTimeFormat(language(), { numeric: 'auto', style: 'short' }).format(Math.trunc(seconds / step[1]), step[0])
+  const n = seconds / step[1]
+  // Yesterday and tomorrow are days; last month and next year are said of other spans than these.
+  return new Intl.RelativeTimeFormat(language(), { numeric: step[0] === 'day' ? 'auto' : 'always', style: 'short' }).format(n > 0 ? Math.round(n) : Math.trunc(n), step[0])
 }
 
 /** A time in full, in the reader's own zone. */
 export const inFull = (at: string) => new Date(at).toLocaleString(language(), { dateStyle: 'medium', timeStyle: 'long' })
+
+/** A day and its minute, in the reader's own zone, which it names. */
+export const toMinute = (at: string) => new Date(at).toLocaleString(language(), { day: 'numeric', month: 'short', year: 'numeric', hour: 'numeric', minute: '2-digit', timeZoneName: 'short' })
+
+/** A time to the second, short enough for a column; the year when it is not this one. */
+export const onTime = (at: string) => new Date(at).toLocaleString(language(), { day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit', second: '2-digit', ...(new Date(at).getFullYear() === new Date().getFullYear() ? {} : { year: 'numeric' }) })
 
 /** A time of day, in the reader's own zone. */
 export const onClock = (at: string) => new Date(at).toLocaleTimeString(language(), { timeStyle: 'short' })
@@ -82,6 +91,9 @@ export function Or({ children }: { children: ReactNode }) {
 
 /** A whole number with the language's separators. */
 export const count = (n: number) => n.toLocaleString(language())
+
+/** A share of one, as the language writes percent; to a tenth where there is one. */
+export const percent = (share: number) => new Intl.NumberFormat(language(), { style: 'percent', maximumFractionDigits: 1 }).format(share)
 
 /** What the server says in the middle of its sentences, as one of its own. A product keeps its small letter. */
 export const sentence = (s: string) => (s.startsWith('dnsmasq') ? s : s.charAt(0).toUpperCase() + s.slice(1))

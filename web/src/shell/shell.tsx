@@ -43,7 +43,8 @@ export function Shell() {
   })
 
   const skip = (e: { preventDefault(): void }) => { e.preventDefault(); document.getElementById('main')?.focus() }
-  const here = (to: string) => (to.includes('$account') ? /^\/accounts\/[^/]+\/provisioning/.test(path) : to === '/' ? path === to : to === '/accounts' ? path.startsWith(to) && !/\/provisioning$/.test(path) : path.startsWith(to) || (to === '/sites' && /^\/(groups|device-user|gateways)/.test(path)))
+  // All pages about one account are beneath Accounts; Device Provisioning is a way to one of them.
+  const here = (to: string) => (to === '/' ? path === to : path.startsWith(to) || (to === '/sites' && /^\/(groups|device-user|gateways)/.test(path)))
   const masthead = (
     <Masthead>
       <MastheadMain>
@@ -128,7 +129,7 @@ function Person({ name }: { name: string }) {
       )}>
       <DropdownList>
         <DropdownItem isDisabled description={t('Signed in')}>{name}</DropdownItem>
-        <DropdownItem onClick={() => void navigate({ to: '/settings' })}>{t('Settings')}</DropdownItem>
+        <DropdownItem onClick={() => void navigate({ to: '/settings' })}>{t('Your settings')}</DropdownItem>
         <DropdownItem onClick={() => setTheme('system')}>{t('Theme of the system')}</DropdownItem>
         <DropdownItem onClick={() => void signOut()}>{t('Sign out')}</DropdownItem>
       </DropdownList>

@@ -15,7 +15,7 @@ import { ProblemAlert } from '~/part/problem'
 import { Copyable, count, None, When } from '~/part/text'
 import { useToasts } from '~/part/toast'
 import { typeWord } from '../accounts/words'
-import { codeText } from '../enrollment/codes'
+import { codeText } from '../enrollment/steps'
 import { AccountScreen, useAccountOf } from './frame'
 
 /** S16: what an account is, and where it stands in the tree. */
@@ -50,8 +50,8 @@ export function Details() {
           <Fact term={t('Type')}>{typeWord(t, a.spec.type)}</Fact>
           <Fact term={t('License')}>{a.spec.license === 'enterprise' ? t('Enterprise') : t('Standard')}</Fact>
           <Fact term={t('Account number')}><Copyable text={a.status.accountNumber} label={t('Copy account number {{number}}', { number: codeText(a.status.accountNumber) })} /></Fact>
-          <Fact term={t('Above it')}>{parent ? <Link to="/accounts/$account/details" params={{ account: parent.metadata.name }} search={{ account: parent.metadata.name }}>{titleOf(parent)}</Link> : <None />}</Fact>
-          <Fact term={t('Accounts beneath it')}>{count(beneath.length)}</Fact>
+          <Fact term={t('Parent account')}>{parent ? <Link to="/accounts/$account/details" params={{ account: parent.metadata.name }} search={{ account: parent.metadata.name }}>{titleOf(parent)}</Link> : <None />}</Fact>
+          <Fact term={t('Accounts below')}>{count(beneath.length)}</Fact>
           <Fact term={t('Devices')}>{stats.data ? <Link to="/devices">{count(stats.data.total)}</Link> : <None />}</Fact>
           <Fact term={t('Created')}><When at={a.metadata.createdAt} /></Fact>
           <Fact term={t('Last changed')}><When at={a.metadata.updatedAt} /></Fact>

@@ -37,7 +37,8 @@ export function AccountScreen({ account, here, title, actions, children }: { acc
     <Screen title={title} about={title === titleOf(account) ? t('Account') : titleOf(account)} actions={actions} breadcrumb={(
       <Breadcrumb aria-label={t('Breadcrumb')}>
         <BreadcrumbItem><Link to="/accounts">{t('Accounts')}</Link></BreadcrumbItem>
-        <BreadcrumbItem isActive>{titleOf(account)}</BreadcrumbItem>
+        {here !== 'details' && <BreadcrumbItem><Link to="/accounts/$account/details" params={{ account: account.metadata.name }} search={{ account: account.metadata.name }}>{titleOf(account)}</Link></BreadcrumbItem>}
+        <BreadcrumbItem isActive>{title}</BreadcrumbItem>
       </Breadcrumb>
     )}>
       <div className="account">

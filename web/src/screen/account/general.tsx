@@ -64,13 +64,13 @@ function Fields({ account, now }: { account: string; now: Settings }) {
       {edit.error && <ProblemAlert error={edit.error} title={isStale(edit.error) ? t('Somebody else changed these settings') : t('The settings were not saved')} />}
       {off && <p className="muted">{may.why}</p>}
       <Part id="joining" title={t('Devices that come by themselves')}>
-        {one('unknownDevices', t('Unknown devices with the right pair'), [['add', t('Are added')], ['hold', t('Are held'), t('They get nothing until somebody lets them go, among the pending devices.')]])}
-        {one('credentials', t('Server User and Password on devices'), [['shared', t('The same on all devices')], ['perDevice', t('Each device one of its own'), t('Made of the pair; the pair itself then only lets new devices in.')]])}
-        {one('http', t('Plain HTTP'), [['off', t('Is refused')], ['noSecrets', t('Files without secrets')], ['all', t('Everything'), t('Passwords can be read on the way.')]])}
+        {one('unknownDevices', t('Unknown devices with the right pair'), [['add', t('Add them'), t('They are devices of this account at once, and get their settings.')], ['hold', t('Hold them'), t('They get nothing until somebody approves them, among the pending devices.')]])}
+        {one('credentials', t('Server User and Password on devices'), [['shared', t('The same pair on all devices'), t('What stands in Device Provisioning.')], ['perDevice', t('A pair of its own on each device'), t('Made of the pair of the account, which then only lets new devices in.')]])}
+        {one('http', t('Plain HTTP'), [['off', t('Refuse plain HTTP'), t('Devices have to come by HTTPS.')], ['noSecrets', t('Serve files without secrets'), t('By Digest alone, so that no password is sent in clear; a file with a secret needs HTTPS.')], ['all', t('Serve every file'), t('By Basic too: passwords can be read on the way.')]])}
       </Part>
       <Part id="certificates" title={t('Identity certificates')}>
-        {one('mode', t('A certificate of a device'), [['off', t('Is not needed')], ['accept', t('Counts as the pair does')], ['require', t('Is required'), t('Devices without one get nothing but their certificate.')]])}
-        {one('deviceFiles', t('Files with the secrets of a device'), [['pair', t('For whoever has the pair')], ['certificate', t('For its certificate alone')]])}
+        {one('mode', t('A certificate of a device'), [['off', t('Need no certificate'), t('Devices show the pair; a certificate is looked at and opens nothing.')], ['accept', t('Accept a certificate in place of the pair'), t('Either opens what belongs to its device.')], ['require', t('Require a certificate'), t('Devices without one get nothing but their certificate.')]])}
+        {one('deviceFiles', t('Files with the secrets of a device'), [['pair', t('Give them to whoever has the pair'), t('They need no certificate.')], ['certificate', t('Give them to its certificate alone'), t('What it uploaded, too.')]])}
       </Part>
       <Part id="defaults" title={t('What devices are told')}>
         <Text id="poll" label={t('Poll interval')} className="short" disabled={off} value={v.pollInterval} change={(x) => set({ pollInterval: x })} wrong={wrong('deviceDefaults/pollInterval')} help={t('24h, 30m; 0s: they are not told')} />
@@ -78,16 +78,16 @@ function Fields({ account, now }: { account: string; now: Settings }) {
         <Text id="gmt" label={t('Offset to UTC')} className="short" disabled={off} value={v.gmtOffset} change={(x) => set({ gmtOffset: x })} wrong={wrong('deviceDefaults/gmtOffset')} help={t('1h, -5h, 5h30m')} />
         <Text id="admin" label={t('Administrator password of devices')} disabled={off} value={v.adminPassword} change={(x) => set({ adminPassword: x })} wrong={wrong('deviceDefaults/adminPassword')} complete="new-password"
           help={spec.deviceDefaults.adminPassword.set ? t('Set; leave it empty to keep it') : t('Not set')} />
-        <Checkbox id="obey" label={t('Devices obey a SIP NOTIFY check-sync')} isDisabled={off} isChecked={v.obey} onChange={(_e, x) => set({ obey: x })} />
+        <Checkbox id="obey" label={t('Devices obey a SIP NOTIFY check-sync')} description={t('They fetch their settings when they are asked to, by the message below.')} isDisabled={off} isChecked={v.obey} onChange={(_e, x) => set({ obey: x })} />
       </Part>
       <Part id="notify" title={t('SIP NOTIFY check-sync')}>
         <Text id="networks" label={t('Networks')} rows={2} disabled={off} value={v.networks} change={(x) => set({ networks: x })} wrong={wrong('checkSync/networks')} help={t('In which phones can be reached from this server, one a line; none: off')} />
-        <Text id="port" label={t('Port')} type="number" className="short" disabled={off} value={v.port} change={(x) => set({ port: x })} wrong={wrong('checkSync/port')} />
-        <Choice id="transport" label={t('Transport')} disabled={off} value={v.transport} change={(x) => set({ transport: x })} options={[['udp', 'UDP'], ['tcp', 'TCP']]} wrong={wrong('checkSync/transport')} />
+        <Text id="port" label={t('Port')} type="number" className="short" disabled={off} value={v.port} change={(x) => set({ port: x })} wrong={wrong('checkSync/port')} help={t('Where phones listen for SIP, 5060 as a rule')} />
+        <Choice id="transport" label={t('Transport')} disabled={off} value={v.transport} change={(x) => set({ transport: x })} options={[['udp', 'UDP'], ['tcp', 'TCP']]} wrong={wrong('checkSync/transport')} help={t('How the message is sent to phones')} />
         <Text id="notify-user" label={t('User')} disabled={off} value={v.user} change={(x) => set({ user: x })} wrong={wrong('checkSync/user')} help={t('For phones that challenge')} />
         <Text id="notify-password" label={t('Password')} disabled={off} value={v.password} change={(x) => set({ password: x })} wrong={wrong('checkSync/password')} complete="new-password" help={spec.checkSync.password.set ? t('Set; leave it empty to keep it') : t('Not set')} />
       </Part>
-      <div className="line">
+      <div className="line save-bar">
         <Act power="provision" type="submit" variant="primary" isLoading={edit.isPending} because={changed.length === 0 ? t('Nothing is changed.') : undefined}>{t('Save')}</Act>
         {changed.length > 0 && <Button variant="link" onClick={() => setV(was)}>{t('Discard')}</Button>}
         <span role="status" className="muted">{changed.length > 0 ? t('{{count}} changes', { count: changed.length }) : ''}</span>

@@ -57,7 +57,7 @@ export function Members() {
   return (
     <AccountScreen account={account} here="members" title={t('Members')} actions={found.data?.length === 0 ? undefined : invite}>
       {found.error ? <ProblemAlert error={found.error} title={t('The members could not be read')} retry={() => void found.refetch()} /> : !found.data ? <Waiting /> : found.data.length === 0 ? (
-        <Empty title={t('No members yet.')} actions={invite}>{t('Who is a member of an account above administers this one too, by the same role.')}</Empty>
+        <Empty title={t('No members yet')} actions={invite}>{t('Who is a member of an account above administers this one too, by the same role.')}</Empty>
       ) : (
         <List caption={t('Members of {{account}}', { account: titleOf(account) })} rows={found.data} id={(m) => m.id} state={(m) => m.status.state} sort={sort} setSort={setSort} counted={t('{{count}} members', { count: found.data.length })} columns={[
           { key: 'name', words: t('Name'), by: (m) => m.metadata.name, cell: (m) => <>{m.metadata.name}{m.id === me.id && <> <Label isCompact color="blue">{t('You')}</Label></>}</> },

@@ -45,7 +45,7 @@ export function Tokens() {
   return (
     <AccountScreen account={account} here="tokens" title={t('API tokens')} actions={found.data?.length === 0 ? undefined : add}>
       {found.error ? <ProblemAlert error={found.error} title={t('The tokens could not be read')} retry={() => void found.refetch()} /> : !found.data ? <Waiting /> : found.data.length === 0 ? (
-        <Empty title={t('No API tokens.')} actions={add}>{t('Programs, the command line and gateways come with one. Each can be revoked by itself.')}</Empty>
+        <Empty title={t('No API tokens')} actions={add}>{t('Programs, the command line and gateways sign in with a token. Each can be revoked by itself.')}</Empty>
       ) : (
         <List caption={t('API tokens of {{account}}', { account: titleOf(account) })} rows={found.data} id={(k) => k.id} state={(k) => (k.status.valid ? 'valid' : 'over')} sort={sort} setSort={setSort} counted={t('{{count}} tokens', { count: found.data.length })} columns={[
           { key: 'name', words: t('Name'), by: (k) => k.metadata.name, cell: (k) => k.metadata.name },

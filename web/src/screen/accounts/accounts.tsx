@@ -7,7 +7,7 @@ import { $api, type Api } from '~/api/client'
 import { titleOf, treeOf, useWho } from '~/api/who'
 import { Act } from '~/part/act'
 import { Empty, Screen } from '~/part/page'
-import { count, None } from '~/part/text'
+import { count, None, percent } from '~/part/text'
 import { useProvisioning } from '../provisioning/data'
 import { AddAccount } from './add'
 import { beneath, typeWord } from './words'
@@ -24,6 +24,7 @@ export function Accounts() {
   const [adding, setAdding] = useState(false)
   const [most, setMost] = useState(page)
   const find = (v: string) => void navigate({ search: (s) => ({ ...s, q: v || undefined }), replace: true })
+  const above = (a: Api['Account']): string[] => { const p = accounts.find((o) => o.id === a.spec.parent); return p ? [...above(p), titleOf(p)] : [] }
   const rows = treeOf(accounts).filter(({ account: a }) => `${titleOf(a)} ${a.metadata.name} ${a.status.accountNumber}`.toLowerCase().includes(q.toLowerCase()))
   return (
     <Screen title={t('Accounts')} about={t('A role in an account holds for it and for all accounts beneath it.')}
@@ -31,17 +32,17 @@ export function Accounts() {
       <div className="filters" data-search>
         <SearchInput className="grow" value={q} onChange={(_e, v) => find(v)} onClear={() => find('')} placeholder={t('Name or account number')} aria-label={t('Search accounts')} />
       </div>
-      {rows.length === 0 ? <Empty title={t('No accounts match.')} actions={<Button variant="primary" onClick={() => find('')}>{t('Clear filters')}</Button>} /> : (
+      {rows.length === 0 ? <Empty title={t('No accounts match')} actions={<Button variant="primary" onClick={() => find('')}>{t('Clear filters')}</Button>} /> : (
         <>
           <p role="status" className="muted counted">{t('{{count}} accounts', { count: rows.length })}</p>
           <Table role="table" variant="compact" gridBreakPoint="grid-lg">
             <caption className="visually-hidden">{t('Accounts')}</caption>
             <Thead>
               <Tr>
-                <Th>{t('Name')}</Th><Th>{t('Type')}</Th><Th modifier="nowrap">{t('Account number')}</Th><Th>{t('License')}</Th><Th>{t('Devices')}</Th><Th>{t('% Online')}</Th><Th>{t('Provisioning')}</Th><Th>{t('Auto-Sync')}</Th>
+                <Th>{t('Name')}</Th><Th>{t('Type')}</Th><Th modifier="nowrap">{t('Account number')}</Th><Th>{t('License')}</Th><Th className="number" title={t('Without those of the accounts beneath it')}>{t('Own devices')}</Th><Th className="number">{t('% Online')}</Th><Th>{t('Provisioning')}</Th><Th>{t('Auto-Sync')}</Th>
               </Tr>
             </Thead>
-            <Tbody>{rows.slice(0, most).map(({ account: a, depth }) => <Row key={a.id} of={a} depth={q ? 0 : depth} here={a.id === account.id} />)}</Tbody>
+            <Tbody>{rows.slice(0, most).map(({ account: a, depth }) => <Row key={a.id} of={a} depth={depth} above={above(a)} found={q !== ''} here={a.id === account.id} />)}</Tbody>
           </Table>
           {rows.length > most && <div><Button variant="link" onClick={() => setMost(most + page)}>{t('Show more')}</Button></div>}
         </>
@@ -51,26 +52,31 @@ export function Accounts() {
   )
 }
 
-function Row({ of: a, depth, here }: { of: Api['Account']; depth: number; here: boolean }) {
+/** One account. Where indents are not, a line beneath its name says under whom it stands. */
+function Row({ of: a, depth, above, found, here }: { of: Api['Account']; depth: number; above: string[]; found: boolean; here: boolean }) {
   const { t } = useTranslation()
   const path = { account: a.id }
   const stats = $api.useQuery('get', '/accounts/{account}/stats/devices', { params: { path, query: { part: 'devices' } } }, { staleTime: 60_000, retry: false })
   const now = useProvisioning(a.id)
   const search = { account: a.metadata.name }
   const { online = 0, offline = 0 } = stats.data?.connection ?? {}
-  const onOff = (on: boolean) => <Label isCompact color={on ? 'green' : 'grey'}>{on ? t('Enabled') : t('Off')}</Label>
+  const label = (on: boolean, words: string) => <Label isCompact color={on ? 'green' : 'grey'}>{words}</Label>
   return (
     <Tr data-row-id={a.id} isRowSelected={here}>
-      <Td dataLabel={t('Name')} className={`depth-${Math.min(depth, 5)}`}>
-        <span><Link to="/accounts/$account/provisioning" params={search} search={search}>{titleOf(a)}</Link>{here && <> <Label isCompact color="blue">{t('Current')}</Label></>}</span>
+      <Td dataLabel={t('Name')} className={`depth-${found ? 0 : Math.min(depth, 5)}`}>
+        <div>
+          <span className="named"><Link to="/accounts/$account/provisioning" params={search} search={search}>{titleOf(a)}</Link>{here && <Label isCompact color="blue">{t('Current')}</Label>}</span>
+          <span className="visually-hidden">, {t('level {{n}}', { n: depth + 1 })}</span>
+          {above.length > 0 && <div className={found ? 'muted' : 'muted only-narrow'}>{above.join(' › ')}</div>}
+        </div>
       </Td>
       <Td dataLabel={t('Type')}>{typeWord(t, a.spec.type)}</Td>
       <Td dataLabel={t('Account number')}><code>{a.status.accountNumber}</code></Td>
       <Td dataLabel={t('License')}>{a.spec.license === 'enterprise' ? t('Enterprise') : t('Standard')}</Td>
-      <Td dataLabel={t('Devices')}>{stats.data ? <Link to="/devices" search={search}>{count(stats.data.total)}</Link> : <None />}</Td>
-      <Td dataLabel={t('% Online')}>{online + offline > 0 ? <>{`${Math.round((1000 * online) / (online + offline)) / 10} %`} <span className="muted">{t('of {{count}} that report', { count: online + offline })}</span></> : <None />}</Td>
-      <Td dataLabel={t('Provisioning')}>{now.data ? onOff(now.data.value.spec.enabled) : <None />}</Td>
-      <Td dataLabel={t('Auto-Sync')}>{now.data ? onOff(now.data.value.spec.autoSync.enabled) : <None />}</Td>
+      <Td dataLabel={t('Own devices')} className="number">{stats.data ? <Link to="/devices" search={search}>{count(stats.data.total)}</Link> : <None />}</Td>
+      <Td dataLabel={t('% Online')} className="number">{online + offline > 0 ? <>{percent(online / (online + offline))} <span className="muted">{t('of {{count}} that report', { count: online + offline })}</span></> : <None />}</Td>
+      <Td dataLabel={t('Provisioning')}>{now.data ? label(now.data.value.spec.enabled, now.data.value.spec.enabled ? t('Enabled') : t('Disabled')) : <None />}</Td>
+      <Td dataLabel={t('Auto-Sync')}>{now.data ? label(now.data.value.spec.autoSync.enabled, now.data.value.spec.autoSync.enabled ? t('On') : t('Off')) : <None />}</Td>
     </Tr>
   )
 }

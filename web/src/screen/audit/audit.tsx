@@ -1,4 +1,4 @@
-import { Button, Dropdown, DropdownItem, DropdownList, MenuToggle } from '@patternfly/react-core'
+import { Alert, AlertActionCloseButton, Button, Dropdown, DropdownItem, DropdownList, MenuToggle } from '@patternfly/react-core'
 import { Caption, ExpandableRowContent, Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -8,7 +8,7 @@ import { titleOf, useWho } from '~/api/who'
 import { Empty, Screen, Waiting } from '~/part/page'
 import { Foot, usePages } from '~/part/pages'
 import { ProblemAlert } from '~/part/problem'
-import { Copyable, inFull, None, Or, When } from '~/part/text'
+import { Copyable, inFull, None, onClock, onTime, Or, When } from '~/part/text'
 import { useToasts } from '~/part/toast'
 import { Changes } from './changes'
 import { AuditFilters } from './filters'
@@ -20,43 +20,58 @@ import { actionWord } from './words'
 /** S12: who did what, newest first; read-only for everybody. */
 export function Audit() {
   const { t } = useTranslation()
-  const { accounts } = useWho()
+  const { accounts, account, me } = useWho()
   const search = useSearch({ from: '/audit' })
   const navigate = useNavigate({ from: '/audit' })
   const [open, setOpen] = useState<string | null>(null)
+  const [chain, setChain] = useState<Chain | null>(null)
   const query = auditQuery(search)
   const { found, items } = usePages(['/audit', query], async (cursor, signal) => data(await api.GET('/audit', { params: { query: { ...query, limit: 100, cursor } }, signal })))
   const change = (next: AuditSearch) => void navigate({ search: (s) => ({ ...s, ...next }), replace: true })
   const name = (id: string) => { const a = accounts.find((one) => one.id === id); return a ? titleOf(a) : id }
   return (
-    <Screen title={t('Audit log')} about={t('What was done in your account and all beneath it, newest first; what was refused is not in it. Entries are kept for good, and each is chained to the one before by its hash.')} actions={<><AuditViews search={search} open={(next) => void navigate({ search: (s) => ({ account: s.account, ...next }) })} /><Verify /><Export query={query} /></>}>
+    <Screen title={t('Audit log')} about={(
+      <>
+        <b>{search.of ? name(accounts.find((a) => a.metadata.name === search.of)?.id ?? search.of) : t('{{account}} and all beneath it', { account: name(me.account) })}</b>
+        {search.of ? <Button variant="link" isInline className="end-link" onClick={() => change({ of: undefined })}>{t('Show {{account}} and all beneath it', { account: name(me.account) })}</Button>
+          : <Button variant="link" isInline className="end-link" onClick={() => change({ of: account.metadata.name })}>{t('Show {{account}} alone', { account: titleOf(account) })}</Button>}
+        <div>{t('Newest first; what was refused is not in it. Entries are kept for good, and each is chained to the one before by its hash.')}</div>
+      </>
+    )} actions={<><AuditViews search={search} open={(next) => void navigate({ search: (s) => ({ account: s.account, ...next }) })} /><Verify done={setChain} /><Export query={query} /></>}>
+      {chain && (
+        <Alert variant={chain.intact ? 'success' : 'danger'} isInline component="p" className="below" isLiveRegion actionClose={<AlertActionCloseButton aria-label={t('Close')} onClose={() => setChain(null)} />}
+          title={chain.intact ? t('Intact to #{{n}}', { n: chain.through }) : t('The chain is broken')}>
+          {chain.intact ? t('Checked at {{time}}: each entry fits the one before.', { time: onClock(chain.at) }) : t('Entry #{{n}} does not fit the one before.', { n: chain.first })}
+        </Alert>
+      )}
       <AuditFilters search={search} change={change} />
       {found.error && <ProblemAlert error={found.error} title={t('The log could not be read')} retry={() => void found.refetch()} />}
       {found.isPending ? <Waiting rows={12} /> : items.length > 0 ? (
         <>
           <Table role="table" variant="compact" gridBreakPoint="grid-lg" isExpandable data-old={found.isPlaceholderData}>
             <Caption className="visually-hidden">{t('Audit log')}</Caption>
-            <Thead><Tr><Th screenReaderText={t('Details')} /><Th>{t('Time')}</Th><Th>{t('Actor')}</Th><Th>{t('Action')}</Th><Th>{t('Target')}</Th><Th>{t('Account')}</Th><Th modifier="nowrap">{t('Source IP')}</Th></Tr></Thead>
+            <Thead><Tr><Th screenReaderText={t('Details')} /><Th>{t('Time')}</Th><Th>{t('Actor')}</Th><Th>{t('Action')}</Th><Th>{t('Target')}</Th><Th>{t('Account')}</Th><Th modifier="nowrap">{t('Source IP')}</Th><Th modifier="nowrap" className="seldom">{t('Request ID')}</Th></Tr></Thead>
             {items.map((e, i) => (
               <Tbody key={e.id} isExpanded={open === e.id}>
                 <Tr data-row-id={e.id}>
-                  <Td expand={{ rowIndex: i, isExpanded: open === e.id, onToggle: () => setOpen(open === e.id ? null : e.id), expandId: 'entry' }} />
-                  <Td dataLabel={t('Time')} modifier="nowrap"><When at={e.at} /></Td>
+                  <Td expand={{ rowIndex: i, isExpanded: open === e.id, onToggle: () => setOpen(open === e.id ? null : e.id), expandId: 'entry' }} dataLabel={t('Details')} />
+                  <Td dataLabel={t('Time')} modifier="nowrap"><div><When at={e.at} /><div className="muted">{onTime(e.at)}</div></div></Td>
                   <Td dataLabel={t('Actor')}><Actor of={e} /></Td>
                   <Td dataLabel={t('Action')}>{actionWord(t, e.action)}{actionWord(t, e.action) !== e.action && <div className="muted"><code>{e.action}</code></div>}</Td>
                   <Td dataLabel={t('Target')} modifier="breakWord"><Target of={e} /></Td>
                   <Td dataLabel={t('Account')}>{name(e.account)}</Td>
                   <Td dataLabel={t('Source IP')}><Or>{e.source}</Or></Td>
+                  <Td dataLabel={t('Request ID')} className="seldom"><Or>{e.requestId && <code>{e.requestId}</code>}</Or></Td>
                 </Tr>
-                <Tr isExpanded={open === e.id}>{open === e.id && <Td colSpan={7}><ExpandableRowContent><Details of={e} narrow={change} /></ExpandableRowContent></Td>}</Tr>
+                <Tr isExpanded={open === e.id}>{open === e.id && <Td colSpan={8}><ExpandableRowContent><Details of={e} narrow={change} /></ExpandableRowContent></Td>}</Tr>
               </Tbody>
             ))}
           </Table>
           <Foot shown={items.length} more={found.hasNextPage} busy={found.isFetchingNextPage} next={found.fetchNextPage} />
         </>
       ) : !found.error && (auditNarrowed(search)
-        ? <Empty title={t('No entries match these filters.')} actions={<Button variant="primary" onClick={() => void navigate({ search: (s) => ({ account: s.account }) })}>{t('Clear filters')}</Button>} />
-        : <Empty title={t('Nothing has been done yet.')} />)}
+        ? <Empty title={t('No entries match these filters')} actions={<Button variant="primary" onClick={() => void navigate({ search: (s) => ({ account: s.account }) })}>{t('Clear filters')}</Button>} />
+        : <Empty title={t('Nothing has been done yet')} />)}
     </Screen>
   )
 }
@@ -85,8 +100,11 @@ function Details({ of: e, narrow }: { of: Api['AuditEntry']; narrow(next: AuditS
   )
 }
 
+/** What a look at the chain found, and when. */
+interface Chain { intact: boolean; through: number; first?: number; at: string }
+
 /** Checks the chain; the operator's to do. */
-function Verify() {
+function Verify({ done }: { done(found: Chain): void }) {
   const { t } = useTranslation()
   const { me, accounts } = useWho()
   const toasts = useToasts()
@@ -97,8 +115,7 @@ function Verify() {
     setBusy(true)
     try {
       const found = data(await api.GET('/audit:verify'))
-      if (found.intact) toasts.say(t('Intact to #{{n}}', { n: found.through }))
-      else toasts.fail(t('The chain is broken'), { title: '', status: 0, detail: t('Entry #{{n}} does not fit the one before.', { n: found.first }) })
+      done({ ...found, at: new Date().toISOString() })
     } catch (e) {
       toasts.fail(t('The chain could not be checked'), e)
     }

@@ -5,6 +5,7 @@ import { over } from '~/part/job'
 import { Empty, Waiting } from '~/part/page'
 import { Foot, usePages } from '~/part/pages'
 import { ProblemAlert } from '~/part/problem'
+import { count } from '~/part/text'
 import { JobTable } from '../jobs/table'
 
 /** What is done and was done to many devices at once: approve, claim, associate, activate and the like. */
@@ -14,11 +15,13 @@ export function BulkJobs({ account }: { account: Api['Account'] }) {
   const { found, items } = usePages(['/jobs', query], async (cursor, signal) => data(await api.GET('/jobs', { params: { query: { ...query, limit: 50, cursor } }, signal })), { refetchInterval: 5000 }) // a job's steps tell no events, only its end
   if (found.error) return <ProblemAlert error={found.error} title={t('The jobs could not be read')} retry={() => void found.refetch()} />
   if (found.isPending) return <Waiting />
-  const inventory = <Link to="/devices">{t('Open the inventory')}</Link>
-  if (items.length === 0) return <Empty title={t('No bulk jobs yet.')} actions={inventory}>{t('Choose devices in the inventory: what is done to many at once is a job, and stands here.')}</Empty>
+  const inventory = <Link to="/devices" className="pf-v6-c-button pf-m-secondary">{t('Open the inventory')}</Link>
+  const [running, queued] = [items.filter((j) => !over(j.state) && j.state !== 'queued').length, items.filter((j) => j.state === 'queued').length]
+  const says = running > 0 ? (queued > 0 ? t('{{n}} running, {{queued}} queued', { n: count(running), queued: count(queued) }) : t('{{n}} running', { n: count(running) })) : queued > 0 ? t('{{n}} queued, none running', { n: count(queued) }) : t('None is running.')
+  if (items.length === 0) return <Empty title={t('No bulk jobs yet')} actions={inventory}>{t('Choose devices in the inventory: what is done to many at once is a job, and stands here.')}</Empty>
   return (
     <div className="stack">
-      <p className="muted">{t('Running now: {{n}}.', { n: items.filter((j) => !over(j.state)).length })} {inventory}</p>
+      <div className="line"><p role="status" className="muted grow">{says}</p>{inventory}</div>
       <JobTable jobs={items} caption={t('Bulk jobs')} />
       <Foot shown={items.length} more={found.hasNextPage} busy={found.isFetchingNextPage} next={found.fetchNextPage} />
     </div>

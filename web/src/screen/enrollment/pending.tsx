@@ -1,104 +1,112 @@
 import { Label } from '@patternfly/react-core'
-import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table'
-import { useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { TFunction } from 'i18next'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { $api, api, data, mergePatch, type Api } from '~/api/client'
+import type { Listed } from '~/api/all'
+import { api, data, mergePatch, type Api } from '~/api/client'
 import { Act } from '~/part/act'
 import { Confirm } from '~/part/confirm'
+import { List } from '~/part/list'
 import { Empty, Waiting } from '~/part/page'
+import { Foot } from '~/part/pages'
 import { ProblemAlert } from '~/part/problem'
 import { RowMenu } from '~/part/rowmenu'
 import { familyWord } from '~/part/state'
-import { Mac, macText, Or, When } from '~/part/text'
+import { Mac, macText, onClock, Or, When } from '~/part/text'
 import { useToasts } from '~/part/toast'
 import { nameOf } from '../inventory/columns'
 import { identityStates } from '../pki/states'
 import { Approve } from './approve'
 
-type Waits = { device: Api['Device'] } | { stranger: Api['PendingDevice'] }
+type Waits = { device: Api['Device']; stranger?: undefined } | { device?: undefined; stranger: Api['PendingDevice'] }
+const page = 50
+/** More than these are not looked for: who has so many waiting approves by the inventory. */
+const bound = 5000
+
+/** All that wait: held devices, and strangers that are none of the account's; a held one has its row as a device. */
+function useWaiting(account: string) {
+  return useQuery({
+    queryKey: ['get', '/accounts/{account}/pending-devices', account, 'all'], staleTime: 30_000,
+    queryFn: async ({ signal }) => {
+      const all = async <T,>(ask: (cursor: string | undefined) => Promise<Listed<T>>) => {
+        const items: T[] = []
+        let cursor: string | undefined
+        do {
+          const next = await ask(cursor)
+          items.push(...next.items)
+          cursor = next.nextCursor ?? undefined
+        } while (cursor && items.length < bound)
+        return { items, more: Boolean(cursor) }
+      }
+      const [held, came] = await Promise.all([
+        all(async (cursor) => data(await api.GET('/accounts/{account}/devices', { params: { path: { account }, query: { held: 'true', limit: 1000, sort: '-firstSeen', cursor } }, signal }))),
+        all(async (cursor) => data(await api.GET('/accounts/{account}/pending-devices', { params: { path: { account }, query: { limit: 1000, cursor } }, signal }))),
+      ])
+      const macs = new Set(held.items.map((d) => d.spec.mac).filter(Boolean))
+      const rows: Waits[] = [...held.items.map((device) => ({ device })), ...came.items.filter((p) => !macs.has(p.spec.mac)).map((stranger) => ({ stranger }))]
+      return { rows, more: held.more || came.more }
+    },
+  })
+}
 
 /** Devices that wait for somebody: held ones, and those that came and could not join. */
 export function Pending({ account }: { account: Api['Account'] }) {
   const { t } = useTranslation()
   const queries = useQueryClient()
   const toasts = useToasts()
-  const path = { account: account.id }
-  const held = $api.useQuery('get', '/accounts/{account}/devices', { params: { path, query: { held: 'true', limit: 200, sort: '-firstSeen' } } })
-  const came = $api.useQuery('get', '/accounts/{account}/pending-devices', { params: { path, query: { limit: 200 } } })
+  const found = useWaiting(account.id)
   const [approving, setApproving] = useState<Waits | null>(null)
   const [rejecting, setRejecting] = useState<Waits | null>(null)
   const [blocking, setBlocking] = useState<Api['Device'] | null>(null)
-  const error = held.error ?? came.error
-  if (error) return <ProblemAlert error={error} title={t('The devices could not be read')} retry={() => { void held.refetch(); void came.refetch() }} />
-  if (!held.data || !came.data) return <Waiting />
+  const [sort, setSort] = useState('-first')
+  const [most, setMost] = useState(page)
+  if (found.error) return <ProblemAlert error={found.error} title={t('The devices could not be read')} retry={() => void found.refetch()} />
+  if (!found.data) return <Waiting />
   const again = async () => { await Promise.all(['devices', 'pending-devices'].map((noun) => queries.invalidateQueries({ queryKey: ['get', `/accounts/{account}/${noun}`] }))) }
-  // A held device is one of the account's, and has its row above.
-  const others = came.data.items.filter((p) => !held.data.items.some((d) => d.spec.mac !== '' && d.spec.mac === p.spec.mac))
-  if (held.data.items.length + others.length === 0) {
-    return <Empty title={t('No device waits.')}>{t('Devices that come with this account\'s credentials and are held, or belong elsewhere, stand here.')}</Empty>
+  const { rows, more } = found.data
+  if (rows.length === 0) {
+    return <Empty title={t('No device waits')}>{t('Devices that come with this account\'s credentials and are held, or belong elsewhere, stand here.')}</Empty>
   }
   const elsewhere = t('The MAC belongs to another account: its owner has to release it.')
+  const one = (w: Waits) => w.device?.status ?? w.stranger!.status
+  const mac = (w: Waits) => w.device?.spec.mac ?? w.stranger!.spec.mac
+  const called = (w: Waits) => (w.device ? nameOf(w.device) : macText(w.stranger.spec.mac))
+  const model = (w: Waits) => (w.device?.spec.model ?? w.stranger?.status.model) || familyWord(one(w).family)
   return (
     <>
-      <Table role="table" aria-label={t('Pending devices')} variant="compact" gridBreakPoint="grid-xl">
-        <Thead><Tr><Th>{t('First seen')}</Th><Th>{t('MAC')}</Th><Th>{t('Serial')}</Th><Th>{t('Model')}</Th><Th>{t('IP')}</Th><Th>{t('Identity')}</Th><Th>{t('Last request')}</Th><Th>{t('Match')}</Th><Th screenReaderText={t('Actions')} /></Tr></Thead>
-        <Tbody>
-          {held.data.items.map((d) => (
-            <Tr key={d.id} data-row-id={d.id}>
-              <Td dataLabel={t('First seen')}><When at={d.status.firstSeen} /></Td>
-              <Td dataLabel={t('MAC')}><Link to="/devices/$device" params={{ device: d.id }}>{d.spec.mac ? <Mac of={d.spec.mac} /> : nameOf(d)}</Link></Td>
-              <Td dataLabel={t('Serial')}><Or>{d.spec.serial}</Or></Td>
-              <Td dataLabel={t('Model')}><Or>{d.spec.model || (d.status.family && familyWord(d.status.family))}</Or></Td>
-              <Td dataLabel={t('IP')}><Or>{d.status.address}</Or></Td>
-              <Td dataLabel={t('Identity')}>{identityOf(t, d)}</Td>
-              <Td dataLabel={t('Last request')}><When at={d.status.lastSeen} /></Td>
-              <Td dataLabel={t('Match')}><div className="marks"><Match of={d} /></div></Td>
-              <Td className="row-actions">
-                <span className="line">
-                  <Act power="devices" variant="secondary" size="sm" onClick={() => setApproving({ device: d })}>{t('Approve…')}</Act>
-                  <RowMenu label={t('Actions for {{name}}', { name: nameOf(d) })} deeds={[
-                    { words: t('Reject…'), power: 'devices', danger: true, press: () => setRejecting({ device: d }) },
-                    { words: t('Block…'), power: 'devices', danger: true, because: ['activated', 'enrolled'].includes(d.status.lifecycle) ? undefined : t('It is not active: held as it is, it is answered 403 already.'), press: () => setBlocking(d) },
-                  ]} />
-                </span>
-              </Td>
-            </Tr>
-          ))}
-          {others.map((p) => (
-            <Tr key={p.id} data-row-id={p.id}>
-              <Td dataLabel={t('First seen')}><When at={p.status.firstSeen} /></Td>
-              <Td dataLabel={t('MAC')}><Mac of={p.spec.mac} /></Td>
-              <Td dataLabel={t('Serial')}><Or>{''}</Or></Td>
-              <Td dataLabel={t('Model')}><Or>{p.status.model || (p.status.family && familyWord(p.status.family))}</Or></Td>
-              <Td dataLabel={t('IP')}><Or>{p.status.address}</Or></Td>
-              <Td dataLabel={t('Identity')}>{t('The account\'s pair')}</Td>
-              <Td dataLabel={t('Last request')}><When at={p.status.lastSeen} /></Td>
-              <Td dataLabel={t('Match')}><Label isCompact color={p.status.match === 'full' ? 'orange' : 'grey'} title={p.status.match === 'full' ? t('As many devices as may join by themselves have joined; approve it to add it.') : elsewhere}>{p.status.match === 'full' ? t('Unknown') : t('Not available here')}</Label></Td>
-              <Td className="row-actions">
-                <span className="line">
-                  <Act power="devices" variant="secondary" size="sm" because={p.status.match === 'full' ? undefined : elsewhere} onClick={() => setApproving({ stranger: p })}>{t('Approve…')}</Act>
-                  <RowMenu label={t('Actions for {{name}}', { name: macText(p.spec.mac) })} deeds={[
-                    { words: t('Reject…'), power: 'devices', danger: true, press: () => setRejecting({ stranger: p }) },
-                    { words: t('Block…'), power: 'devices', danger: true, because: t('It is none of this account\'s devices: the credentials let it in. Edit them, and it stays out.'), press: () => undefined },
-                  ]} />
-                </span>
-              </Td>
-            </Tr>
-          ))}
-        </Tbody>
-      </Table>
-      {approving && <Approve account={account} device={'device' in approving ? approving.device : undefined} stranger={'stranger' in approving ? approving.stranger : undefined} close={() => setApproving(null)} done={again} />}
+      <List caption={t('Pending devices')} rows={rows} most={most} id={(w) => w.device?.id ?? w.stranger!.id} sort={sort} setSort={setSort} counted={`${t('{{count}} pending devices', { count: rows.length })}${more ? `, ${t('the first of more')}` : ''}`} columns={[
+        { key: 'first', words: t('First seen'), fits: true, by: (w) => one(w).firstSeen ?? '', cell: (w) => <When at={one(w).firstSeen} /> },
+        { key: 'mac', words: t('MAC'), by: mac, cell: (w) => (w.device ? <Link to="/devices/$device" params={{ device: w.device.id }}>{w.device.spec.mac ? <Mac of={w.device.spec.mac} /> : nameOf(w.device)}</Link> : <Mac of={w.stranger.spec.mac} />) },
+        { key: 'serial', words: t('Serial'), by: (w) => w.device?.spec.serial ?? '', cell: (w) => <Or>{w.device?.spec.serial}</Or> },
+        { key: 'model', words: t('Model'), fits: true, by: model, cell: (w) => <Or>{model(w)}</Or> },
+        { key: 'ip', words: t('IP'), by: (w) => one(w).address, cell: (w) => <Or>{one(w).address}</Or> },
+        { key: 'identity', words: t('Identity'), by: (w) => identityOf(t, w), cell: (w) => <div>{identityOf(t, w)}{identityOf(t, w) === t('Basic') && <div className="muted">{t('the account\'s pair')}</div>}</div> },
+        { key: 'last', words: t('Last request'), fits: true, by: (w) => one(w).lastSeen ?? '', cell: (w) => <When at={one(w).lastSeen} /> },
+        { key: 'match', words: t('Match'), cell: (w) => <div className="marks">{w.device ? <Match of={w.device} /> : w.stranger.status.match === 'full'
+          ? <Said words={t('Unknown')} color="orange" why={t('As many devices as may join by themselves have joined.')} />
+          : <Said words={t('Not available here')} color="grey" why={elsewhere} />}</div> },
+      ]} actions={(w) => (
+        <span className="line">
+          <Act power="devices" variant="secondary" size="sm" because={w.device || w.stranger.status.match === 'full' ? undefined : elsewhere} onClick={() => setApproving(w)}>{t('Approve…')}</Act>
+          <RowMenu label={t('Actions for {{name}}', { name: called(w) })} deeds={[
+            { words: t('Reject…'), power: 'devices', danger: true, press: () => setRejecting(w) },
+            { words: t('Block…'), power: 'devices', danger: true, press: () => w.device && setBlocking(w.device), because: !w.device ? t('It is none of this account\'s devices: the credentials let it in. Edit them, and it stays out.')
+              : ['activated', 'enrolled'].includes(w.device.status.lifecycle) ? undefined : t('It is not active: held as it is, it is answered 403 already.') },
+          ]} />
+        </span>
+      )} />
+      {rows.length > page && <Foot shown={Math.min(most, rows.length)} more={rows.length > most} busy={false} next={() => setMost(most + page)} />}
+      {approving && <Approve account={account} device={approving.device} stranger={approving.stranger} close={() => setApproving(null)} done={again} />}
       {rejecting && (
-        <Confirm danger title={t('Reject {{name}}?', { name: 'device' in rejecting ? nameOf(rejecting.device) : macText(rejecting.stranger.spec.mac) })} verb={t('Reject')} close={() => setRejecting(null)}
+        <Confirm danger title={t('Reject {{name}}?', { name: called(rejecting) })} verb={t('Reject')} close={() => setRejecting(null)}
           act={async () => {
-            if ('device' in rejecting) data(await api.DELETE('/devices/{device}', { params: { path: { device: rejecting.device.id } } }))
+            if (rejecting.device) data(await api.DELETE('/devices/{device}', { params: { path: { device: rejecting.device.id } } }))
             else data(await api.DELETE('/accounts/{account}/pending-devices/{mac}', { params: { path: { account: account.id, mac: rejecting.stranger.spec.mac } } }))
             await again()
           }}>
-          <p>{'device' in rejecting ? t('It is deleted, with what it uploaded. When it comes again with the pair, it waits here again.') : t('It is taken off the list. When it comes again with the pair, it stands here again.')}</p>
+          <p>{rejecting.device ? t('It is deleted, with what it uploaded. When it comes again with the pair, it waits here again.') : t('It is taken off the list. When it comes again with the pair, it stands here again.')}</p>
         </Confirm>
       )}
       {blocking && (
@@ -117,10 +125,16 @@ export function Pending({ account }: { account: Api['Account'] }) {
 }
 
 /** By what it shows who it is. */
-function identityOf(t: TFunction, d: Api['Device']): string {
-  const { state } = d.status.identity
+function identityOf(t: TFunction, w: Waits): string {
+  if (!w.device) return t('Basic')
+  const { state } = w.device.status.identity
   if (state !== 'none') return t('Certificate: {{state}}', { state: identityStates(t)[state]?.[0] ?? state })
-  return d.status.lastSeen ? t('The account\'s pair') : t('None yet')
+  return w.device.status.lastSeen ? t('Basic') : t('None yet')
+}
+
+/** A label, and in view why it stands there. */
+function Said({ words, color, why }: { words: string; color: 'green' | 'orange' | 'grey' | 'red'; why: ReactNode }) {
+  return <div><Label isCompact color={color}>{words}</Label><div className="muted">{why}</div></div>
 }
 
 /** Whether somebody expected it, and whether wrong codes have locked it. */
@@ -130,8 +144,8 @@ function Match({ of: d }: { of: Api['Device'] }) {
   const expected = !firstSeen || Date.parse(d.metadata.createdAt) < Date.parse(firstSeen) - 1000
   return (
     <>
-      <Label isCompact color={expected ? 'green' : 'orange'} title={expected ? t('Somebody added or imported it before it came.') : t('It came by itself, with the account\'s pair.')}>{expected ? t('Imported') : t('Unknown')}</Label>
-      {enrollment.lockedUntil && Date.parse(enrollment.lockedUntil) > Date.now() && <Label isCompact color="red">{t('Locked after wrong codes')}</Label>}
+      {expected ? <Said words={t('Imported')} color="green" why={t('Added or imported before it came.')} /> : <Said words={t('Unknown')} color="orange" why={t('It came by itself, with the account\'s pair.')} />}
+      {enrollment.lockedUntil && Date.parse(enrollment.lockedUntil) > Date.now() && <Said words={t('Locked')} color="red" why={t('After wrong codes, until {{time}}', { time: onClock(enrollment.lockedUntil) })} />}
     </>
   )
 }

@@ -1,68 +1,62 @@
 import { Alert, Button, Checkbox, Form, FormGroup, FormHelperText, HelperText, HelperTextItem, Label, Modal, ModalBody, ModalFooter, ModalHeader, Radio, TextArea, TextInput } from '@patternfly/react-core'
-import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table'
 import { useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { $api, api, data, problemOf, type Api } from '~/api/client'
+import { useAll } from '~/api/all'
+import { api, data, problemOf, type Api } from '~/api/client'
+import { titleOf } from '~/api/who'
 import { Act } from '~/part/act'
 import { Confirm } from '~/part/confirm'
+import { List } from '~/part/list'
 import { Empty, Waiting } from '~/part/page'
 import { ProblemAlert } from '~/part/problem'
 import { RowMenu } from '~/part/rowmenu'
-import { count, None } from '~/part/text'
+import { count, None, Or } from '~/part/text'
 import { useToasts } from '~/part/toast'
 import { AskAgain } from './again'
 
+type Profile = Api['Profile']
+
 /** Profiles: what enrollment tells a device. */
-export function Profiles({ account }: { account: Api['Account'] }) {
+export function Profiles({ account, adding, add }: { account: Api['Account']; adding: boolean; add(on: boolean): void }) {
   const { t } = useTranslation()
   const queries = useQueryClient()
   const toasts = useToasts()
-  const found = $api.useQuery('get', '/accounts/{account}/profiles', { params: { path: { account: account.id }, query: { limit: 200 } } })
-  const [editing, setEditing] = useState<Api['Profile'] | 'new' | null>(null)
-  const [asking, setAsking] = useState<Api['Profile'] | null>(null)
-  const [deleting, setDeleting] = useState<Api['Profile'] | null>(null)
+  const found = useAll<Profile>('profiles', account.id)
+  const sites = useAll<Api['Site']>('sites', account.id)
+  const [editing, setEditing] = useState<Profile | null>(null)
+  const [asking, setAsking] = useState<Profile | null>(null)
+  const [deleting, setDeleting] = useState<Profile | null>(null)
+  const [sort, setSort] = useState('name')
   const again = () => queries.invalidateQueries({ queryKey: ['get', '/accounts/{account}/profiles'] })
-  const add = <Act power="design" variant="primary" onClick={() => setEditing('new')}>{t('Add profile')}</Act>
   return (
-    <div className="stack">
+    <>
       {found.error && <ProblemAlert error={found.error} title={t('The profiles could not be read')} retry={() => void found.refetch()} />}
-      {!found.data ? !found.error && <Waiting /> : found.data.items.length === 0 ? (
-        <Empty title={t('No profiles.')} actions={add}>{t('A site without a profile sends its devices to this server. Add one to send them elsewhere, or to tell them a root CA or a phone group.')}</Empty>
+      {!found.data ? !found.error && <Waiting /> : found.data.length === 0 ? (
+        <Empty title={t('No profiles')} actions={<Act power="design" variant="primary" onClick={() => add(true)}>{t('Add profile')}</Act>}>{t('A site without a profile sends its devices to this server. Add one to send them elsewhere, or to tell them a root CA or a phone group.')}</Empty>
       ) : (
-        <>
-          <div>{add}</div>
-          <Table role="table" aria-label={t('Profiles')} variant="compact" gridBreakPoint="grid-lg">
-            <Thead><Tr><Th>{t('Name')}</Th><Th>{t('Server Type')}</Th><Th>{t('Provisioning URL')}</Th><Th>{t('Root CA')}</Th><Th>{t('Phone Group')}</Th><Th>{t('Identity certificate')}</Th><Th>{t('Sites')}</Th><Th>{t('Enrolled')}</Th><Th>{t('Devices behind')}</Th><Th screenReaderText={t('Actions')} /></Tr></Thead>
-            <Tbody>
-              {found.data.items.map((p) => (
-                <Tr key={p.id} data-row-id={p.id}>
-                  <Td dataLabel={t('Name')}>{p.metadata.name}</Td>
-                  <Td dataLabel={t('Server Type')}>{p.spec.serverType === 'http' ? 'HTTP(S)' : 'Muster'}</Td>
-                  <Td dataLabel={t('Provisioning URL')} modifier="breakWord">{p.spec.provisioningURL ? <code>{p.spec.provisioningURL}</code> : t('Server Address of the account')}</Td>
-                  <Td dataLabel={t('Root CA')}>{p.spec.rootCA ? t('Set') : <None />}</Td>
-                  <Td dataLabel={t('Phone Group')}>{p.spec.phoneGroup ?? <None />}</Td>
-                  <Td dataLabel={t('Identity certificate')}>{p.spec.issueIdentity ? t('Issued') : t('No')}</Td>
-                  <Td dataLabel={t('Sites')}>{count(p.status.sites)}</Td>
-                  <Td dataLabel={t('Enrolled')}>{count(p.status.enrolled)}</Td>
-                  <Td dataLabel={t('Devices behind')}>{p.status.behind > 0 ? <Link to="/devices" search={{ enrollment: 'behind' }}><Label isCompact color="orange">{count(p.status.behind)}</Label></Link> : 0}</Td>
-                  <Td className="row-actions">
-                    <span className="line">
-                      <Act power="design" variant="link" isInline onClick={() => setEditing(p)}>{t('Edit')}</Act>
-                      <RowMenu label={t('Actions for {{name}}', { name: p.metadata.name })} deeds={[
-                        { words: t('Ask them to discover again…'), power: 'support', because: p.status.behind === 0 ? t('No device is behind it.') : undefined, press: () => setAsking(p) },
-                        { words: t('Delete…'), power: 'design', danger: true, press: () => setDeleting(p) },
-                      ]} />
-                    </span>
-                  </Td>
-                </Tr>
-              ))}
-            </Tbody>
-          </Table>
-        </>
+        <List caption={t('Profiles of {{account}}', { account: titleOf(account) })} rows={found.data} id={(p) => p.id} sort={sort} setSort={setSort} counted={t('{{count}} profiles', { count: found.data.length })} columns={[
+          { key: 'name', words: t('Name'), fits: true, by: (p) => p.metadata.name, cell: (p) => p.metadata.name },
+          { key: 'type', words: t('Server Type'), by: (p) => p.spec.serverType, cell: (p) => (p.spec.serverType === 'http' ? 'HTTP(S)' : 'Muster') },
+          { key: 'url', words: t('Provisioning URL'), breaks: true, cell: (p) => (p.spec.provisioningURL ? <code>{p.spec.provisioningURL}</code> : t('Server Address of the account')) },
+          { key: 'root', words: t('Root CA'), cell: (p) => (p.spec.rootCA ? t('Set') : <None />) },
+          { key: 'group', words: t('Phone Group'), number: true, by: (p) => p.spec.phoneGroup ?? -1, cell: (p) => <Or>{p.spec.phoneGroup}</Or> },
+          { key: 'identity', words: t('Identity certificate'), cell: (p) => (p.spec.issueIdentity ? t('Issued') : t('No')) },
+          { key: 'sites', words: t('Sites'), number: true, by: (p) => p.status.sites, cell: (p) => <Sites of={p} all={sites.data} /> },
+          { key: 'enrolled', words: t('Enrolled'), number: true, by: (p) => p.status.enrolled, cell: (p) => <Devices of={p} all={sites.data} n={p.status.enrolled} enrollment={p.status.behind === 0 ? 'current' : p.status.behind === p.status.enrolled ? 'behind' : undefined} /> },
+          { key: 'behind', words: t('Devices behind'), number: true, by: (p) => p.status.behind, cell: (p) => <Devices of={p} all={sites.data} n={p.status.behind} enrollment="behind" mark /> },
+        ]} actions={(p) => (
+          <span className="line">
+            <Act power="design" variant="link" isInline onClick={() => setEditing(p)}>{t('Edit')}</Act>
+            <RowMenu label={t('Actions for {{name}}', { name: p.metadata.name })} deeds={[
+              { words: t('Ask them to discover again…'), power: 'support', because: p.status.behind === 0 ? t('No device is behind it.') : undefined, press: () => setAsking(p) },
+              { words: t('Delete…'), power: 'design', danger: true, press: () => setDeleting(p) },
+            ]} />
+          </span>
+        )} />
       )}
-      {editing && <Edit account={account} profile={editing === 'new' ? null : editing} close={() => setEditing(null)} done={(p) => { void again(); toasts.say(t('Profile {{name}} is saved', { name: p.metadata.name })); for (const w of p.warnings ?? []) toasts.say(w.detail, 'warning') }} />}
+      {(adding || editing) && <Edit account={account} profile={editing} close={() => { setEditing(null); add(false) }} done={(p) => { void again(); toasts.say(t('Profile {{name}} is saved', { name: p.metadata.name })); for (const w of p.warnings ?? []) toasts.say(w.detail, 'warning') }} />}
       {asking && <AskAgain account={account} profile={asking} close={() => setAsking(null)} />}
       {deleting && (
         <Confirm danger title={t('Delete the profile {{name}}?', { name: deleting.metadata.name })} verb={t('Delete')} close={() => setDeleting(null)}
@@ -70,8 +64,25 @@ export function Profiles({ account }: { account: Api['Account'] }) {
           <p>{t('Sites that name it are refused; give them another profile before.')}</p>
         </Confirm>
       )}
-    </div>
+    </>
   )
+}
+
+interface Counted { of: Profile; all: Api['Site'][] | undefined }
+
+/** The sites that have a profile, when they are all of this account: those of accounts beneath it are counted too, and stand elsewhere. */
+const sitesOf = ({ of: p, all }: Counted) => { const mine = (all ?? []).filter((s) => s.spec.profile === p.id); return mine.length === p.status.sites ? mine : [] }
+
+function Sites(props: Counted) {
+  const [one, another] = sitesOf(props)
+  return one && !another ? <Link to="/sites" search={{ at: one.id }}>{one.metadata.name}</Link> : <>{count(props.of.status.sites)}</>
+}
+
+/** How many devices of its sites stand so, and the way to just these: where the inventory has a filter for them, of twenty sites at most. */
+function Devices({ n, enrollment, mark, ...props }: Counted & { n: number; enrollment?: string; mark?: boolean }) {
+  const site = sitesOf(props).map((s) => s.metadata.name) // as its filter calls them
+  const words = mark && n > 0 ? <Label isCompact color="orange">{count(n)}</Label> : count(n)
+  return n === 0 || !enrollment || site.length === 0 || site.length > 20 ? <>{words}</> : <Link to="/devices" search={{ enrollment, site }}>{words}</Link>
 }
 
 function Edit({ account, profile, close, done }: { account: Api['Account']; profile: Api['Profile'] | null; close(): void; done(p: Api['Profile']): void }) {

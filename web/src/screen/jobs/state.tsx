@@ -7,10 +7,10 @@ import { count } from '~/part/text'
 
 type Color = 'blue' | 'green' | 'red' | 'orange' | 'grey'
 
-/** The words for a job's state. */
-export function JobState({ of }: { of: string }) {
+/** The words for a job's state; of one that ended in part its progress says which part was the larger. */
+export function JobState({ of, progress }: { of: string; progress?: Api['JobView']['progress'] }) {
   const { t } = useTranslation()
-  const [words, color] = stateOf(t, of)
+  const [words, color] = stateOf(t, of, progress)
   return <Label isCompact color={color}>{words}</Label>
 }
 
@@ -20,13 +20,14 @@ export function JobResult({ of: j }: { of: Api['JobView'] }) {
   const { failed } = j.progress
   return (
     <>
-      <JobState of={j.state} />
+      <JobState of={j.state} progress={j.progress} />
       {failed > 0 && <div><Link to="/jobs/$job" params={{ job: j.id }} search={{ state: 'failed' }}>{t('Show {{n}} failed', { n: count(failed) })}<span className="visually-hidden">: {j.title}</span></Link></div>}
     </>
   )
 }
 
-function stateOf(t: TFunction, s: string): [string, Color] {
+function stateOf(t: TFunction, s: string, progress?: Api['JobView']['progress']): [string, Color] {
+  if (s === 'partial' && progress && progress.failed > progress.done) return [t('Failed in part'), 'red']
   const all: Record<string, [string, Color]> = {
     queued: [t('Queued'), 'grey'], scheduled: [t('Scheduled'), 'blue'], running: [t('Running'), 'blue'], paused: [t('Paused'), 'orange'], succeeded: [t('Succeeded'), 'green'],
     failed: [t('Failed'), 'red'], cancelled: [t('Cancelled'), 'grey'], partial: [t('Succeeded in part'), 'orange'],

@@ -7,7 +7,7 @@ import { useMay } from '~/api/who'
 import { Act } from '~/part/act'
 import { ProblemAlert } from '~/part/problem'
 import { syncLook } from '~/part/state'
-import { count } from '~/part/text'
+import { count, percent as percentOf } from '~/part/text'
 import { useToasts } from '~/part/toast'
 import { unconfirmed } from '../inventory/search'
 import { useSteer, type Settings } from './data'
@@ -50,6 +50,7 @@ export function AutoSync({ account, now }: { account: Api['Account']; now: Setti
             <Flex gap={{ default: 'gapSm' }}>
               <Link to="/devices" search={{ account: account.metadata.name, credentialSync: ['inSync', ...unconfirmed] }} className="pf-v6-c-button pf-m-secondary pf-m-small">{t('View run')}</Link>
               {r.state === 'running' && r.behind > 0 && <Act power="provision" variant="secondary" size="sm" onClick={() => steer.mutate('pauseSync')}>{t('Pause')}</Act>}
+              <Tooltip content={t('In the inventory: select devices, then Actions, Exclude from Auto-Sync')}><Link to="/devices" search={{ account: account.metadata.name }} className="pf-v6-c-button pf-m-secondary pf-m-small">{t('Exclude devices…')}</Link></Tooltip>
               {(status.counts.failed ?? 0) > 0 && (
                 <Act power="provision" variant="secondary" size="sm" onClick={() => steer.mutate('retryFailed', { onSuccess: () => toasts.say(t('Trying again with the devices that failed')) })}>{t('Retry failed')}</Act>
               )}
@@ -78,14 +79,16 @@ function Wave({ rollout, counts }: { rollout: Api['Rollout']; counts: Record<str
   const all = done + rollout.behind
   if (all === 0) return null
   const percent = Math.floor((done / all) * 100)
-  const says = rollout.behind === 0 ? t('All devices have proved the pair of version {{n}}.', { n: rollout.generation })
-    : t('Version {{n}}: {{done}} of {{all}} devices have proved it', { n: rollout.generation, done: count(done), all: count(all) })
+  const left = ['staged', 'excluded', 'unsupported'].filter((k) => (counts[k] ?? 0) > 0) // Auto-Sync does not reach them
+  const says = rollout.behind === 0 ? t('All devices use the pair of version {{n}}.', { n: rollout.generation })
+    : t('{{done}} of {{all}} devices use the new pair (version {{n}})', { n: rollout.generation, done: count(done), all: count(all) })
   return (
     <div>
       <Progress value={percent} title={says} aria-label={t('Devices in sync')} variant={(counts.failed ?? 0) > 0 ? 'warning' : rollout.behind === 0 ? 'success' : undefined} />
+      {left.length > 0 && <p className="muted">{t('Not counted: {{parts}}', { parts: left.map((k) => `${count(counts[k]!)} ${syncLook(t, k).words}`).join(', ') })}</p>}
       {rollout.waves > 1 && <p className="muted">{t('Wave {{wave}} of {{waves}}', { wave: rollout.wave, waves: rollout.waves })}</p>}
       {/* Milestones are told; each device is not. */}
-      <p role="status" className="visually-hidden">{t('{{percent}} % in sync', { percent: Math.floor(percent / 25) * 25 })}{(counts.failed ?? 0) > 0 ? `, ${t('some have failed')}` : ''}</p>
+      <p role="status" className="visually-hidden">{t('{{percent}} in sync', { percent: percentOf(Math.floor(percent / 25) / 4) })}{(counts.failed ?? 0) > 0 ? `, ${t('some have failed')}` : ''}</p>
     </div>
   )
 }

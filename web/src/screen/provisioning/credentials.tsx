@@ -9,6 +9,7 @@ import { Confirm } from '~/part/confirm'
 import { Waiting } from '~/part/page'
 import { ProblemAlert } from '~/part/problem'
 import { count, When } from '~/part/text'
+import { useProvisioning } from './data'
 
 /** Credential history: every pair the account had, and who still comes with it. */
 export function Credentials({ account }: { account: Api['Account'] }) {
@@ -16,31 +17,33 @@ export function Credentials({ account }: { account: Api['Account'] }) {
   const queries = useQueryClient()
   const [ending, setEnding] = useState<Api['Credential'] | null>(null)
   const found = $api.useQuery('get', '/accounts/{account}/provisioning/credentials', { params: { path: { account: account.id }, query: { limit: 100 } } })
+  const now = useProvisioning(account.id)
   if (found.error) return <ProblemAlert error={found.error} title={t('The history could not be read')} retry={() => void found.refetch()} />
   if (!found.data) return <Waiting />
   const end = async (c: Api['Credential']) => {
     data(await api.POST('/accounts/{account}/provisioning/credentials/{generation}:end', { params: { path: { account: account.id, generation: String(c.generation) }, query: { force: true } } }))
     await queries.invalidateQueries({ predicate: (q) => String(q.queryKey[1]).startsWith('/accounts/{account}/provisioning') })
   }
+  const all = now.data && Object.values(now.data.value.status.counts).reduce((sum, n) => sum + n, 0)
+  const neither = all === undefined || found.data.nextCursor ? 0 : all - found.data.items.reduce((sum, c) => sum + c.devicesUsing, 0)
   const newest = Math.max(...found.data.items.map((c) => c.generation))
   return (
     <>
       <Table role="table" aria-label={t('Credential history')} variant="compact" gridBreakPoint="grid-lg">
         <Thead>
           <Tr>
-            <Th>{t('Version')}</Th><Th>{t('Server User')}</Th><Th>{t('Created')}</Th><Th>{t('By')}</Th><Th>{t('Valid until')}</Th><Th>{t('Devices still using')}</Th><Th>{t('Last used')}</Th><Th screenReaderText={t('Actions')} />
+            <Th>{t('Version')}</Th><Th>{t('Server User')}</Th><Th>{t('Created')}</Th><Th>{t('By')}</Th><Th modifier="nowrap">{t('Valid until')}</Th><Th modifier="nowrap" className="number" title={t('That came with it last')}>{t('Devices using')}</Th><Th screenReaderText={t('Actions')} />
           </Tr>
         </Thead>
         <Tbody>
           {found.data.items.map((c) => (
             <Tr key={c.generation} data-row-id={c.generation}>
-              <Td dataLabel={t('Version')} modifier="nowrap"><span>{c.generation} {c.generation === newest && <Label isCompact color="green">{t('Current')}</Label>}</span></Td>
-              <Td dataLabel={t('Server User')}><code>{c.serverUser}</code>{c.mode === 'perDevice' && <> <Label isCompact>{t('Per device')}</Label></>}</Td>
+              <Td dataLabel={t('Version')} modifier="nowrap"><span className="named">{c.generation}{c.generation === newest && <Label isCompact color="green">{t('Current')}</Label>}</span></Td>
+              <Td dataLabel={t('Server User')}><span className="named"><code className="server-user">{c.serverUser}</code>{c.mode === 'perDevice' && <Label isCompact>{t('Per device')}</Label>}</span></Td>
               <Td dataLabel={t('Created')} modifier="nowrap"><When at={c.createdAt} /></Td>
               <Td dataLabel={t('By')}>{c.by}</Td>
               <Td dataLabel={t('Valid until')} modifier="nowrap">{!c.valid ? <Label isCompact color="grey">{t('Ended')}</Label> : c.validUntil ? <When at={c.validUntil} /> : t('No end')}</Td>
-              <Td dataLabel={t('Devices still using')}>{count(c.devicesUsing)}</Td>
-              <Td dataLabel={t('Last used')} modifier="nowrap"><When at={c.lastUsed} /></Td>
+              <Td dataLabel={t('Devices using')} modifier="nowrap" className="number"><div>{count(c.devicesUsing)}{c.lastUsed && <div className="muted">{t('last used')} <When at={c.lastUsed} /></div>}</div></Td>
               <Td className="row-actions">
                 {c.valid && c.generation !== newest && <Act power="provision" variant="secondary" size="sm" onClick={() => setEnding(c)}>{t('End now')}</Act>}
               </Td>
@@ -48,6 +51,7 @@ export function Credentials({ account }: { account: Api['Account'] }) {
           ))}
         </Tbody>
       </Table>
+      {neither > 0 && <p className="muted above">{t('{{count}} devices have come with none of these yet.', { count: neither })}</p>}
       {ending && (
         <Confirm danger title={t('End the pair of version {{n}} now?', { n: ending.generation })} verb={t('End now')} close={() => setEnding(null)}
           typed={ending.devicesUsing > 100 ? account.metadata.name : undefined} act={() => end(ending)}>

@@ -1,5 +1,6 @@
-import { Alert, Button, CodeBlock, CodeBlockAction, CodeBlockCode, Form, FormGroup, FormSelect, FormSelectOption, Grid, GridItem, Switch } from '@patternfly/react-core'
+import { Alert, CodeBlock, CodeBlockAction, CodeBlockCode, Form, FormGroup, FormSelect, FormSelectOption, Grid, GridItem, Switch } from '@patternfly/react-core'
 import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table'
+import type { TFunction } from 'i18next'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { $api, api, data, type Api } from '~/api/client'
@@ -47,7 +48,7 @@ export function Dhcp({ account }: { account: Api['Account'] }) {
               </FormSelect>
             </FormGroup>
           </GridItem>
-          <GridItem md={4} className="end">
+          <GridItem md={4} className="beside-selects">
             <Switch id="dhcp-reveal" label={t('With the password (audited)')} isChecked={reveal} isDisabled={!may.allowed} onChange={(_e, v) => setReveal(v)} />
             {!may.allowed && <p className="muted">{may.why}</p>}
           </GridItem>
@@ -61,12 +62,11 @@ export function Dhcp({ account }: { account: Api['Account'] }) {
             : t('No device has come with what DHCP hands out yet.')}</p>
           {help.stillOld.count > 0 && <StillOld of={help.stillOld} />}
           {help.masked && (
-            <Alert variant="info" isInline component="p" title={t('The password is masked: ******** stands where it belongs')}
-              actionLinks={may.allowed ? <Button variant="link" isInline onClick={() => setReveal(true)}>{t('Show it')}</Button> : undefined}>
-              {because ?? t('Copy buttons put the true text on the clipboard. Who copies or shows it stands in the audit log.')}
+            <Alert variant="info" isInline component="p" title={t('The password is masked: ******** stands where it belongs')}>
+              {because ?? t('Copy buttons put the true text on the clipboard. Copying or showing it is recorded in the audit log.')}
             </Alert>
           )}
-          {help.warnings.map((w) => <Alert key={w.code} variant="warning" isInline isPlain component="p" title={sentence(w.detail)} />)}
+          {help.warnings.map((w) => <Alert key={w.code + w.detail} variant="warning" isInline component="p" title={warningTitle(t, w.code)}>{sentence(w.detail)}.</Alert>)}
           <Table role="table" aria-label={t('Options')} variant="compact" gridBreakPoint="grid-lg">
             <Thead><Tr><Th modifier="fitContent">{t('Option')}</Th><Th>{t('Name')}</Th><Th>{t('Type')}</Th><Th>{t('Text')}</Th><Th>{t('Hex')}</Th></Tr></Thead>
             <Tbody>
@@ -84,7 +84,7 @@ export function Dhcp({ account }: { account: Api['Account'] }) {
                   </Td>
                   <Td dataLabel={t('Hex')} modifier="breakWord">
                     <span className="copyable">
-                      {!(help.masked && o.credentials) && <code className="hex">{o.hex.length > 24 ? `${o.hex.slice(0, 24)}…` : o.hex}</code>}
+                      {help.masked && o.credentials ? <span className="muted short-text">{t('hidden')}</span> : <code className="hex">{o.hex.length > 24 ? `${o.hex.slice(0, 24)}…` : o.hex}</code>}
                       <CopyButton {...copied(o.credentials, (h) => option(h, o.number)?.hex ?? '')} label={t('Copy option {{n}} as hex', { n: o.number })} />
                     </span>
                   </Td>
@@ -92,13 +92,22 @@ export function Dhcp({ account }: { account: Api['Account'] }) {
               ))}
             </Tbody>
           </Table>
-          <CodeBlock actions={<CodeBlockAction><CopyButton {...copied(true, (h) => h.snippet)} label={t('Copy the snippet')} /></CodeBlockAction>}>
+          <CodeBlock actions={<><strong className="code-head">{t('For {{server}}', { server: servers[server] })}</strong><CodeBlockAction><CopyButton {...copied(true, (h) => h.snippet)} label={t('Copy the snippet')} /></CodeBlockAction></>}>
             <CodeBlockCode tabIndex={0} role="region" aria-label={t('Snippet for {{server}}', { server: servers[server] })}>{help.snippet}</CodeBlockCode>
           </CodeBlock>
         </>
       )}
     </div>
   )
+}
+
+/** What a warning is about, in a few words. */
+function warningTitle(t: TFunction, code: string): string {
+  return {
+    stale: t('DHCP hands out an old pair'), provisioningDisabled: t('Provisioning is disabled'), rootNeeded: t('Phones do not trust this certificate yet'), credentials: t('The pair can be read on the network'), scope: t('Other devices get these options too'),
+    leftOut: t('An option is left out'), long: t('An option is long'), tooLong: t('The pair does not fit'), notCarried: t('The pair cannot be carried'), escaped: t('The pair is percent-encoded'), unproved: t('Not confirmed by the vendor'),
+    lineTooLong: t('A line is too long'), valueTooLong: t('A value is too long'), nul: t('A zero byte at the end'), siaddr: t('dnsmasq names itself as next server'),
+  }[code] ?? t('Mind this')
 }
 
 function StillOld({ of }: { of: Api['StillOld'] }) {

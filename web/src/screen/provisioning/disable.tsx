@@ -1,13 +1,27 @@
 import { Content } from '@patternfly/react-core'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Api } from '~/api/client'
 import { titleOf } from '~/api/who'
+import { Act } from '~/part/act'
 import { Confirm } from '~/part/confirm'
 import { useToasts } from '~/part/toast'
 import { useEdit, type Settings } from './data'
 
-/** Disable Provisioning: wide, so the account's name is typed. */
-export function Disable({ account, now, close }: { account: Api['Account']; now: Settings; close(): void }) {
+/** The way to disabling, at the end: nobody comes for it first. */
+export function Disable({ account, now }: { account: Api['Account']; now: Settings }) {
+  const { t } = useTranslation()
+  const [asking, setAsking] = useState(false)
+  return (
+    <>
+      <Act power="provision" variant="secondary" isDanger onClick={() => setAsking(true)}>{t('Disable Provisioning…')}</Act>
+      {asking && <Ask account={account} now={now} close={() => setAsking(false)} />}
+    </>
+  )
+}
+
+/** It is wide, so the account's name is typed. */
+function Ask({ account, now, close }: { account: Api['Account']; now: Settings; close(): void }) {
   const { t } = useTranslation()
   const toasts = useToasts()
   const edit = useEdit(account.id, now)

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Api } from '~/api/client'
 import { titleOf } from '~/api/who'
 import { ProblemAlert } from '~/part/problem'
+import { count } from '~/part/text'
 import { useToasts } from '~/part/toast'
 import { isStale, useEdit, usePreflight, type Edit, type Settings } from './data'
 import { PairFields, pairProblem, type Typed } from './pair'
@@ -31,6 +32,8 @@ export function EditCredentials({ account, now, close }: { account: Api['Account
   // The numbers do not hang on what is typed, only that something is: another user stands for any other pair.
   const asked = useDeferredValue(overlap)
   const report = usePreflight(account.id, { serverUser: `${spec.serverUser.slice(0, 40)}-2`, overlap: asked })
+  const touched = report.data ? report.data.counts.touched + report.data.counts.offline : 0
+  const why = !changed ? t('Type another user or password.') : pair.password !== pair.again ? t('Confirm the password.') : wrong ? t('A field above is wrong.') : ''
   const submit = (e: FormEvent) => {
     e.preventDefault()
     if (wrong || !changed) return
@@ -47,7 +50,10 @@ export function EditCredentials({ account, now, close }: { account: Api['Account
       <ModalBody>
         <Form id="edit-credentials" onSubmit={submit}>
           {edit.error && <ProblemAlert error={edit.error} title={isStale(edit.error) ? t('Somebody else changed these settings') : t('The pair was not changed')} retry={isStale(edit.error) ? close : undefined} />}
-          <PairFields value={pair} change={setPair} error={edit.error} passwordHelp={t('Leave it empty to keep the password. Letters and digits are carried by every device and DHCP server.')} />
+          <p role="status">{!report.data ? t('Counting…') : touched === 0 ? t('No device is touched.') : `${t('{{count}} devices are touched', { count: touched })}: ${[
+            [report.data.counts.atOnce, t('at once')], [touched - report.data.counts.atOnce - report.data.counts.unreachable, t('when they return')], [report.data.counts.unreachable, t('when they ask by themselves')],
+          ].filter(([n]) => Number(n) > 0).map(([n, words]) => `${count(Number(n))} ${words}`).join(', ')}.`}</p>
+          <PairFields value={pair} change={setPair} error={edit.error} passwordHelp={t('Leave it empty to keep the password.')} />
           <FormGroup role="radiogroup" isStack label={t('The old pair')} fieldId="overlap">
             <Radio id="routine" name="overlap" isChecked={!leaked} onChange={() => setLeaked(false)} label={t('Routine change')} description={t('The old pair works meanwhile, and brings the new one to whoever comes with it.')} />
             {!leaked && (
@@ -63,8 +69,9 @@ export function EditCredentials({ account, now, close }: { account: Api['Account
         </Form>
       </ModalBody>
       <ModalFooter>
-        <Button type="submit" form="edit-credentials" variant={leaked ? 'danger' : 'primary'} isDisabled={wrong || !changed || edit.isPending} isLoading={edit.isPending}>{t('Update')}</Button>
+        <Button type="submit" form="edit-credentials" variant={leaked ? 'danger' : 'primary'} isDisabled={edit.isPending} isAriaDisabled={why !== ''} aria-describedby="edit-why" isLoading={edit.isPending}>{t('Update')}</Button>
         <Button variant="link" onClick={close}>{t('Cancel')}</Button>
+        <span id="edit-why" className="muted">{why}</span>
       </ModalFooter>
     </Modal>
   )

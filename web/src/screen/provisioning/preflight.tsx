@@ -38,9 +38,9 @@ export function Preflight({ report }: { report: Api['PreflightReport'] }) {
 
 function Names({ of, n, server }: { of: Api['DeviceRef'][]; n: number; server?: boolean }) {
   const { t } = useTranslation()
-  if (n === 0) return <>{count(n)}</>
+  if (n === 0) return <>{t('{{count}} devices', { count: n })}</>
   return (
-    <ExpandableSection toggleText={count(n)} toggleAriaLabel={t('{{count}} devices', { count: n })} isIndented>
+    <ExpandableSection toggleText={t('{{count}} devices', { count: n })} isIndented>
       <List isPlain className="names">
         {of.slice(0, 50).map((d) => (
           <ListItem key={d.id}>

@@ -1,4 +1,4 @@
-import { Alert, Button, Card, CardBody, CardHeader, CardTitle, DescriptionList, Flex, Grid, GridItem, Label } from '@patternfly/react-core'
+import { Alert, Button, Card, CardBody, CardTitle, DescriptionList, Flex, Grid, GridItem, Label } from '@patternfly/react-core'
 import CheckCircleIcon from '@patternfly/react-icons/dist/esm/icons/check-circle-icon'
 import MinusCircleIcon from '@patternfly/react-icons/dist/esm/icons/minus-circle-icon'
 import { Link } from '@tanstack/react-router'
@@ -20,7 +20,7 @@ import { Enable } from './enable'
 /** The page as Poly Lens has it: enabled or not, the pair, the slider. */
 export function Server({ account, now }: { account: Api['Account']; now: Settings }) {
   const { t } = useTranslation()
-  const [dialog, setDialog] = useState<'' | 'edit' | 'disable'>('')
+  const [editing, setEditing] = useState(false)
   const { spec, status } = now.value
   const old = status.stillOld
   return (
@@ -34,17 +34,14 @@ export function Server({ account, now }: { account: Api['Account']; now: Setting
       <Grid hasGutter>
         <GridItem lg={6}>
           <Card isFullHeight>
-            <CardHeader hasWrap actions={{ hasNoOffset: true, actions: spec.enabled
-              ? <Act power="provision" variant="secondary" isDanger onClick={() => setDialog('disable')}>{t('Disable Provisioning…')}</Act> : undefined }}>
-              <CardTitle component="h2">
-                <Flex gap={{ default: 'gapSm' }}>
-                  {t('Provisioning server')}
-                  {spec.enabled
-                    ? <Label color="green" icon={<CheckCircleIcon />}><EnabledSince account={account} /></Label>
-                    : <Label color="grey" icon={<MinusCircleIcon />}>{t('Disabled')}</Label>}
-                </Flex>
-              </CardTitle>
-            </CardHeader>
+            <CardTitle component="h2">
+              <Flex gap={{ default: 'gapSm' }}>
+                {t('Provisioning server')}
+                {spec.enabled
+                  ? <Label color="green" icon={<CheckCircleIcon />}><EnabledSince account={account} /></Label>
+                  : <Label color="grey" icon={<MinusCircleIcon />}>{t('Disabled')}</Label>}
+              </Flex>
+            </CardTitle>
             <CardBody>
               <DescriptionList isCompact>
                 <Fact term={t('Server Address')}><Copyable text={status.serverAddress} label={t('Copy Server Address')}><ShowQr text={status.serverAddress} title={t('Server Address')} /></Copyable>
@@ -57,15 +54,14 @@ export function Server({ account, now }: { account: Api['Account']; now: Setting
                 )}
               </DescriptionList>
               {spec.enabled
-                ? <Act power="provision" variant="secondary" className="above" onClick={() => setDialog('edit')}>{t('Edit Server Credentials')}</Act>
+                ? <div className="line ends above"><Act power="provision" variant="secondary" onClick={() => setEditing(true)}>{t('Edit Server Credentials')}</Act><Disable account={account} now={now} /></div>
                 : <Enable account={account} now={now} />}
             </CardBody>
           </Card>
         </GridItem>
         <GridItem lg={6}><AutoSync account={account} now={now} /></GridItem>
       </Grid>
-      {dialog === 'edit' && <EditCredentials account={account} now={now} close={() => setDialog('')} />}
-      {dialog === 'disable' && <Disable account={account} now={now} close={() => setDialog('')} />}
+      {editing && <EditCredentials account={account} now={now} close={() => setEditing(false)} />}
     </div>
   )
 }
@@ -101,7 +97,7 @@ function Password({ account, set, generation }: { account: string; set: Api['Sec
           ? <><CopyButton text={shown} label={t('Copy Server Password')} /><Button variant="link" isInline onClick={() => setShown('')}>{t('Hide')}</Button></>
           : <Act power="reveal" variant="link" isInline onClick={() => void reveal()}>{t('Reveal')}</Act>}
       </span>
-      <div className="muted">{set.updatedAt && <time dateTime={set.updatedAt} title={inFull(set.updatedAt)}>{by ? t('Set {{day}} by {{who}}', { day: onDay(set.updatedAt), who: by }) : t('Set {{day}}', { day: onDay(set.updatedAt) })}</time>}{may.allowed && <>. {t('Who reveals it stands in the audit log.')}</>}</div>
+      <div className="muted">{set.updatedAt && <time dateTime={set.updatedAt} title={inFull(set.updatedAt)}>{by ? t('Set {{day}} by {{who}}', { day: onDay(set.updatedAt), who: by }) : t('Set {{day}}', { day: onDay(set.updatedAt) })}</time>}{may.allowed && <>. {t('Revealing it is recorded in the audit log.')}</>}</div>
     </div>
   )
 }

@@ -18,14 +18,14 @@ export function Security() {
   const found = useSession()
   const [dialog, setDialog] = useState<'' | 'password' | 'on' | 'off' | 'codes'>('')
   const [codes, setCodes] = useState<string[] | null>(null)
-  if (found.error && problemOf(found.error).status < 500 && problemOf(found.error).status > 0) return <Empty title={t('Nobody is signed in here.')}>{t('A token asks, and a token has neither password nor authenticator.')}</Empty>
+  if (found.error && problemOf(found.error).status < 500 && problemOf(found.error).status > 0) return <Empty title={t('Nobody is signed in here')}>{t('A token asks, and a token has neither password nor authenticator.')}</Empty>
   if (found.error) return <ProblemAlert error={found.error} title={t('Your settings could not be read')} retry={() => void found.refetch()} />
   if (!found.data) return <Waiting />
   const { security: s, member } = found.data
   const off = s.password ? undefined : t('You sign in by the identity provider alone.')
   return (
     <>
-      <p className="below">{member.email}{s.identity && <> <Label isCompact>{t('Single sign-on')}</Label></>}</p>
+      <p className="below"><span className="about-word">{t('E-mail')}:</span> {member.email}{s.identity && <> <Label isCompact>{t('Single sign-on')}</Label></>}</p>
       <Grid hasGutter>
         <GridItem md={6}>
           <Card isFullHeight>
