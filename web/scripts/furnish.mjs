@@ -9,7 +9,7 @@ import { zip } from '../test/zip.mjs'
 export const children = []
 
 /** Furnishes the server and returns what screens are about, and the programs that have to live as long. */
-export async function furnish({ binary, data, admin, http }) {
+export async function furnish({ binary, data, admin, http, https }) {
   const token = readFileSync(join(data, 'admin.token'), 'utf8').trim()
   const root = join(data, 'pki', 'root.pem')
   const send = async (method, path, body, headers) => {
@@ -29,23 +29,27 @@ export async function furnish({ binary, data, admin, http }) {
 
   await ask('POST', '/accounts', { metadata: { name: 'northwind' }, spec: { type: 'provider', displayName: 'Northwind Telecom' } })
   await ask('POST', '/accounts', { metadata: { name: 'acme' }, spec: { type: 'customer', displayName: 'Acme Hospitals', parent: 'northwind' } })
-  await ask('POST', '/accounts', { metadata: { name: 'harbor' }, spec: { type: 'customer', displayName: 'Harbor Hotels', parent: 'northwind' } })
+  await ask('POST', '/accounts', { metadata: { name: 'harbor' }, spec: { type: 'customer', displayName: 'Harbor Hotels', parent: 'northwind', existing: true } })
   await ask('POST', '/accounts', { metadata: { name: 'lakeside' }, spec: { type: 'customer', displayName: 'Lakeside Clinic' } })
 
-  await ask('POST', acme('/profiles'), { metadata: { name: 'Wards' }, spec: { serverType: 'muster', phoneGroup: 7 } })
+  await ask('POST', acme('/profiles'), { metadata: { name: 'Wards' }, spec: { serverType: 'muster', phoneGroup: 7, issueIdentity: true } })
   await ask('POST', acme('/profiles'), { metadata: { name: 'Call centre' }, spec: { serverType: 'http', provisioningURL: 'https://prov.example.com/centre/', phoneGroup: 40 } })
   const places = [['Berlin', 'eu/de'], ['Hamburg', 'eu/de'], ['München', 'eu/de'], ['Wien', 'eu/at'], ['Zürich Nord', 'eu/ch'], ['Lyon', 'eu/fr']]
   const sites = []
   for (const [name, region] of places) sites.push(await ask('POST', acme('/sites'), { metadata: { name }, spec: { region, profile: name === 'Lyon' ? 'Call centre' : 'Wards', pin: String(4000 + sites.length * 111) } }))
+  await ask('PATCH', `/sites/${sites[0].id}`, { spec: { subnets: ['198.51.100.0/25'], privateSubnets: [{ public: '203.0.113.0/24', private: '10.1.0.0/16' }] } }, { 'if-match': '*' })
+  await ask('PATCH', `/sites/${sites[1].id}`, { spec: { subnets: ['198.51.100.128/25'] } }, { 'if-match': '*' })
+  for (const [i, name] of ['Spree', 'Havel', 'Panke'].entries()) await ask('POST', acme('/rooms'), { metadata: { name }, spec: { site: sites[0].id, floor: String(i + 1), size: ['small', 'medium', 'large'][i], capacity: 4 + 4 * i } })
   for (const name of ['Reception', 'Nurse stations', 'Operating theatres']) await ask('POST', acme('/device-groups'), { metadata: { name }, spec: {} })
   await ask('POST', acme('/device-groups'), { metadata: { name: 'Meeting rooms' }, spec: { kind: 'dynamic', filter: 'model : "Studio"' } })
 
   // Phones that poll; phones on the device channel, some of which are away; and a list of what is ordered.
   await ended(sim('--server', admin, '--account', 'acme', '--count', '54', '--seed', '3'))
   const online = sim('--server', admin, '--account', 'acme', '--channel', '--count', '14', '--seed', '8', '--model', 'VVX 450,CCX 500,Studio X50,Edge E450', '--offline', '3', '--scenario', 'live')
+  sim('--server', admin, '--account', 'harbor', '--channel', '--count', '2', '--seed', '12', '--model', 'Studio X50,VVX 450', '--scenario', 'live') // Auto-Sync is off there: who joined by PIN stays so
   const rows = ['mac_address,serial_number,device_model,name,site,labels']
   for (let i = 0; i < 21; i++) rows.push(`0004f29a${(0x1000 + i * 7).toString(16)},4829${100 + i},${['VVX 450', 'CCX 500', 'VVX 250'][i % 3]},Lyon ${['desk', 'ward', 'lab'][i % 3]} ${i + 1},Lyon,order=2291`)
-  await send('POST', acme('/imports'), rows.join('\n'), { 'content-type': 'text/csv' })
+  await send('POST', acme('/imports'), rows.join('\n'), { 'content-type': 'text/csv', 'x-file-name': 'order-2291.csv' })
 
   const parts = ['Reception', 'Ward 3 nurse station', 'Ward 4 nurse station', 'Lab', 'Pharmacy', 'Radiology', 'Theatre 2', 'Cafeteria', 'Security', 'Administration', 'Meeting room A', 'Kitchen']
   const all = async () => (await ask('GET', acme('/devices?limit=200&sort=mac'))).items
@@ -66,7 +70,9 @@ export async function furnish({ binary, data, admin, http }) {
   const code = await ask('POST', acme('/enrollment-codes'), { spec: { kind: 'numeric8', site: 'Berlin', maxUses: 20, expiresAt: new Date(Date.now() + 6 * 86_400_000).toISOString() } })
   await ask('POST', acme('/enrollment-codes'), { spec: { kind: 'numeric12', site: 'Wien' } })
   await ended(sim('--server', `${http}/e/`, '--code', code.status.code, '--count', '4', '--model', 'J179,J189', '--seed', '77'))
-  await send('POST', `${acme('/firmware/releases')}?file=sip.ld&models=VVX+450&version=6.4.7.1000`, 'IMAGE 6.4.7.1000\nx', { 'content-type': 'application/octet-stream' }).catch((e) => console.error(`left out: ${e.message.slice(0, 200)}`))
+  await ended(sim('--server', `${https}/e/`, '--discover', '--certificates', '--code', code.status.code, '--count', '3', '--model', 'CCX 500', '--seed', '78'))
+  await send('POST', `${acme('/firmware/releases')}?file=sip.ld&models=VVX+450&version=6.4.7.1000`, 'IMAGE 6.4.7.1000\n'.padEnd(3_400_000, 'x'), { 'content-type': 'application/octet-stream' }).catch((e) => console.error(`left out: ${e.message.slice(0, 200)}`))
+  await ask('POST', acme('/firmware/upgrades'), { version: '6.4.7.1000', target: { models: ['VVX 450'] }, waves: [2, 5], stopAtFailures: 2 }, { 'idempotency-key': 'furnish-wave' }).catch((e) => console.error(`left out: ${e.message.slice(0, 200)}`))
   await ask('POST', acme('/devices:bulk'), { action: 'sync', target: { filter: 'site = "Berlin"' } }, { 'idempotency-key': 'furnish-sync' })
   const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)
   await ask('POST', acme('/devices:bulk'), { action: 'restart', target: { filter: 'site = "Wien"' }, startAt: `${tomorrow}T22:00:00Z`, window: { from: '22:00', to: '04:00', timeZone: 'Europe/Vienna' } }, { 'idempotency-key': 'furnish-restart' }).catch((e) => console.error(`left out: ${e.message.slice(0, 200)}`))
@@ -75,8 +81,13 @@ export async function furnish({ binary, data, admin, http }) {
   for (const [i, name] of ['Elizabeth Blackwell', 'Rudolf Virchow', 'Rita Levi-Montalcini', 'Ignaz Semmelweis', 'Florence Nightingale'].entries()) {
     await ask('POST', acme('/device-users'), { metadata: { name }, spec: { email: `${name.split(' ').at(-1).toLowerCase()}@acme.example`, groups: i === 4 ? [] : [userGroups.Doctors, ...(i % 2 ? [userGroups['On call']] : [])] } }).catch((e) => console.error(`left out: ${e.message.slice(0, 200)}`))
   }
-  const paired = (await ask('GET', acme('/devices?limit=200&connection=online'))).items.find((d) => d.spec.onboarding === 'pin')
-  await send('PUT', acme(`/sites/${sites[0].id}/bundle`), zip('chime.wav', 'ding dong'), { 'content-type': 'application/zip', 'if-match': '*', 'x-file-name': 'tones.zip' }).catch((e) => console.error(`left out: ${e.message.slice(0, 200)}`))
+  const paired = async () => (await ask('GET', '/accounts/harbor/devices?limit=200&connection=online&onboarding=pin')).items.find((d) => d.status.family === 'polyos')
+  for (let i = 0; i < 30 && !(await paired()); i++) await new Promise((r) => setTimeout(r, 1000))
+  const byPIN = await paired()
+  if (!byPIN) throw new Error('no device stays onboarded by PIN')
+  await ask('PATCH', `/devices/${byPIN.id}`, { metadata: { name: 'Harbor front desk' } })
+  await ask('PUT', `/devices/${byPIN.id}/live-settings`, { settings: { 'call.autoAnswer.micMute': 'true', 'call.cdr.enable': 'true', 'call.encryption.requireAES': 'When_Available', 'call.maxTimeInCall': '8_hours', 'call.recentCalls.enable': 'true', 'call.voiceDialPreference.1': 'sip' } })
+  await send('PUT', acme(`/sites/${sites[0].id}/bundle`), zip('chime.wav', 'ding dong '.repeat(4000)), { 'content-type': 'application/zip', 'if-match': '*', 'x-file-name': 'tones.zip' }).catch((e) => console.error(`left out: ${e.message.slice(0, 200)}`))
   await ask('PATCH', acme('/provisioning'), { spec: { serverPassword: 'Winter7lighthouse' } }, { 'if-match': '*' })
   await ask('POST', acme('/members'), { metadata: { name: 'Grace Hopper' }, spec: { email: 'grace@acme.example', role: 'admin' } }).catch((e) => console.error(`left out: ${e.message.slice(0, 200)}`))
 
@@ -90,7 +101,7 @@ export async function furnish({ binary, data, admin, http }) {
   const named = (await ask('GET', acme('/devices?limit=1&state=active&family=ucs&connection=online'))).items[0] ?? (await all())[0]
   const policy = (await ask('GET', acme('/policies?level=account&limit=1'))).items[0]
   const job = (await ask('GET', '/jobs?limit=1')).items[0]
-  return { me, device: named.id, policy: policy?.id, paired: paired?.id, site: sites[0].id, code: code.id, job: job?.id, gateway, stop: () => online.kill('SIGTERM') }
+  return { me, device: named.id, policy: policy?.id, paired: byPIN.id, site: sites[0].id, code: code.id, job: job?.id, gateway, stop: () => online.kill('SIGTERM') }
 }
 
 /** A gateway at Hamburg, among phones as they are sold: most are devices, some of them need somebody. */

@@ -37,7 +37,22 @@ function read(png) {
   return { width, height, depth, out }
 }
 
-/** The same picture with a palette of its 256 most used colours; others become the nearest of them. */
+/**
+ * 256 colours of a picture: the most used, and of each kind (four bits of red, green and blue) the most used one, so that
+ * what is written in a rare colour keeps it.
+ */
+function chosen(colours) {
+  const used = [...colours].sort((a, b) => b[1] - a[1]), kinds = new Map()
+  for (const [k, n] of used) {
+    const kind = ((k >> 20) << 8) | (((k >> 12) & 15) << 4) | ((k >> 4) & 15)
+    if (!kinds.has(kind)) kinds.set(kind, [k, 0])
+    kinds.get(kind)[1] += n
+  }
+  const firsts = [...kinds.values()].sort((a, b) => b[1] - a[1]).slice(0, 160).map(([k]) => k)
+  return [...new Set([...firsts, ...used.slice(0, 256).map(([k]) => k)])].slice(0, 256)
+}
+
+/** The same picture with a palette of 256 of its colours; others become the nearest of them. */
 export function small(png) {
   const { width, height, depth, out } = read(png)
   const n = width * height, colours = new Map(), keys = new Uint32Array(n)
@@ -46,7 +61,7 @@ export function small(png) {
     keys[i] = k
     colours.set(k, (colours.get(k) ?? 0) + 1)
   }
-  const palette = [...colours].sort((a, b) => b[1] - a[1]).slice(0, 256).map(([k]) => k), index = new Map(palette.map((k, i) => [k, i]))
+  const palette = chosen(colours), index = new Map(palette.map((k, i) => [k, i]))
   const nearest = (k) => {
     let best = 0, least = Infinity
     palette.forEach((p, i) => {

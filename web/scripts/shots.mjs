@@ -20,7 +20,7 @@ for (let i = 0; !existsSync(join(data, 'ready.json')); i++) {
   await new Promise((r) => setTimeout(r, 100))
 }
 const ready = JSON.parse(readFileSync(join(data, 'ready.json'), 'utf8'))
-const fleet = await furnish({ binary, data, admin: ready.admin, http: ready.http })
+const fleet = await furnish({ binary, data, admin: ready.admin, http: ready.http, https: ready.https })
 console.log('furnished')
 
 /** What is shown: an address, and what is done there first. */
@@ -33,7 +33,8 @@ const screens = {
   'inventory-bulk': ['/devices', async (p) => { await p.getByRole('checkbox', { name: 'Select page' }).click() }],
   device: [`/devices/${fleet.device}`],
   'device-settings': [`/devices/${fleet.device}?tab=settings`],
-  'device-live-settings': [`/devices/${fleet.paired}?tab=settings`, async (p) => { await p.waitForTimeout(1500) }],
+  'device-live-settings': [`/devices/${fleet.paired}?tab=settings`, async (p) => { await p.waitForTimeout(1500) }, { account: 'harbor' }],
+  'device-missing': ['/devices/dev_0123456789ABCDEFGHJKMNPQRS'],
   'device-information': [`/devices/${fleet.device}?tab=information`],
   'device-timeline': [`/devices/${fleet.device}?tab=timeline`],
   'device-firmware': [`/devices/${fleet.device}?tab=firmware`],
@@ -100,7 +101,7 @@ for (const [look, width, height, colorScheme] of looks) {
       if (Boolean(how.signedOut) !== signedOut || (wanted.length > 0 && !wanted.some((w) => name.includes(w)))) continue
       try {
         await page.setViewportSize({ width, height: how.height && width > 500 ? how.height : height })
-        await page.goto(path + (path.includes('?') ? '&' : '?') + 'account=acme')
+        await page.goto(path + (path.includes('?') ? '&' : '?') + `account=${how.account ?? 'acme'}`)
         await page.locator('h1').first().waitFor({ timeout: 15_000 })
         if (await page.getByText('This address names no page').count()) { if (look === '1440-light') console.log(`${name}: no such screen`); continue }
         await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'), undefined, { timeout: 10_000 }).catch(() => console.log(`${name}: still busy`))

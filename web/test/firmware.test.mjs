@@ -57,8 +57,13 @@ test('a release that a rule names is not deleted', async () => {
   const page = await open(`/firmware?tab=releases&account=${account}`)
   const release = (await ask('GET', `${fw}/releases`)).items.find((r) => r.spec.version === version)
   const dialog = page.getByRole('dialog')
+  const line = page.locator(`tr[data-row-id="${release.id}"]`)
+  const choose = async (name) => {
+    await line.getByRole('button', { name: /^Actions for/ }).click()
+    await page.getByRole('menuitem', { name }).click()
+  }
   const remove = async () => {
-    await page.locator(`tr[data-row-id="${release.id}"]`).getByRole('button', { name: /^Delete/ }).click()
+    await choose(/^Delete/)
     await dialog.getByLabel(/^Type/).fill(release.metadata.name)
     await dialog.getByRole('button', { name: 'Delete' }).click()
   }
@@ -69,15 +74,14 @@ test('a release that a rule names is not deleted', async () => {
   await ask('PUT', `${fw}/rules`, { spec: { rules: [] } }, { 'if-match': now.headers.get('etag') })
   assert.deepEqual((await rules()).spec.rules, [])
   await page.reload()
-  const line = page.locator(`tr[data-row-id="${release.id}"]`)
-  await line.getByRole('button', { name: /^Mark as bad/ }).click()
+  await choose(/^Mark as bad/)
   assert.ok(await dialog.getByRole('button', { name: 'Mark as bad' }).isDisabled(), 'it takes a reason')
   await dialog.getByLabel('Why').fill('Phones lose their lines')
   await sound(page, 'the mark')
   await dialog.getByRole('button', { name: 'Mark as bad' }).click()
   await line.getByText('Phones lose their lines').waitFor()
   assert.ok(!(await ask('GET', `${fw}/releases?offered=true`)).items.some((r) => r.id === release.id), 'it is offered to nobody')
-  await line.getByRole('button', { name: /^Not bad/ }).click()
+  await choose(/^Not bad/)
   await dialog.getByRole('button', { name: 'Take the mark away' }).click()
   await line.getByText('Ready').waitFor()
   await page.getByRole('button', { name: 'Fetch from URL…' }).click()

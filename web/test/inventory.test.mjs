@@ -35,6 +35,35 @@ test('a column sorts both ways and says so', async () => {
   await page.context().close()
 })
 
+test('devices without a name stand together, in the order of their MACs', async () => {
+  const page = await open(`/devices?account=${account}&limit=500`)
+  await page.locator('tbody tr[data-row-id]').nth(20).waitFor()
+  const names = await page.locator('tbody tr[data-row-id] td.pinned').allInnerTexts()
+  const macs = names.filter((n) => /^([0-9A-F]{2}:){5}[0-9A-F]{2}$/.test(n))
+  assert.ok(macs.length > 1, 'some have no name')
+  assert.deepEqual(macs, [...macs].sort())
+  await page.context().close()
+})
+
+test('on a phone, filters stand behind a button that counts them, and the panel comes into view', async () => {
+  const d = (await list('limit=1&sort=mac&state=active')).items[0]
+  const page = await open(`/devices?account=${account}&state=%5B"active"%5D`)
+  await page.setViewportSize({ width: 390, height: 844 })
+  const filters = page.getByRole('button', { name: 'Filters (1)' })
+  assert.equal(await filters.getAttribute('aria-expanded'), 'false')
+  assert.equal(await page.getByRole('button', { name: 'Has issues' }).count(), 0)
+  await filters.click()
+  await page.getByRole('button', { name: 'Has issues' }).waitFor()
+  await sound(page, 'filters on a phone')
+  await page.getByRole('button', { name: 'More', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'Columns' }).waitFor()
+  await page.keyboard.press('Escape')
+  await page.goto(`/devices?account=${account}&panel=${d.id}`)
+  await page.getByRole('complementary').getByText('Last Provisioning Sync').waitFor()
+  await page.waitForFunction(() => document.querySelector('.panel').getBoundingClientRect().top < 250)
+  await page.context().close()
+})
+
 test('a device that is renamed elsewhere changes its cell without a reload', async () => {
   const d = (await list('limit=1&sort=mac&state=active')).items[0]
   const page = await open(`/devices?account=${account}&sort=mac&state=%5B"active"%5D`)

@@ -1,7 +1,7 @@
 // A policy is changed, reviewed with its impact, applied, and made what it was.
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import { account, ask, open, quit, sound } from './browser.mjs'
+import { account, ask, open, quit, reflows, sound } from './browser.mjs'
 
 after(quit)
 const key = 'tcpIpApp.sntp.address'
@@ -16,7 +16,7 @@ test('a change is a draft until its impact was seen; what is applied stands in t
   await review.click()
   const dialog = page.getByRole('dialog', { name: /Review changes/ })
   const would = await ask('POST', `/policies/${policy.id}:preview`, { metadata: { name: policy.metadata.name }, spec: { ...policy.spec, settings: { ...policy.spec.settings, [key]: 'ntp.changed.example' } } })
-  const apply = dialog.getByRole('button', { name: `Apply to ${would.devicesChanged.toLocaleString('en')} ${would.devicesChanged === 1 ? 'device' : 'devices'}` })
+  const apply = dialog.getByRole('button', { name: `Apply to ${would.settingsChanged.toLocaleString('en')} ${would.settingsChanged === 1 ? 'device' : 'devices'}` })
   await apply.waitFor()
   await sound(page, 'the review')
   const understood = dialog.getByLabel('I understand')
@@ -51,6 +51,27 @@ test('every setting says where it stands, and a policy is a copy of another but 
   await page.getByRole('heading', { level: 1, name: `${policy.metadata.name} (copy)` }).waitFor()
   assert.equal(await page.getByLabel(`Value of ${key}`).inputValue(), policy.spec.settings[key])
   await page.getByRole('button', { name: 'Discard', exact: true }).click()
+  assert.deepEqual(page.wrong, [])
+  await page.context().close()
+})
+
+test('the catalog is walked by category and by model, and what is found there is set', async () => {
+  const page = await open(`/policies/${policy.id}?account=${account}`)
+  const [one] = (await ask('GET', '/settings-catalog?category=video&model=CCX%20600&limit=1')).items
+  await page.getByRole('navigation', { name: 'Categories' }).getByRole('button', { name: 'Video and content' }).click()
+  await page.getByLabel('Family or model').selectOption('ucs/CCX 600')
+  const found = page.getByRole('region', { name: 'In the settings catalog' })
+  const row = found.getByRole('row').filter({ has: page.locator('code', { hasText: one.name }) }).first()
+  await row.waitFor()
+  assert.equal(await page.locator(`[data-setting="${key}"]`).count(), 0, 'a time server is no video')
+  await sound(page, 'a category')
+  await row.getByRole('button', { name: 'Set' }).click()
+  await page.getByText('Draft: 1 change', { exact: true }).waitFor()
+  await page.getByRole('button', { name: 'Discard', exact: true }).click()
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.getByLabel('Category').selectOption('time')
+  await page.locator(`[data-setting="${key}"]`).waitFor()
+  await reflows(page, 'a policy by category')
   assert.deepEqual(page.wrong, [])
   await page.context().close()
 })

@@ -31,7 +31,7 @@ test('a site is added, moved in the tree, and deleted with what happens to its r
   await page.getByRole('button', { name: 'Add room' }).click()
   await page.getByRole('dialog').getByLabel('Name').fill('Uhrturm')
   await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click()
-  await page.getByRole('cell', { name: 'Uhrturm' }).waitFor()
+  await page.getByRole('cell', { name: 'Uhrturm', exact: true }).waitFor()
 
   await page.getByRole('button', { name: 'Move…' }).click()
   await page.getByRole('dialog').getByLabel('Region', { exact: true }).selectOption('')

@@ -182,7 +182,7 @@ func (k *talk) after(name string, v verdict) error {
 func (k *talk) wrongPassword(name string, times int) *Trouble {
 	do := "enter the administrator's password of this site's phones"
 	if k.t.Family == fleet.PolyOS {
-		do = "enter the administrator's password of this site's video devices (a new one has its serial number: give it another)"
+		do = "enter the administrator's password of this site's video devices; that of a new one is its serial number"
 	}
 	if name == doorPush {
 		do = "enter the user and password of push (apps.push.username, apps.push.password) of this site's phones"

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"muster/internal/dialect"
 	"muster/internal/fleet"
 )
 
@@ -105,6 +106,7 @@ func TestFilesAreShownAsTheDeviceGetsThem(t *testing.T) {
 			out := a.want(200, "GET", dev+"/files/"+at(f, "name").(string), nil)
 			all += out.Body
 			is(t, "type", out.Header.Get("Content-Type"), "text/plain; charset=utf-8")
+			is(t, "the tag that the device's answer has", out.Header.Get("ETag"), dialect.Tag([]byte(out.Body)))
 			if !strings.HasPrefix(out.Header.Get("Content-Disposition"), "attachment") {
 				t.Errorf("disposition %q", out.Header.Get("Content-Disposition"))
 			}

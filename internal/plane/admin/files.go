@@ -2,8 +2,6 @@ package admin
 
 import (
 	"context"
-	"crypto/sha256"
-	"encoding/hex"
 	"maps"
 	"net/url"
 	"strings"
@@ -24,7 +22,8 @@ type renderedFile struct {
 	Shared bool   `json:"shared" doc:"The same for all devices of family and account"`
 }
 
-// A content is a file, for people to look at and never for a browser to run.
+// A content is a file, for people to look at and never for a browser to run. Its ETag is that of
+// the device's answer where both have the same bytes: a line of the log tells whether the file is as it was served.
 type content struct {
 	ContentType string `header:"Content-Type"`
 	Disposition string `header:"Content-Disposition"`
@@ -33,8 +32,7 @@ type content struct {
 }
 
 func text(name string, body []byte) *content {
-	sum := sha256.Sum256(body)
-	return &content{"text/plain; charset=utf-8", `attachment; filename*=UTF-8''` + url.PathEscape(name), `"` + hex.EncodeToString(sum[:12]) + `"`, body}
+	return &content{"text/plain; charset=utf-8", `attachment; filename*=UTF-8''` + url.PathEscape(name), dialect.Tag(body), body}
 }
 
 func (s *server) fileRoutes() {

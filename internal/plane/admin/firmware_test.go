@@ -203,6 +203,7 @@ func TestAnUpgradeIsFrozenIntoItemsWhenItIsMade(t *testing.T) {
 	out := a.want(202, "POST", "/accounts/acme/firmware/upgrades", obj{"version": "latest", "target": obj{"filter": `family = "j100"`, "models": []string{"J179", "j189"}}, "waves": []int{1, 10}, "stopAtFailures": 2, "timeout": "30m"})
 	is(t, "title", at(out.JSON, "title"), "Upgrade to the latest release")
 	is(t, "progress", at(out.JSON, "progress"), "map[done:0 failed:0 skipped:2 total:3 waiting:0]")
+	is(t, "waves", at(out.JSON, "upgrade"), "map[perMinute:0 stopAtFailures:2 version:latest wave:0 waves:[1 10]]")
 	got := map[string]string{}
 	for _, i := range at(a.want(200, "GET", "/jobs/"+at(out.JSON, "id").(string)+"/items", nil).JSON, "items").([]any) {
 		got[at(i, "subject").(string)] = fmt.Sprint(at(i, "state"), at(i, "code"))

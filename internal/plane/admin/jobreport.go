@@ -9,6 +9,8 @@ import (
 	"sync"
 	"time"
 
+	"muster/internal/autosync"
+	"muster/internal/firmware"
 	"muster/internal/fleet"
 	"muster/internal/inventory"
 	"muster/internal/job"
@@ -28,6 +30,30 @@ func showImport(j job.Job) *importOf {
 	var p inventory.Params
 	_ = json.Unmarshal(j.Params, &p) // no file, when it is none of ours
 	return &importOf{File: p.File}
+}
+
+// upgradeOf is what is said of firmware waves.
+type upgradeOf struct {
+	Version        string `json:"version" doc:"A release's, or latest"`
+	Waves          []int  `json:"waves" nullable:"false" doc:"Devices of the first waves; the rest is the last"`
+	Wave           int    `json:"wave" doc:"Which one is open, from 1; 0: none, the job is over or has not begun"`
+	StopAtFailures int    `json:"stopAtFailures" doc:"It pauses when so many have failed; 0: never"`
+	PerMinute      int    `json:"perMinute" doc:"Devices that are given the release in a minute; 0: as many as the wave has"`
+}
+
+// showUpgrade counts who was given the release by the items: those that are done, failed, or on their way.
+func showUpgrade(j job.Job) *upgradeOf {
+	if j.Kind != job.Upgrade {
+		return nil
+	}
+	var u firmware.Upgrade
+	_ = json.Unmarshal(j.Params, &u) // nothing, when it is none of ours
+	out := &upgradeOf{Version: u.Version, Waves: list0(u.Waves), StopAtFailures: u.StopAtFailures, PerMinute: u.PerMinute}
+	if !j.State.Ended() && !j.StartedAt.IsZero() {
+		p := j.Progress
+		out.Wave, _ = autosync.OpenWave(u.Waves, autosync.Progress{Begun: p.Done + p.Failed + p.Waiting, Confirmed: p.Done, Failed: p.Failed})
+	}
+	return out
 }
 
 // importCounts remembers how many devices imports that have ended added: their items are sealed, and

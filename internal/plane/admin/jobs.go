@@ -56,6 +56,7 @@ type jobView struct {
 	Revision   int64      `json:"revision" doc:"Grows with each step"`
 	Warnings   []warning  `json:"warnings,omitempty" nullable:"false" doc:"Of what was asked for, when the job is made"`
 	Import     *importOf  `json:"import,omitempty" doc:"Of an import"`
+	Upgrade    *upgradeOf `json:"upgrade,omitempty" doc:"Of firmware waves"`
 }
 
 type jobItem struct {
@@ -99,7 +100,7 @@ const etaFrom = 0.05
 
 func (s *server) showJob(j job.Job) jobView {
 	v := jobView{ID: string(j.ID), Kind: string(j.Kind), Title: j.Title, State: string(j.State), Account: string(j.Account), By: j.By.Name, DryRun: j.DryRun,
-		Progress: progress(j.Progress), CreatedAt: j.CreatedAt, StartedAt: instant(j.StartedAt), FinishedAt: instant(j.FinishedAt), Undo: undoable(j), Errors: list0(j.Errors), Revision: j.Revision, Import: showImport(j),
+		Progress: progress(j.Progress), CreatedAt: j.CreatedAt, StartedAt: instant(j.StartedAt), FinishedAt: instant(j.FinishedAt), Undo: undoable(j), Errors: list0(j.Errors), Revision: j.Revision, Import: showImport(j), Upgrade: showUpgrade(j),
 		StartAt: instant(j.StartAt), Window: shownWindow(j.Hours), DueAt: instant(due(j, s.o.Now())), WaitsFor: j.Why(s.o.Now())}
 	settled := float64(j.Done + j.Failed + j.Skipped)
 	if j.State == job.Running && v.Window == nil && settled >= etaFrom*float64(j.Total) && settled > 0 {

@@ -3,8 +3,6 @@ package provision
 import (
 	"bytes"
 	"context"
-	"crypto/sha256"
-	"encoding/base64"
 	"errors"
 	"net/http"
 	"sync"
@@ -31,8 +29,7 @@ type rendered struct {
 }
 
 func newRendered(body []byte) *rendered {
-	sum := sha256.Sum256(body)
-	return &rendered{body: body, n: len(body), tag: []string{`"` + base64.RawURLEncoding.EncodeToString(sum[:15]) + `"`}, size: []string{itoa(len(body))}}
+	return &rendered{body: body, n: len(body), tag: []string{dialect.Tag(body)}, size: []string{itoa(len(body))}}
 }
 
 // whole returns the file; scratch is used when it has to be put together.

@@ -116,6 +116,9 @@ func TestADeviceIsServedWhatItsStackRendersTo(t *testing.T) {
 					t.Fatalf("round %d, %s, %s: %d\n%s\nwant\n%s", round, d.Model, r.URL.Path, w.Code, w.Body, want)
 				}
 				tag := w.Header().Get("Etag")
+				if tag != dialect.Tag(want) {
+					t.Errorf("%s: the tag is %s, and not that of its bytes", r.URL.Path, tag)
+				}
 				if had, asked := tags[r.URL.Path+d.Model]; asked && ask.Kind == dialect.Own && had != tag {
 					t.Errorf("%s: another tag for the same bytes", r.URL.Path)
 				}

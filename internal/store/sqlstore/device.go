@@ -253,7 +253,7 @@ func (s *Store) Devices(ctx context.Context, id fleet.AccountID, q fleet.DeviceQ
 		return nil, err
 	}
 	text := cond + after + by + ` LIMIT ` + c.arg(limit(q.Limit))
-	if len(q.Sort) > 0 && !indexed[q.Sort[0].Field] { // what is sorted are ids, not whole rows
+	if len(q.Sort) > 1 || len(q.Sort) == 1 && !indexed[q.Sort[0].Field] { // what is sorted are ids, not whole rows
 		text = `id IN (SELECT id FROM device WHERE ` + text + `)` + by
 	}
 	rows, err := s.r.QueryContext(ctx, selectDevice+` WHERE `+text, c.args...)

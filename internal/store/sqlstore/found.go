@@ -116,7 +116,7 @@ func (s *Store) saveFound(ctx context.Context, tx *sql.Tx, g fleet.Gateway, f fl
 	if err != nil && !errors.Is(err, sql.ErrNoRows) {
 		return news, err
 	}
-	content := storedFound{f.Address, f.Family, clean(f.Model), clean(f.Serial), clean(f.Version), clean(f.Server), clean(f.Detail), clean(f.Pinned), nil}
+	content := storedFound{f.Address, f.Family, clean(f.Model), clean(f.Serial), clean(f.Version), clean(f.Server), cut(f.Detail, sentences), clean(f.Pinned), nil}
 	for k, v := range f.Overrides {
 		if content.Overrides == nil {
 			content.Overrides = map[string]string{}

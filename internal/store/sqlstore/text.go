@@ -82,8 +82,14 @@ func storable(text string) bool { return utf8.ValidString(text) && !strings.Cont
 // long as all headers together.
 const longest = 200
 
+// sentences is the most bytes of what is told in sentences.
+const sentences = 1000
+
 // clean makes a text storable that nobody typed, so that nobody could correct it.
-func clean(text string) string {
+func clean(text string) string { return cut(text, longest) }
+
+// cut is clean for texts of another length.
+func cut(text string, longest int) string {
 	if !storable(text) {
 		text = strings.ReplaceAll(strings.ToValidUTF8(text, "\uFFFD"), "\x00", "")
 	}

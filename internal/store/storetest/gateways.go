@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"net/netip"
 	"slices"
+	"strings"
 	"sync/atomic"
 	"testing"
 	"time"
@@ -260,6 +261,11 @@ var gateways = map[string]func(*testing.T, *world){
 		stored, err := w.FoundAt(w.ctx, a.ID, g.ID, m)
 		w.no(err)
 		w.same([]string{got.Trusted, stored.Trusted}, []string{"ab", "ab"})
+		sentences := strings.Repeat("what to do about it is said whole. ", 20)
+		w.finds(g, fleet.Found{MAC: m, Condition: "ready", Certificate: "ab", Detail: sentences, At: instant})
+		stored, err = w.FoundAt(w.ctx, a.ID, g.ID, m)
+		w.no(err)
+		w.same(stored.Detail, sentences)
 	},
 	"a PIN that a gateway shows makes a device that the gateway speaks for": func(_ *testing.T, w *world) {
 		a, b := w.customer("a"), w.customer("b")

@@ -1,5 +1,5 @@
 // Made by `make portal-types` from the document that the server serves; do not edit.
-// document: 68a405a66eea6a4cbe06f12b7be4642efd5cd80fe2fd82c4921e7a87cf86d65a
+// document: 95b5b1eeceeefd843287a5c7577d7f8f7b4927aad8dc5275588658fad837afbf
 export interface paths {
     "/accounts": {
         parameters: {
@@ -5085,6 +5085,8 @@ export interface components {
             title: string;
             /** @description It can be taken back by :undo */
             undo: boolean;
+            /** @description Of firmware waves */
+            upgrade?: components["schemas"]["UpgradeOf"];
             /** @description The same in words; also of a job that runs outside of its window, and takes on no devices */
             waitsFor?: string;
             /** @description Of what was asked for, when the job is made */
@@ -6730,6 +6732,27 @@ export interface components {
         TrustWrite: {
             /** @description SHA-256 of the certificate that is right, as it was looked at */
             certificate: string;
+        };
+        UpgradeOf: {
+            /**
+             * Format: int64
+             * @description Devices that are given the release in a minute; 0: as many as the wave has
+             */
+            perMinute: number;
+            /**
+             * Format: int64
+             * @description It pauses when so many have failed; 0: never
+             */
+            stopAtFailures: number;
+            /** @description A release's, or latest */
+            version: string;
+            /**
+             * Format: int64
+             * @description Which one is open, from 1; 0: none, the job is over or has not begun
+             */
+            wave: number;
+            /** @description Devices of the first waves; the rest is the last */
+            waves: number[];
         };
         UpgradeTarget: {
             /** @description An expression; what it is true of is looked up once */

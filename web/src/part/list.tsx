@@ -17,6 +17,8 @@ interface Props<T> {
   sort?: string
   setSort?(sort: string): void
   actions?(v: T): ReactNode
+  /** The actions are a menu alone: in cards it stands at the top. */
+  menu?: boolean
   /** How many rows are shown of those that are sorted; all, if it is not said. */
   most?: number
   /** What stands above the table, in words: how many there are. */
@@ -24,7 +26,7 @@ interface Props<T> {
 }
 
 /** List is a table of something that is here as a whole: it is sorted here, and says how much there is. */
-export function List<T>({ caption, rows, columns, id, state, sort = '', setSort, actions, most, counted }: Props<T>) {
+export function List<T>({ caption, rows, columns, id, state, sort = '', setSort, actions, menu, most, counted }: Props<T>) {
   const { t } = useTranslation()
   const [key, down] = sort.startsWith('-') ? [sort.slice(1), true] : [sort, false]
   const by = columns.find((c) => c.key === key)?.by
@@ -50,7 +52,7 @@ export function List<T>({ caption, rows, columns, id, state, sort = '', setSort,
           {sorted.slice(0, most).map((v) => (
             <Tr key={id(v)} data-row-id={id(v)} data-state={state?.(v)}>
               {columns.map((c) => <Td key={c.key} dataLabel={c.words} modifier={c.breaks ? 'breakWord' : c.fits ? 'nowrap' : undefined} className={c.number ? 'number' : undefined}>{c.cell(v)}</Td>)}
-              {actions && <Td className="row-actions">{actions(v)}</Td>}
+              {actions && <Td className={menu ? undefined : 'row-actions'} isActionCell={menu}>{actions(v)}</Td>}
             </Tr>
           ))}
         </Tbody>
@@ -59,4 +61,6 @@ export function List<T>({ caption, rows, columns, id, state, sort = '', setSort,
   )
 }
 
-const compare = (a: string | number, b: string | number) => (typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b), undefined, { numeric: true }))
+const hex = /^[0-9a-f]{12}$/ // a MAC is no number, nor has it any
+
+const compare = (a: string | number, b: string | number) => (typeof a === 'number' && typeof b === 'number' ? a - b : hex.test(String(a)) && hex.test(String(b)) ? (a < b ? -1 : Number(a > b)) : String(a).localeCompare(String(b), undefined, { numeric: true }))

@@ -2,6 +2,7 @@ import { Button, FormSelect, FormSelectOption, Label, Switch, TextInput } from '
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Api } from '~/api/client'
+import { Breaking } from './text'
 
 type Entry = Api['Setting'] | undefined
 
@@ -12,7 +13,7 @@ export function SettingName({ of: key, entry }: { of: string; entry: Entry }) {
   return (
     <span className="setting-name">
       {entry?.summary && <span>{entry.summary}</span>}
-      <code className={entry?.summary ? 'muted' : undefined}>{key}</code>
+      <code className={entry?.summary ? 'muted' : undefined}><Breaking text={key} /></code>
       {entry?.restart === 'reboot' && <Label isCompact color="orange" variant="outline">{t('Needs reboot')}</Label>}
       {entry?.restart === 'restart' && <Label isCompact color="orange" variant="outline">{t('Needs restart')}</Label>}
       {old && <Label isCompact color="orange">{t('Deprecated')}</Label>}
@@ -24,7 +25,7 @@ export function SettingName({ of: key, entry }: { of: string; entry: Entry }) {
 export function settingHelp(t: (key: string, more?: Record<string, unknown>) => string, e: Entry): string {
   if (!e) return ''
   const range = e.min < e.max ? (e.type === 'int' ? `${e.min}–${e.max}` : t('{{min}} to {{max}} characters', { min: e.min, max: e.max })) : ''
-  return [e.default !== '' && !e.secret && t('Default: {{value}}', { value: e.default }), range, e.since && e.since !== 'all' && !e.since.startsWith('seen on') && t('Known to: {{since}}', { since: e.since })].filter(Boolean).join(' · ')
+  return [e.default !== '' && !e.secret && t('Default: {{value}}', { value: e.default }), range, e.since && e.since !== 'all' && !e.since.startsWith('seen on') && (/^[0-9.]+$/.test(e.since) ? t('Since software {{since}}', { since: e.since }) : t('Known to: {{since}}', { since: e.since }))].filter(Boolean).join(' · ')
 }
 
 const yes = /^(1|true|on|yes)$/i

@@ -1,6 +1,6 @@
 import { Button, Tooltip } from '@patternfly/react-core'
 import CopyIcon from '@patternfly/react-icons/dist/esm/icons/copy-icon'
-import { useEffect, useState, type ReactNode } from 'react'
+import { Fragment, useEffect, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { language } from '~/words'
 import { useToasts } from './toast'
@@ -58,6 +58,14 @@ export function When({ at }: { at?: string | null }) {
   return <time dateTime={at} title={inFull(at)}>{ago(at, now, t('just now'))}</time>
 }
 
+/** At says when something was, to the second, with how long ago that is beneath the pointer: for what is read line by line. */
+export function At({ at }: { at: string }) {
+  const { t } = useTranslation()
+  const now = useNow()
+  const today = new Date(at).toDateString() === new Date(now).toDateString()
+  return <time dateTime={at} title={`${ago(at, now, t('just now'))} · ${inFull(at)}`}>{new Date(at).toLocaleString(language(), today ? { timeStyle: 'medium' } : { day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit', second: '2-digit' })}</time>
+}
+
 /** How long something took, or takes since. */
 export function Span({ from, to }: { from: string; to?: string | null }) {
   const now = useNow()
@@ -93,6 +101,11 @@ export const sentence = (s: string) => (s.startsWith('dnsmasq') ? s : s.charAt(0
 /** Safari lets a page write after a press only what it was promised then. */
 const promised = (text: Promise<string>) => (typeof ClipboardItem === 'undefined' ? text.then((s) => navigator.clipboard.writeText(s))
   : navigator.clipboard.write([new ClipboardItem({ 'text/plain': text.then((s) => new Blob([s], { type: 'text/plain' })) })]))
+
+/** A long name that breaks behind its dots and its @ first, before it breaks anywhere. */
+export function Breaking({ text }: { text: string }) {
+  return <>{text.split(/(?<=[.@])/).map((part, i) => <Fragment key={i}>{i > 0 && <wbr />}{part}</Fragment>)}</>
+}
 
 /** CopyButton puts a text on the clipboard; one that has to be asked for is a function. Because says why it cannot. */
 export function CopyButton({ text, label, because }: { text: string | (() => Promise<string>); label: string; because?: string }) {

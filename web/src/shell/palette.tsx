@@ -49,7 +49,7 @@ export function Palette({ close, help }: { close(): void; help(): void }) {
   return (
     <Modal isOpen variant="small" onClose={close} aria-label={t('Command palette')} position="top" className="palette">
       <ModalBody>
-        <TextInput type="search" value={q} onChange={(_e, v) => setQ(v)} onKeyDown={press} placeholder={t('Where to, or which device?')} customIcon={<SearchIcon />}
+        <TextInput type="text" value={q} onChange={(_e, v) => setQ(v)} onKeyDown={press} placeholder={t('Where to, or which device?')} customIcon={<SearchIcon />}
           aria-label={t('Command')} role="combobox" aria-expanded aria-autocomplete="list" aria-controls="palette-list" aria-activedescendant={found[at] && `palette-${at}`} autoFocus autoComplete="off" spellCheck={false} />
         <ul id="palette-list" role="listbox" aria-label={t('Commands')} className="palette-list">
           {found.map((c, i) => (
@@ -59,6 +59,7 @@ export function Palette({ close, help }: { close(): void; help(): void }) {
           ))}
         </ul>
         <p role="status" className="muted">{found.length === 0 ? t('Nothing is called so.') : ''}</p>
+        <p className="muted palette-keys"><span><kbd>↑</kbd><kbd>↓</kbd>{t('choose')}</span><span><kbd>Enter</kbd>{t('open')}</span><span><kbd>Esc</kbd>{t('close')}</span></p>
       </ModalBody>
     </Modal>
   )

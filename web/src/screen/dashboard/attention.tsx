@@ -4,16 +4,15 @@ import ExclamationCircleIcon from '@patternfly/react-icons/dist/esm/icons/exclam
 import ExclamationTriangleIcon from '@patternfly/react-icons/dist/esm/icons/exclamation-triangle-icon'
 import InfoCircleIcon from '@patternfly/react-icons/dist/esm/icons/info-circle-icon'
 import { Link, type LinkProps } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { $api, type Api } from '~/api/client'
 import { useWho } from '~/api/who'
-import { count, When } from '~/part/text'
+import { When } from '~/part/text'
 import { useProvisioning } from '../provisioning/data'
 import { narrows } from './data'
 import { useSnoozed } from './snooze'
 
-interface Need { key: string; grave: 'danger' | 'warning' | 'info'; says: string; n: number; since?: ReactNode; to: LinkProps }
+interface Need { key: string; grave: 'danger' | 'warning' | 'info'; says(count: number): string; n: number; since?: string | null; to: LinkProps }
 
 /** What somebody should look at, the worst first. */
 export function Attention({ stats: s }: { stats: Api['DeviceStats'] }) {
@@ -35,13 +34,13 @@ export function Attention({ stats: s }: { stats: Api['DeviceStats'] }) {
           <ul className="needs">
             {needs.map((n) => {
               const Sign = icons[n.grave]
+              const says = n.says(n.n)
               return (
                 <li key={n.key} data-need={n.key}>
                   <Icon status={n.grave} isInline><Sign /></Icon><span className="visually-hidden">{words[n.grave]}: </span>
-                  <span className="grow">{n.says}{n.since && <span className="muted"> · {n.since}</span>}</span>
-                  <span className="need-number">{count(n.n)}</span>
-                  <Link {...n.to}>{t('Open')}<span className="visually-hidden"> {n.says}</span></Link>
-                  <Button variant="link" isInline onClick={() => snoozed.put(n.key, n.n)}>{t('Snooze')}<span className="visually-hidden"> {n.says}</span></Button>
+                  <span className="grow">{says}{n.since && <span className="muted"> · {t('since')} <When at={n.since} /></span>}</span>
+                  <Link {...n.to}>{t('Open')}<span className="visually-hidden"> {says}</span></Link>
+                  <Button variant="link" isInline onClick={() => snoozed.put(n.key, n.n)}>{t('Snooze')}<span className="visually-hidden"> {says}</span></Button>
                 </li>
               )
             })}
@@ -60,20 +59,21 @@ function useNeeds(s: Api['DeviceStats']): Need[] {
   const provisioning = useProvisioning(account.id)
   const came = $api.useQuery('get', '/accounts/{account}/pending-devices', { params: { path: { account: account.id }, query: { limit: 200 } } })
   const p = provisioning.data?.value.status
+  const waiting = came.data?.items ?? []
   const devices = (key: keyof typeof narrows): LinkProps => ({ to: '/devices', search: { ...here, ...narrows[key] } })
   const server: LinkProps = { to: '/accounts/$account/provisioning', params: { account: account.metadata.name }, search: here }
   const all: Need[] = [
-    { key: 'credentials', grave: 'danger', says: t('Devices did not take the credentials over'), n: p?.counts.failed ?? 0, to: server },
-    { key: 'rollout', grave: 'danger', says: t('The run of Auto-Sync is paused: {{why}}', { why: p?.rollout.reason ?? '' }), n: p?.rollout.state === 'paused' ? p.rollout.behind : 0, since: p?.rollout.since && <When at={p.rollout.since} />, to: server },
-    { key: 'errors', grave: 'danger', says: t('Devices do not get their settings'), n: s.provisioningErrors, to: devices('errors') },
-    { key: 'firmwareFailed', grave: 'danger', says: t('Devices did not come back with their firmware'), n: s.firmware.failed ?? 0, to: devices('failed') },
-    { key: 'firmwareStopped', grave: 'warning', says: t('Devices go up and down between two firmware versions'), n: s.firmware.stopped ?? 0, to: devices('stopped') },
-    { key: 'certificates', grave: 'warning', says: t('Certificates end within 30 days'), n: s.certificates.expiring, to: { to: '/pki', search: { ...here, tab: 'certificates', state: 'valid', ends: 30 } } },
-    { key: 'dhcp', grave: 'warning', says: t('A DHCP server still hands out an old pair'), n: p?.stillOld.count ?? 0, to: { ...server, search: { ...here, tab: 'dhcp' } } },
-    { key: 'held', grave: 'warning', says: t('Devices are held and get nothing'), n: s.held, to: devices('held') },
-    { key: 'pending', grave: 'info', says: t('Devices came and could not join'), n: came.data?.items.length ?? 0, to: { to: '/enrollment', search: { ...here, tab: 'pending' } } },
-    { key: 'behind', grave: 'info', says: t('Devices were told an older edition of their profile'), n: s.behind, to: devices('outdated') },
-    { key: 'unreachable', grave: 'info', says: t('Devices with an old pair that no road leads to'), n: p?.counts.unreachable ?? 0, to: server },
+    { key: 'credentials', grave: 'danger', says: (count) => t('{{count}} devices did not take the credentials over', { count }), n: p?.counts.failed ?? 0, to: server },
+    { key: 'rollout', grave: 'danger', says: (count) => t('{{count}} devices wait: the run of Auto-Sync is paused: {{why}}', { count, why: p?.rollout.reason ?? '' }), n: p?.rollout.state === 'paused' ? p.rollout.behind : 0, since: p?.rollout.since, to: server },
+    { key: 'errors', grave: 'danger', says: (count) => t('{{count}} devices do not get their settings', { count }), n: s.provisioningErrors, to: devices('errors') },
+    { key: 'firmwareFailed', grave: 'danger', says: (count) => t('{{count}} devices did not come back with their firmware', { count }), n: s.firmware.failed ?? 0, to: devices('failed') },
+    { key: 'firmwareStopped', grave: 'warning', says: (count) => t('{{count}} devices go up and down between two firmware versions', { count }), n: s.firmware.stopped ?? 0, to: devices('stopped') },
+    { key: 'certificates', grave: 'warning', says: (count) => t('{{count}} certificates end within 30 days', { count }), n: s.certificates.expiring, to: { to: '/pki', search: { ...here, tab: 'certificates', state: 'valid', ends: 30 } } },
+    { key: 'dhcp', grave: 'warning', says: (count) => t('{{count}} devices came with an old pair: a DHCP server still hands it out', { count }), n: p?.stillOld.count ?? 0, to: { ...server, search: { ...here, tab: 'dhcp' } } },
+    { key: 'held', grave: 'warning', says: (count) => t('{{count}} devices are held and get nothing', { count }), n: s.held, to: devices('held') },
+    { key: 'pending', grave: 'info', says: (count) => t('{{count}} devices came and could not join', { count }), n: waiting.length, since: waiting.map((d) => d.status.firstSeen ?? '').filter(Boolean).sort()[0], to: { to: '/enrollment', search: { ...here, tab: 'pending' } } },
+    { key: 'behind', grave: 'info', says: (count) => t('{{count}} devices were told an older edition of their profile', { count }), n: s.behind, to: devices('outdated') },
+    { key: 'unreachable', grave: 'info', says: (count) => t('{{count}} devices with old credentials cannot be reached', { count }), n: p?.counts.unreachable ?? 0, to: server },
   ]
   return all.filter((n) => n.n > 0)
 }

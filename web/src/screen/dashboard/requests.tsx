@@ -4,12 +4,10 @@ import { useTranslation } from 'react-i18next'
 import type { Api } from '~/api/client'
 import { useWho } from '~/api/who'
 import { ProblemAlert } from '~/part/problem'
-import { count } from '~/part/text'
-import { language } from '~/words'
+import { count, onClock } from '~/part/text'
 import { useRequests } from './data'
 
 type Bar = Api['RequestBar']
-const clock = (at: string) => new Date(at).toLocaleTimeString(language(), { hour: '2-digit', minute: '2-digit' })
 
 /** What devices asked for in the last day: as bars, and as the table that they are. */
 export function Requests() {
@@ -22,12 +20,12 @@ export function Requests() {
   return (
     <Card component="section" aria-labelledby="requests">
       <CardHeader actions={{ hasNoOffset: true, actions: <Switch id="requests-table" label={t('View as table')} isChecked={table} onChange={(_e, v) => setTable(v)} /> }}>
-        <CardTitle component="h2" id="requests">{t('Provisioning requests, last 24 hours')}</CardTitle>
+        <CardTitle component="h2" id="requests">{t('Provisioning requests')}</CardTitle>
       </CardHeader>
       <CardBody>
         {found.error ? <ProblemAlert error={found.error} title={t('The requests could not be counted')} /> : (
           <>
-            <p className="muted">{t('{{served}} answered, {{failed}} that somebody has to look at. Counted by this server since it began.', { served: count(sum('served')), failed: count(sum('failed')) })}</p>
+            <p className="muted">{t('{{served}} answered, {{failed}} to look at, since the server started, at most 24 hours.', { served: count(sum('served')), failed: count(sum('failed')) })}</p>
             {table ? <Hours of={bars} /> : <Bars of={bars} />}
           </>
         )}
@@ -40,18 +38,24 @@ function Bars({ of: bars }: { of: Bar[] }) {
   const { t } = useTranslation()
   const top = Math.max(1, ...bars.map((b) => b.served + b.failed))
   const height = (n: number) => (n / top) * 100
+  // A mark each six hours, but not where it would run into the ends.
+  const marks = bars.flatMap((b, i) => { const at = new Date(b.at), x = (100 * i) / bars.length; return at.getMinutes() < 15 && at.getHours() % 6 === 0 && x > 8 && x < 92 ? [{ at: b.at, x }] : [] })
   return (
     <>
-      <svg role="img" aria-label={t('Requests in steps of 15 minutes; at most {{n}} in one', { n: count(top) })} viewBox={`0 0 ${Math.max(1, bars.length) * 10} 100`} preserveAspectRatio="none" className="bars">
-        {bars.map((b, i) => (
-          <g key={b.at}>
-            <title>{`${clock(b.at)}: ${count(b.served)} · ${count(b.failed)}`}</title>
-            <rect x={i * 10 + 1} width={8} y={100 - height(b.served)} height={height(b.served)} className="bar-served" />
-            {b.failed > 0 && <rect x={i * 10 + 1} width={8} y={100 - height(b.served + b.failed)} height={Math.max(2, height(b.failed))} className="bar-failed" />}
-          </g>
-        ))}
-      </svg>
-      {bars.length > 0 && <p className="muted bars-foot"><span>{clock(bars[0]!.at)}</span><span>{t('now')}</span></p>}
+      <ul className="bars-key muted"><li><span className="key" data-tone="0" />{t('Answered')}</li><li><span className="key" data-tone="failed" />{t('To look at')}</li></ul>
+      <div className="bars-frame">
+        <span className="muted bars-top" aria-hidden>{count(top)}</span><span className="muted bars-zero" aria-hidden>0</span>
+        <svg role="img" aria-label={t('Requests in steps of 15 minutes; at most {{n}} in one', { n: count(top) })} viewBox={`0 0 ${Math.max(1, bars.length) * 10} 100`} preserveAspectRatio="none" className="bars">
+          {bars.map((b, i) => (
+            <g key={b.at}>
+              <title>{`${onClock(b.at)}: ${count(b.served)} · ${count(b.failed)}`}</title>
+              <rect x={i * 10 + 1} width={8} y={100 - height(b.served)} height={height(b.served)} className="bar-served" />
+              {b.failed > 0 && <rect x={i * 10 + 1} width={8} y={100 - height(b.served + b.failed)} height={Math.max(2, height(b.failed))} className="bar-failed" />}
+            </g>
+          ))}
+        </svg>
+        {bars.length > 0 && <p className="muted bars-foot"><span>{onClock(bars[0]!.at)}</span>{marks.map((m) => <span key={m.at} className="bars-mark" style={{ insetInlineStart: `${m.x}%` }}>{onClock(m.at)}</span>)}<span>{t('now')}</span></p>}
+      </div>
     </>
   )
 }
@@ -64,7 +68,7 @@ function Hours({ of: bars }: { of: Bar[] }) {
     <table className="changes">
       <caption className="visually-hidden">{t('Requests by hour')}</caption>
       <thead><tr><th scope="col">{t('From')}</th><th scope="col">{t('Answered')}</th><th scope="col">{t('To look at')}</th></tr></thead>
-      <tbody>{hours.map((h) => <tr key={h[0]!.at}><th scope="row">{clock(h[0]!.at)}</th><td>{count(h.reduce((n, b) => n + b.served, 0))}</td><td>{count(h.reduce((n, b) => n + b.failed, 0))}</td></tr>)}</tbody>
+      <tbody>{hours.map((h) => <tr key={h[0]!.at}><th scope="row">{onClock(h[0]!.at)}</th><td>{count(h.reduce((n, b) => n + b.served, 0))}</td><td>{count(h.reduce((n, b) => n + b.failed, 0))}</td></tr>)}</tbody>
     </table>
   )
 }

@@ -1,39 +1,51 @@
 import { Card, CardBody, CardTitle } from '@patternfly/react-core'
 import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table'
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { api, data } from '~/api/client'
+import { api, data, type Api } from '~/api/client'
 import { useWho } from '~/api/who'
+import { Act } from '~/part/act'
 import { JobProgress } from '~/part/jobprogress'
 import { Waiting } from '~/part/page'
 import { When } from '~/part/text'
-import { isOver, JobState } from '../jobs/state'
+import { useToasts } from '~/part/toast'
+import { isOver, JobState, kindWord } from '../jobs/state'
 import { Refusal } from './refusal'
 
 /** The jobs that go on now. */
 export function Running() {
   const { t } = useTranslation()
   const { account } = useWho()
+  const toasts = useToasts()
+  const queries = useQueryClient()
   const found = useQuery({
     queryKey: ['get', '/jobs', { account: account.id, recent: 100 }],
     queryFn: async ({ signal }) => data(await api.GET('/jobs', { params: { query: { account: account.id, limit: 100 } }, signal })),
     refetchInterval: (q) => (q.state.data?.items.some((j) => !isOver(j)) ? 2000 : false), // a job's steps tell no events, only its end
   })
   const running = (found.data?.items ?? []).filter((j) => !isOver(j))
+  const steer = (j: Api['JobView'], verb: 'pause' | 'resume') => void api.POST(`/jobs/{job}:${verb}` as '/jobs/{job}:pause', { params: { path: { job: j.id } } }).then(data)
+    .then(() => queries.invalidateQueries({ predicate: (q) => String(q.queryKey[1]).startsWith('/jobs') }), (e: unknown) => toasts.fail(t('The job was not steered'), e))
   return (
     <Card component="section" aria-labelledby="running-now">
       <CardTitle component="h2" id="running-now">{t('Running now')}</CardTitle>
       <CardBody>
         {found.error ? <Refusal error={found.error} retry={() => void found.refetch()} /> : found.isPending ? <Waiting rows={2} /> : running.length === 0 ? <p className="muted">{t('Nothing is running.')}</p> : (
           <Table role="table" aria-labelledby="running-now" variant="compact" gridBreakPoint="grid-md" borders={false}>
-            <Thead><Tr><Th>{t('Job')}</Th><Th>{t('Started')}</Th><Th width={40}>{t('Progress')}</Th></Tr></Thead>
+            <Thead><Tr><Th>{t('Job')}</Th><Th>{t('Type')}</Th><Th>{t('Started')}</Th><Th width={30}>{t('Progress')}</Th><Th screenReaderText={t('Actions')} /></Tr></Thead>
             <Tbody>
               {running.map((j) => (
                 <Tr key={j.id} data-row-id={j.id} data-state={j.state}>
-                  <Td dataLabel={t('Job')}><Link to="/jobs/$job" params={{ job: j.id }}>{j.title}</Link> {j.state !== 'running' && <JobState of={j.state} />}</Td>
+                  <Td dataLabel={t('Job')}>{j.title} {j.state !== 'running' && <JobState of={j.state} />}</Td>
+                  <Td dataLabel={t('Type')}>{kindWord(t, j.kind)}</Td>
                   <Td dataLabel={t('Started')}><When at={j.startedAt} /></Td>
                   <Td dataLabel={t('Progress')}><JobProgress job={j} /></Td>
+                  <Td className="row-actions">
+                    <Link to="/jobs/$job" params={{ job: j.id }}>{t('Open')}<span className="visually-hidden"> {j.title}</span></Link>
+                    {j.state === 'running' && <Act power="devices" variant="link" isInline onClick={() => steer(j, 'pause')}>{t('Pause')}<span className="visually-hidden"> {j.title}</span></Act>}
+                    {j.state === 'paused' && <Act power="devices" variant="link" isInline onClick={() => steer(j, 'resume')}>{t('Resume')}<span className="visually-hidden"> {j.title}</span></Act>}
+                  </Td>
                 </Tr>
               ))}
             </Tbody>

@@ -6,6 +6,7 @@ import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { $api, type Api } from '~/api/client'
 import { useWho } from '~/api/who'
+import { useNarrow } from '~/part/narrow'
 import { useProvisioning } from '../provisioning/data'
 
 interface Step { key: string; says: string; how?: string; done: boolean | undefined; way?: ReactNode }
@@ -18,6 +19,7 @@ export function SetUp({ stats }: { stats?: Api['DeviceStats'] }) {
   const { t } = useTranslation()
   const { account } = useWho()
   const steps = useSteps(stats)
+  const narrow = useNarrow()
   const [hidden, setHidden] = useState(() => isHidden(account.id))
   const known = steps.every((s) => s.done !== undefined)
   const done = steps.filter((s) => s.done).length
@@ -32,17 +34,25 @@ export function SetUp({ stats }: { stats?: Api['DeviceStats'] }) {
         <CardTitle component="h2" id="set-up">{t('Set up your account')}<span className="muted set-up-count" role="status">{t('{{done}} of {{all}} done', { done, all: steps.length })}</span></CardTitle>
       </CardHeader>
       <CardBody>
-        <ol className="steps">
-          {steps.map((s) => (
-            <li key={s.key} data-step={s.key} data-done={s.done}>
-              <Icon status={s.done ? 'success' : undefined} isInline>{s.done ? <CheckCircleIcon /> : <CircleIcon />}</Icon>
-              <span className="grow">{s.says}{s.how && !s.done && <span className="muted"> {s.how}</span>}<span className="visually-hidden"> {s.done ? t('(done)') : t('(to do)')}</span></span>
-              {!s.done && s.way}
-            </li>
-          ))}
-        </ol>
+        <Steps of={narrow ? steps.filter((s) => !s.done) : steps} />
+        {narrow && done > 0 && <details className="above"><summary>{t('{{n}} done', { n: done })}</summary><Steps of={steps.filter((s) => s.done)} /></details>}
       </CardBody>
     </Card>
+  )
+}
+
+function Steps({ of }: { of: Step[] }) {
+  const { t } = useTranslation()
+  return (
+    <ol className="steps">
+      {of.map((s) => (
+        <li key={s.key} data-step={s.key} data-done={s.done}>
+          <Icon status={s.done ? 'success' : undefined} isInline>{s.done ? <CheckCircleIcon /> : <CircleIcon />}</Icon>
+          <span>{s.says}{s.how && !s.done && <span className="muted"> {s.how}</span>}<span className="visually-hidden"> {s.done ? t('(done)') : t('(to do)')}</span></span>
+          {!s.done && s.way && <span className="step-way">{s.way}</span>}
+        </li>
+      ))}
+    </ol>
   )
 }
 

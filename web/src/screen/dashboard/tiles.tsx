@@ -17,7 +17,7 @@ export function Tiles({ stats: s }: { stats: Api['DeviceStats'] }) {
     ['stale', t('Provisioned'), s.state.stale ?? 0],
     ['staged', t('Staged'), s.state.staged ?? 0],
     ['errors', t('Provisioning errors'), s.provisioningErrors, 'bad'],
-    ['unassigned', t('Unassigned'), s.unassigned],
+    ['unassigned', t('Unassigned to a site'), s.unassigned],
     ['held', t('Held'), s.held, 'warn'],
     ['behind', t('Out-of-date firmware'), s.firmware.behind ?? 0, 'warn'],
   ]
@@ -33,7 +33,7 @@ export function Tiles({ stats: s }: { stats: Api['DeviceStats'] }) {
         ))}
         <li>
           <Link to="/pki" search={{ account: account.metadata.name, tab: 'certificates', state: 'valid', ends: 30 }} className="tile" data-tile="certificates" data-tone={s.certificates.expiring > 0 ? 'warn' : undefined}>
-            <span className="tile-number">{s.certificates.expiring < 1000 ? count(s.certificates.expiring) : t('1,000 or more')}</span><span className="tile-words">{t('Certificates expiring ≤30 d')}</span>
+            <span className="tile-number">{s.certificates.expiring < 1000 ? count(s.certificates.expiring) : t('1,000 or more')}</span><span className="tile-words">{t('Certificates expiring ≤30\u00a0d')}</span>
           </Link>
         </li>
       </ul>

@@ -1,15 +1,15 @@
-import { Breadcrumb, BreadcrumbItem, Dropdown, DropdownItem, DropdownList, Label, MenuToggle } from '@patternfly/react-core'
-import EllipsisVIcon from '@patternfly/react-icons/dist/esm/icons/ellipsis-v-icon'
+import { Breadcrumb, BreadcrumbItem, Label } from '@patternfly/react-core'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { api, data, type Api, type Tagged } from '~/api/client'
-import { useMay, useWho, type Power } from '~/api/who'
+import { api, data, problemOf, type Api, type Tagged } from '~/api/client'
+import { useMay, useWho } from '~/api/who'
 import { Act } from '~/part/act'
 import { Confirm } from '~/part/confirm'
-import { Screen, Waiting } from '~/part/page'
+import { Empty, Screen, Waiting } from '~/part/page'
 import { ProblemAlert } from '~/part/problem'
-import { Connection, State } from '~/part/state'
+import { RowMenu, type Deed } from '~/part/rowmenu'
+import { Connection, lifecycleWord, State } from '~/part/state'
 import { ScreenTabs } from '~/part/tabs'
 import { Mac } from '~/part/text'
 import { useToasts } from '~/part/toast'
@@ -20,6 +20,7 @@ import { CertificatesOf } from './certificates'
 import { EditDevice } from './edit'
 import { Firmware } from './firmware'
 import { Information } from './information'
+import { MoveDevice } from './move'
 import { Overview } from './overview'
 import { Raw } from './raw'
 import { SettingsOf } from './settings'
@@ -38,13 +39,15 @@ export function DeviceScreen() {
   const back = (
     <Breadcrumb aria-label={t('Breadcrumb')}>
       <BreadcrumbItem><Link to="/devices">{t('Inventory')}</Link></BreadcrumbItem>
-      <BreadcrumbItem isActive>{found.data ? nameOf(found.data.value) : device}</BreadcrumbItem>
+      <BreadcrumbItem isActive>{found.data ? nameOf(found.data.value) : t('Device')}</BreadcrumbItem>
     </Breadcrumb>
   )
   if (!found.data) {
     return (
       <Screen title={t('Device')} breadcrumb={back}>
-        {found.error ? <ProblemAlert error={found.error} title={t('The device could not be read')} retry={() => void found.refetch()} /> : <Waiting />}
+        {problemOf(found.error).status === 404 ? (
+          <Empty title={t('There is no such device')} actions={<Link to="/devices" className="pf-v6-c-button pf-m-primary">{t('Back to Inventory')}</Link>}>{t('It was deleted, or moved to an account that you do not see.')}</Empty>
+        ) : found.error ? <ProblemAlert error={found.error} title={t('The device could not be read')} retry={() => void found.refetch()} /> : <Waiting />}
       </Screen>
     )
   }
@@ -61,13 +64,13 @@ export function DeviceScreen() {
   return (
     <Screen title={nameOf(d)} breadcrumb={back}
       about={(
-        <span className="line">
+        <span className="line device-line">
           <Connection of={d.status.connection} /><State device={d} />
           {d.spec.held && <Label isCompact color="orange">{t('Held')}</Label>}
           {d.spec.model && <About what={t('Model')}>{d.spec.model}</About>}
-          {d.spec.mac && <About what={t('MAC')}><Mac of={d.spec.mac} /></About>}
-          {d.spec.serial && <About what={t('Serial')}>{d.spec.serial}</About>}
-          {d.status.siteName && <About what={t('Site')}>{[d.status.siteName, d.status.roomName].filter(Boolean).join(' / ')}</About>}
+          {d.spec.mac && <About what={t('MAC Address')}><Mac of={d.spec.mac} /></About>}
+          {d.spec.serial && <About what={t('Serial Number')}>{d.spec.serial}</About>}
+          {d.status.siteName && <About what={t('Site')}><Link to="/sites" search={{ at: d.spec.site }}>{d.status.siteName}</Link>{d.status.roomName && ` / ${d.status.roomName}`}</About>}
           {d.status.groupNames.length > 0 && <About what={t('Groups')}>{d.status.groupNames.join(', ')}</About>}
         </span>
       )}
@@ -89,8 +92,7 @@ function Actions({ device: d, edit }: { device: Api['Device']; edit(): void }) {
   const navigate = useNavigate()
   const { accounts } = useWho()
   const verb = useVerb(d.id)
-  const [open, setOpen] = useState(false)
-  const [asking, setAsking] = useState<'' | 'deactivate' | 'release' | 'delete'>('')
+  const [asking, setAsking] = useState<'' | 'deactivate' | 'release' | 'delete' | 'move'>('')
   const say = (v: Verb, done: string) => verb.mutate(v, { onSuccess: () => toasts.say(done), onError: (e) => toasts.fail(t('{{name}} was not asked', { name: nameOf(d) }), e) })
   const account = accounts.find((a) => a.id === d.status.account)
   const ask = {
@@ -98,25 +100,31 @@ function Actions({ device: d, edit }: { device: Api['Device']; edit(): void }) {
     release: { title: t('Release {{name}}?', { name: nameOf(d) }), verb: t('Release'), says: t('It goes back to the account above; everything of this account stays behind.') },
     delete: { title: t('Delete {{name}}?', { name: nameOf(d) }), verb: t('Delete'), says: t('It goes with what it uploaded. When it comes again with the pair, it is added anew.') },
   }
+  const l = d.status.lifecycle
+  const under = (id: string): Api['Account'][] => accounts.filter((a) => a.spec.parent === id).flatMap((a) => [a, ...under(a.id)])
+  const beneath = under(d.status.account)
+  // Each step of the life cycle begins at some others (claim/lifecycle.go).
+  const from = (...states: string[]) => (states.includes(l) ? undefined : t('It is {{now}}; this is for devices that are {{from}}.', { now: lifecycleWord(t, l), from: states.map((one) => lifecycleWord(t, one)).join(', ') }))
+  const deeds: Deed[] = [
+    { words: t('Ask for its logs'), power: 'support', press: () => say('uploadLogs', t('Logs are among its files when it sent them')) },
+    { words: t('Ask to discover again'), power: 'support', press: () => say('rediscover', t('{{name}} is asked to enroll anew', { name: nameOf(d) })) },
+    { words: t('Unlock enrollment codes'), power: 'support', because: d.status.enrollment.lockedUntil ? undefined : t('It is not locked.'), press: () => say('unlock', t('{{name}} may try codes again', { name: nameOf(d) })) },
+    l === 'imported' && { words: t('Approve'), power: 'devices' as const, press: () => say('approve', t('{{name}} is approved', { name: nameOf(d) })) },
+    ['activated', 'enrolled'].includes(l)
+      ? { words: t('Deactivate…'), power: 'devices' as const, danger: true, press: () => setAsking('deactivate') }
+      : { words: t('Activate'), power: 'devices' as const, because: from('associated', 'deactivated'), press: () => say('activate', t('{{name}} may enroll', { name: nameOf(d) })) },
+    { words: t('Move account…'), power: 'assign', because: from('approved') ?? (beneath.length === 0 ? t('No account stands beneath this one.') : undefined), press: () => setAsking('move') },
+    { words: t('Release…'), power: 'assign', danger: true, because: l === 'imported' ? from('approved', 'claimed', 'associated', 'activated', 'enrolled', 'deactivated') : undefined, press: () => setAsking('release') },
+    { words: t('Delete…'), power: 'devices', danger: true, press: () => setAsking('delete') },
+  ].filter((deed) => deed !== false) as Deed[]
   return (
     <>
       <Act power="support" variant="primary" onClick={() => say('sync', t('{{name}} is asked to fetch', { name: nameOf(d) }))}>{t('Sync now')}</Act>
       <Act power="support" variant="secondary" onClick={() => say('restart', t('{{name}} is asked to restart', { name: nameOf(d) }))}>{t('Restart')}</Act>
       <Act power="devices" variant="secondary" onClick={edit}>{t('Edit')}</Act>
-      <Dropdown isOpen={open} onOpenChange={setOpen} onSelect={() => setOpen(false)} popperProps={{ position: 'right' }} shouldFocusToggleOnSelect
-        toggle={(ref) => <MenuToggle ref={ref} variant="plain" isExpanded={open} onClick={() => setOpen(!open)} icon={<EllipsisVIcon />} aria-label={t('More')} />}>
-        <DropdownList>
-          <More power="support" words={t('Ask for its logs')} press={() => say('uploadLogs', t('Logs are among its files when it sent them'))} />
-          <More power="support" words={t('Ask to discover again')} press={() => say('rediscover', t('{{name}} is asked to enroll anew', { name: nameOf(d) }))} />
-          <More power="support" words={t('Unlock enrollment codes')} press={() => say('unlock', t('{{name}} may try codes again', { name: nameOf(d) }))} />
-          {d.status.lifecycle === 'deactivated' || d.status.lifecycle === 'associated'
-            ? <More power="devices" words={t('Activate')} press={() => say('activate', t('{{name}} may enroll', { name: nameOf(d) }))} />
-            : <More power="devices" words={t('Deactivate…')} press={() => setAsking('deactivate')} danger />}
-          <More power="assign" words={t('Release…')} press={() => setAsking('release')} danger />
-          <More power="devices" words={t('Delete…')} press={() => setAsking('delete')} danger />
-        </DropdownList>
-      </Dropdown>
-      {asking && (
+      <RowMenu label={t('More')} deeds={deeds} />
+      {asking === 'move' && <MoveDevice device={d} beneath={beneath} close={() => setAsking('')} />}
+      {asking && asking !== 'move' && (
         <Confirm danger title={ask[asking].title} verb={ask[asking].verb} typed={account?.metadata.name} close={() => setAsking('')}
           act={async () => {
             if (asking === 'delete') data(await api.DELETE('/devices/{device}', { params: { path: { device: d.id } } }))
@@ -129,9 +137,4 @@ function Actions({ device: d, edit }: { device: Api['Device']; edit(): void }) {
       )}
     </>
   )
-}
-
-function More({ power, words, press, danger }: { power: Power; words: string; press(): void; danger?: boolean }) {
-  const may = useMay(power)
-  return <DropdownItem isAriaDisabled={!may.allowed} tooltipProps={may.allowed ? undefined : { content: may.why }} isDanger={danger} onClick={press}>{words}</DropdownItem>
 }

@@ -1,5 +1,6 @@
 import { DescriptionList, Form, FormGroup, FormSelect, FormSelectOption, Label } from '@patternfly/react-core'
 import { Link } from '@tanstack/react-router'
+import type { TFunction } from 'i18next'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { $api, api, data, type Api } from '~/api/client'
@@ -8,7 +9,7 @@ import { Confirm } from '~/part/confirm'
 import { useJobs } from '~/part/job'
 import { Fact } from '~/part/fact'
 import { firmwareWord } from '~/part/state'
-import { Or } from '~/part/text'
+import { Or, sentence } from '~/part/text'
 import { useToasts } from '~/part/toast'
 import { nameOf } from '../inventory/columns'
 import { useVerb } from './data'
@@ -24,25 +25,27 @@ export function Firmware({ device: d }: { device: Api['Device'] }) {
   const f = d.status.firmware
   const releases = $api.useQuery('get', '/accounts/{account}/firmware/releases', { params: { path: { account: d.status.account }, query: { model: d.spec.model, limit: 50 } } })
   const versions = [...new Set((releases.data?.items ?? []).filter((r) => r.status.state === 'ready').map((r) => r.spec.version))]
+  const none = releases.data && versions.length === 0 ? t('No release for {{model}} is uploaded.', { model: d.spec.model || t('a device whose model is not known') }) : undefined
   const update = async () => {
     jobs.watch(data(await api.POST('/accounts/{account}/firmware/upgrades', { params: { path: { account: d.status.account } }, body: { target: { ids: [d.id] }, version, tell: true } })))
   }
   return (
     <div className="stack">
+      <p className="muted">{t('Rules, weakest first: account, model, site, model at site.')} <Link to="/firmware" search={{ tab: 'rules' }}>{t('Change the rules')}</Link></p>
       <DescriptionList isHorizontal isCompact>
         <Fact term={t('Current')}><Or>{f.running}</Or></Fact>
         <Fact term={t('Target')}><Or>{f.wanted}</Or></Fact>
-        <Fact term={t('State')}><Label isCompact color={f.state === 'current' ? 'green' : ['failed', 'stopped'].includes(f.state) ? 'red' : f.state === 'behind' ? 'orange' : 'grey'}>{f.state === 'off' ? t('Not managed') : firmwareWord(t, f.state)}</Label>{f.state === 'off' && <span className="muted"> {t('It keeps what it runs.')}</span>}</Fact>
-        <Fact term={t('Why')}><Or>{f.why}</Or></Fact>
+        <Fact term={t('State')}><Label isCompact color={f.state === 'current' ? 'green' : ['failed', 'stopped'].includes(f.state) ? 'red' : f.state === 'behind' ? 'orange' : 'grey'}>{f.state === 'off' ? t('Not managed') : firmwareWord(t, f.state)}</Label></Fact>
+        <Fact term={t('Why')}><Or>{whyWords(t, f.why)}</Or></Fact>
         <Fact term={t('Releases for {{model}}', { model: d.spec.model })}>{versions.length > 0 ? versions.join(', ') : t('None uploaded yet')}</Fact>
       </DescriptionList>
       <div className="facets">
-        <Act power="design" variant="primary" because={versions.length === 0 ? t('No release for this model is uploaded.') : undefined} onClick={() => { setVersion(versions[0] ?? ''); setOpen(true) }}>{t('Update now…')}</Act>
+        <Act power="design" variant="primary" because={none} onClick={() => { setVersion(versions[0] ?? ''); setOpen(true) }}>{t('Update now…')}</Act>
+        {none && <span className="muted">{none}</span>}
         {['stopped', 'upgrading', 'waiting', 'failed', 'held'].includes(f.state) && (
           <Act power="design" variant="secondary" onClick={() => verb.mutate('unpinFirmware', { onSuccess: () => toasts.say(t('Rules decide again')), onError: (e) => toasts.fail(t('It is still in it'), e) })}>{t('Take out of its upgrade')}</Act>
         )}
       </div>
-      <p className="muted">{t('Which version it runs is a rule\'s to say: of its account, of the model {{model}}, of its site {{site}}, or of that model at that site; the last one wins. There is no rule for one device.', { model: d.spec.model || '—', site: d.status.siteName || '—' })} <Link to="/firmware" search={{ tab: 'rules' }}>{t('Change the rules')}</Link></p>
       {open && (
         <Confirm title={t('Update {{name}}', { name: nameOf(d) })} verb={t('Update')} ready={version !== ''} act={update} close={() => setOpen(false)}>
           <Form>
@@ -55,4 +58,12 @@ export function Firmware({ device: d }: { device: Api['Device'] }) {
       )}
     </div>
   )
+}
+
+/** The server's reason for a version, as a sentence. */
+function whyWords(t: TFunction, why: string): string {
+  if (!why) return ''
+  if (why === 'no rule: off') return t('No firmware rule applies, so the device keeps its version.')
+  if (why.endsWith(': off')) return t('{{rule}} is Off, so the device keeps its version.', { rule: sentence(why.slice(0, -5)) })
+  return `${sentence(why)}.`
 }

@@ -1,4 +1,4 @@
-import { Alert, Button, FormSelect, FormSelectOption, SearchInput, Switch } from '@patternfly/react-core'
+import { Alert, Button, FormSelect, FormSelectOption, SearchInput, Switch, Tooltip } from '@patternfly/react-core'
 import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useDeferredValue, useState } from 'react'
@@ -7,7 +7,7 @@ import { $api, api, data, type Api } from '~/api/client'
 import { Empty, Waiting } from '~/part/page'
 import { ProblemAlert } from '~/part/problem'
 import { onboardingWord } from '~/part/state'
-import { count, useNow, When } from '~/part/text'
+import { At, count, useNow, When } from '~/part/text'
 import { Request } from './request'
 
 const hours: Record<string, number> = { hour: 1, day: 24, week: 168 }
@@ -44,7 +44,7 @@ export function Information({ device: d }: { device: Api['Device'] }) {
     <div className="stack">
       {last && (
         <Alert variant="warning" isInline component="p" title={t('Last error: {{says}}', { says: last.says })}>
-          <p><code>{last.method} {last.file}</code> · {last.status} · <When at={last.at} /></p>{last.do && <p>{last.do}</p>}
+          <p><code>{last.method} {last.file}</code> · {last.status} · <At at={last.at} /></p>{last.do && <p>{last.do}</p>}
         </Alert>
       )}
       <div className="filters">
@@ -60,7 +60,7 @@ export function Information({ device: d }: { device: Api['Device'] }) {
       <p role="status" className="muted">{rows.length === all.length ? t('{{count}} requests', { count: rows.length }) : t('{{n}} of the newest {{total}} requests', { n: count(rows.length), total: count(all.length) })}</p>
       {rows.length === 0 ? <Empty title={all.length > 0 ? t('No request matches these filters.') : t('It has not asked for anything yet.')} level="h2" /> : (
         <Table role="table" aria-label={t('Requests')} variant="compact" gridBreakPoint="grid-xl">
-          <Thead><Tr><Th>{t('Time')}</Th><Th>{t('Method')}</Th><Th>{t('Path')}</Th><Th>{t('Status')}</Th><Th>{t('Bytes')}</Th><Th>{t('Auth')}</Th><Th>{t('Version of the pair')}</Th><Th>{t('Client IP')}</Th><Th>{t('Result')}</Th><Th screenReaderText={t('Details')} /></Tr></Thead>
+          <Thead><Tr><Th>{t('Time')}</Th><Th>{t('Method')}</Th><Th width={25}>{t('Path')}</Th><Th>{t('HTTP status')}</Th><Th className="number">{t('Bytes')}</Th><Th>{t('Auth')}</Th><Th><Tooltip content={t('Which version of the pair it came with; none when it showed no pair, or a wrong one')}><span tabIndex={0}>{t('Pair')}</span></Tooltip></Th><Th>{t('Client IP')}</Th><Th width={30}>{t('Result')}</Th><Th screenReaderText={t('Details')} /></Tr></Thead>
           <Tbody>{rows.map((v, i) => <Request key={`${v.at}${v.file}${rows.length - i}`} of={v} device={d.id} />)}</Tbody>
         </Table>
       )}
@@ -79,12 +79,12 @@ function Uploads({ device: d }: { device: Api['Device'] }) {
     <section aria-labelledby="uploads">
       <h2 id="uploads" className="pf-v6-c-title pf-m-lg">{t('Files that it left')}</h2>
       <Table role="table" aria-labelledby="uploads" variant="compact" gridBreakPoint="grid-md">
-        <Thead><Tr><Th>{t('Name')}</Th><Th>{t('Bytes')}</Th><Th>{t('Time')}</Th></Tr></Thead>
+        <Thead><Tr><Th>{t('Name')}</Th><Th className="number">{t('Bytes')}</Th><Th>{t('Time')}</Th></Tr></Thead>
         <Tbody>
           {found.data.items.map((u) => (
             <Tr key={u.name}>
               <Td dataLabel={t('Name')}><a href={`/api/v1/devices/${d.id}/uploads/${encodeURIComponent(u.name)}`} download>{u.name}</a></Td>
-              <Td dataLabel={t('Bytes')}>{count(u.size)}</Td>
+              <Td dataLabel={t('Bytes')} className="number">{count(u.size)}</Td>
               <Td dataLabel={t('Time')}><When at={u.updatedAt} /></Td>
             </Tr>
           ))}

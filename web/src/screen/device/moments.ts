@@ -7,7 +7,7 @@ import { fieldWord } from '../audit/fields'
 import { actionWord } from '../audit/words'
 
 /** Something that happened to a device. */
-export interface Moment { key: string; of: 'change' | 'trouble' | 'life' | 'certificate'; at: string; says: string; by?: string; more?: string; job?: string; entry?: Api['AuditEntry'] }
+export interface Moment { key: string; of: 'change' | 'trouble' | 'life' | 'fetch' | 'certificate'; at: string; says: string; by?: string; more?: string; job?: string; entry?: Api['AuditEntry'] }
 
 /** Gathers a device's moments, newest first. Of those beside the audit log, as many as belong to its pages that are here. */
 export function useTimeline(d: Api['Device']) {
@@ -49,7 +49,11 @@ function ofLife(t: TFunction, d: Api['Device']): Moment[] {
   const e = d.status.enrollment
   const steps: [string | null | undefined, string][] = [
     [d.metadata.createdAt, t('It was added')], [e.approvedAt, t('It was approved')], [e.activatedAt, t('It was activated')], [e.deactivatedAt, t('It was deactivated')], [e.at, t('It enrolled')],
-    [d.status.firstSeen, t('It was seen for the first time')], [d.status.lastProvisioningSync, t('It last fetched its settings')], [d.status.identity.seenAt, t('It last came with its certificate')],
+    [d.status.firstSeen, t('It was seen for the first time')], [d.status.identity.seenAt, t('It last came with its certificate')],
   ]
-  return steps.flatMap(([at, says]) => (at ? [{ key: says, of: 'life' as const, at, says }] : []))
+  const fetched = d.status.lastProvisioningSync
+  return [
+    ...steps.flatMap(([at, says]) => (at ? [{ key: says, of: 'life' as const, at, says }] : [])),
+    ...(fetched ? [{ key: 'fetched', of: 'fetch' as const, at: fetched, says: t('It last fetched its settings') }] : []),
+  ]
 }

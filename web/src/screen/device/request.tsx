@@ -1,4 +1,4 @@
-import { Button, CodeBlock, CodeBlockCode, DescriptionList, Label } from '@patternfly/react-core'
+import { Button, CodeBlock, CodeBlockAction, CodeBlockCode, DescriptionList, Label } from '@patternfly/react-core'
 import { Td, Tr } from '@patternfly/react-table'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -7,7 +7,11 @@ import { api, data, type Api } from '~/api/client'
 import { Fact } from '~/part/fact'
 import { Waiting } from '~/part/page'
 import { ProblemAlert } from '~/part/problem'
-import { count, inFull, None, Or, When } from '~/part/text'
+import { saveFile } from '~/part/savefile'
+import { At, count, inFull, None, Or, sentence } from '~/part/text'
+
+/** What stands for a secret in a file that is shown to who may not see it. */
+const mask = '********'
 
 /** One request of a device, and, opened, what else is known of it. */
 export function Request({ of: v, device }: { of: Api['Visit']; device: string }) {
@@ -16,15 +20,15 @@ export function Request({ of: v, device }: { of: Api['Visit']; device: string })
   return (
     <>
       <Tr>
-        <Td dataLabel={t('Time')} modifier="nowrap"><When at={v.at} /></Td>
+        <Td dataLabel={t('Time')} modifier="nowrap"><At at={v.at} /></Td>
         <Td dataLabel={t('Method')}>{v.method}</Td>
         <Td dataLabel={t('Path')} modifier="breakWord"><span><code>{v.file}</code>{v.count > 1 && <span className="muted"> × {v.count}</span>}</span></Td>
-        <Td dataLabel={t('Status')}><Label isCompact color={v.trouble ? 'red' : v.status < 300 ? 'green' : 'grey'}>{v.status}</Label></Td>
-        <Td dataLabel={t('Bytes')}>{count(v.bytes)}</Td>
+        <Td dataLabel={t('HTTP status')}><Label isCompact color={v.trouble ? 'red' : v.status < 300 ? 'green' : v.status < 400 ? 'grey' : 'orange'}>{v.status}</Label></Td>
+        <Td dataLabel={t('Bytes')} className="number">{count(v.bytes)}</Td>
         <Td dataLabel={t('Auth')}><span><Or>{authWord(t, v)}</Or></span></Td>
-        <Td dataLabel={t('Version of the pair')}>{v.generation || <None />}</Td>
+        <Td dataLabel={t('Pair')}>{v.generation || <None />}</Td>
         <Td dataLabel={t('Client IP')}><span className="short-text">{v.source}</span></Td>
-        <Td dataLabel={t('Result')}><span>{v.says}{v.do && <span className="muted"> {v.do}</span>}</span></Td>
+        <Td dataLabel={t('Result')}><span>{sentence(v.says)}.{v.do && <span className="muted hint">{v.do}</span>}</span></Td>
         <Td className="row-actions"><Button variant="link" isInline aria-expanded={open} aria-label={open ? t('Hide details of {{what}}', { what: `${v.method} ${v.file}` }) : t('Details of {{what}}', { what: `${v.method} ${v.file}` })} onClick={() => setOpen(!open)}>{open ? t('Hide') : t('Details')}</Button></Td>
       </Tr>
       {open && <Tr><Td colSpan={10}><Details of={v} device={device} /></Td></Tr>}
@@ -45,7 +49,11 @@ function Details({ of: v, device }: { of: Api['Visit']; device: string }) {
   const name = v.file.split('/').pop() ?? ''
   const file = useQuery({
     queryKey: ['get', '/devices/{device}/files/{name}', { params: { path: { device, name } } }, 'of the log'], enabled: asked, gcTime: 0, retry: false,
-    queryFn: async ({ signal }) => data(await api.GET('/devices/{device}/files/{name}', { params: { path: { device, name } }, parseAs: 'text', signal })) as unknown as string,
+    queryFn: async ({ signal }) => {
+      const answer = await api.GET('/devices/{device}/files/{name}', { params: { path: { device, name } }, parseAs: 'text', signal })
+      const text = data(answer) as unknown as string
+      return { text, etag: answer.response.headers.get('ETag') ?? '' }
+    },
   })
   const certificate = { ours: t('Issued here'), factory: t('Factory certificate'), unknown: t('Of an unknown issuer'), expired: t('Expired'), malformed: t('Malformed'), revoked: t('Revoked'), blocked: t('Blocked') }[v.certificate] ?? v.certificate
   return (
@@ -59,9 +67,14 @@ function Details({ of: v, device }: { of: Api['Visit']; device: string }) {
         <Fact term={t('Answered in')}>{t('{{n}} ms', { n: v.milliseconds })}</Fact>
         <Fact term={t('Reason')}><code>{v.reason}</code></Fact>
       </DescriptionList>
-      {v.method !== 'PUT' && v.status < 400 && name && !asked && <div><Button variant="secondary" size="sm" onClick={() => setAsked(true)}>{t('Show the file as it is now')}</Button></div>}
-      {asked && (file.error ? <ProblemAlert error={file.error} title={t('The file could not be shown')} /> : file.data === undefined ? <Waiting rows={3} /> : (
-        <CodeBlock><CodeBlockCode tabIndex={0} role="region" aria-label={name} className="raw">{file.data}</CodeBlockCode></CodeBlock>
+      {v.method !== 'PUT' && v.status < 400 && name && !asked && <div><Button variant="secondary" size="sm" onClick={() => setAsked(true)}>{t('Show the file')}</Button></div>}
+      {asked && (file.error ? <ProblemAlert error={file.error} title={t('The file could not be shown')} /> : !file.data ? <Waiting rows={3} /> : (
+        <>
+          <p role="status">{file.data.etag === v.etag ? t('As served: the file has not changed since.') : file.data.text.includes(mask) ? t('Its secrets are masked, so whether it has changed since is not known. This is how it is now.') : t('The file has changed since it was served; this is how it is now.')}</p>
+          <CodeBlock actions={<CodeBlockAction><Button variant="link" size="sm" onClick={() => saveFile(new Blob([file.data.text], { type: 'text/plain' }), name)}>{t('Download')}</Button></CodeBlockAction>}>
+            <CodeBlockCode tabIndex={0} role="region" aria-label={name} className="raw">{file.data.text}</CodeBlockCode>
+          </CodeBlock>
+        </>
       ))}
     </div>
   )

@@ -1,4 +1,4 @@
-import { Alert, Button, FormSelect, FormSelectOption, Label, Popover, SearchInput, ToggleGroup, ToggleGroupItem } from '@patternfly/react-core'
+import { Alert, Button, FormSelect, FormSelectOption, Label, Popover, SearchInput } from '@patternfly/react-core'
 import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table'
 import type { TFunction } from 'i18next'
 import { useDeferredValue, useState } from 'react'
@@ -12,6 +12,7 @@ import { SettingName } from '~/part/setting'
 import { onboardingWord } from '~/part/state'
 import { count, None } from '~/part/text'
 import { useToasts } from '~/part/toast'
+import { Which } from '~/part/which'
 import { useOverride } from './data'
 import { LiveSettings } from './live'
 import { OverrideDialog } from './override'
@@ -26,7 +27,7 @@ export function levelWord(t: TFunction, l: string): string {
 
 const levels = ['device', 'userGroup', 'site', 'group', 'model', 'family', 'account', 'builtin']
 const shownAtOnce = 200
-type Which = 'changed' | 'here' | 'differs' | 'all'
+type Shown = 'changed' | 'here' | 'differs' | 'all'
 
 /** Whether the device says that it has another value; of a secret that is not known. */
 const differs = (s: Api['EffectiveSetting']) => s.reported !== null && !s.secret && (s.masked || s.reported !== s.value)
@@ -38,7 +39,7 @@ export function SettingsOf({ device: d }: { device: Api['Device'] }) {
   const found = $api.useQuery('get', '/devices/{device}/effective-settings', { params: { path: { device: d.id } } }, { enabled: d.spec.onboarding === 'provisioned' })
   const override = useOverride(d)
   const [q, setQ] = useState('')
-  const [which, setWhich] = useState<Which>('changed')
+  const [which, setWhich] = useState<Shown>('changed')
   const [level, setLevel] = useState('')
   const [more, setMore] = useState(shownAtOnce)
   const [changing, setChanging] = useState<Api['EffectiveSetting'] | { key: '' } | null>(null)
@@ -51,7 +52,7 @@ export function SettingsOf({ device: d }: { device: Api['Device'] }) {
   }
   if (found.error) return <ProblemAlert error={found.error} title={t('The settings could not be read')} retry={() => void found.refetch()} />
   if (!found.data) return <Waiting rows={10} />
-  const tests: Record<Which, [string, (s: Api['EffectiveSetting']) => boolean]> = {
+  const tests: Record<Shown, [string, (s: Api['EffectiveSetting']) => boolean]> = {
     changed: [t('Changed only'), (s) => s.from.level !== 'builtin'], here: [t('Overridden on this device'), (s) => s.from.level === 'device'], differs: [t('Differs from device'), differs], all: [t('All'), () => true],
   }
   const says = (s: Api['EffectiveSetting']) => `${s.key} ${s.value} ${entries.get(s.key)?.summary ?? ''}`.toLowerCase().includes(asked)
@@ -63,9 +64,7 @@ export function SettingsOf({ device: d }: { device: Api['Device'] }) {
       <div className="filters">
         <div className="grow" data-search><SearchInput value={q} onChange={(_e, v) => { setQ(v); setMore(shownAtOnce) }} onClear={() => setQ('')} placeholder={t('Filter settings')} aria-label={t('Filter settings')} /></div>
         <div className="facets">
-          <ToggleGroup aria-label={t('Which settings')} className="wrap">
-            {(Object.keys(tests) as Which[]).map((w) => <ToggleGroupItem key={w} text={tests[w][0]} buttonId={`which-${w}`} isSelected={which === w} onChange={() => setWhich(w)} />)}
-          </ToggleGroup>
+          <Which<Shown> id="which" label={t('Which settings')} options={(Object.keys(tests) as Shown[]).map((w) => [w, tests[w][0]] as const)} value={which} choose={setWhich} />
           <FormSelect aria-label={t('From level')} value={level} onChange={(_e, v) => { setLevel(v); if (v === 'builtin') setWhich('all') }} className="level">
             <FormSelectOption value="" label={t('From any level')} />
             {levels.map((l) => <FormSelectOption key={l} value={l} label={levelWord(t, l)} />)}
@@ -76,15 +75,15 @@ export function SettingsOf({ device: d }: { device: Api['Device'] }) {
       <p role="status" className="muted">{t('{{n}} of {{total}} settings', { n: count(rows.length), total: count(found.data.items.length) })}</p>
       {rows.length === 0 ? <Empty title={t('No settings match these filters.')} actions={<Button variant="primary" onClick={() => { setQ(''); setWhich('all'); setLevel('') }}>{t('Show all')}</Button>} /> : (
         <Table role="table" aria-label={t('Settings')} variant="compact" gridBreakPoint="grid-lg" className="settings">
-          <Thead><Tr><Th>{t('Setting')}</Th><Th>{t('Effective value')}</Th><Th>{t('From')}</Th><Th>{t('Overrides')}</Th><Th>{t('On device')}</Th><Th screenReaderText={t('Actions')} /></Tr></Thead>
+          <Thead><Tr><Th width={30}>{t('Setting')}</Th><Th width={20}>{t('Effective value')}</Th><Th>{t('From')}</Th><Th modifier="nowrap">{t('Overrides')}</Th><Th modifier="nowrap">{t('On device')}</Th><Th screenReaderText={t('Actions')} /></Tr></Thead>
           <Tbody>
             {rows.slice(0, more).map((s) => (
               <Tr key={s.key} data-setting={s.key}>
                 <Td dataLabel={t('Setting')} modifier="breakWord"><SettingName of={s.key} entry={entries.get(s.key)} /></Td>
                 <Td dataLabel={t('Effective value')} modifier="breakWord">{s.value === '' ? <span className="muted">{t('empty')}</span> : s.secret ? <Secret device={d.id} of={s.key} /> : <code>{s.value}</code>}</Td>
                 <Td dataLabel={t('From')}><span><Label isCompact color={s.from.level === 'device' ? 'blue' : s.from.level === 'builtin' ? 'grey' : 'teal'}>{levelWord(t, s.from.level)}</Label> {s.from.level !== 'builtin' && s.from.name}{s.locked && <> <Label isCompact variant="outline">{t('Locked')}</Label></>}</span></Td>
-                <Td dataLabel={t('Overrides')}><Hidden of={s} /></Td>
-                <Td dataLabel={t('On device')}><OnDevice of={s} /></Td>
+                <Td dataLabel={t('Overrides')} modifier="nowrap"><Hidden of={s} /></Td>
+                <Td dataLabel={t('On device')} modifier={differs(s) ? undefined : 'nowrap'}><OnDevice of={s} /></Td>
                 <Td className="row-actions">
                   <Explain device={d.id} of={s.key} />
                   {s.from.level === 'device'

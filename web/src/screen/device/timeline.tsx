@@ -1,4 +1,4 @@
-import { Button, Label, ToggleGroup, ToggleGroupItem } from '@patternfly/react-core'
+import { Button, Label } from '@patternfly/react-core'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -6,6 +6,7 @@ import { problemOf, type Api } from '~/api/client'
 import { Empty, Waiting } from '~/part/page'
 import { ProblemAlert } from '~/part/problem'
 import { count } from '~/part/text'
+import { Which } from '~/part/which'
 import { language } from '~/words'
 import { Changes } from '../audit/changes'
 import { useTimeline, type Moment } from './moments'
@@ -17,7 +18,7 @@ export function Timeline({ device: d }: { device: Api['Device'] }) {
   const { moments, changes, waiting, error, retry } = useTimeline(d)
   if (error) return <ProblemAlert error={error} title={t('The timeline could not be read')} retry={retry} />
   if (waiting) return <Waiting rows={8} />
-  const kinds: [Moment['of'] | '', string][] = [['', t('All')], ['change', t('Changes')], ['trouble', t('Provisioning errors')], ['life', t('Life cycle')], ['certificate', t('Certificates')]]
+  const kinds: [Moment['of'] | '', string][] = [['', t('All')], ['change', t('Changes')], ['trouble', t('Provisioning errors')], ['life', t('Life cycle')], ['fetch', t('Fetches')], ['certificate', t('Certificates')]]
   const shown = moments.filter((m) => !of || m.of === of)
   const days = new Map<string, Moment[]>()
   for (const m of shown) {
@@ -28,9 +29,7 @@ export function Timeline({ device: d }: { device: Api['Device'] }) {
   return (
     <div className="stack">
       <div className="filters">
-        <ToggleGroup aria-label={t('What to show')} className="wrap">
-          {kinds.map(([key, words]) => <ToggleGroupItem key={key} buttonId={`moments-${key || 'all'}`} text={words} isSelected={of === key} onChange={() => setOf(key)} />)}
-        </ToggleGroup>
+        <Which<Moment['of'] | ''> id="moments" label={t('What to show')} options={kinds} value={of} choose={setOf} />
         <span role="status" className="muted">{t('{{n}} shown', { n: count(shown.length) })}</span>
       </div>
       {refused && <p className="muted">{t('Changes are not shown: {{why}}', { why: problemOf(changes.error).detail ?? '' })}</p>}
@@ -45,16 +44,16 @@ export function Timeline({ device: d }: { device: Api['Device'] }) {
   )
 }
 
-const colors = { change: 'blue', trouble: 'red', life: 'green', certificate: 'purple' } as const
+const colors = { change: 'blue', trouble: 'red', life: 'green', fetch: 'teal', certificate: 'purple' } as const
 
 function One({ of: m }: { of: Moment }) {
   const { t } = useTranslation()
   const [open, setOpen] = useState(false)
-  const words = { change: t('Change'), trouble: t('Error'), life: t('Life cycle'), certificate: t('Certificate') }[m.of]
+  const words = { change: t('Change'), trouble: t('Error'), life: t('Life cycle'), fetch: t('Fetch'), certificate: t('Certificate') }[m.of]
   return (
     <li data-of={m.of}>
       <time dateTime={m.at} className="muted">{new Date(m.at).toLocaleTimeString(language(), { timeStyle: 'medium' })}</time>
-      <Label isCompact variant="outline" color={colors[m.of]}>{words}</Label>
+      <span className="moment-kind"><Label isCompact variant="outline" color={colors[m.of]}>{words}</Label></span>
       <div className="grow">
         <span>{m.says}</span>{m.by && <span className="muted"> · {m.by}</span>}{m.job && <> · <Link to="/jobs/$job" params={{ job: m.job }}>{t('Job')}</Link></>}
         {m.entry && Object.keys(m.entry.changes).length > 0 && <Button variant="link" isInline size="sm" className="end-link" aria-expanded={open} onClick={() => setOpen(!open)}>{open ? t('Hide') : t('Details')}</Button>}

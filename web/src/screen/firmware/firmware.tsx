@@ -26,7 +26,7 @@ export function FirmwareScreen() {
     ['overview', t('Overview'), <Overview key={account.id} upgrade={start} upload={() => setAsking('upload')} />],
     ['releases', t('Releases'), <Releases key={account.id} upload={() => setAsking('upload')} />],
     ['rules', t('Rules'), <Rules key={account.id} />],
-    ['waves', t('Waves'), <Waves key={account.id} start={() => start()} />],
+    ['waves', t('Waves'), <Waves key={account.id} />],
   ]
   return (
     <Screen title={t('Firmware')} about={titleOf(account)}

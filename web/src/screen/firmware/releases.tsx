@@ -10,8 +10,9 @@ import { Act } from '~/part/act'
 import { Confirm } from '~/part/confirm'
 import { Empty, Waiting } from '~/part/page'
 import { ProblemAlert } from '~/part/problem'
+import { RowMenu } from '~/part/rowmenu'
 import { familyWord } from '~/part/state'
-import { Copyable, count, Or, When } from '~/part/text'
+import { Copyable, Or, When } from '~/part/text'
 import { sizeText, useReleases } from './data'
 
 /** The releases, newest first: what was uploaded, and who runs it. */
@@ -37,6 +38,7 @@ export function Releases({ upload }: { upload(): void }) {
           <FormSelect aria-label={t('Channel')} value={channel} onChange={(_e, v) => setChannel(v)}><FormSelectOption value="" label={t('All channels')} />{channels.map((c) => <FormSelectOption key={c} value={c} label={c} />)}</FormSelect>
         </div></div>
       )}
+      <p role="status" className="muted">{t('{{count}} releases', { count: releases.length })}</p>
       <Table role="table" variant="compact" gridBreakPoint="grid-xl" isExpandable>
         <Caption className="visually-hidden">{t('Releases')}</Caption>
         <Thead><Tr><Th screenReaderText={t('Images')} /><Th>{t('Models')}</Th><Th>{t('Version')}</Th><Th>{t('Family')}</Th><Th>{t('Channel')}</Th><Th>{t('Released')}</Th><Th>{t('Size')}</Th><Th>{t('Uploaded')}</Th><Th>{t('Notes')}</Th><Th>{t('In use by')}</Th><Th>{t('Status')}</Th><Th screenReaderText={t('Actions')} /></Tr></Thead>
@@ -44,7 +46,7 @@ export function Releases({ upload }: { upload(): void }) {
           <Tbody key={r.id} isExpanded={open === r.id}>
             <Tr data-row-id={r.id} data-state={r.spec.bad ? 'bad' : r.status.state}>
               <Td expand={{ rowIndex: i, isExpanded: open === r.id, onToggle: () => setOpen(open === r.id ? '' : r.id), expandId: 'release' }} />
-              <Td dataLabel={t('Models')} modifier="breakWord">{r.spec.models.join(', ')}</Td>
+              <Td dataLabel={t('Models')} modifier="breakWord">{r.spec.models.map((m, n) => <span key={m}><span className="short-text">{m}{n < r.spec.models.length - 1 ? ',' : ''}</span> </span>)}</Td>
               <Td dataLabel={t('Version')}>{r.spec.version}</Td>
               <Td dataLabel={t('Family')}>{familyWord(r.spec.family)}</Td>
               <Td dataLabel={t('Channel')}><Or>{r.spec.channel}</Or></Td>
@@ -52,19 +54,18 @@ export function Releases({ upload }: { upload(): void }) {
               <Td dataLabel={t('Size')} modifier="nowrap">{sizeText(r.status.size)}</Td>
               <Td dataLabel={t('Uploaded')} modifier="nowrap"><When at={r.metadata.createdAt} /></Td>
               <Td dataLabel={t('Notes')} modifier="breakWord"><Or>{r.spec.notes}</Or></Td>
-              <Td dataLabel={t('In use by')}><Link to="/devices" search={{ account: account.metadata.name, filter: `softwareVersion = "${r.spec.version}"` }}>{t('{{count}} devices', { count: r.status.devices })}</Link></Td>
+              <Td dataLabel={t('In use by')} modifier="nowrap">{r.status.devices === 0 ? t('{{count}} devices', { count: 0 }) : <Link to="/devices" search={{ account: account.metadata.name, filter: `softwareVersion = "${r.spec.version}"` }}>{t('{{count}} devices', { count: r.status.devices })}</Link>}</Td>
               <Td dataLabel={t('Status')}>{r.spec.bad ? <><Label isCompact color="red">{t('Bad')}</Label><div className="muted">{r.spec.bad}</div></> : r.status.state === 'ready' ? <Label isCompact color="green">{t('Ready')}</Label> : <Label isCompact color="red" title={t('An image is not there or not what it was: upload it again')}>{t('Damaged')}</Label>} {r.status.inherited && <Label isCompact variant="outline">{t('Inherited')}</Label>}</Td>
-              <Td className="row-actions">
-                <Act power="design" because={r.status.inherited ? above : undefined} variant="link" isInline onClick={() => setAsking({ release: r, what: 'notes' })}>{t('Edit…')}<span className="visually-hidden"> {r.metadata.name}</span></Act>
-                <Act power="design" because={r.status.inherited ? above : undefined} variant="link" isInline onClick={() => setAsking({ release: r, what: 'bad' })}>{r.spec.bad ? t('Not bad…') : t('Mark as bad…')}<span className="visually-hidden"> {r.metadata.name}</span></Act>
-                <Act power="design" because={r.status.inherited ? above : undefined} variant="link" isInline isDanger onClick={() => setAsking({ release: r, what: 'delete' })}>{t('Delete…')}<span className="visually-hidden"> {r.metadata.name}</span></Act>
-              </Td>
+              <Td isActionCell><RowMenu label={t('Actions for {{name}}', { name: r.metadata.name })} deeds={[
+                { words: t('Edit…'), power: 'design', because: r.status.inherited ? above : undefined, press: () => setAsking({ release: r, what: 'notes' }) },
+                { words: r.spec.bad ? t('Not bad…') : t('Mark as bad…'), power: 'design', because: r.status.inherited ? above : undefined, press: () => setAsking({ release: r, what: 'bad' }) },
+                { words: t('Delete…'), power: 'design', danger: true, because: r.status.inherited ? above : undefined, press: () => setAsking({ release: r, what: 'delete' }) },
+              ]} /></Td>
             </Tr>
             <Tr isExpanded={open === r.id}>{open === r.id && <Td colSpan={12}><ExpandableRowContent><Images of={r} /></ExpandableRowContent></Td>}</Tr>
           </Tbody>
         ))}
       </Table>
-      <p role="status" className="muted">{t('{{n}} in all', { n: count(releases.length) })}</p>
       {asking?.what === 'notes' && <Notes release={asking.release} close={() => setAsking(null)} />}
       {asking?.what === 'bad' && <Mark release={asking.release} close={() => setAsking(null)} />}
       {asking?.what === 'delete' && <Delete release={asking.release} close={() => setAsking(null)} />}

@@ -60,13 +60,13 @@ function Matrix({ from, offered, sites }: { from: Tagged<Api['FirmwareRules']>; 
     <div className="stack">
       <p className="muted">{t('A site goes before its account, and a model before all models. The nearest rule that does not say "Same as default" wins; what wins stands beneath each field. Devices that run something newer than a rule says stay on it, unless it allows a downgrade.')}</p>
       <div className="facets">
-        <label htmlFor="add-site" className="muted">{t('Show a site')}</label>
-        <div className="level">
+        <span className="labelled"><label htmlFor="add-site">{t('Show a site')}</label>
+        <span className="level">
           <FormSelect id="add-site" value="" isDisabled={rest.length === 0} onChange={(_e, v) => v && setShown((all) => [...all, v])}>
             <FormSelectOption value="" label={rest.length > 0 ? t('Choose a site') : t('All sites are shown')} />
             {rest.map((s) => <FormSelectOption key={s.id} value={s.id} label={s.metadata.name} />)}
           </FormSelect>
-        </div>
+        </span></span>
         <span className="grow" />
         {changed && <Label color="orange">{t('Not saved yet')}</Label>}
         {changed && <Button variant="link" onClick={() => setDraft(was)}>{t('Discard')}</Button>}

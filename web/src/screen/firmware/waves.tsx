@@ -1,9 +1,8 @@
 import { Caption, Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { api, data } from '~/api/client'
+import { api, data, type Api } from '~/api/client'
 import { useWho } from '~/api/who'
-import { Act } from '~/part/act'
 import { JobProgress } from '~/part/jobprogress'
 import { Empty, Waiting } from '~/part/page'
 import { Foot, usePages } from '~/part/pages'
@@ -12,7 +11,7 @@ import { None, When } from '~/part/text'
 import { isOver, JobState } from '../jobs/state'
 
 /** The upgrades: each a job that goes from wave to wave. */
-export function Waves({ start }: { start(): void }) {
+export function Waves() {
   const { t } = useTranslation()
   const { account } = useWho()
   const { found, items } = usePages(['/jobs', { account: account.id, kind: 'firmware' }], async (cursor, signal) =>
@@ -20,7 +19,7 @@ export function Waves({ start }: { start(): void }) {
   if (found.error) return <ProblemAlert error={found.error} title={t('The waves could not be read')} retry={() => void found.refetch()} />
   if (found.isPending) return <Waiting rows={5} />
   if (items.length === 0) {
-    return <Empty title={t('No waves yet.')} actions={<Act power="design" variant="primary" onClick={start}>{t('New wave…')}</Act>}>{t('A wave brings a few devices to a release first, waits until they are back, and goes on with more. Too many failures stop it.')}</Empty>
+    return <Empty title={t('No waves yet.')}>{t('A wave brings a few devices to a release first, waits until they are back, and goes on with more. Too many failures stop it.')}</Empty>
   }
   return (
     <>
@@ -34,7 +33,7 @@ export function Waves({ start }: { start(): void }) {
               <Td dataLabel={t('Started by')}>{j.by}</Td>
               <Td dataLabel={t('Started')}><When at={j.startedAt} /></Td>
               <Td dataLabel={t('Finished')}>{isOver(j) ? <When at={j.finishedAt} /> : <None />}</Td>
-              <Td dataLabel={t('Progress')}><JobProgress job={j} /></Td>
+              <Td dataLabel={t('Progress')}><JobProgress job={j} />{j.upgrade && j.upgrade.wave > 0 && <div className="muted">{t('Wave {{n}} of {{total}}', { n: j.upgrade.wave, total: wavesOf(j) })}</div>}</Td>
               <Td dataLabel={t('Result')}><JobState of={j.state} /></Td>
             </Tr>
           ))}
@@ -43,4 +42,11 @@ export function Waves({ start }: { start(): void }) {
       <Foot shown={items.length} more={found.hasNextPage} busy={found.isFetchingNextPage} next={found.fetchNextPage} />
     </>
   )
+}
+
+/** How many waves there are: those that are named, and one with the rest when they do not take all. */
+function wavesOf(j: Api['JobView']): number {
+  const { waves = [], wave = 0 } = j.upgrade ?? {}
+  const rest = j.progress.total - j.progress.skipped - waves.reduce((n, w) => n + w, 0)
+  return Math.max(wave, waves.length + (rest > 0 ? 1 : 0))
 }

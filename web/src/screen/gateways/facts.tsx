@@ -1,5 +1,4 @@
 import { DescriptionList, Label } from '@patternfly/react-core'
-import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Fact } from '~/part/fact'
 import { Connection, familyWord } from '~/part/state'
@@ -20,9 +19,7 @@ export function GatewayFacts({ of: g }: { of: Gateway }) {
   const { t } = useTranslation()
   const { status } = g
   return (
-    <DescriptionList isCompact columnModifier={{ default: '1Col', md: '2Col', xl: '3Col' }}>
-      <Fact term={t('Site')}><Link to="/sites" search={{ at: g.spec.site, tab: 'gateway' }}>{status.siteName}</Link></Fact>
-      <Fact term={t('Status')}><span className="line"><GatewayState of={g} />{status.since && <span className="muted"><When at={status.since} /></span>}</span></Fact>
+    <DescriptionList isCompact columnModifier={{ default: '2Col', xl: '3Col' }}>
       <Fact term={t('Host')}><Or>{status.host}</Or></Fact>
       <Fact term={t('Address')}><Or>{status.address}</Or></Fact>
       <Fact term={t('Networks')}><Or>{status.networks.join(', ')}</Or></Fact>

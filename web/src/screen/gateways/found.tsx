@@ -60,12 +60,12 @@ export function FoundPhones({ gateway: g, editLogins }: { gateway: Gateway; edit
           <FormSelectOption value="needsPerson" label={t('{{words}} ({{n}})', { words: t('Needs somebody'), n: count(number('needsPerson')) })} />
           {conditions.filter((c) => c === condition || number(c) > 0).map((c) => <FormSelectOption key={c} value={c} label={t('{{words}} ({{n}})', { words: conditionLook(t, c).words, n: count(number(c)) })} />)}
         </FormSelect>
-        <Switch id="unclaimed" label={t('No devices of the account')} isChecked={Boolean(unclaimed)} onChange={(_e, on) => set({ unclaimed: on || undefined })} />
+        <Switch id="unclaimed" label={t('Only phones not in the account')} isChecked={Boolean(unclaimed)} onChange={(_e, on) => set({ unclaimed: on || undefined })} />
       </div>
       <div className="found">
         <div>
           {rows.length === 0 ? <Empty level="h3" title={t('No found phones match.')} actions={<Button variant="primary" onClick={() => set({ q: undefined, condition: undefined, unclaimed: undefined })}>{t('Clear filters')}</Button>} /> : (
-            <List caption={t('Phones that {{name}} found', { name: g.metadata.name })} rows={rows} most={shown} id={(f) => f.mac} state={(f) => f.condition} sort={sort} setSort={(s) => set({ sort: s === 'mac' ? undefined : s })} counted={t('{{count}} found phones', { count: rows.length })} columns={columns.filter((c) => !phone || !beside.includes(c.key))} actions={(f) => <RowMenu label={t('Actions for {{name}}', { name: f.mac })} deeds={deeds(f)} />} />
+            <List caption={t('Phones that {{name}} found', { name: g.metadata.name })} rows={rows} most={shown} id={(f) => f.mac} state={(f) => f.condition} sort={sort} setSort={(s) => set({ sort: s === 'mac' ? undefined : s })} counted={t('{{count}} found phones', { count: rows.length })} columns={columns.filter((c) => !phone || !beside.includes(c.key))} menu actions={(f) => <RowMenu label={t('Actions for {{name}}', { name: f.mac })} deeds={deeds(f)} />} />
           )}
           {rows.length > most && <Foot shown={Math.min(shown, rows.length)} more={shown < rows.length} busy={false} next={() => setShown(shown + most)} />}
         </div>

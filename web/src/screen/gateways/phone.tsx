@@ -40,7 +40,7 @@ function All({ of: f, at, deeds }: { of: Finding; at: string; deeds: Deed[] }) {
   const overrides = Object.entries(f.overrides ?? {}).sort(([a], [b]) => a.localeCompare(b))
   return (
     <div className="stack">
-      <div><Condition of={f} /><p className="above">{f.detail ? sentence(f.detail) : look.happens}</p>{look.todo && <p><b>{t('What to do')}</b>: {look.todo}.</p>}</div>
+      <div><Condition of={f} /><p className="above">{f.detail ? sentence(f.detail) : look.happens}</p>{!f.detail && look.todo && <p><b>{t('What to do')}</b>: {look.todo}</p>}</div>
       <div className="line">
         {deeds.filter((d) => !d.because).map((d) => <Act key={d.words} power={d.power} at={at} variant="secondary" size="sm" onClick={d.press}>{d.words}</Act>)}
         {f.device && <Link to="/devices/$device" params={{ device: f.device }}>{t('Open the device')}</Link>}

@@ -59,8 +59,8 @@ export function DeviceUserGroups() {
                 { key: 'changed', words: t('Last modified'), by: (g) => g.metadata.updatedAt, cell: (g) => <When at={g.metadata.updatedAt} /> },
               ]} actions={(g) => (
                 <>
-                  <Act power="design" variant="link" isInline onClick={() => setEditing(g)}>{t('Edit')}</Act>
-                  <Act power="design" variant="link" isInline isDanger onClick={() => setDeleting(g)}>{t('Delete…')}</Act>
+                  <Act power="design" variant="link" isInline onClick={() => setEditing(g)}>{t('Edit')}<span className="visually-hidden"> {g.metadata.name}</span></Act>
+                  <Act power="design" variant="link" isInline isDanger onClick={() => setDeleting(g)}>{t('Delete…')}<span className="visually-hidden"> {g.metadata.name}</span></Act>
                 </>
               )} />
             )}

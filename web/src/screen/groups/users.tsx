@@ -13,7 +13,7 @@ import { saidOf, Text } from '~/part/field'
 import { List } from '~/part/list'
 import { Empty, Screen, Waiting } from '~/part/page'
 import { ProblemAlert } from '~/part/problem'
-import { count, None, Or, When } from '~/part/text'
+import { Breaking, count, None, Or, When } from '~/part/text'
 import { useToasts } from '~/part/toast'
 import { quote } from '../inventory/search'
 import { tagOf } from '../sites/data'
@@ -60,14 +60,14 @@ export function DeviceUsers() {
             {rows.length === 0 ? <Empty title={t('No device users match.')} actions={<Button variant="primary" onClick={() => set({ q: undefined, group: undefined })}>{t('Clear filters')}</Button>} /> : (
               <List caption={t('Device Users of {{account}}', { account: titleOf(account) })} rows={rows} id={(u) => u.id} sort={sort} setSort={(s) => set({ sort: s === 'name' ? undefined : s })} counted={t('{{count}} device users', { count: rows.length })} columns={[
                 { key: 'name', words: t('Name'), by: (u) => u.metadata.name, cell: (u) => u.metadata.name },
-                { key: 'email', words: t('E-mail'), by: (u) => u.spec.email, cell: (u) => <Or>{u.spec.email}</Or> },
+                { key: 'email', words: t('E-mail'), by: (u) => u.spec.email, cell: (u) => <Or>{u.spec.email && <Breaking text={u.spec.email} />}</Or> },
                 { key: 'groups', words: t('Device User Groups'), cell: (u) => (u.status.groupNames.length === 0 ? <None /> : <LabelGroup numLabels={4} aria-label={t('Groups of {{name}}', { name: u.metadata.name })}>{u.status.groupNames.map((n) => <Label key={n} isCompact>{n}</Label>)}</LabelGroup>) },
                 { key: 'devices', words: t('Devices'), by: (u) => u.status.devices, cell: (u) => (u.status.devices === 0 ? count(0) : <Link to="/devices" search={{ filter: `user = ${quote(u.metadata.name)}` }}>{count(u.status.devices)}</Link>) },
                 { key: 'changed', words: t('Last modified'), by: (u) => u.metadata.updatedAt, cell: (u) => <When at={u.metadata.updatedAt} /> },
               ]} actions={(u) => (
                 <>
-                  <Act power="design" variant="link" isInline onClick={() => setEditing(u)}>{t('Edit')}</Act>
-                  <Act power="design" variant="link" isInline isDanger onClick={() => setDeleting(u)}>{t('Delete…')}</Act>
+                  <Act power="design" variant="link" isInline onClick={() => setEditing(u)}>{t('Edit')}<span className="visually-hidden"> {u.metadata.name}</span></Act>
+                  <Act power="design" variant="link" isInline isDanger onClick={() => setDeleting(u)}>{t('Delete…')}<span className="visually-hidden"> {u.metadata.name}</span></Act>
                 </>
               )} />
             )}

@@ -30,7 +30,7 @@ export function columnsOf(t: TFunction): Column[] {
   return [
     { key: 'name', wide: 12.25, words: t('Device Name'), sort: 'name', shown: true, cell: (d) => <Link to="/devices/$device" params={{ device: d.id }} preload={false} title={nameOf(d)}>{nameOf(d)}</Link> },
     { key: 'model', wide: 6, words: t('Model'), sort: 'model', shown: true, cell: (d) => <Or>{d.spec.model}</Or> },
-    { key: 'connection', wide: 5.25, words: t('Status'), shown: true, help: t('Whether the device is reachable now'), cell: (d) => <Connection of={d.status.connection} /> },
+    { key: 'connection', wide: 5.25, words: t('Status'), sort: 'connection', shown: true, help: t('Whether the device is reachable now'), cell: (d) => <Connection of={d.status.connection} /> },
     { key: 'state', wide: 9.75, words: t('State'), shown: true, help: t('Whether it fetches its configuration here'), cell: (d) => <State device={d} /> },
     { key: 'lastProvisioningSync', wide: 7, words: t('Last Provisioning Sync'), sort: 'lastProvisioningSync', shown: true, help: t('The last authenticated fetch of its own settings'), cell: (d) => <When at={d.status.lastProvisioningSync} /> },
     { key: 'site', wide: 6.25, words: t('Site'), sort: 'site', shown: true, cell: (d) => <Or>{d.status.siteName}</Or> },

@@ -5,6 +5,8 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { $api, problemOf, type Api } from '~/api/client'
 import { familyWord, firmwareWord, lifecycleWord, onboardingWord, stateLook, syncLook } from '~/part/state'
+import { count } from '~/part/text'
+import { useNarrow } from '~/part/narrow'
 import { lists, narrowed, singles, unconfirmed, type Search } from './search'
 
 type List = (typeof lists)[number]
@@ -59,30 +61,34 @@ export function Filters({ account, search, change }: Props) {
   const valuesOf = (key: List | Single): string[] => { const v = search[key]; return v === undefined ? [] : Array.isArray(v) ? v : [v] }
   const clear = () => change(Object.fromEntries([...lists, ...singles].map((k) => [k, undefined])))
   const shown = all.filter((f) => valuesOf(f.key).length > 0)
+  const chips: { words: string; of: [string, () => void][] }[] = [
+    { words: t('Text'), of: search.q ? [[search.q, () => change({ q: undefined })]] : [] },
+    ...shown.map((f) => ({ words: f.words, of: valuesOf(f.key).map((v): [string, () => void] => [f.options.find((o) => o.value === v)?.words ?? v, () => set(f.key, v, false)]) })),
+    { words: t('Label'), of: (search.label ?? []).map((l) => [l, () => set('label', l, false)]) },
+    { words: t('Expression'), of: search.filter ? [[search.filter, () => change({ filter: undefined })]] : [] },
+  ].filter((c) => c.of.length > 0) as { words: string; of: [string, () => void][] }[]
+  const narrow = useNarrow()
+  const [open, setOpen] = useState(false)
+  const n = shown.length + (search.label?.length ?? 0) + (search.filter ? 1 : 0)
   return (
     <>
       <div className="filters">
         <div className="grow" data-search><Words value={search.q ?? ''} change={(q) => change({ q: q || undefined })} /></div>
-        <div className="facets" aria-label={t('Filters')} role="group">
+        {narrow && <Button variant="secondary" icon={<FilterIcon />} aria-expanded={open} onClick={() => setOpen(!open)}>{n > 0 ? t('Filters ({{n}})', { n: count(n) }) : t('Filters')}</Button>}
+        {(!narrow || open) && <div className="facets" aria-label={t('Filters')} role="group">
           {all.filter((f) => !f.more || more).map((f) => <FacetMenu key={f.key} facet={f} values={valuesOf(f.key)} set={(v, on) => set(f.key, v, on)} />)}
           <Toggles search={search} change={change} />
           {more && <Expression value={search.filter ?? ''} label={search.label ?? []} change={change} />}
           <Button variant="link" icon={<FilterIcon />} aria-expanded={more} onClick={() => setMore(!more)}>{more ? t('Fewer filters') : t('More filters')}</Button>
-        </div>
+        </div>}
       </div>
       {narrowed(search) && (
         <div className="chips">
-          {search.q && <Label variant="outline" onClose={() => change({ q: undefined })} closeBtnAriaLabel={t('Remove {{what}}', { what: search.q })}>{t('Text: {{text}}', { text: search.q })}</Label>}
-          {shown.map((f) => (
-            <LabelGroup key={f.key} categoryName={f.words} numLabels={5}>
-              {valuesOf(f.key).map((v) => {
-                const words = f.options.find((o) => o.value === v)?.words ?? v
-                return <Label key={v} variant="outline" onClose={() => set(f.key, v, false)} closeBtnAriaLabel={t('Remove {{what}}', { what: words })}>{words}</Label>
-              })}
+          {chips.map((c) => (
+            <LabelGroup key={c.words} categoryName={c.words} numLabels={5}>
+              {c.of.map(([words, off]) => <Label key={words} variant="outline" onClose={off} closeBtnAriaLabel={t('Remove {{what}}', { what: words })}>{words}</Label>)}
             </LabelGroup>
           ))}
-          {(search.label ?? []).map((l) => <Label key={l} variant="outline" onClose={() => set('label', l, false)} closeBtnAriaLabel={t('Remove {{what}}', { what: l })}>{t('Label: {{label}}', { label: l })}</Label>)}
-          {search.filter && <Label variant="outline" onClose={() => change({ filter: undefined })} closeBtnAriaLabel={t('Remove {{what}}', { what: search.filter })}><code>{search.filter}</code></Label>}
           <Button variant="link" isInline onClick={clear}>{t('Clear filters')}</Button>
         </div>
       )}
@@ -99,7 +105,7 @@ function Toggles({ search, change }: Omit<Props, 'account'>) {
     { words: t('Credentials not confirmed'), on: [...search.credentialSync ?? []].sort().join() === [...unconfirmed].sort().join(), next: (on) => ({ credentialSync: on ? unconfirmed : undefined }) },
     { words: t('Unassigned to a site'), on: search.filter === homeless, next: (on) => ({ filter: on ? homeless : undefined }) },
   ]
-  return all.map((o) => <Button key={o.words} variant="secondary" isClicked={o.on} aria-pressed={o.on} onClick={() => change(o.next(!o.on))}>{o.words}</Button>)
+  return all.map((o) => <Button key={o.words} variant="secondary" className="quick" isClicked={o.on} aria-pressed={o.on} onClick={() => change(o.next(!o.on))}>{o.words}</Button>)
 }
 
 /** The search field asks when one pauses. */

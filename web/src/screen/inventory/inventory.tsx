@@ -1,4 +1,4 @@
-import { Alert, Button, Dropdown, DropdownItem, DropdownList, FormSelect, FormSelectOption, MenuToggle } from '@patternfly/react-core'
+import { Alert, Button, FormSelect, FormSelectOption } from '@patternfly/react-core'
 import ColumnsIcon from '@patternfly/react-icons/dist/esm/icons/columns-icon'
 import { keepPreviousData } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
@@ -13,10 +13,12 @@ import { useToasts } from '~/part/toast'
 import { Add } from './add'
 import { Bulk } from './bulk'
 import { columnsOf, nameOf, type Column } from './columns'
+import { Export } from './export'
 import { Filters } from './facets'
+import { useNarrow } from '~/part/narrow'
 import { useNewcomers } from './newcomers'
 import { Panel } from './panel'
-import { narrowed, paramsOf, queryOf, sizes, type Search } from './search'
+import { narrowed, orderOf, paramsOf, sizes, type Search } from './search'
 import { DeviceTable, type Selection } from './table'
 import { Columns, Views } from './views'
 
@@ -56,6 +58,7 @@ export function Inventory() {
   const [roomy, setRoomy] = useState(readRoomy)
   const [behind, setBehind] = useState(0)
 
+  const cards = useNarrow()
   const all = useMemo(() => columnsOf(t), [t])
   const keys = columns ?? all.filter((c) => c.shown).map((c) => c.key)
   const shown = useMemo(() => all.filter((c) => keys.includes(c.key)), [all, keys.join()]) // eslint-disable-line -- by what is in it
@@ -65,7 +68,7 @@ export function Inventory() {
   const sort = search.sort ?? 'name'
   const path = { account: account.id }
   const params = paramsOf(search)
-  const list = $api.useQuery('get', '/accounts/{account}/devices', { params: { path, query: { ...params, sort, limit, cursor: search.cursor } } }, { placeholderData: keepPreviousData })
+  const list = $api.useQuery('get', '/accounts/{account}/devices', { params: { path, query: { ...params, sort: orderOf(sort), limit, cursor: search.cursor } } }, { placeholderData: keepPreviousData })
   const counted = $api.useQuery('get', '/accounts/{account}/devices', { params: { path, query: { ...params, limit: 1, count: true } } }, { placeholderData: keepPreviousData })
   const devices = list.data?.items ?? []
   const total = counted.data?.totalCount
@@ -99,13 +102,14 @@ export function Inventory() {
   const title = t('Inventory')
   const range = devices.length === 0 ? '' : `${count(from)}–${count(from + devices.length - 1)}`
   return (
-    <Screen fit title={title} about={<span>{titleOf(account)}{total !== undefined && <> · {t('{{count}} devices', { count: total })}</>}</span>}
+    <Screen fit title={title} about={<span>{titleOf(account)}{total !== undefined && <> · {narrowed(search) ? t('{{count}} devices match', { count: total }) : t('{{count}} devices', { count: total })}</>}</span>}
       actions={(
         <>
           <Views account={account.id} search={search} columns={keys} open={(s, c) => { setSelection(none); if (c && c.length > 0) keep(c); void navigate({ search: { account: search.account, ...s } }) }} />
-          <Button variant="secondary" icon={<ColumnsIcon />} onClick={() => setChoosing(true)}>{t('Columns')}</Button>
-          <Export account={account.metadata.name} search={search} />
+          {!cards && <Button variant="secondary" icon={<ColumnsIcon />} onClick={() => setChoosing(true)}>{t('Columns')}</Button>}
+          {!cards && <Export account={account.metadata.name} search={search} />}
           <Add />
+          {cards && <Export account={account.metadata.name} search={search} choose={() => setChoosing(true)} />}
         </>
       )}>
       <Filters account={account.id} search={search} change={change} />
@@ -145,24 +149,5 @@ export function Inventory() {
       </nav>
       {choosing && <Columns all={all} shown={keys} change={keep} roomy={roomy} setRoomy={space} close={() => setChoosing(false)} />}
     </Screen>
-  )
-}
-
-/** What the list shows, as a file: the same filters, all pages. */
-function Export({ account, search }: { account: string; search: Search }) {
-  const { t } = useTranslation()
-  const [open, setOpen] = useState(false)
-  const to = (more: Record<string, string>) => `/api/v1/accounts/${encodeURIComponent(account)}/devices:export?${new URLSearchParams(more)}&${queryOf(search)}`
-  const item = (words: string, help: string, more: Record<string, string>) => <DropdownItem key={words} to={to(more)} description={help} {...{ download: '' }}>{words}</DropdownItem>
-  return (
-    <Dropdown isOpen={open} onOpenChange={setOpen} onSelect={() => setOpen(false)} popperProps={{ position: 'right' }} shouldFocusToggleOnSelect
-      toggle={(ref) => <MenuToggle ref={ref} isExpanded={open} onClick={() => setOpen(!open)}>{t('Export')}</MenuToggle>}>
-      <DropdownList>
-        {item('CSV', t('Device Inventory; can be imported again'), { format: 'csv' })}
-        {item('XLSX', t('Device Inventory, for a spreadsheet'), { format: 'xlsx' })}
-        {item('JSON', t('Device Inventory'), { format: 'json' })}
-        {item(t('Settings, CSV'), t('Advanced Tools: devices with their own settings'), { format: 'csv', settings: 'true' })}
-      </DropdownList>
-    </Dropdown>
   )
 }

@@ -18,7 +18,10 @@ export function Panel({ device, act, close }: { device: string; act(verb: 'sync'
   const { t } = useTranslation()
   const found = useDevice(device)
   const head = useRef<HTMLDivElement>(null)
-  useEffect(() => head.current?.focus(), [device])
+  useEffect(() => {
+    head.current?.focus()
+    if (innerWidth < 992) head.current?.parentElement?.scrollIntoView({ block: 'start' }) // it stands above the list
+  }, [device])
   const d = found.data?.value
   const title = d ? nameOf(d) : t('Device')
   return (

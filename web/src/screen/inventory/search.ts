@@ -66,7 +66,10 @@ export function paramsOf(s: Search) {
   return rest as Record<string, never>
 }
 
-/** The same as a query, for a link. */
+/** The order that a request asks for: devices without a name stand together, and among them the MAC decides. */
+export const orderOf = (sort: string) => ({ name: 'name,mac', '-name': '-name,-mac' })[sort] ?? sort
+
+/** The parameters as a query, for a link. */
 export function queryOf(s: Search): URLSearchParams {
   const q = new URLSearchParams()
   for (const [k, v] of Object.entries(paramsOf(s) as Record<string, string | string[] | undefined>)) for (const one of v === undefined ? [] : [v].flat()) q.append(k, one)

@@ -1,12 +1,13 @@
 import { Tooltip } from '@patternfly/react-core'
 import { Table } from '@patternfly/react-table'
 import { useNavigate } from '@tanstack/react-router'
-import { memo, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore, type CSSProperties, type ReactNode } from 'react'
+import { memo, useCallback, useEffect, useMemo, useRef, useState, type CSSProperties, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Api } from '~/api/client'
 import { useKeys } from '~/shell/keys'
 import { nameOf, type Column } from './columns'
 import { blocksOf, Soon, useSoon } from './blocks'
+import { useNarrow } from '~/part/narrow'
 import { RowMenu, RowMenuButton, type Opened, type RowActs } from './rowmenu'
 
 /** What is selected: some devices, or all that match. */
@@ -26,9 +27,6 @@ interface Props {
   caption: string
   old: boolean
 }
-
-const narrow = matchMedia('(max-width: 48rem)')
-const useNarrow = () => useSyncExternalStore((l) => { narrow.addEventListener('change', l); return () => narrow.removeEventListener('change', l) }, () => narrow.matches)
 
 /**
  * Rows that pass beneath the pointer while one scrolls are not pointed at: lighting each up costs more than the scrolling. So
@@ -77,17 +75,20 @@ export function DeviceTable({ devices, columns, sort, setSort, selection, select
     select({ ids, all: false })
   }, [select])
   const all = () => select({ ids: everyone ? new Set() : new Set(devices.map((d) => d.id)), all: false })
+  // A row that is not in the page yet comes when its place is in sight.
+  const reach = (i: number, use: (link: HTMLElement) => void, tries = 30) => {
+    const link = frame.current?.querySelector<HTMLElement>(`[data-row-id="${devices[i]?.id}"] a`)
+    if (link) return use(link)
+    frame.current?.querySelector(`[data-from="${blocks.find((b) => i < b.from + b.devices.length)?.from}"]`)?.scrollIntoView({ block: 'nearest' })
+    if (tries > 0) requestAnimationFrame(() => reach(i, use, tries - 1))
+  }
   const focus = (to: number) => {
     const i = Math.max(0, Math.min(devices.length - 1, to))
     setRow(i)
-    const there = (tries: number) => {
-      const link = frame.current?.querySelector<HTMLElement>(`[data-row-id="${devices[i]?.id}"] a`)
-      if (link) return link.focus()
-      frame.current?.querySelector(`[data-from="${blocks.find((b) => i < b.from + b.devices.length)?.from}"]`)?.scrollIntoView({ block: 'nearest' })
-      if (tries > 0) requestAnimationFrame(() => there(tries - 1))
-    }
-    there(30)
+    reach(i, (link) => link.focus())
   }
+  const opened = devices.findIndex((d) => d.id === open)
+  useEffect(() => { if (opened >= 0 && !cards) reach(opened, (link) => link.closest('tr')?.scrollIntoView({ block: 'nearest' })) }, [open, opened >= 0, cards]) // eslint-disable-line -- when another is opened, not when rows move
   useKeys({
     j: () => focus(row + 1), k: () => focus(row - 1),
     x: () => { const d = devices[row]; if (d) toggle(d.id) },
@@ -128,7 +129,7 @@ export function DeviceTable({ devices, columns, sort, setSort, selection, select
  * of each row which child it is, so that all of them are laid out and styled anew at each step of the wheel.
  */
 function Frame({ cards, columns, rows, children }: { cards: boolean; columns: Column[]; rows: number; children: ReactNode }) {
-  if (cards) return <Table role="table" variant="compact" gridBreakPoint="grid-md" aria-rowcount={rows}>{children}</Table>
+  if (cards) return <Table role="table" variant="compact" gridBreakPoint="grid-md" className="cards" aria-rowcount={rows}>{children}</Table>
   const wide = columns.reduce((sum, c) => sum + c.wide, 5.25)
   // Each row is laid out alone (style.css), which takes away what elements mean to a reader: roles say it.
   // The name stays in sight where columns scroll sideways; a cell that sticks costs each step of the wheel something.
@@ -191,7 +192,7 @@ const Row = memo(function Row({ device: d, columns, picked, index, cards, toggle
   return (
     <tr role="row" data-row-id={d.id} data-state={d.status.provisioning} className={(cards ? 'pf-v6-c-table__tr' : '') + (picked || open ? ' pf-m-selected' : '') || undefined} aria-rowindex={index + 2} aria-current={open || undefined}>
       <td role="cell" className={cards ? 'pf-v6-c-table__td pick-card' : 'pick'}><input type="checkbox" aria-label={t('Select {{name}}', { name: nameOf(d) })} checked={picked} onChange={() => toggle(d.id)} /></td>
-      {columns.map((c) => <td key={c.key} role="cell" data-label={cards ? c.words : undefined} className={cards ? 'pf-v6-c-table__td' : c.key === 'name' ? 'pinned' : undefined}>{c.cell(d)}</td>)}
+      {columns.map((c) => <td key={c.key} role="cell" data-label={cards && c.key !== 'name' ? c.words : undefined} className={cards ? (c.key === 'name' ? 'pf-v6-c-table__td card-name' : 'pf-v6-c-table__td') : c.key === 'name' ? 'pinned' : undefined}>{c.cell(d)}</td>)}
       <td role="cell" className={cards ? 'pf-v6-c-table__td pf-v6-c-table__action' : 'act'}><RowMenuButton device={d} open={menu} press={press} /></td>
     </tr>
   )

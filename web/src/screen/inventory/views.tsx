@@ -26,7 +26,7 @@ export function Views({ account, search, columns, open }: Props) {
     { name: t('Credentials not confirmed'), search: { credentialSync: unconfirmed } },
     { name: t('Firmware behind'), search: { firmware: ['behind'] } },
     { name: t('Behind its profile'), search: { enrollment: 'behind' } },
-    { name: t('Unassigned'), search: { filter: 'NOT has(site)' } },
+    { name: t('Unassigned to a site'), search: { filter: 'NOT has(site)' } },
   ]
   const same = (s: Search) => JSON.stringify(bare(s)) === JSON.stringify(bare(search))
   const now = built.find((b) => same(b.search))?.name ?? saved.data?.items.find((v) => same(searchOf(v)))?.metadata.name
@@ -34,7 +34,7 @@ export function Views({ account, search, columns, open }: Props) {
   return (
     <>
       <Dropdown isOpen={shown} onOpenChange={setShown} isScrollable shouldFocusToggleOnSelect
-        toggle={(ref) => <MenuToggle ref={ref} isExpanded={shown} onClick={() => setShown(!shown)}>{t('View: {{name}}', { name: now ?? t('Unsaved') })}</MenuToggle>}>
+        toggle={(ref) => <MenuToggle ref={ref} className="views" isExpanded={shown} onClick={() => setShown(!shown)}>{t('View: {{name}}', { name: now ?? t('Unsaved') })}</MenuToggle>}>
         <DropdownGroup label={t('For everybody')} labelHeadingLevel="h2">
           <DropdownList>{built.map((b) => <DropdownItem key={b.name} isSelected={b.name === now} onClick={() => pick(b.search)}>{b.name}</DropdownItem>)}</DropdownList>
         </DropdownGroup>

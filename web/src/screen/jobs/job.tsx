@@ -14,7 +14,9 @@ import { Fact } from '~/part/fact'
 import { count, macText, None, Or, sentence, Span, When } from '~/part/text'
 import { useToasts } from '~/part/toast'
 import { Parts } from './parts'
-import { isOver, JobState, kindWord } from './state'
+import { StartNow, Window } from './scheduled'
+import { isOver, isScheduled, JobState, kindWord } from './state'
+import { UpgradeFacts } from './upgrade'
 import { reasonOf, stepWord } from './words'
 
 /** S11: one job, and what became of each of its devices or rows. */
@@ -31,14 +33,25 @@ export function JobScreen() {
   )
   if (!j) return <Screen title={t('Job')} breadcrumb={back}>{found.error ? <ProblemAlert error={found.error} title={t('The job could not be read')} retry={() => void found.refetch()} /> : <Waiting />}</Screen>
   return (
-    <Screen title={j.title} breadcrumb={back} about={<span className="line"><JobState of={j.state} /><span>{j.by}</span></span>} actions={<Actions job={j} />}>
+    <Screen title={j.title} breadcrumb={back} about={<JobState of={isScheduled(j) ? 'scheduled' : j.state} />} actions={<Actions job={j} />}>
       <div className="stack">
         {j.errors.map((e) => <Alert key={e} variant="danger" isInline component="p" title={sentence(e)} />)}
         <Parts job={j} />
         <DescriptionList isCompact columnModifier={{ default: '1Col', sm: '2Col' }}>
           <Fact term={t('Type')}>{kindWord(t, j.kind)}</Fact>
-          <Fact term={t('Started')}><When at={j.startedAt} /></Fact>
-          <Fact term={t('Duration')}>{j.startedAt ? <Span from={j.startedAt} to={j.finishedAt} /> : <None />}</Fact>
+          <Fact term={t('Started by')}>{j.by}</Fact>
+          {isScheduled(j) ? (
+            <>
+              <Fact term={t('Waits for')}>{j.waitsFor} <span className="muted"><When at={j.dueAt} /></span></Fact>
+              <Fact term={t('Window')}><Window of={j} /></Fact>
+            </>
+          ) : (
+            <>
+              <Fact term={t('Started')}><When at={j.startedAt} /></Fact>
+              <Fact term={t('Duration')}>{j.startedAt ? <Span from={j.startedAt} to={j.finishedAt} /> : <None />}</Fact>
+            </>
+          )}
+          {j.upgrade && <UpgradeFacts of={j.upgrade} total={j.progress.total - j.progress.skipped} />}
           {j.eta && <Fact term={t('Done by')}><When at={j.eta} /></Fact>}
           {j.finishedAt && <Fact term={t('Finished')}><When at={j.finishedAt} /></Fact>}
         </DescriptionList>
@@ -56,7 +69,8 @@ function Actions({ job }: { job: Api['JobView'] }) {
   const jobs = useJobs()
   const navigate = useNavigate()
   const [cancelling, setCancelling] = useState(false)
-  const say = async (verb: 'pause' | 'resume' | 'cancel') => {
+  const [starting, setStarting] = useState(false)
+  const say = async (verb: 'pause' | 'resume' | 'cancel' | 'start') => {
     data(await api.POST(`/jobs/{job}:${verb}` as '/jobs/{job}:pause', { params: { path: { job: job.id } } }))
     await queries.invalidateQueries({ predicate: (q) => String(q.queryKey[1]).startsWith('/jobs') })
   }
@@ -72,6 +86,7 @@ function Actions({ job }: { job: Api['JobView'] }) {
   }
   return (
     <>
+      {isScheduled(job) && <Act power="devices" variant="primary" onClick={() => setStarting(true)}>{t('Start now…')}</Act>}
       {job.state === 'running' && <Act power="devices" variant="secondary" onClick={() => press('pause')}>{t('Pause')}</Act>}
       {job.state === 'paused' && <Act power="devices" variant="primary" onClick={() => press('resume')}>{t('Resume')}</Act>}
       {!isOver(job) && <Act power="devices" variant="secondary" isDanger onClick={() => setCancelling(true)}>{t('Cancel…')}</Act>}
@@ -79,6 +94,7 @@ function Actions({ job }: { job: Api['JobView'] }) {
       {isOver(job) && job.kind === 'bulk' && !job.dryRun && job.progress.failed > 0 && <Act power="devices" variant="primary" onClick={() => void again('retry')}>{t('Retry failed')}</Act>}
       {job.kind === 'import' && job.progress.failed > 0 && <Button variant="secondary" component="a" href={`/api/v1/jobs/${job.id}/errors.csv`} download>{t('Download errors.csv')}</Button>}
       <Button variant="secondary" component="a" href={`/api/v1/jobs/${job.id}/report.csv`} download>{t('Download report')}</Button>
+      {starting && <StartNow job={job} act={() => say('start')} close={() => setStarting(false)} />}
       {cancelling && (
         <Confirm danger title={t('Cancel this job?')} verb={t('Cancel the job')} close={() => setCancelling(false)} act={() => say('cancel')}>
           <p>{t('What is done stays done: {{n}} of {{total}}.', { n: count(job.progress.done), total: count(job.progress.total) })}</p>
@@ -106,13 +122,15 @@ function Items({ job }: { job: Api['JobView'] }) {
   return (
     <>
       <div className="facets">
-        <label htmlFor="item-state">{t('State')}</label>
-        <div className="level">
-          <FormSelect id="item-state" value={state} onChange={(_e, v) => setState(v)}>
-            <FormSelectOption value="" label={t('All')} />
-            {Object.entries(words).map(([k, [w]]) => <FormSelectOption key={k} value={k} label={w} />)}
-          </FormSelect>
-        </div>
+        <span className="labelled">
+          <label htmlFor="item-state">{t('State')}</label>
+          <span className="level">
+            <FormSelect id="item-state" value={state} onChange={(_e, v) => setState(v)}>
+              <FormSelectOption value="" label={t('All')} />
+              {Object.entries(words).map(([k, [w]]) => <FormSelectOption key={k} value={k} label={w} />)}
+            </FormSelect>
+          </span>
+        </span>
       </div>
       {found.isPending ? <Waiting /> : items.length === 0 ? <Empty title={t('There is none of these.')} /> : (
         <Table role="table" aria-label={t('What became of each')} variant="compact" gridBreakPoint="grid-md">

@@ -1,4 +1,4 @@
-import { Button, SearchInput, ToggleGroup, ToggleGroupItem } from '@patternfly/react-core'
+import { Button, SearchInput } from '@patternfly/react-core'
 import { FormSelect, FormSelectOption } from '@patternfly/react-core'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
@@ -8,6 +8,7 @@ import { titleOf, useWho } from '~/api/who'
 import { Empty, Screen, Waiting } from '~/part/page'
 import { Foot, usePages } from '~/part/pages'
 import { ProblemAlert } from '~/part/problem'
+import { ScreenTabs } from '~/part/tabs'
 import { Scheduled } from './scheduled'
 import { kindWord } from './state'
 import { JobTable } from './table'
@@ -30,14 +31,9 @@ export function Jobs() {
     { refetchInterval: finished ? false : 2000 }) // a job's steps tell no events, only its end
   const change = (next: Record<string, string | undefined>) => void navigate({ search: (s) => ({ ...s, ...next }), replace: true })
   const narrowed = Boolean(kind || q || result)
-  return (
-    <Screen title={t('Jobs')} about={titleOf(account)}>
+  const body = (
+    <div className="stack">
       <div className="filters">
-        <ToggleGroup aria-label={t('Which jobs')}>
-          <ToggleGroupItem text={t('Running')} buttonId="running" isSelected={!finished && !scheduled} onChange={() => change({ tab: undefined, result: undefined })} />
-          <ToggleGroupItem text={t('Scheduled')} buttonId="scheduled" isSelected={scheduled} onChange={() => change({ tab: 'scheduled', result: undefined })} />
-          <ToggleGroupItem text={t('Finished')} buttonId="finished" isSelected={finished} onChange={() => change({ tab: 'finished' })} />
-        </ToggleGroup>
         <div className="grow" data-search><Title value={q} set={(v) => change({ q: v || undefined })} /></div>
         <div className="level">
           <FormSelect aria-label={t('Type')} value={kind} onChange={(_e, v) => change({ kind: v || undefined })}>
@@ -63,6 +59,12 @@ export function Jobs() {
           <Foot shown={items.length} more={found.hasNextPage} busy={found.isFetchingNextPage} next={found.fetchNextPage} />
         </>
       )}
+    </div>
+  )
+  return (
+    <Screen title={t('Jobs')} about={titleOf(account)}>
+      <ScreenTabs label={t('Which jobs')} open={tab} choose={(k) => change({ tab: k === 'running' ? undefined : k, ...(k === 'finished' ? {} : { result: undefined }) })}
+        tabs={[['running', t('Running'), body], ['scheduled', t('Scheduled'), body], ['finished', t('Finished'), body]]} />
     </Screen>
   )
 }

@@ -19,7 +19,7 @@ export function Scheduled({ jobs }: { jobs: Api['JobView'][] }) {
   const act = async ({ job, verb }: Asked) => {
     const params = { path: { job: job.id } }
     data(verb === 'start' ? await api.POST('/jobs/{job}:start', { params }) : await api.POST('/jobs/{job}:cancel', { params }))
-    await queries.invalidateQueries({ queryKey: ['/jobs'] })
+    await queries.invalidateQueries({ predicate: (q) => String(q.queryKey[1]).startsWith('/jobs') })
   }
   return (
     <>
@@ -32,7 +32,7 @@ export function Scheduled({ jobs }: { jobs: Api['JobView'][] }) {
               <Td dataLabel={t('Job')}><Link to="/jobs/$job" params={{ job: j.id }}>{j.title}</Link></Td>
               <Td dataLabel={t('Type')} modifier="nowrap">{kindWord(t, j.kind)}</Td>
               <Td dataLabel={t('Waits for')}>{j.waitsFor}<div className="muted"><When at={j.dueAt} /></div></Td>
-              <Td dataLabel={t('Window')}>{j.window ? `${j.window.from}–${j.window.to} ${j.window.timeZone}` : t('All day')}</Td>
+              <Td dataLabel={t('Window')}><Window of={j} /></Td>
               <Td dataLabel={t('Devices')}>{count(j.progress.total)}</Td>
               <Td dataLabel={t('Started by')}>{j.by}</Td>
               <Td className="row-actions">
@@ -43,12 +43,28 @@ export function Scheduled({ jobs }: { jobs: Api['JobView'][] }) {
           ))}
         </Tbody>
       </Table>
-      {asked && (
-        <Confirm title={asked.verb === 'start' ? t('Start {{title}} now?', { title: asked.job.title }) : t('Cancel {{title}}?', { title: asked.job.title })} verb={asked.verb === 'start' ? t('Start now') : t('Cancel the job')} danger={asked.verb === 'cancel'}
-          act={() => act(asked)} close={() => setAsked(null)}>
-          <p>{asked.verb === 'start' ? t('It begins at once and goes on to its end, also outside of its window.') : t('Nothing further is done. What is done stays done.')}</p>
+      {asked?.verb === 'start' && <StartNow job={asked.job} act={() => act(asked)} close={() => setAsked(null)} />}
+      {asked?.verb === 'cancel' && (
+        <Confirm danger title={t('Cancel {{title}}?', { title: asked.job.title })} verb={t('Cancel the job')} act={() => act(asked)} close={() => setAsked(null)}>
+          <p>{t('Nothing further is done. What is done stays done.')}</p>
         </Confirm>
       )}
     </>
+  )
+}
+
+/** When in a day a job may run. */
+export function Window({ of: j }: { of: Api['JobView'] }) {
+  const { t } = useTranslation()
+  return <>{j.window ? `${j.window.from}–${j.window.to} ${j.window.timeZone}` : t('All day')}</>
+}
+
+/** Asks before a job that waits for its time is started at once. */
+export function StartNow({ job, act, close }: { job: Api['JobView']; act(): Promise<void>; close(): void }) {
+  const { t } = useTranslation()
+  return (
+    <Confirm title={t('Start {{title}} now?', { title: job.title })} verb={t('Start now')} act={act} close={close}>
+      <p>{t('It begins at once and goes on to its end, also outside of its window.')}</p>
+    </Confirm>
   )
 }

@@ -29,7 +29,7 @@ export function JobResult({ of: j }: { of: Api['JobView'] }) {
 function stateOf(t: TFunction, s: string, progress?: Api['JobView']['progress']): [string, Color] {
   if (s === 'partial' && progress && progress.failed > progress.done) return [t('Failed in part'), 'red']
   const all: Record<string, [string, Color]> = {
-    queued: [t('Queued'), 'grey'], running: [t('Running'), 'blue'], paused: [t('Paused'), 'orange'], succeeded: [t('Succeeded'), 'green'],
+    queued: [t('Queued'), 'grey'], scheduled: [t('Scheduled'), 'blue'], running: [t('Running'), 'blue'], paused: [t('Paused'), 'orange'], succeeded: [t('Succeeded'), 'green'],
     failed: [t('Failed'), 'red'], cancelled: [t('Cancelled'), 'grey'], partial: [t('Succeeded in part'), 'orange'],
   }
   return all[s] ?? [s, 'grey']
@@ -39,6 +39,9 @@ function stateOf(t: TFunction, s: string, progress?: Api['JobView']['progress'])
 export function kindWord(t: TFunction, kind: string): string {
   return { bulk: t('Bulk action'), import: t('Import'), firmware: t('Firmware'), live: t('Live settings') }[kind] ?? kind
 }
+
+/** Whether it waits for its time: such a job is queued, and says what for. */
+export const isScheduled = (j: Api['JobView']) => j.state === 'queued' && Boolean(j.waitsFor)
 
 /** Whether nothing more will happen to it. */
 export const isOver = (j: Api['JobView']) => ['succeeded', 'failed', 'cancelled', 'partial'].includes(j.state)

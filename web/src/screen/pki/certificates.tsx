@@ -1,5 +1,5 @@
 import { FormSelect, FormSelectOption } from '@patternfly/react-core'
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, data } from '~/api/client'
@@ -25,25 +25,25 @@ export function Certificates() {
   const clear = () => void navigate({ search: (s) => ({ ...s, state: undefined, ends: undefined }) })
   return (
     <div className="stack">
-      <div className="facets">
-        <label htmlFor="certificate-state">{t('Status')}</label>
-        <div className="level">
+      {(items.length > 0 || state || ends) && <div className="facets">
+        <span className="labelled"><label htmlFor="certificate-state">{t('Status')}</label>
+        <span className="level">
           <FormSelect id="certificate-state" value={state} onChange={(_e, v) => void navigate({ search: (s) => ({ ...s, state: v || undefined }) })}>
             <FormSelectOption value="" label={t('All')} />
             {Object.entries(certificateStates(t)).map(([k, [words]]) => <FormSelectOption key={k} value={k} label={words} />)}
           </FormSelect>
-        </div>
-        <label htmlFor="certificate-ends">{t('Expires')}</label>
-        <div className="level">
+        </span></span>
+        <span className="labelled"><label htmlFor="certificate-ends">{t('Expires')}</label>
+        <span className="level">
           <FormSelect id="certificate-ends" value={ends ?? 0} onChange={(_e, v) => void navigate({ search: (s) => ({ ...s, ends: Number(v) || undefined }) })}>
             <FormSelectOption value={0} label={t('At any time')} />
             {[7, 30, 90].map((n) => <FormSelectOption key={n} value={n} label={t('Within {{n}} days', { n })} />)}
           </FormSelect>
-        </div>
-      </div>
+        </span></span>
+      </div>}
       {found.error ? <ProblemAlert error={found.error} title={t('The certificates could not be read')} retry={() => void found.refetch()} /> : found.isPending ? <Waiting rows={8} /> : items.length === 0 ? (
         state || ends ? <Empty title={t('No certificates match these filters.')} actions={<button type="button" className="pf-v6-c-button pf-m-link" onClick={clear}>{t('Clear filters')}</button>} />
-          : <Empty title={t('No device has a certificate yet.')}>{t('A profile with an identity certificate gives one to each device that enrolls; a device\'s own page issues one.')}</Empty>
+          : <Empty title={t('No device has a certificate yet.')} actions={<Link className="pf-v6-c-button pf-m-primary" to="/enrollment" search={{ account: account.metadata.name }}>{t('Open the profiles')}</Link>}>{t('A profile with an identity certificate gives one to each device that enrolls; a device\'s own page issues one.')}</Empty>
       ) : (
         <>
           <CertificateTable certificates={items} caption={t('Device certificates')} devices />

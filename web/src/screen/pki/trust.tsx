@@ -25,18 +25,18 @@ export function Trust() {
         {origin ? <Copyable text={`${origin}/pki/root.pem`} label={t('Copy the address')} /> : <None />}
       </section>
       <section aria-labelledby="profiles-roots">
-        <h2 id="profiles-roots" className="pf-v6-c-title pf-m-lg">{t('Roots that enrollment tells')}</h2>
+        <h2 id="profiles-roots" className="pf-v6-c-title pf-m-lg">{t('Roots sent at enrollment')}</h2>
         {found.data.items.length === 0 ? <Empty level="h3" title={t('No profiles yet.')}>{t('A profile tells devices which root to trust before they are sent to their server.')}</Empty> : (
           <Table role="table" variant="compact" gridBreakPoint="grid-md">
             <Caption className="visually-hidden">{t('Profiles, and the devices that were told them')}</Caption>
-            <Thead><Tr><Th>{t('Profile')}</Th><Th>{t('Root CA')}</Th><Th>{t('Identity certificate')}</Th><Th>{t('Devices that have it')}</Th><Th>{t('Behind')}</Th></Tr></Thead>
+            <Thead><Tr><Th>{t('Profile')}</Th><Th>{t('Root CA')}</Th><Th>{t('Identity certificate')}</Th><Th>{t('Devices that have it')}</Th><Th info={{ tooltip: t('Enrolled devices that have an earlier version of the profile.') }}>{t('Behind')}</Th></Tr></Thead>
             <Tbody>
               {found.data.items.map((p) => (
                 <Tr key={p.id} data-row-id={p.id}>
                   <Td dataLabel={t('Profile')}><Link to="/enrollment" search={{ account: account.metadata.name }}>{p.metadata.name}</Link></Td>
                   <Td dataLabel={t('Root CA')}>{p.spec.rootCA ? <Label isCompact color="blue">{t('Its own')}</Label> : t('None: what devices trust from the factory')}</Td>
                   <Td dataLabel={t('Identity certificate')}>{p.spec.issueIdentity ? t('Yes') : t('No')}</Td>
-                  <Td dataLabel={t('Devices that have it')}>{count(p.status.enrolled - p.status.behind)}</Td>
+                  <Td dataLabel={t('Devices that have it')}>{p.spec.rootCA ? count(p.status.enrolled - p.status.behind) : <None />}</Td>
                   <Td dataLabel={t('Behind')}>{count(p.status.behind)}</Td>
                 </Tr>
               ))}

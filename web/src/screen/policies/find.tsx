@@ -1,18 +1,27 @@
 import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table'
 import { useTranslation } from 'react-i18next'
-import type { Api } from '~/api/client'
+import type { Within } from '~/api/catalog'
+import { api, data, type Api } from '~/api/client'
 import { Act } from '~/part/act'
-import { Empty } from '~/part/page'
+import { Empty, Waiting } from '~/part/page'
+import { Foot, usePages } from '~/part/pages'
+import { ProblemAlert } from '~/part/problem'
 import { SettingName } from '~/part/setting'
 import { familyWord } from '~/part/state'
 
+interface Props { query: Within & { q?: string }; without: readonly string[]; set(entry: Api['Setting']): void }
+
 /** What the settings catalog has beside the rows above, to be set. */
-export function Found({ items, set }: { items: Api['Setting'][]; set(entry: Api['Setting']): void }) {
+export function Found({ query, without, set }: Props) {
   const { t } = useTranslation()
+  const { found, items: all } = usePages(['/settings-catalog', query], async (cursor, signal) => data(await api.GET('/settings-catalog', { params: { query: { ...query, limit: 50, cursor } }, signal })))
+  const items = all.filter((s) => !without.includes(s.name))
+  if (found.error) return <ProblemAlert error={found.error} title={t('The settings catalog could not be read')} retry={() => void found.refetch()} />
+  if (!found.data) return <Waiting rows={3} />
   return (
     <section aria-labelledby="find">
       <h2 id="find" className="pf-v6-c-title pf-m-lg">{t('In the settings catalog')}</h2>
-      {items.length === 0 ? <Empty level="h3" title={t('No other setting is called so.')} /> : (
+      {items.length === 0 ? <Empty level="h3" title={query.q ? t('No other setting is called so.') : t('No other setting stands here.')} /> : (
         <Table role="table" aria-label={t('Settings catalog')} variant="compact" gridBreakPoint="grid-lg">
           <Thead><Tr><Th width={45}>{t('Setting')}</Th><Th>{t('Values')}</Th><Th>{t('Default')}</Th><Th screenReaderText={t('Actions')} /></Tr></Thead>
           <Tbody>
@@ -27,6 +36,7 @@ export function Found({ items, set }: { items: Api['Setting'][]; set(entry: Api[
           </Tbody>
         </Table>
       )}
+      {items.length > 0 && <Foot shown={items.length} more={found.hasNextPage} busy={found.isFetchingNextPage} next={() => found.fetchNextPage()} />}
     </section>
   )
 }

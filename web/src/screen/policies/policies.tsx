@@ -1,4 +1,4 @@
-import { FormSelect, FormSelectOption, Label, ToggleGroup, ToggleGroupItem, Button } from '@patternfly/react-core'
+import { Button, Label } from '@patternfly/react-core'
 import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table'
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
@@ -12,6 +12,7 @@ import { Empty, Screen, Waiting } from '~/part/page'
 import { ProblemAlert } from '~/part/problem'
 import { RowMenu } from '~/part/rowmenu'
 import { familyWord } from '~/part/state'
+import { ScreenTabs } from '~/part/tabs'
 import { count, None, Or, When } from '~/part/text'
 import { useToasts } from '~/part/toast'
 import { levelWord } from '../device/settings'
@@ -70,26 +71,15 @@ export function Policies() {
   ]
   const add = <Act power="design" variant="primary" onClick={() => setAdding(true)}>{t('Add policy')}</Act>
   const all = <Button variant="secondary" isDisabled={rows.length === 0} onClick={() => exportPolicies(account.metadata.name, rows)}>{t('Export')}</Button>
-  return (
-    <Screen title={t('Policies')} about={t('{{account}}. From the account to individual devices: of the policies that a device has, the last level wins; within a level the priority, then the name.', { account: titleOf(account) })} actions={<>{add}{all}</>}>
-      <div className="filters">
-        <ToggleGroup aria-label={t('Level')} className="only-wide">
-          <ToggleGroupItem text={t('All')} buttonId="level-all" isSelected={!level} onChange={() => choose('')} />
-          {levels.map((l) => <ToggleGroupItem key={l} text={levelsWord(t, l)} buttonId={`level-${l}`} isSelected={level === l} onChange={() => choose(l)} />)}
-        </ToggleGroup>
-        <div className="only-narrow">
-          <FormSelect aria-label={t('Level')} value={level} onChange={(_e, v) => choose(v)}>
-            <FormSelectOption value="" label={t('All levels')} />
-            {levels.map((l) => <FormSelectOption key={l} value={l} label={levelsWord(t, l)} />)}
-          </FormSelect>
-        </div>
-      </div>
+  const body = (
+    <div className="stack">
       {found.error && <ProblemAlert error={found.error} title={t('The policies could not be read')} retry={() => void found.refetch()} />}
+      {!found.isPending && rows.length > 0 && <p role="status" className="muted">{found.hasNextPage ? t('{{n}} shown, there are more', { n: count(rows.length) }) : t('{{count}} policies', { count: rows.length })}</p>}
       {found.isPending ? <Waiting /> : rows.length === 0 ? (
         <Empty title={level ? t('No policy at this level.') : t('No policies yet.')}>{t('A policy is a set of settings for an account, a family, a model, a group, a site or one device.')}</Empty>
       ) : (
         <Table role="table" aria-label={t('Policies')} variant="compact" gridBreakPoint="grid-lg">
-          <Thead><Tr><Th>{t('Name')}</Th><Th>{t('Level')}</Th><Th>{t('Applies to')}</Th><Th>{t('Priority')}</Th><Th>{t('Device Count')}</Th><Th>{t('Settings Count')}</Th><Th>{t('Locked')}</Th><Th>{t('Draft')}</Th><Th>{t('Last changed')}</Th><Th>{t('By')}</Th><Th screenReaderText={t('Actions')} /></Tr></Thead>
+          <Thead><Tr><Th width={15}>{t('Name')}</Th><Th>{t('Level')}</Th><Th width={15}>{t('Applies to')}</Th><Th>{t('Priority')}</Th><Th className="number">{t('Device Count')}</Th><Th className="number">{t('Settings Count')}</Th><Th className="number">{t('Locked')}</Th><Th>{t('Draft')}</Th><Th>{t('Last changed')}</Th><Th width={15}>{t('By')}</Th><Th screenReaderText={t('Actions')} /></Tr></Thead>
           <Tbody>
             {rows.slice(0, more).map((p) => (
               <Tr key={p.id} data-row-id={p.id}>
@@ -97,11 +87,11 @@ export function Policies() {
                 <Td dataLabel={t('Level')}><span className="short-text">{levelWord(t, p.spec.level)}</span></Td>
                 <Td dataLabel={t('Applies to')}>{p.spec.level === 'account' ? t('All devices') : p.spec.level === 'family' ? familyWord(p.spec.target) : p.status.targetName || p.spec.target}</Td>
                 <Td dataLabel={t('Priority')}>{priorityWord(t, p.spec.priority)}</Td>
-                <Td dataLabel={t('Device Count')}>{p.status.devices === undefined ? <None /> : count(p.status.devices)}</Td>
-                <Td dataLabel={t('Settings Count')}>{count(Object.keys(p.spec.settings).length)}</Td>
-                <Td dataLabel={t('Locked')}>{p.spec.locked.length > 0 ? count(p.spec.locked.length) : <None />}</Td>
+                <Td dataLabel={t('Device Count')} className="number">{p.status.devices === undefined ? <None /> : count(p.status.devices)}</Td>
+                <Td dataLabel={t('Settings Count')} className="number">{count(Object.keys(p.spec.settings).length)}</Td>
+                <Td dataLabel={t('Locked')} className="number">{p.spec.locked.length > 0 ? count(p.spec.locked.length) : <None />}</Td>
                 <Td dataLabel={t('Draft')}>{draftCount(me.id, p.id) > 0 ? <Label isCompact color="blue">{t('{{n}} unapplied', { n: draftCount(me.id, p.id) })}</Label> : <None />}</Td>
-                <Td dataLabel={t('Last changed')}><When at={p.metadata.updatedAt} /></Td>
+                <Td dataLabel={t('Last changed')} modifier="nowrap"><When at={p.metadata.updatedAt} /></Td>
                 <Td dataLabel={t('By')} modifier="breakWord"><Or>{p.status.changedBy}</Or></Td>
                 <Td isActionCell><RowMenu label={t('Actions for {{name}}', { name: p.metadata.name })} deeds={deeds(p)} /></Td>
               </Tr>
@@ -110,6 +100,11 @@ export function Policies() {
         </Table>
       )}
       {(rows.length > more || found.hasNextPage) && <div><Button variant="link" onClick={() => { setMore(more + shownAtOnce); if (rows.length <= more + shownAtOnce && found.hasNextPage) void found.fetchNextPage() }}>{t('Show more')}</Button></div>}
+    </div>
+  )
+  return (
+    <Screen title={t('Policies')} about={t('{{account}}. From the account to individual devices: of the policies that a device has, the last level wins; within a level the priority, then the name.', { account: titleOf(account) })} actions={<>{add}{all}</>}>
+      <ScreenTabs label={t('Level')} open={level || 'all'} choose={(k) => choose(k === 'all' ? '' : k)} tabs={[['all', t('All'), body], ...levels.map((l) => [l, levelsWord(t, l), body] as const)]} />
       {adding && <AddPolicy close={() => setAdding(false)} />}
       {comparing && <Compare first={comparing} others={rows.filter((r) => r.id !== comparing.id)} close={() => setComparing(null)} />}
       {deleting && <DeletePolicy policy={deleting} close={() => setDeleting(null)} done={() => { void queries.invalidateQueries({ queryKey: ['get', '/accounts/{account}/policies'] }); toasts.say(t('{{name}} is deleted', { name: deleting.metadata.name })) }} />}

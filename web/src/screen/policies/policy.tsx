@@ -14,10 +14,12 @@ import { ScreenTabs } from '~/part/tabs'
 import { count } from '~/part/text'
 import { useToasts } from '~/part/toast'
 import { levelWord } from '../device/settings'
+import { Categories, Known, type Category } from './browse'
 import { DeletePolicy } from './delete'
 import { useDraft } from './drafts'
 import { Found } from './find'
 import { History } from './history'
+import './policies.css'
 import { KeptDraft } from './kept'
 import { priorityWord, type Level } from './policies'
 import { Review } from './review'
@@ -51,7 +53,6 @@ function Trail({ name }: { name: string }) {
   )
 }
 
-const families = ['ucs', 'polyos', 'j100'] as const
 const shownAtOnce = 200
 type Which = 'all' | 'here' | 'inherited' | 'conflicts'
 
@@ -81,12 +82,12 @@ function Editor({ now }: { now: Tagged<Api['PolicyResource']> }) {
     <div className="stack">
       {found && <KeptDraft found={found} discard={() => setDraft({ settings: {} })} />}
       <div className="facets">
-        <label htmlFor="priority">{t('Policy Priority')}</label>
-        <div className="level">
+        <span className="labelled"><label htmlFor="priority">{t('Policy Priority')}</label>
+        <span className="level">
           <FormSelect id="priority" value={draft.priority ?? p.spec.priority} isDisabled={!may.allowed} onChange={(_e, v) => setDraft((d) => ({ ...d, priority: v as 'normal' }))}>
             {['lowest', 'low', 'normal', 'important', 'critical'].map((v) => <FormSelectOption key={v} value={v} label={priorityWord(t, v)} />)}
           </FormSelect>
-        </div>
+        </span></span>
       </div>
       {fares.error && <ProblemAlert error={fares.error} title={t('How its settings fare is not known')} retry={() => void fares.refetch()} />}
       <Settings policy={p} draft={draft} locked={locked} fares={fares.data?.items ?? []} set={set} takeBack={takeBack} lock={lock} />
@@ -116,48 +117,61 @@ interface SettingsProps { policy: Api['PolicyResource']; draft: Draft; locked: s
 /** The policy's own settings first, then what its devices inherit, then what the catalog has beside them. */
 function Settings({ policy: p, draft, locked, fares, ...deeds }: SettingsProps) {
   const { t } = useTranslation()
+  const own = p.spec.level === 'family' ? p.spec.target : ''
   const [which, setWhich] = useState<Which>('all')
-  const [family, setFamily] = useState<'' | (typeof families)[number]>(p.spec.level === 'family' ? (p.spec.target as 'ucs') : '')
+  const [known, setKnown] = useState(own)
+  const [category, setCategory] = useState<Category | ''>('')
   const [q, setQ] = useState('')
   const [more, setMore] = useState(shownAtOnce)
   const words = useDeferredValue(q.trim())
-  const catalog = $api.useQuery('get', '/settings-catalog', { params: { query: { q: words, limit: 50, ...(family ? { family } : {}) } } }, { enabled: words.length > 1, placeholderData: (old) => old })
+  const [family, model] = known.split('/')
+  const within = { ...(family ? { family: family as 'ucs' } : {}), ...(model ? { model } : {}) }
   const names = [...new Set([...Object.keys(p.spec.settings), ...Object.keys(draft.settings), ...fares.map((f) => f.key)])].sort()
-  const entries = useCatalog(names, family ? { family } : {})
+  const entries = useCatalog(names, within)
   const byKey = new Map(fares.map((f) => [f.key, f]))
   const rows = names.map((key): Row => ({ key, entry: entries.get(key), was: p.spec.settings[key], draft: draft.settings[key], locked: locked.includes(key), fares: byKey.get(key) }))
     .filter((r) => r.draft !== undefined || r.was !== undefined || (r.fares?.beneath.length ?? 0) > 0)
     .sort((a, b) => Number(touched(b)) - Number(touched(a)))
   const tests: Record<Which, (r: Row) => boolean> = { all: () => true, here: touched, inherited: (r) => !touched(r), conflicts }
   const low = words.toLowerCase()
-  const asked = rows.filter((r) => (!low || r.key.toLowerCase().includes(low) || (r.entry?.summary ?? '').toLowerCase().includes(low)) && (!family || entries.has(r.key) || touched(r)))
-  const shown = asked.filter(tests[which])
+  const asked = rows.filter((r) => (!low || r.key.toLowerCase().includes(low) || (r.entry?.summary ?? '').toLowerCase().includes(low)) && (!known || entries.has(r.key) || touched(r)))
+  const counts = new Map<Category, number>()
+  for (const r of asked.filter(tests[which])) counts.set(categoryOf(r), (counts.get(categoryOf(r)) ?? 0) + 1)
+  const here = asked.filter((r) => !category || categoryOf(r) === category)
+  const shown = here.filter(tests[which])
   const word: Record<Which, string> = { all: t('All'), here: t('Set here'), inherited: t('Inherited'), conflicts: t('Conflicts') }
-  const others = (catalog.data?.items ?? []).filter((s) => !names.includes(s.name))
+  const labelled = (w: Which) => `${word[w]} ${count(here.filter(tests[w]).length)}`
   return (
     <>
       <div className="filters">
         <div className="grow" data-search><SearchInput value={q} onChange={(_e, v) => { setQ(v); setMore(shownAtOnce) }} onClear={() => setQ('')} placeholder={t('Filter settings: sntp, volume, transport…')} aria-label={t('Filter settings')} /></div>
         <div className="facets">
-          <ToggleGroup aria-label={t('Which settings')} className="wrap">
-            {(Object.keys(tests) as Which[]).map((w) => <ToggleGroupItem key={w} buttonId={`which-${w}`} text={`${word[w]} ${count(asked.filter(tests[w]).length)}`} isSelected={which === w} onChange={() => setWhich(w)} />)}
+          <ToggleGroup aria-label={t('Which settings')} className="only-wide">
+            {(Object.keys(tests) as Which[]).map((w) => <ToggleGroupItem key={w} buttonId={`which-${w}`} text={labelled(w)} isSelected={which === w} onChange={() => setWhich(w)} />)}
           </ToggleGroup>
-          {p.spec.level !== 'family' && (
-            <div className="level">
-              <FormSelect aria-label={t('Family')} value={family} onChange={(_e, v) => setFamily(v as 'ucs')}>
-                <FormSelectOption value="" label={t('All families')} />{families.map((f) => <FormSelectOption key={f} value={f} label={familyWord(f)} />)}
-              </FormSelect>
-            </div>
-          )}
+          <div className="only-narrow level">
+            <FormSelect aria-label={t('Which settings')} value={which} onChange={(_e, v) => setWhich(v as Which)}>
+              {(Object.keys(tests) as Which[]).map((w) => <FormSelectOption key={w} value={w} label={labelled(w)} />)}
+            </FormSelect>
+          </div>
+          <Known value={known} change={setKnown} family={own || undefined} />
         </div>
       </div>
-      {rows.every((r) => !touched(r)) && <Empty title={t('This policy sets nothing yet.')}>{t('Change one setting to save it: override one that is inherited, or find another above.')}</Empty>}
-      {shown.length > 0 ? <Rows rows={shown.slice(0, more)} {...deeds} /> : rows.length > 0 && <p role="status" className="muted">{t('None of its settings matches.')}</p>}
-      {shown.length > more && <div><Button variant="link" onClick={() => setMore(more + shownAtOnce)}>{t('Show more')}</Button></div>}
-      {words.length > 1 && catalog.data && <Found items={others} set={(s) => deeds.set(s.name, s.secret ? '' : s.default)} />}
+      <div className="browse">
+        <Categories open={category} choose={(c) => { setCategory(c); setMore(shownAtOnce) }} counts={counts} />
+        <div className="stack">
+          {rows.every((r) => !touched(r)) && <Empty title={t('This policy sets nothing yet.')}>{t('Change one setting to save it: override one that is inherited, choose a category, or search above.')}</Empty>}
+          {shown.length > 0 ? <Rows rows={shown.slice(0, more)} {...deeds} /> : rows.length > 0 && <p role="status" className="muted">{t('None of its settings matches.')}</p>}
+          {shown.length > more && <div><Button variant="link" onClick={() => setMore(more + shownAtOnce)}>{t('Show more')}</Button></div>}
+          {(words.length > 1 || category) && <Found query={{ ...within, ...(words.length > 1 ? { q: words } : {}), ...(category ? { category } : {}) }} without={names} set={(s) => deeds.set(s.name, s.secret ? '' : s.default)} />}
+        </div>
+      </div>
     </>
   )
 }
+
+/** A setting that no catalog knows stands beside what the catalog does not place. */
+const categoryOf = (r: Row): Category => r.entry?.category ?? 'other'
 
 /** Whether the policy sets it, or would stop to. */
 const touched = (r: Row) => setHere(r) || r.draft === null

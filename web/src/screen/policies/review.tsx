@@ -11,9 +11,11 @@ import { ProblemAlert } from '~/part/problem'
 import { Diff } from '~/part/diff'
 import { Fact } from '~/part/fact'
 import { SettingName } from '~/part/setting'
+import { familyWord } from '~/part/state'
 import { count, macText, None } from '~/part/text'
 import { maybeSecret } from './drafts'
 import { priorityWord } from './policies'
+import './policies.css'
 import type { Draft } from './policy'
 
 interface Props { now: Tagged<Api['PolicyResource']>; draft: Draft; close(): void; done(p: Api['PolicyResource']): void }
@@ -55,6 +57,8 @@ export function Review({ now, draft, close, done }: Props) {
   const entries = useCatalog(Object.keys(draft.settings))
   const hide = (k: string, v: string) => (entries.get(k)?.secret || maybeSecret(k, p.spec.settings[k]) && entries.get(k)?.secret !== false ? '••••••••' : v)
   const warnings = i?.warnings ?? []
+  // What only repeats the numbers above needs nobody's consent.
+  const grave = warnings.filter((w) => !['unsupported', 'stronger', 'notSent'].includes(w.code))
   return (
     <Modal isOpen variant="large" onClose={close} aria-labelledby="review-title">
       <ModalHeader title={t('Review changes')} labelId="review-title" description={p.metadata.name} />
@@ -63,13 +67,14 @@ export function Review({ now, draft, close, done }: Props) {
           {error !== null && <ProblemAlert error={error} title={problemOf(error).status === 412 ? t('Preview is out of date') : t('Nothing was changed')} retry={problemOf(error).status === 412 ? reload : undefined} />}
           <h2 className="pf-v6-c-title pf-m-md">{t('Changes')}</h2>
           <Table role="table" aria-label={t('Changes')} variant="compact" gridBreakPoint="grid-md">
-            <Thead><Tr><Th>{t('Setting')}</Th><Th>{t('Old')}</Th><Th>{t('New')}</Th></Tr></Thead>
+            <Thead><Tr><Th width={40}>{t('Setting')}</Th><Th>{t('Old')}</Th><Th>{t('New')}</Th><Th>{t('Restart')}</Th></Tr></Thead>
             <Tbody>
               {Object.entries(draft.settings).map(([k, v]) => (
                 <Tr key={k}>
                   <Td dataLabel={t('Setting')} modifier="breakWord"><SettingName of={k} entry={entries.get(k)} /></Td>
                   <Td dataLabel={t('Old')} modifier="breakWord">{p.spec.settings[k] === undefined ? <None /> : <code>{hide(k, p.spec.settings[k])}</code>}</Td>
                   <Td dataLabel={t('New')} modifier="breakWord">{v === null ? t('Inherited') : <code>{hide(k, v)}</code>}</Td>
+                  <Td dataLabel={t('Restart')}><span className="short-text">{restartWord(t, entries.get(k)?.restart)}</span></Td>
                 </Tr>
               ))}
               {draft.priority && draft.priority !== p.spec.priority && <Tr><Td dataLabel={t('Setting')}>{t('Policy Priority')}</Td><Td dataLabel={t('Old')}>{priorityWord(t, p.spec.priority)}</Td><Td dataLabel={t('New')}>{priorityWord(t, draft.priority)}</Td></Tr>}
@@ -80,18 +85,25 @@ export function Review({ now, draft, close, done }: Props) {
           {preview.error ? <ProblemAlert error={preview.error} title={t('This cannot be applied')} /> : preview.isPending ? <Waiting rows={3} /> : i && <Impact of={i} />}
           {warnings.length > 0 && (
             <>
-              {warnings.map((w) => <Alert key={w.code + w.detail} variant="warning" isInline component="p" title={w.detail} />)}
-              <Checkbox id="understood" label={t('I understand')} isChecked={understood} onChange={(_e, v) => setUnderstood(v)} />
+              <h2 className="pf-v6-c-title pf-m-md">{t('Warnings')}</h2>
+              {grave.map((w) => <Alert key={w.code + w.detail} variant="warning" isInline component="p" title={w.detail} />)}
+              {grave.length > 0 && <Checkbox id="understood" label={t('I understand')} isChecked={understood} onChange={(_e, v) => setUnderstood(v)} />}
+              {warnings.filter((w) => !grave.includes(w)).map((w) => <Alert key={w.code + w.detail} variant="info" isInline isPlain component="p" title={w.detail} />)}
             </>
           )}
         </div>
       </ModalBody>
       <ModalFooter>
-        <Button variant="primary" isLoading={busy} isDisabled={busy || !preview.isSuccess || (warnings.length > 0 && !understood)} onClick={() => void apply()}>{i ? t('Apply to {{count}} devices', { count: i.devicesChanged }) : t('Apply')}</Button>
+        <Button variant="primary" isLoading={busy} isDisabled={busy || !preview.isSuccess || (grave.length > 0 && !understood)} onClick={() => void apply()}>{i && i.settingsChanged > 0 ? t('Apply to {{count}} devices', { count: i.settingsChanged }) : t('Apply')}</Button>
         <Button variant="link" onClick={close}>{t('Back to editor')}</Button>
       </ModalFooter>
     </Modal>
   )
+}
+
+/** What a device does when the setting changes, as far as the catalog says. */
+function restartWord(t: (key: string) => string, restart: Api['Setting']['restart'] | undefined): string {
+  return { none: t('No'), restart: t('Restart'), reboot: t('Reboot'), unknown: t('Not known') }[restart ?? 'unknown']
 }
 
 /** The numbers of an impact, and each kind of difference with an example. */
@@ -100,15 +112,17 @@ export function Impact({ of: i }: { of: Api['ImpactReport'] }) {
   return (
     <>
       <DescriptionList isCompact columnModifier={{ default: '2Col', md: '3Col' }}>
-        <Fact term={t('Will change')}>{count(i.devicesChanged)}</Fact>
+        <Fact term={t('Will change')}>{count(i.settingsChanged)}</Fact>
         <Fact term={t('Inherit it')}>{count(i.inherit)}</Fact>
+        {i.devicesChanged > i.settingsChanged && <Fact term={t('Only read a shared file that changes')}>{count(i.devicesChanged - i.settingsChanged)}</Fact>}
         <Fact term={t('Keep a higher-level value')}>{count(i.stronger)}</Fact>
         <Fact term={t('Restart')}>{count(i.restarts)}{i.restartsUnknown > 0 && ` + ${t('{{n}} unknown', { n: count(i.restartsUnknown) })}`}</Fact>
         <Fact term={t('Not supported')}>{count(i.unsupported)}</Fact>
         <Fact term={t('Policies not sent')}>{count(i.notSent)}</Fact>
       </DescriptionList>
       {i.diffs.map((d) => (
-        <ExpandableSection key={d.example + d.model} toggleText={t('{{count}} devices', { count: d.count }) + ` · ${d.model || d.family} · ${t('for example {{mac}}', { mac: macText(d.example) })}`} isIndented>
+        <ExpandableSection key={d.example + d.model} className="differences" toggleText={`${t('{{count}} devices', { count: d.count })} · ${familyWord(d.family)}${d.effective ? '' : ` · ${t('only a shared file')}`}`} isIndented>
+          <p className="muted">{t('For example {{model}}, {{mac}}', { model: d.model || familyWord(d.family), mac: macText(d.example) })}</p>
           {d.changes.map((c) => <p key={c.key}><code>{c.key}</code>: {c.before ?? '—'} → {c.after ?? '—'} {c.stays && <Label isCompact color="orange">{t('Stays on the device')}</Label>}</p>)}
           {d.files.map((f) => <Diff key={f.name} name={f.name} text={f.diff} />)}
         </ExpandableSection>

@@ -47,7 +47,8 @@ function Value({ of: r, set, disabled }: { of: Row; set(key: string, value: stri
   if (r.draft === null) return <s className="muted">{r.was}</s>
   if (!setHere(r)) {
     const values = r.fares?.beneath ?? []
-    return <><code>{values[0]?.value === '********' ? '••••••••' : values[0]?.value}</code>{values.length > 1 && <span className="muted"> {t('and {{n}} other values', { n: values.length - 1 })}</span>}</>
+    const means = r.entry?.choices.find((c) => c.value === values[0]?.value || c.alias === values[0]?.value)?.means
+    return <><code>{values[0]?.value === '********' ? '••••••••' : values[0]?.value}</code>{means && <span className="muted"> – {means}</span>}{values.length > 1 && <span className="muted"> {t('and {{n}} other values', { n: values.length - 1 })}</span>}</>
   }
   if (r.draft === undefined && (r.entry?.secret || r.was === '********')) return <StoredSecret label={label} change={(v) => set(r.key, v)} disabled={disabled} />
   return <SettingValue label={label} entry={r.entry} value={r.draft ?? r.was ?? ''} change={(v) => set(r.key, v)} disabled={disabled} focus={r.entry?.secret && r.was !== undefined} />

@@ -35,8 +35,8 @@ export function Rooms({ site, rooms, sites }: { site: Site; rooms: Room[] | unde
             { key: 'devices', words: t('Devices'), cell: (r) => count(r.status.devices) },
           ]} actions={(r) => (
             <>
-              <Act power="design" variant="link" isInline onClick={() => setEditing(r)}>{t('Edit')}</Act>
-              <Act power="design" variant="link" isInline onClick={() => setDeleting(r)}>{t('Delete…')}</Act>
+              <Act power="design" variant="link" isInline onClick={() => setEditing(r)}>{t('Edit')}<span className="visually-hidden"> {r.metadata.name}</span></Act>
+              <Act power="design" variant="link" isInline isDanger onClick={() => setDeleting(r)}>{t('Delete…')}<span className="visually-hidden"> {r.metadata.name}</span></Act>
             </>
           )} />
         </>

@@ -42,7 +42,8 @@ export function Sites() {
         <Empty title={t('No sites yet.')} actions={add}>{t('A site is where devices stand. Its subnets assign devices by themselves, its policies and its enrollment profile reach them all.')}</Empty>
       ) : (
         <div className="tree-split">
-          <nav aria-label={t('Sites')} className="split-side">
+          {site && <div className="split-back"><Button variant="link" isInline onClick={() => go('')}>‹ {t('All sites')}</Button></div>}
+          <nav aria-label={t('Sites')} className="split-side" data-chosen={Boolean(site)}>
             <Tree label={t('Sites')} nodes={treeOfSites({ id: account.id, words: titleOf(account) }, sites, rooms.data ?? []).map((n) => ({ ...n, icon: BuildingIcon }))} chosen={site ? (room ? at : site.id) : at} choose={go} />
           </nav>
           <div className="split-main">
