@@ -60,7 +60,7 @@ test('on a phone, filters stand behind a button that counts them, and the panel 
   await page.keyboard.press('Escape')
   await page.goto(`/devices?account=${account}&panel=${d.id}`)
   await page.getByRole('complementary').getByText('Last Provisioning Sync').waitFor()
-  await page.waitForFunction(() => document.querySelector('.panel').getBoundingClientRect().top < 250)
+  await page.waitForFunction(() => { const { top } = document.querySelector('.panel').getBoundingClientRect(); return top > 0 && top < 250 })
   await page.context().close()
 })
 

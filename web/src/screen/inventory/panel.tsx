@@ -18,11 +18,10 @@ export function Panel({ device, act, close }: { device: string; act(verb: 'sync'
   const { t } = useTranslation()
   const found = useDevice(device)
   const head = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    head.current?.focus()
-    if (innerWidth < 992) head.current?.parentElement?.scrollIntoView({ block: 'start' }) // it stands above the list
-  }, [device])
   const d = found.data?.value
+  const whole = d !== undefined
+  useEffect(() => head.current?.focus(), [device])
+  useEffect(() => { if (innerWidth < 992) head.current?.parentElement?.scrollIntoView({ block: 'start' }) }, [device, whole]) // where it stands above the list
   const title = d ? nameOf(d) : t('Device')
   return (
     <aside className="panel" aria-labelledby="panel-title" onKeyDown={(e) => { if (e.key === 'Escape') close() }}>
