@@ -6,11 +6,12 @@ import { useLive } from '~/api/live'
 export function LiveButton() {
   const { t } = useTranslation()
   const { on, paused, pause } = useLive()
-  const says = paused ? t('Resume live updates') : t('Pause live updates')
+  const word = paused ? t('Paused') : on ? t('Live') : t('Offline')
+  const says = `${word}: ${paused ? t('Resume live updates') : t('Pause live updates')}` // the word that is seen is part of the name (WCAG 2.5.3)
   return (
     <Tooltip content={paused ? t('Live updates are paused.') : on ? t('This page updates itself.') : t('Connecting: what you see may be old.')}>
       <Button variant="plain" aria-label={says} aria-pressed={paused} onClick={() => pause(!paused)} className="live" data-state={paused ? 'paused' : on ? 'on' : 'off'}>
-        <span aria-hidden className="dot" /><span className="live-word">{paused ? t('Paused') : on ? t('Live') : t('Offline')}</span>
+        <span aria-hidden className="dot" /><span className="live-word">{word}</span>
       </Button>
     </Tooltip>
   )

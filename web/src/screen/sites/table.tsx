@@ -5,11 +5,11 @@ import { useAll } from '~/api/all'
 import type { Api } from '~/api/client'
 import { useWho } from '~/api/who'
 import { List } from '~/part/list'
-import { count, None } from '~/part/text'
+import { count, None, percent } from '~/part/text'
 import type { Site } from './data'
 
 /** The percent of a site's devices that are online, where any says it. */
-export const online = (s: Site) => (s.status.percentOnline === null ? <None /> : `${s.status.percentOnline} %`)
+export const online = (s: Site) => (s.status.percentOnline === null ? <None /> : percent(s.status.percentOnline / 100))
 
 /** The rules of a site that devices are assigned by. */
 export const rulesOf = (s: Site) => [...s.spec.subnets, ...s.spec.privateSubnets.map((p) => `${p.private} (${p.public})`)]
