@@ -58,7 +58,7 @@ test('what it found says what to do; a phone is onboarded by the PIN on its scre
   const page = await open(`/gateways/${gateway.id}?account=${account}`)
   const row = (p) => page.getByRole('row', { name: colons(p.mac) })
   await row(other).getByText('Wrong password').waitFor()
-  await row(other).getByText('Say the right login').waitFor()
+  await row(other).getByText('Enter the right login').waitFor()
   await row(free).getByText('Claim it, or onboard it by PIN').waitFor()
   await row(changing).getByText('Certificate changed').waitFor() // Auto-Sync gave it the pair, with which it started again
   await page.getByLabel('Condition').selectOption('needsPerson')

@@ -26,10 +26,12 @@ export function JobProgress({ job }: { job: Api['JobView'] }) {
   const says = [t('{{n}} of {{total}} succeeded', { n: count(done), total: count(total) })]
   if (skipped > 0) says.push(t('{{n}} skipped', { n: count(skipped) }))
   if (waiting > 0) says.push(t('{{n}} waiting', { n: count(waiting) }))
+  const left = total - done - failed - skipped - waiting
+  if (left > 0 && (skipped > 0 || waiting > 0)) says.push(t('{{n}} pending', { n: count(left) }))
   return (
     <div className="job-progress">
       <Bar of={job.progress} />
-      <div>{says.join(', ')}{failed > 0 && <>, <b className="bad">{t('{{n}} failed', { n: count(failed) })}</b></>}</div>
+      <div>{says.map((s) => s.replaceAll(' ', '\u00a0')).join(', ')}{failed > 0 && <>, <b className="bad">{t('{{n}} failed', { n: count(failed) })}</b></>}</div>
     </div>
   )
 }

@@ -25,7 +25,7 @@ export function SettingName({ of: key, entry }: { of: string; entry: Entry }) {
 export function settingHelp(t: (key: string, more?: Record<string, unknown>) => string, e: Entry): string {
   if (!e) return ''
   const range = e.min < e.max ? (e.type === 'int' ? `${e.min}–${e.max}` : t('{{min}} to {{max}} characters', { min: e.min, max: e.max })) : ''
-  return [e.default !== '' && !e.secret && t('Default: {{value}}', { value: e.default }), range, e.since && e.since !== 'all' && !e.since.startsWith('seen on') && (/^[0-9.]+$/.test(e.since) ? t('Since software {{since}}', { since: e.since }) : t('Known to: {{since}}', { since: e.since }))].filter(Boolean).join(' · ')
+  return [e.default !== '' && !e.secret && t('Default: {{value}}', { value: e.default }), range, e.since && e.since !== 'all' && !e.since.startsWith('seen on') && (/^[0-9.]+$/.test(e.since) ? t('Since software {{since}}', { since: e.since }) : t('Known to: {{since}}', { since: e.since.replace(/^all, /, '').replace(/ ?\/ ?(?=[A-Z])/g, ' and ') }))].filter(Boolean).join(' · ')
 }
 
 const yes = /^(1|true|on|yes)$/i

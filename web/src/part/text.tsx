@@ -102,9 +102,9 @@ export const sentence = (s: string) => (s.startsWith('dnsmasq') ? s : s.charAt(0
 const promised = (text: Promise<string>) => (typeof ClipboardItem === 'undefined' ? text.then((s) => navigator.clipboard.writeText(s))
   : navigator.clipboard.write([new ClipboardItem({ 'text/plain': text.then((s) => new Blob([s], { type: 'text/plain' })) })]))
 
-/** A long name that breaks behind its dots and its @ first, before it breaks anywhere. */
+/** A long name or address that breaks behind its dots, slashes and its @ first, before it breaks anywhere. */
 export function Breaking({ text }: { text: string }) {
-  return <>{text.split(/(?<=[.@])/).map((part, i) => <Fragment key={i}>{i > 0 && <wbr />}{part}</Fragment>)}</>
+  return <>{text.split(/(?<=[.@/])(?!\/)/).map((part, i) => <Fragment key={i}>{i > 0 && <wbr />}{part}</Fragment>)}</>
 }
 
 /** CopyButton puts a text on the clipboard; one that has to be asked for is a function. Because says why it cannot. */
@@ -137,5 +137,5 @@ export function CopyWords({ text, children }: { text: string; children: string }
 
 /** Copyable is a text that people carry elsewhere: never cut, with a button beside it, and what else belongs there. */
 export function Copyable({ text, label, children }: { text: string; label: string; children?: ReactNode }) {
-  return <span className="copyable"><code className={text.length < 24 ? 'short-text' : undefined}>{text}</code><CopyButton text={text} label={label} />{children}</span>
+  return <span className="copyable"><code className={text.length < 24 ? 'short-text' : undefined}><Breaking text={text} /></code><CopyButton text={text} label={label} />{children}</span>
 }

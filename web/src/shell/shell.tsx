@@ -43,8 +43,9 @@ export function Shell() {
   })
 
   const skip = (e: { preventDefault(): void }) => { e.preventDefault(); document.getElementById('main')?.focus() }
-  // All pages about one account are beneath Accounts; Device Provisioning is a way to one of them.
-  const here = (to: string) => (to === '/' ? path === to : path.startsWith(to) || (to === '/sites' && /^\/(groups|device-user|gateways)/.test(path)))
+  // All pages about one account are beneath Accounts, but the one that has a place of its own.
+  const provisioning = /^\/accounts\/[^/]+\/provisioning/.test(path)
+  const here = (to: string) => to.endsWith('/provisioning') ? provisioning : to === '/accounts' && provisioning ? false : (to === '/' ? path === to : path.startsWith(to) || (to === '/sites' && /^\/(groups|device-user|gateways)/.test(path)))
   const masthead = (
     <Masthead>
       <MastheadMain>

@@ -39,7 +39,7 @@ export function Accounts() {
             <caption className="visually-hidden">{t('Accounts')}</caption>
             <Thead>
               <Tr>
-                <Th>{t('Name')}</Th><Th>{t('Type')}</Th><Th modifier="nowrap">{t('Account number')}</Th><Th>{t('License')}</Th><Th className="number" title={t('Without those of the accounts beneath it')}>{t('Own devices')}</Th><Th className="number">{t('% Online')}</Th><Th>{t('Provisioning')}</Th><Th>{t('Auto-Sync')}</Th>
+                <Th>{t('Name')}</Th><Th>{t('Type')}</Th><Th modifier="nowrap">{t('Account number')}</Th><Th>{t('License')}</Th><Th className="number" title={t('Without those of the accounts beneath it')}>{t('Own devices')}</Th><Th className="number">{t('% Online')}</Th><Th>{t('Provisioning')}</Th><Th modifier="nowrap">{t('Auto-Sync')}</Th>
               </Tr>
             </Thead>
             <Tbody>{rows.slice(0, most).map(({ account: a, depth }) => <Row key={a.id} of={a} depth={depth} above={above(a)} found={q !== ''} here={a.id === account.id} />)}</Tbody>

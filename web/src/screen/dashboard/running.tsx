@@ -10,7 +10,7 @@ import { JobProgress } from '~/part/jobprogress'
 import { Waiting } from '~/part/page'
 import { When } from '~/part/text'
 import { useToasts } from '~/part/toast'
-import { isOver, JobState, kindWord } from '../jobs/state'
+import { isOver, isScheduled, JobState, kindWord } from '../jobs/state'
 import { Refusal } from './refusal'
 
 /** The jobs that go on now. */
@@ -33,16 +33,14 @@ export function Running() {
       <CardBody>
         {found.error ? <Refusal error={found.error} retry={() => void found.refetch()} /> : found.isPending ? <Waiting rows={2} /> : running.length === 0 ? <p className="muted">{t('Nothing is running.')}</p> : (
           <Table role="table" aria-labelledby="running-now" variant="compact" gridBreakPoint="grid-md" borders={false}>
-            <Thead><Tr><Th>{t('Job')}</Th><Th>{t('Type')}</Th><Th>{t('Started')}</Th><Th width={30}>{t('Progress')}</Th><Th screenReaderText={t('Actions')} /></Tr></Thead>
+            <Thead><Tr><Th>{t('Job')}</Th><Th>{t('Started')}</Th><Th width={30}>{t('Progress')}</Th><Th screenReaderText={t('Actions')} /></Tr></Thead>
             <Tbody>
               {running.map((j) => (
                 <Tr key={j.id} data-row-id={j.id} data-state={j.state}>
-                  <Td dataLabel={t('Job')}>{j.title} {j.state !== 'running' && <JobState of={j.state} />}</Td>
-                  <Td dataLabel={t('Type')}>{kindWord(t, j.kind)}</Td>
+                  <Td dataLabel={t('Job')}><div><Link to="/jobs/$job" params={{ job: j.id }}>{j.title}</Link> <span className="muted">{kindWord(t, j.kind)}</span> {j.state !== 'running' && <JobState of={isScheduled(j) ? 'scheduled' : j.state} />}</div></Td>
                   <Td dataLabel={t('Started')}><When at={j.startedAt} /></Td>
                   <Td dataLabel={t('Progress')}><JobProgress job={j} /></Td>
                   <Td className="row-actions">
-                    <Link to="/jobs/$job" params={{ job: j.id }}>{t('Open')}<span className="visually-hidden"> {j.title}</span></Link>
                     {j.state === 'running' && <Act power="devices" variant="link" isInline onClick={() => steer(j, 'pause')}>{t('Pause')}<span className="visually-hidden"> {j.title}</span></Act>}
                     {j.state === 'paused' && <Act power="devices" variant="link" isInline onClick={() => steer(j, 'resume')}>{t('Resume')}<span className="visually-hidden"> {j.title}</span></Act>}
                   </Td>

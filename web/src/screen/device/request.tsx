@@ -25,7 +25,7 @@ export function Request({ of: v, device }: { of: Api['Visit']; device: string })
         <Td dataLabel={t('Path')} modifier="breakWord"><span><code>{v.file}</code>{v.count > 1 && <span className="muted"> × {v.count}</span>}</span></Td>
         <Td dataLabel={t('HTTP status')}><Label isCompact color={v.trouble ? 'red' : v.status < 300 ? 'green' : v.status < 400 ? 'grey' : 'orange'}>{v.status}</Label></Td>
         <Td dataLabel={t('Bytes')} className="number">{count(v.bytes)}</Td>
-        <Td dataLabel={t('Auth')}><span><Or>{authWord(t, v)}</Or></span></Td>
+        <Td dataLabel={t('Auth')} modifier="nowrap"><span><Or>{authWord(t, v)}</Or></span></Td>
         <Td dataLabel={t('Pair')}>{v.generation || <None />}</Td>
         <Td dataLabel={t('Client IP')}><span className="short-text">{v.source}</span></Td>
         <Td dataLabel={t('Result')}><span>{sentence(v.says)}.{v.do && <span className="muted hint">{v.do}</span>}</span></Td>

@@ -75,7 +75,7 @@ const sitesOf = ({ of: p, all }: Counted) => { const mine = (all ?? []).filter((
 
 function Sites(props: Counted) {
   const [one, another] = sitesOf(props)
-  return one && !another ? <Link to="/sites" search={{ at: one.id }}>{one.metadata.name}</Link> : <>{count(props.of.status.sites)}</>
+  return one && !another ? <Link to="/sites" search={{ at: one.id }} title={one.metadata.name}>1<span className="visually-hidden"> {one.metadata.name}</span></Link> : <>{count(props.of.status.sites)}</>
 }
 
 /** How many devices of its sites stand so, and the way to just these: where the inventory has a filter for them, of twenty sites at most. */

@@ -36,7 +36,7 @@ export function Overview({ upgrade, upload }: { upgrade(model: string, version?:
               <Td dataLabel={t('Versions in use')}><Versions of={m} /></Td>
               <Td dataLabel={t('Target')}>{m.targets.length === 0 ? <None /> : m.targets.map((v) => <div key={v.version}>{v.version}{m.targets.length > 1 && <span className="muted"> · {count(v.devices)}</span>}</div>)}</Td>
               <Td dataLabel={t('Rule')}>{rules.data ? <RuleWord of={winner(rules.data.value, rules.data.value.spec.rules, m.model, '').value} /> : <None />}</Td>
-              <Td dataLabel={t('Behind')}>{m.behind > 0 ? <Link to="/devices" search={list(m, { firmware: ['behind'] })}>{count(m.behind)}</Link> : '0'}</Td>
+              <Td dataLabel={t('Behind')}>{m.behind > 0 ? <Link to="/devices" search={list(m, { firmware: ['behind'] })}>{count(m.behind)}</Link> : m.targets.length === 0 ? <None /> : '0'}</Td>
               <Td dataLabel={t('Failed')}>{failed > 0 ? <Link to="/devices" search={list(m, { firmware: ['failed', 'stopped'] })}><Label isCompact color="red">{count(failed)}</Label></Link> : '0'}</Td>
               <Td className="row-actions">
                 {m.offered.length > 0 ? <Act power="design" variant="link" isInline onClick={() => upgrade(m.model, m.offered[0])}>{t('New wave…')}<span className="visually-hidden"> {m.model}</span></Act>

@@ -42,7 +42,7 @@ export function FoundPhones({ gateway: g, editLogins }: { gateway: Gateway; edit
     { key: 'model', words: t('Model'), by: (f) => f.model ?? '', cell: (f) => <Or>{f.model || (f.family && familyWord(f.family))}</Or> },
     { key: 'address', words: t('Address'), by: (f) => f.address ?? '', cell: (f) => <Or>{f.address}</Or> },
     { key: 'condition', words: t('Condition'), by: (f) => conditions.indexOf(f.condition), cell: (f) => <Condition of={f} /> },
-    { key: 'todo', words: t('What to do'), cell: (f) => <Or>{conditionLook(t, f.condition).todo}</Or> },
+    { key: 'todo', words: t('What to do'), cell: (f) => <Or>{f.condition === 'unreachable' && !f.address ? t('Its address is not known yet') : conditionLook(t, f.condition).todo}</Or> },
     { key: 'device', words: t('Device'), by: (f) => (f.device ? 0 : 1), cell: (f) => (f.device ? <Link to="/devices/$device" params={{ device: f.device }}>{t('Open')}<span className="visually-hidden"> {f.mac}</span></Link> : <None />) },
     { key: 'seen', words: t('Last seen'), by: (f) => f.lastSeen, cell: (f) => <When at={f.lastSeen} /> },
   ]

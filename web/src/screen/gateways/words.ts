@@ -20,7 +20,7 @@ export function conditionLook(t: TFunction, c: string): Look {
     ready: { words: t('Ready'), color: 'green' as const, icon: CheckCircleIcon, happens: t('The gateway drives it.'), todo: '' },
     inCall: { words: t('In a call'), color: 'blue' as const, icon: PhoneIcon, happens: t('What restarts the phone waits for the end of the call.'), todo: '' },
     seen: { words: t('Seen'), color: 'grey' as const, icon: EyeIcon, happens: t('Nothing: it is no device of this gateway.'), todo: t('Claim it, or onboard it by PIN') },
-    wrongPassword: { words: t('Wrong password'), ...red, happens: t('Nothing more is tried: two tries, not more.'), todo: t('Say the right login') },
+    wrongPassword: { words: t('Wrong password'), ...red, happens: t('Nothing more is tried: two tries, not more.'), todo: t('Enter the right login') },
     defaultPassword: { words: t('Factory password'), ...red, happens: t('The phone keeps its interface shut.'), todo: t('Set another administrator\'s password on the phone') },
     lockedOut: { words: t('Locked out'), ...red, happens: t('The gateway waits for the phone.'), todo: t('Find out who tried passwords') },
     certificateChanged: { words: t('Certificate changed'), ...red, happens: nothing, todo: t('Look whether it was reset, then trust the new one') },

@@ -59,10 +59,10 @@ export function Groups() {
               { key: 'name', words: t('Name'), by: (g) => g.metadata.name, cell: (g) => <>{g.metadata.name}{g.spec.description && <div className="muted">{g.spec.description}</div>}</> },
               { key: 'kind', words: t('Kind'), by: (g) => g.spec.kind, cell: (g) => <Label isCompact color={g.spec.kind === 'dynamic' ? 'purple' : 'grey'}>{g.spec.kind === 'dynamic' ? t('Dynamic') : t('Static')}</Label> },
               { key: 'rule', words: t('Rule'), breaks: true, cell: (g) => <Or>{g.spec.filter && <code>{g.spec.filter}</code>}</Or> },
-              { key: 'devices', words: t('Devices'), by: (g) => g.status.devices ?? -1, cell: (g) => (g.status.devices === null ? <None /> : <Link to="/devices" search={{ group: [g.metadata.name] }}>{count(g.status.devices)}</Link>) },
+              { key: 'devices', number: true, words: t('Devices'), by: (g) => g.status.devices ?? -1, cell: (g) => (g.status.devices === null ? <None /> : <Link to="/devices" search={{ group: [g.metadata.name] }}>{count(g.status.devices)}</Link>) },
               { key: 'policies', words: t('Policies'), help: t('With their Policy Priority'), cell: (g) => (of(g).length === 0 ? <None /> : of(g).map((p) => <div key={p.id}><Link to="/policies/$policy" params={{ policy: p.id }}>{p.metadata.name}</Link> <span className="muted">({priorityWord(t, p.spec.priority)})</span></div>)) },
-              { key: 'settings', words: t('Settings Count'), by: (g) => of(g).reduce((n, p) => n + Object.keys(p.spec.settings).length, 0), cell: (g) => count(of(g).reduce((n, p) => n + Object.keys(p.spec.settings).length, 0)) },
-              { key: 'changed', words: t('Last modified'), by: (g) => g.metadata.updatedAt, cell: (g) => <When at={g.metadata.updatedAt} /> },
+              { key: 'settings', number: true, words: t('Settings Count'), by: (g) => of(g).reduce((n, p) => n + Object.keys(p.spec.settings).length, 0), cell: (g) => count(of(g).reduce((n, p) => n + Object.keys(p.spec.settings).length, 0)) },
+              { key: 'changed', words: t('Last changed'), by: (g) => g.metadata.updatedAt, cell: (g) => <When at={g.metadata.updatedAt} /> },
             ]} actions={(g) => (
               <>
                 <Act power="design" variant="link" isInline onClick={() => setEditing(g)}>{t('Edit')}<span className="visually-hidden"> {g.metadata.name}</span></Act>

@@ -53,10 +53,10 @@ export function DeviceUserGroups() {
             {rows.length === 0 ? <Empty title={t('No device user groups match.')} actions={<Button variant="primary" onClick={() => set({ q: undefined })}>{t('Clear filters')}</Button>} /> : (
               <List caption={t('Device User Groups of {{account}}', { account: titleOf(account) })} rows={rows} id={(g) => g.id} sort={sort} setSort={(s) => set({ sort: s === 'name' ? undefined : s })} counted={t('{{count}} groups', { count: rows.length })} columns={[
                 { key: 'name', words: t('Name'), by: (g) => g.metadata.name, cell: (g) => <>{g.metadata.name}{g.spec.description && <div className="muted">{g.spec.description}</div>}</> },
-                { key: 'users', words: t('Device Users'), by: (g) => g.status.users, cell: (g) => (g.status.users === 0 ? count(0) : <Link to="/device-users" search={{ group: g.id }}>{count(g.status.users)}</Link>) },
+                { key: 'users', number: true, words: t('Device Users'), by: (g) => g.status.users, cell: (g) => (g.status.users === 0 ? count(0) : <Link to="/device-users" search={{ group: g.id }}>{count(g.status.users)}</Link>) },
                 { key: 'policies', words: t('Policies'), help: t('With their Policy Priority'), cell: (g) => (of(g).length === 0 ? <None /> : of(g).map((p) => <div key={p.id}><Link to="/policies/$policy" params={{ policy: p.id }}>{p.metadata.name}</Link> <span className="muted">({priorityWord(t, p.spec.priority)})</span></div>)) },
-                { key: 'settings', words: t('Settings Count'), by: settings, cell: (g) => count(settings(g)) },
-                { key: 'changed', words: t('Last modified'), by: (g) => g.metadata.updatedAt, cell: (g) => <When at={g.metadata.updatedAt} /> },
+                { key: 'settings', number: true, words: t('Settings Count'), by: settings, cell: (g) => count(settings(g)) },
+                { key: 'changed', words: t('Last changed'), by: (g) => g.metadata.updatedAt, cell: (g) => <When at={g.metadata.updatedAt} /> },
               ]} actions={(g) => (
                 <>
                   <Act power="design" variant="link" isInline onClick={() => setEditing(g)}>{t('Edit')}<span className="visually-hidden"> {g.metadata.name}</span></Act>

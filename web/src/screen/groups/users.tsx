@@ -62,8 +62,8 @@ export function DeviceUsers() {
                 { key: 'name', words: t('Name'), by: (u) => u.metadata.name, cell: (u) => u.metadata.name },
                 { key: 'email', words: t('E-mail'), by: (u) => u.spec.email, cell: (u) => <Or>{u.spec.email && <Breaking text={u.spec.email} />}</Or> },
                 { key: 'groups', words: t('Device User Groups'), cell: (u) => (u.status.groupNames.length === 0 ? <None /> : <LabelGroup numLabels={4} aria-label={t('Groups of {{name}}', { name: u.metadata.name })}>{u.status.groupNames.map((n) => <Label key={n} isCompact>{n}</Label>)}</LabelGroup>) },
-                { key: 'devices', words: t('Devices'), by: (u) => u.status.devices, cell: (u) => (u.status.devices === 0 ? count(0) : <Link to="/devices" search={{ filter: `user = ${quote(u.metadata.name)}` }}>{count(u.status.devices)}</Link>) },
-                { key: 'changed', words: t('Last modified'), by: (u) => u.metadata.updatedAt, cell: (u) => <When at={u.metadata.updatedAt} /> },
+                { key: 'devices', number: true, words: t('Devices'), by: (u) => u.status.devices, cell: (u) => (u.status.devices === 0 ? count(0) : <Link to="/devices" search={{ filter: `user = ${quote(u.metadata.name)}` }}>{count(u.status.devices)}</Link>) },
+                { key: 'changed', words: t('Last changed'), by: (u) => u.metadata.updatedAt, cell: (u) => <When at={u.metadata.updatedAt} /> },
               ]} actions={(u) => (
                 <>
                   <Act power="design" variant="link" isInline onClick={() => setEditing(u)}>{t('Edit')}<span className="visually-hidden"> {u.metadata.name}</span></Act>

@@ -20,7 +20,7 @@ export function FileStep({ account, draft, change, next }: { account: Api['Accou
     setWrong('')
     if (!file) return
     if (!typeOf(file.name)) return setWrong(t('{{file}} is no table: take CSV, TSV, XLSX, JSON or a zip of them.', { file: file.name }))
-    if (file.size > 64 * 1024 * 1024) return setWrong(t('{{file}} is larger than 64 MB.', { file: file.name }))
+    if (file.size > 64 * 1024 * 1024) return setWrong(t('{{file}} is larger than 64 MiB.', { file: file.name }))
     const chosen: Chosen = await read(file)
     const found = await look(account.id, chosen).catch((e: unknown) => problemOf(e).detail ?? problemOf(e).title)
     if (typeof found === 'string') return setWrong(found)
@@ -37,7 +37,7 @@ export function FileStep({ account, draft, change, next }: { account: Api['Accou
         <p>{t('Drop a table here: CSV, TSV, XLSX, JSON, or a zip of them.')}</p>
         <Button variant={f ? 'secondary' : 'primary'} onClick={() => input.current?.click()}>{t('Choose file')}</Button>
         <input ref={input} type="file" hidden aria-label={t('File')} accept=".csv,.tsv,.txt,.xlsx,.json,.zip" onChange={(e) => { void take(e.target.files?.[0]); e.target.value = '' }} />
-        <p className="muted">{t('At most 50,000 rows and 64 MB. Nothing is changed before the last step.')}</p>
+        <p className="muted">{t('At most 50,000 rows and 64 MiB. Nothing is changed before the last step.')}</p>
       </div>
       <div role="status">
         {f && !wrong && (

@@ -44,7 +44,7 @@ export function Jobs() {
           <div className="level">
             <FormSelect aria-label={t('Result')} value={result} onChange={(_e, v) => change({ result: v || undefined })}>
               <FormSelectOption value="" label={t('All results')} />
-              {([['succeeded', t('Succeeded')], ['partial', t('Succeeded in part')], ['failed', t('Failed')], ['cancelled', t('Cancelled')]] as const).map(([v, w]) => <FormSelectOption key={v} value={v} label={w} />)}
+              {([['succeeded', t('Succeeded')], ['partial', t('In part')], ['failed', t('Failed')], ['cancelled', t('Cancelled')]] as const).map(([v, w]) => <FormSelectOption key={v} value={v} label={w} />)}
             </FormSelect>
           </div>
         )}

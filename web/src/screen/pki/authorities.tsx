@@ -44,6 +44,12 @@ export function Authorities() {
   return <div className="stack">{found.data.items.map((a) => <One key={a.id} authority={a} />)}</div>
 }
 
+/** A lifetime in days where it is some, as it stands otherwise: 8760h. */
+function lasting(t: (key: string, more: { count: number }) => string, lifetime: string): string {
+  const hours = Number(/^(\d+)h(0m0s)?$/.exec(lifetime)?.[1] ?? NaN)
+  return hours >= 48 && hours % 24 === 0 ? t('{{count}} days', { count: hours / 24 }) : lifetime
+}
+
 function One({ authority: a }: { authority: Api['Authority'] }) {
   const { t } = useTranslation()
   const [asking, setAsking] = useState<'' | 'rotate' | 'import' | 'edit'>('')
@@ -63,15 +69,15 @@ function One({ authority: a }: { authority: Api['Authority'] }) {
       <CardBody className="stack">
         <DescriptionList isCompact columnModifier={{ default: '1Col', sm: '2Col', lg: '3Col' }}>
           <Fact term={t('Key of the next issuing certificate')}>{keyTypes[a.spec.keyType] ?? a.spec.keyType}</Fact>
-          <Fact term={t('Certificates of devices last')}>{a.spec.lifetime}</Fact>
+          <Fact term={t('Certificates of devices last')}>{lasting(t, a.spec.lifetime)}</Fact>
           <Fact term={t('Devices renew at')}>{t('{{n}} % of the lifetime', { n: a.spec.renewAt })}</Fact>
           <Fact term={t('First certificate needs approval')}>{yes(a.spec.approval)}</Fact>
           <Fact term={t('Keys may be made here (EST)')}>{yes(a.spec.serverKeygen)}</Fact>
           <Fact term={t('Single DES (SCEP over HTTPS)')}>{yes(a.spec.singleDES)}</Fact>
         </DescriptionList>
         <Table role="table" variant="compact" gridBreakPoint="grid-lg">
-          <Caption>{t('Issuing keys of {{name}}. A key is never exported.', { name: a.metadata.name })}</Caption>
-          <Thead><Tr><Th>{t('Key')}</Th><Th>{t('Subject')}</Th><Th>{t('Type')}</Th><Th>{t('Fingerprint')}</Th><Th modifier="nowrap">{t('Not after')}</Th><Th>{t('In use')}</Th><Th>{t('Status')}</Th><Th screenReaderText={t('Files')} /></Tr></Thead>
+          <Caption>{t('Issuing keys of the authority {{name}}. A key is never exported.', { name: a.metadata.name })}</Caption>
+          <Thead><Tr><Th>{t('Key')}</Th><Th>{t('Subject')}</Th><Th>{t('Type')}</Th><Th>{t('Fingerprint')}</Th><Th modifier="nowrap">{t('Expires')}</Th><Th>{t('In use')}</Th><Th>{t('Status')}</Th><Th screenReaderText={t('Files')} /></Tr></Thead>
           <Tbody>
             {a.status.generations.map((g) => {
               const [words, color] = generationStates(t)[g.state] ?? [g.state, 'grey']
@@ -79,9 +85,9 @@ function One({ authority: a }: { authority: Api['Authority'] }) {
                 <Tr key={g.generation} data-row-id={String(g.generation)} data-state={g.state}>
                   <Td dataLabel={t('Key')}>{g.generation}</Td>
                   <Td dataLabel={t('Subject')} modifier="breakWord">{g.subject}</Td>
-                  <Td dataLabel={t('Type')}>{g.imported ? t('External') : t('Intermediate')} · {keyTypes[g.keyType] ?? g.keyType}</Td>
-                  <Td dataLabel={t('Fingerprint')}><code title={g.fingerprint}>{short(g.fingerprint)}</code></Td>
-                  <Td dataLabel={t('Not after')} modifier="nowrap"><When at={g.notAfter} /></Td>
+                  <Td dataLabel={t('Type')}>{g.imported ? t('External') : t('Intermediate')} · <span className="short-text">{keyTypes[g.keyType] ?? g.keyType}</span></Td>
+                  <Td dataLabel={t('Fingerprint')}><code className="short-text" title={g.fingerprint}>{short(g.fingerprint)}</code></Td>
+                  <Td dataLabel={t('Expires')} modifier="nowrap"><When at={g.notAfter} /></Td>
                   <Td dataLabel={t('In use')}><span title={t('Valid certificates of it that were seen in the last 30 days')}>{count(g.inUse)}</span></Td>
                   <Td dataLabel={t('Status')}><Label isCompact color={color}>{words}</Label></Td>
                   <Td className="row-actions" modifier="nowrap"><a href={asFile(g.pem)} download={`${a.metadata.name}-${g.generation}.pem`}>{t('Chain, PEM')}</a></Td>

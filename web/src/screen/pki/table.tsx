@@ -31,7 +31,7 @@ export function CertificateTable({ certificates, caption, devices }: { certifica
             <Tr key={c.id} data-row-id={c.id} data-state={c.status.state}>
               {devices && <Td dataLabel={t('Device')}>{c.spec.device ? <Link to="/devices/$device" params={{ device: c.spec.device }} search={{ tab: 'certificates' }}><Mac of={c.spec.mac} /></Link> : <Mac of={c.spec.mac} />}</Td>}
               <Td dataLabel={t('Subject')}><code className="mac">CN={c.spec.mac}</code></Td>
-              <Td dataLabel={t('Serial')}><code title={c.id}>{short(c.id)}</code></Td>
+              <Td dataLabel={t('Serial')}><code className="short-text" title={c.id}>{short(c.id)}</code></Td>
               <Td dataLabel={t('Issuing key')}>{c.spec.generation}</Td>
               <Td dataLabel={t('By')}>{c.spec.way.toUpperCase()}</Td>
               <Td dataLabel={t('Issued')} modifier="nowrap"><When at={c.status.issuedAt} /></Td>

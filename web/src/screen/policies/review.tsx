@@ -113,11 +113,11 @@ export function Impact({ of: i }: { of: Api['ImpactReport'] }) {
     <>
       <DescriptionList isCompact columnModifier={{ default: '2Col', md: '3Col' }}>
         <Fact term={t('Will change')}>{count(i.settingsChanged)}</Fact>
-        <Fact term={t('Inherit it')}>{count(i.inherit)}</Fact>
+        <Fact term={t('Inherit the settings')}>{count(i.inherit)}</Fact>
         {i.devicesChanged > i.settingsChanged && <Fact term={t('Only read a shared file that changes')}>{count(i.devicesChanged - i.settingsChanged)}</Fact>}
-        <Fact term={t('Keep a higher-level value')}>{count(i.stronger)}</Fact>
+        <Fact term={t('Keep a stronger policy\'s value')}>{count(i.stronger)}</Fact>
         <Fact term={t('Restart')}>{count(i.restarts)}{i.restartsUnknown > 0 && ` + ${t('{{n}} unknown', { n: count(i.restartsUnknown) })}`}</Fact>
-        <Fact term={t('Not supported')}>{count(i.unsupported)}</Fact>
+        <Fact term={t('Know none of the settings')}>{count(i.unsupported)}</Fact>
         <Fact term={t('Policies not sent')}>{count(i.notSent)}</Fact>
       </DescriptionList>
       {i.diffs.map((d) => (

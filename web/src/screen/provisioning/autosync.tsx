@@ -48,7 +48,7 @@ export function AutoSync({ account, now }: { account: Api['Account']; now: Setti
           {steer.error && <ProblemAlert error={steer.error} title={t('The roll-out was not steered')} />}
           {on && (
             <Flex gap={{ default: 'gapSm' }}>
-              <Link to="/devices" search={{ account: account.metadata.name, credentialSync: ['inSync', ...unconfirmed] }} className="pf-v6-c-button pf-m-secondary pf-m-small">{t('View run')}</Link>
+              <Link to="/devices" search={{ account: account.metadata.name, credentialSync: ['inSync', ...unconfirmed] }} className="pf-v6-c-button pf-m-secondary pf-m-small">{t('Show these devices')}</Link>
               {r.state === 'running' && r.behind > 0 && <Act power="provision" variant="secondary" size="sm" onClick={() => steer.mutate('pauseSync')}>{t('Pause')}</Act>}
               <Tooltip content={t('In the inventory: select devices, then Actions, Exclude from Auto-Sync')}><Link to="/devices" search={{ account: account.metadata.name }} className="pf-v6-c-button pf-m-secondary pf-m-small">{t('Exclude devices…')}</Link></Tooltip>
               {(status.counts.failed ?? 0) > 0 && (

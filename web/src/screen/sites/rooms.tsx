@@ -31,8 +31,8 @@ export function Rooms({ site, rooms, sites }: { site: Site; rooms: Room[] | unde
             { key: 'name', words: t('Room'), cell: (r) => r.metadata.name },
             { key: 'floor', words: t('Floor'), cell: (r) => <Or>{r.spec.floor}</Or> },
             { key: 'size', words: t('Size'), cell: (r) => <Or>{words[r.spec.size] ?? r.spec.size}</Or> },
-            { key: 'capacity', words: t('Capacity'), cell: (r) => (r.spec.capacity ? count(r.spec.capacity) : <None />) },
-            { key: 'devices', words: t('Devices'), cell: (r) => count(r.status.devices) },
+            { key: 'capacity', number: true, words: t('Capacity'), cell: (r) => (r.spec.capacity ? count(r.spec.capacity) : <None />) },
+            { key: 'devices', number: true, words: t('Devices'), cell: (r) => count(r.status.devices) },
           ]} actions={(r) => (
             <>
               <Act power="design" variant="link" isInline onClick={() => setEditing(r)}>{t('Edit')}<span className="visually-hidden"> {r.metadata.name}</span></Act>

@@ -47,6 +47,7 @@ export function Subnets({ site }: { site: Site }) {
       <Text id="public-subnets" label={t('Public Subnet')} rows={3} disabled={!may.allowed} value={open} change={setOpen} wrong={saidOf(error, '/spec/subnets')} help={t('One a line: 198.51.100.0/24, or 2001:db8::/48. Requests that come from there are of this site.')} />
       <FormGroup role="group" label={t('Private Subnets')} fieldId="private-subnets">
         <p className="muted">{t('Where several sites stand behind one public address: the address that the device says it has decides.')}</p>
+        {pairs.length > 0 && <div className="with-button above pairs-head" aria-hidden><b>{t('Public Subnet')}</b><b>{t('Private Subnet')}</b><span /></div>}
         {pairs.map((p, i) => (
           <div key={i} className="with-button above">
             <TextInput aria-label={t('Public Subnet of rule {{n}}', { n: i + 1 })} placeholder="203.0.113.0/24" value={p.public} isDisabled={!may.allowed} onChange={(_e, v) => set(i, { public: v })} validated={saidOf(error, `/spec/privateSubnets/${i}/public`) ? 'error' : 'default'} />

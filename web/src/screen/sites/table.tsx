@@ -24,10 +24,10 @@ export function SiteTable({ sites, caption, sort, setSort, open }: { sites: Site
     <List caption={caption} rows={sites} id={(s) => s.id} sort={sort} setSort={setSort} counted={t('{{count}} sites', { count: sites.length })} columns={[
       { key: 'name', words: t('Site'), by: (s) => s.metadata.name, cell: (s) => <Button variant="link" isInline onClick={() => open(s.id)}>{s.metadata.name}</Button> },
       { key: 'path', words: t('Path'), by: (s) => s.status.path, cell: (s) => <span className="path">{s.status.path.split('/').map((p, i) => (i > 0 ? <span key={i}>/<wbr />{p}</span> : null))}</span> },
-      { key: 'rooms', words: t('Rooms'), by: (s) => s.status.rooms, cell: (s) => count(s.status.rooms) },
-      { key: 'devices', words: t('Devices'), by: (s) => s.status.devices, cell: (s) => (s.status.devices > 0 ? <Link to="/devices" search={{ site: [s.metadata.name] }}>{count(s.status.devices)}</Link> : 0) },
-      { key: 'online', words: t('% Online'), help: t('Of the devices that say whether they are connected'), by: (s) => s.status.percentOnline ?? -1, cell: online },
-      { key: 'settings', words: t('Policy settings'), help: t('Settings of the policies for the site'), by: settings, cell: (s) => (s.status.policies.length === 0 ? <None /> : <span title={s.status.policies.join(', ')}>{count(settings(s))}</span>) },
+      { key: 'rooms', number: true, words: t('Rooms'), by: (s) => s.status.rooms, cell: (s) => count(s.status.rooms) },
+      { key: 'devices', number: true, words: t('Devices'), by: (s) => s.status.devices, cell: (s) => (s.status.devices > 0 ? <Link to="/devices" search={{ site: [s.metadata.name] }}>{count(s.status.devices)}</Link> : 0) },
+      { key: 'online', number: true, words: t('% Online'), help: t('Of the devices that say whether they are connected'), by: (s) => s.status.percentOnline ?? -1, cell: online },
+      { key: 'settings', number: true, words: t('Policy settings'), help: t('Settings of the policies for the site'), by: settings, cell: (s) => (s.status.policies.length === 0 ? <None /> : <span title={s.status.policies.join(', ')}>{count(settings(s))}</span>) },
       { key: 'subnets', words: t('Subnets'), by: (s) => rulesOf(s).length, cell: (s) => { const r = rulesOf(s); return r.length === 0 ? <None /> : <><code>{r[0]}</code>{r.length > 1 && <span className="muted"> {t('and {{n}} more', { n: r.length - 1 })}</span>}</> } },
     ]} />
   )
