@@ -59,12 +59,12 @@ function useNeeds(s: Api['DeviceStats']): Need[] {
   const provisioning = useProvisioning(account.id)
   const came = $api.useQuery('get', '/accounts/{account}/pending-devices', { params: { path: { account: account.id }, query: { limit: 200 } } })
   const p = provisioning.data?.value.status
-  const waiting = came.data?.items ?? []
+  const waiting = (came.data?.items ?? []).filter((d) => d.status.match !== 'held') // those are devices, and counted as held
   const devices = (key: keyof typeof narrows): LinkProps => ({ to: '/devices', search: { ...here, ...narrows[key] } })
   const server: LinkProps = { to: '/accounts/$account/provisioning', params: { account: account.metadata.name }, search: here }
   const all: Need[] = [
     { key: 'credentials', grave: 'danger', says: (count) => t('{{count}} devices did not take the credentials over', { count }), n: p?.counts.failed ?? 0, to: server },
-    { key: 'rollout', grave: 'danger', says: (count) => t('{{count}} devices wait: the run of Auto-Sync is paused: {{why}}', { count, why: p?.rollout.reason ?? '' }), n: p?.rollout.state === 'paused' ? p.rollout.behind : 0, since: p?.rollout.since, to: server },
+    { key: 'rollout', grave: 'danger', says: (count) => t('{{count}} devices wait: Auto-Sync is paused: {{why}}', { count, why: p?.rollout.reason ?? '' }), n: p?.rollout.state === 'paused' ? p.rollout.behind : 0, since: p?.rollout.since, to: server },
     { key: 'errors', grave: 'danger', says: (count) => t('{{count}} devices do not get their settings', { count }), n: s.provisioningErrors, to: devices('errors') },
     { key: 'firmwareFailed', grave: 'danger', says: (count) => t('{{count}} devices did not come back with their firmware', { count }), n: s.firmware.failed ?? 0, to: devices('failed') },
     { key: 'firmwareStopped', grave: 'warning', says: (count) => t('{{count}} devices go up and down between two firmware versions', { count }), n: s.firmware.stopped ?? 0, to: devices('stopped') },

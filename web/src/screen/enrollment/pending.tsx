@@ -78,7 +78,7 @@ export function Pending({ account }: { account: Api['Account'] }) {
     <>
       <List caption={t('Pending devices')} rows={rows} most={most} id={(w) => w.device?.id ?? w.stranger!.id} sort={sort} setSort={setSort} counted={`${t('{{count}} pending devices', { count: rows.length })}${more ? `, ${t('the first of more')}` : ''}`} columns={[
         { key: 'first', words: t('First seen'), fits: true, by: (w) => one(w).firstSeen ?? '', cell: (w) => <When at={one(w).firstSeen} /> },
-        { key: 'mac', words: t('MAC'), by: mac, cell: (w) => (w.device ? <Link to="/devices/$device" params={{ device: w.device.id }}>{w.device.spec.mac ? <Mac of={w.device.spec.mac} /> : nameOf(w.device)}</Link> : <Mac of={w.stranger.spec.mac} />) },
+        { key: 'mac', words: t('MAC Address'), by: mac, cell: (w) => (w.device ? <Link to="/devices/$device" params={{ device: w.device.id }}>{w.device.spec.mac ? <Mac of={w.device.spec.mac} /> : nameOf(w.device)}{w.device.spec.mac && w.device.metadata.name && <span className="muted"> {w.device.metadata.name}</span>}</Link> : <Mac of={w.stranger.spec.mac} />) },
         { key: 'serial', words: t('Serial'), by: (w) => w.device?.spec.serial ?? '', cell: (w) => <Or>{w.device?.spec.serial}</Or> },
         { key: 'model', words: t('Model'), fits: true, by: model, cell: (w) => <Or>{model(w)}</Or> },
         { key: 'ip', words: t('IP'), by: (w) => one(w).address, cell: (w) => <Or>{one(w).address}</Or> },

@@ -35,7 +35,7 @@ export function Sheet() {
             </div>
             <figure>
               <Qr text={`${address}${code}/`} label={t('Address with the code in it, as a QR code')} />
-              <figcaption className="muted">{t('Server address with this code')}</figcaption>
+              <figcaption className="muted">{t('Server Address with this code')}</figcaption>
             </figure>
           </div>
           <Steps code={code} address={address} />

@@ -18,8 +18,8 @@ interface Guide { devices: string; steps: { words: string; address?: string }[] 
 function guides(t: TFunction, address: string): Guide[] {
   return [
     { devices: 'Avaya J100', steps: [{ words: t('Connect the phone. When it asks for an enrollment code, type the digits above and confirm.') }, { words: t('If it asks for a user and password instead, type the digits as the user and anything as the password.') }] },
-    { devices: 'Poly VVX, CCX, Trio, Edge E', steps: [{ words: t('Open Settings, Advanced, Network, Provisioning Server. Choose the server type HTTPS.') }, { words: t('Server address:'), address }, { words: t('Save and restart.') }] },
-    { devices: 'Poly Studio, G7500', steps: [{ words: t('On the web page of the device, open the settings of its provisioning server.') }, { words: t('Server address:'), address }] },
+    { devices: 'Poly VVX, CCX, Trio, Edge E', steps: [{ words: t('Open Settings, Advanced, Network, Provisioning Server. Choose the server type HTTPS.') }, { words: t('Server Address:'), address }, { words: t('Save and restart.') }] },
+    { devices: 'Poly Studio, G7500', steps: [{ words: t('On the web page of the device, open the settings of its provisioning server.') }, { words: t('Server Address:'), address }] },
   ]
 }
 
