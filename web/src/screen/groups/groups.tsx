@@ -39,7 +39,7 @@ export function Groups() {
   const set = (next: object, replace = false) => void navigate({ search: (s) => ({ ...s, ...next }), replace })
   const add = <Act power="design" variant="primary" onClick={() => setEditing('new')}>{t('Add device group')}</Act>
   return (
-    <Screen title={t('Device Groups')} about={t('{{account}}. A device may be in many groups: where their policies disagree the Policy Priority decides, then the name.', { account: titleOf(account) })} actions={all.length > 0 && add}>
+    <Screen title={t('Device Groups')} about={t('{{account}}. A device may be in many groups: where their policies disagree the Policy Priority decides, then the name.', { account: titleOf(account) })} actions={!(found.data && all.length === 0) && add}>
       <Places here="groups">
       {found.error && <ProblemAlert error={found.error} title={t('The groups could not be read')} retry={() => void found.refetch()} />}
       {found.isPending ? <Waiting /> : found.data && (all.length === 0 ? (

@@ -35,7 +35,7 @@ export function Sites() {
   const add = <Act power="design" variant="primary" onClick={() => setAdding(true)}>{t('Add site')}</Act>
   return (
     <Screen title={t('Sites')} about={titleOf(account)}
-      actions={<>{sites.length > 0 && <Button variant="secondary" onClick={() => setTesting(true)}>{t('Test an IP…')}</Button>}{sites.length > 0 && add}</>}>
+      actions={<>{sites.length > 0 && <Button variant="secondary" onClick={() => setTesting(true)}>{t('Test an IP…')}</Button>}{!(found.data && sites.length === 0) && add}</>}>
       <Places here="sites">
       {found.error && <ProblemAlert error={found.error} title={t('The sites could not be read')} retry={() => void found.refetch()} />}
       {found.isPending ? <Waiting /> : found.data && (sites.length === 0 ? (
