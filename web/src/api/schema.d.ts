@@ -1,5 +1,5 @@
 // Made by `make portal-types` from the document that the server serves; do not edit.
-// document: 95b5b1eeceeefd843287a5c7577d7f8f7b4927aad8dc5275588658fad837afbf
+// document: b4a88ff16285d9d0e6f695429190f6c40c59b5dda31d6b3f940eeefc64ea9068
 export interface paths {
     "/accounts": {
         parameters: {
@@ -1139,6 +1139,26 @@ export interface paths {
          * @description Needs the right `write`, or a role with the power `design`.
          */
         patch: operations["updateAccountPolicy"];
+        trace?: never;
+    };
+    "/accounts/{account}/policies:affected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List, as a table, the devices that the policy in the body would change
+         * @description Needs the right `read`, or a role with the power `see`.
+         */
+        post: operations["listAffected"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/accounts/{account}/profiles": {
@@ -3823,6 +3843,8 @@ export interface components {
             filter?: string;
             /** @description Devices by id, MAC or name */
             ids?: string[];
+            /** @description A policy of the account, by id or name: the devices that it is sent to now */
+            policy?: string;
         };
         BulkWrite: {
             /**
@@ -3981,6 +4003,8 @@ export interface components {
              * @description null: as many as come
              */
             maxUses: number | null;
+            /** @description A device that nobody had activated is held when it comes with the code, until it is let go; then it comes again */
+            needsApproval: boolean;
             /** @description Id of the site that it enrolls at */
             site: string;
         };
@@ -3994,7 +4018,7 @@ export interface components {
             state: "live" | "expired" | "usedUp";
             /**
              * Format: int64
-             * @description Devices that it enrolled
+             * @description Devices that it enrolled, or that wait for approval
              */
             uses: number;
         };
@@ -4022,8 +4046,26 @@ export interface components {
             kind?: "numeric8" | "numeric12";
             /** Format: int64 */
             maxUses?: number;
+            needsApproval?: boolean;
             /** @description Id or name; it stays */
             site: string;
+        };
+        Connections: {
+            /**
+             * Format: int64
+             * @description They get it when they return
+             */
+            offline: number;
+            /**
+             * Format: int64
+             * @description They can be asked to fetch at once
+             */
+            online: number;
+            /**
+             * Format: int64
+             * @description No road leads to them: they get it at their next poll
+             */
+            unknown: number;
         };
         Credential: {
             /** @description Who made it */
@@ -4897,6 +4939,8 @@ export interface components {
             restart: "none" | "restart" | "reboot" | "unknown";
         };
         ImpactReport: {
+            /** @description With connections=true: where the devices stand that get other settings */
+            connections?: components["schemas"]["Connections"];
             /**
              * Format: int64
              * @description Devices of whose boot at least one file would have other bytes
@@ -6935,6 +6979,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path?: never;
             cookie?: never;
@@ -7004,6 +7050,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -7049,6 +7097,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
                 "Content-Type"?: string;
@@ -7135,6 +7185,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id or name */
@@ -7174,7 +7226,10 @@ export interface operations {
                 /** @description Do everything but commit, and answer what would be */
                 dryRun?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
+            };
             path: {
                 /** @description Id or name */
                 account: string;
@@ -7252,6 +7307,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id or name */
@@ -7326,6 +7383,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -7370,6 +7429,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -7417,6 +7478,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
                 "Content-Type"?: string;
@@ -7505,6 +7568,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id or name */
@@ -7579,6 +7644,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -7623,6 +7690,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -7670,6 +7739,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
                 "Content-Type"?: string;
@@ -7804,6 +7875,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id or name */
@@ -7878,6 +7951,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -7922,6 +7997,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -7969,6 +8046,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
                 "Content-Type"?: string;
@@ -8057,6 +8136,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id or name */
@@ -8131,6 +8212,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -8175,6 +8258,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -8222,6 +8307,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
                 "Content-Type"?: string;
@@ -8310,6 +8397,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id or name */
@@ -8384,6 +8473,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -8428,6 +8519,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -8475,6 +8568,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
                 "Content-Type"?: string;
@@ -8524,7 +8619,7 @@ export interface operations {
                 sort?: string;
                 /** @description Devices only: an expression such as state = "staged" AND NOT has(site) */
                 filter?: string;
-                /** @description Part of name, MAC, serial or model */
+                /** @description Part of name, MAC, serial or model, or of the IP address of its last request (10.1.4); KEY:VALUE is also part of a label's value */
                 q?: string;
                 family?: "ucs" | "polyos" | "j100";
                 /** @description As the catalog names it, or as the device does */
@@ -8597,6 +8692,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id or name */
@@ -8639,6 +8736,8 @@ export interface operations {
             header: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key": string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id or name */
@@ -8675,7 +8774,7 @@ export interface operations {
     exportDevices: {
         parameters: {
             query?: {
-                /** @description Part of name, MAC, serial or model */
+                /** @description Part of name, MAC, serial or model, or of the IP address of its last request (10.1.4); KEY:VALUE is also part of a label's value */
                 q?: string;
                 family?: "ucs" | "polyos" | "j100";
                 /** @description As the catalog names it, or as the device does */
@@ -8760,6 +8859,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id or name */
@@ -8804,6 +8905,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id or name */
@@ -8887,6 +8990,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id or name */
@@ -8961,6 +9066,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -9005,6 +9112,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -9052,6 +9161,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
                 "Content-Type"?: string;
@@ -9140,6 +9251,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id or name */
@@ -9214,6 +9327,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -9258,6 +9373,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -9305,6 +9422,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
                 "Content-Type"?: string;
@@ -9450,6 +9569,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 "Content-Type"?: string;
                 /** @description What the file is called, percent-encoded where it is not ASCII; or name */
                 "X-File-Name"?: string;
@@ -9528,6 +9649,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -9575,6 +9698,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
                 "Content-Type"?: string;
@@ -9622,6 +9747,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id or name */
@@ -9694,6 +9821,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -9738,6 +9867,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id or name */
@@ -9821,6 +9952,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id or name */
@@ -9895,6 +10028,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -9939,6 +10074,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -9986,6 +10123,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
                 "Content-Type"?: string;
@@ -10116,6 +10255,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id or name */
@@ -10162,6 +10303,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id or name */
@@ -10204,6 +10347,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id or name */
@@ -10250,6 +10395,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id or name */
@@ -10290,6 +10437,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id or name */
@@ -10344,6 +10493,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 "Content-Type"?: string;
                 /** @description What the file is called, percent-encoded where it is not ASCII; or name */
                 "X-File-Name"?: string;
@@ -10395,6 +10546,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 "Content-Type"?: string;
                 /** @description What the file is called, percent-encoded where it is not ASCII; or name */
                 "X-File-Name"?: string;
@@ -10485,6 +10638,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id or name */
@@ -10559,6 +10714,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -10603,6 +10760,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -10650,6 +10809,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
                 "Content-Type"?: string;
@@ -10735,7 +10896,10 @@ export interface operations {
                 /** @description Do everything but commit, and answer what would be */
                 dryRun?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
+            };
             path: {
                 /** @description Id or name */
                 account: string;
@@ -10849,10 +11013,16 @@ export interface operations {
             query?: {
                 /** @description Do everything but commit, and answer what would be */
                 dryRun?: boolean;
+                /** @description Ask no device to fetch: all get it at their next poll, or by a job that asks them */
+                quiet?: boolean;
+                /** @description Say of an impact how many of the devices that get other settings are online */
+                connections?: boolean;
             };
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id or name */
@@ -10925,8 +11095,12 @@ export interface operations {
             query?: {
                 /** @description Do everything but commit, and answer what would be */
                 dryRun?: boolean;
+                /** @description Ask no device to fetch: all get it at their next poll, or by a job that asks them */
+                quiet?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -10978,8 +11152,12 @@ export interface operations {
             query?: {
                 /** @description Do everything but commit, and answer what would be */
                 dryRun?: boolean;
+                /** @description Ask no device to fetch: all get it at their next poll, or by a job that asks them */
+                quiet?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -11025,8 +11203,12 @@ export interface operations {
             query?: {
                 /** @description Do everything but commit, and answer what would be */
                 dryRun?: boolean;
+                /** @description Ask no device to fetch: all get it at their next poll, or by a job that asks them */
+                quiet?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
                 "Content-Type"?: string;
@@ -11052,6 +11234,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PolicyResource"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAffected: {
+        parameters: {
+            query?: {
+                /** @description Id or name of the policy that the body would replace; left out: it would be a new one */
+                policy?: string;
+            };
+            header?: {
+                /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
+            };
+            path: {
+                /** @description Id or name */
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PolicyWrite"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             /** @description A problem */
@@ -11115,6 +11341,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id or name */
@@ -11189,6 +11417,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -11233,6 +11463,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -11280,6 +11512,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
                 "Content-Type"?: string;
@@ -11324,6 +11558,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id or name */
@@ -11396,6 +11632,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
                 "Content-Type"?: string;
@@ -11484,6 +11722,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id or name */
@@ -11561,6 +11801,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id or name */
@@ -11596,6 +11838,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 "Content-Type"?: string;
             };
             path: {
@@ -11639,6 +11883,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id or name */
@@ -11677,6 +11923,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id or name */
@@ -11715,6 +11963,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id or name */
@@ -11794,6 +12044,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id or name */
@@ -11868,6 +12120,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -11912,6 +12166,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -11959,6 +12215,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
                 "Content-Type"?: string;
@@ -12047,6 +12305,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id or name */
@@ -12121,6 +12381,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -12165,6 +12427,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -12212,6 +12476,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
                 "Content-Type"?: string;
@@ -12259,6 +12525,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id or name */
@@ -12338,6 +12606,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id or name */
@@ -12412,6 +12682,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -12456,6 +12728,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -12503,6 +12777,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
                 "Content-Type"?: string;
@@ -12582,6 +12858,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
                 "Content-Type"?: string;
@@ -12629,6 +12907,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -12979,6 +13259,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -13021,6 +13303,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -13066,6 +13350,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
                 "Content-Type"?: string;
@@ -13143,6 +13429,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -13187,6 +13475,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -13231,6 +13521,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -13275,6 +13567,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -13349,6 +13643,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -13391,6 +13687,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -13436,6 +13734,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
                 "Content-Type"?: string;
@@ -13513,6 +13813,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Serial number, hex, as any tool writes it */
@@ -13585,6 +13887,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -13627,6 +13931,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -13672,6 +13978,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
                 "Content-Type"?: string;
@@ -13747,6 +14055,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -13789,6 +14099,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -13834,6 +14146,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
                 "Content-Type"?: string;
@@ -13909,6 +14223,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -13951,6 +14267,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -13996,6 +14314,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
                 "Content-Type"?: string;
@@ -14074,6 +14394,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -14119,6 +14441,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
                 "Content-Type"?: string;
@@ -14333,7 +14657,10 @@ export interface operations {
                 /** @description Do everything but commit, and answer what would be */
                 dryRun?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
+            };
             path: {
                 /** @description Id, MAC in any notation, or name */
                 device: string;
@@ -14477,6 +14804,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id, MAC in any notation, or name */
@@ -14515,6 +14844,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id, MAC in any notation, or name */
@@ -14553,6 +14884,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id, MAC in any notation, or name */
@@ -14591,6 +14924,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id, MAC in any notation, or name */
@@ -14633,6 +14968,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id, MAC in any notation, or name */
@@ -14675,6 +15012,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id, MAC in any notation, or name */
@@ -14713,6 +15052,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id, MAC in any notation, or name */
@@ -14751,6 +15092,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id, MAC in any notation, or name */
@@ -14789,6 +15132,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id, MAC in any notation, or name */
@@ -14831,6 +15176,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id, MAC in any notation, or name */
@@ -14878,6 +15225,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id, MAC in any notation, or name */
@@ -14916,6 +15265,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id, MAC in any notation, or name */
@@ -14954,6 +15305,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id, MAC in any notation, or name */
@@ -14992,6 +15345,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id, MAC in any notation, or name */
@@ -15030,6 +15385,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id, MAC in any notation, or name */
@@ -15068,6 +15425,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id, MAC in any notation, or name */
@@ -15106,6 +15465,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id, MAC in any notation, or name */
@@ -15174,6 +15535,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -15216,6 +15579,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -15261,6 +15626,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
                 "Content-Type"?: string;
@@ -15373,6 +15740,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -15415,6 +15784,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -15460,6 +15831,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
                 "Content-Type"?: string;
@@ -15535,6 +15908,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -15577,6 +15952,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -15622,6 +15999,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
                 "Content-Type"?: string;
@@ -15858,6 +16237,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id */
@@ -15893,6 +16274,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id */
@@ -15928,6 +16311,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id */
@@ -15966,6 +16351,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id */
@@ -16001,6 +16388,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id */
@@ -16039,6 +16428,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id */
@@ -16136,6 +16527,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -16178,6 +16571,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -16223,6 +16618,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
                 "Content-Type"?: string;
@@ -16268,6 +16665,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id or name */
@@ -16308,6 +16707,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id or name */
@@ -16346,6 +16747,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id or name */
@@ -16449,8 +16852,12 @@ export interface operations {
             query?: {
                 /** @description Do everything but commit, and answer what would be */
                 dryRun?: boolean;
+                /** @description Ask no device to fetch: all get it at their next poll, or by a job that asks them */
+                quiet?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -16491,8 +16898,12 @@ export interface operations {
             query?: {
                 /** @description Do everything but commit, and answer what would be */
                 dryRun?: boolean;
+                /** @description Ask no device to fetch: all get it at their next poll, or by a job that asks them */
+                quiet?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -16536,8 +16947,12 @@ export interface operations {
             query?: {
                 /** @description Do everything but commit, and answer what would be */
                 dryRun?: boolean;
+                /** @description Ask no device to fetch: all get it at their next poll, or by a job that asks them */
+                quiet?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
                 "Content-Type"?: string;
@@ -16682,10 +17097,15 @@ export interface operations {
     };
     previewPolicy: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Say of an impact how many of the devices that get other settings are online */
+                connections?: boolean;
+            };
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
                 "Content-Type"?: string;
@@ -16727,10 +17147,14 @@ export interface operations {
             query?: {
                 /** @description Do everything but commit, and answer what would be */
                 dryRun?: boolean;
+                /** @description Ask no device to fetch: all get it at their next poll, or by a job that asks them */
+                quiet?: boolean;
             };
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -16805,6 +17229,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -16847,6 +17273,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -16892,6 +17320,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
                 "Content-Type"?: string;
@@ -16967,6 +17397,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -17009,6 +17441,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -17054,6 +17488,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
                 "Content-Type"?: string;
@@ -17129,6 +17565,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -17171,6 +17609,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -17216,6 +17656,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
                 "Content-Type"?: string;
@@ -17317,7 +17759,10 @@ export interface operations {
     signOut: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -17347,6 +17792,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path?: never;
             cookie?: never;
@@ -17478,6 +17925,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path?: never;
             cookie?: never;
@@ -17512,6 +17961,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path?: never;
             cookie?: never;
@@ -17548,6 +17999,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path?: never;
             cookie?: never;
@@ -17582,6 +18035,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path?: never;
             cookie?: never;
@@ -17644,7 +18099,10 @@ export interface operations {
     endSession: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
+            };
             path: {
                 session: string;
             };
@@ -17676,6 +18134,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path?: never;
             cookie?: never;
@@ -17787,6 +18247,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -17829,6 +18291,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -17874,6 +18338,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
                 "Content-Type"?: string;

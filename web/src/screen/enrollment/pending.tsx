@@ -53,7 +53,7 @@ export function Pending({ account }: { account: Api['Account'] }) {
   const again = async () => { await Promise.all(['devices', 'pending-devices'].map((noun) => queries.invalidateQueries({ queryKey: ['get', `/accounts/{account}/${noun}`] }))) }
   const { rows, more } = found.data
   if (rows.length === 0) {
-    return <Empty title={t('No device waits')}>{t('Devices that come with this account\'s credentials and are held, or belong elsewhere, stand here.')}</Empty>
+    return <Empty title={t('No device waits')}>{t('Devices that come with this account\'s credentials and are held, came with a code that needs approval, or belong elsewhere, stand here.')}</Empty>
   }
   const elsewhere = t('The MAC belongs to another account: its owner has to release it.')
   const one = (w: Waits) => w.device?.status ?? w.stranger!.status
@@ -128,10 +128,12 @@ function Said({ words, color, why }: { words: string; color: 'green' | 'orange' 
 function Match({ of: d }: { of: Api['Device'] }) {
   const { t } = useTranslation()
   const { firstSeen, enrollment } = d.status
+  // A stranger that comes with a code that needs approval is made and activated at once, and has not enrolled.
+  const typed = enrollment.activatedAt && !enrollment.at && Math.abs(Date.parse(enrollment.activatedAt) - Date.parse(d.metadata.createdAt)) < 5000
   const expected = !firstSeen || Date.parse(d.metadata.createdAt) < Date.parse(firstSeen) - 1000
   return (
     <>
-      {expected ? <Said words={t('Imported')} color="green" why={t('Added or imported before it came.')} /> : <Said words={t('Unknown')} color="orange" why={t('It came by itself, with the account\'s pair.')} />}
+      {typed ? <Said words={t('By a code')} color="green" why={t('Somebody typed a code that needs approval.')} /> : expected ? <Said words={t('Imported')} color="green" why={t('Added or imported before it came.')} /> : <Said words={t('Unknown')} color="orange" why={t('It came by itself, with the account\'s pair.')} />}
       {enrollment.lockedUntil && Date.parse(enrollment.lockedUntil) > Date.now() && <Said words={t('Locked')} color="red" why={t('After wrong codes, until {{time}}', { time: onClock(enrollment.lockedUntil) })} />}
     </>
   )
