@@ -56,7 +56,7 @@ var fields = []Field{
 	{Name: "model", Also: []string{"spec.model"}, Type: Text, Sorts: true, Says: "model, as the catalog or the device names it", text: func(d *fleet.Device) string { return d.Model }},
 	{Name: "family", Also: []string{"status.family", "spec.family"}, Type: Enum, Values: texts(fleet.UCS, fleet.PolyOS, fleet.J100), Sorts: true, Says: "family of the model", text: func(d *fleet.Device) string { return string(d.Family) }},
 	{Name: "onboarding", Also: []string{"spec.onboarding"}, Type: Enum, Values: texts(fleet.Provisioned, fleet.PIN, fleet.USB, fleet.Bluetooth), Says: "how it joined", text: func(d *fleet.Device) string { return string(onboarding(d)) }},
-	{Name: "state", Also: []string{"status.provisioning"}, Type: Enum, Values: texts(fleet.Active, fleet.Stale, fleet.Staged, fleet.None), Moves: true, Says: "provisioning state"},
+	{Name: "state", Also: []string{"status.provisioning"}, Type: Enum, Values: texts(fleet.Active, fleet.Stale, fleet.Staged, fleet.None), Sorts: true, Moves: true, Says: "provisioning state; in order: none, staged, stale, active"},
 	{Name: "connection", Also: []string{"status.connection"}, Type: Enum, Values: []string{"online", "offline", "unknown"}, Moves: true, Sorts: true, Says: "whether it is connected now", text: connection},
 	{Name: "lifecycle", Also: []string{"status.lifecycle"}, Type: Enum, Values: texts(fleet.Imported, fleet.Approved, fleet.Claimed, fleet.Associated, fleet.Activated, fleet.Enrolled, fleet.Deactivated), Sorts: true,
 		Says: "between import and enrollment", text: func(d *fleet.Device) string { return string(d.Lifecycle) }},

@@ -230,7 +230,7 @@ func TestASortNamesUpToThreeFields(t *testing.T) {
 	if err != nil || len(got) != 2 || got[0] != (fleet.Sort{Field: "lastProvisioningSync", Down: true}) || got[1].Field != "name" {
 		t.Errorf("%v %v", got, err)
 	}
-	for _, text := range []string{"state", "labels.env", "foo", "name,-name", "name,model,serial,mac", ",", "name,"} {
+	for _, text := range []string{"held", "labels.env", "foo", "name,-name", "name,model,serial,mac", ",", "name,"} {
 		if _, err := filter.ReadSort(text); fault.As(err) == nil || fault.As(err).Code != "filter.sort" {
 			t.Errorf("%s: %v", text, err)
 		}

@@ -96,7 +96,7 @@ type EnrollmentCode struct {
 	Uses      int       // how many devices it enrolled, or let wait
 	// Approval: a device that nobody had activated is held when it comes with the code, until somebody lets it go.
 	Approval bool
-	Labels    map[string]string
+	Labels   map[string]string
 
 	CreatedAt, UpdatedAt time.Time
 	Revision             int64

@@ -35,8 +35,18 @@ var sortKeys = map[string]func(d *Device) any{
 	"firstSeen":            func(d *Device) any { return micro(d.FirstSeen) },
 	"lastSeen":             func(d *Device) any { return micro(d.LastSeen) },
 	"lastProvisioningSync": func(d *Device) any { return micro(d.LastSync) },
+	"state":                func(d *Device) any { return stateOrder(d) },
 	"createdAt":            func(d *Device) any { return micro(d.CreatedAt) },
 	"updatedAt":            func(d *Device) any { return micro(d.UpdatedAt) },
+}
+
+// stateOrder puts devices in the order of their provisioning state at any time: none, staged, and those that
+// have synced by when they did, so that those of today come last.
+func stateOrder(d *Device) int64 {
+	if d.Onboarding.Offers(ProvisioningSync) == Nothing {
+		return -1
+	}
+	return micro(d.LastSync)
 }
 
 func micro(t time.Time) int64 {

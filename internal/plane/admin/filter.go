@@ -19,6 +19,7 @@ type DeviceParams struct {
 	Family     string   `query:"family" enum:"ucs,polyos,j100"`
 	Model      string   `query:"model" maxLength:"100" doc:"As the catalog names it, or as the device does"`
 	Serial     string   `query:"serial" maxLength:"64"`
+	Changed    string   `query:"pendingChanges" enum:"true" doc:"Devices that have synced, and a policy that is sent to them was made or changed since"`
 	Site       []string `query:"site,explode" maxItems:"20" maxLength:"100" doc:"Id or name"`
 	Room       []string `query:"room,explode" maxItems:"20" maxLength:"100" doc:"Id or name"`
 	Group      []string `query:"group,explode" maxItems:"20" maxLength:"100" doc:"Id or name, static or dynamic"`
@@ -55,7 +56,7 @@ type param struct {
 
 func (p DeviceParams) each() []param {
 	return []param{
-		{"q", "", []string{p.Q}}, {"family", "", []string{p.Family}}, {"model", "", []string{p.Model}}, {"serial", "", []string{p.Serial}}, {"enrollment", "", []string{p.Enrollment}}, {"firmware", "", p.Firmware},
+		{"q", "", []string{p.Q}}, {"family", "", []string{p.Family}}, {"model", "", []string{p.Model}}, {"serial", "", []string{p.Serial}}, {"pendingChanges", "", []string{p.Changed}}, {"enrollment", "", []string{p.Enrollment}}, {"firmware", "", p.Firmware},
 		{"credentialSync", "", p.Sync},
 		{"site", "site", p.Site}, {"room", "room", p.Room}, {"group", "groups", p.Group}, {"user", "user", p.User},
 		{"state", "state", p.State}, {"lifecycle", "lifecycle", p.Lifecycle}, {"onboarding", "onboarding", p.Onboarding}, {"connection", "connection", p.Connection},
@@ -71,28 +72,40 @@ func given(s string) []string {
 	return []string{s}
 }
 
+// both are the ids that two walks have found; nil: the first did not look.
+func both(a, b []fleet.DeviceID) []fleet.DeviceID {
+	if a == nil {
+		return b
+	}
+	has := make(map[fleet.DeviceID]bool, len(a))
+	for _, d := range a {
+		has[d] = true
+	}
+	return slices.DeleteFunc(b, func(d fleet.DeviceID) bool { return !has[d] })
+}
+
 // deviceQuery is what parameters and an expression ask for.
 func (s *server) deviceQuery(ctx context.Context, id fleet.AccountID, p DeviceParams, expression string) (fleet.DeviceQuery, error) {
 	q := fleet.DeviceQuery{Text: p.Q, Family: fleet.Family(p.Family), Model: p.Model, Serial: p.Serial, Enrollment: p.Enrollment, Now: s.o.Now(), Within: actor(ctx).Sites}
 	if m, known := fleet.FindModel(p.Model); known {
 		q.Model = m.Model
 	}
-	if len(p.Firmware) > 0 {
-		ids, err := s.standing(ctx, id, p.Firmware)
+	for _, walk := range [...]struct {
+		asked bool
+		ids   func() ([]fleet.DeviceID, error)
+	}{
+		{len(p.Firmware) > 0, func() ([]fleet.DeviceID, error) { return s.standing(ctx, id, p.Firmware) }},
+		{len(p.Sync) > 0, func() ([]fleet.DeviceID, error) { return s.inSyncState(ctx, id, p.Sync) }},
+		{p.Changed == "true", func() ([]fleet.DeviceID, error) { return s.changedSince(ctx, id) }},
+	} {
+		if !walk.asked {
+			continue
+		}
+		ids, err := walk.ids()
 		if err != nil {
 			return q, err
 		}
-		q.IDs = ids
-	}
-	if len(p.Sync) > 0 {
-		ids, err := s.inSyncState(ctx, id, p.Sync)
-		if err != nil {
-			return q, err
-		}
-		if q.IDs != nil {
-			ids = slices.DeleteFunc(ids, func(d fleet.DeviceID) bool { return !slices.Contains(q.IDs, d) })
-		}
-		q.IDs = ids
+		q.IDs = both(q.IDs, ids)
 	}
 	asked, err := s.chosen(ctx, id, expression)
 	if err != nil {
@@ -102,8 +115,8 @@ func (s *server) deviceQuery(ctx context.Context, id fleet.AccountID, p DevicePa
 	if err != nil {
 		return q, err
 	}
-	if both := filter.All(named, asked); both.Root() != nil {
-		q.Filter = both
+	if e := filter.All(named, asked); e.Root() != nil {
+		q.Filter = e
 	}
 	return q, nil
 }

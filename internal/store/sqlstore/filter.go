@@ -258,8 +258,11 @@ func (c *clause) labelled(key, value string) string {
 var sortColumn = map[string]string{
 	"id": "id", "name": "name", "mac": "mac", "serial": "serial", "model": "model", "family": "family", "lifecycle": lifecycleOf, "site": "site", "softwareVersion": "version_order",
 	"firstSeen": "first_seen", "lastSeen": "last_seen", "lastProvisioningSync": "last_sync", "createdAt": "created_at", "updatedAt": "updated_at",
-	"connection": connectionOf,
+	"connection": connectionOf, "state": stateOrder,
 }
+
+// stateOrder is that of fleet.
+const stateOrder = `CASE WHEN onboarding IN ('', 'provisioned') THEN last_sync ELSE -1 END`
 
 // indexed are the orders that an index has. The others sort the account's
 // devices for each page: what a sighting writes gets no index, since each of

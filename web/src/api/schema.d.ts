@@ -1,5 +1,5 @@
 // Made by `make portal-types` from the document that the server serves; do not edit.
-// document: b4a88ff16285d9d0e6f695429190f6c40c59b5dda31d6b3f940eeefc64ea9068
+// document: aa3c4b7db07a939aaa2583bedd873acafc26e811b03ce3cb2536b41d848e7f85
 export interface paths {
     "/accounts": {
         parameters: {
@@ -8625,6 +8625,8 @@ export interface operations {
                 /** @description As the catalog names it, or as the device does */
                 model?: string;
                 serial?: string;
+                /** @description Devices that have synced, and a policy that is sent to them was made or changed since */
+                pendingChanges?: "true";
                 /** @description Id or name */
                 site?: string[];
                 /** @description Id or name */
@@ -8780,6 +8782,8 @@ export interface operations {
                 /** @description As the catalog names it, or as the device does */
                 model?: string;
                 serial?: string;
+                /** @description Devices that have synced, and a policy that is sent to them was made or changed since */
+                pendingChanges?: "true";
                 /** @description Id or name */
                 site?: string[];
                 /** @description Id or name */

@@ -78,7 +78,7 @@ export function Bulk({ search, selection, total, page, select }: Props) {
       <div className="bulk" role="toolbar" aria-label={t('Bulk actions')}>
         <strong role="status">{selection.all ? t('All {{n}} matching selected', { n: count(n) }) : whole && page > 1 ? t('All {{n}} on this page selected.', { n: count(n) }) : t('{{count}} selected', { count: n })}</strong>
         {!selection.all && whole && total !== undefined && total > page && (expression === null
-          ? <span className="muted">{t('Filters by firmware, profile or credential sync cannot be taken as a whole.')}</span>
+          ? <span className="muted">{t('Filters by firmware, profile, credential sync or pending changes cannot be taken as a whole.')}</span>
           : <Button variant="link" isInline onClick={() => select({ ids: selection.ids, all: true })}>{t('Select all {{n}} matching', { n: count(total) })}</Button>)}
         <Dropdown isOpen={open} onOpenChange={setOpen} onSelect={() => setOpen(false)} isScrollable shouldFocusToggleOnSelect
           toggle={(ref) => <MenuToggle ref={ref} variant="primary" isExpanded={open} onClick={() => setOpen(!open)}>{t('Actions')}</MenuToggle>}>

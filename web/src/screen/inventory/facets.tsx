@@ -39,6 +39,7 @@ function facets(t: TFunction, sites: string[], groups: string[], models: Api['Mo
     { key: 'credentialSync', words: t('Credential sync'), options: told(['inSync', 'queued', 'sending', 'waiting', 'applied', 'failed', 'unreachable', 'excluded', 'unsupported', 'staged', 'off'], (t, v) => syncLook(t, v).words), more: true },
     { key: 'enrollment', words: t('Profile'), options: [{ value: 'behind', words: t('Behind') }, { value: 'current', words: t('Current') }], more: true },
     { key: 'provisioningError', words: t('Provisioning error'), options: [{ value: 'true', words: t('Has one') }, { value: 'false', words: t('Has none') }], more: true },
+    { key: 'pendingChanges', words: t('Pending changes'), options: [{ value: 'true', words: t('A policy changed since it last synced') }], more: true },
     { key: 'held', words: t('Held'), options: [{ value: 'true', words: t('Held') }, { value: 'false', words: t('Not held') }], more: true },
   ]
 }
@@ -103,6 +104,7 @@ function Toggles({ search, change }: Omit<Props, 'account'>) {
   const all: { words: string; on: boolean; next(on: boolean): Partial<Search> }[] = [
     { words: t('Has issues'), on: search.provisioningError === 'true', next: (on) => ({ provisioningError: on ? 'true' : undefined }) },
     { words: t('Credentials not confirmed'), on: [...search.credentialSync ?? []].sort().join() === [...unconfirmed].sort().join(), next: (on) => ({ credentialSync: on ? unconfirmed : undefined }) },
+    { words: t('Pending changes'), on: search.pendingChanges === 'true', next: (on) => ({ pendingChanges: on ? 'true' : undefined }) },
     { words: t('Unassigned to a site'), on: search.filter === homeless, next: (on) => ({ filter: on ? homeless : undefined }) },
   ]
   return all.map((o) => <Button key={o.words} variant="secondary" className="quick" isClicked={o.on} aria-pressed={o.on} onClick={() => change(o.next(!o.on))}>{o.words}</Button>)

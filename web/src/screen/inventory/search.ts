@@ -17,6 +17,7 @@ export interface Search {
   enrollment?: string
   held?: string
   provisioningError?: string
+  pendingChanges?: string
   label?: string[]
   filter?: string
   sort?: string
@@ -30,7 +31,7 @@ export interface Search {
 /** Parameters with several values, any of which counts (of labels, all). */
 export const lists = ['state', 'connection', 'lifecycle', 'onboarding', 'site', 'group', 'firmware', 'credentialSync', 'label'] as const
 /** Parameters with one value. */
-export const singles = ['q', 'family', 'model', 'enrollment', 'held', 'provisioningError', 'filter'] as const
+export const singles = ['q', 'family', 'model', 'enrollment', 'held', 'provisioningError', 'pendingChanges', 'filter'] as const
 
 /** How many rows a page may have. */
 export const sizes = [25, 50, 100, 500]
@@ -85,7 +86,7 @@ const any = (field: string, values: string[]) => (values.length === 1 ? `${field
  * Null when a parameter has no words in the grammar.
  */
 export function expressionOf(s: Search): string | null {
-  if (s.firmware || s.enrollment || s.credentialSync) return null
+  if (s.firmware || s.enrollment || s.credentialSync || s.pendingChanges) return null
   const parts: string[] = []
   if (s.q) {
     const [key = '', ...rest] = s.q.split(':').map((part) => part.trim())

@@ -1,0 +1,61 @@
+package admin
+
+import (
+	"context"
+	"time"
+
+	"muster/internal/fleet"
+	"muster/internal/policy"
+)
+
+// newest says when the policies of each target were last made or changed.
+type newest map[policyTarget]time.Time
+
+// of is when what is said to a device, whose member is filled in, was last changed.
+func (n newest) of(d fleet.Device) (at time.Time) {
+	take := func(level policy.Level, targets ...string) {
+		for _, t := range targets {
+			if v := n[policyTarget{level, t}]; v.After(at) {
+				at = v
+			}
+		}
+	}
+	take(policy.Account, "")
+	take(policy.Family, string(d.Family))
+	take(policy.Model, d.Model)
+	take(policy.DeviceGroup, d.Groups...)
+	take(policy.DeviceGroup, d.Dynamic...)
+	take(policy.Site, d.Site)
+	take(policy.UserGroup, d.UserGroups...)
+	take(policy.Device, string(d.ID))
+	return at
+}
+
+// changedSince are an account's devices with pending changes: they have synced, and a policy that
+// is sent to them was made or changed since. What a deleted policy said no more is not among it.
+func (s *server) changedSince(ctx context.Context, id fleet.AccountID) ([]fleet.DeviceID, error) {
+	ps, err := s.o.Store.Policies(ctx, id, fleet.Page{})
+	if err != nil {
+		return nil, err
+	}
+	when := newest{}
+	for _, p := range ps {
+		at := policyTarget{p.Level, p.Target}
+		if p.UpdatedAt.After(when[at]) {
+			when[at] = p.UpdatedAt
+		}
+	}
+	members := s.o.Roster.Of(id)
+	out := []fleet.DeviceID{}
+	for d, err := range s.o.Store.AllDevices(ctx, id) {
+		if err == nil && !d.LastSync.IsZero() && d.Onboarding.Offers(fleet.Policies) == fleet.Whole {
+			if err = members.Fill(ctx, &d); err == nil && when.of(d).After(d.LastSync) {
+				out = append(out, d.ID)
+			}
+		}
+		if err != nil {
+			return nil, err
+		}
+	}
+	return out, nil
+}
