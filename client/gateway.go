@@ -36,6 +36,7 @@ type GatewayStatus struct {
 	Host       string    `json:"host,omitempty"`
 	Address    string    `json:"address,omitempty"`
 	Networks   []string  `json:"networks,omitempty"` // that it looks for phones in
+	Found      int       `json:"found,omitempty"`    // phones that it saw
 	Token      string    `json:"token,omitempty"`    // in the answers of Create and RotateGateway alone
 	TokenUntil time.Time `json:"tokenExpiresAt,omitzero"`
 	Account    string    `json:"account,omitempty"`

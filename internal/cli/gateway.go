@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"net/url"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -14,7 +15,7 @@ import (
 )
 
 var gateways = placed[client.GatewaySpec, client.GatewayStatus]{"gateway", "gateways", []string{"gw"}, (*client.Client).Gateways, func(r client.Gateway) []string {
-	return []string{r.Metadata.Name, r.Status.SiteName, r.Status.Connection, r.Status.Host, r.Status.Version, when(r.Status.Since), r.Status.Address, strings.Join(r.Status.Networks, ", "), r.ID}
+	return []string{r.Metadata.Name, r.Status.SiteName, r.Status.Connection, strconv.Itoa(r.Status.Found), r.Status.Host, r.Status.Version, when(r.Status.Since), r.Status.Address, strings.Join(r.Status.Networks, ", "), r.ID}
 }}
 
 var foundKind = &kind{name: "finding", plural: "findings", columns: columns("MAC CONDITION MODEL ADDRESS SERIAL VERSION ~DETAIL +DEVICE +SERVER +CERTIFICATE +SEEN")}
@@ -72,7 +73,7 @@ func gatewayList(g *globals) *cobra.Command {
 }
 
 func gatewayKind() *kind {
-	return gateways.kind("NAME SITE CONNECTION HOST VERSION SINCE +ADDRESS +NETWORKS +ID", "Its session ends, and its devices have no gateway then.")
+	return gateways.kind("NAME SITE CONNECTION FOUND HOST VERSION SINCE +ADDRESS +NETWORKS +ID", "Its session ends, and its devices have no gateway then.")
 }
 
 func gatewayCreate(g *globals) *cobra.Command {

@@ -181,6 +181,8 @@ type GatewayStore interface {
 	SaveFound(ctx context.Context, id AccountID, g GatewayID, found []Found) ([]FoundNews, error)
 	// Finds lists what a gateway of the account found, by MAC.
 	Finds(ctx context.Context, id AccountID, g GatewayID, q FoundQuery) ([]Found, error)
+	// CountFound counts, by gateway, what the account's gateways found; those that found nothing are not in it.
+	CountFound(ctx context.Context, id AccountID) (map[GatewayID]int, error)
 	// FoundAt is one of them; fault.Missing when it was not found.
 	FoundAt(ctx context.Context, id AccountID, g GatewayID, m MAC) (Found, error)
 	// TrustFound accepts the certificate that the phone shows now; fault.Conflict, "certificateStale",

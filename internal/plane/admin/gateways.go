@@ -59,6 +59,7 @@ type gatewayStatus struct {
 	Address    string     `json:"address" doc:"Where it comes from"`
 	Networks   []string   `json:"networks" nullable:"false" doc:"Where it looks for phones"`
 	StartedAt  *time.Time `json:"startedAt"`
+	Found      int        `json:"found" doc:"Phones, and what pretends to be one, that it saw"`
 	Token      string     `json:"token,omitempty" doc:"For muster gateway --token; shown when it is made, and never again"`
 	TokenUntil *time.Time `json:"tokenExpiresAt" doc:"Of a token that nobody has used yet"`
 	Account    string     `json:"account" doc:"Id of the account that has it"`
@@ -170,10 +171,14 @@ func (s *server) gatewayShower(ctx context.Context, id fleet.AccountID, _ ...fle
 	if err != nil {
 		return nil, err
 	}
+	found, err := s.o.Store.CountFound(ctx, id)
+	if err != nil {
+		return nil, err
+	}
 	return func(v fleet.Gateway) gateway {
 		out := gateway{ID: string(v.ID), Kind: "Gateway", Metadata: metadata{v.Name, labels(v.Labels), v.CreatedAt, v.UpdatedAt, v.Revision}, Spec: gatewaySpec{Site: string(v.Site)},
 			Status: gatewayStatus{Connection: or(string(v.Connection), "unknown"), Since: instant(v.Since), EnrolledAt: instant(v.EnrolledAt), Version: v.Version, Host: v.Host, Address: v.Address,
-				Networks: []string{}, StartedAt: instant(v.StartedAt), Token: v.Token.Reveal(), Account: string(v.Account)}}
+				Networks: []string{}, StartedAt: instant(v.StartedAt), Token: v.Token.Reveal(), Found: found[v.ID], Account: string(v.Account)}}
 		if v.TokenUntil.After(s.o.Now()) {
 			out.Status.TokenUntil = instant(v.TokenUntil)
 		}

@@ -36,6 +36,25 @@ func foundPlace(g fleet.GatewayID, mac string) string { return fmt.Sprintf("foun
 const selectFound = `SELECT f.mac, f.condition, f.certificate, f.trusted, f.content, f.first_seen, f.at, coalesce(d.id, '') FROM found f
 	JOIN gateway g ON g.id = f.gateway LEFT JOIN device d ON d.mac = f.mac AND d.account = g.account WHERE f.gateway = $1 AND g.account = $2`
 
+// CountFound implements fleet.Store.
+func (s *Store) CountFound(ctx context.Context, id fleet.AccountID) (map[fleet.GatewayID]int, error) {
+	rows, err := s.r.QueryContext(ctx, `SELECT f.gateway, count(*) FROM found f JOIN gateway g ON g.id = f.gateway WHERE g.account = $1 GROUP BY f.gateway`, id)
+	if err != nil {
+		return nil, s.failed(err)
+	}
+	defer func() { _ = rows.Close() }()
+	out := map[fleet.GatewayID]int{}
+	for rows.Next() {
+		var g string
+		var n int
+		if err := rows.Scan(&g, &n); err != nil {
+			return nil, s.failed(err)
+		}
+		out[fleet.GatewayID(g)] = n
+	}
+	return out, s.failed(rows.Err())
+}
+
 func (s *Store) scanFound(g fleet.GatewayID) func(row) (fleet.Found, error) {
 	return func(r row) (fleet.Found, error) {
 		v := fleet.Found{Gateway: g}

@@ -235,6 +235,9 @@ var gateways = map[string]func(*testing.T, *world){
 		later := f
 		later.Condition, later.At, later.Server = "inCall", instant.Add(time.Minute), ""
 		w.same(w.finds(g, later), []fleet.FoundNews{{MAC: d.MAC, Device: d.ID, Was: "ready"}})
+		n, err := w.CountFound(w.ctx, a.ID)
+		w.no(err)
+		w.same(n, map[fleet.GatewayID]int{g.ID: 2})
 		w.same(w.byMAC(a, d.MAC).ExternalServer, "https://other.example")
 		stored, err := w.FoundAt(w.ctx, a.ID, g.ID, d.MAC)
 		w.no(err)

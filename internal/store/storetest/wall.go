@@ -365,6 +365,11 @@ var tries = map[string]func(t thief){
 		t.no(err)
 		t.same(got, []fleet.Found{})
 	},
+	"CountFound": func(t thief) {
+		got, err := t.CountFound(t.ctx, t.mine.ID)
+		t.no(err)
+		t.same(got, map[fleet.GatewayID]int{})
+	},
 	"FoundAt": func(t thief) { t.missing(second(t.FoundAt(t.ctx, t.mine.ID, t.gateway.ID, t.stranger)), "finding") },
 	"TrustFound": func(t thief) {
 		t.missing(second(t.TrustFound(t.ctx, t.by, t.mine.ID, t.gateway.ID, t.stranger, "ab")), "finding")

@@ -1,5 +1,5 @@
 // Made by `make portal-types` from the document that the server serves; do not edit.
-// document: aa3c4b7db07a939aaa2583bedd873acafc26e811b03ce3cb2536b41d848e7f85
+// document: c4ea07ef5f008fab81464bd657658f8e0b1db0b1fd2dc7a1521a4b22b0b2499c
 export interface paths {
     "/accounts": {
         parameters: {
@@ -4823,6 +4823,11 @@ export interface components {
              * @description null: nobody has used a token of it
              */
             enrolledAt: string | null;
+            /**
+             * Format: int64
+             * @description Phones, and what pretends to be one, that it saw
+             */
+            found: number;
             /** @description Its name there */
             host: string;
             /** @description Where it looks for phones */
