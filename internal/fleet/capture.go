@@ -62,6 +62,7 @@ type Capture struct {
 	Request, Answer []Header
 	// Cut says that there was a body which is not kept: it was too long, no text, a part of a file, or an upload.
 	Cut   bool
+	Kept  int64 // the length of Body
 	Shows CaptureShows
 	// Body is the file as it was sent, Masked the same without its secrets, where Shows says so. Lists leave both out.
 	Body, Masked []byte

@@ -59,17 +59,22 @@ func (v *visit) shows(s fleet.CaptureShows) {
 // masks says how the file that was just sent is made without its secrets: as it was, of
 // the same picture, when the phone has its answer.
 func (s *Server) masks(v *visit, w *view, f *stack.Family, ask dialect.Ask, d fleet.Device, under underlay, served *rendered) {
-	if v.record == nil || v.record.body == nil {
+	if v.record.body == nil {
 		return
 	}
-	secure := v.secure
+	made := &struct { // by value they would be on the heap before anybody knows whether it is captured
+		ask    dialect.Ask
+		device fleet.Device
+		under  underlay
+		secure bool
+	}{ask, d, under, v.secure}
 	v.record.mask = func() ([]byte, bool) {
 		ctx := context.Background()
-		again, err := s.render(ctx, w, f, ask, d, secure, under, false)
+		again, err := s.render(ctx, w, f, made.ask, made.device, made.secure, made.under, false)
 		if err != nil || again.tag[0] != served.tag[0] { // an image or an identity is another by now
 			return nil, false
 		}
-		out, err := s.render(ctx, w, f, ask, d, secure, under, true)
+		out, err := s.render(ctx, w, f, made.ask, made.device, made.secure, made.under, true)
 		if err != nil {
 			return nil, false
 		}

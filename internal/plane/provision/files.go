@@ -129,7 +129,9 @@ func (s *Server) give(a *answerer, r *http.Request, v *visit, acct *account, w *
 			return
 		}
 		a.rendered(out, ask.Type)
-		s.masks(v, w, f, ask, d, under, out)
+		if v.record != nil {
+			s.masks(v, w, f, ask, d, under, out)
+		}
 		// A HEAD is only a look. A file without secrets is no sync where those with
 		// secrets are refused: the device would pass for one that has its settings.
 		if ask.Sync && a.code < 400 && r.Method == http.MethodGet && (v.secure || w.prov.HTTP == fleet.HTTPAll) {

@@ -19,11 +19,11 @@ import (
 
 const (
 	capturingColumns = `since_at, until_at, started_by`
-	captureColumns   = `id, at, method, file, status, etag, bytes, cut, shows, head`
+	captureColumns   = `id, at, method, file, status, etag, bytes, cut, kept, shows, head`
 
-	saveCaptureSQL = `INSERT INTO capture (device, size, body, masked, ` + captureColumns + `) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`
+	saveCaptureSQL = `INSERT INTO capture (device, size, body, masked, ` + captureColumns + `) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`
 	// capturesOfSQL asks for the device first: whose account it is not has no such device.
-	capturesOfSQL = `SELECT c.id, c.at, c.method, c.file, c.status, c.etag, c.bytes, c.cut, c.shows, c.head FROM device d JOIN capture c ON c.device = d.id WHERE d.id = $1 AND d.account = $2`
+	capturesOfSQL = `SELECT c.id, c.at, c.method, c.file, c.status, c.etag, c.bytes, c.cut, c.kept, c.shows, c.head FROM device d JOIN capture c ON c.device = d.id WHERE d.id = $1 AND d.account = $2`
 )
 
 func scanCapturing(r row) (c fleet.Capturing, err error) {
@@ -208,7 +208,7 @@ func (s *Store) saveCaptures(ctx context.Context, tx *sql.Tx, id fleet.AccountID
 		if c.Cut {
 			cut = 1
 		}
-		if _, err := tx.ExecContext(ctx, saveCaptureSQL, device, len(head)+len(body)+len(masked), body, masked, c.ID, micro(c.At), clean(c.Method), clean(c.File), c.Status, clean(c.ETag), c.Bytes, cut, string(c.Shows), head); err != nil {
+		if _, err := tx.ExecContext(ctx, saveCaptureSQL, device, len(head)+len(body)+len(masked), body, masked, c.ID, micro(c.At), clean(c.Method), clean(c.File), c.Status, clean(c.ETag), c.Bytes, cut, len(c.Body), string(c.Shows), head); err != nil {
 			return err
 		}
 	}
@@ -268,7 +268,7 @@ func (s *Store) FindCapture(ctx context.Context, id fleet.AccountID, d fleet.Dev
 func (s *Store) scanCapture(r row) (c fleet.Capture, err error) {
 	var at int64
 	var head string
-	if err := r.Scan(&c.ID, &at, &c.Method, &c.File, &c.Status, &c.ETag, &c.Bytes, &c.Cut, &c.Shows, &head); err != nil {
+	if err := r.Scan(&c.ID, &at, &c.Method, &c.File, &c.Status, &c.ETag, &c.Bytes, &c.Cut, &c.Kept, &c.Shows, &head); err != nil {
 		return c, err
 	}
 	c.At = fromMicro(at)

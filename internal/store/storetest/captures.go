@@ -39,7 +39,7 @@ func (w *world) keptOf(d fleet.Device) []fleet.Capture {
 
 // listed is what a list shows of a capture.
 func listed(c fleet.Capture) fleet.Capture {
-	c.ID, c.Body, c.Masked, c.MAC = "", nil, nil, fleet.MAC{}
+	c.Kept, c.ID, c.Body, c.Masked, c.MAC = int64(len(c.Body)), "", nil, nil, fleet.MAC{}
 	return c
 }
 
@@ -103,7 +103,7 @@ var captures = map[string]func(*testing.T, *world){
 			w.no(err)
 			got, err := w.FindCapture(w.ctx, a.ID, d.ID, rows[0].ID)
 			w.no(err)
-			want.ID, want.MAC = rows[0].ID, fleet.MAC{}
+			want.ID, want.MAC, want.Kept = rows[0].ID, fleet.MAC{}, int64(len(want.Body))
 			w.same(got, want)
 		}
 		other := w.device(a)

@@ -5,10 +5,10 @@ CREATE TABLE capturing (
 );
 CREATE INDEX capturing_of ON capturing (account, until_at);
 
--- What was captured. head (both kinds of headers), body and masked are sealed; size is what they take.
+-- What was captured. head (both kinds of headers), body and masked are sealed; size is what they take, kept the length of body.
 CREATE TABLE capture (
   id TEXT COLLATE "C" PRIMARY KEY, device TEXT COLLATE "C" NOT NULL REFERENCES device(id) ON DELETE CASCADE, at BIGINT NOT NULL, method TEXT COLLATE "C" NOT NULL, file TEXT COLLATE "C" NOT NULL, status BIGINT NOT NULL, etag TEXT COLLATE "C" NOT NULL, bytes BIGINT NOT NULL,
-  cut BIGINT NOT NULL, shows TEXT COLLATE "C" NOT NULL, size BIGINT NOT NULL, head TEXT COLLATE "C" NOT NULL, body TEXT COLLATE "C" NOT NULL, masked TEXT COLLATE "C" NOT NULL
+  cut BIGINT NOT NULL, kept BIGINT NOT NULL, shows TEXT COLLATE "C" NOT NULL, size BIGINT NOT NULL, head TEXT COLLATE "C" NOT NULL, body TEXT COLLATE "C" NOT NULL, masked TEXT COLLATE "C" NOT NULL
 );
 CREATE INDEX capture_of ON capture (device, at, id);
 CREATE INDEX capture_age ON capture (at);
