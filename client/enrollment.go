@@ -37,6 +37,8 @@ type EnrollmentCodeSpec struct {
 	Site      string    `json:"site,omitempty"` // id or name
 	ExpiresAt time.Time `json:"expiresAt,omitzero"`
 	MaxUses   *int      `json:"maxUses,omitempty"` // nil: as many as come
+	// NeedsApproval: a device that nobody had activated is held until somebody lets it go.
+	NeedsApproval bool `json:"needsApproval,omitempty"`
 }
 
 // EnrollmentCodeStatus is what is so.

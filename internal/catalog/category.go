@@ -30,10 +30,7 @@ const (
 	Other        Category = "other" // no rule of ours knows it
 )
 
-// Categories are all of them, in the order of the tree.
-func Categories() []Category {
-	return []Category{General, Time, Network, Lines, Calls, Audio, Video, Display, Contacts, Security, Provisioning, Apps, Diagnostics, Other}
-}
+var categories = []Category{General, Time, Network, Lines, Calls, Audio, Video, Display, Contacts, Security, Provisioning, Apps, Diagnostics, Other}
 
 //go:embed categories.tsv
 var categoriesTSV string
@@ -42,7 +39,7 @@ var categoriesTSV string
 // parts (UCS, PolyOS), and the J100's, whose parts have no separator to rely on.
 var rules = sync.OnceValue(func() map[string]map[string]Category {
 	known := map[Category]bool{}
-	for _, c := range Categories() {
+	for _, c := range categories {
 		known[c] = true
 	}
 	out := map[string]map[string]Category{"poly": {}, "j100": {}}

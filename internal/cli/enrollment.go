@@ -124,7 +124,7 @@ func codeCommand(g *globals) *cobra.Command {
 	uses := 0
 	d := &dryRun{}
 	create := &cobra.Command{Use: "create [NAME]", Short: "Make an enrollment code for a site", Args: cobra.MaximumNArgs(1),
-		Example: "  muster code create --site Berlin -A acme --expires 72h --max-uses 20\n  muster code create reception --site Berlin -A acme --kind numeric12",
+		Example: "  muster code create --site Berlin -A acme --expires 72h --max-uses 20 --needs-approval\n  muster code create reception --site Berlin -A acme --kind numeric12",
 		Long:    "Make an enrollment code for a site. Whoever types it on a device enrolls the device there. The site's\nprovisioning code, account number and PIN, needs no making: it is shown by muster describe site.",
 		RunE: g.within(func(ctx context.Context, s *session, c *client.Client, account string, args []string) error {
 			opts, err := d.options()
@@ -151,6 +151,7 @@ func codeCommand(g *globals) *cobra.Command {
 	f.StringVar(&r.Spec.Kind, "kind", "", "numeric8 or numeric12")
 	f.DurationVar(&expires, "expires", 0, "it ends so long from now, such as 72h")
 	f.IntVar(&uses, "max-uses", 0, "for so many devices")
+	f.BoolVar(&r.Spec.NeedsApproval, "needs-approval", false, "devices that come with it are held until they are let go")
 	_ = create.MarkFlagRequired("site")
 	d.addTo(create)
 	list := &cobra.Command{Use: "list", Short: "List an account's enrollment codes", Example: "  muster code list -A acme", Args: cobra.NoArgs,

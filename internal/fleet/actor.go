@@ -29,6 +29,7 @@ type Actor struct {
 	Sites     []SiteID
 	RequestID string // ties audit rows to the request
 	Source    string // address that the request came from
+	Comment   string // what the actor says of why; it is kept with each audit row
 }
 
 // May reports whether the actor holds the right. The admin right includes all

@@ -93,7 +93,9 @@ type EnrollmentCode struct {
 	Code      string    // the digits: for who may issue codes
 	ExpiresAt time.Time // zero: never
 	MaxUses   int       // 0: as often as anybody likes
-	Uses      int       // how many devices it enrolled
+	Uses      int       // how many devices it enrolled, or let wait
+	// Approval: a device that nobody had activated is held when it comes with the code, until somebody lets it go.
+	Approval bool
 	Labels    map[string]string
 
 	CreatedAt, UpdatedAt time.Time

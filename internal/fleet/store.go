@@ -106,6 +106,8 @@ type Store interface {
 	// CountEach counts what Devices would list, and of these those that each of the filters is true
 	// of, in one reading: the numbers fit together.
 	CountEach(ctx context.Context, id AccountID, q DeviceQuery, each ...DeviceFilter) (all int, of []int, err error)
+	// Connections says where devices stand that have a road of their own; the others are Unknown.
+	Connections(ctx context.Context, id AccountID) (map[DeviceID]Connection, error)
 	// Holding lists the ids of devices whose newest request used exactly g, in order, those
 	// after the given one; a limit of 0 is as many as a page may have.
 	Holding(ctx context.Context, id AccountID, g Generation, after DeviceID, limit int) ([]DeviceID, error)

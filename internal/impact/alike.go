@@ -42,12 +42,12 @@ func (c *computing) members(ctx context.Context) error {
 		whole := func() (fleet.Device, fleet.Device) { d := m.Device(); return d, d }
 		of := &c.classes[n]
 		if of.known[holds] && !of.r.alone(m.ID(), own) {
-			c.count(of.outcome[holds], m.MAC(), whole)
+			c.count(of.outcome[holds], m.ID(), m.MAC(), whole)
 			continue
 		}
 		d := m.Device()
 		o := c.outcome(&d, &d)
-		c.count(o, d.MAC, whole)
+		c.count(o, d.ID, d.MAC, whole)
 		if r := c.reading(d.Family); !r.alone(d.ID, own) {
 			of.known[holds], of.outcome[holds], of.r = true, o, r
 		}

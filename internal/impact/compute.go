@@ -31,6 +31,8 @@ type Question struct {
 	Policies []policy.Policy
 	// Most bounds the differences that are shown; 0 = 100.
 	Most int
+	// Each, if there is one, is told each device of Report.Changed, as it would be.
+	Each func(Affected)
 }
 
 // A Member is a device that stays what it is. It is looked at until the next.
@@ -61,7 +63,7 @@ func Compute(ctx context.Context, q Question) (*Report, error) {
 		if s.After == nil {
 			s.After = s.Before
 		}
-		c.count(c.outcome(s.Before, s.After), s.After.MAC, func() (b, a fleet.Device) { return *s.Before, *s.After })
+		c.count(c.outcome(s.Before, s.After), s.After.ID, s.After.MAC, func() (b, a fleet.Device) { return *s.Before, *s.After })
 	}
 	if err := c.members(ctx); err != nil {
 		return nil, err
@@ -137,7 +139,7 @@ func (c *computing) outcome(b, a *fleet.Device) (o outcome) {
 }
 
 // count adds a device; whole is asked for one that is its group's example.
-func (c *computing) count(o outcome, m fleet.MAC, whole func() (before, after fleet.Device)) {
+func (c *computing) count(o outcome, id fleet.DeviceID, m fleet.MAC, whole func() (before, after fleet.Device)) {
 	if o.notSent {
 		c.out.NotSent++
 	}
@@ -153,6 +155,9 @@ func (c *computing) count(o outcome, m fleet.MAC, whole func() (before, after fl
 	if g := o.group; g != nil {
 		if g.count++; g.count == 1 || bytes.Compare(m[:], g.after.MAC[:]) < 0 {
 			g.before, g.after = whole()
+		}
+		if c.q.Each != nil {
+			c.q.Each(Affected{id, g.changes, g.restart, func() fleet.Device { _, d := whole(); return d }})
 		}
 	}
 }

@@ -49,6 +49,14 @@ type Diff struct {
 	Changes   []Change
 }
 
+// An Affected is a device of whose boot a file would have other bytes.
+type Affected struct {
+	ID      fleet.DeviceID
+	Changes []Change // shared with the devices that change alike; empty: it only reads a shared file that changes
+	Restart catalog.Restart
+	Device  func() fleet.Device // as it would be; good until the next is told
+}
+
 // A File is a file of an example that would change.
 type File struct {
 	Name string // as it would be; as it was, when it would be no more

@@ -117,6 +117,29 @@ test('a held phone waits until it is approved, and a revoked code is told of', a
   await ask('DELETE', `/devices/${held.id}`)
 })
 
+test('a phone with a code that needs approval waits under Pending devices, and is in when it is approved', async () => {
+  const page = await open(`/enrollment?account=${account}&tab=codes`)
+  await page.getByRole('button', { name: 'Create code' }).first().click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Site').selectOption({ index: 1 })
+  await dialog.getByLabel('Needs approval').check()
+  await sound(page, 'a code that needs approval')
+  const made = page.waitForResponse((r) => r.request().method() === 'POST' && r.url().endsWith('/enrollment-codes'))
+  await dialog.getByRole('button', { name: 'Create', exact: true }).click()
+  const code = await (await made).json()
+  assert.equal(code.spec.needsApproval, true)
+  await dialog.getByText('each waits for approval').waitFor()
+  await dialog.getByRole('contentinfo').getByRole('button', { name: 'Close' }).click()
+  const phone = await stage('POST', '/type', { code: code.status.code, model: 'J179' })
+  assert.equal(phone.device.enrolled, false)
+  await page.getByRole('tab', { name: 'Pending devices' }).click()
+  const row = page.locator('tr').filter({ hasText: 'By a code' })
+  await row.getByRole('button', { name: 'Approve…' }).click()
+  await dialog.getByRole('button', { name: 'Approve' }).click()
+  await row.waitFor({ state: 'detached' })
+  await page.context().close()
+})
+
 test('a wrong code gets nobody in, and an enrolled phone is asked no more', async () => {
   const before = (await ask('GET', `/accounts/${account}/devices?limit=1&count=true`)).totalCount
   const phone = await stage('POST', '/type', { code: '00000000', model: 'J179' })

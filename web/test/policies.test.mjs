@@ -1,5 +1,6 @@
 // A policy is changed, reviewed with its impact, applied, and made what it was.
 import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
 import { after, test } from 'node:test'
 import { account, ask, open, quit, reflows, sound } from './browser.mjs'
 
@@ -29,6 +30,38 @@ test('a change is a draft until its impact was seen; what is applied stands in t
   await page.getByRole('dialog').getByRole('button', { name: 'Revert' }).click()
   await page.getByRole('dialog').waitFor({ state: 'detached' })
   assert.equal((await ask('GET', `/policies/${policy.id}`)).spec.settings[key], policy.spec.settings[key])
+  assert.deepEqual(page.wrong, [])
+  await page.context().close()
+})
+
+test('the review lists who is affected, and a job asks them later; the reason stands in the audit log', async () => {
+  const page = await open(`/policies/${policy.id}?account=${account}`)
+  await page.getByLabel(`Value of ${key}`).fill('ntp.later.example')
+  await page.getByRole('button', { name: 'Review and apply' }).click()
+  const dialog = page.getByRole('dialog', { name: /Review changes/ })
+  const body = { metadata: { name: policy.metadata.name }, spec: { ...policy.spec, settings: { ...policy.spec.settings, [key]: 'ntp.later.example' } } }
+  const would = await ask('POST', `/policies/${policy.id}:preview?connections=true`, body)
+  const { online, offline, unknown } = would.connections
+  assert.equal(online + offline + unknown, would.settingsChanged)
+  await dialog.locator('.pf-v6-c-description-list__group', { hasText: 'Online now' }).getByText(online.toLocaleString('en'), { exact: true }).waitFor()
+  const [table] = await Promise.all([page.waitForEvent('download'), dialog.getByRole('button', { name: 'Download CSV' }).click()])
+  const lines = (await readFile(await table.path(), 'utf8')).trim().split('\n')
+  assert.equal(lines.length - 1, would.devicesChanged)
+  assert.equal(lines.filter((l) => l.includes('-> ntp.later.example')).length, would.settingsChanged)
+  await dialog.getByLabel('Ask them by a job').check()
+  await dialog.getByLabel('Only in a window of each day').check()
+  await dialog.getByLabel('Comment for the audit log').fill('Größere Änderung, CHG-17')
+  await sound(page, 'the rollout')
+  const understood = dialog.getByLabel('I understand')
+  if (await understood.count()) await understood.check()
+  const [asked] = await Promise.all([page.waitForResponse((r) => r.url().endsWith('/devices:bulk')), dialog.getByRole('button', { name: /^Apply to/ }).click()])
+  const job = await asked.json()
+  assert.deepEqual([job.window.from, job.window.to], ['22:00', '06:00'])
+  await dialog.waitFor({ state: 'detached' })
+  const said = (await ask('GET', `/audit?object=${policy.id}&limit=1`)).items[0]
+  assert.deepEqual([said.action, said.changes.comment], ['policy.update', 'Größere Änderung, CHG-17'])
+  await ask('POST', `/jobs/${job.id}:cancel`)
+  await ask('PATCH', `/policies/${policy.id}`, { spec: { settings: { [key]: policy.spec.settings[key] } } }, { 'if-match': '*' })
   assert.deepEqual(page.wrong, [])
   await page.context().close()
 })

@@ -59,7 +59,7 @@ func (s *server) accountPolicyRoutes() {
 		func(ctx context.Context, in *struct {
 			InAccountPolicy
 			Match
-			Trial
+			PolicyTrial
 			Body policyWrite
 		}) (*putOut, error) {
 			a, at, err := s.accountPolicy(ctx, in.InAccountPolicy)
@@ -70,9 +70,9 @@ func (s *server) accountPolicyRoutes() {
 				out, err = s.replacePolicy(ctx, &struct {
 					InPolicy
 					Match
-					Trial
+					PolicyTrial
 					Body policyWrite
-				}{at, in.Match, in.Trial, in.Body})
+				}{at, in.Match, in.PolicyTrial, in.Body})
 			case errors.Is(err, fault.Missing) && a.ID != "" && in.IfMatch == "":
 				if in.Body.Metadata.Name == "" {
 					in.Body.Metadata.Name = in.Policy
@@ -83,9 +83,10 @@ func (s *server) accountPolicyRoutes() {
 				status = http.StatusCreated
 				out, err = s.createPolicy(ctx, &struct {
 					InAccount
-					Trial
+					PolicyTrial
+					Connecting
 					Body policyWrite
-				}{in.InAccount, in.Trial, in.Body})
+				}{in.InAccount, in.PolicyTrial, Connecting{}, in.Body})
 			}
 			if err != nil {
 				return nil, err
@@ -96,7 +97,7 @@ func (s *server) accountPolicyRoutes() {
 		func(ctx context.Context, in *struct {
 			InAccountPolicy
 			Match
-			Trial
+			PolicyTrial
 			PatchBody
 		}) (*one[policyResource], error) {
 			_, at, err := s.accountPolicy(ctx, in.InAccountPolicy)
@@ -106,15 +107,15 @@ func (s *server) accountPolicyRoutes() {
 			return s.updatePolicy(ctx, &struct {
 				InPolicy
 				Match
-				Trial
+				PolicyTrial
 				PatchBody
-			}{at, in.Match, in.Trial, in.PatchBody})
+			}{at, in.Match, in.PolicyTrial, in.PatchBody})
 		})
 	add(s, route{settled: true, method: "DELETE", path: p, id: "deleteAccountPolicy", says: "Delete a policy", right: fleet.RightWrite, status: 204, errors: []int{428}, trial: policyResource{}},
 		func(ctx context.Context, in *struct {
 			InAccountPolicy
 			Match
-			Trial
+			PolicyTrial
 		}) (*trialOut, error) {
 			_, at, err := s.accountPolicy(ctx, in.InAccountPolicy)
 			if err != nil {
@@ -123,7 +124,7 @@ func (s *server) accountPolicyRoutes() {
 			return s.deletePolicy(ctx, &struct {
 				InPolicy
 				Match
-				Trial
-			}{at, in.Match, in.Trial})
+				PolicyTrial
+			}{at, in.Match, in.PolicyTrial})
 		})
 }

@@ -22,6 +22,7 @@ import (
 type bulkTarget struct {
 	IDs    []string `json:"ids,omitempty" maxItems:"10000" nullable:"false" doc:"Devices by id, MAC or name"`
 	Filter string   `json:"filter,omitempty" maxLength:"2000" doc:"An expression; what it is true of is looked up once"`
+	Policy string   `json:"policy,omitempty" maxLength:"200" doc:"A policy of the account, by id or name: the devices that it is sent to now"`
 }
 
 // bulkParams are the parameters of all actions; each takes its own.
@@ -258,13 +259,21 @@ func (s *server) bulkItems(ctx context.Context, id fleet.AccountID, t bulkTarget
 	bad := func(pointer, code, detail string) error {
 		return invalid(fieldProblem{Pointer: pointer, Code: code, Detail: detail})
 	}
+	said := 0
+	for _, is := range [...]bool{len(t.IDs) > 0, t.Filter != "", t.Policy != ""} {
+		if is {
+			said++
+		}
+	}
 	switch {
-	case len(t.IDs) > 0 && t.Filter != "":
-		return nil, bad("/target", "ambiguous", "a target is either ids or a filter")
+	case said > 1:
+		return nil, bad("/target", "ambiguous", "a target is one of ids, a filter and a policy")
 	case len(t.IDs) > 0:
 		return s.namedItems(ctx, id, t.IDs)
+	case t.Policy != "":
+		return s.policyItems(ctx, id, t.Policy)
 	case t.Filter == "":
-		return nil, bad("/target", "required", "say which devices: ids, or a filter")
+		return nil, bad("/target", "required", "say which devices: ids, a filter or a policy")
 	}
 	e, err := s.chosen(ctx, id, t.Filter)
 	if err != nil {

@@ -16,11 +16,12 @@ type codeSpec struct {
 	Site      string     `json:"site" doc:"Id of the site that it enrolls at"`
 	ExpiresAt *time.Time `json:"expiresAt" doc:"null: never"`
 	MaxUses   *int       `json:"maxUses" doc:"null: as many as come"`
+	Approval  bool       `json:"needsApproval" doc:"A device that nobody had activated is held when it comes with the code, until it is let go; then it comes again"`
 }
 
 type codeStatus struct {
 	Code     string `json:"code" doc:"What is typed on devices; ******** for who may not write"`
-	Uses     int    `json:"uses" doc:"Devices that it enrolled"`
+	Uses     int    `json:"uses" doc:"Devices that it enrolled, or that wait for approval"`
 	State    string `json:"state" enum:"live,expired,usedUp"`
 	SiteName string `json:"siteName"`
 	Account  string `json:"account" doc:"Id of the account that has it"`
@@ -40,6 +41,7 @@ type codeWriteSpec struct {
 	Site      string     `json:"site" doc:"Id or name; it stays" maxLength:"200"`
 	ExpiresAt *time.Time `json:"expiresAt,omitempty"`
 	MaxUses   *int       `json:"maxUses,omitempty" minimum:"1" maximum:"1000000"`
+	Approval  bool       `json:"needsApproval,omitempty"`
 }
 
 type codeWrite struct {
@@ -114,7 +116,7 @@ func (s *server) codeShower(ctx context.Context, id fleet.AccountID, _ ...fleet.
 }
 
 func writesCode(v fleet.EnrollmentCode) codeWrite {
-	w := codeWrite{Metadata: metadataWrite{Name: v.Name, Labels: v.Labels}, Spec: codeWriteSpec{Kind: string(v.Kind), Site: string(v.Site), ExpiresAt: instant(v.ExpiresAt)}}
+	w := codeWrite{Metadata: metadataWrite{Name: v.Name, Labels: v.Labels}, Spec: codeWriteSpec{Kind: string(v.Kind), Site: string(v.Site), ExpiresAt: instant(v.ExpiresAt), Approval: v.Approval}}
 	if v.MaxUses > 0 {
 		w.Spec.MaxUses = &v.MaxUses
 	}
@@ -152,5 +154,6 @@ func (s *server) takeCode(ctx context.Context, v fleet.EnrollmentCode, w codeWri
 	if w.Spec.MaxUses != nil {
 		v.MaxUses = *w.Spec.MaxUses
 	}
+	v.Approval = w.Spec.Approval
 	return v, problems, nil
 }

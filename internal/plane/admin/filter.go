@@ -15,7 +15,7 @@ import (
 // DeviceParams narrow a list of devices beside its filter: all that are given
 // hold. Of one parameter given several times any holds, of label all.
 type DeviceParams struct {
-	Q          string   `query:"q" maxLength:"100" doc:"Part of name, MAC, serial or model"`
+	Q          string   `query:"q" maxLength:"100" doc:"Part of name, MAC, serial or model, or of the IP address of its last request (10.1.4); KEY:VALUE is also part of a label's value"`
 	Family     string   `query:"family" enum:"ucs,polyos,j100"`
 	Model      string   `query:"model" maxLength:"100" doc:"As the catalog names it, or as the device does"`
 	Serial     string   `query:"serial" maxLength:"64"`

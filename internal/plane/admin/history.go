@@ -186,10 +186,10 @@ type revert struct {
 func (s *server) revertPolicy(ctx context.Context, in *struct {
 	InPolicy
 	Match
-	Trial
+	PolicyTrial
 	Body revert
 }) (*one[policyResource], error) {
-	return s.savePolicyAs(ctx, in.Policy, in.Match, in.Trial, func(p policy.Policy) (policy.Policy, policyWrite, error) {
+	return s.savePolicyAs(ctx, in.Policy, in.Match, in.PolicyTrial, func(p policy.Policy) (policy.Policy, policyWrite, error) {
 		past, err := s.o.Store.PolicyAt(ctx, p.Account, p.ID, in.Body.Revision)
 		if err != nil {
 			return p, policyWrite{}, err

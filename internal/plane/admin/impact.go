@@ -22,6 +22,7 @@ type impactReport struct {
 	SettingsChanged int          `json:"settingsChanged" doc:"Those of them that would have other effective settings; the rest reads a shared file that changed, and keeps what it has"`
 	Restarts        int          `json:"restarts" doc:"Those that would restart or reboot for it, as far as the settings catalog says; what leaves a device with what it has restarts nothing"`
 	RestartsUnknown int          `json:"restartsUnknown" doc:"Those of which the settings catalog does not say whether they would"`
+	Connections     *connections `json:"connections,omitempty" doc:"With connections=true: where the devices stand that get other settings"`
 	Inherit         int          `json:"inherit" doc:"Devices among whose policies the change is"`
 	Stronger        int          `json:"stronger" doc:"Those of them that keep what they have: a stronger policy says otherwise, or the same"`
 	Unsupported     int          `json:"unsupported" doc:"Devices that the policy is for and whose family knows none of its settings"`
@@ -29,6 +30,18 @@ type impactReport struct {
 	Diffs           []impactDiff `json:"diffs" nullable:"false" doc:"Devices that change alike, most devices first"`
 	MoreDiffs       int          `json:"moreDiffs" doc:"How many more there are than are shown"`
 	Warnings        []warning    `json:"warnings" nullable:"false"`
+}
+
+// connections counts devices by status.connection.
+type connections struct {
+	Online  int `json:"online" doc:"They can be asked to fetch at once"`
+	Offline int `json:"offline" doc:"They get it when they return"`
+	Unknown int `json:"unknown" doc:"No road leads to them: they get it at their next poll"`
+}
+
+// Connecting asks for the connections of an impact, which take a reading of their own.
+type Connecting struct {
+	Connections bool `query:"connections" doc:"Say of an impact how many of the devices that get other settings are online"`
 }
 
 // An impactDiff is what changes alike on count devices.
@@ -57,11 +70,13 @@ type valueChanged struct {
 
 // A change is what would be, as against what is. What is nil stays as it is.
 type change struct {
-	from     func(*impact.Picture) *impact.Picture // what is, where that is not what stands
-	picture  func(*impact.Picture) *impact.Picture
-	places   func(*roster.Places) *roster.Places
-	device   func(d *fleet.Device) bool // edits d and reports whether it did
-	policies []policy.Policy            // see impact.Question
+	from        func(*impact.Picture) *impact.Picture // what is, where that is not what stands
+	picture     func(*impact.Picture) *impact.Picture
+	places      func(*roster.Places) *roster.Places
+	device      func(d *fleet.Device) bool // edits d and reports whether it did
+	policies    []policy.Policy            // see impact.Question
+	each        func(impact.Affected)      // see impact.Question
+	connections bool                       // count them
 }
 
 // most differences shown of a change.
@@ -76,7 +91,16 @@ func (s *server) impactOf(ctx context.Context, id fleet.AccountID, c change) (*i
 	if c.from != nil {
 		before = c.from(before)
 	}
-	q := impact.Question{Before: before, After: before, Policies: c.policies, Most: mostDiffs}
+	q := impact.Question{Before: before, After: before, Policies: c.policies, Most: mostDiffs, Each: c.each}
+	var standing *connections
+	if c.connections {
+		links, err := s.o.Store.Connections(ctx, id)
+		if err != nil {
+			return nil, err
+		}
+		standing = &connections{}
+		q.Each = func(a impact.Affected) { standing.count(a, links[a.ID]) }
+	}
 	if c.places == nil && c.device == nil {
 		q.Alike = s.alike(ctx, id)
 	} else {
@@ -89,7 +113,22 @@ func (s *server) impactOf(ctx context.Context, id fleet.AccountID, c change) (*i
 	if err != nil {
 		return nil, err
 	}
-	return showImpact(r), nil
+	out := showImpact(r)
+	out.Connections = standing
+	return out, nil
+}
+
+// count adds a device, if it gets other settings.
+func (c *connections) count(a impact.Affected, at fleet.Connection) {
+	switch {
+	case len(a.Changes) == 0:
+	case at == fleet.Online:
+		c.Online++
+	case at == fleet.Offline:
+		c.Offline++
+	default:
+		c.Unknown++
+	}
 }
 
 // alike walks an account's devices, which stay as they are.

@@ -139,7 +139,8 @@ func (s *server) getPolicy(ctx context.Context, in *struct{ InPolicy }) (*one[po
 
 func (s *server) createPolicy(ctx context.Context, in *struct {
 	InAccount
-	Trial
+	PolicyTrial
+	Connecting
 	Body policyWrite
 }) (*one[policyResource], error) {
 	a, err := s.account(ctx, in.Account)
@@ -155,13 +156,15 @@ func (s *server) createPolicy(ctx context.Context, in *struct {
 		return nil, err
 	}
 	s.tell(ctx, fleet.Notice{Account: a.ID, About: "policy", Policy: string(p.ID)})
-	s.nudge(ctx, a.ID, p)
+	in.nudge(ctx, s, a.ID, p)
 	v, err := s.showPolicyOf(ctx, p)
 	if err != nil {
 		return nil, err
 	}
 	v.Warnings = warnings
-	if v.Impact, err = s.impactOfTrial(ctx, in.Trial, a.ID, policyChange(p, false), 0); err != nil {
+	would := policyChange(p, false)
+	would.connections = in.Connections
+	if v.Impact, err = s.impactOfTrial(ctx, in.Trial, a.ID, would, 0); err != nil {
 		return nil, err
 	}
 	out := tagged(v, p.Revision)
@@ -172,10 +175,10 @@ func (s *server) createPolicy(ctx context.Context, in *struct {
 func (s *server) replacePolicy(ctx context.Context, in *struct {
 	InPolicy
 	Match
-	Trial
+	PolicyTrial
 	Body policyWrite
 }) (*one[policyResource], error) {
-	return s.savePolicy(ctx, in.Policy, in.Match, in.Trial, func(p policy.Policy) (policyWrite, error) {
+	return s.savePolicy(ctx, in.Policy, in.Match, in.PolicyTrial, func(p policy.Policy) (policyWrite, error) {
 		if in.Body.Metadata.Name == "" { // the path has named it
 			in.Body.Metadata = metadataWrite{Name: p.Name, Labels: p.Labels}
 		}
@@ -186,16 +189,16 @@ func (s *server) replacePolicy(ctx context.Context, in *struct {
 func (s *server) updatePolicy(ctx context.Context, in *struct {
 	InPolicy
 	Match
-	Trial
+	PolicyTrial
 	PatchBody
 }) (*one[policyResource], error) {
-	return s.savePolicy(ctx, in.Policy, in.Match, in.Trial, func(p policy.Policy) (policyWrite, error) {
+	return s.savePolicy(ctx, in.Policy, in.Match, in.PolicyTrial, func(p policy.Policy) (policyWrite, error) {
 		w, _, err := patched(s, s.policyAsWritten(p), in.PatchBody)
 		return w, err
 	})
 }
 
-func (s *server) savePolicy(ctx context.Context, ref string, m Match, t Trial, change func(policy.Policy) (policyWrite, error)) (*one[policyResource], error) {
+func (s *server) savePolicy(ctx context.Context, ref string, m Match, t PolicyTrial, change func(policy.Policy) (policyWrite, error)) (*one[policyResource], error) {
 	return s.savePolicyAs(ctx, ref, m, t, func(p policy.Policy) (policy.Policy, policyWrite, error) {
 		w, err := change(p)
 		return p, w, err
@@ -204,7 +207,7 @@ func (s *server) savePolicy(ctx context.Context, ref string, m Match, t Trial, c
 
 // savePolicyAs is savePolicy for a write whose masks stand for the secrets of
 // the policy that change returns.
-func (s *server) savePolicyAs(ctx context.Context, ref string, m Match, t Trial, change func(policy.Policy) (policy.Policy, policyWrite, error)) (*one[policyResource], error) {
+func (s *server) savePolicyAs(ctx context.Context, ref string, m Match, t PolicyTrial, change func(policy.Policy) (policy.Policy, policyWrite, error)) (*one[policyResource], error) {
 	var before, saved policy.Policy
 	var warnings []warning
 	var was int64
@@ -238,14 +241,14 @@ func (s *server) savePolicyAs(ctx context.Context, ref string, m Match, t Trial,
 	}
 	if saved.Revision != was {
 		s.tell(t.context(ctx), fleet.Notice{Account: saved.Account, About: "policy", Policy: string(saved.ID)})
-		s.nudge(t.context(ctx), saved.Account, before, saved)
+		t.nudge(ctx, s, saved.Account, before, saved)
 	}
 	v, err := s.showPolicyOf(ctx, saved)
 	if err != nil {
 		return nil, err
 	}
 	v.Warnings = warnings
-	if v.Impact, err = s.impactOfTrial(ctx, t, saved.Account, policyChange(saved, false), was); err != nil {
+	if v.Impact, err = s.impactOfTrial(ctx, t.Trial, saved.Account, policyChange(saved, false), was); err != nil {
 		return nil, err
 	}
 	return tagged(v, saved.Revision), nil
@@ -254,7 +257,7 @@ func (s *server) savePolicyAs(ctx context.Context, ref string, m Match, t Trial,
 func (s *server) deletePolicy(ctx context.Context, in *struct {
 	InPolicy
 	Match
-	Trial
+	PolicyTrial
 }) (*trialOut, error) {
 	var p policy.Policy
 	err := s.settled(in.Match, func() (err error) {
@@ -271,7 +274,7 @@ func (s *server) deletePolicy(ctx context.Context, in *struct {
 		}
 		if err == nil {
 			s.tell(in.context(ctx), fleet.Notice{Account: p.Account, About: "policy", Policy: string(p.ID)})
-			s.nudge(in.context(ctx), p.Account, p)
+			in.nudge(ctx, s, p.Account, p)
 		}
 		return err
 	})

@@ -16,6 +16,7 @@ import (
 func (s *server) previewPolicy(ctx context.Context, in *struct {
 	InPolicy
 	Match
+	Connecting
 	PatchBody
 }) (*one[impactReport], error) {
 	p, err := s.policy(ctx, in.Policy)
@@ -42,6 +43,7 @@ func (s *server) previewPolicy(ctx context.Context, in *struct {
 		}
 		change, of, warnings = policyChange(next, false), "write", warn
 	}
+	change.connections = in.Connections
 	r, err := s.impactOf(ctx, p.Account, change)
 	if err != nil {
 		return nil, err

@@ -97,6 +97,19 @@ func (s *server) tellDevice(ctx context.Context, d fleet.Device, verb order.Verb
 	return s.o.Store.Disclose(ctx, actor(ctx), d.Account, "device."+string(verb), string(d.ID), map[string]string{"road": road})
 }
 
+// PolicyTrial is Trial for a write of a policy, and says who hears of it.
+type PolicyTrial struct {
+	Trial
+	Quiet bool `query:"quiet" doc:"Ask no device to fetch: all get it at their next poll, or by a job that asks them"`
+}
+
+// nudge tells devices that a policy became another, unless it is to be done quietly.
+func (t PolicyTrial) nudge(ctx context.Context, s *server, id fleet.AccountID, ps ...policy.Policy) {
+	if !t.Quiet {
+		s.nudge(t.context(ctx), id, ps...)
+	}
+}
+
 // nudge tells devices that a policy became another: those that it reached or
 // reaches now.
 func (s *server) nudge(ctx context.Context, id fleet.AccountID, ps ...policy.Policy) {
@@ -104,28 +117,6 @@ func (s *server) nudge(ctx context.Context, id fleet.AccountID, ps ...policy.Pol
 		return
 	}
 	s.o.Driver.Nudge(id, func(d fleet.Device) bool {
-		return slices.ContainsFunc(ps, func(p policy.Policy) bool { return reaches(p, d) })
+		return slices.ContainsFunc(ps, func(p policy.Policy) bool { return p.Applies(&d) })
 	})
-}
-
-// reaches reports whether a policy's level and target mean d, whose members are
-// filled in. That is more than those for whom something changes, and never fewer.
-func reaches(p policy.Policy, d fleet.Device) bool {
-	switch p.Level {
-	case policy.Account:
-		return true
-	case policy.Family:
-		return string(d.Family) == p.Target
-	case policy.Model:
-		return d.Model == p.Target
-	case policy.DeviceGroup:
-		return slices.Contains(d.Groups, p.Target) || slices.Contains(d.Dynamic, p.Target)
-	case policy.Site:
-		return d.Site == p.Target
-	case policy.UserGroup:
-		return slices.Contains(d.UserGroups, p.Target)
-	case policy.Device:
-		return string(d.ID) == p.Target
-	}
-	return true
 }

@@ -188,6 +188,9 @@ func TestAPolicyThatChangesAsksThoseItReachesToFetch(t *testing.T) {
 		return append(told, w.take()...)
 	}
 	a.want(201, "POST", "/accounts/acme/policies?dryRun=true", obj{"metadata": obj{"name": "q"}, "spec": obj{"level": "account"}})
+	a.want(201, "POST", "/accounts/acme/policies?quiet=true", obj{"metadata": obj{"name": "q"}, "spec": obj{"level": "account"}})
+	a.want(200, "PATCH", "/policies/q?quiet=true", obj{"spec": obj{"priority": "low"}}, "If-Match", "*")
+	a.want(204, "DELETE", "/accounts/acme/policies/q?quiet=true", nil, "If-Match", "*")
 	a.want(201, "POST", "/accounts/acme/policies", obj{"metadata": obj{"name": "p"}, "spec": obj{"level": "model", "target": "Studio X50"}})
 	is(t, "of the model, and online", soon(), []string{"sync 00e0dbabcd01"})
 	a.want(200, "PATCH", "/policies/p", obj{"spec": obj{"target": "Studio X30"}}, "If-Match", "*")

@@ -164,11 +164,22 @@ func add[I, O any](s *server, rt route, f func(context.Context, *I) (*O, error))
 		op.Parameters = append(op.Parameters, &huma.Param{Name: "Idempotency-Key", In: "header", Required: rt.keyed, Schema: &huma.Schema{Type: "string"},
 			Description: "Kept for 24 hours for this token and path: the same key and body get the first answer again."})
 	}
+	if rt.method != http.MethodGet && !rt.open {
+		op.Parameters = append(op.Parameters, &huma.Param{Name: commentHeader, In: "header", Schema: &huma.Schema{Type: "string"},
+			Description: "Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request."})
+	}
 	op.Middlewares = huma.Middlewares{func(ctx huma.Context, next func(huma.Context)) {
 		if p := refuses(actor(ctx.Context()), rt); !rt.open && p != nil {
 			r, w := humago.Unwrap(ctx)
 			writeProblem(w, r, p)
 			return
+		}
+		if rt.method != http.MethodGet {
+			r, w := humago.Unwrap(ctx)
+			if _, p := comment(r); p != nil {
+				writeProblem(w, r, p)
+				return
+			}
 		}
 		if rt.keyed && ctx.Header("Idempotency-Key") == "" {
 			r, w := humago.Unwrap(ctx)

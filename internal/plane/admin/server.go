@@ -213,6 +213,7 @@ func New(o Options) http.Handler {
 	s.jobReportRoutes()
 	s.undoRoutes()
 	s.bulkRoutes()
+	s.affectedRoutes()
 	s.importRoutes()
 	s.exportRoutes()
 	s.auditRoutes()
@@ -250,6 +251,7 @@ func callOf(ctx context.Context) *call {
 func (c *call) sign(by *fleet.Actor) {
 	by.RequestID = c.id
 	if c.request != nil {
+		by.Comment, _ = comment(c.request)
 		if from := source(c.request); from.IsValid() {
 			by.Source = from.String()
 		}

@@ -173,6 +173,7 @@ func (a *api) tour(name, mac string) tour {
 	spare := acc + "/policies/" + at(a.want(201, "PUT", acc+"/policies/spare", obj{"spec": obj{"level": "account"}}).JSON, "id").(string)
 	keep("deleteAccountPolicy", a.want(204, "DELETE", spare, nil, "If-Match", "*"))
 	keep("previewPolicy", a.want(200, "POST", "/policies/"+v.policy+":preview", nil))
+	keep("listAffected", a.want(200, "POST", acc+"/policies:affected", obj{"metadata": obj{"name": "would"}, "spec": obj{"level": "account", "settings": obj{"device.local.deviceName": "y"}}}))
 	keep("listPolicySettings", a.want(200, "GET", "/policies/"+v.policy+"/settings", nil))
 	keep("listPolicyHistory", a.want(200, "GET", "/policies/"+v.policy+"/history", nil))
 	keep("getPolicyRevision", a.want(200, "GET", "/policies/"+v.policy+"/history/1", nil))
@@ -428,7 +429,7 @@ func (a *api) trespass(b *api, mine, theirs tour, see func(o operation, got, non
 		"pairDevice": obj{"pin": "00000000"}, "claimFound": obj{"serial": "G1"}, "trustFound": obj{"certificate": strings.Repeat("a", 64)}, "scanGateway": obj{}, "setLiveSettings": obj{"settings": obj{"x": "y"}},
 		"claimDevice": obj{"account": string(mine.account)}, "associateDevice": obj{"site": "Site 1"},
 		"previewPolicy": obj{"spec": obj{}}, "revertPolicy": obj{"revision": 1}, "probeProfile": obj{"spec": obj{"provisioningURL": "https://x.example/"}}, "fetchFirmware": obj{"url": "http://127.0.0.1:9/x"},
-		"createDevice": obj{"spec": obj{"mac": "00e0dbabcd09"}}, "createPolicy": obj{"metadata": obj{"name": "p"}, "spec": obj{"level": "account"}},
+		"createDevice": obj{"spec": obj{"mac": "00e0dbabcd09"}}, "createPolicy": obj{"metadata": obj{"name": "p"}, "spec": obj{"level": "account"}}, "listAffected": obj{"metadata": obj{"name": "p"}, "spec": obj{"level": "account"}},
 		"exportChosenDevices":  obj{"ids": []string{theirs.device}},
 		"bulkDevices":          obj{"action": "hold", "target": obj{"ids": []string{theirs.device}}},
 		"replaceAccountPolicy": obj{"metadata": obj{"name": "p"}, "spec": obj{"level": "account"}},

@@ -113,6 +113,32 @@ func TestAWrongCodeIsOneTryForAllFilesOfABoot(t *testing.T) {
 	}
 }
 
+func TestACodeThatNeedsApprovalLetsNobodyInBeforeSomebodyDoes(t *testing.T) {
+	d := open(t, start(t), fleet.Profile{})
+	by := fleet.System("test", d.house.account)
+	c, err := d.FindCode(t.Context(), d.acc.ID, "door")
+	must(t, err)
+	c.Approval = true
+	_, err = d.SaveCode(t.Context(), by, c)
+	must(t, err)
+	phone := `"mac":"001b4f000001","serial":"J1","model":"J179"`
+	for range 2 {
+		if out := d.discover(403, `{`+phone+`,"code":"`+d.code+`"}`); out["reason"] != "held" {
+			t.Errorf("it is answered %v", out)
+		}
+	}
+	m, err := fleet.ParseMAC("001b4f000001")
+	must(t, err)
+	waits, err := d.DeviceByMAC(t.Context(), d.acc.ID, m)
+	must(t, err)
+	waits.Held = false
+	_, err = d.SaveDevice(t.Context(), by, waits)
+	must(t, err)
+	if out := d.discover(200, `{`+phone+`}`); out["result"] != "enrolled" { // by MAC and serial, as any that is activated
+		t.Errorf("let go, it is answered %v", out)
+	}
+}
+
 func TestWhoIsNotAdmittedWaitsAsLongAsAnybodyElse(t *testing.T) {
 	d := open(t, start(t), fleet.Profile{})
 	d.discover(200, `{"mac":"0004f2abcd02","code":"`+d.code+`"}`)

@@ -30,6 +30,13 @@ func (s *Store) audit(ctx context.Context, tx *sql.Tx, by fleet.Actor, a fleet.A
 	if err := s.lockAudit(ctx, tx); err != nil {
 		return err
 	}
+	if by.Comment != "" {
+		changes = maps.Clone(changes)
+		if changes == nil {
+			changes = map[string]string{}
+		}
+		changes["comment"] = cut(by.Comment, 4*500)
+	}
 	e := access.Entry{At: s.micros(), Account: a.ID, Actor: by.Kind + ":" + by.ID, ActorName: clean(by.Name), RequestID: clean(by.RequestID), Source: clean(by.Source), Action: action, Object: object, Changes: changes}
 	var previous string
 	err := s.in(ctx, tx, lastAuditSQL).QueryRowContext(ctx).Scan(&e.Sequence, &previous)

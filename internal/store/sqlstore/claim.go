@@ -228,17 +228,17 @@ func (s *Store) ownPIN(ctx context.Context, tx *sql.Tx, v fleet.Site) error {
 func (s *Store) codes() *noun[fleet.EnrollmentCode] {
 	return &noun[fleet.EnrollmentCode]{
 		table: "enrollment_code", what: "enrollment code", action: "enrollmentCode", prefix: "cod_", most: func(limits) int { return maxCodes },
-		own: "site, kind, hash, code, expires_at, max_uses, uses",
+		own: "site, kind, hash, code, expires_at, max_uses, uses, approval",
 		common: func(v *fleet.EnrollmentCode) common {
 			return common{(*string)(&v.ID), &v.Account, &v.Name, &v.Labels, &v.CreatedAt, &v.UpdatedAt, &v.Revision}
 		},
 		values: func(v fleet.EnrollmentCode) []any {
-			return []any{v.Site, v.Kind, s.codeHash(v.Code), s.keys.Seal(codePlace(v.ID), secret.New(v.Code)), micro(v.ExpiresAt), v.MaxUses, v.Uses}
+			return []any{v.Site, v.Kind, s.codeHash(v.Code), s.keys.Seal(codePlace(v.ID), secret.New(v.Code)), micro(v.ExpiresAt), v.MaxUses, v.Uses, v.Approval}
 		},
 		scan: func(v *fleet.EnrollmentCode) ([]any, func() error) {
 			var hash, sealed string
 			var expires int64
-			return []any{&v.Site, &v.Kind, &hash, &sealed, &expires, &v.MaxUses, &v.Uses}, func() error {
+			return []any{&v.Site, &v.Kind, &hash, &sealed, &expires, &v.MaxUses, &v.Uses, &v.Approval}, func() error {
 				text, err := s.unseal(codePlace(v.ID), sealed)
 				v.Code, v.ExpiresAt = string(text), fromMicro(expires)
 				return err
@@ -249,7 +249,7 @@ func (s *Store) codes() *noun[fleet.EnrollmentCode] {
 			if !v.ExpiresAt.IsZero() {
 				expires = v.ExpiresAt.UTC().Format(time.RFC3339)
 			}
-			return []string{"site", string(v.Site), "kind", string(v.Kind), "expiresAt", expires, "maxUses", fmt.Sprint(v.MaxUses)}
+			return []string{"site", string(v.Site), "kind", string(v.Kind), "expiresAt", expires, "maxUses", fmt.Sprint(v.MaxUses), "needsApproval", fmt.Sprint(v.Approval)}
 		},
 		check: func(v fleet.EnrollmentCode) error {
 			switch {

@@ -209,6 +209,13 @@ func (s *Store) where(id fleet.AccountID, q fleet.DeviceQuery) (string, *clause,
 		if m, ok := macPart(q.Text); ok {
 			text += " OR " + c.contains("mac", m)
 		}
+		// No index has these: they are looked at where the text can be one.
+		if addressPart(q.Text) {
+			text += " OR " + c.contains("address", folded(q.Text))
+		}
+		if key, value, ok := strings.Cut(q.Text, ":"); ok && strings.TrimSpace(key) != "" && strings.TrimSpace(value) != "" {
+			text += " OR " + c.labelled(strings.TrimSpace(key), strings.TrimSpace(value))
+		}
 		cond = append(cond, "("+text+")")
 	}
 	if q.IDs != nil {
@@ -240,6 +247,11 @@ func (s *Store) where(id fleet.AccountID, q fleet.DeviceQuery) (string, *clause,
 func macPart(s string) (string, bool) {
 	m := strings.NewReplacer(":", "", "-", "", ".", "").Replace(strings.ToLower(s))
 	return m, m != "" && len(m) < len(s) && strings.Trim(m, "0123456789abcdef") == ""
+}
+
+// addressPart reports whether a text can be a part of an IP address: "10.1.", "2001:db8:".
+func addressPart(s string) bool {
+	return strings.ContainsAny(s, ".:") && strings.Trim(strings.ToLower(s), "0123456789abcdef.:") == ""
 }
 
 // Devices implements fleet.Store.
@@ -307,6 +319,26 @@ func (s *Store) CountEach(ctx context.Context, id fleet.AccountID, q fleet.Devic
 	}
 	err = s.r.QueryRowContext(ctx, text+` FROM device WHERE `+cond, c.args...).Scan(to...)
 	return all, of, s.failed(err)
+}
+
+const connectionsSQL = `SELECT r.device, r.connection FROM device d JOIN road r ON r.device = d.id WHERE d.account = $1 AND r.connection <> ''`
+
+// Connections implements fleet.Store.
+func (s *Store) Connections(ctx context.Context, id fleet.AccountID) (map[fleet.DeviceID]fleet.Connection, error) {
+	rows, err := s.r.QueryContext(ctx, connectionsSQL, id)
+	if err != nil {
+		return nil, s.failed(err)
+	}
+	defer func() { _ = rows.Close() }()
+	out := map[fleet.DeviceID]fleet.Connection{}
+	for rows.Next() {
+		var d, c string
+		if err := rows.Scan(&d, &c); err != nil {
+			return nil, s.failed(err)
+		}
+		out[fleet.DeviceID(d)] = fleet.Connection(c)
+	}
+	return out, s.failed(rows.Err())
 }
 
 // AllDevices implements fleet.Store.

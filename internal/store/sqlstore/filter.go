@@ -243,6 +243,16 @@ func (c *clause) label(t *filter.Test) string {
 	return c.text("coalesce((SELECT value FROM json_each(labels) WHERE key = "+key+"), '')", t)
 }
 
+// labelled is true of rows with a label whose value holds a text, in any case of ASCII.
+func (c *clause) labelled(key, value string) string {
+	named := c.arg(key)
+	column := "coalesce((SELECT value FROM json_each(labels) WHERE key = " + named + "), '')"
+	if c.pg {
+		column = "coalesce(labels::json ->> " + named + "::text, '')"
+	}
+	return c.contains("lower("+column+")", folded(value))
+}
+
 // sortColumn are the columns that lists can be in the order of; what they hold
 // is what fleet.DevicePosition says.
 var sortColumn = map[string]string{

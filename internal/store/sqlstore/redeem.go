@@ -18,18 +18,18 @@ import (
 // others wait for it, and find it used up.
 func (s *Store) Redeem(ctx context.Context, r claim.Redemption) (claim.Standing, error) {
 	var out claim.Standing
-	foreign := false
+	foreign, waits := false, false
 	if err := errors.Join(checkText("", r.Serial), checkText("", r.Model), checkText("", r.Version)); err != nil {
 		return out, err
 	}
 	err := s.write(ctx, func(tx *sql.Tx) error {
-		foreign, out = false, claim.Standing{}
+		foreign, waits, out = false, false, claim.Standing{}
 		how := "provisioning code"
 		if r.Hit.Code != "" {
 			how = string(r.Hit.Code)
-			res, err := tx.ExecContext(ctx, `UPDATE enrollment_code SET uses = uses + 1 WHERE id = $1 AND account = $2 AND site = $3 AND (expires_at = 0 OR expires_at > $4) AND (max_uses = 0 OR uses < max_uses)`,
-				r.Hit.Code, r.Hit.Account, r.Hit.Site, micro(r.At))
-			if err := gone(res, err); err != nil {
+			err := tx.QueryRowContext(ctx, `UPDATE enrollment_code SET uses = uses + 1 WHERE id = $1 AND account = $2 AND site = $3 AND (expires_at = 0 OR expires_at > $4) AND (max_uses = 0 OR uses < max_uses) RETURNING approval`,
+				r.Hit.Code, r.Hit.Account, r.Hit.Site, micro(r.At)).Scan(&waits)
+			if err != nil {
 				return missing(err, "code")
 			}
 		}
@@ -88,6 +88,13 @@ func (s *Store) Redeem(ctx context.Context, r claim.Redemption) (claim.Standing,
 		at := fromMicro(micro(r.At))
 		if l := old.Lifecycle; l != fleet.Activated && l != fleet.Enrolled {
 			after.Stage.ActivatedAt = at
+		} else {
+			waits = false // somebody has approved of it before
+		}
+		if waits {
+			after.Held = true
+			_, err := s.stepTo(ctx, tx, fleet.System("enrollment", a.ID), from, old, after, "device.activate", map[string]string{"code": how, "held": "true"})
+			return err
 		}
 		after.Stage.EnrolledAt, after.Stage.Profile, after.Stage.Edition = at, s2.Profile.ID, s2.Profile.Edition
 		if after, err = s.stepTo(ctx, tx, fleet.System("enrollment", a.ID), from, old, after, "device.enroll", map[string]string{"code": how}); err != nil {
@@ -110,6 +117,9 @@ func (s *Store) Redeem(ctx context.Context, r claim.Redemption) (claim.Standing,
 		}); pendErr != nil {
 			return out, pendErr
 		}
+	}
+	if err == nil && waits {
+		return claim.Standing{}, fault.Coded(fault.Denied, claim.ReasonHeld, "the device waits until somebody lets it go")
 	}
 	return out, err
 }

@@ -223,6 +223,30 @@ var claims = map[string]func(*testing.T, *world){
 		w.no(err)
 		w.same(c.Uses, 1)
 	},
+	"a device that comes with a code that needs approval waits, unless somebody had activated it": func(_ *testing.T, w *world) {
+		a := w.customer("a")
+		site := w.site(a, "s")
+		c := w.code(site, "c")
+		c.Approval = true
+		c, err := w.SaveCode(w.ctx, w.by, c)
+		w.no(err)
+		stranger := mac()
+		w.is(second(w.redeem(c.Code, stranger, instant)), fault.Denied, claim.ReasonHeld)
+		d := w.byMAC(a, stranger)
+		if !d.Held || d.Lifecycle != fleet.Activated || d.Site != string(site.ID) || !d.Stage.EnrolledAt.IsZero() {
+			w.t.Errorf("it waits as %+v", d)
+		}
+		w.is(second(w.redeem(c.Code, stranger, instant)), fault.Denied, claim.ReasonHeld)
+		c, err = w.FindCode(w.ctx, a.ID, "c")
+		w.no(err)
+		w.same(c.Uses, 1)
+		d.Held = false
+		_, err = w.SaveDevice(w.ctx, w.by, d)
+		w.no(err)
+		st, err := w.redeem(c.Code, stranger, instant)
+		w.no(err)
+		w.same(st.Device.Lifecycle, fleet.Enrolled)
+	},
 	"of 30 devices that use a code of three uses at once, three enroll": func(_ *testing.T, w *world) {
 		a := w.customer("a")
 		c := w.code(w.site(a, "s"), "c")

@@ -232,11 +232,21 @@ var lists = map[string]func(*testing.T, *world){
 		make("Reception 100%", "AB_C", "VVX 450", fleet.MAC{0x00, 0x04, 0xf2, 0xaa, 0xbb, 0x01})
 		make("Ärger", "ABXC", "Studio X50", fleet.MAC{0x64, 0x16, 0x7f, 0, 0, 2})
 		make(`back\slash`, "", "J179", fleet.MAC{0xc8, 0x1f, 0xea, 0, 0, 3})
+		last := w.byMAC(a, fleet.MAC{0xc8, 0x1f, 0xea, 0, 0, 3})
+		last.Labels = map[string]string{"floor": "Second", "a'b": "x"}
+		_, err := w.SaveDevice(w.ctx, w.by, last)
+		w.no(err)
+		w.saw(a, fleet.Sighting{MAC: last.MAC, Seen: time.Now(), Address: "10.1.4.7"}, fleet.Sighting{MAC: fleet.MAC{0x64, 0x16, 0x7f, 0, 0, 2}, Seen: time.Now(), Address: "2001:db8::a7"})
 		for name, c := range map[string]struct {
 			q    fleet.DeviceQuery
 			want int
 		}{
 			"everything":              {fleet.DeviceQuery{}, 3},
+			"part of an address":      {fleet.DeviceQuery{Text: "10.1.4"}, 1},
+			"of one of IPv6":          {fleet.DeviceQuery{Text: "2001:DB8::"}, 1},
+			"part of a label":         {fleet.DeviceQuery{Text: "floor: sec"}, 1},
+			"another label":           {fleet.DeviceQuery{Text: "site:sec"}, 0},
+			"a key with a quote":      {fleet.DeviceQuery{Text: "a'b:x"}, 1},
 			"a family":                {fleet.DeviceQuery{Family: fleet.J100}, 1},
 			"a model":                 {fleet.DeviceQuery{Model: "VVX 450"}, 1},
 			"a serial, exact":         {fleet.DeviceQuery{Serial: "AB_C"}, 1},

@@ -40,6 +40,16 @@ var roads = map[string]func(*testing.T, *world){
 		w.linked(a, fleet.LinkSighting{Device: d.ID, Node: "two", At: at(6)}, fleet.LinkSighting{Device: "dev_none", Online: true, At: at(6)})
 		is(fleet.Link{Connection: fleet.Offline, Since: at(6), Says: 4})
 	},
+	"where the devices of an account stand is said of those that have a road": func(_ *testing.T, w *world) {
+		a, b := w.customer("a"), w.customer("b")
+		on, off, theirs := w.device(a), w.device(a), w.device(b)
+		w.device(a)
+		w.linked(a, fleet.LinkSighting{Device: on.ID, Online: true, Node: "one", At: instant}, fleet.LinkSighting{Device: off.ID, At: instant})
+		w.linked(b, fleet.LinkSighting{Device: theirs.ID, Online: true, Node: "one", At: instant})
+		got, err := w.Connections(w.ctx, a.ID)
+		w.no(err)
+		w.same(got, map[fleet.DeviceID]fleet.Connection{on.ID: fleet.Online, off.ID: fleet.Offline})
+	},
 	"what a device says of itself is taken over, and who keeps a picture of it is told": func(_ *testing.T, w *world) {
 		a := w.customer("a")
 		d, other := w.device(a), w.device(a)

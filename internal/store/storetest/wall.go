@@ -191,6 +191,11 @@ var tries = map[string]func(t thief){
 		t.no(err)
 		t.same([]int{all, of[0]}, []int{0, 0})
 	},
+	"Connections": func(t thief) {
+		got, err := t.Connections(t.ctx, t.mine.ID)
+		t.no(err)
+		t.same(len(got), 0)
+	},
 	"TallyDevices": func(t thief) {
 		got, err := t.TallyDevices(t.ctx, t.mine.ID)
 		t.no(err)

@@ -69,5 +69,11 @@ export function tagged<T>(answer: { data?: T; error?: unknown; response: Respons
   return { value: data(answer), etag: answer.response.headers.get('ETag') ?? '' }
 }
 
+/** The header of why somebody does something; nothing, when they do not say. */
+export const because = (why: string) => (why.trim() === '' ? {} : { 'Audit-Comment': encodeURIComponent(why.trim()) })
+
+/** A key that makes a request that is sent twice happen once. */
+export const onceKey = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), (b) => b.toString(16).padStart(2, '0')).join('')
+
 /** What a merge patch is sent as. */
 export const mergePatch = { 'Content-Type': 'application/merge-patch+json' }

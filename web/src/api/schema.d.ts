@@ -1,5 +1,5 @@
 // Made by `make portal-types` from the document that the server serves; do not edit.
-// document: b04b83bacbe7cd82087ee572c7ab94c70c2c9cb13066cccd7e266a7a91a60dba
+// document: 36efdacd20bfb6c92e11b9625b2bc91bb05be2d38ca64408bba0a0f92ca7240e
 export interface paths {
     "/accounts": {
         parameters: {
@@ -1139,6 +1139,26 @@ export interface paths {
          * @description Needs the right `write`, or a role with the power `design`.
          */
         patch: operations["updateAccountPolicy"];
+        trace?: never;
+    };
+    "/accounts/{account}/policies:affected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List, as a table, the devices that the policy in the body would change
+         * @description Needs the right `read`, or a role with the power `see`.
+         */
+        post: operations["listAffected"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/accounts/{account}/profiles": {
@@ -3911,6 +3931,8 @@ export interface components {
             filter?: string;
             /** @description Devices by id, MAC or name */
             ids?: string[];
+            /** @description A policy of the account, by id or name: the devices that it is sent to now */
+            policy?: string;
         };
         BulkWrite: {
             /**
@@ -4130,6 +4152,8 @@ export interface components {
              * @description null: as many as come
              */
             maxUses: number | null;
+            /** @description A device that nobody had activated is held when it comes with the code, until it is let go; then it comes again */
+            needsApproval: boolean;
             /** @description Id of the site that it enrolls at */
             site: string;
         };
@@ -4143,7 +4167,7 @@ export interface components {
             state: "live" | "expired" | "usedUp";
             /**
              * Format: int64
-             * @description Devices that it enrolled
+             * @description Devices that it enrolled, or that wait for approval
              */
             uses: number;
         };
@@ -4171,8 +4195,26 @@ export interface components {
             kind?: "numeric8" | "numeric12";
             /** Format: int64 */
             maxUses?: number;
+            needsApproval?: boolean;
             /** @description Id or name; it stays */
             site: string;
+        };
+        Connections: {
+            /**
+             * Format: int64
+             * @description They get it when they return
+             */
+            offline: number;
+            /**
+             * Format: int64
+             * @description They can be asked to fetch at once
+             */
+            online: number;
+            /**
+             * Format: int64
+             * @description No road leads to them: they get it at their next poll
+             */
+            unknown: number;
         };
         Credential: {
             /** @description Who made it */
@@ -5050,6 +5092,8 @@ export interface components {
             restart: "none" | "restart" | "reboot" | "unknown";
         };
         ImpactReport: {
+            /** @description With connections=true: where the devices stand that get other settings */
+            connections?: components["schemas"]["Connections"];
             /**
              * Format: int64
              * @description Devices of whose boot at least one file would have other bytes
@@ -7100,6 +7144,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path?: never;
             cookie?: never;
@@ -7169,6 +7215,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -7214,6 +7262,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
                 "Content-Type"?: string;
@@ -7300,6 +7350,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id or name */
@@ -7339,7 +7391,10 @@ export interface operations {
                 /** @description Do everything but commit, and answer what would be */
                 dryRun?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
+            };
             path: {
                 /** @description Id or name */
                 account: string;
@@ -7417,6 +7472,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id or name */
@@ -7491,6 +7548,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -7535,6 +7594,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -7582,6 +7643,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
                 "Content-Type"?: string;
@@ -7670,6 +7733,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id or name */
@@ -7744,6 +7809,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -7788,6 +7855,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -7835,6 +7904,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
                 "Content-Type"?: string;
@@ -7969,6 +8040,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id or name */
@@ -8043,6 +8116,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -8087,6 +8162,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -8134,6 +8211,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
                 "Content-Type"?: string;
@@ -8222,6 +8301,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id or name */
@@ -8296,6 +8377,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -8340,6 +8423,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -8387,6 +8472,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
                 "Content-Type"?: string;
@@ -8475,6 +8562,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id or name */
@@ -8549,6 +8638,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -8593,6 +8684,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -8640,6 +8733,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
                 "Content-Type"?: string;
@@ -8689,7 +8784,7 @@ export interface operations {
                 sort?: string;
                 /** @description Devices only: an expression such as state = "staged" AND NOT has(site) */
                 filter?: string;
-                /** @description Part of name, MAC, serial or model */
+                /** @description Part of name, MAC, serial or model, or of the IP address of its last request (10.1.4); KEY:VALUE is also part of a label's value */
                 q?: string;
                 family?: "ucs" | "polyos" | "j100";
                 /** @description As the catalog names it, or as the device does */
@@ -8762,6 +8857,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id or name */
@@ -8804,6 +8901,8 @@ export interface operations {
             header: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key": string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id or name */
@@ -8840,7 +8939,7 @@ export interface operations {
     exportDevices: {
         parameters: {
             query?: {
-                /** @description Part of name, MAC, serial or model */
+                /** @description Part of name, MAC, serial or model, or of the IP address of its last request (10.1.4); KEY:VALUE is also part of a label's value */
                 q?: string;
                 family?: "ucs" | "polyos" | "j100";
                 /** @description As the catalog names it, or as the device does */
@@ -8925,6 +9024,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id or name */
@@ -8969,6 +9070,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id or name */
@@ -9052,6 +9155,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id or name */
@@ -9126,6 +9231,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -9170,6 +9277,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -9217,6 +9326,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
                 "Content-Type"?: string;
@@ -9305,6 +9416,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id or name */
@@ -9379,6 +9492,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -9423,6 +9538,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -9470,6 +9587,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
                 "Content-Type"?: string;
@@ -9615,6 +9734,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 "Content-Type"?: string;
                 /** @description What the file is called, percent-encoded where it is not ASCII; or name */
                 "X-File-Name"?: string;
@@ -9693,6 +9814,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -9740,6 +9863,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
                 "Content-Type"?: string;
@@ -9787,6 +9912,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id or name */
@@ -9859,6 +9986,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -9903,6 +10032,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id or name */
@@ -9986,6 +10117,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id or name */
@@ -10060,6 +10193,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -10104,6 +10239,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -10151,6 +10288,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
                 "Content-Type"?: string;
@@ -10281,6 +10420,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id or name */
@@ -10327,6 +10468,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id or name */
@@ -10369,6 +10512,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id or name */
@@ -10415,6 +10560,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id or name */
@@ -10455,6 +10602,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id or name */
@@ -10509,6 +10658,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 "Content-Type"?: string;
                 /** @description What the file is called, percent-encoded where it is not ASCII; or name */
                 "X-File-Name"?: string;
@@ -10560,6 +10711,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 "Content-Type"?: string;
                 /** @description What the file is called, percent-encoded where it is not ASCII; or name */
                 "X-File-Name"?: string;
@@ -10650,6 +10803,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id or name */
@@ -10724,6 +10879,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -10768,6 +10925,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -10815,6 +10974,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
                 "Content-Type"?: string;
@@ -10900,7 +11061,10 @@ export interface operations {
                 /** @description Do everything but commit, and answer what would be */
                 dryRun?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
+            };
             path: {
                 /** @description Id or name */
                 account: string;
@@ -11014,10 +11178,16 @@ export interface operations {
             query?: {
                 /** @description Do everything but commit, and answer what would be */
                 dryRun?: boolean;
+                /** @description Ask no device to fetch: all get it at their next poll, or by a job that asks them */
+                quiet?: boolean;
+                /** @description Say of an impact how many of the devices that get other settings are online */
+                connections?: boolean;
             };
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id or name */
@@ -11090,8 +11260,12 @@ export interface operations {
             query?: {
                 /** @description Do everything but commit, and answer what would be */
                 dryRun?: boolean;
+                /** @description Ask no device to fetch: all get it at their next poll, or by a job that asks them */
+                quiet?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -11143,8 +11317,12 @@ export interface operations {
             query?: {
                 /** @description Do everything but commit, and answer what would be */
                 dryRun?: boolean;
+                /** @description Ask no device to fetch: all get it at their next poll, or by a job that asks them */
+                quiet?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -11190,8 +11368,12 @@ export interface operations {
             query?: {
                 /** @description Do everything but commit, and answer what would be */
                 dryRun?: boolean;
+                /** @description Ask no device to fetch: all get it at their next poll, or by a job that asks them */
+                quiet?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
                 "Content-Type"?: string;
@@ -11217,6 +11399,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PolicyResource"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAffected: {
+        parameters: {
+            query?: {
+                /** @description Id or name of the policy that the body would replace; left out: it would be a new one */
+                policy?: string;
+            };
+            header?: {
+                /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
+            };
+            path: {
+                /** @description Id or name */
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PolicyWrite"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             /** @description A problem */
@@ -11280,6 +11506,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id or name */
@@ -11354,6 +11582,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -11398,6 +11628,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -11445,6 +11677,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
                 "Content-Type"?: string;
@@ -11489,6 +11723,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id or name */
@@ -11561,6 +11797,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
                 "Content-Type"?: string;
@@ -11649,6 +11887,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id or name */
@@ -11726,6 +11966,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id or name */
@@ -11761,6 +12003,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 "Content-Type"?: string;
             };
             path: {
@@ -11804,6 +12048,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id or name */
@@ -11842,6 +12088,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id or name */
@@ -11880,6 +12128,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id or name */
@@ -11959,6 +12209,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id or name */
@@ -12033,6 +12285,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -12077,6 +12331,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -12124,6 +12380,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
                 "Content-Type"?: string;
@@ -12212,6 +12470,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id or name */
@@ -12286,6 +12546,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -12330,6 +12592,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -12377,6 +12641,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
                 "Content-Type"?: string;
@@ -12424,6 +12690,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id or name */
@@ -12503,6 +12771,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id or name */
@@ -12577,6 +12847,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -12621,6 +12893,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -12668,6 +12942,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
                 "Content-Type"?: string;
@@ -12747,6 +13023,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
                 "Content-Type"?: string;
@@ -12794,6 +13072,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -13144,6 +13424,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -13186,6 +13468,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -13231,6 +13515,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
                 "Content-Type"?: string;
@@ -13308,6 +13594,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -13352,6 +13640,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -13396,6 +13686,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -13440,6 +13732,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -13514,6 +13808,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -13556,6 +13852,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -13601,6 +13899,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
                 "Content-Type"?: string;
@@ -13678,6 +13978,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Serial number, hex, as any tool writes it */
@@ -13750,6 +14052,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -13792,6 +14096,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -13837,6 +14143,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
                 "Content-Type"?: string;
@@ -13912,6 +14220,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -13954,6 +14264,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -13999,6 +14311,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
                 "Content-Type"?: string;
@@ -14074,6 +14388,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -14116,6 +14432,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -14161,6 +14479,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
                 "Content-Type"?: string;
@@ -14239,6 +14559,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -14284,6 +14606,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
                 "Content-Type"?: string;
@@ -14358,7 +14682,10 @@ export interface operations {
                 /** @description Do everything but commit, and answer what would be */
                 dryRun?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
+            };
             path: {
                 /** @description Id, MAC in any notation, or name */
                 device: string;
@@ -14397,7 +14724,10 @@ export interface operations {
                 /** @description Do everything but commit, and answer what would be */
                 dryRun?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
+            };
             path: {
                 /** @description Id, MAC in any notation, or name */
                 device: string;
@@ -14710,7 +15040,10 @@ export interface operations {
                 /** @description Do everything but commit, and answer what would be */
                 dryRun?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
+            };
             path: {
                 /** @description Id, MAC in any notation, or name */
                 device: string;
@@ -14854,6 +15187,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id, MAC in any notation, or name */
@@ -14892,6 +15227,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id, MAC in any notation, or name */
@@ -14930,6 +15267,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id, MAC in any notation, or name */
@@ -14968,6 +15307,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id, MAC in any notation, or name */
@@ -15010,6 +15351,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id, MAC in any notation, or name */
@@ -15052,6 +15395,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id, MAC in any notation, or name */
@@ -15090,6 +15435,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id, MAC in any notation, or name */
@@ -15128,6 +15475,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id, MAC in any notation, or name */
@@ -15166,6 +15515,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id, MAC in any notation, or name */
@@ -15208,6 +15559,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id, MAC in any notation, or name */
@@ -15255,6 +15608,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id, MAC in any notation, or name */
@@ -15293,6 +15648,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id, MAC in any notation, or name */
@@ -15331,6 +15688,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id, MAC in any notation, or name */
@@ -15369,6 +15728,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id, MAC in any notation, or name */
@@ -15407,6 +15768,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id, MAC in any notation, or name */
@@ -15445,6 +15808,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id, MAC in any notation, or name */
@@ -15483,6 +15848,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id, MAC in any notation, or name */
@@ -15551,6 +15918,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -15593,6 +15962,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -15638,6 +16009,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
                 "Content-Type"?: string;
@@ -15750,6 +16123,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -15792,6 +16167,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -15837,6 +16214,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
                 "Content-Type"?: string;
@@ -15912,6 +16291,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -15954,6 +16335,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -15999,6 +16382,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
                 "Content-Type"?: string;
@@ -16235,6 +16620,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id */
@@ -16270,6 +16657,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id */
@@ -16305,6 +16694,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id */
@@ -16343,6 +16734,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id */
@@ -16378,6 +16771,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id */
@@ -16416,6 +16811,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id */
@@ -16513,6 +16910,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -16555,6 +16954,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -16600,6 +17001,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
                 "Content-Type"?: string;
@@ -16645,6 +17048,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id or name */
@@ -16685,6 +17090,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id or name */
@@ -16723,6 +17130,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path: {
                 /** @description Id or name */
@@ -16826,8 +17235,12 @@ export interface operations {
             query?: {
                 /** @description Do everything but commit, and answer what would be */
                 dryRun?: boolean;
+                /** @description Ask no device to fetch: all get it at their next poll, or by a job that asks them */
+                quiet?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -16868,8 +17281,12 @@ export interface operations {
             query?: {
                 /** @description Do everything but commit, and answer what would be */
                 dryRun?: boolean;
+                /** @description Ask no device to fetch: all get it at their next poll, or by a job that asks them */
+                quiet?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -16913,8 +17330,12 @@ export interface operations {
             query?: {
                 /** @description Do everything but commit, and answer what would be */
                 dryRun?: boolean;
+                /** @description Ask no device to fetch: all get it at their next poll, or by a job that asks them */
+                quiet?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
                 "Content-Type"?: string;
@@ -17059,10 +17480,15 @@ export interface operations {
     };
     previewPolicy: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Say of an impact how many of the devices that get other settings are online */
+                connections?: boolean;
+            };
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
                 "Content-Type"?: string;
@@ -17104,10 +17530,14 @@ export interface operations {
             query?: {
                 /** @description Do everything but commit, and answer what would be */
                 dryRun?: boolean;
+                /** @description Ask no device to fetch: all get it at their next poll, or by a job that asks them */
+                quiet?: boolean;
             };
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -17182,6 +17612,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -17224,6 +17656,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -17269,6 +17703,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
                 "Content-Type"?: string;
@@ -17344,6 +17780,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -17386,6 +17824,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -17431,6 +17871,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
                 "Content-Type"?: string;
@@ -17506,6 +17948,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -17548,6 +17992,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -17593,6 +18039,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
                 "Content-Type"?: string;
@@ -17694,7 +18142,10 @@ export interface operations {
     signOut: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -17724,6 +18175,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path?: never;
             cookie?: never;
@@ -17855,6 +18308,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path?: never;
             cookie?: never;
@@ -17889,6 +18344,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path?: never;
             cookie?: never;
@@ -17925,6 +18382,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path?: never;
             cookie?: never;
@@ -17959,6 +18418,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path?: never;
             cookie?: never;
@@ -18021,7 +18482,10 @@ export interface operations {
     endSession: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
+            };
             path: {
                 session: string;
             };
@@ -18053,6 +18517,8 @@ export interface operations {
             header?: {
                 /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
                 "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
             };
             path?: never;
             cookie?: never;
@@ -18164,6 +18630,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -18206,6 +18674,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
             };
@@ -18251,6 +18721,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
                 /** @description The ETag the change was made from; * takes whatever is there */
                 "If-Match"?: string;
                 "Content-Type"?: string;

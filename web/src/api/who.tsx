@@ -53,5 +53,14 @@ export function treeOf(accounts: Api['Account'][]): { account: Api['Account']; d
   return out
 }
 
+/** All accounts beneath one, at any depth, in the order of the tree. */
+export function beneathOf(accounts: Api['Account'][], id: string): Api['Account'][] {
+  const tree = treeOf(accounts)
+  const at = tree.findIndex((one) => one.account.id === id)
+  if (at < 0) return []
+  const end = tree.findIndex((one, i) => i > at && one.depth <= tree[at]!.depth)
+  return tree.slice(at + 1, end < 0 ? undefined : end).map((one) => one.account)
+}
+
 /** What an account is called on a page. */
 export const titleOf = (a: Api['Account']) => a.spec.displayName || a.metadata.name

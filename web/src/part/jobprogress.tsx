@@ -23,11 +23,11 @@ export function Bar({ of }: { of: Progress }) {
 export function JobProgress({ job }: { job: Api['JobView'] }) {
   const { t } = useTranslation()
   const { total, done, failed, skipped, waiting } = job.progress
+  const [, pending] = partsOf(job.progress).at(-1)! // what is left comes last
   const says = [t('{{n}} of {{total}} succeeded', { n: count(done), total: count(total) })]
   if (skipped > 0) says.push(t('{{n}} skipped', { n: count(skipped) }))
   if (waiting > 0) says.push(t('{{n}} waiting', { n: count(waiting) }))
-  const left = total - done - failed - skipped - waiting
-  if (left > 0 && (skipped > 0 || waiting > 0)) says.push(t('{{n}} pending', { n: count(left) }))
+  if (pending > 0 && (skipped > 0 || waiting > 0)) says.push(t('{{n}} pending', { n: count(pending) }))
   return (
     <div className="job-progress">
       <Bar of={job.progress} />

@@ -1,7 +1,8 @@
 import { Tooltip } from '@patternfly/react-core'
 import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table'
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Foot } from './pages'
 
 /** One column of a list; one with `by` can be sorted. */
 export interface Column<T> { key: string; words: string; help?: string; by?(v: T): string | number; cell(v: T): ReactNode; breaks?: boolean; /** Its cells stay in one line. */ fits?: boolean; /** Its cells are numbers: aligned at their end. */ number?: boolean }
@@ -19,15 +20,16 @@ interface Props<T> {
   actions?(v: T): ReactNode
   /** The actions are a menu alone: in cards it stands at the top. */
   menu?: boolean
-  /** How many rows are shown of those that are sorted; all, if it is not said. */
-  most?: number
+  /** How many rows are shown at first, and come with each press; all, if it is not said. */
+  page?: number
   /** What stands above the table, in words: how many there are. */
   counted: string
 }
 
 /** List is a table of something that is here as a whole: it is sorted here, and says how much there is. */
-export function List<T>({ caption, rows, columns, id, state, sort = '', setSort, actions, menu, most, counted }: Props<T>) {
+export function List<T>({ caption, rows, columns, id, state, sort = '', setSort, actions, menu, page, counted }: Props<T>) {
   const { t } = useTranslation()
+  const [most, setMost] = useState(page)
   const [key, down] = sort.startsWith('-') ? [sort.slice(1), true] : [sort, false]
   const by = columns.find((c) => c.key === key)?.by
   const sorted = by ? [...rows].sort((a, b) => compare(by(a), by(b)) * (down ? -1 : 1)) : rows
@@ -57,6 +59,7 @@ export function List<T>({ caption, rows, columns, id, state, sort = '', setSort,
           ))}
         </Tbody>
       </Table>
+      {page !== undefined && most !== undefined && rows.length > page && <Foot shown={Math.min(most, rows.length)} more={rows.length > most} busy={false} next={() => setMost(most + page)} />}
     </>
   )
 }

@@ -6,6 +6,9 @@ import { Breaking } from './text'
 
 type Entry = Api['Setting'] | undefined
 
+/** What the API says in place of a secret. */
+export const mask = '********'
+
 /** What a setting is called: in words as its catalog has them, and by its key; and what it costs to change it. */
 export function SettingName({ of: key, entry }: { of: string; entry: Entry }) {
   const { t } = useTranslation()

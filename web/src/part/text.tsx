@@ -63,7 +63,7 @@ export function At({ at }: { at: string }) {
   const { t } = useTranslation()
   const now = useNow()
   const today = new Date(at).toDateString() === new Date(now).toDateString()
-  return <time dateTime={at} title={`${ago(at, now, t('just now'))} · ${inFull(at)}`}>{new Date(at).toLocaleString(language(), today ? { timeStyle: 'medium' } : { day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit', second: '2-digit' })}</time>
+  return <time dateTime={at} title={`${ago(at, now, t('just now'))} · ${inFull(at)}`}>{today ? new Date(at).toLocaleTimeString(language(), { timeStyle: 'medium' }) : onTime(at)}</time>
 }
 
 /** How long something took, or takes since. */
@@ -107,32 +107,36 @@ export function Breaking({ text }: { text: string }) {
   return <>{text.split(/(?<=[.@/])(?!\/)/).map((part, i) => <Fragment key={i}>{i > 0 && <wbr />}{part}</Fragment>)}</>
 }
 
-/** CopyButton puts a text on the clipboard; one that has to be asked for is a function. Because says why it cannot. */
-export function CopyButton({ text, label, because }: { text: string | (() => Promise<string>); label: string; because?: string }) {
+/** Puts a text on the clipboard and says so; one that has to be asked for is a function. */
+export function useCopy() {
   const { t } = useTranslation()
   const toasts = useToasts()
-  const copy = async () => {
+  return async (text: string | (() => Promise<string>), says = t('Copied')) => {
     let refused: unknown
     try {
       if (typeof text === 'string') await navigator.clipboard.writeText(text)
       else await promised(text().catch((e: unknown) => { refused = e; throw e }))
-      toasts.say(t('Copied'))
+      toasts.say(says)
     } catch (e) {
       toasts.fail(t('Could not copy'), refused ?? e)
     }
   }
+}
+
+/** CopyButton puts a text on the clipboard; one that has to be asked for is a function. Because says why it cannot. */
+export function CopyButton({ text, label, because }: { text: string | (() => Promise<string>); label: string; because?: string }) {
+  const copy = useCopy()
   return (
     <Tooltip content={because ?? label}>
-      <Button variant="plain" aria-label={label} icon={<CopyIcon />} isAriaDisabled={Boolean(because)} onClick={because ? undefined : () => void copy()} />
+      <Button variant="plain" aria-label={label} icon={<CopyIcon />} isAriaDisabled={Boolean(because)} onClick={because ? undefined : () => void copy(text)} />
     </Tooltip>
   )
 }
 
 /** CopyWords is a CopyButton that says what it copies. */
 export function CopyWords({ text, children }: { text: string; children: string }) {
-  const { t } = useTranslation()
-  const toasts = useToasts()
-  return <Button variant="link" size="sm" icon={<CopyIcon />} onClick={() => void navigator.clipboard.writeText(text).then(() => toasts.say(t('Copied')), (e: unknown) => toasts.fail(t('Could not copy'), e))}>{children}</Button>
+  const copy = useCopy()
+  return <Button variant="link" size="sm" icon={<CopyIcon />} onClick={() => void copy(text)}>{children}</Button>
 }
 
 /** Copyable is a text that people carry elsewhere: never cut, with a button beside it, and what else belongs there. */

@@ -1,17 +1,15 @@
 import './frame.css'
 import { Breadcrumb, BreadcrumbItem, FormSelect, FormSelectOption, Tab, Tabs, TabTitleText } from '@patternfly/react-core'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useSyncExternalStore, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Api } from '~/api/client'
 import { titleOf, useWho } from '~/api/who'
+import { stacked, useMatch } from '~/part/narrow'
 import { Screen } from '~/part/page'
 
 /** The side tabs of an account; the last three are one page. */
 export type AccountTab = 'details' | 'settings' | 'members' | 'tokens' | 'server' | 'credentials' | 'dhcp'
-
-const narrow = matchMedia('(max-width: 62rem)')
-const useNarrow = () => useSyncExternalStore((l) => { narrow.addEventListener('change', l); return () => narrow.removeEventListener('change', l) }, () => narrow.matches)
 
 /** The account that an address names, or the page's. */
 export function useAccountOf(name: string): Api['Account'] {
@@ -23,7 +21,7 @@ export function useAccountOf(name: string): Api['Account'] {
 export function AccountScreen({ account, here, title, actions, children }: { account: Api['Account']; here: AccountTab; title: string; actions?: ReactNode; children: ReactNode }) {
   const { t } = useTranslation()
   const navigate = useNavigate()
-  const cards = useNarrow()
+  const cards = useMatch(stacked)
   const tabs: [AccountTab, string][] = [
     ['details', t('Details')], ['settings', t('General settings')], ['members', t('Members')], ['tokens', t('API tokens')],
     ['server', t('Device Provisioning')], ['credentials', t('Credential history')], ['dhcp', t('DHCP helper')],

@@ -1,6 +1,6 @@
 import { Card, CardBody, CardTitle } from '@patternfly/react-core'
 import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table'
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { api, data, type Api } from '~/api/client'
@@ -11,6 +11,7 @@ import { Waiting } from '~/part/page'
 import { When } from '~/part/text'
 import { useToasts } from '~/part/toast'
 import { isOver, isScheduled, JobState, kindWord } from '../jobs/state'
+import { useSteer } from '../jobs/steer'
 import { Refusal } from './refusal'
 
 /** The jobs that go on now. */
@@ -18,15 +19,14 @@ export function Running() {
   const { t } = useTranslation()
   const { account } = useWho()
   const toasts = useToasts()
-  const queries = useQueryClient()
+  const steer = useSteer()
   const found = useQuery({
     queryKey: ['get', '/jobs', { account: account.id, recent: 100 }],
     queryFn: async ({ signal }) => data(await api.GET('/jobs', { params: { query: { account: account.id, limit: 100 } }, signal })),
     refetchInterval: (q) => (q.state.data?.items.some((j) => !isOver(j)) ? 2000 : false), // a job's steps tell no events, only its end
   })
   const running = (found.data?.items ?? []).filter((j) => !isOver(j))
-  const steer = (j: Api['JobView'], verb: 'pause' | 'resume') => void api.POST(`/jobs/{job}:${verb}` as '/jobs/{job}:pause', { params: { path: { job: j.id } } }).then(data)
-    .then(() => queries.invalidateQueries({ predicate: (q) => String(q.queryKey[1]).startsWith('/jobs') }), (e: unknown) => toasts.fail(t('The job was not steered'), e))
+  const press = (j: Api['JobView'], verb: 'pause' | 'resume') => void steer(j, verb).catch((e: unknown) => toasts.fail(t('The job was not steered'), e))
   return (
     <Card component="section" aria-labelledby="running-now">
       <CardTitle component="h2" id="running-now">{t('Running now')}</CardTitle>
@@ -41,8 +41,8 @@ export function Running() {
                   <Td dataLabel={t('Started')}><When at={j.startedAt} /></Td>
                   <Td dataLabel={t('Progress')}><JobProgress job={j} /></Td>
                   <Td className="row-actions">
-                    {j.state === 'running' && <Act power="devices" variant="link" isInline onClick={() => steer(j, 'pause')}>{t('Pause')}<span className="visually-hidden"> {j.title}</span></Act>}
-                    {j.state === 'paused' && <Act power="devices" variant="link" isInline onClick={() => steer(j, 'resume')}>{t('Resume')}<span className="visually-hidden"> {j.title}</span></Act>}
+                    {j.state === 'running' && <Act power="devices" variant="link" isInline onClick={() => press(j, 'pause')}>{t('Pause')}<span className="visually-hidden"> {j.title}</span></Act>}
+                    {j.state === 'paused' && <Act power="devices" variant="link" isInline onClick={() => press(j, 'resume')}>{t('Resume')}<span className="visually-hidden"> {j.title}</span></Act>}
                   </Td>
                 </Tr>
               ))}

@@ -6,7 +6,7 @@ import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { $api, type Api } from '~/api/client'
 import { useWho } from '~/api/who'
-import { useNarrow } from '~/part/narrow'
+import { phone, useMatch } from '~/part/narrow'
 import { useProvisioning } from '../provisioning/data'
 
 interface Step { key: string; says: string; how?: string; done: boolean | undefined; way?: ReactNode }
@@ -19,7 +19,7 @@ export function SetUp({ stats }: { stats?: Api['DeviceStats'] }) {
   const { t } = useTranslation()
   const { account } = useWho()
   const steps = useSteps(stats)
-  const narrow = useNarrow()
+  const narrow = useMatch(phone)
   const [hidden, setHidden] = useState(() => isHidden(account.id))
   const known = steps.every((s) => s.done !== undefined)
   const done = steps.filter((s) => s.done).length

@@ -1,9 +1,9 @@
 import { Breadcrumb, BreadcrumbItem, Label } from '@patternfly/react-core'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, data, problemOf, type Api, type Tagged } from '~/api/client'
-import { useMay, useWho } from '~/api/who'
+import { beneathOf, useMay, useWho } from '~/api/who'
 import { Act } from '~/part/act'
 import { Confirm } from '~/part/confirm'
 import { Empty, Screen, Waiting } from '~/part/page'
@@ -101,8 +101,7 @@ function Actions({ device: d, edit }: { device: Api['Device']; edit(): void }) {
     delete: { title: t('Delete {{name}}?', { name: nameOf(d) }), verb: t('Delete'), says: t('It goes with what it uploaded. When it comes again with the pair, it is added anew.') },
   }
   const l = d.status.lifecycle
-  const under = (id: string): Api['Account'][] => accounts.filter((a) => a.spec.parent === id).flatMap((a) => [a, ...under(a.id)])
-  const beneath = under(d.status.account)
+  const beneath = useMemo(() => beneathOf(accounts, d.status.account), [accounts, d.status.account])
   // Each step of the life cycle begins at some others (claim/lifecycle.go).
   const from = (...states: string[]) => (states.includes(l) ? undefined : t('It is {{now}}; this is for devices that are {{from}}.', { now: lifecycleWord(t, l), from: states.map((one) => lifecycleWord(t, one)).join(', ') }))
   const deeds: Deed[] = [

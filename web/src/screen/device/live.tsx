@@ -13,13 +13,12 @@ import { useJobs } from '~/part/job'
 import { List } from '~/part/list'
 import { Empty, Waiting } from '~/part/page'
 import { ProblemAlert } from '~/part/problem'
-import { SettingValue, settingHelp } from '~/part/setting'
+import { mask, SettingValue, settingHelp } from '~/part/setting'
 import { count, When } from '~/part/text'
 import { useToasts } from '~/part/toast'
 import { nameOf } from '../inventory/columns'
 
 const path = '/devices/{device}/live-settings' as const
-const mask = '********'
 
 /** Live settings of a device onboarded by PIN: what it says it has, changed one by one while it is online (mission B2). */
 export function LiveSettings({ device: d }: { device: Api['Device'] }) {

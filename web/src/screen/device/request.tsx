@@ -8,10 +8,8 @@ import { Fact } from '~/part/fact'
 import { Waiting } from '~/part/page'
 import { ProblemAlert } from '~/part/problem'
 import { saveFile } from '~/part/savefile'
+import { mask } from '~/part/setting'
 import { At, count, inFull, None, Or, sentence } from '~/part/text'
-
-/** What stands for a secret in a file that is shown to who may not see it. */
-const mask = '********'
 
 /** One request of a device, and, opened, what else is known of it. */
 export function Request({ of: v, device }: { of: Api['Visit']; device: string }) {

@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useAll } from '~/api/all'
-import { api, data, ProblemError, type Api } from '~/api/client'
+import { api, data, onceKey, ProblemError, type Api } from '~/api/client'
 import { Confirm } from '~/part/confirm'
 import { useJobs } from '~/part/job'
 import { ProblemAlert } from '~/part/problem'
-import { onceKey } from '../inventory/bulk'
 
 /** Devices that were told an older edition of a profile are asked to discover again, as a job. */
 export function AskAgain({ account, profile: p, close }: { account: Api['Account']; profile: Api['Profile']; close(): void }) {

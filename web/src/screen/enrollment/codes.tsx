@@ -10,10 +10,9 @@ import { Act } from '~/part/act'
 import { Confirm } from '~/part/confirm'
 import { List } from '~/part/list'
 import { Empty, Waiting } from '~/part/page'
-import { Foot } from '~/part/pages'
 import { ProblemAlert } from '~/part/problem'
 import { RowMenu } from '~/part/rowmenu'
-import { CopyButton, count, None, Or, When } from '~/part/text'
+import { CopyButton, count, None, Or, useCopy, When } from '~/part/text'
 import { useToasts } from '~/part/toast'
 import { CodeMade, CreateCode } from './create'
 import { codeText, stepsText, useCodeAddress } from './steps'
@@ -41,7 +40,6 @@ export function Codes({ account, creating, create }: { account: Api['Account']; 
   const [made, setMade] = useState<Code | null>(null)
   const [revoking, setRevoking] = useState<Code | null>(null)
   const [sort, setSort] = useState('-created')
-  const [most, setMost] = useState(page)
   const states: Record<string, [string, 'green' | 'grey' | 'orange']> = { live: [t('Active'), 'green'], usedUp: [t('Used up'), 'grey'], expired: [t('Expired'), 'grey'] }
   const again = () => queries.invalidateQueries({ queryKey: ['get', '/accounts/{account}/enrollment-codes'] })
   const maker = new Map((trail.data ?? []).filter((e) => e.action === 'enrollmentCode.create').map((e) => [e.object, e.actor.name || e.actor.id]))
@@ -51,7 +49,7 @@ export function Codes({ account, creating, create }: { account: Api['Account']; 
   const all = found.data ?? []
   const rows: Row[] = [...all.map((code) => ({ code })), ...revoked.slice(0, revokedShown).map((gone) => ({ gone }))]
   const by = (of: (c: Code) => string | number) => (r: Row) => (r.code ? of(r.code) : '')
-  const copy = (c: Code) => void navigator.clipboard.writeText(stepsText(t, c, address)).then(() => toasts.say(t('The instructions are copied')), (e: unknown) => toasts.fail(t('Could not copy'), e))
+  const copy = useCopy()
   return (
     <>
       {found.error && <ProblemAlert error={found.error} title={t('The codes could not be read')} retry={() => void found.refetch()} />}
@@ -59,9 +57,9 @@ export function Codes({ account, creating, create }: { account: Api['Account']; 
         <Empty title={t('No codes')} actions={<Act power="design" variant="primary" onClick={() => create(true)}>{t('Create code')}</Act>}>{t('Create one to let a phone join by typing digits.')}</Empty>
       ) : (
         <>
-          <List caption={t('Codes of {{account}}', { account: titleOf(account) })} rows={rows} most={most} id={(r) => r.code?.id ?? r.gone!.id} state={(r) => r.code?.status.state ?? 'revoked'} sort={sort} setSort={setSort}
+          <List caption={t('Codes of {{account}}', { account: titleOf(account) })} rows={rows} page={page} id={(r) => r.code?.id ?? r.gone!.id} state={(r) => r.code?.status.state ?? 'revoked'} sort={sort} setSort={setSort}
             counted={`${t('{{count}} codes', { count: all.length })}${all.length >= 5000 ? `, ${t('the first of more')}` : ''}${revoked.length > 0 ? `, ${t('{{n}} revoked', { n: count(revoked.length) })}` : ''}`} columns={[
-              { key: 'code', words: t('Code'), cell: (r) => <div>{r.code ? <Digits of={r.code} /> : <span className="muted">{t('not kept')}</span>}<div className="muted">{r.code ? r.code.metadata.name : r.gone.changes.name}</div></div> },
+              { key: 'code', words: t('Code'), cell: (r) => <div>{r.code ? <Digits of={r.code} /> : <span className="muted">{t('not kept')}</span>}<div className="muted">{r.code ? r.code.metadata.name : r.gone.changes.name}</div>{r.code?.spec.needsApproval && <Label isCompact color="orange" title={t('A device that comes with it waits under Pending devices until somebody approves it.')}>{t('Needs approval')}</Label>}</div> },
               { key: 'type', words: t('Type'), fits: true, by: by((c) => c.spec.kind), cell: (r) => (r.code ? <span title={r.code.spec.kind === 'numeric12' ? t('account number and site PIN') : undefined}>{kind(r.code)}</span> : <None />) },
               { key: 'site', words: t('Site'), by: by((c) => c.status.siteName), cell: (r) => <Or>{r.code?.status.siteName}</Or> },
               { key: 'profile', words: t('Profile'), by: by((c) => profileOf(c)?.metadata.name ?? ''), cell: (r) => <Or>{r.code && profileOf(r.code)?.metadata.name}</Or> },
@@ -75,12 +73,11 @@ export function Codes({ account, creating, create }: { account: Api['Account']; 
               <span className="line">
                 <Link to="/enrollment/sheet/$code" params={{ code: c.id }} title={t('Print card / QR')}>{t('Print')}</Link>
                 <RowMenu label={t('Actions for {{name}}', { name: c.metadata.name })} deeds={[
-                  { words: t('Copy instructions'), power: 'design', because: address ? undefined : t('Loading'), press: () => copy(c) },
+                  { words: t('Copy instructions'), power: 'design', because: address ? undefined : t('Loading'), press: () => void copy(stepsText(t, c, address), t('The instructions are copied')) },
                   { words: t('Revoke…'), power: 'design', danger: true, press: () => setRevoking(c) },
                 ]} />
               </span>
             )} />
-          {rows.length > page && <Foot shown={Math.min(most, rows.length)} more={rows.length > most} busy={false} next={() => setMost(most + page)} />}
           {revoked.length > revokedShown && <p className="muted above">{t('Of revoked codes the newest {{n}} stand here.', { n: revokedShown })} <Link to="/audit" search={{ action: 'enrollmentCode.delete', of: account.metadata.name }}>{t('All are in the audit log')}</Link></p>}
         </>
       )}

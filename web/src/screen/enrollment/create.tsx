@@ -1,4 +1,4 @@
-import { Button, FormGroup, Modal, ModalBody, ModalFooter, ModalHeader, Radio } from '@patternfly/react-core'
+import { Button, Checkbox, FormGroup, Modal, ModalBody, ModalFooter, ModalHeader, Radio } from '@patternfly/react-core'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -20,10 +20,11 @@ export function CreateCode({ account, close, done }: { account: Api['Account']; 
   const [name, setName] = useState('')
   const [uses, setUses] = useState('1')
   const [hours, setHours] = useState('168')
+  const [approval, setApproval] = useState(false)
   const words = (h: number) => (h < 24 ? t('{{n}} hour', { n: h }) : h === 24 ? t('1 day') : t('{{n}} days', { n: h / 24 }))
   const act = async () => done(data(await api.POST('/accounts/{account}/enrollment-codes', {
     params: { path: { account: account.id } },
-    body: { ...(name.trim() ? { metadata: { name: name.trim() } } : {}), spec: { site, kind, ...(uses ? { maxUses: Number(uses) } : {}), ...(hours ? { expiresAt: new Date(Date.now() + Number(hours) * 3_600_000).toISOString() } : {}) } },
+    body: { ...(name.trim() ? { metadata: { name: name.trim() } } : {}), spec: { site, kind, ...(approval ? { needsApproval: true } : {}), ...(uses ? { maxUses: Number(uses) } : {}), ...(hours ? { expiresAt: new Date(Date.now() + Number(hours) * 3_600_000).toISOString() } : {}) } },
   })))
   return (
     <FormDialog title={t('Create code')} verb={t('Create')} refused={t('The code was not created')} ready={site !== ''} act={act} close={close}>
@@ -37,6 +38,7 @@ export function CreateCode({ account, close, done }: { account: Api['Account']; 
           <Text id="code-name" label={t('Name')} value={name} change={setName} wrong={saidOf(error, '/metadata/name')} help={t('Empty: one is made of the site')} />
           <Text id="code-uses" label={t('Max uses')} type="number" className="short" value={uses} change={setUses} wrong={saidOf(error, '/spec/maxUses')} help={t('Empty: as many as come')} />
           <Choice id="code-end" label={t('Expires')} value={hours} change={setHours} none={t('Never')} options={ends.map((h) => [String(h), t('in {{time}}', { time: words(h) })] as const)} wrong={saidOf(error, '/spec/expiresAt')} />
+          <Checkbox id="code-approval" label={t('Needs approval')} description={t('A device that comes with it waits under Pending devices until somebody approves it.')} isChecked={approval} onChange={(_e, on) => setApproval(on)} />
         </>
       )}
     </FormDialog>

@@ -4,13 +4,12 @@ import { Link } from '@tanstack/react-router'
 import type { TFunction } from 'i18next'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Listed } from '~/api/all'
+import { walk } from '~/api/all'
 import { api, data, mergePatch, type Api } from '~/api/client'
 import { Act } from '~/part/act'
 import { Confirm } from '~/part/confirm'
 import { List } from '~/part/list'
 import { Empty, Waiting } from '~/part/page'
-import { Foot } from '~/part/pages'
 import { ProblemAlert } from '~/part/problem'
 import { RowMenu } from '~/part/rowmenu'
 import { familyWord } from '~/part/state'
@@ -22,27 +21,15 @@ import { Approve } from './approve'
 
 type Waits = { device: Api['Device']; stranger?: undefined } | { device?: undefined; stranger: Api['PendingDevice'] }
 const page = 50
-/** More than these are not looked for: who has so many waiting approves by the inventory. */
-const bound = 5000
 
 /** All that wait: held devices, and strangers that are none of the account's; a held one has its row as a device. */
 function useWaiting(account: string) {
   return useQuery({
     queryKey: ['get', '/accounts/{account}/pending-devices', account, 'all'], staleTime: 30_000,
     queryFn: async ({ signal }) => {
-      const all = async <T,>(ask: (cursor: string | undefined) => Promise<Listed<T>>) => {
-        const items: T[] = []
-        let cursor: string | undefined
-        do {
-          const next = await ask(cursor)
-          items.push(...next.items)
-          cursor = next.nextCursor ?? undefined
-        } while (cursor && items.length < bound)
-        return { items, more: Boolean(cursor) }
-      }
       const [held, came] = await Promise.all([
-        all(async (cursor) => data(await api.GET('/accounts/{account}/devices', { params: { path: { account }, query: { held: 'true', limit: 1000, sort: '-firstSeen', cursor } }, signal }))),
-        all(async (cursor) => data(await api.GET('/accounts/{account}/pending-devices', { params: { path: { account }, query: { limit: 1000, cursor } }, signal }))),
+        walk(async (cursor) => data(await api.GET('/accounts/{account}/devices', { params: { path: { account }, query: { held: 'true', limit: 1000, sort: '-firstSeen', cursor } }, signal }))),
+        walk(async (cursor) => data(await api.GET('/accounts/{account}/pending-devices', { params: { path: { account }, query: { limit: 1000, cursor } }, signal }))),
       ])
       const macs = new Set(held.items.map((d) => d.spec.mac).filter(Boolean))
       const rows: Waits[] = [...held.items.map((device) => ({ device })), ...came.items.filter((p) => !macs.has(p.spec.mac)).map((stranger) => ({ stranger }))]
@@ -61,13 +48,12 @@ export function Pending({ account }: { account: Api['Account'] }) {
   const [rejecting, setRejecting] = useState<Waits | null>(null)
   const [blocking, setBlocking] = useState<Api['Device'] | null>(null)
   const [sort, setSort] = useState('-first')
-  const [most, setMost] = useState(page)
   if (found.error) return <ProblemAlert error={found.error} title={t('The devices could not be read')} retry={() => void found.refetch()} />
   if (!found.data) return <Waiting />
   const again = async () => { await Promise.all(['devices', 'pending-devices'].map((noun) => queries.invalidateQueries({ queryKey: ['get', `/accounts/{account}/${noun}`] }))) }
   const { rows, more } = found.data
   if (rows.length === 0) {
-    return <Empty title={t('No device waits')}>{t('Devices that come with this account\'s credentials and are held, or belong elsewhere, stand here.')}</Empty>
+    return <Empty title={t('No device waits')}>{t('Devices that come with this account\'s credentials and are held, came with a code that needs approval, or belong elsewhere, stand here.')}</Empty>
   }
   const elsewhere = t('The MAC belongs to another account: its owner has to release it.')
   const one = (w: Waits) => w.device?.status ?? w.stranger!.status
@@ -76,13 +62,13 @@ export function Pending({ account }: { account: Api['Account'] }) {
   const model = (w: Waits) => (w.device?.spec.model ?? w.stranger?.status.model) || familyWord(one(w).family)
   return (
     <>
-      <List caption={t('Pending devices')} rows={rows} most={most} id={(w) => w.device?.id ?? w.stranger!.id} sort={sort} setSort={setSort} counted={`${t('{{count}} pending devices', { count: rows.length })}${more ? `, ${t('the first of more')}` : ''}`} columns={[
+      <List caption={t('Pending devices')} rows={rows} page={page} id={(w) => w.device?.id ?? w.stranger!.id} sort={sort} setSort={setSort} counted={`${t('{{count}} pending devices', { count: rows.length })}${more ? `, ${t('the first of more')}` : ''}`} columns={[
         { key: 'first', words: t('First seen'), fits: true, by: (w) => one(w).firstSeen ?? '', cell: (w) => <When at={one(w).firstSeen} /> },
         { key: 'mac', words: t('MAC Address'), by: mac, cell: (w) => (w.device ? <Link to="/devices/$device" params={{ device: w.device.id }}>{w.device.spec.mac ? <Mac of={w.device.spec.mac} /> : nameOf(w.device)}{w.device.spec.mac && w.device.metadata.name && <span className="muted"> {w.device.metadata.name}</span>}</Link> : <Mac of={w.stranger.spec.mac} />) },
         { key: 'serial', words: t('Serial'), by: (w) => w.device?.spec.serial ?? '', cell: (w) => <Or>{w.device?.spec.serial}</Or> },
         { key: 'model', words: t('Model'), fits: true, by: model, cell: (w) => <Or>{model(w)}</Or> },
         { key: 'ip', words: t('IP'), by: (w) => one(w).address, cell: (w) => <Or>{one(w).address}</Or> },
-        { key: 'identity', words: t('Identity'), by: (w) => identityOf(t, w), cell: (w) => <div>{identityOf(t, w)}{identityOf(t, w) === t('Basic') && <div className="muted">{t('the account\'s pair')}</div>}</div> },
+        { key: 'identity', words: t('Identity'), by: (w) => identityOf(t, w), cell: (w) => <div>{identityOf(t, w)}{basic(w) && <div className="muted">{t('the account\'s pair')}</div>}</div> },
         { key: 'last', words: t('Last request'), fits: true, by: (w) => one(w).lastSeen ?? '', cell: (w) => <When at={one(w).lastSeen} /> },
         { key: 'match', words: t('Match'), cell: (w) => <div className="marks">{w.device ? <Match of={w.device} /> : w.stranger.status.match === 'full'
           ? <Said words={t('Unknown')} color="orange" why={t('As many devices as may join by themselves have joined.')} />
@@ -97,7 +83,6 @@ export function Pending({ account }: { account: Api['Account'] }) {
           ]} />
         </span>
       )} />
-      {rows.length > page && <Foot shown={Math.min(most, rows.length)} more={rows.length > most} busy={false} next={() => setMost(most + page)} />}
       {approving && <Approve account={account} device={approving.device} stranger={approving.stranger} close={() => setApproving(null)} done={again} />}
       {rejecting && (
         <Confirm danger title={t('Reject {{name}}?', { name: called(rejecting) })} verb={t('Reject')} close={() => setRejecting(null)}
@@ -124,12 +109,14 @@ export function Pending({ account }: { account: Api['Account'] }) {
   )
 }
 
+/** Whether it came with the account's pair: a stranger did. */
+const basic = (w: Waits) => !w.device || (w.device.status.identity.state === 'none' && Boolean(w.device.status.lastSeen))
+
 /** By what it shows who it is. */
 function identityOf(t: TFunction, w: Waits): string {
-  if (!w.device) return t('Basic')
-  const { state } = w.device.status.identity
-  if (state !== 'none') return t('Certificate: {{state}}', { state: identityStates(t)[state]?.[0] ?? state })
-  return w.device.status.lastSeen ? t('Basic') : t('None yet')
+  if (basic(w)) return t('Basic')
+  const { state } = w.device!.status.identity
+  return state === 'none' ? t('None yet') : t('Certificate: {{state}}', { state: identityStates(t)[state]?.[0] ?? state })
 }
 
 /** A label, and in view why it stands there. */
@@ -141,10 +128,12 @@ function Said({ words, color, why }: { words: string; color: 'green' | 'orange' 
 function Match({ of: d }: { of: Api['Device'] }) {
   const { t } = useTranslation()
   const { firstSeen, enrollment } = d.status
+  // A stranger that comes with a code that needs approval is made and activated at once, and has not enrolled.
+  const typed = enrollment.activatedAt && !enrollment.at && Math.abs(Date.parse(enrollment.activatedAt) - Date.parse(d.metadata.createdAt)) < 5000
   const expected = !firstSeen || Date.parse(d.metadata.createdAt) < Date.parse(firstSeen) - 1000
   return (
     <>
-      {expected ? <Said words={t('Imported')} color="green" why={t('Added or imported before it came.')} /> : <Said words={t('Unknown')} color="orange" why={t('It came by itself, with the account\'s pair.')} />}
+      {typed ? <Said words={t('By a code')} color="green" why={t('Somebody typed a code that needs approval.')} /> : expected ? <Said words={t('Imported')} color="green" why={t('Added or imported before it came.')} /> : <Said words={t('Unknown')} color="orange" why={t('It came by itself, with the account\'s pair.')} />}
       {enrollment.lockedUntil && Date.parse(enrollment.lockedUntil) > Date.now() && <Said words={t('Locked')} color="red" why={t('After wrong codes, until {{time}}', { time: onClock(enrollment.lockedUntil) })} />}
     </>
   )

@@ -26,7 +26,7 @@ function guides(t: TFunction, address: string): Guide[] {
 /** Until when a code holds, and for how many devices. */
 export function codeHolds(t: TFunction, c: Api['EnrollmentCode']): string {
   const until = c.spec.expiresAt ? t('Valid until {{time}}', { time: toMinute(c.spec.expiresAt) }) : t('Valid until it is revoked')
-  return c.spec.maxUses === null ? until : `${until} · ${t('for {{count}} devices', { count: c.spec.maxUses })}`
+  return [until, c.spec.maxUses !== null && t('for {{count}} devices', { count: c.spec.maxUses }), c.spec.needsApproval && t('each waits for approval')].filter(Boolean).join(' · ')
 }
 
 /** The steps, as a text that is sent to whoever stands before the phones. */

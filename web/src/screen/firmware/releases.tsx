@@ -30,7 +30,7 @@ export function Releases({ upload }: { upload(): void }) {
   if (found.data.items.length === 0) {
     return <Empty title={t('No releases yet.')} actions={<Act power="design" variant="primary" onClick={upload}>{t('Upload release')}</Act>}>{t('Upload an image, or a zip as its vendor ships it. Devices load it when a rule or a wave says so.')}</Empty>
   }
-  const above = t('An account above has it, and it is theirs to change.')
+  const its = (r: Api['Release']) => ({ power: 'design' as const, because: r.status.inherited ? t('An account above has it, and it is theirs to change.') : undefined })
   return (
     <>
       {channels.length > 0 && (
@@ -57,9 +57,9 @@ export function Releases({ upload }: { upload(): void }) {
               <Td dataLabel={t('In use by')} modifier="nowrap">{r.status.devices === 0 ? t('{{count}} devices', { count: 0 }) : <Link to="/devices" search={{ account: account.metadata.name, filter: `softwareVersion = "${r.spec.version}"` }}>{t('{{count}} devices', { count: r.status.devices })}</Link>}</Td>
               <Td dataLabel={t('Status')}>{r.spec.bad ? <><Label isCompact color="red">{t('Bad')}</Label><div className="muted">{r.spec.bad}</div></> : r.status.state === 'ready' ? <Label isCompact color="green">{t('Ready')}</Label> : <Label isCompact color="red" title={t('An image is not there or not what it was: upload it again')}>{t('Damaged')}</Label>} {r.status.inherited && <Label isCompact variant="outline">{t('Inherited')}</Label>}</Td>
               <Td isActionCell><RowMenu label={t('Actions for {{name}}', { name: r.metadata.name })} deeds={[
-                { words: t('Edit…'), power: 'design', because: r.status.inherited ? above : undefined, press: () => setAsking({ release: r, what: 'notes' }) },
-                { words: r.spec.bad ? t('Not bad…') : t('Mark as bad…'), power: 'design', because: r.status.inherited ? above : undefined, press: () => setAsking({ release: r, what: 'bad' }) },
-                { words: t('Delete…'), power: 'design', danger: true, because: r.status.inherited ? above : undefined, press: () => setAsking({ release: r, what: 'delete' }) },
+                { words: t('Edit…'), ...its(r), press: () => setAsking({ release: r, what: 'notes' }) },
+                { words: r.spec.bad ? t('Not bad…') : t('Mark as bad…'), ...its(r), press: () => setAsking({ release: r, what: 'bad' }) },
+                { words: t('Delete…'), ...its(r), danger: true, press: () => setAsking({ release: r, what: 'delete' }) },
               ]} /></Td>
             </Tr>
             <Tr isExpanded={open === r.id}>{open === r.id && <Td colSpan={12}><ExpandableRowContent><Images of={r} /></ExpandableRowContent></Td>}</Tr>

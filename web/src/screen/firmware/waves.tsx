@@ -1,7 +1,7 @@
 import { Caption, Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { api, data, type Api } from '~/api/client'
+import { api, data } from '~/api/client'
 import { useWho } from '~/api/who'
 import { JobProgress } from '~/part/jobprogress'
 import { Empty, Waiting } from '~/part/page'
@@ -9,6 +9,7 @@ import { Foot, usePages } from '~/part/pages'
 import { ProblemAlert } from '~/part/problem'
 import { None, When } from '~/part/text'
 import { isOver, JobState } from '../jobs/state'
+import { wavesOf } from '../jobs/upgrade'
 
 /** The upgrades: each a job that goes from wave to wave. */
 export function Waves() {
@@ -33,7 +34,7 @@ export function Waves() {
               <Td dataLabel={t('Started by')}>{j.by}</Td>
               <Td dataLabel={t('Started')}><When at={j.startedAt} /></Td>
               <Td dataLabel={t('Finished')}>{isOver(j) ? <When at={j.finishedAt} /> : <None />}</Td>
-              <Td dataLabel={t('Progress')}><JobProgress job={j} />{j.upgrade && j.upgrade.wave > 0 && <div className="muted">{t('Wave {{n}} of {{total}}', { n: j.upgrade.wave, total: wavesOf(j) })}</div>}</Td>
+              <Td dataLabel={t('Progress')}><JobProgress job={j} />{j.upgrade && j.upgrade.wave > 0 && <div className="muted">{t('Wave {{n}} of {{total}}', { n: j.upgrade.wave, total: Math.max(j.upgrade.wave, wavesOf(j).sizes.length) })}</div>}</Td>
               <Td dataLabel={t('Result')}><JobState of={j.state} progress={j.progress} /></Td>
             </Tr>
           ))}
@@ -42,11 +43,4 @@ export function Waves() {
       <Foot shown={items.length} more={found.hasNextPage} busy={found.isFetchingNextPage} next={found.fetchNextPage} />
     </>
   )
-}
-
-/** How many waves there are: those that are named, and one with the rest when they do not take all. */
-function wavesOf(j: Api['JobView']): number {
-  const { waves = [], wave = 0 } = j.upgrade ?? {}
-  const rest = j.progress.total - j.progress.skipped - waves.reduce((n, w) => n + w, 0)
-  return Math.max(wave, waves.length + (rest > 0 ? 1 : 0))
 }

@@ -1,10 +1,8 @@
 import { Button, FormSelect, FormSelectOption, SearchInput, Switch } from '@patternfly/react-core'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { List, type Column } from '~/part/list'
 import { Empty, Waiting } from '~/part/page'
-import { Foot } from '~/part/pages'
 import { ProblemAlert } from '~/part/problem'
 import { RowMenu } from '~/part/rowmenu'
 import { familyWord } from '~/part/state'
@@ -16,7 +14,7 @@ import { usePhoneDeeds } from './phonedeeds'
 import { conditionLook, conditions } from './words'
 
 /** How many rows stand there at first, and come with each press. */
-const most = 100
+const page = 100
 
 /** What the panel of a phone says and the table then does not, so that both fit. */
 const beside = ['todo', 'device', 'seen']
@@ -26,7 +24,6 @@ export function FoundPhones({ gateway: g, editLogins }: { gateway: Gateway; edit
   const { t } = useTranslation()
   const { q = '', condition = '', unclaimed, phone, sort = 'mac' } = useSearch({ from: '/gateways/$gateway' })
   const navigate = useNavigate({ from: '/gateways/$gateway' })
-  const [shown, setShown] = useState(most)
   const { deeds, dialogs } = usePhoneDeeds(g, editLogins)
   const found = useFound(g)
   const set = (next: object, replace = false) => void navigate({ search: (s) => ({ ...s, ...next }), replace, resetScroll: false })
@@ -65,9 +62,8 @@ export function FoundPhones({ gateway: g, editLogins }: { gateway: Gateway; edit
       <div className="found">
         <div>
           {rows.length === 0 ? <Empty level="h3" title={t('No found phones match.')} actions={<Button variant="primary" onClick={() => set({ q: undefined, condition: undefined, unclaimed: undefined })}>{t('Clear filters')}</Button>} /> : (
-            <List caption={t('Phones that {{name}} found', { name: g.metadata.name })} rows={rows} most={shown} id={(f) => f.mac} state={(f) => f.condition} sort={sort} setSort={(s) => set({ sort: s === 'mac' ? undefined : s })} counted={t('{{count}} found phones', { count: rows.length })} columns={columns.filter((c) => !phone || !beside.includes(c.key))} menu actions={(f) => <RowMenu label={t('Actions for {{name}}', { name: f.mac })} deeds={deeds(f)} />} />
+            <List caption={t('Phones that {{name}} found', { name: g.metadata.name })} rows={rows} page={page} id={(f) => f.mac} state={(f) => f.condition} sort={sort} setSort={(s) => set({ sort: s === 'mac' ? undefined : s })} counted={t('{{count}} found phones', { count: rows.length })} columns={columns.filter((c) => !phone || !beside.includes(c.key))} menu actions={(f) => <RowMenu label={t('Actions for {{name}}', { name: f.mac })} deeds={deeds(f)} />} />
           )}
-          {rows.length > most && <Foot shown={Math.min(shown, rows.length)} more={shown < rows.length} busy={false} next={() => setShown(shown + most)} />}
         </div>
         {phone && <Phone gateway={g} mac={phone} deeds={deeds} close={() => set({ phone: undefined })} />}
       </div>

@@ -1,7 +1,7 @@
 import { Button, Dropdown, DropdownItem, DropdownList, Form, FormGroup, FormSelect, FormSelectOption, MenuToggle, TextInput } from '@patternfly/react-core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { $api, api, data, problemOf, ProblemError, type Api } from '~/api/client'
+import { $api, api, data, onceKey, problemOf, ProblemError, type Api } from '~/api/client'
 import { titleOf, useMay, useWho, type Power } from '~/api/who'
 import { Confirm } from '~/part/confirm'
 import { useJobs } from '~/part/job'
@@ -24,9 +24,6 @@ interface Choice {
   danger?: boolean
   says?: string
 }
-
-/** A key that makes a request that is sent twice happen once. */
-export const onceKey = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), (b) => b.toString(16).padStart(2, '0')).join('')
 
 interface Props { search: Search; selection: Selection; total: number | undefined; page: number; select(next: Selection): void }
 

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { $api, problemOf, type Api } from '~/api/client'
 import { familyWord, firmwareWord, lifecycleWord, onboardingWord, stateLook, syncLook } from '~/part/state'
 import { count } from '~/part/text'
-import { useNarrow } from '~/part/narrow'
+import { phone, useMatch } from '~/part/narrow'
 import { lists, narrowed, singles, unconfirmed, type Search } from './search'
 
 type List = (typeof lists)[number]
@@ -67,7 +67,7 @@ export function Filters({ account, search, change }: Props) {
     { words: t('Label'), of: (search.label ?? []).map((l) => [l, () => set('label', l, false)]) },
     { words: t('Expression'), of: search.filter ? [[search.filter, () => change({ filter: undefined })]] : [] },
   ].filter((c) => c.of.length > 0) as { words: string; of: [string, () => void][] }[]
-  const narrow = useNarrow()
+  const narrow = useMatch(phone)
   const [open, setOpen] = useState(false)
   const n = shown.length + (search.label?.length ?? 0) + (search.filter ? 1 : 0)
   return (
@@ -118,7 +118,7 @@ function Words({ value, change }: { value: string; change(v: string): void }) {
     const timer = setTimeout(() => change(text), 250)
     return () => clearTimeout(timer)
   }, [text]) // eslint-disable-line -- only what is typed asks
-  return <SearchInput value={text} onChange={(_e, v) => setText(v)} onClear={() => { setText(''); change('') }} placeholder={t('Name, MAC, serial, model')} aria-label={t('Search devices')} />
+  return <SearchInput value={text} onChange={(_e, v) => setText(v)} onClear={() => { setText(''); change('') }} placeholder={t('Name, MAC, serial, model, IP')} aria-label={t('Search devices')} />
 }
 
 function FacetMenu({ facet, values, set }: { facet: Facet; values: string[]; set(v: string, on: boolean): void }) {

@@ -15,7 +15,7 @@ import { Bulk } from './bulk'
 import { columnsOf, nameOf, type Column } from './columns'
 import { Export } from './export'
 import { Filters } from './facets'
-import { useNarrow } from '~/part/narrow'
+import { phone, stacked, useMatch } from '~/part/narrow'
 import { useNewcomers } from './newcomers'
 import { Panel } from './panel'
 import { narrowed, orderOf, paramsOf, sizes, type Search } from './search'
@@ -37,7 +37,7 @@ function readRoomy(): boolean {
 
 /** The columns that have room beside the panel, which shows what the others do; the name always has. */
 function fitting(columns: Column[]): Column[] {
-  if (innerWidth < 992) return columns // the panel stands above
+  if (stacked.matches) return columns // the panel stands above
   let room = innerWidth / parseFloat(getComputedStyle(document.documentElement).fontSize) - beyond - columns[0]!.wide
   return columns.filter((c, i) => i === 0 || (room -= c.wide) >= 0)
 }
@@ -58,7 +58,7 @@ export function Inventory() {
   const [roomy, setRoomy] = useState(readRoomy)
   const [behind, setBehind] = useState(0)
 
-  const cards = useNarrow()
+  const cards = useMatch(phone)
   const all = useMemo(() => columnsOf(t), [t])
   const keys = columns ?? all.filter((c) => c.shown).map((c) => c.key)
   const shown = useMemo(() => all.filter((c) => keys.includes(c.key)), [all, keys.join()]) // eslint-disable-line -- by what is in it

@@ -7,6 +7,7 @@ import type { Api } from '~/api/client'
 import { Act } from '~/part/act'
 import { Fact } from '~/part/fact'
 import { Waiting } from '~/part/page'
+import { stacked } from '~/part/narrow'
 import { ProblemAlert } from '~/part/problem'
 import { Connection, lifecycleWord, onboardingWord, State, Sync } from '~/part/state'
 import { Copyable, macText, None, Or, When } from '~/part/text'
@@ -21,7 +22,7 @@ export function Panel({ device, act, close }: { device: string; act(verb: 'sync'
   const d = found.data?.value
   const whole = d !== undefined
   useEffect(() => head.current?.focus(), [device])
-  useEffect(() => { if (innerWidth < 992) head.current?.parentElement?.scrollIntoView({ block: 'start' }) }, [device, whole]) // where it stands above the list
+  useEffect(() => { if (stacked.matches) head.current?.parentElement?.scrollIntoView({ block: 'start' }) }, [device, whole]) // where it stands above the list
   const title = d ? nameOf(d) : t('Device')
   return (
     <aside className="panel" aria-labelledby="panel-title" onKeyDown={(e) => { if (e.key === 'Escape') close() }}>

@@ -5,8 +5,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Api } from '~/api/client'
 import { useMay } from '~/api/who'
-import { macText } from '~/part/text'
-import { useToasts } from '~/part/toast'
+import { macText, useCopy } from '~/part/text'
 import { nameOf } from './columns'
 
 /** What a row can do; the list gives it to all of them. */
@@ -33,12 +32,11 @@ export function RowMenuButton({ device: d, open, press }: { device: Api['Device'
 export function RowMenu({ opened: { device: d, by }, acts, close }: { opened: Opened; acts: RowActs; close(): void }) {
   const { t } = useTranslation()
   const navigate = useNavigate()
-  const toasts = useToasts()
   const menu = useRef<HTMLDivElement>(null)
   const trigger = useMemo(() => ({ current: by }), [by])
   const may = useMay('support')
   const refused = may.allowed ? {} : { isAriaDisabled: true, tooltipProps: { content: may.why } }
-  const copy = (text: string) => void navigator.clipboard.writeText(text).then(() => toasts.say(t('Copied')), (e) => toasts.fail(t('Could not copy'), e))
+  const copy = useCopy()
   const to = (tab?: string) => void navigate({ to: '/devices/$device', params: { device: d.id }, search: tab ? { tab } : {} })
   const [shown, setShown] = useState(false)
   useEffect(() => setShown(true), []) // Popper looks for what it places when that becomes visible

@@ -87,7 +87,13 @@ const any = (field: string, values: string[]) => (values.length === 1 ? `${field
 export function expressionOf(s: Search): string | null {
   if (s.firmware || s.enrollment || s.credentialSync) return null
   const parts: string[] = []
-  if (s.q) parts.push(`(name : ${quote(s.q)} OR serial : ${quote(s.q)} OR model : ${quote(s.q)}${/^[0-9a-fA-F:.-]+$/.test(s.q) ? ` OR mac : ${quote(s.q)}` : ''})`)
+  if (s.q) {
+    const [key = '', ...rest] = s.q.split(':').map((part) => part.trim())
+    const value = rest.join(':')
+    parts.push(`(${[`name : ${quote(s.q)}`, `serial : ${quote(s.q)}`, `model : ${quote(s.q)}`,
+      ...(/^[0-9a-fA-F:.-]+$/.test(s.q) ? [`mac : ${quote(s.q)}`] : []), ...(/^(?=.*[.:])[0-9a-fA-F:.]+$/.test(s.q) ? [`address : ${quote(s.q)}`] : []),
+      ...(key && value ? [`labels.${quote(key)} : ${quote(value)}`] : [])].join(' OR ')})`)
+  }
   for (const k of ['state', 'connection', 'lifecycle', 'onboarding', 'site'] as const) if (s[k]) parts.push(any(k, s[k]))
   if (s.group) parts.push(s.group.length === 1 ? `groups : ${quote(s.group[0]!)}` : `(${s.group.map((g) => `groups : ${quote(g)}`).join(' OR ')})`)
   for (const k of ['family', 'model'] as const) if (s[k]) parts.push(any(k, [s[k]]))

@@ -7,7 +7,7 @@ import type { Api } from '~/api/client'
 import { useKeys } from '~/shell/keys'
 import { nameOf, type Column } from './columns'
 import { blocksOf, Soon, useSoon } from './blocks'
-import { useNarrow } from '~/part/narrow'
+import { phone, useMatch } from '~/part/narrow'
 import { RowMenu, RowMenuButton, type Opened, type RowActs } from './rowmenu'
 
 /** What is selected: some devices, or all that match. */
@@ -52,7 +52,7 @@ export function DeviceTable({ devices, columns, sort, setSort, selection, select
   const { t } = useTranslation()
   const navigate = useNavigate()
   const frame = useRef<HTMLDivElement>(null)
-  const cards = useNarrow()
+  const cards = useMatch(phone)
   const [row, setRow] = useState(-1)
   const [menu, setMenu] = useState<Opened | null>(null)
   const press = useCallback((o: Opened) => setMenu((now) => (now?.by === o.by ? null : o)), [])

@@ -1,6 +1,6 @@
 import { Alert, Breadcrumb, BreadcrumbItem, Button, DescriptionList, FormSelect, FormSelectOption, Label } from '@patternfly/react-core'
 import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table'
-import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
+import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -16,6 +16,7 @@ import { useToasts } from '~/part/toast'
 import { Parts } from './parts'
 import { StartNow, Window } from './scheduled'
 import { isOver, isScheduled, JobState, kindWord } from './state'
+import { useSteer } from './steer'
 import { UpgradeFacts } from './upgrade'
 import { reasonOf, stepWord } from './words'
 
@@ -51,7 +52,7 @@ export function JobScreen() {
               <Fact term={t('Duration')}>{j.startedAt ? <Span from={j.startedAt} to={j.finishedAt} /> : <None />}</Fact>
             </>
           )}
-          {j.upgrade && <UpgradeFacts of={j.upgrade} total={j.progress.total - j.progress.skipped} />}
+          {j.upgrade && <UpgradeFacts of={j} upgrade={j.upgrade} />}
           {j.eta && <Fact term={t('Done by')}><When at={j.eta} /></Fact>}
           {j.finishedAt && <Fact term={t('Finished')}><When at={j.finishedAt} /></Fact>}
         </DescriptionList>
@@ -65,16 +66,12 @@ export function JobScreen() {
 function Actions({ job }: { job: Api['JobView'] }) {
   const { t } = useTranslation()
   const toasts = useToasts()
-  const queries = useQueryClient()
+  const steer = useSteer()
   const jobs = useJobs()
   const navigate = useNavigate()
   const [cancelling, setCancelling] = useState(false)
   const [starting, setStarting] = useState(false)
-  const say = async (verb: 'pause' | 'resume' | 'cancel' | 'start') => {
-    data(await api.POST(`/jobs/{job}:${verb}` as '/jobs/{job}:pause', { params: { path: { job: job.id } } }))
-    await queries.invalidateQueries({ predicate: (q) => String(q.queryKey[1]).startsWith('/jobs') })
-  }
-  const press = (verb: 'pause' | 'resume') => void say(verb).catch((e: unknown) => toasts.fail(t('The job was not steered'), e))
+  const press = (verb: 'pause' | 'resume') => void steer(job, verb).catch((e: unknown) => toasts.fail(t('The job was not steered'), e))
   const again = async (verb: 'undo' | 'retry') => {
     try {
       const made = data(await api.POST(`/jobs/{job}:${verb}` as '/jobs/{job}:undo', { params: { path: { job: job.id } } }))
@@ -94,9 +91,9 @@ function Actions({ job }: { job: Api['JobView'] }) {
       {isOver(job) && job.kind === 'bulk' && !job.dryRun && job.progress.failed > 0 && <Act power="devices" variant="primary" onClick={() => void again('retry')}>{t('Retry failed')}</Act>}
       {job.kind === 'import' && job.progress.failed > 0 && <Button variant="secondary" component="a" href={`/api/v1/jobs/${job.id}/errors.csv`} download>{t('Download errors.csv')}</Button>}
       <Button variant="secondary" component="a" href={`/api/v1/jobs/${job.id}/report.csv`} download>{t('Download report')}</Button>
-      {starting && <StartNow job={job} act={() => say('start')} close={() => setStarting(false)} />}
+      {starting && <StartNow job={job} act={() => steer(job, 'start')} close={() => setStarting(false)} />}
       {cancelling && (
-        <Confirm danger title={t('Cancel this job?')} verb={t('Cancel the job')} close={() => setCancelling(false)} act={() => say('cancel')}>
+        <Confirm danger title={t('Cancel this job?')} verb={t('Cancel the job')} close={() => setCancelling(false)} act={() => steer(job, 'cancel')}>
           <p>{t('What is done stays done: {{n}} of {{total}}.', { n: count(job.progress.done), total: count(job.progress.total) })}</p>
         </Confirm>
       )}

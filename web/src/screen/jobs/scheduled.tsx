@@ -1,26 +1,21 @@
 import { Caption, Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table'
-import { useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { api, data, type Api } from '~/api/client'
+import type { Api } from '~/api/client'
 import { Act } from '~/part/act'
 import { Confirm } from '~/part/confirm'
 import { count, When } from '~/part/text'
 import { kindWord } from './state'
+import { useSteer } from './steer'
 
 type Asked = { job: Api['JobView']; verb: 'start' | 'cancel' }
 
 /** Jobs that wait for their time, each to be started at once or cancelled. */
 export function Scheduled({ jobs }: { jobs: Api['JobView'][] }) {
   const { t } = useTranslation()
-  const queries = useQueryClient()
+  const steer = useSteer()
   const [asked, setAsked] = useState<Asked | null>(null)
-  const act = async ({ job, verb }: Asked) => {
-    const params = { path: { job: job.id } }
-    data(verb === 'start' ? await api.POST('/jobs/{job}:start', { params }) : await api.POST('/jobs/{job}:cancel', { params }))
-    await queries.invalidateQueries({ predicate: (q) => String(q.queryKey[1]).startsWith('/jobs') })
-  }
   return (
     <>
       <Table role="table" variant="compact" gridBreakPoint="grid-lg">
@@ -43,9 +38,9 @@ export function Scheduled({ jobs }: { jobs: Api['JobView'][] }) {
           ))}
         </Tbody>
       </Table>
-      {asked?.verb === 'start' && <StartNow job={asked.job} act={() => act(asked)} close={() => setAsked(null)} />}
+      {asked?.verb === 'start' && <StartNow job={asked.job} act={() => steer(asked.job, 'start')} close={() => setAsked(null)} />}
       {asked?.verb === 'cancel' && (
-        <Confirm danger title={t('Cancel {{title}}?', { title: asked.job.title })} verb={t('Cancel the job')} act={() => act(asked)} close={() => setAsked(null)}>
+        <Confirm danger title={t('Cancel {{title}}?', { title: asked.job.title })} verb={t('Cancel the job')} act={() => steer(asked.job, 'cancel')} close={() => setAsked(null)}>
           <p>{t('Nothing further is done. What is done stays done.')}</p>
         </Confirm>
       )}

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useCatalog } from '~/api/catalog'
 import type { Api } from '~/api/client'
 import { Choice } from '~/part/field'
-import { SettingName } from '~/part/setting'
+import { mask, SettingName } from '~/part/setting'
 import { None } from '~/part/text'
 import { levelWord } from '../device/settings'
 
@@ -19,7 +19,7 @@ export function Compare({ first, others, close }: { first: Api['PolicyResource']
   const keys = second ? [...new Set([...Object.keys(a), ...Object.keys(b)])].sort() : []
   const differ = keys.filter((k) => a[k] !== b[k])
   const entries = useCatalog(keys)
-  const cell = (v?: string) => (v === undefined ? <None /> : v === '********' ? '••••••••' : <code>{v}</code>)
+  const cell = (v?: string) => (v === undefined ? <None /> : v === mask ? '••••••••' : <code>{v}</code>)
   return (
     <Modal isOpen variant="large" onClose={close} aria-labelledby="compare-title">
       <ModalHeader title={t('Compare {{name}}', { name: first.metadata.name })} labelId="compare-title" />

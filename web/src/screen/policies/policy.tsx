@@ -1,4 +1,4 @@
-import { Breadcrumb, BreadcrumbItem, Button, FormSelect, FormSelectOption, Label, SearchInput, ToggleGroup, ToggleGroupItem } from '@patternfly/react-core'
+import { Breadcrumb, BreadcrumbItem, Button, FormSelect, FormSelectOption, Label, SearchInput } from '@patternfly/react-core'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useDeferredValue, useState } from 'react'
@@ -13,6 +13,7 @@ import { familyWord } from '~/part/state'
 import { ScreenTabs } from '~/part/tabs'
 import { count } from '~/part/text'
 import { useToasts } from '~/part/toast'
+import { Which } from '~/part/which'
 import { levelWord } from '../device/settings'
 import { Categories, Known, type Category } from './browse'
 import { DeletePolicy } from './delete'
@@ -54,7 +55,7 @@ function Trail({ name }: { name: string }) {
 }
 
 const shownAtOnce = 200
-type Which = 'all' | 'here' | 'inherited' | 'conflicts'
+type Of = 'all' | 'here' | 'inherited' | 'conflicts'
 
 function Editor({ now }: { now: Tagged<Api['PolicyResource']> }) {
   const { t } = useTranslation()
@@ -118,7 +119,7 @@ interface SettingsProps { policy: Api['PolicyResource']; draft: Draft; locked: s
 function Settings({ policy: p, draft, locked, fares, ...deeds }: SettingsProps) {
   const { t } = useTranslation()
   const own = p.spec.level === 'family' ? p.spec.target : ''
-  const [which, setWhich] = useState<Which>('all')
+  const [which, setWhich] = useState<Of>('all')
   const [known, setKnown] = useState(own)
   const [category, setCategory] = useState<Category | ''>('')
   const [q, setQ] = useState('')
@@ -132,28 +133,20 @@ function Settings({ policy: p, draft, locked, fares, ...deeds }: SettingsProps) 
   const rows = names.map((key): Row => ({ key, entry: entries.get(key), was: p.spec.settings[key], draft: draft.settings[key], locked: locked.includes(key), fares: byKey.get(key) }))
     .filter((r) => r.draft !== undefined || r.was !== undefined || (r.fares?.beneath.length ?? 0) > 0)
     .sort((a, b) => Number(touched(b)) - Number(touched(a)))
-  const tests: Record<Which, (r: Row) => boolean> = { all: () => true, here: touched, inherited: (r) => !touched(r), conflicts }
+  const tests: Record<Of, (r: Row) => boolean> = { all: () => true, here: touched, inherited: (r) => !touched(r), conflicts }
   const low = words.toLowerCase()
   const asked = rows.filter((r) => (!low || r.key.toLowerCase().includes(low) || (r.entry?.summary ?? '').toLowerCase().includes(low)) && (!known || entries.has(r.key) || touched(r)))
   const counts = new Map<Category, number>()
   for (const r of asked.filter(tests[which])) counts.set(categoryOf(r), (counts.get(categoryOf(r)) ?? 0) + 1)
   const here = asked.filter((r) => !category || categoryOf(r) === category)
   const shown = here.filter(tests[which])
-  const word: Record<Which, string> = { all: t('All'), here: t('Set here'), inherited: t('Inherited'), conflicts: t('Conflicts') }
-  const labelled = (w: Which) => `${word[w]} ${count(here.filter(tests[w]).length)}`
+  const word: Record<Of, string> = { all: t('All'), here: t('Set here'), inherited: t('Inherited'), conflicts: t('Conflicts') }
   return (
     <>
       <div className="filters">
         <div className="grow" data-search><SearchInput value={q} onChange={(_e, v) => { setQ(v); setMore(shownAtOnce) }} onClear={() => setQ('')} placeholder={t('Filter settings: sntp, volume, transport…')} aria-label={t('Filter settings')} /></div>
         <div className="facets">
-          <ToggleGroup aria-label={t('Which settings')} className="only-wide">
-            {(Object.keys(tests) as Which[]).map((w) => <ToggleGroupItem key={w} buttonId={`which-${w}`} text={labelled(w)} isSelected={which === w} onChange={() => setWhich(w)} />)}
-          </ToggleGroup>
-          <div className="only-narrow level">
-            <FormSelect aria-label={t('Which settings')} value={which} onChange={(_e, v) => setWhich(v as Which)}>
-              {(Object.keys(tests) as Which[]).map((w) => <FormSelectOption key={w} value={w} label={labelled(w)} />)}
-            </FormSelect>
-          </div>
+          <Which<Of> id="which" label={t('Which settings')} options={(Object.keys(tests) as Of[]).map((w) => [w, `${word[w]} ${count(here.filter(tests[w]).length)}`] as const)} value={which} choose={setWhich} />
           <Known value={known} change={setKnown} family={own || undefined} />
         </div>
       </div>

@@ -4,10 +4,14 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCatalog } from '~/api/catalog'
-import { api, data, mergePatch, problemOf, type Api, type Tagged } from '~/api/client'
+import { api, because, data, mergePatch, onceKey, problemOf, ProblemError, type Api, type Tagged } from '~/api/client'
 import { useWho } from '~/api/who'
 import { Waiting } from '~/part/page'
+import { useJobs } from '~/part/job'
 import { ProblemAlert } from '~/part/problem'
+import { saveFile } from '~/part/savefile'
+import { atOnce, scheduleOf, timely } from '~/part/schedule'
+import { useToasts } from '~/part/toast'
 import { Diff } from '~/part/diff'
 import { Fact } from '~/part/fact'
 import { SettingName } from '~/part/setting'
@@ -17,6 +21,7 @@ import { maybeSecret } from './drafts'
 import { priorityWord } from './policies'
 import './policies.css'
 import type { Draft } from './policy'
+import { Rollout, type Way } from './rollout'
 
 interface Props { now: Tagged<Api['PolicyResource']>; draft: Draft; close(): void; done(p: Api['PolicyResource']): void }
 
@@ -25,6 +30,9 @@ export function Review({ now, draft, close, done }: Props) {
   const { t } = useTranslation()
   const { account } = useWho()
   const queries = useQueryClient()
+  const jobs = useJobs()
+  const toasts = useToasts()
+  const [way, setWay] = useState<Way>(() => ({ tell: 'now', when: atOnce(), comment: '' }))
   const p = now.value
   const spec = { settings: draft.settings, ...(draft.locked ? { locked: draft.locked } : {}), ...(draft.priority ? { priority: draft.priority } : {}) }
   const whole = { metadata: { name: p.metadata.name }, spec: { level: p.spec.level, target: p.spec.target, priority: draft.priority ?? p.spec.priority, locked: draft.locked ?? [], settings: draft.settings } }
@@ -34,22 +42,41 @@ export function Review({ now, draft, close, done }: Props) {
   const preview = useQuery({
     queryKey: ['preview', p.id, now.etag, whole], gcTime: 0, retry: false,
     queryFn: async ({ signal }) => p.id
-      ? data(await api.POST('/policies/{policy}:preview', { params: { path: { policy: p.id } }, headers: mergePatch, body: { spec } as never, signal }))
-      : (data(await api.POST('/accounts/{account}/policies', { params: { path: { account: account.id }, query: { dryRun: true } }, body: whole as never, signal })).impact ?? null),
+      ? data(await api.POST('/policies/{policy}:preview', { params: { path: { policy: p.id }, query: { connections: true } }, headers: mergePatch, body: { spec } as never, signal }))
+      : (data(await api.POST('/accounts/{account}/policies', { params: { path: { account: account.id }, query: { dryRun: true, connections: true } }, body: whole as never, signal })).impact ?? null),
   })
   const apply = async () => {
     setBusy(true)
     setError(null)
+    const said = { query: { quiet: way.tell !== 'now' }, header: because(way.comment) }
     try {
       const made = p.id
-        ? data(await api.PATCH('/policies/{policy}', { params: { path: { policy: p.id }, header: { 'If-Match': now.etag } }, headers: mergePatch, body: { spec } as never }))
-        : data(await api.POST('/accounts/{account}/policies', { params: { path: { account: account.id } }, body: whole as never }))
+        ? data(await api.PATCH('/policies/{policy}', { params: { path: { policy: p.id }, query: said.query, header: { 'If-Match': now.etag, ...said.header } }, headers: mergePatch, body: { spec } as never }))
+        : data(await api.POST('/accounts/{account}/policies', { params: { path: { account: account.id }, ...said }, body: whole as never }))
+      if (way.tell === 'job') await askLater(made)
       await queries.invalidateQueries({ predicate: (q) => /policies|effective-settings/.test(String(q.queryKey[1])) })
       done(made)
     } catch (e) {
       setError(e)
       setBusy(false)
     }
+  }
+  // The policy stands by now: what fails here is told, and changes nothing of that.
+  const askLater = async (made: Api['PolicyResource']) => {
+    try {
+      jobs.watch(data(await api.POST('/accounts/{account}/devices:bulk', { params: { path: { account: account.id }, header: { 'Idempotency-Key': onceKey(), ...because(way.comment) } },
+        body: { action: 'sync', target: { policy: made.id }, ...scheduleOf(way.when) } })))
+    } catch (e) {
+      toasts.fail(t('The policy is applied, but its devices are not asked to fetch'), e)
+    }
+  }
+  const table = async () => {
+    const settings = Object.fromEntries(Object.entries({ ...p.spec.settings, ...draft.settings }).filter(([, v]) => v !== null))
+    const raw = p.spec.raw.filter((k) => k in settings)
+    const answer = await fetch(`/api/v1/accounts/${encodeURIComponent(account.id)}/policies:affected${p.id ? `?policy=${encodeURIComponent(p.id)}` : ''}`,
+      { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ ...whole, spec: { ...whole.spec, locked: draft.locked ?? p.spec.locked, settings, raw } }) })
+    if (!answer.ok) return toasts.fail(t('The devices were not listed'), new ProblemError(problemOf(await answer.json().catch(() => ({})))))
+    saveFile(await answer.blob(), 'affected.csv')
   }
   // The draft stays, the policy is read anew beneath it, and the preview with it.
   const reload = () => { setError(null); void queries.invalidateQueries({ queryKey: ['get', '/policies/{policy}'] }) }
@@ -83,6 +110,7 @@ export function Review({ now, draft, close, done }: Props) {
           </Table>
           <h2 className="pf-v6-c-title pf-m-md">{t('Impact')}</h2>
           {preview.error ? <ProblemAlert error={preview.error} title={t('This cannot be applied')} /> : preview.isPending ? <Waiting rows={3} /> : i && <Impact of={i} />}
+          {i && i.devicesChanged > 0 && <div><Button variant="secondary" size="sm" onClick={() => void table()}>{t('Download CSV')}</Button></div>}
           {warnings.length > 0 && (
             <>
               <h2 className="pf-v6-c-title pf-m-md">{t('Warnings')}</h2>
@@ -91,10 +119,12 @@ export function Review({ now, draft, close, done }: Props) {
               {warnings.filter((w) => !grave.includes(w)).map((w) => <Alert key={w.code + w.detail} variant="info" isInline isPlain component="p" title={w.detail} />)}
             </>
           )}
+          <h2 className="pf-v6-c-title pf-m-md">{t('Rollout')}</h2>
+          <Rollout value={way} set={setWay} />
         </div>
       </ModalBody>
       <ModalFooter>
-        <Button variant="primary" isLoading={busy} isDisabled={busy || !preview.isSuccess || (grave.length > 0 && !understood)} onClick={() => void apply()}>{i && i.settingsChanged > 0 ? t('Apply to {{count}} devices', { count: i.settingsChanged }) : t('Apply')}</Button>
+        <Button variant="primary" isLoading={busy} isDisabled={busy || !preview.isSuccess || (way.tell === 'job' && !timely(way.when)) || (grave.length > 0 && !understood)} onClick={() => void apply()}>{i && i.settingsChanged > 0 ? t('Apply to {{count}} devices', { count: i.settingsChanged }) : t('Apply')}</Button>
         <Button variant="link" onClick={close}>{t('Back to editor')}</Button>
       </ModalFooter>
     </Modal>
@@ -113,6 +143,8 @@ export function Impact({ of: i }: { of: Api['ImpactReport'] }) {
     <>
       <DescriptionList isCompact columnModifier={{ default: '2Col', md: '3Col' }}>
         <Fact term={t('Will change')}>{count(i.settingsChanged)}</Fact>
+        {i.connections && <Fact term={t('Online now')}>{count(i.connections.online)}</Fact>}
+        {i.connections && <Fact term={t('On return')}>{count(i.connections.offline + i.connections.unknown)}</Fact>}
         <Fact term={t('Inherit the settings')}>{count(i.inherit)}</Fact>
         {i.devicesChanged > i.settingsChanged && <Fact term={t('Only read a shared file that changes')}>{count(i.devicesChanged - i.settingsChanged)}</Fact>}
         <Fact term={t('Keep a stronger policy\'s value')}>{count(i.stronger)}</Fact>

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { Api } from '~/api/client'
 import { useMay } from '~/api/who'
 import { Act } from '~/part/act'
-import { SettingName, settingHelp, SettingValue, StoredSecret } from '~/part/setting'
+import { mask, SettingName, settingHelp, SettingValue, StoredSecret } from '~/part/setting'
 import { count } from '~/part/text'
 import { levelWord } from '../device/settings'
 
@@ -48,9 +48,9 @@ function Value({ of: r, set, disabled }: { of: Row; set(key: string, value: stri
   if (!setHere(r)) {
     const values = r.fares?.beneath ?? []
     const means = r.entry?.choices.find((c) => c.value === values[0]?.value || c.alias === values[0]?.value)?.means
-    return <><code>{values[0]?.value === '********' ? '••••••••' : values[0]?.value}</code>{means && <span className="muted"> – {means}</span>}{values.length > 1 && <span className="muted"> {t('and {{n}} other values', { n: values.length - 1 })}</span>}</>
+    return <><code>{values[0]?.value === mask ? '••••••••' : values[0]?.value}</code>{means && <span className="muted"> – {means}</span>}{values.length > 1 && <span className="muted"> {t('and {{n}} other values', { n: values.length - 1 })}</span>}</>
   }
-  if (r.draft === undefined && (r.entry?.secret || r.was === '********')) return <StoredSecret label={label} change={(v) => set(r.key, v)} disabled={disabled} />
+  if (r.draft === undefined && (r.entry?.secret || r.was === mask)) return <StoredSecret label={label} change={(v) => set(r.key, v)} disabled={disabled} />
   return <SettingValue label={label} entry={r.entry} value={r.draft ?? r.was ?? ''} change={(v) => set(r.key, v)} disabled={disabled} focus={r.entry?.secret && r.was !== undefined} />
 }
 
