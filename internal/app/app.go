@@ -335,7 +335,7 @@ func (a *App) build(version string) error {
 		Told:   func(ctx context.Context, id fleet.AccountID, m fleet.MAC) error { return a.Desk.Told(ctx, id, m) },
 		Bearer: a.door.who, Misused: a.misused, Identity: a.identityIn,
 		Trusted: a.trusts(), Log: visits, CacheBytes: c.CacheMB << 20, Metrics: provision.NewMetrics(registry),
-		NonceKey: a.keyring.Derive("digest nonce"), Visits: a.Store, Troubles: a.Store, Image: a.imageOf, Saw: a.saw,
+		NonceKey: a.keyring.Derive("digest nonce"), Visits: a.Store, Captures: a.Store, Troubles: a.Store, Image: a.imageOf, Saw: a.saw,
 	})
 	a.Bus.Hear(a.Provision.Hear)
 	root := func() []byte {

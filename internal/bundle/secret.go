@@ -58,3 +58,16 @@ func mayHoldSecrets(name string, body []byte, secretSetting func(string) bool) b
 	}
 	return false
 }
+
+// MaskSets masks what a settings file sets that may be secret.
+func MaskSets(body []byte, mask string, secretSetting func(name string) bool) []byte {
+	var out bytes.Buffer
+	for line := range strings.Lines(string(body)) {
+		name, _, _ := strings.Cut(strings.TrimSpace(strings.TrimPrefix(line, "SET ")), " ")
+		if strings.HasPrefix(line, "SET ") && (secretSetting(name) || Secretive(name)) {
+			line = "SET " + name + ` "` + mask + "\"\n"
+		}
+		out.WriteString(line)
+	}
+	return out.Bytes()
+}

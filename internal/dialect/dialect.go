@@ -66,6 +66,16 @@ type Server struct {
 	Password secret.Text
 }
 
+// Masked is s with a mask in place of its password; nil of nil.
+func (s *Server) Masked(mask string) *Server {
+	if s == nil || s.Password.Empty() {
+		return s
+	}
+	out := *s
+	out.Password = secret.New(mask)
+	return &out
+}
+
 // An Image names the release a device should run. The zero Image leaves the
 // device on what it runs.
 type Image struct {
@@ -80,6 +90,16 @@ type Identity struct {
 	SCEP     string
 	Password secret.Text
 	RenewAt  int // percent of its life after which a certificate is renewed
+}
+
+// Masked is i with a mask in place of its password; nil of nil.
+func (i *Identity) Masked(mask string) *Identity {
+	if i == nil || i.Password.Empty() {
+		return i
+	}
+	out := *i
+	out.Password = secret.New(mask)
+	return &out
 }
 
 // Input is everything a file is made of.

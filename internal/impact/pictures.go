@@ -152,7 +152,7 @@ func (ps *Pictures) Hear(n fleet.Notice) {
 		return
 	}
 	switch n.About {
-	case "device", "group", "site", "user", "job", "firmware":
+	case "device", "group", "site", "user", "job", "firmware", "capture":
 		return // nothing of it is in a picture
 	}
 	k.epoch++

@@ -196,6 +196,22 @@ func (e Effective) Get(k Key) (Setting, bool) {
 // All walks the settings in key order.
 func (e Effective) All() iter.Seq[Setting] { return slices.Values(e.settings) }
 
+// Masked is e with a mask in place of what secret settings say, the values that were hidden too.
+func (e Effective) Masked(mask string, secret func(Key) bool) Effective {
+	out := slices.Clone(e.settings)
+	for i, s := range out {
+		if !secret(s.Key) {
+			continue
+		}
+		s.Value, s.From.Value, s.Hidden = mask, mask, slices.Clone(s.Hidden)
+		for j := range s.Hidden {
+			s.Hidden[j].Value = mask
+		}
+		out[i] = s
+	}
+	return Effective{out}
+}
+
 // Len counts the settings.
 func (e Effective) Len() int { return len(e.settings) }
 

@@ -23,6 +23,7 @@ type Store interface {
 	fleet.GatewayStore
 	fleet.VisitStore
 	fleet.TroubleStore
+	fleet.CaptureStore
 	policy.Store
 	policy.PastStore
 	policy.ImportStore

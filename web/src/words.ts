@@ -24,6 +24,8 @@ const en = {
   "{{count}} devices stay in the account, without a user; the policies of the user's groups reach them no more._other": "{{count}} devices stay in the account, without a user; the policies of the user's groups reach them no more.",
   '{{count}} settings were left out_one': '{{count}} setting was left out',
   '{{count}} settings were left out_other': '{{count}} settings were left out',
+  '{{count}} requests kept_one': '{{count}} request kept',
+  '{{count}} requests kept_other': '{{count}} requests kept',
   '{{count}} sites_one': '{{count}} site',
   '{{count}} sites_other': '{{count}} sites',
   '{{count}} rooms_one': '{{count}} room',

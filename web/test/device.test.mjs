@@ -1,5 +1,7 @@
 // One device: every row's chip is the API's word, and an override comes and goes.
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { get } from 'node:https'
 import { after, test } from 'node:test'
 import { account, ask, open, quit, sound } from './browser.mjs'
 
@@ -80,5 +82,83 @@ test('the provisioning log shows what the device asked for', async () => {
   await sound(page, 'a file as it was served')
   await page.getByLabel('Path').fill('nothing-is-called-so')
   await page.getByText('No request matches these filters.').waitFor()
+  await page.context().close()
+})
+
+/** Asks as the device does, at the account's Server Address, and has the bytes. */
+async function fetchesAs(mac, file, headers = {}) {
+  const { status } = await ask('GET', `/accounts/${account}/provisioning`)
+  const pair = await ask('POST', `/accounts/${account}/provisioning:reveal`)
+  return new Promise((done, failed) => {
+    const sent = get(`${status.serverAddress}${file}`, { rejectUnauthorized: false, agent: false, auth: `${pair.serverUser}:${pair.serverPassword}`, headers: { 'User-Agent': `FileTransport PolycomVVX-VVX_450-UA/6.4.6.2453 (SN:${mac}) Type/Application`, Cookie: 'phone=secret-cookie', ...headers } }, (answer) => {
+      const parts = []
+      answer.on('data', (b) => parts.push(b)).on('end', () => done({ status: answer.statusCode, body: Buffer.concat(parts) }))
+    })
+    sent.on('error', failed)
+  })
+}
+
+test('what a captured device asks for is shown with its headers, as it was served, and with what has changed', async () => {
+  const file = `${device.spec.mac}-muster.cfg`
+  await fetchesAs(device.spec.mac, file)
+  const page = await open(`/devices/${device.id}?account=${account}&tab=information`)
+  await page.getByRole('button', { name: `Details of GET /${file}` }).first().click()
+  await page.getByText('are not kept: that is done of devices that are captured').waitFor()
+  const bar = page.getByRole('group', { name: 'Capture requests', exact: true })
+  await sound(page, 'before anything is captured')
+  await bar.getByRole('button', { name: 'Capture requests for 1 hour' }).focus()
+  await page.keyboard.press('Enter')
+  await bar.getByText(/^Capturing until .*, started by Ada Lovelace/).waitFor()
+  const own = await ask('POST', `/accounts/${account}/policies`, { metadata: { name: 'captured phone' }, spec: { level: 'device', target: device.id, settings: { 'up.idleTimeout': '41', 'reg.1.auth.password': 'first-secret' } } })
+  const first = await fetchesAs(device.spec.mac, file)
+  await fetchesAs(device.spec.mac, file, { 'If-None-Match': '"another"' })
+  await ask('PATCH', `/policies/${own.id}`, { spec: { settings: { 'up.idleTimeout': '42' } } }, { 'If-Match': '*' })
+  const second = await fetchesAs(device.spec.mac, file)
+  assert.notDeepEqual(first.body, second.body)
+  await page.reload()
+  await bar.getByText('3 requests kept').waitFor()
+  const kept = (await ask('GET', `/devices/${device.id}/captures`)).items
+  const bytes = await fetch(`${process.env.MUSTER_URL}/api/v1/devices/${device.id}/captures/${kept[2].id}/body?reveal=true`, { headers: { authorization: `Bearer ${process.env.MUSTER_TOKEN}` } })
+  assert.deepEqual(Buffer.from(await bytes.arrayBuffer()), first.body, 'the file is byte for byte what the device got')
+
+  await page.getByRole('button', { name: `Details of GET /${file}` }).first().click()
+  const asked = page.getByRole('region', { name: 'Request headers' })
+  await asked.getByText(/^Basic .*:\*{8}$/).waitFor()
+  assert.ok(!(await asked.innerText()).includes('secret-cookie'))
+  await page.getByRole('region', { name: 'Answer headers' }).getByText('text/xml').waitFor()
+  const served = page.getByRole('region', { name: 'The file as it was served' })
+  await served.getByText('up.idleTimeout="42"').waitFor()
+  assert.ok(!(await served.innerText()).includes('first-secret'), 'secrets are masked')
+  await served.getByRole('button', { name: 'Diff with previous' }).press('Enter')
+  const difference = page.getByRole('region', { name: 'Difference to the file before it' })
+  await difference.getByText(/^-.*up\.idleTimeout="41"/).waitFor()
+  await difference.getByText(/^\+.*up\.idleTimeout="42"/).waitFor()
+  await sound(page, 'a captured request')
+  await served.getByRole('button', { name: 'Show secrets' }).click()
+  await served.getByText('first-secret').first().waitFor()
+  const [saved] = await Promise.all([page.waitForEvent('download'), served.getByRole('button', { name: 'Download' }).click()])
+  assert.deepEqual(readFileSync(await saved.path()), second.body)
+  await page.getByRole('button', { name: `Hide details of GET /${file}` }).click()
+  await page.getByRole('button', { name: `Details of GET /${file}` }).nth(2).click()
+  await page.getByText('No earlier capture of this file').waitFor()
+
+  await bar.getByRole('button', { name: 'Stop' }).click()
+  await bar.getByRole('button', { name: 'Capture requests for 1 hour' }).waitFor()
+  await bar.getByText('3 requests kept').waitFor()
+  await fetchesAs(device.spec.mac, file)
+  assert.equal((await ask('GET', `/devices/${device.id}/captures`)).items.length, 3)
+  await ask('DELETE', `/policies/${own.id}`, undefined, { 'If-Match': '*' })
+  await page.context().close()
+})
+
+test('a captured request fits a narrow page', async () => {
+  const page = await open(`/devices/${device.id}?account=${account}&tab=information`, { width: 320, height: 720 })
+  const { items } = await ask('GET', `/devices/${device.id}/provisioning-log?limit=20`)
+  const at = items.filter((v) => `GET ${v.file}` === `GET /${device.spec.mac}-muster.cfg`).findIndex((v) => v.capture)
+  await page.getByRole('button', { name: `Details of GET /${device.spec.mac}-muster.cfg` }).nth(at).click()
+  await page.getByRole('region', { name: 'The file as it was served' }).waitFor()
+  await page.getByRole('region', { name: 'Request headers' }).getByText(/^Basic/).waitFor()
+  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'nothing stands beside the page')
+  await sound(page, 'a captured request on a narrow page')
   await page.context().close()
 })

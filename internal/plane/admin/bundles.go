@@ -2,13 +2,11 @@ package admin
 
 import (
 	"archive/zip"
-	"bytes"
 	"context"
 	"io"
 	"mime"
 	"net/http"
 	"slices"
-	"strings"
 	"time"
 
 	"muster/internal/bundle"
@@ -218,7 +216,7 @@ func (s *server) underDevice(ctx context.Context, t told, ask dialect.Ask) (u *d
 				return nil, false, err
 			}
 			if hidden = f.Secret; hidden && !t.clear {
-				u.Body = s.maskSets(u.Body)
+				u.Body = bundle.MaskSets(u.Body, masked, func(name string) bool { return s.secretSetting(policy.Key(name)) })
 			}
 		}
 	}
@@ -226,19 +224,6 @@ func (s *server) underDevice(ctx context.Context, t told, ask dialect.Ask) (u *d
 		return nil, false, nil
 	}
 	return u, hidden, nil
-}
-
-// maskSets masks what a settings file sets that may be secret.
-func (s *server) maskSets(body []byte) []byte {
-	var out bytes.Buffer
-	for line := range strings.Lines(string(body)) {
-		name, _, _ := strings.Cut(strings.TrimSpace(strings.TrimPrefix(line, "SET ")), " ")
-		if strings.HasPrefix(line, "SET ") && (s.secretSetting(policy.Key(name)) || bundle.Secretive(name)) {
-			line = "SET " + name + ` "` + masked + "\"\n"
-		}
-		out.WriteString(line)
-	}
-	return out.Bytes()
 }
 
 // bundleOf is the bundle of a device's site; one without files when there is none.

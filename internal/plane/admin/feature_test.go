@@ -56,6 +56,7 @@ func TestEachCellOfFeatureAndMethodIsAnsweredByTheTable(t *testing.T) {
 			"Provisioning Information: a file":                    {get("/files/" + file), [3]int{no, no, yes}},
 			"Provisioning Information: requests":                  {get("/provisioning-log"), [3]int{no, no, yes}},
 			"Provisioning Information: uploads":                   {get("/uploads"), [3]int{no, no, yes}},
+			"Provisioning Information: captures":                  {get("/captures"), [3]int{no, no, yes}},
 			"a site is for every method":                          {set(obj{"site": nil}), [3]int{yes, yes, yes}},
 			"what was read can be sent back, whatever the method": {func() answer { return a.do("PATCH", dev, a.want(200, "GET", dev, nil).JSON) }, [3]int{yes, yes, yes}},
 		} {

@@ -16,7 +16,7 @@ import (
 // powers are what operations take of who has a role, where it does not follow from the
 // right: read is to see, write to design, admin is about members.
 var powers = map[string]access.Power{
-	"syncDevice": access.Support, "restartDevice": access.Support, "rediscoverDevice": access.Support, "uploadLogsOfDevice": access.Support, "unlockDevice": access.Support, "showPin": access.Support,
+	"syncDevice": access.Support, "restartDevice": access.Support, "rediscoverDevice": access.Support, "uploadLogsOfDevice": access.Support, "startCapture": access.Support, "endCapture": access.Support, "unlockDevice": access.Support, "showPin": access.Support,
 	"bulkDevices":  access.Support, // at least: each action takes its own
 	"createDevice": access.Manage, "updateDevice": access.Manage, "deleteDevice": access.Manage, "deletePendingDevice": access.Manage, "associateDevice": access.Manage, "disassociateDevice": access.Manage,
 	"activateDevice": access.Manage, "deactivateDevice": access.Manage, "pairDevice": access.Manage, "claimFound": access.Manage, "setLiveSettings": access.Manage, "importDevices": access.Manage, "listImportColumns": access.Manage,
@@ -45,7 +45,7 @@ var atSites = map[string]bool{
 	"getDeviceStats": true, "listDevices": true, "exportDevices": true, "createDevice": true, "getDevice": true, "updateDevice": true, "deleteDevice": true, "bulkDevices": true,
 	"syncDevice": true, "restartDevice": true, "rediscoverDevice": true, "uploadLogsOfDevice": true, "unlockDevice": true,
 	"associateDevice": true, "activateDevice": true, "deactivateDevice": true,
-	"listFiles": true, "getFile": true, "listUploads": true, "getUpload": true, "getEffectiveSettings": true, "explainSetting": true, "getProvisioningLog": true, "getLiveSettings": true, "setLiveSettings": true,
+	"listFiles": true, "getFile": true, "listUploads": true, "getUpload": true, "getEffectiveSettings": true, "explainSetting": true, "getProvisioningLog": true, "getCapturing": true, "startCapture": true, "endCapture": true, "listCaptures": true, "getCapture": true, "getCaptureBody": true, "getLiveSettings": true, "setLiveSettings": true,
 	"issueIdentityDevice": true, "approveIdentityDevice": true, "denyIdentityDevice": true, "listCertificates": true, "getCertificate": true, "revokeCertificate": true,
 	"getJob": true, "listJobItems": true, "pauseJob": true, "resumeJob": true, "startJob": true, "cancelJob": true,
 }

@@ -123,13 +123,13 @@ func TestARoleForSomeSitesKeepsToThem(t *testing.T) {
 	b := a.hire(id, access.DeviceManager, sites["oslo"])
 
 	// Every operation on a device of elsewhere, from the list of routes.
-	none := strings.NewReplacer("{device}", "nobody", "{name}", "x", "{key}", "x")
+	none := strings.NewReplacer("{device}", "nobody", "{name}", "x", "{key}", "x", "{capture}", "x")
 	for _, o := range a.doc.ops {
 		if !strings.HasPrefix(o.path, "/devices/{device}") {
 			continue
 		}
 		for _, where := range []string{"rome", ""} {
-			fill := strings.NewReplacer("{device}", devices[where], "{name}", "x", "{key}", "x")
+			fill := strings.NewReplacer("{device}", devices[where], "{name}", "x", "{key}", "x", "{capture}", "x")
 			var body any
 			switch o.id {
 			case "updateDevice":

@@ -181,6 +181,7 @@ func New(o Options) http.Handler {
 	s.fileRoutes()
 	s.settingRoutes()
 	s.visitRoutes()
+	s.captureRoutes()
 	s.policyRoutes()
 	s.accountPolicyRoutes()
 	s.historyRoutes()

@@ -19,7 +19,7 @@ import (
 
 // A tour asks every operation once, with success. It returns every answer.
 type tour struct {
-	account, device, policy, token, mac, job, release, authority, serial string
+	account, device, policy, token, mac, job, release, authority, serial, capture string
 	things                                                               map[string]string // ids of sites, rooms, groups …, by path
 	answers                                                              map[string]answer // by operationId
 }
@@ -191,6 +191,13 @@ func (a *api) tour(name, mac string) tour {
 		v.answers["getFile "+at(f, "name").(string)] = out
 		keep("getFile", out)
 	}
+	shot := keep("startCapture", a.want(200, "PUT", dev+"/capture", obj{"for": "1h"}))
+	v.capture = a.caught(v.account, v.device, mac, at(shot.JSON, "since").(string))
+	keep("getCapturing", a.want(200, "GET", dev+"/capture", nil))
+	keep("listCaptures", a.want(200, "GET", dev+"/captures", nil))
+	keep("getCapture", a.want(200, "GET", dev+"/captures/"+v.capture, nil))
+	keep("getCaptureBody", a.want(200, "GET", dev+"/captures/"+v.capture+"/body", nil))
+	keep("endCapture", a.want(200, "DELETE", dev+"/capture", nil))
 	keep("listUploads", a.want(200, "GET", dev+"/uploads", nil))
 	keep("getUpload", a.want(200, "GET", dev+"/uploads/"+mac+"-app.log", nil))
 	shown, err := pairing.Start(a.t.Context(), a.store, pairing.Claim{MAC: parseMAC(a.t, "00e0dc"+mac[6:]), Model: "Studio X50", Source: mac}, time.Now())
@@ -412,8 +419,8 @@ func TestOnlyRevealShowsASecret(t *testing.T) {
 // and for what nobody has.
 func (a *api) trespass(b *api, mine, theirs tour, see func(o operation, got, none answer)) {
 	a.t.Helper()
-	fill := strings.NewReplacer("{account}", theirs.account, "{device}", theirs.device, "{policy}", theirs.policy, "{token}", theirs.token, "{release}", theirs.release, "{authority}", theirs.authority, "{serial}", theirs.serial, "{generation}", "1", "{revision}", "1", "{name}", "x", "{job}", theirs.job)
-	nowhere := strings.NewReplacer("{account}", "acc_nobody", "{device}", "dev_nobody", "{policy}", "pol_nobody", "{token}", "tok_nobody", "{release}", "fwr_nobody", "{authority}", "ca_nobody", "{serial}", "00", "{generation}", "1", "{revision}", "1", "{name}", "x", "{job}", "job_nobody")
+	fill := strings.NewReplacer("{account}", theirs.account, "{device}", theirs.device, "{capture}", theirs.capture, "{policy}", theirs.policy, "{token}", theirs.token, "{release}", theirs.release, "{authority}", theirs.authority, "{serial}", theirs.serial, "{generation}", "1", "{revision}", "1", "{name}", "x", "{job}", theirs.job)
+	nowhere := strings.NewReplacer("{account}", "acc_nobody", "{device}", "dev_nobody", "{capture}", "cap_nobody", "{policy}", "pol_nobody", "{token}", "tok_nobody", "{release}", "fwr_nobody", "{authority}", "ca_nobody", "{serial}", "00", "{generation}", "1", "{revision}", "1", "{name}", "x", "{job}", "job_nobody")
 	maker, blocked := obj{"metadata": obj{"name": "x"}, "spec": obj{"certificates": "x", "subject": []obj{{"attribute": "CN", "match": "(?<mac>.+)"}}}}, obj{"spec": obj{"fingerprint": strings.Repeat("a", 64)}}
 	bodies := map[string]any{
 		"createCertificateAuthority": obj{}, "replaceCertificateAuthority": obj{}, "replaceAccountCertificateAuthority": obj{}, "importCertificateAuthority": obj{"certificate": "x", "key": "y"},

@@ -83,20 +83,33 @@ func (s *server) keeps(d fleet.Device, name string) bool {
 // phone stands in there. Who may not see secrets gets the form that can be
 // masked, and no other.
 func (s *server) showKept(ctx context.Context, d fleet.Device, name string, body []byte) (*content, error) {
-	hidden, known := maskXML(body, func(name string) bool { return s.secretSetting(policy.Key(name)) })
-	if !actor(ctx).May(fleet.RightReveal) {
-		if !known {
-			return nil, newProblem(http.StatusForbidden, "right", "the file holds what the device was set to by itself, in a form whose secrets cannot be masked: the token needs the right reveal")
-		}
-		_, hidden, err := s.hide(ctx, d, hidden)
-		return text(name, hidden), err
-	}
-	if found, _, err := s.hide(ctx, d, body); err != nil {
+	hidden, known, err := s.hideKept(ctx, d, body)
+	switch {
+	case err != nil:
 		return nil, err
-	} else if known && !found && bytes.Equal(hidden, body) {
-		return text(name, body), nil // nothing to reveal
+	case actor(ctx).May(fleet.RightReveal):
+		if known && bytes.Equal(hidden, body) {
+			return text(name, body), nil // nothing to reveal
+		}
+		return s.reveals(ctx, d, name, body)
+	case !known:
+		return nil, errKept()
 	}
-	return s.reveals(ctx, d, name, body)
+	return text(name, hidden), nil
+}
+
+func errKept() *problem {
+	return newProblem(http.StatusForbidden, "right", "the file holds what the device was set to by itself, in a form whose secrets cannot be masked: the token needs the right reveal")
+}
+
+// hideKept masks what a device set by itself; known is false where it has a form that
+// cannot be masked.
+func (s *server) hideKept(ctx context.Context, d fleet.Device, body []byte) (hidden []byte, known bool, err error) {
+	if hidden, known = maskXML(body, func(name string) bool { return s.secretSetting(policy.Key(name)) }); !known {
+		return nil, false, nil
+	}
+	_, hidden, err = s.hide(ctx, d, hidden)
+	return hidden, true, err
 }
 
 // reveals shows a file in clear, after it was written down who saw which.

@@ -31,6 +31,7 @@ type visit struct {
 	ETag        string  `json:"etag" doc:"Of the file as it was served"`
 	Millis      float64 `json:"milliseconds" doc:"Time to answer"`
 	Count       int     `json:"count" doc:"So many in a row were alike"`
+	Capture     string  `json:"capture" doc:"Id of what was captured of it; empty: nothing was, or it is not kept any more"`
 }
 
 type visitList struct {
@@ -54,7 +55,7 @@ func showVisit(v fleet.Visit) visit {
 	if v.Detail != "" {
 		says = v.Detail
 	}
-	return visit{v.At, v.Method, v.File, v.Status, v.Bytes, v.Reason, says, r.Do, r.Trouble, v.Agent, v.Source, v.TLS, v.Scheme, v.Certificate, v.Pair, v.ETag, v.Millis, max(v.Count, 1)}
+	return visit{v.At, v.Method, v.File, v.Status, v.Bytes, v.Reason, says, r.Do, r.Trouble, v.Agent, v.Source, v.TLS, v.Scheme, v.Certificate, v.Pair, v.ETag, v.Millis, max(v.Count, 1), ""}
 }
 
 func (s *server) visits(ctx context.Context, in *struct {
@@ -72,20 +73,25 @@ func (s *server) visits(ctx context.Context, in *struct {
 	if err != nil {
 		return nil, err
 	}
-	var before time.Time
-	if page.After != "" {
-		n, err := strconv.ParseInt(page.After, 10, 64)
-		if err != nil {
-			return nil, newProblem(400, "cursorInvalid", "the cursor is not one of this list")
-		}
-		before = time.UnixMicro(n)
+	before, err := momentIn(page.After)
+	if err != nil {
+		return nil, err
 	}
 	found, err := s.o.Store.Visits(ctx, d.Account, d.MAC, before, in.Limit+1)
 	if err != nil {
 		return nil, err
 	}
+	captured, err := s.capturedOf(ctx, d)
+	if err != nil {
+		return nil, err
+	}
+	show := func(v fleet.Visit) visit {
+		out := showVisit(v)
+		out.Capture = captured[momentOf{v.At.UnixMicro(), v.Method, v.File}]
+		return out
+	}
 	self := &url.URL{Path: base + "/devices/" + string(d.ID) + "/provisioning-log"}
-	l := finish(ctx, s, found, in.Limit, func(v fleet.Visit) string { return strconv.FormatInt(v.At.UnixMicro(), 10) }, showVisit, self, bind...)
+	l := finish(ctx, s, found, in.Limit, func(v fleet.Visit) string { return strconv.FormatInt(v.At.UnixMicro(), 10) }, show, self, bind...)
 	out := &visitOut{Link: l.Link, Body: visitList{Items: l.Body.Items, NextCursor: l.Body.NextCursor}}
 	if before.IsZero() {
 		out.Body.LastError = lastError(out.Body.Items)

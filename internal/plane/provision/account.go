@@ -95,6 +95,8 @@ func (as *accounts) hear(n fleet.Notice) {
 		a.drop()
 	case n.About == "policy" && n.Policy != "":
 		a.changed(policy.ID(n.Policy))
+	case n.About == "capture":
+		a.captures()
 	default:
 		a.drop()
 	}
@@ -117,6 +119,7 @@ type news struct {
 	epoch    uint64
 	last     *view                  // what may be painted over; nil: nothing of it can be kept
 	policies map[policy.ID]struct{} // those that are not as in last
+	captured bool                   // others are captured than in last
 }
 
 // drop makes the next request paint a new view.
@@ -143,6 +146,15 @@ func (a *account) changed(id policy.ID) {
 		a.news.policies = map[policy.ID]struct{}{}
 	}
 	a.news.policies[id] = struct{}{}
+}
+
+// captures makes the next request read anew which devices are captured.
+func (a *account) captures() {
+	a.newsMu.Lock()
+	defer a.newsMu.Unlock()
+	a.news.epoch++
+	a.news.captured = true
+	a.current.Store(nil)
 }
 
 // show makes w the current view, unless something changed since news was read.
@@ -176,6 +188,8 @@ type view struct {
 	bundles   map[fleet.SiteID]*bundled
 	families  map[fleet.Family]*stack.Family
 	base      *base
+	// captured are the devices whose requests are captured, and until when: nil, almost always
+	captured map[fleet.MAC]time.Time
 }
 
 // A base stands for all of a view but its policies: views that differ in those
@@ -229,7 +243,21 @@ func (a *account) paintOver(ctx context.Context, n news) (*view, error) {
 			w.families[name] = f.With(id, now)
 		}
 	}
+	if n.captured {
+		var err error
+		if w.captured, err = a.paintCaptured(ctx); err != nil {
+			return nil, err
+		}
+	}
 	return &w, nil
+}
+
+// paintCaptured asks which devices are captured.
+func (a *account) paintCaptured(ctx context.Context) (map[fleet.MAC]time.Time, error) {
+	if a.as.o.Captures == nil {
+		return nil, nil
+	}
+	return a.as.o.Captures.Captured(ctx, a.id, a.as.o.Now())
 }
 
 // policiesAtOnce is how many are in memory as they are stored while a view is
@@ -265,7 +293,11 @@ func (a *account) paint(ctx context.Context) (*view, error) {
 		}
 		page.After = string(some[len(some)-1].ID)
 	}
-	w := &view{prov: prov, families: families.Families(), base: &base{}}
+	captured, err := a.paintCaptured(ctx)
+	if err != nil {
+		return nil, err
+	}
+	w := &view{prov: prov, families: families.Families(), base: &base{}, captured: captured}
 	if len(bundles) > 0 {
 		w.bundles = make(map[fleet.SiteID]*bundled, len(bundles))
 	}

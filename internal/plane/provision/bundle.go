@@ -132,6 +132,9 @@ func (s *Server) beneath(a *answerer, r *http.Request, v *visit, acct *account, 
 		return true
 	}
 	a.rendered(out, typeOf(f.Name))
+	if !f.Secret {
+		v.shows(fleet.ShowsAll)
+	}
 	return true
 }
 

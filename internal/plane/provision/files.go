@@ -120,7 +120,7 @@ func (s *Server) give(a *answerer, r *http.Request, v *visit, acct *account, w *
 			a.status(http.StatusNotFound, "no such family")
 			return
 		}
-		out, err := s.render(r.Context(), w, f, ask, d, v.secure, under)
+		out, err := s.render(r.Context(), w, f, ask, d, v.secure, under, false)
 		if err != nil {
 			if errors.Is(err, fault.Missing) && s.beneath(a, r, v, acct, w, b, file) {
 				return
@@ -129,6 +129,9 @@ func (s *Server) give(a *answerer, r *http.Request, v *visit, acct *account, w *
 			return
 		}
 		a.rendered(out, ask.Type)
+		if v.record != nil {
+			s.masks(v, w, f, ask, d, under, out)
+		}
 		// A HEAD is only a look. A file without secrets is no sync where those with
 		// secrets are refused: the device would pass for one that has its settings.
 		if ask.Sync && a.code < 400 && r.Method == http.MethodGet && (v.secure || w.prov.HTTP == fleet.HTTPAll) {
@@ -167,6 +170,7 @@ func (s *Server) give(a *answerer, r *http.Request, v *visit, acct *account, w *
 			return
 		}
 		a.file(body, ask.Type)
+		v.shows(fleet.ShowsUpload)
 	default:
 		if s.beneath(a, r, v, acct, w, b, file) {
 			return
@@ -183,8 +187,8 @@ type workbench struct {
 
 var workbenches = sync.Pool{New: func() any { return &workbench{file: make([]byte, 0, 32<<10)} }}
 
-// render makes a file or takes it from the cache.
-func (s *Server) render(ctx context.Context, w *view, f *stack.Family, ask dialect.Ask, d fleet.Device, secure bool, under underlay) (*rendered, error) {
+// render makes a file or takes it from the cache. Masked, it is the same without its secrets, and not kept.
+func (s *Server) render(ctx context.Context, w *view, f *stack.Family, ask dialect.Ask, d fleet.Device, secure bool, under underlay, masked bool) (*rendered, error) {
 	d.Family = ask.Family
 	if d.MAC == (fleet.MAC{}) {
 		d.MAC = ask.MAC
@@ -198,7 +202,7 @@ func (s *Server) render(ctx context.Context, w *view, f *stack.Family, ask diale
 	bench := workbenches.Get().(*workbench)
 	defer workbenches.Put(bench)
 	image := s.image(ctx, ask, d)
-	if ask.Bare { // to make it costs less than to keep one of each device
+	if ask.Bare && !masked { // to make it costs less than to keep one of each device
 		body, err := bench.make(f, ask, d, f.Shared, stack.Told{Image: image})
 		if err != nil {
 			return nil, err
@@ -226,6 +230,10 @@ func (s *Server) render(ctx context.Context, w *view, f *stack.Family, ask diale
 		if k.server && !secure && s.o.Private != nil && s.o.Private() {
 			told.Root, k.root = string(s.o.Root()), true
 		}
+	}
+	if masked {
+		told.Image = image
+		return s.renderMasked(bench, w, f, ask, d, told, under)
 	}
 	if out, ok := s.files.c.GetIfPresent(k); ok {
 		return out, nil
@@ -270,7 +278,11 @@ func (s *Server) image(ctx context.Context, ask dialect.Ask, d fleet.Device) dia
 
 // make returns a file that is good until the next is made.
 func (b *workbench) make(f *stack.Family, ask dialect.Ask, d fleet.Device, settings policy.Effective, told stack.Told) ([]byte, error) {
-	body, err := f.Dialect.Render(b.file[:0], ask, f.Input(ask, d, settings, told))
+	return b.makeOf(f, ask, f.Input(ask, d, settings, told))
+}
+
+func (b *workbench) makeOf(f *stack.Family, ask dialect.Ask, in dialect.Input) ([]byte, error) {
+	body, err := f.Dialect.Render(b.file[:0], ask, in)
 	if err != nil {
 		return nil, err
 	}

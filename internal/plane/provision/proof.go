@@ -153,6 +153,22 @@ func (w *view) hide(path string) string {
 	return path
 }
 
+// leastScrubbed is the length from which a password is looked for in a text: a shorter one would
+// blot out half of it.
+const leastScrubbed = 4
+
+// scrub masks valid passwords, those of the device included, wherever they stand in a text.
+func (w *view) scrub(text string, of fleet.MAC) string {
+	for _, p := range w.pairs {
+		for _, password := range [...]string{p.password.Reveal(), p.of.Of(of).Password.Reveal()} {
+			if len(password) >= leastScrubbed {
+				text = strings.ReplaceAll(text, password, headerMask)
+			}
+		}
+	}
+	return text
+}
+
 // challenge offers Basic first where it is safe, since every family does it and
 // PolyOS may do nothing else; then Digest with MD5, the first Digest challenge
 // being the only one old stacks read, then SHA-256.

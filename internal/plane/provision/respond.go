@@ -86,6 +86,7 @@ func (a *answerer) rendered(f *rendered, kind string) {
 	h["Content-Type"] = contentType(kind)
 	if a.r.Header["Range"] != nil {
 		a.ranged(f.whole(nil))
+		a.v.keep(f, nil, h["Content-Type"])
 		return
 	}
 	h["Accept-Ranges"] = inBytes
@@ -99,6 +100,7 @@ func (a *answerer) rendered(f *rendered, kind string) {
 	defer workbenches.Put(bench)
 	body := f.whole(bench.file)
 	_, _ = a.w.Write(body) // one write of the finished body; net/http keeps nothing of it
+	a.v.keep(f, body, h["Content-Type"])
 	if f.pattern != nil {
 		bench.file = body
 	}

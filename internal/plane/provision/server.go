@@ -73,6 +73,8 @@ type Options struct {
 	CacheBytes int
 	// Visits keeps what became of requests; nil: nobody keeps it.
 	Visits fleet.VisitStore
+	// Captures keeps what is captured of devices, as often as Visits; nil: nobody is captured.
+	Captures fleet.CaptureStore
 	// Troubles keeps which devices need somebody, as their visits tell; nil: nobody keeps it.
 	Troubles fleet.TroubleStore
 	// Metrics counts; nil: nobody counts.
@@ -235,7 +237,7 @@ func (s *Server) serve(a *answerer, r *http.Request, v *visit) {
 		a.fail(err, "load account")
 		return
 	}
-	v.file = view.hide(file)
+	v.file, v.view = view.hide(file), view
 	mode := view.prov.HTTP
 	if !v.secure && mode == fleet.HTTPOff {
 		// Without a challenge: no pair travels in the clear. The phone keeps its settings.

@@ -31,6 +31,8 @@ type visit struct {
 	err        error
 	answer     *answerer
 	file       string // the path beneath the account's, passwords hidden
+	view       *view  // nil until the account's is there
+	record     *record
 }
 
 // Metrics are the counters of this plane. Labels never name a device, a MAC or a path.

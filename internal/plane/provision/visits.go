@@ -3,6 +3,7 @@ package provision
 import (
 	"context"
 	"crypto/tls"
+	"errors"
 	"net/http"
 	"sync"
 	"time"
@@ -24,8 +25,11 @@ type visits struct {
 	unproved map[unproved]*fleet.Visit
 	sent     map[unproved]time.Time // when one of the kind was last saved
 	strange  []stranger             // not yet read for a MAC
+	captured captures
 	full     chan struct{}
 	saving   sync.Mutex
+
+	forgotten time.Time // when old captures were dropped last; run's alone
 }
 
 // An unproved names requests that are alike, so that a thousand wrong passwords
@@ -90,6 +94,9 @@ func (s *visits) note(r *http.Request, v *visit, took time.Duration) {
 	}
 	if (n.MAC == fleet.MAC{}) {
 		return
+	}
+	if v.capturing() {
+		s.capture(r, v, &n)
 	}
 	s.add(n)
 }
@@ -161,6 +168,7 @@ func (s *visits) run(ctx context.Context) {
 		if err := s.flush(ctx, false); err != nil && ctx.Err() == nil {
 			s.o.Log.Error("save visits", "err", err)
 		}
+		s.forget(ctx)
 	}
 }
 
@@ -202,7 +210,7 @@ func (s *visits) flush(ctx context.Context, all bool) error {
 	if dropped > 0 {
 		s.o.Log.Warn("visits dropped: more than fit the batch", "count", dropped)
 	}
-	return s.save(ctx, pending)
+	return errors.Join(s.save(ctx, pending), s.saveCaptures(ctx))
 }
 
 // save saves what was gathered, of each device what the log keeps.

@@ -55,7 +55,7 @@ func newLogHouse(t *testing.T) *logHouse {
 	if h.prov, err = h.store.Provisioning(ctx, root.ID); err != nil {
 		t.Fatal(err)
 	}
-	h.s = New(Options{Store: h.store, Visits: h.store, Dialects: dialect.NewSet(ucs.UCS{}), Now: func() time.Time { return h.now },
+	h.s = New(Options{Store: h.store, Visits: h.store, Captures: h.store, Dialects: dialect.NewSet(ucs.UCS{}), Now: func() time.Time { return h.now },
 		Address: func(key string) string { return "https://prov.example/p/" + key + "/" }})
 	return h
 }

@@ -164,7 +164,7 @@ func (s *Store) handOver(ctx context.Context, tx *sql.Tx, by fleet.Actor, a flee
 			return none, err
 		}
 	}
-	for _, table := range []string{"channel_key", "live_settings", "road", "old_arrival", "device_token", "pairing", "firmware_pin", "firmware_watch", "device_trouble"} {
+	for _, table := range []string{"channel_key", "live_settings", "road", "old_arrival", "device_token", "pairing", "firmware_pin", "firmware_watch", "device_trouble", "capturing", "capture"} {
 		if _, err := tx.ExecContext(ctx, `DELETE FROM `+table+` WHERE device = $1`, d.ID); err != nil {
 			return none, err
 		}

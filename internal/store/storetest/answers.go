@@ -45,6 +45,8 @@ type Answer struct {
 	Policies     []policy.Policy
 	Pasts        []policy.Past
 	Visits       []fleet.Visit
+	Capturing    map[fleet.DeviceID]fleet.Capturing // of those that were
+	Captures     []fleet.Capture
 	Tokens       []access.Token
 	Keys         map[fleet.DeviceID][32]byte // of those that have one
 	Said         []pairing.Said
@@ -90,7 +92,7 @@ func Answers(t testing.TB, s store.Store, root fleet.AccountID) []Answer {
 	must(err)
 	var out []Answer
 	for _, a := range accounts {
-		x := Answer{Account: a, Contents: map[string]string{}, Keys: map[fleet.DeviceID][32]byte{}, Seeds: map[fleet.DeviceID]string{}}
+		x := Answer{Account: a, Contents: map[string]string{}, Capturing: map[fleet.DeviceID]fleet.Capturing{}, Keys: map[fleet.DeviceID][32]byte{}, Seeds: map[fleet.DeviceID]string{}}
 		x.Provisioning, err = s.Provisioning(ctx, a.ID)
 		must(err)
 		x.Rollout, err = s.Rollout(ctx, a.ID)
@@ -227,6 +229,17 @@ func Answers(t testing.TB, s store.Store, root fleet.AccountID) []Answer {
 			visits, err := s.Visits(ctx, a.ID, d.MAC, time.Time{}, 0)
 			must(err)
 			x.Visits = append(x.Visits, visits...)
+			capturing, err := s.Capturing(ctx, a.ID, d.ID)
+			if must(err); !capturing.Since.IsZero() {
+				x.Capturing[d.ID] = capturing
+			}
+			captures, err := s.Captures(ctx, a.ID, d.ID, time.Time{}, 0)
+			must(err)
+			for _, c := range captures {
+				c, err = s.FindCapture(ctx, a.ID, d.ID, c.ID)
+				must(err)
+				x.Captures = append(x.Captures, c)
+			}
 			x.Uploads = append(x.Uploads, files...)
 		}
 		out = append(out, x)
@@ -315,6 +328,10 @@ func Fill(t testing.TB, s store.Store) Filled {
 	}
 	_, err = s.SaveTroubles(ctx, acme.ID, map[fleet.MAC]fleet.Trouble{known: {At: at.Add(time.Second), Reason: "held", Detail: "x", File: "x", Source: "192.0.2.1"}})
 	must(err)
+	capturing, err := s.StartCapture(ctx, by, acme.ID, linked.ID, at.AddDate(90, 0, 0))
+	must(err)
+	must(s.SaveCaptures(ctx, acme.ID, []fleet.Capture{{MAC: known, At: capturing.Since.Add(time.Second), Method: "GET", File: "/x.cfg", Status: 200, ETag: "x", Bytes: 5, Shows: fleet.ShowsMasked, Body: []byte(Canary + "-capture"), Masked: []byte("masked"),
+		Request: []fleet.Header{{Name: "X-Unknown", Value: Canary + "-header"}}, Answer: []fleet.Header{{Name: "Etag", Value: "x"}}}}))
 	must(s.PutUpload(ctx, acme.ID, known, "0004f2fe0001-phone.cfg", []byte(`<a reg.1.auth.password="`+Canary+`-override"/>`)))
 	for _, line := range []string{"one\n", "two\n", "\x00\xff\n"} {
 		must(s.AppendUpload(ctx, acme.ID, known, "0004f2fe0001-app.log", []byte(line+Canary), 1<<20))

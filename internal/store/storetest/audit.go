@@ -87,6 +87,17 @@ var acts = map[string]act{
 		w.no(w.DeleteDevice(w.ctx, w.by, d.Account, d.ID))
 		return "device.delete", string(d.ID)
 	},
+	"StartCapture": func(w *world) (string, string) {
+		d := w.device(w.customer("a"))
+		w.captured(d)
+		return "capture.start", string(d.ID)
+	},
+	"EndCapture": func(w *world) (string, string) {
+		d := w.device(w.customer("a"))
+		w.captured(d)
+		w.no(second(w.EndCapture(w.ctx, w.by, d.Account, d.ID)))
+		return "capture.end", string(d.ID)
+	},
 	"CreateSite": func(w *world) (string, string) { return "site.create", string(w.site(w.customer("a"), "s").ID) },
 	"SaveSite": func(w *world) (string, string) {
 		v := w.site(w.customer("a"), "s")

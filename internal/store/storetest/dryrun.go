@@ -64,6 +64,8 @@ var dry = map[string]func(*testing.T, *world){
 		older, worse := root, block
 		older.AllowExpired, worse.Reason = true, "x"
 		w.saw(a, fleet.Sighting{MAC: fresh.MAC, Seen: instant})
+		shot := w.captured(inside)
+		w.no(w.SaveCaptures(w.ctx, a.ID, []fleet.Capture{capture(inside, shot.Since, time.Second)}))
 		before := Answers(w.t, w.Store, w.top.ID)
 		for _, err := range []error{
 			second(w.CreateAccount(ctx, w.by, fleet.Account{Parent: w.top.ID, Name: "new", Type: fleet.Customer}, fleet.DefaultProvisioning(), pair)),
@@ -75,6 +77,10 @@ var dry = map[string]func(*testing.T, *world){
 			w.PutUpload(ctx, a.ID, d.MAC, "f", nil),
 			w.SaveVisits(ctx, a.ID, []fleet.Visit{{MAC: d.MAC, At: instant}}),
 			w.AppendUpload(ctx, a.ID, d.MAC, "f", nil, 1),
+			second(w.StartCapture(ctx, w.by, a.ID, d.ID, time.Now().Add(time.Hour))),
+			second(w.EndCapture(ctx, w.by, a.ID, inside.ID)),
+			w.SaveCaptures(ctx, a.ID, []fleet.Capture{capture(inside, shot.Since, time.Minute)}),
+			second(w.ForgetCaptures(ctx, time.Now().Add(time.Hour))),
 			second(w.CreateSite(ctx, w.by, fleet.Site{Account: a.ID, Name: "n"})),
 			second(w.CreateRoom(ctx, w.by, fleet.Room{Account: a.ID, Name: "n", Site: site.ID})),
 			second(w.CreateGroup(ctx, w.by, fleet.Group{Account: a.ID, Name: "n"})),

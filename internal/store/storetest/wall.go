@@ -61,6 +61,29 @@ var tries = map[string]func(t thief){
 		t.no(err)
 		t.same(got, []fleet.Account{t.mine})
 	},
+	"StartCapture": func(t thief) {
+		t.missing(second(t.StartCapture(t.ctx, t.by, t.mine.ID, t.device.ID, time.Now().Add(time.Hour))), "device")
+	},
+	"EndCapture": func(t thief) { t.missing(second(t.EndCapture(t.ctx, t.by, t.mine.ID, t.device.ID)), "device") },
+	"Capturing":  func(t thief) { t.missing(second(t.Capturing(t.ctx, t.mine.ID, t.device.ID)), "device") },
+	"Captured": func(t thief) {
+		got, err := t.Captured(t.ctx, t.mine.ID, time.Time{})
+		t.no(err)
+		t.same(got, map[fleet.MAC]time.Time(nil))
+	},
+	"SaveCaptures": func(t thief) {
+		t.no(t.SaveCaptures(t.ctx, t.mine.ID, []fleet.Capture{capture(t.device, time.Now(), time.Second)}))
+	},
+	"Captures": func(t thief) {
+		got, err := t.Captures(t.ctx, t.mine.ID, t.device.ID, time.Time{}, 0)
+		t.no(err)
+		t.same(got, []fleet.Capture{})
+	},
+	"FindCapture": func(t thief) {
+		theirs, err := t.Captures(t.ctx, t.theirs.ID, t.device.ID, time.Time{}, 1)
+		t.no(err)
+		t.missing(second(t.FindCapture(t.ctx, t.mine.ID, t.device.ID, theirs[0].ID)), "capture")
+	},
 	"FindSite":      func(t thief) { t.lost("site", string(t.site.ID), t.site.Name, wrap(t.FindSite)) },
 	"FindRoom":      func(t thief) { t.lost("room", string(t.room.ID), t.room.Name, wrap(t.FindRoom)) },
 	"FindGroup":     func(t thief) { t.lost("device group", string(t.group.ID), t.group.Name, wrap(t.FindGroup)) },
@@ -706,6 +729,7 @@ var open = map[string]string{
 	"Remember":           "the scope holds who asks",
 	"Finish":             "the scope holds who asks",
 	"Forget":             "the scope holds who asks",
+	"ForgetCaptures":     "age alone counts, of all accounts",
 	"LostNode":           "the node is this server, not somebody's account",
 	"StaleDHCPs":         "the server's own loop asks for all accounts",
 	"AutoSyncing":        "the server's own loop asks for all accounts",
@@ -767,6 +791,7 @@ var walls = map[string]func(*testing.T, *world){
 			w.saw(th.theirs, fleet.Sighting{MAC: d.MAC, Seen: instant, Holds: 1, Old: 1})
 			w.no(w.PutUpload(w.ctx, th.theirs.ID, d.MAC, "app.log", []byte("theirs")))
 			w.no(w.SaveVisits(w.ctx, th.theirs.ID, []fleet.Visit{{MAC: d.MAC, At: instant, Reason: "served"}}))
+			w.no(w.SaveCaptures(w.ctx, th.theirs.ID, []fleet.Capture{capture(d, w.captured(d).Since, time.Second)}))
 			th.device, th.policy, th.token = w.byMAC(th.theirs, d.MAC), w.policy(th.theirs, "pol "+name), w.token(th.theirs, "t", time.Time{})
 			th.job = w.job(th.theirs, subjects(d)...)
 			th.gateway, th.stranger = w.enrolled(th.site, "gateway "+name), mac()

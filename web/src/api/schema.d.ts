@@ -1,5 +1,5 @@
 // Made by `make portal-types` from the document that the server serves; do not edit.
-// document: c4ea07ef5f008fab81464bd657658f8e0b1db0b1fd2dc7a1521a4b22b0b2499c
+// document: bb374c964277926b89a666a2bdbccacfb18442f4ce89007a1876e5eefaf0fc87
 export interface paths {
     "/accounts": {
         parameters: {
@@ -2105,6 +2105,94 @@ export interface paths {
         patch: operations["updateDevice"];
         trace?: never;
     };
+    "/devices/{device}/capture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Say whether a device's requests are captured
+         * @description Needs the right `read`, or a role with the power `see`.
+         */
+        get: operations["getCapturing"];
+        /**
+         * Capture a device's requests for a while: headers, and files as they are served; or go on with it
+         * @description Needs the right `write`, or a role with the power `support`.
+         */
+        put: operations["startCapture"];
+        post?: never;
+        /**
+         * Capture a device's requests no longer; what was kept stays for 7 days
+         * @description Needs the right `write`, or a role with the power `support`.
+         */
+        delete: operations["endCapture"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/devices/{device}/captures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was captured of a device's requests, newest first
+         * @description Needs the right `read`, or a role with the power `see`.
+         */
+        get: operations["listCaptures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/devices/{device}/captures/{capture}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show what was captured of a request
+         * @description Needs the right `read`, or a role with the power `see`.
+         */
+        get: operations["getCapture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/devices/{device}/captures/{capture}/body": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a file as it was served; with reveal=true secrets in clear, audited
+         * @description Needs the right `read`, or a role with the power `see`.
+         */
+        get: operations["getCaptureBody"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/devices/{device}/effective-settings": {
         parameters: {
             query?: never;
@@ -3891,6 +3979,67 @@ export interface components {
              */
             size: number;
         };
+        Capture: {
+            /** @description As this server set them */
+            answerHeaders: components["schemas"]["Header"][];
+            /**
+             * Format: date-time
+             * @description With method and file the same as of its line in the provisioning log, and of no other
+             */
+            at: string;
+            /**
+             * Format: int64
+             * @description Of the answer, or of the upload
+             */
+            bytes: number;
+            /** @description There was a body that is not kept: longer than 1 MB, no text, a part of a file, or an upload */
+            cut: boolean;
+            etag: string;
+            file: string;
+            id: string;
+            /**
+             * Format: int64
+             * @description Length of the file that is kept; 0: none is
+             */
+            kept: number;
+            method: string;
+            /** @description Of one alone: the newest before it of the same file with another ETag; empty: there is none */
+            previous?: string;
+            /** @description By name; what lets somebody in was masked before it was kept */
+            requestHeaders: components["schemas"]["Header"][];
+            /** @description The file holds secrets, or may: shown masked unless reveal asks for them */
+            secret: boolean;
+            /** Format: int64 */
+            status: number;
+        };
+        CaptureStart: {
+            /** @description How long, from now on: 1m to 72h; 24h unless it is said */
+            for?: string;
+        };
+        Capturing: {
+            /** @description Who began it, or said how long it goes on; empty: they are not captured */
+            by: string;
+            /**
+             * Format: int64
+             * @description That they take, compressed
+             */
+            bytes: number;
+            /**
+             * Format: int64
+             * @description Requests that are kept
+             */
+            count: number;
+            /**
+             * Format: date-time
+             * @description null: they are not captured
+             */
+            since: string | null;
+            /**
+             * Format: date-time
+             * @description When that ends by itself; null: they are not captured
+             */
+            until: string | null;
+        };
         Certificate: {
             /** @description Its serial number */
             id: string;
@@ -4904,6 +5053,10 @@ export interface components {
             state: "next" | "current" | "previous" | "retired";
             subject: string;
         };
+        Header: {
+            name: string;
+            value: string;
+        };
         HiddenValue: {
             /** @enum {string} */
             level: "builtin" | "account" | "family" | "model" | "group" | "site" | "userGroup" | "device";
@@ -5203,6 +5356,16 @@ export interface components {
         };
         ListBlockedKey: {
             items: components["schemas"]["BlockedKey"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+            /**
+             * Format: int64
+             * @description With count=true
+             */
+            totalCount?: number;
+        };
+        ListCapture: {
+            items: components["schemas"]["Capture"][];
             /** @description null on the last page */
             nextCursor: string | null;
             /**
@@ -6873,6 +7036,8 @@ export interface components {
              * @description Of the answer, or of the upload
              */
             bytes: number;
+            /** @description Id of what was captured of it; empty: nothing was, or it is not kept any more */
+            capture: string;
             /** @description ours or factory; unknown, expired, malformed, revoked or blocked: it did not count; empty: none was shown */
             certificate: string;
             /**
@@ -14475,6 +14640,224 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Device"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCapturing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id, MAC in any notation, or name */
+                device: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Capturing"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startCapture: {
+        parameters: {
+            query?: {
+                /** @description Do everything but commit, and answer what would be */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
+            };
+            path: {
+                /** @description Id, MAC in any notation, or name */
+                device: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["CaptureStart"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Capturing"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endCapture: {
+        parameters: {
+            query?: {
+                /** @description Do everything but commit, and answer what would be */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
+            };
+            path: {
+                /** @description Id, MAC in any notation, or name */
+                device: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Capturing"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCaptures: {
+        parameters: {
+            query?: {
+                /** @description Items a page */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id, MAC in any notation, or name */
+                device: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListCapture"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCapture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id, MAC in any notation, or name */
+                device: string;
+                capture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Capture"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCaptureBody: {
+        parameters: {
+            query?: {
+                /** @description Secrets in clear: needs the right reveal, and is in the audit trail. Otherwise they are ********, for everybody */
+                reveal?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Id, MAC in any notation, or name */
+                device: string;
+                capture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
                 };
             };
             /** @description A problem */

@@ -8,6 +8,7 @@ import { Empty, Waiting } from '~/part/page'
 import { ProblemAlert } from '~/part/problem'
 import { onboardingWord } from '~/part/state'
 import { At, count, useNow, When } from '~/part/text'
+import { CaptureBar } from './capture'
 import { Request } from './request'
 
 const hours: Record<string, number> = { hour: 1, day: 24, week: 168 }
@@ -47,6 +48,7 @@ export function Information({ device: d }: { device: Api['Device'] }) {
           <p><code>{last.method} {last.file}</code> · {last.status} · <At at={last.at} /></p>{last.do && <p>{last.do}</p>}
         </Alert>
       )}
+      <CaptureBar device={d.id} every={tail ? 3000 : false} />
       <div className="filters">
         <div className="grow" data-search><SearchInput value={path} onChange={(_e, v) => setPath(v)} onClear={() => setPath('')} placeholder={t('Path')} aria-label={t('Path')} /></div>
         <div className="facets">

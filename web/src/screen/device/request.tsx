@@ -10,6 +10,7 @@ import { ProblemAlert } from '~/part/problem'
 import { saveFile } from '~/part/savefile'
 import { mask } from '~/part/setting'
 import { At, count, inFull, None, Or, sentence } from '~/part/text'
+import { Captured, NotCaptured } from './capture'
 
 /** One request of a device, and, opened, what else is known of it. */
 export function Request({ of: v, device }: { of: Api['Visit']; device: string }) {
@@ -65,7 +66,8 @@ function Details({ of: v, device }: { of: Api['Visit']; device: string }) {
         <Fact term={t('Answered in')}>{t('{{n}} ms', { n: v.milliseconds })}</Fact>
         <Fact term={t('Reason')}><code>{v.reason}</code></Fact>
       </DescriptionList>
-      {v.method !== 'PUT' && v.status < 400 && name && !asked && <div><Button variant="secondary" size="sm" onClick={() => setAsked(true)}>{t('Show the file')}</Button></div>}
+      {v.capture ? <Captured device={device} capture={v.capture} /> : <NotCaptured device={device} />}
+      {!v.capture && v.method !== 'PUT' && v.status < 400 && name && !asked && <div><Button variant="secondary" size="sm" onClick={() => setAsked(true)}>{t('Show the file')}</Button></div>}
       {asked && (file.error ? <ProblemAlert error={file.error} title={t('The file could not be shown')} /> : !file.data ? <Waiting rows={3} /> : (
         <>
           <p role="status">{file.data.etag === v.etag ? t('As served: the file has not changed since.') : file.data.text.includes(mask) ? t('Its secrets are masked, so whether it has changed since is not known. This is how it is now.') : t('The file has changed since it was served; this is how it is now.')}</p>
