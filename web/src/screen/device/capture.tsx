@@ -106,9 +106,9 @@ export function Captured({ device, capture }: { device: string; capture: string 
 
 function Headers({ title, of }: { title: string; of: Api['Header'][] }) {
   return (
-    <section aria-label={title}>
+    <section aria-label={title} className="stack">
       <h2 className="pf-v6-c-title pf-m-md">{title}</h2>
-      <DescriptionList isCompact isHorizontal className="headers">{of.map((h, i) => <Fact key={i} term={h.name}><Or>{h.value && <code>{h.value}</code>}</Or></Fact>)}</DescriptionList>
+      <DescriptionList isCompact orientation={{ md: 'horizontal' }} className="headers">{of.map((h, i) => <Fact key={i} term={h.name}><Or>{h.value && <code>{h.value}</code>}</Or></Fact>)}</DescriptionList>
     </section>
   )
 }
