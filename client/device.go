@@ -114,6 +114,19 @@ func (c *Client) PatchDevice(ctx context.Context, ref string, p Patch, opts ...O
 	return one[DeviceSpec, DeviceStatus](ctx, c, http.MethodPatch, at("devices", ref), p, opts)
 }
 
+// A Replacement is the hardware that takes the place of a device's own.
+type Replacement struct {
+	MAC    string `json:"mac"`              // any notation
+	Serial string `json:"serial,omitempty"` // empty: learnt when it comes
+	Model  string `json:"model,omitempty"`  // of the same family; empty: the same model
+}
+
+// ReplaceDevice gives one other hardware: what people say of it stays, what was learnt of
+// the old goes. A MAC that any account has is Conflict with the code macUnavailable.
+func (c *Client) ReplaceDevice(ctx context.Context, ref string, r Replacement, opts ...Option) (Device, error) {
+	return one[DeviceSpec, DeviceStatus](ctx, c, http.MethodPost, at("devices", ref)+":replace", r, opts)
+}
+
 // DeleteDevice takes one out of the inventory, with the files it left.
 func (c *Client) DeleteDevice(ctx context.Context, ref string, opts ...Option) error {
 	_, err := c.Do(ctx, http.MethodDelete, at("devices", ref), nil, nil, opts...)

@@ -18,7 +18,7 @@ import (
 var powers = map[string]access.Power{
 	"syncDevice": access.Support, "restartDevice": access.Support, "rediscoverDevice": access.Support, "uploadLogsOfDevice": access.Support, "unlockDevice": access.Support, "showPin": access.Support,
 	"bulkDevices":  access.Support, // at least: each action takes its own
-	"createDevice": access.Manage, "updateDevice": access.Manage, "deleteDevice": access.Manage, "deletePendingDevice": access.Manage, "associateDevice": access.Manage, "disassociateDevice": access.Manage,
+	"createDevice": access.Manage, "updateDevice": access.Manage, "replaceDevice": access.Manage, "deleteDevice": access.Manage, "deletePendingDevice": access.Manage, "associateDevice": access.Manage, "disassociateDevice": access.Manage,
 	"activateDevice": access.Manage, "deactivateDevice": access.Manage, "pairDevice": access.Manage, "claimFound": access.Manage, "setLiveSettings": access.Manage, "importDevices": access.Manage, "listImportColumns": access.Manage,
 	"pauseJob": access.Manage, "resumeJob": access.Manage, "startJob": access.Manage, "cancelJob": access.Manage, "undoJob": access.Manage, "retryJob": access.Manage,
 	"approveDevice": access.Assign, "claimDevice": access.Assign, "releaseDevice": access.Assign,
@@ -42,7 +42,7 @@ func powerOf(rt route) access.Power {
 var atSites = map[string]bool{
 	"getMe": true, "listPermissions": true, "listAccounts": true, "getAccount": true, "listModels": true, "listSettings": true,
 	"listSites": true, "findSiteAt": true, "getSite": true, "getAccountSite": true, "getSiteBundle": true, "getSiteBundleContent": true,
-	"getDeviceStats": true, "listDevices": true, "exportDevices": true, "createDevice": true, "getDevice": true, "updateDevice": true, "deleteDevice": true, "bulkDevices": true,
+	"getDeviceStats": true, "listDevices": true, "exportDevices": true, "createDevice": true, "getDevice": true, "updateDevice": true, "replaceDevice": true, "deleteDevice": true, "bulkDevices": true,
 	"syncDevice": true, "restartDevice": true, "rediscoverDevice": true, "uploadLogsOfDevice": true, "unlockDevice": true,
 	"associateDevice": true, "activateDevice": true, "deactivateDevice": true,
 	"listFiles": true, "getFile": true, "listUploads": true, "getUpload": true, "getEffectiveSettings": true, "explainSetting": true, "getProvisioningLog": true, "getLiveSettings": true, "setLiveSettings": true,

@@ -175,6 +175,7 @@ func New(o Options) http.Handler {
 	s.dhcpRoutes()
 	s.deviceRoutes()
 	s.lifecycleRoutes()
+	s.replaceRoutes()
 	s.pairingRoutes()
 	s.liveRoutes()
 	s.roadRoutes()

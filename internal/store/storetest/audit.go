@@ -349,6 +349,11 @@ var acts = map[string]act{
 		w.step(d, claim.Order{Verbs: []claim.Verb{claim.Approve}})
 		return "device.approve", string(d.ID)
 	},
+	"ReplaceDevice": func(w *world) (string, string) {
+		d := w.device(w.customer("a"))
+		w.no(second(w.ReplaceDevice(w.ctx, w.by, d.Account, d.ID, fleet.Replacement{MAC: mac()})))
+		return "device.replace", string(d.ID)
+	},
 	"SaveBundle": func(w *world) (string, string) {
 		return "bundle.update", string(w.bundled(w.site(w.customer("a"), "s")).Site)
 	},

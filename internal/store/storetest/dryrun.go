@@ -70,6 +70,7 @@ var dry = map[string]func(*testing.T, *world){
 			second(w.SaveAccount(ctx, w.by, a)),
 			second(w.CreateDevice(ctx, w.by, fleet.Device{Account: a.ID, MAC: m})),
 			second(w.SaveDevice(ctx, w.by, d)),
+			second(w.ReplaceDevice(ctx, w.by, a.ID, inside.ID, fleet.Replacement{MAC: m, Serial: "n"})),
 			w.DeleteDevice(ctx, w.by, a.ID, d.ID),
 			second(w.SawDevices(ctx, a.ID, []fleet.Sighting{{MAC: m, Seen: time.Now()}})),
 			w.PutUpload(ctx, a.ID, d.MAC, "f", nil),

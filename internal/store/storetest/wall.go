@@ -186,6 +186,9 @@ var tries = map[string]func(t thief){
 		d.Account, d.Held = t.mine.ID, true
 		t.missing(second(t.SaveDevice(t.ctx, t.by, d)), "device")
 	},
+	"ReplaceDevice": func(t thief) {
+		t.missing(second(t.ReplaceDevice(t.ctx, t.by, t.mine.ID, t.device.ID, fleet.Replacement{MAC: mac()})), "device")
+	},
 	"DeleteDevice": func(t thief) { t.missing(t.DeleteDevice(t.ctx, t.by, t.mine.ID, t.device.ID), "device") },
 	"SawDevices": func(t thief) {
 		saw := t.saw(t.mine, fleet.Sighting{MAC: t.device.MAC, Seen: time.Now(), Holds: 99, Version: "stolen"})

@@ -1,5 +1,5 @@
 // Made by `make portal-types` from the document that the server serves; do not edit.
-// document: 95b5b1eeceeefd843287a5c7577d7f8f7b4927aad8dc5275588658fad837afbf
+// document: 78ba0115febb6f0f9b9492a2988d3dc6623e06ec8e342e3c850584951dc38342
 export interface paths {
     "/accounts": {
         parameters: {
@@ -2483,6 +2483,26 @@ export interface paths {
          * @description Needs the right `write`, or a role with the power `assign`.
          */
         post: operations["releaseDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/devices/{device}:replace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a device other hardware (RMA): it keeps what people say of it, and what was learnt of the old hardware goes
+         * @description Needs the right `write`, or a role with the power `devices`.
+         */
+        post: operations["replaceDevice"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6153,6 +6173,14 @@ export interface components {
             shared: boolean;
             /** @description Content-Type, as the device gets it */
             type: string;
+        };
+        ReplaceWrite: {
+            /** @description Of the new device, in any notation */
+            mac: string;
+            /** @description Of the new device, of the same family; empty: the same model */
+            model?: string;
+            /** @description Of the new device; empty: learnt when it comes */
+            serial?: string;
         };
         RequestBar: {
             /**
@@ -14924,6 +14952,48 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Device"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceDevice: {
+        parameters: {
+            query?: {
+                /** @description Do everything but commit, and answer what would be */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id, MAC in any notation, or name */
+                device: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceWrite"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
