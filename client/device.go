@@ -39,6 +39,9 @@ type DeviceStatus struct {
 	LastSeen             time.Time      `json:"lastSeen,omitzero"`
 	SoftwareVersion      string         `json:"softwareVersion,omitempty"`
 	Address              string         `json:"address,omitempty"` // where its last request came from
+	PublicAddress        string         `json:"publicAddress,omitempty"`
+	PrivateAddress       string         `json:"privateAddress,omitempty"`
+	NextPoll             *NextPoll      `json:"nextPoll,omitempty"` // of Device alone; nil: nothing is known
 	ExternalServer       string         `json:"externalServer,omitempty"`
 	SiteName             string         `json:"siteName,omitempty"`
 	RoomName             string         `json:"roomName,omitempty"`
@@ -48,6 +51,15 @@ type DeviceStatus struct {
 	Enrollment           Enrollment     `json:"enrollment,omitzero"`
 	Firmware             DeviceFirmware `json:"firmware,omitzero"`
 	Identity             DeviceIdentity `json:"identity,omitzero"`
+}
+
+// A NextPoll is when a device is expected to come by itself.
+type NextPoll struct {
+	Pace  string    `json:"pace"`            // off, period, daily or random
+	Every int64     `json:"every,omitempty"` // seconds
+	Time  string    `json:"time,omitempty"`  // of day, by its own clock
+	From  time.Time `json:"from,omitzero"`   // the earliest
+	At    time.Time `json:"at,omitzero"`     // the latest; zero: not known
 }
 
 // CredentialSync says how far the account's pair has come to the device.

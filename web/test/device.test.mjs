@@ -7,6 +7,18 @@ after(quit)
 const device = (await ask('GET', `/accounts/${account}/devices?limit=1&state=active&family=ucs`)).items[0]
 const levels = { builtin: 'Muster defaults', account: 'Account policy', family: 'Family policy', model: 'Model policy', group: 'Device Group policy', site: 'Site policy', userGroup: 'Device User Group policy', device: 'Device policy' }
 
+test('the overview says from where it came and when it comes next', async () => {
+  const { status } = await ask('GET', `/devices/${device.id}`)
+  assert.ok(status.nextPoll.every > 0 && status.nextPoll.at, JSON.stringify(status.nextPoll))
+  const page = await open(`/devices/${device.id}?account=${account}`)
+  const fact = (term) => page.locator('.pf-v6-c-description-list__group').filter({ has: page.getByText(term, { exact: true }) }).first()
+  assert.ok((await fact('Private IP').innerText()).includes(status.privateAddress))
+  assert.match(await fact('Public IP').innerText(), /—/)
+  assert.equal(await fact('Next expected poll').locator('time').getAttribute('datetime'), status.nextPoll.at)
+  await fact('Next expected poll').getByText(/^every .*, the first at random$/).waitFor()
+  await page.context().close()
+})
+
 test('every setting says from where it is, as the API does', async () => {
   const page = await open(`/devices/${device.id}?account=${account}&tab=settings`)
   await page.getByRole('button', { name: 'All', exact: true }).click()

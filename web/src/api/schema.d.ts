@@ -1,5 +1,5 @@
 // Made by `make portal-types` from the document that the server serves; do not edit.
-// document: 78ba0115febb6f0f9b9492a2988d3dc6623e06ec8e342e3c850584951dc38342
+// document: a12e59d455ebeba34c86112c0709ca8afa2fcd0d1f717a7a1c7fcd83f3a1012b
 export interface paths {
     "/accounts": {
         parameters: {
@@ -4326,8 +4326,14 @@ export interface components {
             lastSeen: string | null;
             /** @enum {string} */
             lifecycle: "imported" | "approved" | "claimed" | "associated" | "activated" | "enrolled" | "deactivated";
+            /** @description When it is expected to come by itself; absent where nothing is known. Of one device: lists have none */
+            nextPoll?: components["schemas"]["NextPoll"];
+            /** @description That, where it is one of a private network, on which no router stood between; else what its gateway saw */
+            privateAddress?: string;
             /** @enum {string} */
             provisioning: "staged" | "active" | "stale" | "none";
+            /** @description That, where it is one of the Internet: the device's, or of the router before it */
+            publicAddress?: string;
             roomName: string;
             siteName: string;
             softwareVersion: string;
@@ -5626,6 +5632,30 @@ export interface components {
         NewPassword: {
             current: string;
             password: string;
+        };
+        NextPoll: {
+            /**
+             * Format: date-time
+             * @description The latest, counted from its last sync; null: not known
+             */
+            at: string | null;
+            /**
+             * Format: int64
+             * @description Seconds from one to the next
+             */
+            every?: number;
+            /**
+             * Format: date-time
+             * @description The earliest, where it may come before at
+             */
+            from?: string;
+            /**
+             * @description off: it comes when it starts alone. period: every so often. daily: at a time of its own clock. random: no later than every so often
+             * @enum {string}
+             */
+            pace: "off" | "period" | "daily" | "random";
+            /** @description Of day, by the device's own clock; with daily */
+            time?: string;
         };
         Note: {
             code: string;

@@ -8,6 +8,7 @@ import { Connection, familyWord, lifecycleWord, onboardingWord, Sync } from '~/p
 import { Copyable, macText, None, Or, When } from '~/part/text'
 import { useToasts } from '~/part/toast'
 import { useVerb } from './data'
+import { NextPoll } from './nextpoll'
 
 const steps = ['imported', 'approved', 'claimed', 'associated', 'activated', 'enrolled']
 
@@ -67,9 +68,11 @@ export function Overview({ device: d }: { device: Api['Device'] }) {
             <CardBody>
               <DescriptionList isCompact isHorizontal horizontalTermWidthModifier={{ default: '8rem' }}>
                 <Fact term={t('Status')}><Connection of={s.connection} /></Fact>
-                <Fact term={t('IP Address')}><Or>{s.address}</Or></Fact>
+                <Fact term={t('Public IP')}><Or>{s.publicAddress}</Or></Fact>
+                <Fact term={t('Private IP')}><Or>{s.privateAddress}</Or></Fact>
                 <Fact term={t('Last Detected')}><When at={s.lastSeen} /></Fact>
                 <Fact term={t('Last Provisioning Sync')}><When at={s.lastProvisioningSync} /></Fact>
+                <Fact term={t('Next expected poll')}><NextPoll of={s.nextPoll} /></Fact>
                 <Fact term={t('Software Version')}><Or>{s.softwareVersion}</Or></Fact>
               </DescriptionList>
             </CardBody>
