@@ -131,6 +131,7 @@ func (s *server) deviceRoutes() {
 func (s *server) device(ctx context.Context, ref string) (fleet.Device, error) {
 	d, err := s.o.Store.FindDevice(ctx, actor(ctx).Root, ref)
 	if err == nil && !inScope(ctx, d.Site) {
+		callOf(ctx).hidden = true
 		return fleet.Device{}, fault.New(fault.Missing, "no such device")
 	}
 	return d, err

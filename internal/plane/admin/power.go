@@ -109,6 +109,7 @@ func ofSites(all func(context.Context, fleet.AccountID, fleet.Page) ([]fleet.Sit
 func (s *server) findSite(ctx context.Context, root fleet.AccountID, ref string) (fleet.Site, error) {
 	v, err := s.o.Store.FindSite(ctx, root, ref)
 	if err == nil && !inScope(ctx, string(v.ID)) {
+		callOf(ctx).hidden = true
 		return fleet.Site{}, fault.New(fault.Missing, "no such site")
 	}
 	return v, err
@@ -118,6 +119,7 @@ func (s *server) findSite(ctx context.Context, root fleet.AccountID, ref string)
 func (s *server) job(ctx context.Context, id string) (job.Job, error) {
 	j, err := s.o.Store.FindJob(ctx, actor(ctx).Root, job.ID(id))
 	if err == nil && bound(ctx) && j.By.ID != actor(ctx).ID {
+		callOf(ctx).hidden = true
 		return job.Job{}, fault.New(fault.Missing, "no such job")
 	}
 	return j, err

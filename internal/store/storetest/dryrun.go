@@ -105,6 +105,7 @@ var dry = map[string]func(*testing.T, *world){
 			w.RetireCredentials(ctx, w.by, a.ID, fleet.Credentials{Generation: 1}),
 			second(w.RevealCredentials(ctx, w.by, a.ID, "")),
 			w.Disclose(ctx, w.by, a.ID, "x", "y", nil),
+			w.Refuse(ctx, w.by, a.ID, "x", "y", nil),
 			second(w.CreateGateway(ctx, w.by, fleet.Gateway{Account: a.ID, Site: site.ID, Name: "n"}, hash("n"))),
 			second(w.SaveGateway(ctx, w.by, named)),
 			second(w.RotateGateway(ctx, w.by, a.ID, gate.ID, hash("n"), instant)),

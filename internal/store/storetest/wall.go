@@ -691,6 +691,7 @@ var open = map[string]string{
 	"FollowLink":         "the link is the proof",
 	"CreateMember":       "makes a new thing in the account named; the sites are tried in members.go",
 	"CreateToken":        "makes a new thing in the account named",
+	"Refuse":             "the account is the one that is told of it",
 	"Disclose":           "the account is the one that is told of it",
 	"ProvisioningByKey":  "the key is the proof, 130 bits of it",
 	"TokenByHash":        "the token is the proof",

@@ -1,5 +1,5 @@
 // Made by `make portal-types` from the document that the server serves; do not edit.
-// document: a12e59d455ebeba34c86112c0709ca8afa2fcd0d1f717a7a1c7fcd83f3a1012b
+// document: e17731cc7eb6c043103eafbc2d0ebcda5db3614400a0ae25b87e5d3b93847761
 export interface paths {
     "/accounts": {
         parameters: {
@@ -3705,6 +3705,11 @@ export interface components {
             /** @description What it is called now; not in exports */
             objectName?: string;
             requestId: string;
+            /**
+             * @description refused: for role, right or site, and nothing was changed
+             * @enum {string}
+             */
+            result: "done" | "refused";
             /** Format: int64 */
             sequence: number;
             /** @description Address that it was asked from; empty: none, or not kept then */
@@ -12889,6 +12894,7 @@ export interface operations {
                 requestId?: string;
                 /** @description Address that it was asked from, in full */
                 source?: string;
+                result?: "done" | "refused";
                 /** @description Not before: a time, RFC 3339 */
                 since?: string;
                 /** @description Before: a time, RFC 3339 */
@@ -12936,6 +12942,7 @@ export interface operations {
                 requestId?: string;
                 /** @description Address that it was asked from, in full */
                 source?: string;
+                result?: "done" | "refused";
                 /** @description Not before: a time, RFC 3339 */
                 since?: string;
                 /** @description Before: a time, RFC 3339 */

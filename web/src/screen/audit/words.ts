@@ -1,5 +1,8 @@
 import type { TFunction } from 'i18next'
 
+/** What an entry tells of, in words: an action, or that it was refused. */
+export const deedWord = (t: TFunction, e: { action: string; result: string }) => (e.result === 'refused' ? t('Refused: {{what}}', { what: actionWord(t, e.action) }) : actionWord(t, e.action))
+
 /** An action in words: what was done, and to what kind of thing. Unknown ones stay as they are. */
 export function actionWord(t: TFunction, action: string): string {
   const words: Record<string, string> = {

@@ -135,7 +135,7 @@ function Lifecycle({ device: d }: { device: Api['Device'] }) {
   const { t } = useTranslation()
   const now = d.status.lifecycle
   // Who took a step is in the audit log, which not everybody may read: then times alone are shown.
-  const trail = $api.useQuery('get', '/audit', { params: { query: { object: d.id, action: 'device.', limit: 200 } } }, { retry: false, staleTime: 60_000 })
+  const trail = $api.useQuery('get', '/audit', { params: { query: { object: d.id, action: 'device.', result: 'done', limit: 200 } } }, { retry: false, staleTime: 60_000 })
   if (now === 'deactivated') return <Alert variant="info" isInline component="p" title={t('This device is deactivated')}><When at={d.status.enrollment.deactivatedAt} /></Alert>
   const at = steps.indexOf(now)
   const e = d.status.enrollment
