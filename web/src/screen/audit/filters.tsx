@@ -28,7 +28,7 @@ export function AuditFilters({ search, change }: { search: AuditSearch; change(n
       </div>
       <div className="level">
           <FormSelect value={search.result ?? ''} onChange={(_e, v) => change({ result: (v || undefined) as AuditSearch['result'] })} aria-label={t('Result')}>
-            <FormSelectOption value="" label={t('Done and refused')} />
+            <FormSelectOption value="" label={t('All results')} />
             <FormSelectOption value="done" label={t('Done')} />
             <FormSelectOption value="refused" label={t('Refused')} />
           </FormSelect>
