@@ -39,6 +39,9 @@ type DeviceStatus struct {
 	LastSeen             time.Time      `json:"lastSeen,omitzero"`
 	SoftwareVersion      string         `json:"softwareVersion,omitempty"`
 	Address              string         `json:"address,omitempty"` // where its last request came from
+	PublicAddress        string         `json:"publicAddress,omitempty"`
+	PrivateAddress       string         `json:"privateAddress,omitempty"`
+	NextPoll             *NextPoll      `json:"nextPoll,omitempty"` // of Device alone; nil: nothing is known
 	ExternalServer       string         `json:"externalServer,omitempty"`
 	SiteName             string         `json:"siteName,omitempty"`
 	RoomName             string         `json:"roomName,omitempty"`
@@ -48,6 +51,15 @@ type DeviceStatus struct {
 	Enrollment           Enrollment     `json:"enrollment,omitzero"`
 	Firmware             DeviceFirmware `json:"firmware,omitzero"`
 	Identity             DeviceIdentity `json:"identity,omitzero"`
+}
+
+// A NextPoll is when a device is expected to come by itself.
+type NextPoll struct {
+	Pace  string    `json:"pace"`            // off, period, daily or random
+	Every int64     `json:"every,omitempty"` // seconds
+	Time  string    `json:"time,omitempty"`  // of day, by its own clock
+	From  time.Time `json:"from,omitzero"`   // the earliest
+	At    time.Time `json:"at,omitzero"`     // the latest; zero: not known
 }
 
 // CredentialSync says how far the account's pair has come to the device.
@@ -112,6 +124,19 @@ func (c *Client) TellDevice(ctx context.Context, ref, verb string, opts ...Optio
 // PatchDevice changes one.
 func (c *Client) PatchDevice(ctx context.Context, ref string, p Patch, opts ...Option) (Device, error) {
 	return one[DeviceSpec, DeviceStatus](ctx, c, http.MethodPatch, at("devices", ref), p, opts)
+}
+
+// A Replacement is the hardware that takes the place of a device's own.
+type Replacement struct {
+	MAC    string `json:"mac"`              // any notation
+	Serial string `json:"serial,omitempty"` // empty: learnt when it comes
+	Model  string `json:"model,omitempty"`  // of the same family; empty: the same model
+}
+
+// ReplaceDevice gives one other hardware: what people say of it stays, what was learnt of
+// the old goes. A MAC that any account has is Conflict with the code macUnavailable.
+func (c *Client) ReplaceDevice(ctx context.Context, ref string, r Replacement, opts ...Option) (Device, error) {
+	return one[DeviceSpec, DeviceStatus](ctx, c, http.MethodPost, at("devices", ref)+":replace", r, opts)
 }
 
 // DeleteDevice takes one out of the inventory, with the files it left.

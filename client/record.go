@@ -18,7 +18,9 @@ type Entry struct {
 	Object    string            `json:"object"`
 	Name      string            `json:"objectName,omitempty"` // what it is called now
 	Changes   map[string]string `json:"changes"`
-	Hash      string            `json:"hash"` // over this line and the hash of the one before
+	Source    string            `json:"source"` // address that it was asked from
+	Result    string            `json:"result"` // done or refused
+	Hash      string            `json:"hash"`   // over this line and the hash of the one before
 	Raw       json.RawMessage   `json:"-"`
 }
 
@@ -35,7 +37,7 @@ func (e *Entry) UnmarshalJSON(b []byte) error {
 }
 
 // Audit walks the trail of the caller's account and all beneath it, newest
-// first. Values{"object"}, {"actor"}, {"action"}, {"account"}, {"q"}, {"requestId"}, {"since"} and {"until"} narrow it.
+// first. Values{"object"}, {"actor"}, {"action"}, {"account"}, {"q"}, {"requestId"}, {"source"}, {"result"}, {"since"} and {"until"} narrow it.
 func (c *Client) Audit(ctx context.Context, q Query) iter.Seq2[Entry, error] {
 	return List[Entry](ctx, c, "/audit", q)
 }

@@ -63,9 +63,18 @@ type Entry struct {
 	Action    string            // "device.create", "provisioning.update", "credentials.reveal"
 	Object    string            // id of what was changed
 	Changes   map[string]string // field → what happened, never a secret's value
+	Result    Result
 	Previous  [32]byte
 	Hash      [32]byte
 }
+
+// A Result is whether what an entry tells of was done.
+type Result string
+
+const (
+	Done    Result = ""        // as all entries that do not say otherwise
+	Refused Result = "refused" // for role, right or site: nothing was changed
+)
 
 // An AuditQuery narrows a list of entries; what is zero asks for nothing.
 type AuditQuery struct {
@@ -80,6 +89,7 @@ type AuditQuery struct {
 	Source    string    // exactly
 	Since     time.Time // not before
 	Until     time.Time // before
+	Result    *Result   // nil: any
 }
 
 // MaxRun is longer than any request may run.
@@ -114,6 +124,8 @@ type Store interface {
 	// Disclose records that by was shown secrets of the account, before they are; what
 	// says which ones ("file"), and may be nil.
 	Disclose(ctx context.Context, by fleet.Actor, account fleet.AccountID, action, object string, what map[string]string) error
+	// Refuse records that by was refused an action on an object, in the trail of the account; what says why.
+	Refuse(ctx context.Context, by fleet.Actor, account fleet.AccountID, action, object string, what map[string]string) error
 	// Audit lists entries of root and of everything beneath it, newest first; before is the
 	// sequence to start below, 0 for the newest.
 	Audit(ctx context.Context, root fleet.AccountID, before int64, limit int) ([]Entry, error)

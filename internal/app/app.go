@@ -90,6 +90,7 @@ type App struct {
 	door        *door
 	misuses     misuses
 	uses        *access.Uses
+	refusals    *access.Refusals
 
 	keyring   *secret.Keyring
 	authority *pki.Authority
@@ -155,6 +156,7 @@ func Start(ctx context.Context, c *Config, log *slog.Logger, version string, out
 	}
 	a.running.Go(func() { a.Provision.Run(running) })
 	a.running.Go(func() { a.uses.Run(running, a.Log) })
+	a.running.Go(func() { a.refusals.Run(running, a.Log) })
 	a.running.Go(func() { a.Channel.Run(running) })
 	a.running.Go(func() { a.desk.run(running) })
 	a.running.Go(func() { a.gateways.run(running) })
@@ -379,9 +381,9 @@ func (a *App) build(version string) error {
 	a.Work.Register(job.Upgrade, a.upgrades())
 	imports := &inventory.Importer{Store: a.Store, Dialects: dialects, Teller: a.Bus}
 	a.Work.Register(job.Import, func(ctx context.Context, r *work.Run) error { return imports.Do(ctx, r.Job, r) })
-	a.uses = access.NewUses(a.Store.UseTokens)
+	a.uses, a.refusals = access.NewUses(a.Store.UseTokens), access.NewRefusals(a.Store.Refuse)
 	a.Admin = admin.New(admin.Options{
-		Uses: a.uses, Traffic: a.Provision.Traffic,
+		Uses: a.uses, Refusals: a.refusals, Traffic: a.Provision.Traffic,
 		Firmware: a.Firmware, Images: a.Images, Image: a.imageOf, Swept: a.sweepImages, CA: a.CA,
 		Desk: a.Desk,
 		Work: a.Work, Stopping: a.stopping, Driver: a.Sync,

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"net/url"
 	"strings"
 	"text/tabwriter"
 
@@ -165,11 +166,12 @@ func (s *session) explain(e client.EffectiveSetting) error {
 
 func auditCommand(g *globals) *cobra.Command {
 	l := &listFlags{}
-	var object, action string
+	var object, action, result string
 	c := &cobra.Command{
 		Use:   "audit",
-		Short: "Show who changed what, newest first",
+		Short: "Show who changed what, or was refused it, newest first",
 		Example: `  muster audit --limit 20
+  muster audit --result refused
   muster audit -o json --limit 0`,
 		Args: cobra.NoArgs,
 		RunE: g.verb(func(ctx context.Context, s *session, _ []string) error {
@@ -182,7 +184,14 @@ func auditCommand(g *globals) *cobra.Command {
 				return err
 			}
 			var rows []item
-			for e, err := range c.Audit(ctx, l.query()) {
+			q := l.query()
+			if result != "" {
+				if q.Values == nil {
+					q.Values = url.Values{}
+				}
+				q.Values.Set("result", result)
+			}
+			for e, err := range c.Audit(ctx, q) {
 				if err != nil {
 					return err
 				}
@@ -201,6 +210,7 @@ func auditCommand(g *globals) *cobra.Command {
 	f.BoolVar(&l.noHeaders, "no-headers", false, "no line of titles")
 	f.StringVar(&object, "object", "", "only what was done to the thing with this id")
 	f.StringVar(&action, "action", "", "only actions that begin so, such as credentials")
+	f.StringVar(&result, "result", "", "only what was done, or refused")
 	return c
 }
 

@@ -142,7 +142,7 @@ func credentialsItem(c client.Credentials) item {
 
 func auditItem(e client.Entry) item {
 	return item{e.Raw, e.Object, strconv.FormatInt(e.Sequence, 10), []string{
-		strconv.FormatInt(e.Sequence, 10), e.At.Local().Format("2006-01-02 15:04:05"), e.Actor.Name, e.Action, objectOf(e), changes(e.Changes),
+		strconv.FormatInt(e.Sequence, 10), e.At.Local().Format("2006-01-02 15:04:05"), e.Actor.Name, e.Action, e.Result, objectOf(e), changes(e.Changes),
 		e.Object, e.Account, e.RequestID,
 	}}
 }
@@ -295,7 +295,7 @@ var ownKinds = []*kind{
 	jobKind,
 	{
 		name: "audit", plural: "audit",
-		columns: columns("SEQUENCE TIME ~BY ACTION ~OBJECT ~CHANGES +OBJECT_ID +ACCOUNT +REQUEST"),
+		columns: columns("SEQUENCE TIME ~BY ACTION RESULT ~OBJECT ~CHANGES +OBJECT_ID +ACCOUNT +REQUEST"),
 		list: func(ctx context.Context, c *client.Client, _ string, q client.Query) iter.Seq2[item, error] {
 			return items(c.Audit(ctx, q), auditItem)
 		},

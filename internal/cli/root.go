@@ -86,7 +86,7 @@ func NewRoot(server ...*cobra.Command) *cobra.Command {
 	}
 	add(groupStart, loginCommand(g), logoutCommand(g), whoamiCommand(g), configCommand(g))
 	add(groupLook, getCommand(g), describeCommand(g), effectiveCommand(g), explainCommand(g), renderCommand(g), logsCommand(g), captureCommand(g), preflightCommand(g), probeCommand(g), dhcpOptionCommand(g), diffCommand(g), jobsCommand(g), auditCommand(g), eventsCommand(g), exportCommand(g))
-	add(groupChange, createCommand(g), pairCommand(g), editCommand(g), keepSettingsCommand(g), applyCommand(g), importCommand(g), deleteCommand(g), syncCommand(g), restartCommand(g), rediscoverCommand(g), codeCommand(g), bundleCommand(g), firmwareCommand(g), pkiCommand(g), credentialsCommand(g), revealCommand(g))
+	add(groupChange, createCommand(g), pairCommand(g), editCommand(g), keepSettingsCommand(g), applyCommand(g), importCommand(g), deleteCommand(g), syncCommand(g), restartCommand(g), rediscoverCommand(g), replaceCommand(g), codeCommand(g), bundleCommand(g), firmwareCommand(g), pkiCommand(g), credentialsCommand(g), revealCommand(g))
 	add(groupChange, stepCommands(g)...)
 	add(groupTool, importConfigCommand(g))
 	add(groupTool, doctorCommand(g), permissionsCommand(g), loginLinkCommand(g), versionCommand(g), completionCommand())

@@ -121,6 +121,11 @@ type Store interface {
 	// SaveDevice replaces what people may change; Account, MAC, Stage and what was
 	// observed stay. Lifecycle is taken for its Base, and follows the site.
 	SaveDevice(ctx context.Context, by Actor, d Device) (Device, error)
+	// ReplaceDevice gives a device other hardware (Replacement.Apply). What was learnt of the old goes:
+	// its certificates are revoked, its token, channel key, uploads and visits are gone. What
+	// people say of the device stays, and so do its policies, its jobs and its trail. A MAC that any
+	// account has is fault.Conflict, "macUnavailable".
+	ReplaceDevice(ctx context.Context, by Actor, id AccountID, d DeviceID, r Replacement) (Device, error)
 	DeleteDevice(ctx context.Context, by Actor, id AccountID, d DeviceID) error
 	// SawDevices saves sightings in one transaction. Holds never moves backwards, nor
 	// do times. A MAC new to the account is added (by the system, one audit row a batch); one that

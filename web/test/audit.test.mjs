@@ -1,7 +1,7 @@
 // Who did what is found, read field by field, and taken along; a device's own timeline says the same.
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import { account, ask, open, quit, sound } from './browser.mjs'
+import { account, ask, open, quit, sound, url } from './browser.mjs'
 
 after(quit)
 const device = (await ask('GET', `/accounts/${account}/devices?limit=1&state=active&sort=-mac`)).items[0]
@@ -32,6 +32,23 @@ test('an entry is found by text, and its change is read old beside new', async (
   await page.keyboard.press('Escape')
   await page.getByLabel('Search action, target, name, change').fill('nothing-is-called-so')
   await page.getByText('No entries match these filters').waitFor()
+  await page.context().close()
+})
+
+test('what somebody was refused is in the log, and is told apart', async () => {
+  const reader = (await ask('POST', `/accounts/${account}/api-tokens`, { metadata: { name: 'only reads' }, spec: { rights: ['read'] } })).status.token
+  const answer = await fetch(`${url}/api/v1/devices/${device.id}`, { method: 'DELETE', headers: { authorization: `Bearer ${reader}` } })
+  assert.equal(answer.status, 403)
+  const page = await open(`/audit?account=${account}`)
+  await page.getByLabel('Result').selectOption('refused')
+  await page.waitForFunction(() => location.search.includes('result=refused'))
+  const row = page.getByRole('row', { name: /only reads.*Device deleted.*Refused/ })
+  await row.waitFor()
+  await row.getByRole('button', { name: 'Details' }).click()
+  await page.getByText('the token lacks the right write').waitFor()
+  await sound(page, 'an entry of a refusal')
+  const done = await ask('GET', `/audit?object=${device.id}&result=done&limit=100`)
+  assert.ok(done.items.every((e) => e.result === 'done' && e.action !== 'device.delete'))
   await page.context().close()
 })
 

@@ -9,6 +9,18 @@ after(quit)
 const device = (await ask('GET', `/accounts/${account}/devices?limit=1&state=active&family=ucs`)).items[0]
 const levels = { builtin: 'Muster defaults', account: 'Account policy', family: 'Family policy', model: 'Model policy', group: 'Device Group policy', site: 'Site policy', userGroup: 'Device User Group policy', device: 'Device policy' }
 
+test('the overview says from where it came and when it comes next', async () => {
+  const { status } = await ask('GET', `/devices/${device.id}`)
+  assert.ok(status.nextPoll.every > 0 && status.nextPoll.at, JSON.stringify(status.nextPoll))
+  const page = await open(`/devices/${device.id}?account=${account}`)
+  const fact = (term) => page.locator('.pf-v6-c-description-list__group').filter({ has: page.getByText(term, { exact: true }) }).first()
+  assert.ok((await fact('Private IP').innerText()).includes(status.privateAddress))
+  assert.match(await fact('Public IP').innerText(), /—/)
+  assert.equal(await fact('Next expected poll').locator('time').getAttribute('datetime'), status.nextPoll.at)
+  await fact('Next expected poll').getByText(/^every .*, the first at random$/).waitFor()
+  await page.context().close()
+})
+
 test('every setting says from where it is, as the API does', async () => {
   const page = await open(`/devices/${device.id}?account=${account}&tab=settings`)
   await page.getByRole('button', { name: 'All', exact: true }).click()
@@ -160,5 +172,26 @@ test('a captured request fits a narrow page', async () => {
   await page.getByRole('region', { name: 'Request headers' }).getByText(/^Basic/).waitFor()
   assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'nothing stands beside the page')
   await sound(page, 'a captured request on a narrow page')
+
+test('a device that is replaced is the new phone, and waits for it', async () => {
+  const made = await ask('POST', `/accounts/${account}/devices`, { metadata: { name: 'Front desk' }, spec: { mac: '0004f2a0b001', serial: 'OLD1', model: 'VVX 450' } })
+  const page = await open(`/devices/${made.id}?account=${account}`)
+  await page.getByRole('button', { name: 'More' }).click()
+  await page.getByRole('menuitem', { name: 'Replace device…' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByText('What was learnt of the old phone goes').waitFor()
+  await sound(page, 'replacing a device')
+  const mac = dialog.getByLabel('New MAC Address')
+  await mac.fill('00:04:f2:a0:b0:01')
+  await dialog.getByRole('button', { name: 'Replace' }).click()
+  await dialog.getByText('this is the MAC of the device that is replaced').first().waitFor()
+  await mac.fill('00:04:f2:a0:b0:02')
+  await dialog.getByLabel('New Serial Number').fill('NEW2')
+  await dialog.getByLabel('Model').selectOption('VVX 350')
+  await dialog.getByRole('button', { name: 'Replace' }).click()
+  await dialog.waitFor({ state: 'detached' })
+  await page.getByText('00:04:F2:A0:B0:02').first().waitFor()
+  const is = await ask('GET', `/devices/${made.id}`)
+  assert.deepEqual([is.metadata.name, is.spec.mac, is.spec.serial, is.spec.model, is.status.provisioning], ['Front desk', '0004f2a0b002', 'NEW2', 'VVX 350', 'staged'])
   await page.context().close()
 })

@@ -29,6 +29,7 @@ type auditEntry struct {
 	Changes   map[string]string `json:"changes" doc:"Field and what happened; never a secret"`
 	RequestID string            `json:"requestId"`
 	Source    string            `json:"source" doc:"Address that it was asked from; empty: none, or not kept then"`
+	Result    string            `json:"result" enum:"done,refused" doc:"refused: for role, right or site, and nothing was changed"`
 	Hash      string            `json:"hash" doc:"Over this line and the hash of the one before"`
 }
 
@@ -45,6 +46,7 @@ type AuditParams struct {
 	Q       string `query:"q" maxLength:"100" doc:"Part of action, object, name or what changed"`
 	Request string `query:"requestId" maxLength:"200"`
 	Source  string `query:"source" maxLength:"100" doc:"Address that it was asked from, in full"`
+	Result  string `query:"result" enum:"done,refused"`
 	Since   string `query:"since" maxLength:"40" doc:"Not before: a time, RFC 3339"`
 	Until   string `query:"until" maxLength:"40" doc:"Before: a time, RFC 3339"`
 }
@@ -52,6 +54,9 @@ type AuditParams struct {
 // query is what the parameters ask for.
 func (s *server) auditQuery(ctx context.Context, p AuditParams) (access.AuditQuery, error) {
 	q := access.AuditQuery{Object: p.Object, Actor: p.Actor, Action: p.Action, Text: p.Q, RequestID: p.Request, Source: p.Source}
+	if p.Result != "" {
+		q.Result = new(resultOf(p.Result))
+	}
 	if p.Account != "" {
 		a, err := s.account(ctx, p.Account)
 		if err != nil {
@@ -80,7 +85,7 @@ func (s *server) listAudit(ctx context.Context, in *struct {
 	AuditParams
 }) (*listOut[auditEntry], error) {
 	root := actor(ctx).Root
-	asked := filters("object", in.Object, "actor", in.Actor, "action", in.Action, "account", in.Account, "q", in.Q, "requestId", in.Request, "source", in.Source, "since", in.Since, "until", in.Until)
+	asked := filters("object", in.Object, "actor", in.Actor, "action", in.Action, "account", in.Account, "q", in.Q, "requestId", in.Request, "source", in.Source, "result", in.Result, "since", in.Since, "until", in.Until)
 	bind := []string{"audit", string(root), asked}
 	page, err := s.start(in.Paging, bind...)
 	if err != nil {
@@ -109,5 +114,15 @@ func sequence(e access.Entry) string { return strconv.FormatInt(e.Sequence, 10) 
 
 func showEntry(e access.Entry) auditEntry {
 	return auditEntry{ID: sequence(e), Kind: "AuditEntry", Sequence: e.Sequence, At: e.At, Account: string(e.Account), Actor: auditActor{e.Actor, e.ActorName}, Action: e.Action, Object: e.Object,
-		Changes: labels(e.Changes), RequestID: e.RequestID, Source: e.Source, Hash: hex.EncodeToString(e.Hash[:])}
+		Changes: labels(e.Changes), RequestID: e.RequestID, Source: e.Source, Result: resultWord(e.Result), Hash: hex.EncodeToString(e.Hash[:])}
+}
+
+// resultWord is what the API calls a result.
+func resultWord(r access.Result) string { return string(or(r, "done")) }
+
+func resultOf(word string) access.Result {
+	if word == "done" {
+		return access.Done
+	}
+	return access.Result(word)
 }

@@ -67,7 +67,7 @@ func (s *server) eachEntry(ctx context.Context, q access.AuditQuery, do func(acc
 
 func (s *server) auditCSV(ctx context.Context, out io.Writer, q access.AuditQuery) error {
 	w := csv.NewWriter(out)
-	err := w.Write([]string{"sequence", "at", "account", "actor", "actor_name", "action", "object", "changes", "request_id", "hash", "source"})
+	err := w.Write([]string{"sequence", "at", "account", "actor", "actor_name", "action", "object", "changes", "request_id", "hash", "source", "result"})
 	if err != nil {
 		return err
 	}
@@ -77,7 +77,7 @@ func (s *server) auditCSV(ctx context.Context, out io.Writer, q access.AuditQuer
 		if err != nil {
 			return err
 		}
-		return w.Write([]string{strconv.FormatInt(v.Sequence, 10), v.At.Format(time.RFC3339Nano), v.Account, armedCell(v.Actor.ID), armedCell(v.Actor.Name), v.Action, armedCell(v.Object), string(changes), armedCell(v.RequestID), v.Hash, v.Source})
+		return w.Write([]string{strconv.FormatInt(v.Sequence, 10), v.At.Format(time.RFC3339Nano), v.Account, armedCell(v.Actor.ID), armedCell(v.Actor.Name), v.Action, armedCell(v.Object), string(changes), armedCell(v.RequestID), v.Hash, v.Source, v.Result})
 	})
 	if err != nil {
 		return err

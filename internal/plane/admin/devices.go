@@ -4,6 +4,7 @@ import (
 	"context"
 	"net/url"
 	"reflect"
+	"strings"
 	"time"
 
 	"muster/internal/autosync"
@@ -67,6 +68,9 @@ type deviceStatus struct {
 	LastSeen             *time.Time     `json:"lastSeen"`
 	SoftwareVersion      string         `json:"softwareVersion"`
 	Address              string         `json:"address" doc:"Where its last request came from"`
+	PublicAddress        string         `json:"publicAddress,omitempty" doc:"That, where it is one of the Internet: the device's, or of the router before it"`
+	PrivateAddress       string         `json:"privateAddress,omitempty" doc:"That, where it is one of a private network, on which no router stood between; else what its gateway saw"`
+	NextPoll             *nextPoll      `json:"nextPoll,omitempty" doc:"When it is expected to come by itself; absent where nothing is known. Of one device: lists have none"`
 	ExternalServer       string         `json:"externalServer"`
 	SiteName             string         `json:"siteName"`
 	RoomName             string         `json:"roomName"`
@@ -127,6 +131,7 @@ func (s *server) deviceRoutes() {
 func (s *server) device(ctx context.Context, ref string) (fleet.Device, error) {
 	d, err := s.o.Store.FindDevice(ctx, actor(ctx).Root, ref)
 	if err == nil && !inScope(ctx, d.Site) {
+		callOf(ctx).hidden = true
 		return fleet.Device{}, fault.New(fault.Missing, "no such device")
 	}
 	return d, err
@@ -159,6 +164,7 @@ func (s *server) showDevice(a fleet.Account, p fleet.Provisioning, d fleet.Devic
 			SoftwareVersion: d.SoftwareVersion, Address: d.Address, ExternalServer: d.ExternalServer, Account: string(d.Account),
 			Enrollment: enrollment{instant(d.Stage.ApprovedAt), instant(d.Stage.ActivatedAt), instant(d.Stage.DeactivatedAt), instant(d.Stage.EnrolledAt), string(d.Stage.Profile), d.Stage.Edition,
 				false, instant(s.o.Desk.LockedUntil(d.MAC))}}}
+	v.Status.PublicAddress, v.Status.PrivateAddress = addresses(d.Address)
 	if _, known := fleet.FindModel(d.Model); !known {
 		v.Spec.Family = string(d.Family)
 	}
@@ -337,6 +343,9 @@ func (s *server) getDevice(ctx context.Context, in *struct {
 		return nil, err
 	}
 	v, err := s.showDeviceOf(ctx, d)
+	if err == nil && (in.Fields == "" || strings.Contains(in.Fields, "status")) {
+		err = s.lookCloser(ctx, d, &v.Status)
+	}
 	if err != nil {
 		return nil, err
 	}

@@ -34,20 +34,21 @@ type obj = map[string]any
 // An api is the real handler on a real database, as one token sees it. Each
 // answer is held against the OpenAPI document that the handler serves.
 type api struct {
-	t       *testing.T
-	handler http.Handler
-	options admin.Options
-	store   *sqlstore.Store
-	told    *told
-	doc     *document
-	wire    *wire // to devices
-	loop    *autosync.Reconciler
-	root    fleet.AccountID
-	token   string
-	office  *ca.Office
-	file    string       // of the database
-	images  string       // folder
-	jar     *http.Cookie // of a browser; nil: it is none
+	t        *testing.T
+	handler  http.Handler
+	options  admin.Options
+	store    *sqlstore.Store
+	told     *told
+	doc      *document
+	wire     *wire // to devices
+	loop     *autosync.Reconciler
+	root     fleet.AccountID
+	token    string
+	office   *ca.Office
+	file     string       // of the database
+	images   string       // folder
+	jar      *http.Cookie // of a browser; nil: it is none
+	refusals *access.Refusals
 }
 
 // told remembers notices.
@@ -114,6 +115,8 @@ func startWith(t *testing.T, ds ...dialect.Dialect) *api {
 	must(t, err)
 	a.office = officeOf(t, st)
 	a.options.CA = a.office
+	a.refusals = access.NewRefusals(st.Refuse)
+	a.options.Refusals = a.refusals
 	a.handler = admin.New(a.options)
 	a.token = a.mint(op.ID, allRights...)
 	described.Do(func() { description = readDocument(t, a.handler) })

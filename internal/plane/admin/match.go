@@ -12,6 +12,7 @@ import (
 
 	"github.com/danielgtaylor/huma/v2"
 
+	"muster/internal/access"
 	"muster/internal/fault"
 	"muster/internal/fleet"
 )
@@ -122,7 +123,7 @@ const lookBack = 200
 
 func (s *server) current(ctx context.Context, o object) *current {
 	c := &current{Revision: o.revision, ETag: revisionTag(o.revision)}
-	entries, err := s.o.Store.Audit(ctx, o.account, 0, lookBack)
+	entries, err := s.o.Store.SearchAudit(ctx, o.account, access.AuditQuery{Limit: lookBack, Result: new(access.Done)})
 	if err != nil {
 		return c
 	}

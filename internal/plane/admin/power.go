@@ -18,7 +18,7 @@ import (
 var powers = map[string]access.Power{
 	"syncDevice": access.Support, "restartDevice": access.Support, "rediscoverDevice": access.Support, "uploadLogsOfDevice": access.Support, "startCapture": access.Support, "endCapture": access.Support, "unlockDevice": access.Support, "showPin": access.Support,
 	"bulkDevices":  access.Support, // at least: each action takes its own
-	"createDevice": access.Manage, "updateDevice": access.Manage, "deleteDevice": access.Manage, "deletePendingDevice": access.Manage, "associateDevice": access.Manage, "disassociateDevice": access.Manage,
+	"createDevice": access.Manage, "updateDevice": access.Manage, "replaceDevice": access.Manage, "deleteDevice": access.Manage, "deletePendingDevice": access.Manage, "associateDevice": access.Manage, "disassociateDevice": access.Manage,
 	"activateDevice": access.Manage, "deactivateDevice": access.Manage, "pairDevice": access.Manage, "claimFound": access.Manage, "setLiveSettings": access.Manage, "importDevices": access.Manage, "listImportColumns": access.Manage,
 	"pauseJob": access.Manage, "resumeJob": access.Manage, "startJob": access.Manage, "cancelJob": access.Manage, "undoJob": access.Manage, "retryJob": access.Manage,
 	"approveDevice": access.Assign, "claimDevice": access.Assign, "releaseDevice": access.Assign,
@@ -42,7 +42,7 @@ func powerOf(rt route) access.Power {
 var atSites = map[string]bool{
 	"getMe": true, "listPermissions": true, "listAccounts": true, "getAccount": true, "listModels": true, "listSettings": true,
 	"listSites": true, "findSiteAt": true, "getSite": true, "getAccountSite": true, "getSiteBundle": true, "getSiteBundleContent": true,
-	"getDeviceStats": true, "listDevices": true, "exportDevices": true, "createDevice": true, "getDevice": true, "updateDevice": true, "deleteDevice": true, "bulkDevices": true,
+	"getDeviceStats": true, "listDevices": true, "exportDevices": true, "createDevice": true, "getDevice": true, "updateDevice": true, "replaceDevice": true, "deleteDevice": true, "bulkDevices": true,
 	"syncDevice": true, "restartDevice": true, "rediscoverDevice": true, "uploadLogsOfDevice": true, "unlockDevice": true,
 	"associateDevice": true, "activateDevice": true, "deactivateDevice": true,
 	"listFiles": true, "getFile": true, "listUploads": true, "getUpload": true, "getEffectiveSettings": true, "explainSetting": true, "getProvisioningLog": true, "getCapturing": true, "startCapture": true, "endCapture": true, "listCaptures": true, "getCapture": true, "getCaptureBody": true, "getLiveSettings": true, "setLiveSettings": true,
@@ -109,6 +109,7 @@ func ofSites(all func(context.Context, fleet.AccountID, fleet.Page) ([]fleet.Sit
 func (s *server) findSite(ctx context.Context, root fleet.AccountID, ref string) (fleet.Site, error) {
 	v, err := s.o.Store.FindSite(ctx, root, ref)
 	if err == nil && !inScope(ctx, string(v.ID)) {
+		callOf(ctx).hidden = true
 		return fleet.Site{}, fault.New(fault.Missing, "no such site")
 	}
 	return v, err
@@ -118,6 +119,7 @@ func (s *server) findSite(ctx context.Context, root fleet.AccountID, ref string)
 func (s *server) job(ctx context.Context, id string) (job.Job, error) {
 	j, err := s.o.Store.FindJob(ctx, actor(ctx).Root, job.ID(id))
 	if err == nil && bound(ctx) && j.By.ID != actor(ctx).ID {
+		callOf(ctx).hidden = true
 		return job.Job{}, fault.New(fault.Missing, "no such job")
 	}
 	return j, err

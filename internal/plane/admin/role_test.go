@@ -138,6 +138,8 @@ func TestARoleForSomeSitesKeepsToThem(t *testing.T) {
 				body = obj{"site": "oslo"}
 			case "claimDevice":
 				body = obj{"account": "x"}
+			case "replaceDevice":
+				body = obj{"mac": "00e0dbabcd99"}
 			case "setLiveSettings":
 				body = obj{"settings": obj{"x": "y"}}
 			}

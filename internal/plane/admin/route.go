@@ -169,7 +169,11 @@ func add[I, O any](s *server, rt route, f func(context.Context, *I) (*O, error))
 			Description: "Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request."})
 	}
 	op.Middlewares = huma.Middlewares{func(ctx huma.Context, next func(huma.Context)) {
+		if c := callOf(ctx.Context()); rt.method != http.MethodGet {
+			c.target, c.trial = targetOf(rt.path, ctx.Param), ctx.Query("dryRun") == "true"
+		}
 		if p := refuses(actor(ctx.Context()), rt); !rt.open && p != nil {
+			s.refused(ctx.Context(), rt, p)
 			r, w := humago.Unwrap(ctx)
 			writeProblem(w, r, p)
 			return
@@ -202,12 +206,15 @@ func add[I, O any](s *server, rt route, f func(context.Context, *I) (*O, error))
 		if rt.settled {
 			s.settle(ctx)
 		}
-		if err := s.offered(ctx, rt.id, in); err != nil {
-			return nil, s.answer(ctx, err)
+		err := s.offered(ctx, rt.id, in)
+		var out *O
+		if err == nil {
+			out, err = f(ctx, in)
 		}
-		out, err := f(ctx, in)
 		if err != nil {
-			return nil, s.answer(ctx, err)
+			p := s.answer(ctx, err)
+			s.refused(ctx, rt, p)
+			return nil, p
 		}
 		return out, nil
 	})

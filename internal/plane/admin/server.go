@@ -96,6 +96,8 @@ type Options struct {
 	Traffic func(fleet.AccountID) []fleet.Traffic
 	// Uses remembers when tokens were used; nil: the server forgets it when it ends.
 	Uses *access.Uses
+	// Refusals writes down who was refused a write; nil: nobody does.
+	Refusals *access.Refusals
 	// Stopping is closed when the server begins to end: who waits for a job is answered.
 	Stopping <-chan struct{}
 }
@@ -136,6 +138,9 @@ func New(o Options) http.Handler {
 	if o.Uses == nil {
 		o.Uses = access.NewUses(nil)
 	}
+	if o.Refusals == nil {
+		o.Refusals = access.NewRefusals(o.Store.Refuse)
+	}
 	if o.Desk == nil {
 		o.Desk = noDesk{}
 	}
@@ -175,6 +180,7 @@ func New(o Options) http.Handler {
 	s.dhcpRoutes()
 	s.deviceRoutes()
 	s.lifecycleRoutes()
+	s.replaceRoutes()
 	s.pairingRoutes()
 	s.liveRoutes()
 	s.roadRoutes()
@@ -235,6 +241,9 @@ type call struct {
 	// session is of a member who is signed in at a browser; nil: a token asks.
 	session *access.Session
 	request *http.Request
+	target  target // of an operation that writes
+	trial   bool   // a dry run is asked for
+	hidden  bool   // something was looked for that is at none of the asker's sites
 }
 
 type callKey struct{}

@@ -20,8 +20,8 @@ import (
 // A tour asks every operation once, with success. It returns every answer.
 type tour struct {
 	account, device, policy, token, mac, job, release, authority, serial, capture string
-	things                                                               map[string]string // ids of sites, rooms, groups …, by path
-	answers                                                              map[string]answer // by operationId
+	things                                                                        map[string]string // ids of sites, rooms, groups …, by path
+	answers                                                                       map[string]answer // by operationId
 }
 
 // thing is a kind of what accounts have, with something to make of it.
@@ -156,6 +156,7 @@ func (a *api) tour(name, mac string) tour {
 	}{{"approve", nil}, {"claim", obj{"account": v.account}}, {"associate", obj{"site": "Site 1"}}, {"activate", nil}, {"deactivate", nil}, {"disassociate", nil}, {"unlock", nil}, {"release", nil}} {
 		keep(s.verb+"Device", a.want(200, "POST", fresh+":"+s.verb, s.body))
 	}
+	keep("replaceDevice", a.want(200, "POST", fresh+":replace", obj{"mac": "00e0d9" + mac[6:], "serial": "R" + mac, "model": "Studio X30"}))
 	a.want(204, "DELETE", fresh, nil)
 	keep("pauseSync", a.want(200, "POST", acc+"/provisioning:pauseSync", nil))
 	keep("resumeSync", a.want(200, "POST", acc+"/provisioning:resumeSync", nil))
@@ -427,7 +428,7 @@ func (a *api) trespass(b *api, mine, theirs tour, see func(o operation, got, non
 		"createFactoryRoot": maker, "replaceFactoryRoot": maker, "replaceAccountFactoryRoot": maker, "createBlockedKey": blocked, "replaceBlockedKey": blocked, "replaceAccountBlockedKey": blocked,
 		"replaceFirmwareRules": obj{"spec": obj{"rules": []obj{}}}, "upgradeFirmware": obj{"version": "latest", "target": obj{"ids": []string{theirs.device}}},
 		"pairDevice": obj{"pin": "00000000"}, "claimFound": obj{"serial": "G1"}, "trustFound": obj{"certificate": strings.Repeat("a", 64)}, "scanGateway": obj{}, "setLiveSettings": obj{"settings": obj{"x": "y"}},
-		"claimDevice": obj{"account": string(mine.account)}, "associateDevice": obj{"site": "Site 1"},
+		"claimDevice": obj{"account": string(mine.account)}, "associateDevice": obj{"site": "Site 1"}, "replaceDevice": obj{"mac": "00e0dbabcd0a"},
 		"previewPolicy": obj{"spec": obj{}}, "revertPolicy": obj{"revision": 1}, "probeProfile": obj{"spec": obj{"provisioningURL": "https://x.example/"}}, "fetchFirmware": obj{"url": "http://127.0.0.1:9/x"},
 		"createDevice": obj{"spec": obj{"mac": "00e0dbabcd09"}}, "createPolicy": obj{"metadata": obj{"name": "p"}, "spec": obj{"level": "account"}}, "listAffected": obj{"metadata": obj{"name": "p"}, "spec": obj{"level": "account"}},
 		"exportChosenDevices":  obj{"ids": []string{theirs.device}},

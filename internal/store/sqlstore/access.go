@@ -1,6 +1,7 @@
 package sqlstore
 
 import (
+	"bytes"
 	"context"
 	"crypto/sha256"
 	"database/sql"
@@ -20,13 +21,17 @@ import (
 
 const (
 	lastAuditSQL   = `SELECT sequence, hash FROM audit ORDER BY sequence DESC LIMIT 1`
-	insertAuditSQL = `INSERT INTO audit (sequence, at, account, path, actor, actor_name, request_id, action, object, changes, previous, hash, source)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`
+	insertAuditSQL = `INSERT INTO audit (sequence, at, account, path, actor, actor_name, request_id, action, object, changes, previous, hash, source, result)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`
 	tokenByHashSQL = `SELECT ` + tokenColumns + ` FROM token WHERE hash = $1`
 )
 
 // audit writes the trail's next line, chained to the one before.
 func (s *Store) audit(ctx context.Context, tx *sql.Tx, by fleet.Actor, a fleet.Account, action, object string, changes map[string]string) error {
+	return s.auditAs(ctx, tx, by, a, action, object, changes, access.Done)
+}
+
+func (s *Store) auditAs(ctx context.Context, tx *sql.Tx, by fleet.Actor, a fleet.Account, action, object string, changes map[string]string, result access.Result) error {
 	if err := s.lockAudit(ctx, tx); err != nil {
 		return err
 	}
@@ -37,7 +42,7 @@ func (s *Store) audit(ctx context.Context, tx *sql.Tx, by fleet.Actor, a fleet.A
 		}
 		changes["comment"] = cut(by.Comment, 4*500)
 	}
-	e := access.Entry{At: s.micros(), Account: a.ID, Actor: by.Kind + ":" + by.ID, ActorName: clean(by.Name), RequestID: clean(by.RequestID), Source: clean(by.Source), Action: action, Object: object, Changes: changes}
+	e := access.Entry{At: s.micros(), Account: a.ID, Actor: by.Kind + ":" + by.ID, ActorName: clean(by.Name), RequestID: clean(by.RequestID), Source: clean(by.Source), Action: action, Object: object, Changes: changes, Result: result}
 	var previous string
 	err := s.in(ctx, tx, lastAuditSQL).QueryRowContext(ctx).Scan(&e.Sequence, &previous)
 	if err != nil && !errors.Is(err, sql.ErrNoRows) {
@@ -51,8 +56,23 @@ func (s *Store) audit(ctx context.Context, tx *sql.Tx, by fleet.Actor, a fleet.A
 	}
 	e.Hash = entryHash(e, a.Path)
 	_, err = s.in(ctx, tx, insertAuditSQL).ExecContext(ctx,
-		e.Sequence, micro(e.At), e.Account, a.Path, e.Actor, e.ActorName, e.RequestID, e.Action, e.Object, encode(e.Changes), hex.EncodeToString(e.Previous[:]), hex.EncodeToString(e.Hash[:]), e.Source)
+		e.Sequence, micro(e.At), e.Account, a.Path, e.Actor, e.ActorName, e.RequestID, e.Action, e.Object, encode(e.Changes), hex.EncodeToString(e.Previous[:]), hex.EncodeToString(e.Hash[:]), e.Source, e.Result)
 	return err
+}
+
+// Refuse implements access.Store. The object is what somebody asked for, and need not be anything.
+func (s *Store) Refuse(ctx context.Context, by fleet.Actor, account fleet.AccountID, action, object string, what map[string]string) error {
+	changes := make(map[string]string, len(what))
+	for k, v := range what {
+		changes[k] = clean(v)
+	}
+	return s.write(ctx, func(tx *sql.Tx) error {
+		a, err := scanAccount(s.in(ctx, tx, accountSQL).QueryRowContext(ctx, account))
+		if err != nil {
+			return err
+		}
+		return s.auditAs(ctx, tx, by, a, action, clean(object), changes, access.Refused)
+	})
 }
 
 func decodeHash(to *[32]byte, s string) error {
@@ -66,7 +86,8 @@ func decodeHash(to *[32]byte, s string) error {
 
 // entryHash covers every field, and the path that says who sees the line, each with its length before it, so that no two
 // entries have the same encoding. Entries of before schema 10 have no source, and one without is hashed as they were: with
-// a source the number of texts is odd, without it is even.
+// a source the number of texts is odd, without it is even. Likewise what was done is hashed as it was before schema 14: a
+// result that says otherwise goes before all, behind a length that no text has.
 func entryHash(e access.Entry, path string) [32]byte {
 	h := sha256.New()
 	put := func(s string) {
@@ -76,6 +97,10 @@ func entryHash(e access.Entry, path string) [32]byte {
 		h.Write([]byte(s))
 	}
 	var n [16]byte
+	if e.Result != access.Done {
+		h.Write(bytes.Repeat([]byte{0xff}, 8))
+		put(string(e.Result))
+	}
 	binary.BigEndian.PutUint64(n[:8], uint64(e.Sequence))
 	binary.BigEndian.PutUint64(n[8:], uint64(micro(e.At)))
 	h.Write(n[:])
@@ -92,12 +117,12 @@ func entryHash(e access.Entry, path string) [32]byte {
 	return [32]byte(h.Sum(nil))
 }
 
-const auditColumns = `sequence, at, account, actor, actor_name, request_id, action, object, changes, previous, hash, source`
+const auditColumns = `sequence, at, account, actor, actor_name, request_id, action, object, changes, previous, hash, source, result`
 
 func scanEntry(r row) (e access.Entry, err error) {
 	var at int64
 	var changes, previous, hash string
-	if err := r.Scan(&e.Sequence, &at, &e.Account, &e.Actor, &e.ActorName, &e.RequestID, &e.Action, &e.Object, &changes, &previous, &hash, &e.Source); err != nil {
+	if err := r.Scan(&e.Sequence, &at, &e.Account, &e.Actor, &e.ActorName, &e.RequestID, &e.Action, &e.Object, &changes, &previous, &hash, &e.Source, &e.Result); err != nil {
 		return e, err
 	}
 	e.At = fromMicro(at)
@@ -132,6 +157,9 @@ func (s *Store) SearchAudit(ctx context.Context, root fleet.AccountID, q access.
 	}
 	if q.Source != "" {
 		add("source = ?", q.Source)
+	}
+	if q.Result != nil {
+		add("result = ?", *q.Result)
 	}
 	if q.Actor != "" {
 		cond += " AND (actor = " + c.arg(q.Actor) + " OR lower(actor_name) LIKE " + c.arg("%"+like(q.Actor)+"%") + ` ESCAPE '\')`
@@ -169,7 +197,7 @@ func scanLink(r row) (l link, err error) {
 	var e access.Entry
 	var at int64
 	var path, changes, previous, hash string
-	if err := r.Scan(&e.Sequence, &at, &e.Account, &path, &e.Actor, &e.ActorName, &e.RequestID, &e.Action, &e.Object, &changes, &previous, &hash, &e.Source); err != nil {
+	if err := r.Scan(&e.Sequence, &at, &e.Account, &path, &e.Actor, &e.ActorName, &e.RequestID, &e.Action, &e.Object, &changes, &previous, &hash, &e.Source, &e.Result); err != nil {
 		return l, err
 	}
 	e.At = fromMicro(at)
@@ -181,7 +209,7 @@ func scanLink(r row) (l link, err error) {
 func (s *Store) VerifyAudit(ctx context.Context) (int64, error) {
 	var previous [32]byte
 	for next := int64(1); ; {
-		rows, err := s.r.QueryContext(ctx, `SELECT sequence, at, account, path, actor, actor_name, request_id, action, object, changes, previous, hash, source FROM audit
+		rows, err := s.r.QueryContext(ctx, `SELECT sequence, at, account, path, actor, actor_name, request_id, action, object, changes, previous, hash, source, result FROM audit
 			WHERE sequence >= $1 ORDER BY sequence LIMIT 1000`, next)
 		page, err := collect(rows, err, scanLink)
 		if err != nil {

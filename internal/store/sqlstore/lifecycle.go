@@ -159,21 +159,27 @@ func (s *Store) handOver(ctx context.Context, tx *sql.Tx, by fleet.Actor, a flee
 	if _, err := s.dropDevicePolicies(ctx, tx, by, a, d.ID); err != nil {
 		return none, err
 	}
-	for _, table := range []string{"upload", "visit_batch"} {
-		if _, err := tx.ExecContext(ctx, `DELETE FROM `+table+` WHERE account = $1 AND mac = $2`, a.ID, d.MAC.String()); err != nil {
-			return none, err
-		}
-	}
-	for _, table := range []string{"channel_key", "live_settings", "road", "old_arrival", "device_token", "pairing", "firmware_pin", "firmware_watch", "device_trouble", "capturing", "capture"} {
-		if _, err := tx.ExecContext(ctx, `DELETE FROM `+table+` WHERE device = $1`, d.ID); err != nil {
-			return none, err
-		}
-	}
-	if err := s.withdraw(ctx, tx, "device", string(d.ID)); err != nil {
+	if err := s.unlearn(ctx, tx, d, "firmware_pin"); err != nil {
 		return none, err
 	}
 	_, err := tx.ExecContext(ctx, `UPDATE device SET first_seen = 0, last_seen = 0, last_sync = 0, holds = 0, used = 0, address = '', external_server = '' WHERE id = $1`, d.ID)
 	return fleet.Observed{SoftwareVersion: d.SoftwareVersion}, err
+}
+
+// unlearn takes what a device left, what was learnt of it and what proves that it is itself, and with that
+// the rows of more tables. What its own row says is the caller's.
+func (s *Store) unlearn(ctx context.Context, tx *sql.Tx, d fleet.Device, more ...string) error {
+	for _, table := range []string{"upload", "visit_batch"} {
+		if _, err := tx.ExecContext(ctx, `DELETE FROM `+table+` WHERE account = $1 AND mac = $2`, d.Account, d.MAC.String()); err != nil {
+			return err
+		}
+	}
+	for _, table := range append([]string{"channel_key", "live_settings", "road", "old_arrival", "device_token", "pairing", "firmware_watch", "device_trouble", "capturing", "capture"}, more...) {
+		if _, err := tx.ExecContext(ctx, `DELETE FROM `+table+` WHERE device = $1`, d.ID); err != nil {
+			return err
+		}
+	}
+	return s.withdraw(ctx, tx, "device", string(d.ID))
 }
 
 // Standing implements claim.Store. The same is asked for a MAC that nobody has.

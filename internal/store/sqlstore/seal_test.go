@@ -10,6 +10,7 @@ import (
 	"strings"
 	"testing"
 
+	"muster/internal/fleet"
 	"muster/internal/store/storetest"
 	"muster/internal/store/storetest/pgserver"
 )
@@ -100,6 +101,7 @@ func TestASealedTextOpensOnlyInItsPlace(t *testing.T) {
 }
 
 func TestTamperingWithTheTrailIsFound(t *testing.T) {
+	const last = -1
 	for name, c := range map[string]struct {
 		do    string
 		first int64 // that does not fit
@@ -110,6 +112,8 @@ func TestTamperingWithTheTrailIsFound(t *testing.T) {
 		"a changed account":       {`UPDATE audit SET account = 'acc_x' WHERE sequence = 3`, 3},
 		"changed changes":         {`UPDATE audit SET changes = '{"a":"b"}' WHERE sequence = 3`, 3},
 		"a changed source":        {`UPDATE audit SET source = '192.0.2.8' WHERE sequence = 3`, 3},
+		"a deed made a refusal":   {`UPDATE audit SET result = 'refused' WHERE sequence = 3`, 3},
+		"a refusal made a deed":   {`UPDATE audit SET result = '' WHERE result <> ''`, last},
 		"hidden from its account": {`UPDATE audit SET path = 'acc_x/' WHERE sequence = 3`, 3},
 		"a removed line":          {`DELETE FROM audit WHERE sequence = 3`, 3},
 		"the first line removed":  {`DELETE FROM audit WHERE sequence = 1`, 1},
@@ -125,15 +129,24 @@ func TestTamperingWithTheTrailIsFound(t *testing.T) {
 			}
 			t.Run(name+", "+engine, func(t *testing.T) {
 				s := open(t)
-				storetest.Fill(t, s)
+				f := storetest.Fill(t, s)
+				if err := s.Refuse(t.Context(), fleet.System("test", f.Customer), f.Customer, "device.delete", "dev_1", map[string]string{"code": "role"}); err != nil {
+					t.Fatal(err)
+				}
+				first := c.first
+				if es, err := s.Audit(t.Context(), f.Customer, 0, 1); err != nil {
+					t.Fatal(err)
+				} else if first == last {
+					first = es[0].Sequence
+				}
 				if n, err := s.VerifyAudit(t.Context()); n != 0 || err != nil {
 					t.Fatalf("before: %d, %v", n, err)
 				}
 				if _, err := s.w.Exec(c.do); err != nil {
 					t.Fatal(err)
 				}
-				if n, err := s.VerifyAudit(t.Context()); n != c.first || err != nil {
-					t.Errorf("found at %d (%v), want %d", n, err, c.first)
+				if n, err := s.VerifyAudit(t.Context()); n != first || err != nil {
+					t.Errorf("found at %d (%v), want %d", n, err, first)
 				}
 			})
 		}

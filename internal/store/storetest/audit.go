@@ -360,6 +360,11 @@ var acts = map[string]act{
 		w.step(d, claim.Order{Verbs: []claim.Verb{claim.Approve}})
 		return "device.approve", string(d.ID)
 	},
+	"ReplaceDevice": func(w *world) (string, string) {
+		d := w.device(w.customer("a"))
+		w.no(second(w.ReplaceDevice(w.ctx, w.by, d.Account, d.ID, fleet.Replacement{MAC: mac()})))
+		return "device.replace", string(d.ID)
+	},
 	"SaveBundle": func(w *world) (string, string) {
 		return "bundle.update", string(w.bundled(w.site(w.customer("a"), "s")).Site)
 	},
@@ -428,6 +433,10 @@ var acts = map[string]act{
 		w.no(err)
 		w.no(second(w.StartJob(w.ctx, w.by, a.ID, j.ID)))
 		return "job.start", string(j.ID)
+	},
+	"Refuse": func(w *world) (string, string) {
+		w.no(w.Refuse(w.ctx, w.by, w.customer("a").ID, "device.delete", "dev_1", map[string]string{"code": "role"}))
+		return "device.delete", "dev_1"
 	},
 	"CreateToken": func(w *world) (string, string) {
 		return "token.create", w.token(w.customer("a"), "t", time.Time{}).ID
@@ -504,6 +513,29 @@ var trail = map[string]func(*testing.T, *world){
 			}
 		}
 		w.same(w.entries(), before)
+	},
+	"what somebody was refused is told apart, and is in the chain": func(_ *testing.T, w *world) {
+		a := w.customer("a")
+		d := w.device(a)
+		w.no(w.Refuse(w.ctx, w.by, a.ID, "device.delete", string(d.ID), map[string]string{"code": "role"}))
+		w.no(w.Refuse(w.ctx, w.by, a.ID, "device.update", "x\x00"+strings.Repeat("y", 500), nil))
+		w.no(w.DeleteDevice(w.ctx, w.by, a.ID, d.ID))
+		for result, want := range map[access.Result]string{access.Refused: "device.update device.delete", access.Done: "device.delete device.create account.create"} {
+			es, err := w.SearchAudit(w.ctx, a.ID, access.AuditQuery{Result: &result})
+			w.no(err)
+			var got []string
+			for _, e := range es {
+				got = append(got, e.Action)
+				if e.Result != result || len(e.Object) > 200 {
+					w.t.Errorf("the trail says %+v", e)
+				}
+			}
+			w.same(strings.Join(got, " "), want)
+		}
+		w.missing(w.Refuse(w.ctx, w.by, "acc_none", "x", "y", nil), "account")
+		at, err := w.VerifyAudit(w.ctx)
+		w.no(err)
+		w.same(at, int64(0))
 	},
 	"no line holds a secret": func(_ *testing.T, w *world) {
 		const canary = "canary-5ecret"

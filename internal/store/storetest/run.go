@@ -22,7 +22,7 @@ import (
 // Run holds a backend to the contract. Open returns a store that is new and
 // empty but for the operator, and closes it when the test ends.
 func Run(t *testing.T, open func(t *testing.T) store.Store) {
-	for _, promises := range []map[string]func(*testing.T, *world){accounts, provisioning, places, groups, devices, lists, sightings, stales, roads, moves, uploads, visits, troubles, captures, policies, past, imports, tokens, remembered, trail, races, walls, dry, names, same, jobs, pairings, gateways, claims, bundles, members, logins, firmwares, authorities, identities, factories} {
+	for _, promises := range []map[string]func(*testing.T, *world){accounts, provisioning, places, groups, devices, lists, sightings, stales, roads, moves, uploads, visits, troubles, captures, replaced, policies, past, imports, tokens, remembered, trail, races, walls, dry, names, same, jobs, pairings, gateways, claims, bundles, members, logins, firmwares, authorities, identities, factories} {
 		for _, name := range slices.Sorted(maps.Keys(promises)) {
 			t.Run(name, func(t *testing.T) {
 				s := open(t)

@@ -214,6 +214,9 @@ var tries = map[string]func(t thief){
 		d.Account, d.Held = t.mine.ID, true
 		t.missing(second(t.SaveDevice(t.ctx, t.by, d)), "device")
 	},
+	"ReplaceDevice": func(t thief) {
+		t.missing(second(t.ReplaceDevice(t.ctx, t.by, t.mine.ID, t.device.ID, fleet.Replacement{MAC: mac()})), "device")
+	},
 	"DeleteDevice": func(t thief) { t.missing(t.DeleteDevice(t.ctx, t.by, t.mine.ID, t.device.ID), "device") },
 	"SawDevices": func(t thief) {
 		saw := t.saw(t.mine, fleet.Sighting{MAC: t.device.MAC, Seen: time.Now(), Holds: 99, Version: "stolen"})
@@ -721,6 +724,7 @@ var open = map[string]string{
 	"FollowLink":         "the link is the proof",
 	"CreateMember":       "makes a new thing in the account named; the sites are tried in members.go",
 	"CreateToken":        "makes a new thing in the account named",
+	"Refuse":             "the account is the one that is told of it",
 	"Disclose":           "the account is the one that is told of it",
 	"ProvisioningByKey":  "the key is the proof, 130 bits of it",
 	"TokenByHash":        "the token is the proof",

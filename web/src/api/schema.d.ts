@@ -1,5 +1,5 @@
 // Made by `make portal-types` from the document that the server serves; do not edit.
-// document: bb374c964277926b89a666a2bdbccacfb18442f4ce89007a1876e5eefaf0fc87
+// document: 0a469376c630c45c0d080af2220af231af6df63a7da6779fba6d661049b45003
 export interface paths {
     "/accounts": {
         parameters: {
@@ -2597,6 +2597,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/devices/{device}:replace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a device other hardware (RMA): it keeps what people say of it, and what was learnt of the old hardware goes
+         * @description Needs the right `write`, or a role with the power `devices`.
+         */
+        post: operations["replaceDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/devices/{device}:restart": {
         parameters: {
             query?: never;
@@ -3793,6 +3813,11 @@ export interface components {
             /** @description What it is called now; not in exports */
             objectName?: string;
             requestId: string;
+            /**
+             * @description refused: for role, right or site, and nothing was changed
+             * @enum {string}
+             */
+            result: "done" | "refused";
             /** Format: int64 */
             sequence: number;
             /** @description Address that it was asked from; empty: none, or not kept then */
@@ -4497,8 +4522,14 @@ export interface components {
             lastSeen: string | null;
             /** @enum {string} */
             lifecycle: "imported" | "approved" | "claimed" | "associated" | "activated" | "enrolled" | "deactivated";
+            /** @description When it is expected to come by itself; absent where nothing is known. Of one device: lists have none */
+            nextPoll?: components["schemas"]["NextPoll"];
+            /** @description That, where it is one of a private network, on which no router stood between; else what its gateway saw */
+            privateAddress?: string;
             /** @enum {string} */
             provisioning: "staged" | "active" | "stale" | "none";
+            /** @description That, where it is one of the Internet: the device's, or of the router before it */
+            publicAddress?: string;
             roomName: string;
             siteName: string;
             softwareVersion: string;
@@ -5819,6 +5850,30 @@ export interface components {
             current: string;
             password: string;
         };
+        NextPoll: {
+            /**
+             * Format: date-time
+             * @description The latest, counted from its last sync; null: not known
+             */
+            at: string | null;
+            /**
+             * Format: int64
+             * @description Seconds from one to the next
+             */
+            every?: number;
+            /**
+             * Format: date-time
+             * @description The earliest, where it may come before at
+             */
+            from?: string;
+            /**
+             * @description off: it comes when it starts alone. period: every so often. daily: at a time of its own clock. random: no later than every so often
+             * @enum {string}
+             */
+            pace: "off" | "period" | "daily" | "random";
+            /** @description Of day, by the device's own clock; with daily */
+            time?: string;
+        };
         Note: {
             code: string;
             detail: string;
@@ -6365,6 +6420,14 @@ export interface components {
             shared: boolean;
             /** @description Content-Type, as the device gets it */
             type: string;
+        };
+        ReplaceWrite: {
+            /** @description Of the new device, in any notation */
+            mac: string;
+            /** @description Of the new device, of the same family; empty: the same model */
+            model?: string;
+            /** @description Of the new device; empty: learnt when it comes */
+            serial?: string;
         };
         RequestBar: {
             /**
@@ -13285,6 +13348,7 @@ export interface operations {
                 requestId?: string;
                 /** @description Address that it was asked from, in full */
                 source?: string;
+                result?: "done" | "refused";
                 /** @description Not before: a time, RFC 3339 */
                 since?: string;
                 /** @description Before: a time, RFC 3339 */
@@ -13332,6 +13396,7 @@ export interface operations {
                 requestId?: string;
                 /** @description Address that it was asked from, in full */
                 source?: string;
+                result?: "done" | "refused";
                 /** @description Not before: a time, RFC 3339 */
                 since?: string;
                 /** @description Before: a time, RFC 3339 */
@@ -15667,6 +15732,50 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Device"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceDevice: {
+        parameters: {
+            query?: {
+                /** @description Do everything but commit, and answer what would be */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description Kept for 24 hours for this token and path: the same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+                /** @description Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request. */
+                "Audit-Comment"?: string;
+            };
+            path: {
+                /** @description Id, MAC in any notation, or name */
+                device: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceWrite"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {

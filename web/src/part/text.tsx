@@ -69,11 +69,15 @@ export function At({ at }: { at: string }) {
 /** How long something took, or takes since. */
 export function Span({ from, to }: { from: string; to?: string | null }) {
   const now = useNow()
-  const seconds = Math.max(0, Math.round(((to ? Date.parse(to) : now) - Date.parse(from)) / 1000))
+  return <>{spanText(Math.max(0, Math.round(((to ? Date.parse(to) : now) - Date.parse(from)) / 1000)))}</>
+}
+
+/** A number of seconds in its two greatest units. */
+export function spanText(seconds: number): string {
   const parts: [number, string][] = [[Math.floor(seconds / 86_400), 'day'], [Math.floor(seconds / 3600) % 24, 'hour'], [Math.floor(seconds / 60) % 60, 'minute'], [seconds % 60, 'second']]
   const first = parts.findIndex(([n]) => n > 0)
   const shown = first < 0 ? [parts[3]!] : parts.slice(first, first + 2).filter(([n]) => n > 0)
-  return <>{shown.map(([n, unit]) => new Intl.NumberFormat(language(), { style: 'unit', unit, unitDisplay: 'short' }).format(n)).join(' ')}</>
+  return shown.map(([n, unit]) => new Intl.NumberFormat(language(), { style: 'unit', unit, unitDisplay: 'short' }).format(n)).join(' ')
 }
 
 /** A MAC address as people read it. */

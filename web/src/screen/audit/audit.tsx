@@ -1,4 +1,4 @@
-import { Alert, AlertActionCloseButton, Button, Dropdown, DropdownItem, DropdownList, MenuToggle } from '@patternfly/react-core'
+import { Alert, AlertActionCloseButton, Button, Dropdown, DropdownItem, DropdownList, Label, MenuToggle } from '@patternfly/react-core'
 import { Caption, ExpandableRowContent, Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -35,7 +35,7 @@ export function Audit() {
         <b>{search.of ? name(accounts.find((a) => a.metadata.name === search.of)?.id ?? search.of) : t('{{account}} and all beneath it', { account: name(me.account) })}</b>
         {search.of ? <Button variant="link" isInline className="end-link" onClick={() => change({ of: undefined })}>{t('Show {{account}} and all beneath it', { account: name(me.account) })}</Button>
           : <Button variant="link" isInline className="end-link" onClick={() => change({ of: account.metadata.name })}>{t('Show {{account}} alone', { account: titleOf(account) })}</Button>}
-        <div>{t('Newest first; what was refused is not in it. Entries are kept for good, and each is chained to the one before by its hash.')}</div>
+        <div>{t('Newest first, with what was refused for role, right or site. Entries are kept for good, and each is chained to the one before by its hash.')}</div>
       </>
     )} actions={<><AuditViews search={search} open={(next) => void navigate({ search: (s) => ({ account: s.account, ...next }) })} /><Verify done={setChain} /><Export query={query} /></>}>
       {chain && (
@@ -50,7 +50,7 @@ export function Audit() {
         <>
           <Table role="table" variant="compact" gridBreakPoint="grid-lg" isExpandable data-old={found.isPlaceholderData}>
             <Caption className="visually-hidden">{t('Audit log')}</Caption>
-            <Thead><Tr><Th screenReaderText={t('Details')} /><Th>{t('Time')}</Th><Th>{t('Actor')}</Th><Th>{t('Action')}</Th><Th>{t('Target')}</Th><Th>{t('Account')}</Th><Th modifier="nowrap">{t('Source IP')}</Th><Th modifier="nowrap" className="seldom">{t('Request ID')}</Th></Tr></Thead>
+            <Thead><Tr><Th screenReaderText={t('Details')} /><Th>{t('Time')}</Th><Th>{t('Actor')}</Th><Th>{t('Action')}</Th><Th>{t('Target')}</Th><Th>{t('Account')}</Th><Th>{t('Result')}</Th><Th modifier="nowrap">{t('Source IP')}</Th><Th modifier="nowrap" className="seldom">{t('Request ID')}</Th></Tr></Thead>
             {items.map((e, i) => (
               <Tbody key={e.id} isExpanded={open === e.id}>
                 <Tr data-row-id={e.id}>
@@ -60,10 +60,11 @@ export function Audit() {
                   <Td dataLabel={t('Action')}>{actionWord(t, e.action)}{actionWord(t, e.action) !== e.action && <div className="muted"><code>{e.action}</code></div>}</Td>
                   <Td dataLabel={t('Target')} modifier="breakWord"><Target of={e} /></Td>
                   <Td dataLabel={t('Account')}>{name(e.account)}</Td>
+                  <Td dataLabel={t('Result')}>{e.result === 'refused' ? <Label isCompact color="orange">{t('Refused')}</Label> : t('Done')}</Td>
                   <Td dataLabel={t('Source IP')}><Or>{e.source}</Or></Td>
                   <Td dataLabel={t('Request ID')} className="seldom"><Or>{e.requestId && <code>{e.requestId}</code>}</Or></Td>
                 </Tr>
-                <Tr isExpanded={open === e.id}>{open === e.id && <Td colSpan={8}><ExpandableRowContent><Details of={e} narrow={change} /></ExpandableRowContent></Td>}</Tr>
+                <Tr isExpanded={open === e.id}>{open === e.id && <Td colSpan={9}><ExpandableRowContent><Details of={e} narrow={change} /></ExpandableRowContent></Td>}</Tr>
               </Tbody>
             ))}
           </Table>
@@ -92,6 +93,7 @@ function Details({ of: e, narrow }: { of: Api['AuditEntry']; narrow(next: AuditS
         <dt>{t('Time')}</dt><dd>{inFull(e.at)}</dd>
         <dt>{t('Actor')}</dt><dd><code>{e.actor.id}</code> <Button variant="link" isInline onClick={() => narrow({ actor: e.actor.id })}>{t('All by this actor')}</Button></dd>
         <dt>{t('Target')}</dt><dd>{e.object ? <><code>{e.object}</code> <Button variant="link" isInline onClick={() => narrow({ object: e.object })}>{t('All of this target')}</Button></> : <None />}</dd>
+        <dt>{t('Result')}</dt><dd>{e.result === 'refused' ? t('Refused: nothing was changed') : t('Done')}</dd>
         <dt>{t('Source IP')}</dt><dd>{e.source ? <><code>{e.source}</code> <Button variant="link" isInline onClick={() => narrow({ source: e.source })}>{t('All from there')}</Button></> : <None />}</dd>
         <dt>{t('Request ID')}</dt><dd>{e.requestId ? <Copyable text={e.requestId} label={t('Copy the request ID')} /> : <None />}</dd>
         <dt>{t('Entry')}</dt><dd>#{e.sequence} <code className="muted">{e.hash}</code></dd>

@@ -26,6 +26,13 @@ export function AuditFilters({ search, change }: { search: AuditSearch; change(n
             {search.action && !kinds.some(([v]) => v === search.action) && <FormSelectOption value={search.action} label={search.action} />}
           </FormSelect>
       </div>
+      <div className="level">
+          <FormSelect value={search.result ?? ''} onChange={(_e, v) => change({ result: (v || undefined) as AuditSearch['result'] })} aria-label={t('Result')}>
+            <FormSelectOption value="" label={t('All results')} />
+            <FormSelectOption value="done" label={t('Done')} />
+            <FormSelectOption value="refused" label={t('Refused')} />
+          </FormSelect>
+      </div>
       <Button variant="link" icon={<FilterIcon />} aria-expanded={more} onClick={() => setMore(!more)}>{more ? t('Fewer filters') : t('More filters')}</Button>
       {more && <div className="audit-filters">
         <div className="field"><span aria-hidden>{t('Actor')}</span><Text label={t('Actor')} value={search.actor ?? ''} set={set('actor')} /></div>
@@ -39,7 +46,7 @@ export function AuditFilters({ search, change }: { search: AuditSearch; change(n
         <div className="field"><span aria-hidden>{t('To')}</span><TextInput type="date" value={search.until ?? ''} onChange={(_e, v) => change({ until: v || undefined })} aria-label={t('To')} /></div>
         <div className="field"><span aria-hidden>{t('Request ID')}</span><Text label={t('Request ID')} value={search.requestId ?? ''} set={set('requestId')} /></div>
         <div className="field"><span aria-hidden>{t('Source IP')}</span><Text label={t('Source IP')} value={search.source ?? ''} set={set('source')} /></div>
-        {auditNarrowed(search) && <Button variant="link" className="field-end" onClick={() => change({ of: undefined, q: undefined, actor: undefined, action: undefined, object: undefined, requestId: undefined, source: undefined, since: undefined, until: undefined })}>{t('Clear filters')}</Button>}
+        {auditNarrowed(search) && <Button variant="link" className="field-end" onClick={() => change({ of: undefined, q: undefined, actor: undefined, action: undefined, object: undefined, requestId: undefined, source: undefined, result: undefined, since: undefined, until: undefined })}>{t('Clear filters')}</Button>}
       </div>}
     </div>
   )

@@ -1,7 +1,7 @@
 /** What the audit log's address says: the API's own names. */
-export interface AuditSearch { account?: string; of?: string; q?: string; actor?: string; action?: string; object?: string; requestId?: string; source?: string; since?: string; until?: string }
+export interface AuditSearch { account?: string; of?: string; q?: string; actor?: string; action?: string; object?: string; requestId?: string; source?: string; result?: 'done' | 'refused'; since?: string; until?: string }
 
-const keys = ['account', 'of', 'q', 'actor', 'action', 'object', 'requestId', 'source', 'since', 'until'] as const
+const keys = ['account', 'of', 'q', 'actor', 'action', 'object', 'requestId', 'source', 'result', 'since', 'until'] as const
 
 /** Reads an address; what it does not know it leaves out. */
 export function readAudit(s: Record<string, unknown>): AuditSearch {

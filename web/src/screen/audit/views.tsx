@@ -32,7 +32,7 @@ export function AuditViews({ search, open }: { search: AuditSearch; open(next: A
   const [shown, setShown] = useState(false)
   const [saving, setSaving] = useState(false)
   const [name, setName] = useState('')
-  const built: View[] = [{ name: t('All entries'), search: {} }, { name: t('Sign-ins'), search: { action: 'session.' } }, { name: t('Server credentials'), search: { action: 'credentials.' } }, { name: t('Policies'), search: { action: 'policy.' } }]
+  const built: View[] = [{ name: t('All entries'), search: {} }, { name: t('Sign-ins'), search: { action: 'session.' } }, { name: t('Server credentials'), search: { action: 'credentials.' } }, { name: t('Policies'), search: { action: 'policy.' } }, { name: t('Refused'), search: { result: 'refused' } }]
   const now = [...built, ...views].find((v) => bare(v.search) === bare(search))
   const mine = views.find((v) => v === now)
   return (

@@ -1,11 +1,14 @@
 import type { TFunction } from 'i18next'
 
+/** What an entry tells of, in words: an action, or that it was refused. */
+export const deedWord = (t: TFunction, e: { action: string; result: string }) => (e.result === 'refused' ? t('Refused: {{what}}', { what: actionWord(t, e.action) }) : actionWord(t, e.action))
+
 /** An action in words: what was done, and to what kind of thing. Unknown ones stay as they are. */
 export function actionWord(t: TFunction, action: string): string {
   const words: Record<string, string> = {
     'device.create': t('Device added'), 'device.update': t('Device changed'), 'device.delete': t('Device deleted'), 'device.arrived': t('Devices came'), 'device.pair': t('Device paired by PIN'),
     'device.claim': t('Device claimed'), 'device.release': t('Device released'), 'device.activate': t('Device activated'), 'device.deactivate': t('Device deactivated'), 'device.approve': t('Device approved'),
-    'device.enroll': t('Device enrolled'), 'device.import': t('Device imported'), 'device.moved': t('Device moved to the site of its address'), 'device.provisioned': t('Device turned to Device Provisioning'), 'device.undo': t('Device made what it was'),
+    'device.enroll': t('Device enrolled'), 'device.import': t('Device imported'), 'device.replace': t('Device replaced'), 'device.moved': t('Device moved to the site of its address'), 'device.provisioned': t('Device turned to Device Provisioning'), 'device.undo': t('Device made what it was'),
     'device.issueIdentity': t('One-time password made'), 'device.approveIdentity': t('Certificate approved'), 'device.denyIdentity': t('Certificate denied'), 'device.unpinFirmware': t('Taken out of its upgrade'),
     'certificate.revoke': t('Certificate revoked'), 'credentials.update': t('Server credentials edited'), 'credentials.reveal': t('Server credentials shown'), 'credentials.end': t('Old pair ended'), 'file.reveal': t('File with secrets shown'),
     'provisioning.update': t('Device Provisioning changed'), 'policy.create': t('Policy added'), 'policy.update': t('Policy changed'), 'policy.delete': t('Policy deleted'),

@@ -7,7 +7,7 @@ import { titleOf, useWho } from '~/api/who'
 import { Waiting } from '~/part/page'
 import { When } from '~/part/text'
 import { Target } from '../audit/target'
-import { actionWord } from '../audit/words'
+import { deedWord } from '../audit/words'
 import { Refusal } from './refusal'
 
 /** The newest lines of the audit log. */
@@ -30,7 +30,7 @@ export function Activity() {
                   <Tr key={e.id} data-row-id={e.id}>
                     <Td dataLabel={t('Time')} modifier="nowrap"><When at={e.at} /></Td>
                     <Td dataLabel={t('Actor')}>{e.actor.name || e.actor.id}</Td>
-                    <Td dataLabel={t('Action')}><span title={e.action}>{actionWord(t, e.action)}</span></Td>
+                    <Td dataLabel={t('Action')}><span title={e.action}>{deedWord(t, e)}</span></Td>
                     <Td dataLabel={t('Target')} modifier="breakWord"><Target of={e} /></Td>
                     {lone && <Td dataLabel={t('Account')}>{name(e.account)}</Td>}
                   </Tr>

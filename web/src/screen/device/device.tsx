@@ -23,6 +23,7 @@ import { Information } from './information'
 import { MoveDevice } from './move'
 import { Overview } from './overview'
 import { Raw } from './raw'
+import { ReplaceDevice } from './replace'
 import { SettingsOf } from './settings'
 import { Timeline } from './timeline'
 
@@ -92,7 +93,7 @@ function Actions({ device: d, edit }: { device: Api['Device']; edit(): void }) {
   const navigate = useNavigate()
   const { accounts } = useWho()
   const verb = useVerb(d.id)
-  const [asking, setAsking] = useState<'' | 'deactivate' | 'release' | 'delete' | 'move'>('')
+  const [asking, setAsking] = useState<'' | 'deactivate' | 'release' | 'delete' | 'move' | 'replace'>('')
   const say = (v: Verb, done: string) => verb.mutate(v, { onSuccess: () => toasts.say(done), onError: (e) => toasts.fail(t('{{name}} was not asked', { name: nameOf(d) }), e) })
   const account = accounts.find((a) => a.id === d.status.account)
   const ask = {
@@ -112,6 +113,7 @@ function Actions({ device: d, edit }: { device: Api['Device']; edit(): void }) {
     ['activated', 'enrolled'].includes(l)
       ? { words: t('Deactivate…'), power: 'devices' as const, danger: true, press: () => setAsking('deactivate') }
       : { words: t('Activate'), power: 'devices' as const, because: from('associated', 'deactivated'), press: () => say('activate', t('{{name}} may enroll', { name: nameOf(d) })) },
+    { words: t('Replace device…'), power: 'devices', because: d.spec.onboarding === 'provisioned' ? undefined : t('Its new hardware has to be onboarded itself.'), press: () => setAsking('replace') },
     { words: t('Move account…'), power: 'assign', because: from('approved') ?? (beneath.length === 0 ? t('No account stands beneath this one.') : undefined), press: () => setAsking('move') },
     { words: t('Release…'), power: 'assign', danger: true, because: l === 'imported' ? from('approved', 'claimed', 'associated', 'activated', 'enrolled', 'deactivated') : undefined, press: () => setAsking('release') },
     { words: t('Delete…'), power: 'devices', danger: true, press: () => setAsking('delete') },
@@ -123,7 +125,8 @@ function Actions({ device: d, edit }: { device: Api['Device']; edit(): void }) {
       <Act power="devices" variant="secondary" onClick={edit}>{t('Edit')}</Act>
       <RowMenu label={t('More')} deeds={deeds} />
       {asking === 'move' && <MoveDevice device={d} beneath={beneath} close={() => setAsking('')} />}
-      {asking && asking !== 'move' && (
+      {asking === 'replace' && <ReplaceDevice device={d} close={() => setAsking('')} />}
+      {asking && asking !== 'move' && asking !== 'replace' && (
         <Confirm danger title={ask[asking].title} verb={ask[asking].verb} typed={account?.metadata.name} close={() => setAsking('')}
           act={async () => {
             if (asking === 'delete') data(await api.DELETE('/devices/{device}', { params: { path: { device: d.id } } }))

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { api, data, problemOf, type Api } from '~/api/client'
 import { usePages } from '~/part/pages'
 import { fieldWord } from '../audit/fields'
-import { actionWord } from '../audit/words'
+import { actionWord, deedWord } from '../audit/words'
 
 /** Something that happened to a device. */
 export interface Moment { key: string; of: 'change' | 'trouble' | 'life' | 'fetch' | 'certificate'; at: string; says: string; by?: string; more?: string; job?: string; entry?: Api['AuditEntry'] }
@@ -24,7 +24,7 @@ export function useTimeline(d: Api['Device']) {
   })
   const oldest = changes.hasNextPage ? items.at(-1)?.at ?? '' : ''
   const moments = [
-    ...items.map((e): Moment => ({ key: `a${e.id}`, of: 'change', at: e.at, says: summary(t, actionWord(t, e.action), e.changes), by: e.actor.name || e.actor.id, job: e.changes.job, entry: e })),
+    ...items.map((e): Moment => ({ key: `a${e.id}`, of: 'change', at: e.at, says: e.result === 'refused' ? deedWord(t, e) : summary(t, actionWord(t, e.action), e.changes), by: e.actor.name || e.actor.id, job: e.changes.job, entry: e })),
     ...(log.data?.items ?? []).filter((v) => v.trouble).map((v, i): Moment => ({ key: `v${v.at}${i}`, of: 'trouble', at: v.at, says: `${v.status} ${v.says}`, by: `${v.method} ${v.file}`, more: v.do })),
     ...(certificates.data?.items ?? []).flatMap((c) => ofCertificate(t, c)),
     ...ofLife(t, d),

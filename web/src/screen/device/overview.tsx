@@ -8,6 +8,7 @@ import { Connection, familyWord, lifecycleWord, onboardingWord, Sync } from '~/p
 import { Copyable, macText, None, Or, When } from '~/part/text'
 import { useToasts } from '~/part/toast'
 import { useVerb } from './data'
+import { NextPoll } from './nextpoll'
 
 const steps = ['imported', 'approved', 'claimed', 'associated', 'activated', 'enrolled']
 
@@ -67,9 +68,11 @@ export function Overview({ device: d }: { device: Api['Device'] }) {
             <CardBody>
               <DescriptionList isCompact isHorizontal horizontalTermWidthModifier={{ default: '8rem' }}>
                 <Fact term={t('Status')}><Connection of={s.connection} /></Fact>
-                <Fact term={t('IP Address')}><Or>{s.address}</Or></Fact>
+                <Fact term={t('Public IP')}><Or>{s.publicAddress}</Or></Fact>
+                <Fact term={t('Private IP')}><Or>{s.privateAddress}</Or></Fact>
                 <Fact term={t('Last Detected')}><When at={s.lastSeen} /></Fact>
                 <Fact term={t('Last Provisioning Sync')}><When at={s.lastProvisioningSync} /></Fact>
+                <Fact term={t('Next expected poll')}><NextPoll of={s.nextPoll} /></Fact>
                 <Fact term={t('Software Version')}><Or>{s.softwareVersion}</Or></Fact>
               </DescriptionList>
             </CardBody>
@@ -132,7 +135,7 @@ function Lifecycle({ device: d }: { device: Api['Device'] }) {
   const { t } = useTranslation()
   const now = d.status.lifecycle
   // Who took a step is in the audit log, which not everybody may read: then times alone are shown.
-  const trail = $api.useQuery('get', '/audit', { params: { query: { object: d.id, action: 'device.', limit: 200 } } }, { retry: false, staleTime: 60_000 })
+  const trail = $api.useQuery('get', '/audit', { params: { query: { object: d.id, action: 'device.', result: 'done', limit: 200 } } }, { retry: false, staleTime: 60_000 })
   if (now === 'deactivated') return <Alert variant="info" isInline component="p" title={t('This device is deactivated')}><When at={d.status.enrollment.deactivatedAt} /></Alert>
   const at = steps.indexOf(now)
   const e = d.status.enrollment

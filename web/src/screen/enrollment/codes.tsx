@@ -35,7 +35,7 @@ export function Codes({ account, creating, create }: { account: Api['Account']; 
   // Who made a code, and which were revoked, is in the audit log: a code that is gone is nowhere else.
   const trail = useQuery({
     queryKey: ['get', '/accounts/{account}/enrollment-codes', account.id, 'trail'], retry: false,
-    queryFn: async ({ signal }) => data(await api.GET('/audit', { params: { query: { account: account.id, action: 'enrollmentCode.', limit: 200 } }, signal })).items,
+    queryFn: async ({ signal }) => data(await api.GET('/audit', { params: { query: { account: account.id, action: 'enrollmentCode.', result: 'done', limit: 200 } }, signal })).items,
   })
   const [made, setMade] = useState<Code | null>(null)
   const [revoking, setRevoking] = useState<Code | null>(null)

@@ -69,7 +69,7 @@ export function Server({ account, now }: { account: Api['Account']; now: Setting
 /** Since when it is enabled: the trail knows; a new account is from its first day. */
 function EnabledSince({ account }: { account: Api['Account'] }) {
   const { t } = useTranslation()
-  const found = $api.useQuery('get', '/audit', { params: { query: { object: account.id, action: 'provisioning.update', q: '"enabled"', limit: 20 } } }, { retry: false, staleTime: 60_000 })
+  const found = $api.useQuery('get', '/audit', { params: { query: { object: account.id, action: 'provisioning.update', result: 'done', q: '"enabled"', limit: 20 } } }, { retry: false, staleTime: 60_000 })
   if (!found.data) return t('Enabled')
   const at = found.data.items.find((e) => e.changes.enabled?.endsWith('on'))?.at ?? account.metadata.createdAt
   return <time dateTime={at} title={inFull(at)}>{t('Enabled since {{day}}', { day: onDay(at) })}</time>
