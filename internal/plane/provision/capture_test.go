@@ -172,7 +172,7 @@ func TestNobodyElseIsCapturedAndNobodyForLonger(t *testing.T) {
 	}
 	h.now = h.now.Add(time.Hour)
 	h.ask("GET", "0004f2abcdef.cfg", right)
-	if n := len(h.captures(d)); n != 1 {
+	if n := len(h.s.visits.captured.pending) + len(h.captures(d)); n != 1 {
 		t.Errorf("%d captures when its time is over", n)
 	}
 }
