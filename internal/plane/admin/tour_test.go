@@ -20,8 +20,8 @@ import (
 // A tour asks every operation once, with success. It returns every answer.
 type tour struct {
 	account, device, policy, token, mac, job, release, authority, serial, capture string
-	things                                                               map[string]string // ids of sites, rooms, groups …, by path
-	answers                                                              map[string]answer // by operationId
+	things                                                                        map[string]string // ids of sites, rooms, groups …, by path
+	answers                                                                       map[string]answer // by operationId
 }
 
 // thing is a kind of what accounts have, with something to make of it.
