@@ -172,7 +172,7 @@ func TestNobodyElseIsCapturedAndNobodyForLonger(t *testing.T) {
 	}
 	h.now = h.now.Add(time.Hour)
 	h.ask("GET", "0004f2abcdef.cfg", right)
-	if n := len(h.captures(d)); n != 1 {
+	if n := len(h.s.visits.captured.pending) + len(h.captures(d)); n != 1 {
 		t.Errorf("%d captures when its time is over", n)
 	}
 }
@@ -272,5 +272,31 @@ func TestAPasswordIsMaskedWhereverItStandsInAHeader(t *testing.T) {
 	w := &view{pairs: []*pair{newPair(fleet.Credentials{User: "u", Password: secret.New("hunter22")}), newPair(fleet.Credentials{User: "u", Password: secret.New("abc")})}}
 	if got := w.scrub("x hunter22 abc", fleet.MAC{}); got != "x ******** abc" {
 		t.Errorf("%q", got)
+	}
+}
+
+func TestADeviceStaysCapturedWhenTheServerStartsAnew(t *testing.T) {
+	h := newLogHouse(t)
+	d := h.captured()
+	h.s = New(h.s.o)
+	h.ask("GET", "0004f2abcdef.cfg", h.prov.Current.Password.Reveal())
+	if n := len(h.captures(d)); n != 1 {
+		t.Errorf("%d captures", n)
+	}
+}
+
+// What was served by an image or an identity that is another by now has no form without secrets: it must not get that of another file.
+func TestAFileThatCannotBeMadeAgainIsShownToNobodyWithoutReveal(t *testing.T) {
+	h := newLogHouse(t)
+	d := h.captured()
+	image := "1.0.0"
+	h.s.o.Image = func(context.Context, fleet.Device) dialect.Image {
+		return dialect.Image{Version: image, Path: image + ".ld"}
+	}
+	h.ask("GET", "0004f2abcdef.cfg", h.prov.Current.Password.Reveal())
+	image = "2.0.0"
+	all := h.captures(d)
+	if len(all) != 1 || all[0].Shows != fleet.ShowsNone || len(all[0].Masked) != 0 || !strings.Contains(string(all[0].Body), "1.0.0.ld") {
+		t.Errorf("kept as %+v", all)
 	}
 }
