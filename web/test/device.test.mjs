@@ -172,6 +172,8 @@ test('a captured request fits a narrow page', async () => {
   await page.getByRole('region', { name: 'Request headers' }).getByText(/^Basic/).waitFor()
   assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'nothing stands beside the page')
   await sound(page, 'a captured request on a narrow page')
+  await page.context().close()
+})
 
 test('a device that is replaced is the new phone, and waits for it', async () => {
   const made = await ask('POST', `/accounts/${account}/devices`, { metadata: { name: 'Front desk' }, spec: { mac: '0004f2a0b001', serial: 'OLD1', model: 'VVX 450' } })

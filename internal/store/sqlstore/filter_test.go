@@ -218,6 +218,11 @@ func TestAFilterIsTrueOfTheSameDevicesInMemoryAndInTheDatabase(t *testing.T) {
 	})
 }
 
+// rank is where devices of a state stand in an order by it.
+func rank(d fleet.Device) int {
+	return slices.Index([]fleet.ProvisioningState{fleet.None, fleet.Staged, fleet.Stale, fleet.Active}, d.StateAt(filterNow))
+}
+
 // compare is the order of a list, said a second time.
 func compare(sort []fleet.Sort, a, b fleet.Device) int {
 	at := func(t time.Time) int64 { return micro(t) }
@@ -229,6 +234,7 @@ func compare(sort []fleet.Sort, a, b fleet.Device) int {
 			"softwareVersion": cmp.Compare(fleet.VersionOrder(a.SoftwareVersion), fleet.VersionOrder(b.SoftwareVersion)),
 			"firstSeen":       cmp.Compare(at(a.FirstSeen), at(b.FirstSeen)), "lastSeen": cmp.Compare(at(a.LastSeen), at(b.LastSeen)), "lastProvisioningSync": cmp.Compare(at(a.LastSync), at(b.LastSync)),
 			"connection": cmp.Compare(cmp.Or(a.Link.Connection, "unknown"), cmp.Or(b.Link.Connection, "unknown")),
+			"state":      cmp.Or(cmp.Compare(rank(a), rank(b)), cmp.Compare(at(a.LastSync), at(b.LastSync))*min(rank(a), 1)),
 			"createdAt":  cmp.Compare(at(a.CreatedAt), at(b.CreatedAt)), "updatedAt": cmp.Compare(at(a.UpdatedAt), at(b.UpdatedAt)),
 		}[k.Field]
 		if down = k.Down; down {
