@@ -10,6 +10,8 @@ const en = {
   '{{count}} devices_other': '{{count}} devices',
   '{{count}} device users_one': '{{count}} device user',
   '{{count}} device users_other': '{{count}} device users',
+  '{{count}} device user groups_one': '{{count}} device user group',
+  '{{count}} device user groups_other': '{{count}} device user groups',
   '{{count}} files_one': '{{count}} file',
   '{{count}} files_other': '{{count}} files',
   '{{count}} files would never be served_one': '{{count}} file would never be served',

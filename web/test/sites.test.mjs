@@ -114,7 +114,7 @@ test('a site is given a bundle, which says how each file is served, and loses it
   await dialog.getByRole('button', { name: 'Upload' }).click()
   await page.getByRole('row', { name: /chime\.txt.*Served as it is/ }).waitFor()
   await sound(page, 'the bundle')
-  await page.getByRole('button', { name: 'Delete…' }).last().click()
+  await page.getByRole('button', { name: 'Delete bundle…' }).click()
   dialog = page.getByRole('dialog')
   await dialog.getByLabel('Type Berlin to confirm').fill('Berlin')
   await dialog.getByRole('button', { name: 'Delete' }).click()

@@ -25,7 +25,7 @@ export function Running() {
     queryFn: async ({ signal }) => data(await api.GET('/jobs', { params: { query: { account: account.id, limit: 100 } }, signal })),
     refetchInterval: (q) => (q.state.data?.items.some((j) => !isOver(j)) ? 2000 : false), // a job's steps tell no events, only its end
   })
-  const running = (found.data?.items ?? []).filter((j) => !isOver(j))
+  const running = (found.data?.items ?? []).filter((j) => !isOver(j) && !isScheduled(j))
   const press = (j: Api['JobView'], verb: 'pause' | 'resume') => void steer(j, verb).catch((e: unknown) => toasts.fail(t('The job was not steered'), e))
   return (
     <Card component="section" aria-labelledby="running-now">
@@ -37,7 +37,7 @@ export function Running() {
             <Tbody>
               {running.map((j) => (
                 <Tr key={j.id} data-row-id={j.id} data-state={j.state}>
-                  <Td dataLabel={t('Job')}><div><Link to="/jobs/$job" params={{ job: j.id }}>{j.title}</Link> <span className="muted">{kindWord(t, j.kind)}</span> {j.state !== 'running' && <JobState of={isScheduled(j) ? 'scheduled' : j.state} />}</div></Td>
+                  <Td dataLabel={t('Job')}><div><Link to="/jobs/$job" params={{ job: j.id }}>{j.title}</Link> {j.state !== 'running' && <JobState of={j.state} />}<div className="muted">{kindWord(t, j.kind)}</div></div></Td>
                   <Td dataLabel={t('Started')}><When at={j.startedAt} /></Td>
                   <Td dataLabel={t('Progress')}><JobProgress job={j} /></Td>
                   <Td className="row-actions">

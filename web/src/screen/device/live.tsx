@@ -14,7 +14,7 @@ import { List } from '~/part/list'
 import { Empty, Waiting } from '~/part/page'
 import { ProblemAlert } from '~/part/problem'
 import { mask, SettingValue, settingHelp } from '~/part/setting'
-import { count, When } from '~/part/text'
+import { Breaking, count, When } from '~/part/text'
 import { useToasts } from '~/part/toast'
 import { nameOf } from '../inventory/columns'
 
@@ -56,7 +56,7 @@ export function LiveSettings({ device: d }: { device: Api['Device'] }) {
           </div>
           {rows.length === 0 ? <Empty title={t('No settings match these filters.')} actions={<Button variant="primary" onClick={() => setQ('')}>{t('Show all')}</Button>} /> : (
             <List caption={t('Live settings of {{name}}', { name: nameOf(d) })} rows={rows} id={([k]) => k} counted={t('{{n}} of {{total}} settings', { n: count(rows.length), total: count(all.length) })} columns={[
-              { key: 'key', words: t('Setting'), breaks: true, cell: ([k]) => <code>{k}</code> },
+              { key: 'key', words: t('Setting'), breaks: true, cell: ([k]) => <code><Breaking text={k} /></code> },
               { key: 'value', words: t('On device'), breaks: true, cell: ([, v]) => (v === '' ? <span className="muted">{t('empty')}</span> : v === mask ? <code aria-label={t('hidden')}>••••••••</code> : <code>{v}</code>) },
             ]} actions={([k]) => <Act power="devices" variant="link" isInline because={away} onClick={() => setChanging(k)}>{t('Change…')}</Act>} />
           )}

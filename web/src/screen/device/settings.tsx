@@ -1,5 +1,6 @@
 import { Alert, Button, FormSelect, FormSelectOption, Label, Popover, SearchInput } from '@patternfly/react-core'
 import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table'
+import { Link } from '@tanstack/react-router'
 import type { TFunction } from 'i18next'
 import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -81,7 +82,7 @@ export function SettingsOf({ device: d }: { device: Api['Device'] }) {
               <Tr key={s.key} data-setting={s.key}>
                 <Td dataLabel={t('Setting')} modifier="breakWord"><SettingName of={s.key} entry={entries.get(s.key)} /></Td>
                 <Td dataLabel={t('Effective value')} modifier="breakWord">{s.value === '' ? <span className="muted">{t('empty')}</span> : s.secret ? <Secret device={d.id} of={s.key} /> : <code>{s.value}</code>}</Td>
-                <Td dataLabel={t('From')}><span><Label isCompact color={s.from.level === 'device' ? 'blue' : s.from.level === 'builtin' ? 'grey' : 'teal'}>{levelWord(t, s.from.level)}</Label> {s.from.level !== 'builtin' && s.from.name}{s.locked && <> <Label isCompact variant="outline">{t('Locked')}</Label></>}</span></Td>
+                <Td dataLabel={t('From')}><span><Label isCompact color={s.from.level === 'device' ? 'blue' : s.from.level === 'builtin' ? 'grey' : 'teal'}>{levelWord(t, s.from.level)}</Label> {s.from.level !== 'builtin' && <Link to="/policies/$policy" params={{ policy: s.from.name }}>{s.from.name}</Link>}{s.locked && <> <Label isCompact variant="outline">{t('Locked')}</Label></>}</span></Td>
                 <Td dataLabel={t('Overrides')} modifier="nowrap"><Hidden of={s} /></Td>
                 <Td dataLabel={t('On device')} modifier={differs(s) ? undefined : 'nowrap'}><OnDevice of={s} /></Td>
                 <Td className="row-actions">

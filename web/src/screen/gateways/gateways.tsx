@@ -44,7 +44,7 @@ export function Gateways() {
                 { key: 'name', words: t('Name'), by: (g) => g.metadata.name, cell: (g) => <Link to="/gateways/$gateway" params={{ gateway: g.id }}>{g.metadata.name}</Link> },
                 { key: 'site', words: t('Site'), by: (g) => g.status.siteName, cell: (g) => <Link to="/sites" search={{ at: g.spec.site, tab: 'gateway' }}>{g.status.siteName}</Link> },
                 { key: 'status', words: t('Status'), by: (g) => g.status.connection, cell: (g) => <GatewayState of={g} /> },
-                { key: 'found', words: t('Devices seen'), number: true, by: (g) => g.status.found, cell: (g) => count(g.status.found) },
+                { key: 'found', words: t('Found phones'), number: true, by: (g) => g.status.found, cell: (g) => count(g.status.found) },
                 { key: 'host', words: t('Host'), by: (g) => g.status.host, cell: (g) => <Or>{g.status.host}</Or> },
                 { key: 'address', words: t('Address'), help: t('Where it comes from'), by: (g) => g.status.address, cell: (g) => <Or>{g.status.address}</Or> },
                 { key: 'networks', words: t('Networks'), help: t('Where it looks for phones'), breaks: true, cell: (g) => <Or>{g.status.networks.join(', ')}</Or> },

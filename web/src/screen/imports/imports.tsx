@@ -36,10 +36,10 @@ export function Imports() {
           { key: 'file', words: t('File'), breaks: true, cell: (j) => <><Link to="/jobs/$job" params={{ job: j.id }}>{j.import?.file || t('Without a name')}</Link>{j.dryRun && <> <Label isCompact variant="outline">{t('Trial')}</Label></>}</> },
           { key: 'started', words: t('Started'), cell: (j) => <When at={j.createdAt} /> },
           { key: 'by', words: t('By'), cell: (j) => j.by },
-          { key: 'rows', words: t('Rows'), cell: (j) => count(j.progress.total) },
-          { key: 'new', words: t('New'), help: t('Devices that the file added. While an import is at work nobody has counted them yet.'), cell: (j) => (j.import?.created == null ? <None /> : count(j.import.created)) },
-          { key: 'updated', words: t('Updated'), help: t('Devices that the file changed. Rows that changed nothing are in neither.'), cell: (j) => (j.import?.updated == null ? <None /> : count(j.import.updated)) },
-          { key: 'failed', words: t('Errors'), cell: (j) => (j.progress.failed > 0 ? <a href={`/api/v1/jobs/${j.id}/errors.csv`} download>{t('{{n}} (errors.csv)', { n: count(j.progress.failed) })}</a> : 0) },
+          { key: 'rows', number: true, words: t('Rows'), cell: (j) => count(j.progress.total) },
+          { key: 'new', number: true, words: t('New'), help: t('Devices that the file added. While an import is at work nobody has counted them yet.'), cell: (j) => (j.import?.created == null ? <None /> : count(j.import.created)) },
+          { key: 'updated', number: true, words: t('Updated'), help: t('Devices that the file changed. Rows that changed nothing are in neither.'), cell: (j) => (j.import?.updated == null ? <None /> : count(j.import.updated)) },
+          { key: 'failed', number: true, words: t('Errors'), cell: (j) => (j.progress.failed > 0 ? <a href={`/api/v1/jobs/${j.id}/errors.csv`} download>{t('{{n}} (errors.csv)', { n: count(j.progress.failed) })}</a> : 0) },
           { key: 'state', words: t('Status'), cell: (j) => <JobState of={j.state} progress={j.progress} /> },
         ]} />
       ))}

@@ -120,7 +120,7 @@ function Words({ value, change }: { value: string; change(v: string): void }) {
     const timer = setTimeout(() => change(text), 250)
     return () => clearTimeout(timer)
   }, [text]) // eslint-disable-line -- only what is typed asks
-  return <SearchInput value={text} onChange={(_e, v) => setText(v)} onClear={() => { setText(''); change('') }} placeholder={t('Name, MAC, serial, model, IP')} aria-label={t('Search devices')} />
+  return <SearchInput value={text} onChange={(_e, v) => setText(v)} onClear={() => { setText(''); change('') }} placeholder={t('Name, MAC, serial, IP, label…')} aria-label={t('Search devices')} />
 }
 
 function FacetMenu({ facet, values, set }: { facet: Facet; values: string[]; set(v: string, on: boolean): void }) {

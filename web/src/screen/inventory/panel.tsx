@@ -14,6 +14,13 @@ import { Copyable, macText, None, Or, When } from '~/part/text'
 import { useDevice } from '../device/data'
 import { nameOf } from './columns'
 
+/** Scrolls the one box that scrolls; scrollIntoView would push the page's head out of sight too. */
+function toTop(of: HTMLElement | null | undefined) {
+  let box = of?.parentElement
+  while (box && !/auto|scroll/.test(getComputedStyle(box).overflowY)) box = box.parentElement
+  if (of && box) box.scrollBy({ top: of.getBoundingClientRect().top - box.getBoundingClientRect().top })
+}
+
 /** The panel beside the list: one device, without leaving the others. */
 export function Panel({ device, act, close }: { device: string; act(verb: 'sync' | 'restart', d: Api['Device']): void; close(): void }) {
   const { t } = useTranslation()
@@ -22,7 +29,7 @@ export function Panel({ device, act, close }: { device: string; act(verb: 'sync'
   const d = found.data?.value
   const whole = d !== undefined
   useEffect(() => head.current?.focus(), [device])
-  useEffect(() => { if (stacked.matches) head.current?.parentElement?.scrollIntoView({ block: 'start' }) }, [device, whole]) // where it stands above the list
+  useEffect(() => { if (stacked.matches) toTop(head.current?.parentElement) }, [device, whole]) // where it stands above the list
   const title = d ? nameOf(d) : t('Device')
   return (
     <aside className="panel" aria-labelledby="panel-title" onKeyDown={(e) => { if (e.key === 'Escape') close() }}>

@@ -11,6 +11,7 @@ import { useJobs } from '~/part/job'
 import { Empty, Screen, Waiting } from '~/part/page'
 import { ProblemAlert } from '~/part/problem'
 import { Fact } from '~/part/fact'
+import { titleOf, useWho } from '~/api/who'
 import { count, macText, None, Or, sentence, Span, When } from '~/part/text'
 import { useToasts } from '~/part/toast'
 import { Parts } from './parts'
@@ -26,6 +27,8 @@ export function JobScreen() {
   const { job: id } = useParams({ from: '/jobs/$job' })
   const found = $api.useQuery('get', '/jobs/{job}', { params: { path: { job: id } } }, { refetchInterval: (q) => (q.state.data && isOver(q.state.data) ? false : 1500) })
   const j = found.data
+  const { account, accounts } = useWho()
+  const owner = accounts.find((a) => a.id === j?.account)
   const back = (
     <Breadcrumb aria-label={t('Breadcrumb')}>
       <BreadcrumbItem><Link to="/jobs">{t('Jobs')}</Link></BreadcrumbItem>
@@ -40,6 +43,7 @@ export function JobScreen() {
         <Parts job={j} />
         <DescriptionList isCompact columnModifier={{ default: '1Col', sm: '2Col' }}>
           <Fact term={t('Type')}>{kindWord(t, j.kind)}</Fact>
+          {owner && owner.id !== account.id && <Fact term={t('Account')}>{titleOf(owner)}</Fact>}
           <Fact term={t('Started by')}>{j.by}</Fact>
           {isScheduled(j) ? (
             <>
@@ -131,14 +135,14 @@ function Items({ job }: { job: Api['JobView'] }) {
       </div>
       {found.isPending ? <Waiting /> : items.length === 0 ? <Empty title={t('There is none of these.')} /> : (
         <Table role="table" aria-label={t('What became of each')} variant="compact" gridBreakPoint="grid-md">
-          <Thead><Tr><Th>{job.kind === 'import' ? t('Row') : t('Device')}</Th><Th>{t('State')}</Th><Th>{t('Step')}</Th><Th modifier="fitContent">{t('Attempts')}</Th><Th>{t('Started')}</Th><Th>{t('Finished')}</Th><Th width={30}>{t('Reason')}</Th></Tr></Thead>
+          <Thead><Tr><Th>{job.kind === 'import' ? t('Row') : t('Device')}</Th><Th>{t('State')}</Th><Th>{t('Step')}</Th><Th modifier="fitContent" className="number">{t('Attempts')}</Th><Th>{t('Started')}</Th><Th>{t('Finished')}</Th><Th width={30}>{t('Reason')}</Th></Tr></Thead>
           <Tbody>
             {items.map((i) => (
               <Tr key={i.seq} data-state={i.state}>
                 <Td dataLabel={job.kind === 'import' ? t('Row') : t('Device')}>{deviceOf(i) ? <Link to="/devices/$device" params={{ device: deviceOf(i) }}>{i.name || (i.mac ? macText(i.mac) : i.subject)}</Link> : i.row ? t('Row {{n}}', { n: i.row }) : i.subject}</Td>
                 <Td dataLabel={t('State')}><Label isCompact color={words[i.state]?.[1]}>{words[i.state]?.[0] ?? i.state}</Label></Td>
                 <Td dataLabel={t('Step')}><Or>{i.action ? stepWord(t, i.action) : ''}</Or></Td>
-                <Td dataLabel={t('Attempts')}>{i.attempts > 0 ? count(i.attempts) : <None />}</Td>
+                <Td dataLabel={t('Attempts')} className="number">{i.attempts > 0 ? count(i.attempts) : <None />}</Td>
                 <Td dataLabel={t('Started')} modifier="nowrap"><When at={i.startedAt} /></Td>
                 <Td dataLabel={t('Finished')} modifier="nowrap"><When at={i.finishedAt} /></Td>
                 <Td dataLabel={t('Reason')}><Reason of={i} /></Td>

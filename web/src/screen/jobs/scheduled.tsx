@@ -20,7 +20,7 @@ export function Scheduled({ jobs }: { jobs: Api['JobView'][] }) {
     <>
       <Table role="table" variant="compact" gridBreakPoint="grid-lg">
         <Caption className="visually-hidden">{t('Scheduled jobs')}</Caption>
-        <Thead><Tr><Th width={15}>{t('Job')}</Th><Th modifier="fitContent">{t('Type')}</Th><Th>{t('Waits for')}</Th><Th>{t('Window')}</Th><Th modifier="fitContent">{t('Devices')}</Th><Th>{t('Created by')}</Th><Th screenReaderText={t('Actions')} /></Tr></Thead>
+        <Thead><Tr><Th width={15}>{t('Job')}</Th><Th modifier="fitContent">{t('Type')}</Th><Th>{t('Waits for')}</Th><Th>{t('Window')}</Th><Th modifier="fitContent" className="number">{t('Devices')}</Th><Th>{t('Created by')}</Th><Th screenReaderText={t('Actions')} /></Tr></Thead>
         <Tbody>
           {jobs.map((j) => (
             <Tr key={j.id} data-row-id={j.id} data-state={j.state}>
@@ -28,7 +28,7 @@ export function Scheduled({ jobs }: { jobs: Api['JobView'][] }) {
               <Td dataLabel={t('Type')} modifier="nowrap">{kindWord(t, j.kind)}</Td>
               <Td dataLabel={t('Waits for')}>{j.waitsFor}<div className="muted"><When at={j.dueAt} /></div></Td>
               <Td dataLabel={t('Window')}><Window of={j} /></Td>
-              <Td dataLabel={t('Devices')}>{count(j.progress.total)}</Td>
+              <Td dataLabel={t('Devices')} className="number">{count(j.progress.total)}</Td>
               <Td dataLabel={t('Created by')}>{j.by}</Td>
               <Td className="row-actions">
                 <Act power="devices" variant="link" isInline onClick={() => setAsked({ job: j, verb: 'start' })}>{t('Start now…')}<span className="visually-hidden"> {j.title}</span></Act>

@@ -57,7 +57,7 @@ function One({ authority: a }: { authority: Api['Authority'] }) {
   const yes = (on: boolean) => (on ? t('Yes') : t('No'))
   return (
     <Card component="section" aria-labelledby={a.id}>
-      <CardHeader actions={{ hasNoOffset: true, actions: (
+      <CardHeader hasWrap actions={{ hasNoOffset: true, actions: (
         <>
           <Act power="provision" variant="secondary" size="sm" onClick={() => setAsking('edit')}>{t('Edit')}</Act>
           <Act power="provision" variant="secondary" size="sm" onClick={() => setAsking('import')}>{t('Import…')}</Act>
@@ -76,8 +76,8 @@ function One({ authority: a }: { authority: Api['Authority'] }) {
           <Fact term={t('Single DES (SCEP over HTTPS)')}>{yes(a.spec.singleDES)}</Fact>
         </DescriptionList>
         <Table role="table" variant="compact" gridBreakPoint="grid-lg">
-          <Caption>{t('Issuing keys of the authority {{name}}. A key is never exported.', { name: a.metadata.name })}</Caption>
-          <Thead><Tr><Th>{t('Key')}</Th><Th>{t('Subject')}</Th><Th>{t('Type')}</Th><Th>{t('Fingerprint')}</Th><Th modifier="nowrap">{t('Expires')}</Th><Th>{t('In use')}</Th><Th>{t('Status')}</Th><Th screenReaderText={t('Files')} /></Tr></Thead>
+          <Caption>{t('Issuing keys of the authority “{{name}}”. A key is never exported.', { name: a.metadata.name })}</Caption>
+          <Thead><Tr><Th>{t('Key')}</Th><Th>{t('Subject')}</Th><Th>{t('Type')}</Th><Th>{t('Fingerprint')}</Th><Th modifier="nowrap">{t('Expires')}</Th><Th className="number">{t('In use')}</Th><Th>{t('Status')}</Th><Th screenReaderText={t('Files')} /></Tr></Thead>
           <Tbody>
             {a.status.generations.map((g) => {
               const [words, color] = generationStates(t)[g.state] ?? [g.state, 'grey']
@@ -88,7 +88,7 @@ function One({ authority: a }: { authority: Api['Authority'] }) {
                   <Td dataLabel={t('Type')}>{g.imported ? t('External') : t('Intermediate')} · <span className="short-text">{keyTypes[g.keyType] ?? g.keyType}</span></Td>
                   <Td dataLabel={t('Fingerprint')}><code className="short-text" title={g.fingerprint}>{short(g.fingerprint)}</code></Td>
                   <Td dataLabel={t('Expires')} modifier="nowrap"><When at={g.notAfter} /></Td>
-                  <Td dataLabel={t('In use')}><span title={t('Valid certificates of it that were seen in the last 30 days')}>{count(g.inUse)}</span></Td>
+                  <Td dataLabel={t('In use')} className="number"><span title={t('Valid certificates of it that were seen in the last 30 days')}>{count(g.inUse)}</span></Td>
                   <Td dataLabel={t('Status')}><Label isCompact color={color}>{words}</Label></Td>
                   <Td className="row-actions" modifier="nowrap"><a href={asFile(g.pem)} download={`${a.metadata.name}-${g.generation}.pem`}>{t('Chain, PEM')}</a></Td>
                 </Tr>

@@ -24,7 +24,7 @@ export function Makers() {
   const operator = accounts.find((a) => a.spec.type === 'operator')
   const [asking, setAsking] = useState<'' | 'add' | Api['FactoryRoot']>('')
   const found = $api.useQuery('get', path, { params: { path: { account: operator?.id ?? '' }, query: { limit: 200 } } }, { enabled: Boolean(operator) })
-  if (!operator) return <Empty title={t('Makers\' roots are the operator\'s.')}>{t('Whose factory certificates count is said once for all accounts, by who runs this server.')}</Empty>
+  if (!operator) return <Empty title={t('Factory roots are the operator\'s.')}>{t('Whose factory certificates count is said once for all accounts, by who runs this server.')}</Empty>
   if (found.error) return <ProblemAlert error={found.error} title={t('The roots could not be read')} retry={() => void found.refetch()} />
   if (!found.data) return <Waiting rows={4} />
   const elsewhere = account.id === operator.id ? undefined : t('Switch to the operator\'s account.')
@@ -35,7 +35,7 @@ export function Makers() {
         <>
           <div>{add}</div>
           <Table role="table" variant="compact" gridBreakPoint="grid-lg">
-            <Caption className="visually-hidden">{t('Makers\' roots')}</Caption>
+            <Caption className="visually-hidden">{t('Factory roots')}</Caption>
             <Thead><Tr><Th>{t('Vendor')}</Th><Th>{t('Certificate')}</Th><Th>{t('Fingerprint')}</Th><Th>{t('Not after')}</Th><Th>{t('Used for')}</Th><Th>{t('Loaded')}</Th><Th screenReaderText={t('Actions')} /></Tr></Thead>
             <Tbody>
               {found.data.items.map((r) => r.status.certificates.map((c, i) => (

@@ -21,7 +21,7 @@ export function Pki() {
     ['authorities', t('Authorities'), <Authorities key={account.id} />],
     ['certificates', t('Device certificates'), <Certificates key={account.id} />],
     ['trust', t('Trust bundle'), <Trust key={account.id} />],
-    ['makers', t('Makers\' roots'), <Makers key={account.id} />],
+    ['makers', t('Factory roots'), <Makers key={account.id} />],
     ['enrolling', t('Enrollment (EST, SCEP)'), <Enrolling key={account.id} />],
     ['revocation', t('CRL & OCSP'), <Revocation key={account.id} />],
   ]

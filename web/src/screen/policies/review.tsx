@@ -87,7 +87,7 @@ export function Review({ now, draft, close, done }: Props) {
   // What only repeats the numbers above needs nobody's consent.
   const grave = warnings.filter((w) => !['unsupported', 'stronger', 'notSent'].includes(w.code))
   return (
-    <Modal isOpen variant="large" onClose={close} aria-labelledby="review-title">
+    <Modal isOpen className="review" variant="large" onClose={close} aria-labelledby="review-title">
       <ModalHeader title={t('Review changes')} labelId="review-title" description={p.metadata.name} />
       <ModalBody>
         <div className="stack">

@@ -58,7 +58,7 @@ export function SignIn({ done }: { done(): void }) {
           </FormGroup>
         )}
         <Button type="submit" variant="primary" isBlock isLoading={busy} isDisabled={busy}>{t('Sign in')}</Button>
-        <p className="muted">{t('Forgot your password? Ask an administrator for a sign-in link.')}</p>
+        <p className="muted">{t('Forgot your password? Ask an administrator for a sign‑in link.')}</p>
         {sso && <><Divider /><Button variant="secondary" isBlock component="a" href={sso.url}>{t('Sign in with {{name}}', { name: sso.name })}</Button></>}
       </Form>
     </Frame>

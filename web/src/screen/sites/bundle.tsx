@@ -58,7 +58,7 @@ export function Bundle({ site }: { site: Site }) {
           <div className="line below">
             {upload}
             {hidden ? <Button variant="secondary" isAriaDisabled>{t('Download')}</Button> : <Button variant="secondary" component="a" href={`/api/v1/accounts/${site.status.account}/sites/${site.id}/bundle/content`} download>{t('Download')}</Button>}
-            <Act power="design" variant="link" isDanger onClick={() => setAsking('delete')}>{t('Delete…')}</Act>
+            <Act power="design" variant="link" isDanger onClick={() => setAsking('delete')}>{t('Delete bundle…')}</Act>
             <span className="muted">{t('{{size}}, uploaded', { size: sizeText(b.value.status.size) })} <When at={b.value.metadata.updatedAt} /></span>
           </div>
           {hidden && <p className="muted below">{t('Some of the files may hold secrets: downloading them takes the right to see those.')}</p>}

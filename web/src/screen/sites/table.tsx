@@ -28,7 +28,7 @@ export function SiteTable({ sites, caption, sort, setSort, open }: { sites: Site
       { key: 'devices', number: true, words: t('Devices'), by: (s) => s.status.devices, cell: (s) => (s.status.devices > 0 ? <Link to="/devices" search={{ site: [s.metadata.name] }}>{count(s.status.devices)}</Link> : 0) },
       { key: 'online', number: true, words: t('% Online'), help: t('Of the devices that say whether they are connected'), by: (s) => s.status.percentOnline ?? -1, cell: online },
       { key: 'settings', number: true, words: t('Policy settings'), help: t('Settings of the policies for the site'), by: settings, cell: (s) => (s.status.policies.length === 0 ? <None /> : <span title={s.status.policies.join(', ')}>{count(settings(s))}</span>) },
-      { key: 'subnets', words: t('Subnets'), by: (s) => rulesOf(s).length, cell: (s) => { const r = rulesOf(s); return r.length === 0 ? <None /> : <><code>{r[0]}</code>{r.length > 1 && <span className="muted"> {t('and {{n}} more', { n: r.length - 1 })}</span>}</> } },
+      { key: 'subnets', words: t('Subnets'), by: (s) => rulesOf(s).length, cell: (s) => { const r = rulesOf(s); return r.length === 0 ? <None /> : <><code className="whole">{r[0]}</code>{r.length > 1 && <span className="muted"> {t('and {{n}} more', { n: r.length - 1 })}</span>}</> } },
     ]} />
   )
 }
