@@ -74,6 +74,7 @@ test('provisioning is enabled, Auto-Sync carries the pair to a living fleet, edi
   await dialog.getByLabel('Server User').fill('harbor-next')
   await dialog.getByRole('button', { name: 'Generate' }).click()
   await dialog.getByRole('button', { name: 'Update' }).click()
+  await dialog.waitFor({ state: 'detached' }) // before, the pair is the one that it was
   const { generation } = (await now()).status
   await page.getByText(`All devices use the pair of version ${generation}`).first().waitFor({ timeout: 30_000 })
   await list.shows('In sync', all)

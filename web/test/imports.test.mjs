@@ -74,13 +74,15 @@ test('a table is pasted and the steps are walked by keys alone', async () => {
   const page = await open(`/imports/new?account=${account}`)
   const press = async (name) => {
     const button = page.getByRole('button', { name, disabled: false }).last() // what is still disabled takes no focus
-    await button.focus()
-    await page.keyboard.press('Enter')
+    await button.press('Enter')
   }
-  await page.getByRole('button', { name: 'Paste a table instead' }).focus()
-  await page.keyboard.press('Enter')
-  await page.getByLabel('Table as text').focus()
+  await page.getByRole('heading', { level: 1 }).waitFor() // the page takes the focus when it opens
+  await press('Paste a table instead')
+  const table = page.getByLabel('Table as text')
+  await table.waitFor()
+  await table.focus()
   await page.keyboard.insertText('mac_address,device_model\n64:16:7f:aa:00:01,VVX 450\n')
+  assert.match(await table.inputValue(), /VVX 450/)
   await press('Take it')
   await page.getByText('UTF-8, commas between values, 2 columns.').waitFor()
   await press('Next')
