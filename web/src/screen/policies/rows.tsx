@@ -23,7 +23,7 @@ export function Rows({ rows, set, takeBack, lock }: Props) {
   const may = useMay('design')
   return (
     <Table role="table" aria-label={t('Settings of the policy')} variant="compact" gridBreakPoint="grid-lg">
-      <Thead><Tr><Th width={30}>{t('Setting')}</Th><Th width={35}>{t('Value')}</Th><Th>{t('Source')}</Th><Th screenReaderText={t('Actions')} /></Tr></Thead>
+      <Thead><Tr><Th width={30}>{t('Setting')}</Th><Th width={25}>{t('Value')}</Th><Th>{t('Source')}</Th><Th screenReaderText={t('Actions')} /></Tr></Thead>
       <Tbody>
         {rows.map((r) => {
           const help = settingHelp(t, r.entry)
