@@ -3,7 +3,6 @@ package cli
 import (
 	"cmp"
 	"context"
-	"fmt"
 	"os"
 	"strconv"
 	"strings"
@@ -271,9 +270,7 @@ func (s *session) step(ctx context.Context, d *dryRun, ref, verb, done string, p
 	if err != nil {
 		return err
 	}
-	if s.output == "name" {
-		fmt.Fprintf(s.out, "device/%s\n", v.Spec.MAC)
-	}
+	s.named(v)
 	s.say("device %s %s%s: it is %s.", cmp.Or(v.Metadata.Name, v.Spec.MAC), done, d.suffix(), v.Status.Lifecycle)
 	return nil
 }

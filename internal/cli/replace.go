@@ -3,7 +3,6 @@ package cli
 import (
 	"cmp"
 	"context"
-	"fmt"
 
 	"github.com/spf13/cobra"
 
@@ -36,9 +35,7 @@ new one comes the device is staged. The old phone is a stranger from then on.`,
 			if err != nil {
 				return err
 			}
-			if s.output == "name" {
-				fmt.Fprintf(s.out, "device/%s\n", v.Spec.MAC)
-			}
+			s.named(v)
 			s.say("device %s replaced%s: it is %s now, and %s.", cmp.Or(v.Metadata.Name, args[0]), d.suffix(), v.Spec.MAC, v.Status.Provisioning)
 			return nil
 		}),

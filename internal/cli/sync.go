@@ -102,6 +102,13 @@ func chosen(m map[string]bool) (out []string) {
 	return out
 }
 
+// named says which device it was, where names are asked for.
+func (s *session) named(v client.Device) {
+	if s.output == "name" {
+		fmt.Fprintf(s.out, "device/%s\n", v.Spec.MAC)
+	}
+}
+
 // tell asks one device at once, and many by a job.
 func (s *session) tell(ctx context.Context, m *many, d *dryRun, refs []string, verb, what string) error {
 	if len(refs) != 1 || m.wanted() {
@@ -119,9 +126,7 @@ func (s *session) tell(ctx context.Context, m *many, d *dryRun, refs []string, v
 	if err != nil {
 		return err
 	}
-	if s.output == "name" {
-		fmt.Fprintf(s.out, "device/%s\n", v.Spec.MAC)
-	}
+	s.named(v)
 	s.say("%s: told to %s.", v.Spec.MAC, map[string]string{"sync": "fetch its configuration", "restart": "restart", "rediscover": "enroll anew"}[verb])
 	return nil
 }

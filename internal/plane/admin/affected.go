@@ -34,7 +34,7 @@ func (s *server) listAffected(ctx context.Context, in *struct {
 	}
 	was := policy.Policy{Account: a.ID}
 	if in.Policy != "" {
-		if was, err = s.ownPolicy(ctx, a.ID, in.Policy); err != nil {
+		if was, err = s.policyOf(ctx, a.ID, in.Policy); err != nil {
 			return nil, err
 		}
 		if in.Body.Metadata.Name == "" { // the query has named it
@@ -91,21 +91,12 @@ func spell(changes []impact.Change) string {
 	return strings.Join(out, "; ")
 }
 
-// ownPolicy finds a policy that an account has itself.
-func (s *server) ownPolicy(ctx context.Context, id fleet.AccountID, ref string) (policy.Policy, error) {
-	p, err := s.o.Store.FindPolicy(ctx, id, ref)
-	if err == nil && p.Account != id {
-		err = fault.New(fault.Missing, "no such policy")
-	}
-	return p, err
-}
-
 // policyItems freezes the devices that a policy is sent to into items.
 func (s *server) policyItems(ctx context.Context, id fleet.AccountID, ref string) ([]job.Item, error) {
 	bad := func(code, detail string) error {
 		return invalid(fieldProblem{Pointer: "/target/policy", Code: code, Detail: detail})
 	}
-	p, err := s.ownPolicy(ctx, id, ref)
+	p, err := s.policyOf(ctx, id, ref)
 	if errors.Is(err, fault.Missing) {
 		return nil, bad("reference", "the account has no such policy")
 	}

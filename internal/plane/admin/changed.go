@@ -5,7 +5,6 @@ import (
 	"time"
 
 	"muster/internal/fleet"
-	"muster/internal/policy"
 )
 
 // newest says when the policies of each target were last made or changed.
@@ -13,21 +12,11 @@ type newest map[policyTarget]time.Time
 
 // of is when what is said to a device, whose member is filled in, was last changed.
 func (n newest) of(d fleet.Device) (at time.Time) {
-	take := func(level policy.Level, targets ...string) {
-		for _, t := range targets {
-			if v := n[policyTarget{level, t}]; v.After(at) {
-				at = v
-			}
+	for t := range policyTargets(d) {
+		if v := n[t]; v.After(at) {
+			at = v
 		}
 	}
-	take(policy.Account, "")
-	take(policy.Family, string(d.Family))
-	take(policy.Model, d.Model)
-	take(policy.DeviceGroup, d.Groups...)
-	take(policy.DeviceGroup, d.Dynamic...)
-	take(policy.Site, d.Site)
-	take(policy.UserGroup, d.UserGroups...)
-	take(policy.Device, string(d.ID))
 	return at
 }
 

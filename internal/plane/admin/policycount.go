@@ -2,6 +2,7 @@ package admin
 
 import (
 	"context"
+	"iter"
 
 	"muster/internal/fleet"
 	"muster/internal/policy"
@@ -15,6 +16,22 @@ type policyTarget struct {
 	target string
 }
 
+// policyTargets are what policies name to be sent to a device, whose member is filled in.
+func policyTargets(d fleet.Device) iter.Seq[policyTarget] {
+	return func(yield func(policyTarget) bool) {
+		each := func(level policy.Level, targets ...string) bool {
+			for _, t := range targets {
+				if !yield(policyTarget{level, t}) {
+					return false
+				}
+			}
+			return true
+		}
+		_ = each(policy.Account, "") && each(policy.Family, string(d.Family)) && each(policy.Model, d.Model) && each(policy.Site, d.Site) && each(policy.Device, string(d.ID)) &&
+			each(policy.DeviceGroup, d.Groups...) && each(policy.DeviceGroup, d.Dynamic...) && each(policy.UserGroup, d.UserGroups...)
+	}
+}
+
 // reach walks the account's devices once, however many policies there are. Devices that
 // policies are not sent to are not counted.
 func (s *server) reach(ctx context.Context, id fleet.AccountID) (reach, error) {
@@ -26,18 +43,8 @@ func (s *server) reach(ctx context.Context, id fleet.AccountID) (reach, error) {
 		if !inScope(ctx, d.Site) || d.Onboarding.Offers(fleet.Policies) != fleet.Whole {
 			continue
 		}
-		out[policyTarget{policy.Account, ""}]++
-		out[policyTarget{policy.Family, string(d.Family)}]++
-		out[policyTarget{policy.Model, d.Model}]++
-		out[policyTarget{policy.Site, d.Site}]++
-		out[policyTarget{policy.Device, string(d.ID)}]++
-		for _, groups := range [...][]string{d.Groups, d.Dynamic} {
-			for _, g := range groups {
-				out[policyTarget{policy.DeviceGroup, g}]++
-			}
-		}
-		for _, g := range d.UserGroups {
-			out[policyTarget{policy.UserGroup, g}]++
+		for t := range policyTargets(d) {
+			out[t]++
 		}
 	}
 	return out, nil

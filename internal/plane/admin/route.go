@@ -169,8 +169,11 @@ func add[I, O any](s *server, rt route, f func(context.Context, *I) (*O, error))
 			Description: "Why, in at most 500 characters of UTF-8, percent-encoded; kept with what the audit trail says of the request."})
 	}
 	op.Middlewares = huma.Middlewares{func(ctx huma.Context, next func(huma.Context)) {
+		var bad *problem
 		if c := callOf(ctx.Context()); rt.method != http.MethodGet {
 			c.target, c.trial = targetOf(rt.path, ctx.Param), ctx.Query("dryRun") == "true"
+			r, _ := humago.Unwrap(ctx)
+			c.actor.Comment, bad = comment(r)
 		}
 		if p := refuses(actor(ctx.Context()), rt); !rt.open && p != nil {
 			s.refused(ctx.Context(), rt, p)
@@ -178,12 +181,10 @@ func add[I, O any](s *server, rt route, f func(context.Context, *I) (*O, error))
 			writeProblem(w, r, p)
 			return
 		}
-		if rt.method != http.MethodGet {
+		if bad != nil {
 			r, w := humago.Unwrap(ctx)
-			if _, p := comment(r); p != nil {
-				writeProblem(w, r, p)
-				return
-			}
+			writeProblem(w, r, bad)
+			return
 		}
 		if rt.keyed && ctx.Header("Idempotency-Key") == "" {
 			r, w := humago.Unwrap(ctx)

@@ -260,7 +260,6 @@ func callOf(ctx context.Context) *call {
 func (c *call) sign(by *fleet.Actor) {
 	by.RequestID = c.id
 	if c.request != nil {
-		by.Comment, _ = comment(c.request)
 		if from := source(c.request); from.IsValid() {
 			by.Source = from.String()
 		}

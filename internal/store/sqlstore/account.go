@@ -145,6 +145,23 @@ func collect[T any](rows *sql.Rows, err error, scan func(row) (T, error)) ([]T, 
 	return out, rows.Err()
 }
 
+// keyed reads rows of a key and a value.
+func keyed[K comparable, V any](s *Store, rows *sql.Rows, err error) (map[K]V, error) {
+	out := map[K]V{}
+	_, err = collect(rows, err, func(r row) (none struct{}, err error) {
+		var k K
+		var v V
+		if err = r.Scan(&k, &v); err == nil {
+			out[k] = v
+		}
+		return none, err
+	})
+	if err != nil {
+		return nil, s.failed(err)
+	}
+	return out, nil
+}
+
 // Accounts implements fleet.Store.
 func (s *Store) Accounts(ctx context.Context, root fleet.AccountID, p fleet.Page) ([]fleet.Account, error) {
 	from, to, err := s.beneath(ctx, root)

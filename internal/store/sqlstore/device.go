@@ -326,19 +326,7 @@ const connectionsSQL = `SELECT r.device, r.connection FROM device d JOIN road r 
 // Connections implements fleet.Store.
 func (s *Store) Connections(ctx context.Context, id fleet.AccountID) (map[fleet.DeviceID]fleet.Connection, error) {
 	rows, err := s.r.QueryContext(ctx, connectionsSQL, id)
-	if err != nil {
-		return nil, s.failed(err)
-	}
-	defer func() { _ = rows.Close() }()
-	out := map[fleet.DeviceID]fleet.Connection{}
-	for rows.Next() {
-		var d, c string
-		if err := rows.Scan(&d, &c); err != nil {
-			return nil, s.failed(err)
-		}
-		out[fleet.DeviceID(d)] = fleet.Connection(c)
-	}
-	return out, s.failed(rows.Err())
+	return keyed[fleet.DeviceID, fleet.Connection](s, rows, err)
 }
 
 // AllDevices implements fleet.Store.

@@ -238,19 +238,22 @@ func (c *clause) label(t *filter.Test) string {
 	case t.Op == filter.Has:
 		return "EXISTS (SELECT 1 FROM json_each(labels) WHERE key = " + key + ")"
 	case c.pg:
-		return c.text(`(coalesce(labels::json ->> `+key+`::text, '') COLLATE "C")`, t)
+		return c.text("("+c.labelOf(key)+` COLLATE "C")`, t)
 	}
-	return c.text("coalesce((SELECT value FROM json_each(labels) WHERE key = "+key+"), '')", t)
+	return c.text(c.labelOf(key), t)
+}
+
+// labelOf is the value of the label that an argument names; one that a row has not is empty.
+func (c *clause) labelOf(key string) string {
+	if c.pg {
+		return "coalesce(labels::json ->> " + key + "::text, '')"
+	}
+	return "coalesce((SELECT value FROM json_each(labels) WHERE key = " + key + "), '')"
 }
 
 // labelled is true of rows with a label whose value holds a text, in any case of ASCII.
 func (c *clause) labelled(key, value string) string {
-	named := c.arg(key)
-	column := "coalesce((SELECT value FROM json_each(labels) WHERE key = " + named + "), '')"
-	if c.pg {
-		column = "coalesce(labels::json ->> " + named + "::text, '')"
-	}
-	return c.contains("lower("+column+")", folded(value))
+	return c.contains("lower("+c.labelOf(c.arg(key))+")", folded(value))
 }
 
 // sortColumn are the columns that lists can be in the order of; what they hold

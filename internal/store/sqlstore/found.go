@@ -39,20 +39,7 @@ const selectFound = `SELECT f.mac, f.condition, f.certificate, f.trusted, f.cont
 // CountFound implements fleet.Store.
 func (s *Store) CountFound(ctx context.Context, id fleet.AccountID) (map[fleet.GatewayID]int, error) {
 	rows, err := s.r.QueryContext(ctx, `SELECT f.gateway, count(*) FROM found f JOIN gateway g ON g.id = f.gateway WHERE g.account = $1 GROUP BY f.gateway`, id)
-	if err != nil {
-		return nil, s.failed(err)
-	}
-	defer func() { _ = rows.Close() }()
-	out := map[fleet.GatewayID]int{}
-	for rows.Next() {
-		var g string
-		var n int
-		if err := rows.Scan(&g, &n); err != nil {
-			return nil, s.failed(err)
-		}
-		out[fleet.GatewayID(g)] = n
-	}
-	return out, s.failed(rows.Err())
+	return keyed[fleet.GatewayID, int](s, rows, err)
 }
 
 func (s *Store) scanFound(g fleet.GatewayID) func(row) (fleet.Found, error) {

@@ -327,18 +327,5 @@ func (s *Store) RevealCredentials(ctx context.Context, by fleet.Actor, id fleet.
 // Generations implements fleet.Store.
 func (s *Store) Generations(ctx context.Context, id fleet.AccountID) (map[fleet.Generation]int, error) {
 	rows, err := s.r.QueryContext(ctx, `SELECT used, count(*) FROM device WHERE account = $1 GROUP BY used`, id)
-	if err != nil {
-		return nil, s.failed(err)
-	}
-	defer func() { _ = rows.Close() }()
-	out := map[fleet.Generation]int{}
-	for rows.Next() {
-		var g fleet.Generation
-		var n int
-		if err := rows.Scan(&g, &n); err != nil {
-			return nil, s.failed(err)
-		}
-		out[g] = n
-	}
-	return out, s.failed(rows.Err())
+	return keyed[fleet.Generation, int](s, rows, err)
 }

@@ -1,11 +1,11 @@
 import { Button, Dropdown, DropdownItem, DropdownList, Form, FormGroup, FormSelect, FormSelectOption, MenuToggle, TextInput } from '@patternfly/react-core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { $api, api, data, onceKey, problemOf, ProblemError, type Api } from '~/api/client'
+import { $api, api, data, onceKey, type Api } from '~/api/client'
 import { titleOf, useMay, useWho, type Power } from '~/api/who'
 import { Confirm } from '~/part/confirm'
 import { useJobs } from '~/part/job'
-import { saveFile } from '~/part/savefile'
+import { saveAnswer } from '~/part/savefile'
 import { atOnce, Schedule, scheduleOf, timely } from '~/part/schedule'
 import { count } from '~/part/text'
 import { useToasts } from '~/part/toast'
@@ -65,8 +65,7 @@ export function Bulk({ search, selection, total, page, select }: Props) {
       // All that match go by what they match, some go by name.
       const answer = selection.all ? await fetch(`${path}&${queryOf(search)}`)
         : await fetch(path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ ids: [...selection.ids] }) })
-      if (!answer.ok) throw new ProblemError(problemOf(await answer.json().catch(() => ({}))))
-      saveFile(await answer.blob(), 'devices.csv')
+      await saveAnswer(answer, 'devices.csv')
     } catch (e) {
       toasts.fail(t('The devices were not exported'), e)
     }

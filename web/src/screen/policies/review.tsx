@@ -4,12 +4,12 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCatalog } from '~/api/catalog'
-import { api, because, data, mergePatch, onceKey, problemOf, ProblemError, type Api, type Tagged } from '~/api/client'
+import { api, because, data, mergePatch, onceKey, problemOf, type Api, type Tagged } from '~/api/client'
 import { useWho } from '~/api/who'
 import { Waiting } from '~/part/page'
 import { useJobs } from '~/part/job'
 import { ProblemAlert } from '~/part/problem'
-import { saveFile } from '~/part/savefile'
+import { saveAnswer } from '~/part/savefile'
 import { atOnce, scheduleOf, timely } from '~/part/schedule'
 import { useToasts } from '~/part/toast'
 import { Diff } from '~/part/diff'
@@ -75,8 +75,7 @@ export function Review({ now, draft, close, done }: Props) {
     const raw = p.spec.raw.filter((k) => k in settings)
     const answer = await fetch(`/api/v1/accounts/${encodeURIComponent(account.id)}/policies:affected${p.id ? `?policy=${encodeURIComponent(p.id)}` : ''}`,
       { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ ...whole, spec: { ...whole.spec, locked: draft.locked ?? p.spec.locked, settings, raw } }) })
-    if (!answer.ok) return toasts.fail(t('The devices were not listed'), new ProblemError(problemOf(await answer.json().catch(() => ({})))))
-    saveFile(await answer.blob(), 'affected.csv')
+    await saveAnswer(answer, 'affected.csv')
   }
   // The draft stays, the policy is read anew beneath it, and the preview with it.
   const reload = () => { setError(null); void queries.invalidateQueries({ queryKey: ['get', '/policies/{policy}'] }) }
@@ -110,7 +109,7 @@ export function Review({ now, draft, close, done }: Props) {
           </Table>
           <h2 className="pf-v6-c-title pf-m-md">{t('Impact')}</h2>
           {preview.error ? <ProblemAlert error={preview.error} title={t('This cannot be applied')} /> : preview.isPending ? <Waiting rows={3} /> : i && <Impact of={i} />}
-          {i && i.devicesChanged > 0 && <div><Button variant="secondary" size="sm" onClick={() => void table()}>{t('Download CSV')}</Button></div>}
+          {i && i.devicesChanged > 0 && <div><Button variant="secondary" size="sm" onClick={() => void table().catch((e: unknown) => toasts.fail(t('The devices were not listed'), e))}>{t('Download CSV')}</Button></div>}
           {warnings.length > 0 && (
             <>
               <h2 className="pf-v6-c-title pf-m-md">{t('Warnings')}</h2>
