@@ -10,9 +10,12 @@ GOLDEN  := ./internal/dialect/ucs ./internal/dialect/polyos ./internal/dialect/j
 FUZZTIME ?= 60s
 # What blinds its keys takes another path each time: a fuzzer would shrink such an input for a minute.
 SMALL   := -fuzzminimizetime 20x
-# SQLite's own code, C made Go, is left out of the race detector: eight times faster. Only that
-# package, for it has no generics: their shared instances would lose the detector for everybody.
-RACE    := -race '-gcflags=modernc.org/sqlite/lib=-race=false'
+# SQLite's own code, C made Go, is left out of the race detector: eight times faster. Only packages
+# without generics of others: their shared instances would lose the detector for everybody.
+RACE    := -race $(foreach p,sqlite/lib libc memory,'-gcflags=modernc.org/$p=-race=false -d=checkptr=0')
+# The longest first, so that none of them runs alone at the end; three at a time on two cores, for
+# much of a test is waiting. `make lint` has run go vet, so tests do not again.
+TESTS   := -vet=off -p $$(( $$(nproc) + 1 )) $(addprefix ./internal/,store/sqlstore housetest plane/admin cli) ./...
 
 .PHONY: help
 help: ## this list
@@ -57,17 +60,17 @@ test: portal-check build ## all set-up, then everything CI runs
 	scripts/setup cc postgres mosquitto sipp dhcp pki node chromium
 	$(MAKE) --no-print-directory lint
 	GOOS=linux GOARCH=arm64 CGO_ENABLED=0 go build -o /dev/null ./cmd/muster # gateways run on small machines
-	MUSTER_REQUIRE_TOOLS=1 go test $(RACE) -skip TestThePortalInABrowser -timeout 20m ./...
+	MUSTER_REQUIRE_TOOLS=1 go test $(RACE) -skip TestThePortalInABrowser -timeout 20m $(TESTS)
 	MUSTER_REQUIRE_TOOLS=1 CGO_ENABLED=0 go test -trimpath -count=1 -run TestThePortalInABrowser -timeout 30m ./internal/housetest # by itself: what a browser measures beside other tests says nothing
 	cd test/lan && go test -race ./...
 	cd test/sso && MUSTER_BINARY=$(CURDIR)/bin/muster go test ./... # the server is a process of its own, in which the detector would see nothing
 	bin/muster demo --once
 
 .PHONY: check
-check: ## the inner loop: format, vet, staticcheck, floors, tests with the race detector (short)
+check: ## the inner loop, under three minutes: format, vet, staticcheck, floors, the short tests; the race detector comes with test
 	scripts/setup cc postgres
 	$(MAKE) --no-print-directory lint
-	go test $(RACE) -short -timeout 170s ./...
+	go test -short -timeout 170s $(TESTS)
 
 .PHONY: lint
 lint: ## gofmt, go vet, staticcheck, go mod tidy

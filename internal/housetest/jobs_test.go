@@ -14,6 +14,9 @@ import (
 // TestAJobSurvivesKillsAndDoesNothingTwice kills the server in the middle of a
 // bulk action, twice, and looks at every device afterwards.
 func TestAJobSurvivesKillsAndDoesNothingTwice(t *testing.T) {
+	if testing.Short() {
+		t.Skip("8,000 devices and their server killed twice")
+	}
 	const devices = 8000
 	dir := t.TempDir()
 	h := housetest.StartIn(t, dir)

@@ -14,6 +14,9 @@ import (
 // UC Software reads which image it runs when it starts, and at a poll only its settings: a
 // phone that an upgrade asks to fetch alone stays on what it runs.
 func TestAnUpgradeReachesAPhoneOnTheChannelThatLooksAtImagesOnlyWhenItStarts(t *testing.T) {
+	if testing.Short() {
+		t.Skip("a phone that starts again takes its time")
+	}
 	h := housetest.Start(t, "channel-addr=127.0.0.1:0")
 	a := h.Account("acme")
 	h.Patch(a, housetest.JSON{"autoSync": housetest.JSON{"enabled": true}})

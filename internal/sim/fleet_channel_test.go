@@ -22,6 +22,9 @@ func cpu(t *testing.T) time.Duration {
 }
 
 func TestAThousandDevicesLiveOnTheChannelInOneProcess(t *testing.T) {
+	if testing.Short() {
+		t.Skip("a thousand devices")
+	}
 	start, used := time.Now(), cpu(t)
 	const n = crowd
 	o := sim.Options{Count: n, Seed: 5, Models: []string{"CCX 500", "Studio X50", "Edge E450"}, Channel: &sim.Channel{Lots: []sim.Lot{{Share: .3, Temper: sim.Temper{Offline: true}}}}}

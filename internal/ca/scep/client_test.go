@@ -189,6 +189,9 @@ func serve(t *testing.T) (*ca, *catest.SCEP) {
 }
 
 func TestStrongswanEnrollsPollsAndRenews(t *testing.T) {
+	if testing.Short() {
+		t.Skip("polls by the clock")
+	}
 	catest.Need(t, "pki", "openssl")
 	a, s := serve(t)
 	s.Fetch()
@@ -248,6 +251,9 @@ func TestMicromdmComesWithSingleDESAndIsServedOnlyWhereThatIsAllowed(t *testing.
 }
 
 func TestCertmongerComesByGET(t *testing.T) {
+	if testing.Short() {
+		t.Skip("a daemon that takes its time")
+	}
 	catest.Need(t, "getcert", "dbus-run-session")
 	a, s := serve(t)
 	c, said := s.Certmonger("phone", password, write(t, s.Dir, "ra.pem", a.ra.Certificate), write(t, s.Dir, "chain.pem", a.issuer, a.root))

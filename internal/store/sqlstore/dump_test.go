@@ -52,6 +52,9 @@ func dumped(t *testing.T, s *Store) storetest.Filled {
 func TestADumpOfEachReleasedSchemaIsOpenedByTodaysCode(t *testing.T) {
 	writeDumps(t)
 	for schema := 1; schema <= Schema; schema++ {
+		if testing.Short() && schema != 1 && schema < Schema-1 {
+			continue // the inner loop opens the first and the newest
+		}
 		answers := map[string]any{}
 		for engine, file := range dumps(schema) {
 			t.Run(fmt.Sprint("schema ", schema, " on ", engine), func(t *testing.T) {

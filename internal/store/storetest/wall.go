@@ -23,29 +23,29 @@ import (
 // when it gets through, or when its answer differs from "no such thing".
 type thief struct {
 	*world
-	mine, theirs fleet.Account
-	device       fleet.Device
-	policy       policy.Policy
-	token        access.Token
-	job          job.Job
-	site         fleet.Site
-	room         fleet.Room
-	group        fleet.Group
-	user         fleet.User
-	team         fleet.UserGroup
-	view         fleet.View
-	gateway      fleet.Gateway
-	stranger     fleet.MAC // that their gateway found
-	profile      fleet.Profile
-	code         fleet.EnrollmentCode
-	member       access.Member
-	session      access.Session
-	release      firmware.Release
-	upgrade      string // id of a job that has device
-	authority    ca.Authority
-	issued       ca.Certificate // of device
-	factory      ca.FactoryRoot
-	block        ca.Block
+	provider, mine, theirs fleet.Account
+	device                 fleet.Device
+	policy                 policy.Policy
+	token                  access.Token
+	job                    job.Job
+	site                   fleet.Site
+	room                   fleet.Room
+	group                  fleet.Group
+	user                   fleet.User
+	team                   fleet.UserGroup
+	view                   fleet.View
+	gateway                fleet.Gateway
+	stranger               fleet.MAC // that their gateway found
+	profile                fleet.Profile
+	code                   fleet.EnrollmentCode
+	member                 access.Member
+	session                access.Session
+	release                firmware.Release
+	upgrade                string // id of a job that has device
+	authority              ca.Authority
+	issued                 ca.Certificate // of device
+	factory                ca.FactoryRoot
+	block                  ca.Block
 }
 
 // tries has an entry for each method that is given an account or a thing of one.
@@ -783,45 +783,55 @@ var walls = map[string]func(*testing.T, *world){
 				w.t.Errorf("nobody has tried the wall at %s: add it to tries", m.Name)
 			}
 		}
+		victim := robbed(w, "0")
+		before := Answers(w.t, w.Store, victim.theirs.ID)
 		for name, try := range tries {
-			p := w.account(w.top, "p "+name, fleet.Provider)
-			th := thief{world: w, mine: w.account(p, "mine "+name, fleet.Customer), theirs: w.account(p, "theirs "+name, fleet.Customer)}
-			th.site, th.group, th.team, th.view = w.site(th.theirs, "site "+name, "10.0.0.0/8"), w.group(th.theirs, "group "+name), w.userGroup(th.theirs, "team "+name), w.view(th.theirs, "view "+name)
-			th.room, th.user = w.room(th.site, "room "+name), w.user(th.theirs, "user "+name, th.team)
-			d, err := w.CreateDevice(w.ctx, w.by, fleet.Device{Account: th.theirs.ID, MAC: mac(), Model: "VVX 450", Name: "lobby " + name, Serial: "S " + name,
-				Site: string(th.site.ID), Room: string(th.room.ID), Groups: []string{string(th.group.ID)}, User: string(th.user.ID)})
-			w.no(err)
-			w.edit(th.theirs, "their-user")
-			w.saw(th.theirs, fleet.Sighting{MAC: d.MAC, Seen: instant, Holds: 1, Old: 1})
-			w.no(w.PutUpload(w.ctx, th.theirs.ID, d.MAC, "app.log", []byte("theirs")))
-			w.no(w.SaveVisits(w.ctx, th.theirs.ID, []fleet.Visit{{MAC: d.MAC, At: instant, Reason: "served"}}))
-			w.no(w.SaveCaptures(w.ctx, th.theirs.ID, []fleet.Capture{capture(d, w.captured(d).Since, time.Second)}))
-			th.device, th.policy, th.token = w.byMAC(th.theirs, d.MAC), w.policy(th.theirs, "pol "+name), w.token(th.theirs, "t", time.Time{})
-			th.job = w.job(th.theirs, subjects(d)...)
-			th.gateway, th.stranger = w.enrolled(th.site, "gateway "+name), mac()
-			w.finds(th.gateway, fleet.Found{MAC: th.stranger, Condition: "seen", Certificate: "ab", At: instant}, fleet.Found{MAC: d.MAC, Condition: "seen", At: instant})
-			w.bundled(th.site)
-			th.member = w.member(th.theirs, "member "+name, access.Admin)
-			th.session = w.signed(th.member)
-			w.armed(th.member)
-			th.session = w.signed(th.member)
-			th.member, err = w.FindMember(w.ctx, th.theirs.ID, string(th.member.ID))
-			w.no(err)
-			th.profile, th.code = w.profile(th.theirs, "profile "+name), w.code(th.site, "code "+name)
-			th.release, th.upgrade = w.release(th.theirs, "release "+name, "4.1.3.0.6"), string(w.upgrade(th.theirs, "6.4.1.1", d).ID)
-			w.no(w.SaveFirmwareWatch(w.ctx, firmware.Watch{Device: d.ID, Account: th.theirs.ID, Wanted: "6.4.1.1", AskedAt: instant}))
-			th.authority = w.authority(th.theirs)
-			w.want(th.device, "seed "+name)
-			th.issued = w.issued(th.authority, th.device, fmt.Sprintf("%032x", macs.Add(1)))
-			th.factory, th.block = w.factoryRoot(th.theirs, "factory "+name), w.block(th.theirs, "block "+name)
-			before := Answers(w.t, w.Store, th.theirs.ID)
+			th := victim // nobody's try leaves a trace in it, so that it serves the next
+			th.mine = w.account(th.provider, "mine "+name, fleet.Customer)
 			try(th)
-			if name == "PendingDevices" {
-				continue // adds a line to theirs on purpose
+			if name == "PendingDevices" { // adds a line to theirs on purpose
+				victim = robbed(w, name)
+				before = Answers(w.t, w.Store, victim.theirs.ID)
+				continue
 			}
 			if d := Diff(before, Answers(w.t, w.Store, th.theirs.ID)); d != "" {
-				w.t.Errorf("%s changed the other account:\n%s", name, d)
+				w.t.Fatalf("%s changed the other account:\n%s", name, d)
 			}
 		}
 	},
+}
+
+// robbed returns a thief of an account that has one of everything, whose own account is still to be named.
+func robbed(w *world, name string) thief {
+	p := w.account(w.top, "p "+name, fleet.Provider)
+	th := thief{world: w, provider: p, theirs: w.account(p, "theirs "+name, fleet.Customer)}
+	th.site, th.group, th.team, th.view = w.site(th.theirs, "site "+name, "10.0.0.0/8"), w.group(th.theirs, "group "+name), w.userGroup(th.theirs, "team "+name), w.view(th.theirs, "view "+name)
+	th.room, th.user = w.room(th.site, "room "+name), w.user(th.theirs, "user "+name, th.team)
+	d, err := w.CreateDevice(w.ctx, w.by, fleet.Device{Account: th.theirs.ID, MAC: mac(), Model: "VVX 450", Name: "lobby " + name, Serial: "S " + name,
+		Site: string(th.site.ID), Room: string(th.room.ID), Groups: []string{string(th.group.ID)}, User: string(th.user.ID)})
+	w.no(err)
+	w.edit(th.theirs, "their-user")
+	w.saw(th.theirs, fleet.Sighting{MAC: d.MAC, Seen: instant, Holds: 1, Old: 1})
+	w.no(w.PutUpload(w.ctx, th.theirs.ID, d.MAC, "app.log", []byte("theirs")))
+	w.no(w.SaveVisits(w.ctx, th.theirs.ID, []fleet.Visit{{MAC: d.MAC, At: instant, Reason: "served"}}))
+	w.no(w.SaveCaptures(w.ctx, th.theirs.ID, []fleet.Capture{capture(d, w.captured(d).Since, time.Second)}))
+	th.device, th.policy, th.token = w.byMAC(th.theirs, d.MAC), w.policy(th.theirs, "pol "+name), w.token(th.theirs, "t", time.Time{})
+	th.job = w.job(th.theirs, subjects(d)...)
+	th.gateway, th.stranger = w.enrolled(th.site, "gateway "+name), mac()
+	w.finds(th.gateway, fleet.Found{MAC: th.stranger, Condition: "seen", Certificate: "ab", At: instant}, fleet.Found{MAC: d.MAC, Condition: "seen", At: instant})
+	w.bundled(th.site)
+	th.member = w.member(th.theirs, "member "+name, access.Admin)
+	th.session = w.signed(th.member)
+	w.armed(th.member)
+	th.session = w.signed(th.member)
+	th.member, err = w.FindMember(w.ctx, th.theirs.ID, string(th.member.ID))
+	w.no(err)
+	th.profile, th.code = w.profile(th.theirs, "profile "+name), w.code(th.site, "code "+name)
+	th.release, th.upgrade = w.release(th.theirs, "release "+name, "4.1.3.0.6"), string(w.upgrade(th.theirs, "6.4.1.1", d).ID)
+	w.no(w.SaveFirmwareWatch(w.ctx, firmware.Watch{Device: d.ID, Account: th.theirs.ID, Wanted: "6.4.1.1", AskedAt: instant}))
+	th.authority = w.authority(th.theirs)
+	w.want(th.device, "seed "+name)
+	th.issued = w.issued(th.authority, th.device, fmt.Sprintf("%032x", macs.Add(1)))
+	th.factory, th.block = w.factoryRoot(th.theirs, "factory "+name), w.block(th.theirs, "block "+name)
+	return th
 }
