@@ -4,8 +4,10 @@ import (
 	"encoding/csv"
 	"strings"
 	"testing"
+	"time"
 
 	"muster/internal/dialect/ucs"
+	"muster/internal/fleet"
 )
 
 // rows reads a table, and takes its head off.
@@ -28,7 +30,18 @@ func TestWhoChangesAPolicySeesWhichDevicesAndWhereTheyStand(t *testing.T) {
 	a.want(201, "POST", "/accounts/acme/policies", obj{"metadata": obj{"name": "own"}, "spec": obj{"level": "device", "target": ids[3], "settings": obj{"tcpIpApp.sntp.address": "own.example"}}})
 	would := obj{"metadata": obj{"name": "time"}, "spec": obj{"level": "account", "settings": obj{"tcpIpApp.sntp.address": "a.example", "device.local.deviceName": "=here"}}}
 	trial := a.want(201, "POST", "/accounts/acme/policies?dryRun=true&connections=true", would)
-	is(t, "of a new one", at(trial.JSON, "impact", "connections"), obj{"online": 1, "offline": 1, "unknown": 2})
+	is(t, "of a new one", at(trial.JSON, "impact", "connections"), obj{"online": 1, "inCall": 0, "offline": 1, "unknown": 2})
+	place := a.want(201, "POST", "/accounts/acme/sites", obj{"metadata": obj{"name": "Berlin"}}).JSON["id"]
+	gate := a.want(201, "POST", "/accounts/acme/gateways", obj{"metadata": obj{"name": "g"}, "spec": obj{"site": place}}).JSON["id"].(string)
+	calls := func(mac string, at time.Time) {
+		_, err := a.store.SaveFound(t.Context(), fleet.AccountID(id), fleet.GatewayID(gate), []fleet.Found{{MAC: parseMAC(t, mac), Condition: "inCall", At: at}})
+		must(t, err)
+	}
+	calls("0004f2000003", time.Now().Add(-time.Hour))
+	is(t, "a call of an hour ago", at(a.want(201, "POST", "/accounts/acme/policies?dryRun=true&connections=true", would).JSON, "impact", "connections", "inCall"), 0)
+	calls("0004f2000003", time.Now())
+	calls("0004f2000002", time.Now()) // has gone since
+	is(t, "in a call", at(a.want(201, "POST", "/accounts/acme/policies?dryRun=true&connections=true", would).JSON, "impact", "connections"), obj{"online": 1, "inCall": 1, "offline": 1, "unknown": 2})
 	table := a.want(200, "POST", "/accounts/acme/policies:affected", would)
 	got := rows(t, table.Body)
 	is(t, "devices", len(got), 4)
@@ -37,7 +50,7 @@ func TestWhoChangesAPolicySeesWhichDevicesAndWhereTheyStand(t *testing.T) {
 	is(t, "who keeps a stronger value", got[3][7], "device.local.deviceName: not told -> =here")
 	a.want(201, "POST", "/accounts/acme/policies", would)
 	without := obj{"spec": obj{"settings": obj{"device.local.deviceName": "=here"}}}
-	is(t, "of one that is there", at(a.want(200, "POST", "/policies/time:preview?connections=true", without).JSON, "connections"), obj{"online": 1, "offline": 1, "unknown": 1})
+	is(t, "of one that is there", at(a.want(200, "POST", "/policies/time:preview?connections=true", without).JSON, "connections"), obj{"online": 1, "inCall": 1, "offline": 1, "unknown": 1})
 	is(t, "nobody asked", a.want(200, "POST", "/policies/time:preview", without).JSON["connections"], nil)
 	got = rows(t, a.want(200, "POST", "/accounts/acme/policies:affected?policy=time", obj{"spec": obj{"level": "account", "settings": obj{"device.local.deviceName": "=here"}}}).Body)
 	is(t, "who only reads a shared file that changes", got[3][7], "")

@@ -6,6 +6,7 @@ import (
 	"iter"
 	"maps"
 	"slices"
+	"time"
 
 	"muster/internal/dialect"
 	"muster/internal/fleet"
@@ -35,6 +36,7 @@ type impactReport struct {
 // connections counts devices by status.connection.
 type connections struct {
 	Online  int `json:"online" doc:"They can be asked to fetch at once"`
+	InCall  int `json:"inCall" doc:"Those online that were in a call when their gateway last looked, ten minutes ago at most: a restart waits until it is over. Only gateways know of calls"`
 	Offline int `json:"offline" doc:"They get it when they return"`
 	Unknown int `json:"unknown" doc:"No road leads to them: they get it at their next poll"`
 }
@@ -79,6 +81,9 @@ type change struct {
 	connections bool                       // count them
 }
 
+// callKnown is how long a call is taken to last that a gateway saw: twice its usual round.
+const callKnown = 10 * time.Minute
+
 // most differences shown of a change.
 const mostDiffs = 50
 
@@ -98,8 +103,15 @@ func (s *server) impactOf(ctx context.Context, id fleet.AccountID, c change) (*i
 		if err != nil {
 			return nil, err
 		}
+		calls, err := s.o.Store.InCall(ctx, id, s.o.Now().Add(-callKnown))
+		if err != nil {
+			return nil, err
+		}
 		standing = &connections{}
-		q.Each = func(a impact.Affected) { standing.count(a, links[a.ID]) }
+		q.Each = func(a impact.Affected) {
+			_, calling := calls[a.ID]
+			standing.count(a, links[a.ID], calling)
+		}
 	}
 	if c.places == nil && c.device == nil {
 		q.Alike = s.alike(ctx, id)
@@ -119,11 +131,14 @@ func (s *server) impactOf(ctx context.Context, id fleet.AccountID, c change) (*i
 }
 
 // count adds a device, if it gets other settings.
-func (c *connections) count(a impact.Affected, at fleet.Connection) {
+func (c *connections) count(a impact.Affected, at fleet.Connection, calling bool) {
 	switch {
 	case len(a.Changes) == 0:
 	case at == fleet.Online:
 		c.Online++
+		if calling {
+			c.InCall++
+		}
 	case at == fleet.Offline:
 		c.Offline++
 	default:

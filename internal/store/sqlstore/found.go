@@ -42,6 +42,20 @@ func (s *Store) CountFound(ctx context.Context, id fleet.AccountID) (map[fleet.G
 	return keyed[fleet.GatewayID, int](s, rows, err)
 }
 
+const inCallSQL = `SELECT d.id, max(f.at) FROM gateway g JOIN found f ON f.gateway = g.id JOIN device d ON d.mac = f.mac AND d.account = g.account
+	WHERE g.account = $1 AND f.condition = 'inCall' AND f.at >= $2 GROUP BY d.id`
+
+// InCall implements fleet.Store.
+func (s *Store) InCall(ctx context.Context, id fleet.AccountID, since time.Time) (map[fleet.DeviceID]time.Time, error) {
+	rows, err := s.r.QueryContext(ctx, inCallSQL, id, micro(since))
+	at, err := keyed[fleet.DeviceID, int64](s, rows, err)
+	out := map[fleet.DeviceID]time.Time{}
+	for d, v := range at {
+		out[d] = fromMicro(v)
+	}
+	return out, err
+}
+
 func (s *Store) scanFound(g fleet.GatewayID) func(row) (fleet.Found, error) {
 	return func(r row) (fleet.Found, error) {
 		v := fleet.Found{Gateway: g}

@@ -396,6 +396,11 @@ var tries = map[string]func(t thief){
 		t.no(err)
 		t.same(got, map[fleet.GatewayID]int{})
 	},
+	"InCall": func(t thief) {
+		got, err := t.InCall(t.ctx, t.mine.ID, time.Time{})
+		t.no(err)
+		t.same(got, map[fleet.DeviceID]time.Time{})
+	},
 	"FoundAt": func(t thief) { t.missing(second(t.FoundAt(t.ctx, t.mine.ID, t.gateway.ID, t.stranger)), "finding") },
 	"TrustFound": func(t thief) {
 		t.missing(second(t.TrustFound(t.ctx, t.by, t.mine.ID, t.gateway.ID, t.stranger, "ab")), "finding")
@@ -818,7 +823,7 @@ func robbed(w *world, name string) thief {
 	th.device, th.policy, th.token = w.byMAC(th.theirs, d.MAC), w.policy(th.theirs, "pol "+name), w.token(th.theirs, "t", time.Time{})
 	th.job = w.job(th.theirs, subjects(d)...)
 	th.gateway, th.stranger = w.enrolled(th.site, "gateway "+name), mac()
-	w.finds(th.gateway, fleet.Found{MAC: th.stranger, Condition: "seen", Certificate: "ab", At: instant}, fleet.Found{MAC: d.MAC, Condition: "seen", At: instant})
+	w.finds(th.gateway, fleet.Found{MAC: th.stranger, Condition: "seen", Certificate: "ab", At: instant}, fleet.Found{MAC: d.MAC, Condition: "inCall", At: instant})
 	w.bundled(th.site)
 	th.member = w.member(th.theirs, "member "+name, access.Admin)
 	th.session = w.signed(th.member)

@@ -1,5 +1,5 @@
 // Made by `make portal-types` from the document that the server serves; do not edit.
-// document: 0a469376c630c45c0d080af2220af231af6df63a7da6779fba6d661049b45003
+// document: 7f6160a882b9304d5f52a16029242f237df5c9b2d22688db4c7d527ae46497db
 export interface paths {
     "/accounts": {
         parameters: {
@@ -4225,6 +4225,11 @@ export interface components {
             site: string;
         };
         Connections: {
+            /**
+             * Format: int64
+             * @description Those online that were in a call when their gateway last looked, ten minutes ago at most: a restart waits until it is over. Only gateways know of calls
+             */
+            inCall: number;
             /**
              * Format: int64
              * @description They get it when they return

@@ -6,3 +6,45 @@ export function Diff({ name, text }: { name: string; text: string }) {
     </pre>
   )
 }
+
+/** SplitDiff shows the same lines side by side: what was on the left, what comes on the right. */
+export function SplitDiff({ name, text, heads }: { name: string; text: string; heads: readonly [string, string] }) {
+  return (
+    <div className="diff split" tabIndex={0} role="region" aria-label={name}>
+      <table>
+        <thead><tr>{heads.map((h) => <th key={h} scope="col">{h}</th>)}</tr></thead>
+        <tbody>
+          {beside(text).map(([a, b], n) => (
+            <tr key={n} data-kind={a === b && a?.startsWith('@') ? 'at' : undefined}>
+              <td data-kind={a !== undefined && a !== b ? 'cut' : undefined}>{a}</td>
+              <td data-kind={b !== undefined && a !== b ? 'add' : undefined}>{b}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+/** Pairs what goes with what comes in its place. */
+function beside(text: string): [string | undefined, string | undefined][] {
+  const out: [string | undefined, string | undefined][] = []
+  let cut: string[] = []
+  let add: string[] = []
+  const flush = () => {
+    for (let n = 0; n < Math.max(cut.length, add.length); n++) out.push([cut[n], add[n]])
+    cut = []
+    add = []
+  }
+  for (const l of text.split('\n')) {
+    if (l.startsWith('-')) cut.push(l.slice(1))
+    else if (l.startsWith('+')) add.push(l.slice(1))
+    else {
+      flush()
+      const both = l.startsWith('@') ? l : l.slice(1)
+      out.push([both, both])
+    }
+  }
+  flush()
+  return out
+}

@@ -1,9 +1,7 @@
 import { Alert, Button, Checkbox, DescriptionList, ExpandableSection, Label, Modal, ModalBody, ModalFooter, ModalHeader } from '@patternfly/react-core'
-import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useCatalog } from '~/api/catalog'
 import { api, because, data, mergePatch, onceKey, problemOf, type Api, type Tagged } from '~/api/client'
 import { useWho } from '~/api/who'
 import { Waiting } from '~/part/page'
@@ -14,11 +12,9 @@ import { atOnce, scheduleOf, timely } from '~/part/schedule'
 import { useToasts } from '~/part/toast'
 import { Diff } from '~/part/diff'
 import { Fact } from '~/part/fact'
-import { SettingName } from '~/part/setting'
 import { familyWord } from '~/part/state'
-import { count, macText, None } from '~/part/text'
-import { maybeSecret } from './drafts'
-import { priorityWord } from './policies'
+import { count, macText } from '~/part/text'
+import { Changes } from './changes'
 import './policies.css'
 import type { Draft } from './policy'
 import { Rollout, type Way } from './rollout'
@@ -80,8 +76,6 @@ export function Review({ now, draft, close, done }: Props) {
   // The draft stays, the policy is read anew beneath it, and the preview with it.
   const reload = () => { setError(null); void queries.invalidateQueries({ queryKey: ['get', '/policies/{policy}'] }) }
   const i = preview.data
-  const entries = useCatalog(Object.keys(draft.settings))
-  const hide = (k: string, v: string) => (entries.get(k)?.secret || maybeSecret(k, p.spec.settings[k]) && entries.get(k)?.secret !== false ? '••••••••' : v)
   const warnings = i?.warnings ?? []
   // What only repeats the numbers above needs nobody's consent.
   const grave = warnings.filter((w) => !['unsupported', 'stronger', 'notSent'].includes(w.code))
@@ -92,21 +86,7 @@ export function Review({ now, draft, close, done }: Props) {
         <div className="stack">
           {error !== null && <ProblemAlert error={error} title={problemOf(error).status === 412 ? t('Preview is out of date') : t('Nothing was changed')} retry={problemOf(error).status === 412 ? reload : undefined} />}
           <h2 className="pf-v6-c-title pf-m-md">{t('Changes')}</h2>
-          <Table role="table" aria-label={t('Changes')} variant="compact" gridBreakPoint="grid-md">
-            <Thead><Tr><Th width={40}>{t('Setting')}</Th><Th>{t('Old')}</Th><Th>{t('New')}</Th><Th>{t('Restart')}</Th></Tr></Thead>
-            <Tbody>
-              {Object.entries(draft.settings).map(([k, v]) => (
-                <Tr key={k}>
-                  <Td dataLabel={t('Setting')} modifier="breakWord"><SettingName of={k} entry={entries.get(k)} /></Td>
-                  <Td dataLabel={t('Old')} modifier="breakWord">{p.spec.settings[k] === undefined ? <None /> : <code>{hide(k, p.spec.settings[k])}</code>}</Td>
-                  <Td dataLabel={t('New')} modifier="breakWord">{v === null ? t('Inherited') : <code>{hide(k, v)}</code>}</Td>
-                  <Td dataLabel={t('Restart')}><span className="short-text">{restartWord(t, entries.get(k)?.restart)}</span></Td>
-                </Tr>
-              ))}
-              {draft.priority && draft.priority !== p.spec.priority && <Tr><Td dataLabel={t('Setting')}>{t('Policy Priority')}</Td><Td dataLabel={t('Old')}>{priorityWord(t, p.spec.priority)}</Td><Td dataLabel={t('New')}>{priorityWord(t, draft.priority)}</Td></Tr>}
-              {draft.locked && <Tr><Td dataLabel={t('Setting')}>{t('Locked')}</Td><Td dataLabel={t('Old')} modifier="breakWord">{p.spec.locked.join(', ') || <None />}</Td><Td dataLabel={t('New')} modifier="breakWord">{draft.locked.join(', ') || <None />}</Td></Tr>}
-            </Tbody>
-          </Table>
+          <Changes of={p} draft={draft} />
           <h2 className="pf-v6-c-title pf-m-md">{t('Impact')}</h2>
           {preview.error ? <ProblemAlert error={preview.error} title={t('This cannot be applied')} /> : preview.isPending ? <Waiting rows={3} /> : i && <Impact of={i} />}
           {i && i.devicesChanged > 0 && <div><Button variant="secondary" size="sm" onClick={() => void table().catch((e: unknown) => toasts.fail(t('The devices were not listed'), e))}>{t('Download CSV')}</Button></div>}
@@ -130,11 +110,6 @@ export function Review({ now, draft, close, done }: Props) {
   )
 }
 
-/** What a device does when the setting changes, as far as the catalog says. */
-function restartWord(t: (key: string) => string, restart: Api['Setting']['restart'] | undefined): string {
-  return { none: t('No'), restart: t('Restart'), reboot: t('Reboot'), unknown: t('Not known') }[restart ?? 'unknown']
-}
-
 /** The numbers of an impact, and each kind of difference with an example. */
 export function Impact({ of: i }: { of: Api['ImpactReport'] }) {
   const { t } = useTranslation()
@@ -143,6 +118,7 @@ export function Impact({ of: i }: { of: Api['ImpactReport'] }) {
       <DescriptionList isCompact columnModifier={{ default: '2Col', md: '3Col' }}>
         <Fact term={t('Will change')}>{count(i.settingsChanged)}</Fact>
         {i.connections && <Fact term={t('Online now')}>{count(i.connections.online)}</Fact>}
+        {i.connections && i.connections.inCall > 0 && <Fact term={t('In a call')}>{t('{{n}} (will wait)', { n: count(i.connections.inCall) })}</Fact>}
         {i.connections && <Fact term={t('On return')}>{count(i.connections.offline + i.connections.unknown)}</Fact>}
         <Fact term={t('Inherit the settings')}>{count(i.inherit)}</Fact>
         {i.devicesChanged > i.settingsChanged && <Fact term={t('Only read a shared file that changes')}>{count(i.devicesChanged - i.settingsChanged)}</Fact>}
