@@ -20,7 +20,7 @@ import (
 // lasts 60. What is measured is in web/scripts/measure.mjs.
 func (b *bench) portals(ctx context.Context) error {
 	node, err := exec.LookPath("node")
-	chromium, err2 := exec.LookPath("chromium")
+	chromium, err2 := exec.LookPath("chromium-headless-shell")
 	if err := errors.Join(err, err2); err != nil {
 		b.missing("P1", "the portal in a browser", err.Error())
 		return nil

@@ -30,7 +30,7 @@ func TestThePortalInABrowser(t *testing.T) {
 	if err != nil {
 		missing("no Node: scripts/setup node")
 	}
-	chromium, err := exec.LookPath("chromium")
+	chromium, err := exec.LookPath("chromium-headless-shell")
 	if err != nil {
 		missing("no Chromium: scripts/setup chromium")
 	}

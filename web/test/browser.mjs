@@ -14,7 +14,7 @@ let browser
 
 /** One browser for the tests of a file. */
 export async function launch() {
-  browser ??= await chromium.launch({ executablePath: process.env.MUSTER_CHROMIUM ?? '/usr/bin/chromium', args: flags })
+  browser ??= await chromium.launch({ executablePath: process.env.MUSTER_CHROMIUM ?? '/usr/bin/chromium-headless-shell', args: flags })
   return browser
 }
 
