@@ -60,7 +60,7 @@ test: portal-check build ## all set-up, then everything CI runs
 	scripts/setup cc postgres mosquitto sipp dhcp pki node chromium
 	$(MAKE) --no-print-directory lint
 	GOOS=linux GOARCH=arm64 CGO_ENABLED=0 go build -o /dev/null ./cmd/muster # gateways run on small machines
-	MUSTER_REQUIRE_TOOLS=1 go test $(RACE) -skip TestThePortalInABrowser -timeout 20m $(TESTS)
+	GORACE=atexit_sleep_ms=0 MUSTER_REQUIRE_TOOLS=1 go test $(RACE) -skip TestThePortalInABrowser -timeout 20m $(TESTS)
 	MUSTER_REQUIRE_TOOLS=1 CGO_ENABLED=0 go test -trimpath -count=1 -run TestThePortalInABrowser -timeout 30m ./internal/housetest # by itself: what a browser measures beside other tests says nothing
 	cd test/lan && go test -race ./...
 	cd test/sso && MUSTER_BINARY=$(CURDIR)/bin/muster go test ./... # the server is a process of its own, in which the detector would see nothing

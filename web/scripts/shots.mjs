@@ -23,6 +23,20 @@ const ready = JSON.parse(readFileSync(join(data, 'ready.json'), 'utf8'))
 const fleet = await furnish({ binary, data, admin: ready.admin, http: ready.http, https: ready.https })
 console.log('furnished')
 
+const review = async (p) => {
+  await p.getByLabel('Value of tcpIpApp.sntp.address').fill('time-2.acme.example')
+  await p.getByRole('button', { name: 'Review and apply' }).click()
+  await p.getByRole('dialog').getByRole('button', { name: /^Apply to/ }).waitFor()
+  await p.waitForTimeout(500)
+}
+
+/** Chooses one of a few, which are buttons in a row where there is room for them. */
+const choose = async (p, label, words) => {
+  const button = p.getByRole('group', { name: label }).getByRole('button', { name: words, exact: true })
+  if (await button.isVisible()) await button.click()
+  else await p.getByRole('combobox', { name: label }).selectOption({ label: words })
+}
+
 /** What is shown: an address, and what is done there first. */
 const screens = {
   'sign-in': ['/devices', null, { signedOut: true }],
@@ -51,12 +65,8 @@ const screens = {
   'enrollment-sheet': [`/enrollment/sheet/${fleet.code}`],
   policies: ['/policies'],
   policy: [`/policies/${fleet.policy}`],
-  'policy-review': [`/policies/${fleet.policy}`, async (p) => {
-    await p.getByLabel('Value of tcpIpApp.sntp.address').fill('time-2.acme.example')
-    await p.getByRole('button', { name: 'Review and apply' }).click()
-    await p.getByRole('dialog').getByRole('button', { name: /^Apply to/ }).waitFor()
-    await p.waitForTimeout(500)
-  }],
+  'policy-review': [`/policies/${fleet.policy}`, review],
+  'policy-review-split': [`/policies/${fleet.policy}`, async (p) => { await review(p); await choose(p, 'Show changes as', 'Split') }],
   firmware: ['/firmware'],
   'firmware-releases': ['/firmware?tab=releases'],
   'firmware-rules': ['/firmware?tab=rules'],

@@ -10,7 +10,7 @@ export function Diff({ name, text }: { name: string; text: string }) {
 /** SplitDiff shows the same lines side by side: what was on the left, what comes on the right. */
 export function SplitDiff({ name, text, heads }: { name: string; text: string; heads: readonly [string, string] }) {
   return (
-    <div className="diff split" tabIndex={0} role="region" aria-label={name}>
+    <div className="diff beside" tabIndex={0} role="region" aria-label={name}>
       <table>
         <thead><tr>{heads.map((h) => <th key={h} scope="col">{h}</th>)}</tr></thead>
         <tbody>
