@@ -101,7 +101,7 @@ const policy = createRoute({
 })
 
 const sites = createRoute({
-  getParentRoute: () => root, path: '/sites', validateSearch: (s: Record<string, unknown>) => text(s, 'at', 'tab', 'q', 'sort'),
+  getParentRoute: () => root, path: '/sites', validateSearch: (s: Record<string, unknown>) => text(s, 'at', 'tab', 'q', 'sort', 'profile'),
   component: lazyRouteComponent(() => import('./screen/sites/sites'), 'Sites'),
 })
 
