@@ -15,7 +15,7 @@ test('a filter stands in the address, as a chip and in the count, and outlives a
   await page.getByText('Clear filters').waitFor()
   assert.match(decodeURIComponent(page.url()), /state=\["active"\]/)
   const total = (await list('limit=1&count=true&state=active')).totalCount
-  const says = page.getByRole('navigation', { name: 'Pages' }).getByRole('status')
+  const says = page.locator('#main p.counted')
   await says.getByText(`of ${total.toLocaleString('en')}`).waitFor()
   await page.reload()
   await says.getByText(`of ${total.toLocaleString('en')}`).waitFor()

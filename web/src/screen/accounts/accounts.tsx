@@ -7,6 +7,7 @@ import { $api, type Api } from '~/api/client'
 import { titleOf, treeOf, useWho } from '~/api/who'
 import { Act } from '~/part/act'
 import { Empty, Screen } from '~/part/page'
+import { Counted, Foot } from '~/part/pages'
 import { count, None, percent } from '~/part/text'
 import { useProvisioning } from '../provisioning/data'
 import { AddAccount } from './add'
@@ -34,7 +35,7 @@ export function Accounts() {
       </div>
       {rows.length === 0 ? <Empty title={t('No accounts match')} actions={<Button variant="primary" onClick={() => find('')}>{t('Clear filters')}</Button>} /> : (
         <>
-          <p role="status" className="muted counted">{t('{{count}} accounts', { count: rows.length })}</p>
+          <Counted shown={Math.min(most, rows.length)} more={rows.length > most} all={t('{{count}} accounts', { count: rows.length })} />
           <Table role="table" variant="compact" gridBreakPoint="grid-lg">
             <caption className="visually-hidden">{t('Accounts')}</caption>
             <Thead>
@@ -44,7 +45,7 @@ export function Accounts() {
             </Thead>
             <Tbody>{rows.slice(0, most).map(({ account: a, depth }) => <Row key={a.id} of={a} depth={depth} above={above(a)} found={q !== ''} here={a.id === account.id} />)}</Tbody>
           </Table>
-          {rows.length > most && <div><Button variant="link" onClick={() => setMost(most + page)}>{t('Show more')}</Button></div>}
+          <Foot more={rows.length > most} busy={false} next={() => setMost(most + page)} />
         </>
       )}
       {adding && <AddAccount close={() => setAdding(false)} />}

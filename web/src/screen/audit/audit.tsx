@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { api, data, type Api } from '~/api/client'
 import { titleOf, useWho } from '~/api/who'
 import { Empty, Screen, Waiting } from '~/part/page'
-import { Foot, usePages } from '~/part/pages'
+import { Counted, Foot, usePages } from '~/part/pages'
 import { ProblemAlert } from '~/part/problem'
 import { Copyable, inFull, None, onClock, onTime, Or, When } from '~/part/text'
 import { useToasts } from '~/part/toast'
@@ -49,13 +49,14 @@ export function Audit() {
       {found.error && <ProblemAlert error={found.error} title={t('The log could not be read')} retry={() => void found.refetch()} />}
       {found.isPending ? <Waiting rows={12} /> : items.length > 0 ? (
         <>
+          <Counted shown={items.length} more={found.hasNextPage} />
           <Table role="table" variant="compact" gridBreakPoint="grid-lg" isExpandable data-old={found.isPlaceholderData}>
             <Caption className="visually-hidden">{t('Audit log')}</Caption>
             <Thead><Tr><Th screenReaderText={t('Details')} /><Th>{t('Time')}</Th><Th>{t('Actor')}</Th><Th>{t('Action')}</Th><Th>{t('Target')}</Th>{all && <Th>{t('Account')}</Th>}<Th>{t('Result')}</Th><Th className="short-text">{t('Source IP')}</Th><Th modifier="nowrap" className="seldom">{t('Request ID')}</Th></Tr></Thead>
             {items.map((e, i) => (
               <Tbody key={e.id} isExpanded={open === e.id}>
                 <Tr data-row-id={e.id}>
-                  <Td expand={{ rowIndex: i, isExpanded: open === e.id, onToggle: () => setOpen(open === e.id ? null : e.id), expandId: 'entry' }} dataLabel={t('Details')} />
+                  <Td expand={{ rowIndex: i, isExpanded: open === e.id, onToggle: () => setOpen(open === e.id ? null : e.id), expandId: 'entry' }} dataLabel={open === e.id ? t('Hide details') : t('Show details')} />
                   <Td dataLabel={t('Time')} modifier="nowrap"><div><When at={e.at} /><div className="muted">{onTime(e.at)}</div></div></Td>
                   <Td dataLabel={t('Actor')}><Actor of={e} /></Td>
                   <Td dataLabel={t('Action')}>{actionWord(t, e.action)}{actionWord(t, e.action) !== e.action && <div className="muted"><code>{e.action}</code></div>}</Td>
@@ -69,7 +70,7 @@ export function Audit() {
               </Tbody>
             ))}
           </Table>
-          <Foot shown={items.length} more={found.hasNextPage} busy={found.isFetchingNextPage} next={found.fetchNextPage} />
+          <Foot more={found.hasNextPage} busy={found.isFetchingNextPage} next={found.fetchNextPage} />
         </>
       ) : !found.error && (auditNarrowed(search)
         ? <Empty title={t('No entries match these filters')} actions={<Button variant="primary" onClick={() => void navigate({ search: (s) => ({ account: s.account }) })}>{t('Clear filters')}</Button>} />
