@@ -10,6 +10,7 @@ import { Act } from '~/part/act'
 import { Confirm } from '~/part/confirm'
 import { List } from '~/part/list'
 import { Empty, Waiting } from '~/part/page'
+import { Press } from '~/part/press'
 import { ProblemAlert } from '~/part/problem'
 import { RowMenu } from '~/part/rowmenu'
 import { Breaking, count, None, Or } from '~/part/text'
@@ -160,7 +161,7 @@ function Edit({ account, profile, close, done }: { account: Api['Account']; prof
         </Form>
       </ModalBody>
       <ModalFooter>
-        <Button type="submit" form="profile" variant="primary" isDisabled={!name.trim()}>{t('Save')}</Button>
+        <Press why={name.trim() ? '' : t('It needs a name.')} type="submit" form="profile" variant="primary">{t('Save')}</Press>
         <Button variant="link" onClick={close}>{t('Cancel')}</Button>
       </ModalFooter>
     </Modal>

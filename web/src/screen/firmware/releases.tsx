@@ -126,7 +126,7 @@ function Notes({ release: r, close }: { release: Api['Release']; close(): void }
     await again()
   }
   return (
-    <Confirm title={t('Edit {{name}}', { name: r.metadata.name })} verb={t('Save')} ready={notes !== r.spec.notes || channel.trim() !== r.spec.channel || released !== r.spec.released} act={act} close={close}>
+    <Confirm title={t('Edit {{name}}', { name: r.metadata.name })} verb={t('Save')} ready={notes !== r.spec.notes || channel.trim() !== r.spec.channel || released !== r.spec.released} why={t('Nothing is changed.')} act={act} close={close}>
       <FormGroup label={t('Channel')} fieldId="channel"><TextInput id="channel" value={channel} onChange={(_e, v) => setChannel(v)} maxLength={30} placeholder="stable" /></FormGroup>
       <FormGroup label={t('Released')} fieldId="released"><TextInput id="released" type="date" value={released} onChange={(_e, v) => setReleased(v)} /></FormGroup>
       <FormGroup label={t('Notes')} fieldId="notes"><TextArea id="notes" rows={5} value={notes} onChange={(_e, v) => setNotes(v)} maxLength={4000} resizeOrientation="vertical" /></FormGroup>
