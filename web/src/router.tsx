@@ -16,7 +16,7 @@ const root = createRootRoute({
 })
 
 const home = createRoute({
-  getParentRoute: () => root, path: '/',
+  getParentRoute: () => root, path: '/', validateSearch: (s: Record<string, unknown>): { hours?: number } => (Number(s.hours) === 1 || Number(s.hours) === 6 ? { hours: Number(s.hours) } : {}),
   component: lazyRouteComponent(() => import('./screen/dashboard/dashboard'), 'Dashboard'),
 })
 

@@ -1,5 +1,5 @@
 // Made by `make portal-types` from the document that the server serves; do not edit.
-// document: 0a469376c630c45c0d080af2220af231af6df63a7da6779fba6d661049b45003
+// document: cd5aa377733b5e6630172fc60403b0ab14ba15a33e0291a577b39354a3de93cc
 export interface paths {
     "/accounts": {
         parameters: {
@@ -4486,6 +4486,8 @@ export interface components {
              * @description Devices with status.lastError
              */
             provisioningErrors: number;
+            /** @description Since when the first of them is so; null: nobody is, or nobody knows */
+            since: components["schemas"]["StatsSince"];
             /** @description Devices by status.provisioning */
             state: {
                 [key: string]: number;
@@ -4770,6 +4772,11 @@ export interface components {
              * @description Valid certificates that end before; of more than 1,000 so many are counted
              */
             expiring: number;
+            /**
+             * Format: date-time
+             * @description When the first of them ends; null: there is none
+             */
+            first: string | null;
         };
         Explained: {
             /** @description One sentence for people */
@@ -6897,6 +6904,18 @@ export interface components {
             name: string;
             /** @description Where the browser goes */
             url: string;
+        };
+        StatsSince: {
+            /**
+             * Format: date-time
+             * @description When the first of those whose firmware failed was given up
+             */
+            firmwareFailed: string | null;
+            /**
+             * Format: date-time
+             * @description When the first of those that go up and down was last sent
+             */
+            firmwareStopped: string | null;
         };
         StillOld: {
             /**

@@ -24,7 +24,7 @@ export function Activity() {
       <CardBody>
         {found.error ? <Refusal error={found.error} retry={() => void found.refetch()} /> : !found.data ? <Waiting rows={5} /> : (
           <>
-            <Table role="table" aria-labelledby="activity" variant="compact" gridBreakPoint="grid-md" borders={false}>
+            <Table role="table" aria-labelledby="activity" variant="compact" className="in-card" gridBreakPoint="grid-md" borders={false}>
               <Thead><Tr><Th>{t('Time')}</Th><Th>{t('Actor')}</Th><Th>{t('Action')}</Th><Th>{t('Target')}</Th>{lone && <Th>{t('Account')}</Th>}</Tr></Thead>
               <Tbody>
                 {found.data.items.map((e) => (
