@@ -29,7 +29,7 @@ export function Requests() {
     <Card component="section" aria-labelledby="requests">
       <CardHeader actions={{ hasNoOffset: true, actions: (
         <span className="line">
-          <span><FormSelect aria-label={t('Time range of the requests')} value={hours} onChange={(_e, v) => void navigate({ search: (s) => ({ ...s, hours: v === '24' ? undefined : Number(v) }), replace: true })}>
+          <span className="range"><FormSelect aria-label={t('Time range of the requests')} value={hours} onChange={(_e, v) => void navigate({ search: (s) => ({ ...s, hours: v === '24' ? undefined : Number(v) }), replace: true })}>
             {ranges.map((n) => <FormSelectOption key={n} value={n} label={words(n)} />)}
           </FormSelect></span>
           <Switch id="requests-table" label={t('View as table')} isChecked={table} onChange={(_e, v) => setTable(v)} />

@@ -39,7 +39,7 @@ export function Running() {
                 <Tr key={j.id} data-row-id={j.id} data-state={j.state}>
                   <Td dataLabel={t('Job')}><div><Link to="/jobs/$job" params={{ job: j.id }}>{j.title}</Link> {j.state !== 'running' && <JobState of={j.state} />}</div></Td>
                   <Td dataLabel={t('Type')}>{kindWord(t, j.kind)}</Td>
-                  <Td dataLabel={t('Started')}><When at={j.startedAt} /></Td>
+                  <Td dataLabel={t('Started')} modifier="nowrap"><When at={j.startedAt} /></Td>
                   <Td dataLabel={t('Progress')}><JobProgress job={j} /></Td>
                   <Td className="row-actions">
                     {j.state === 'running' && <Act power="devices" variant="link" isInline onClick={() => press(j, 'pause')}>{t('Pause')}<span className="visually-hidden"> {j.title}</span></Act>}
