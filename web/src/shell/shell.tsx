@@ -62,7 +62,7 @@ export function Shell() {
           <ToolbarContent>
             <ToolbarItem><Switcher /></ToolbarItem>
             <ToolbarGroup align={{ default: 'alignEnd' }} gap={{ default: 'gapNone', md: 'gapSm' }}>
-              <ToolbarItem className="running-item"><RunningJobs /></ToolbarItem>
+              {me.sites.length === 0 && <ToolbarItem className="running-item"><RunningJobs /></ToolbarItem>}
               <ToolbarItem>
                 <Tooltip content={t('Command palette, Ctrl K')}>
                   <Button variant="plain" aria-label={t('Command palette')} icon={<SearchIcon />} onClick={() => setPalette(true)} />
