@@ -263,7 +263,7 @@ func TestWhoWatchesHearsOfJobsThatAreMadeAndSteered(t *testing.T) {
 	heard("made")
 	for _, verb := range []string{"pause", "resume", "start", "cancel"} {
 		w.want(200, "POST", fmt.Sprintf("/jobs/%s:%s", id, verb), nil)
-		heard(verb + "d")
+		heard("told to " + verb)
 	}
 }
 
