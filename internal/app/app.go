@@ -376,7 +376,7 @@ func (a *App) build(version string) error {
 	a.gateways = newGatewayDesk(a, registry)
 	a.buildAutoSync(registry, dialects, all, server)
 	a.desk = newDesk(a)
-	a.Work = work.New(work.Options{Store: a.Store, Node: a.node(), Log: a.Log, Ended: a.jobEnded})
+	a.Work = work.New(work.Options{Store: a.Store, Node: a.node(), Log: a.Log, Ended: a.jobEnded, Turned: a.jobTurned})
 	a.Work.Register(job.Bulk, work.DoBulk(func(ctx context.Context, n fleet.Notice) { _ = a.Bus.Tell(ctx, n) }, a.tellMany))
 	a.Work.Register(job.Upgrade, a.upgrades())
 	imports := &inventory.Importer{Store: a.Store, Dialects: dialects, Teller: a.Bus}
@@ -439,6 +439,11 @@ func (a *App) saw(id fleet.AccountID, joined, came []fleet.DeviceID) {
 func (a *App) jobEnded(j job.Job) {
 	a.Events.Publish(event.Event{Type: event.JobCompleted, Account: j.Account,
 		Data: map[string]string{"job": string(j.ID), "kind": string(j.Kind), "state": string(j.State)}})
+}
+
+// jobTurned tells who watches, at whichever server, that a job began, ended or waits.
+func (a *App) jobTurned(j job.Job) {
+	_ = a.Bus.Tell(context.Background(), fleet.Notice{Account: j.Account, About: "job"}) // a lost notice costs time, not truth
 }
 
 // node names this server among those that may use the database: its host and

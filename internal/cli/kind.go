@@ -261,7 +261,7 @@ var ownKinds = []*kind{
 	},
 	{
 		name: "token", plural: "tokens", short: []string{"api-token", "api-tokens", "tok"}, scoped: true,
-		columns: columns("NAME PREFIX RIGHTS EXPIRES CREATED ID"),
+		columns: columns("NAME PREFIX SCOPES EXPIRES CREATED ID"),
 		list: func(ctx context.Context, c *client.Client, account string, q client.Query) iter.Seq2[item, error] {
 			return items(c.Tokens(ctx, account, q), tokenItem)
 		},

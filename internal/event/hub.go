@@ -43,6 +43,7 @@ const (
 	MemberChanged      Type = "member.changed"
 	GroupChanged       Type = "group.changed"
 	UserChanged        Type = "user.changed"
+	JobChanged         Type = "job.changed" // one was made, began, was steered, waits for its hours or ended
 	JobCompleted       Type = "job.completed"
 	// CertificateMisused: it was shown for another device, or to another account. CertificateTravelled: one of a factory is
 	// shown from two networks within an hour.
@@ -205,7 +206,7 @@ func Match(patterns []string, t Type) bool {
 
 // ofNotice is what notices tell of that somebody watches.
 var ofNotice = map[string]Type{"device": DeviceChanged, "policy": PolicyChanged, "credentials": CredentialsEdited, "account": AccountChanged, "gone": AccountChanged,
-	"site": SiteChanged, "group": GroupChanged, "user": UserChanged, "gateway": GatewayChanged, "profile": ProfileChanged, "bundle": BundleChanged, "member": MemberChanged, "firmware": FirmwareChanged, "pki": TrustChanged}
+	"site": SiteChanged, "group": GroupChanged, "user": UserChanged, "gateway": GatewayChanged, "profile": ProfileChanged, "bundle": BundleChanged, "member": MemberChanged, "firmware": FirmwareChanged, "job": JobChanged, "pki": TrustChanged}
 
 // OfNotice says what a notice tells of; false when nobody watches such.
 func OfNotice(n fleet.Notice) (Event, bool) {

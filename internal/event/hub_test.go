@@ -102,12 +102,12 @@ func TestTypesAreChosenByNameOrByBeginning(t *testing.T) {
 
 func TestNoticesThatPeopleWatchAreEvents(t *testing.T) {
 	var got []event.Type
-	for _, about := range []string{"device", "policy", "credentials", "account", "gone", "site", "group", "user", "firmware", "weather"} {
+	for _, about := range []string{"device", "policy", "credentials", "account", "gone", "site", "group", "user", "firmware", "job", "weather"} {
 		if e, ok := event.OfNotice(fleet.Notice{Account: "acc_1", About: about}); ok {
 			got = append(got, e.Type)
 		}
 	}
-	if want := []event.Type{"device.changed", "policy.changed", "credentials.edited", "account.changed", "account.changed", "site.changed", "group.changed", "user.changed", "firmware.changed"}; !slices.Equal(got, want) {
+	if want := []event.Type{"device.changed", "policy.changed", "credentials.edited", "account.changed", "account.changed", "site.changed", "group.changed", "user.changed", "firmware.changed", "job.changed"}; !slices.Equal(got, want) {
 		t.Errorf("%q", got)
 	}
 }

@@ -47,7 +47,7 @@ func System(name string, root AccountID) Actor {
 // what to believe. Losing one costs time and not truth.
 type Notice struct {
 	Account AccountID
-	About   string    // "account", "credentials", "policy", "firmware", "device", "gateway", "profile", "rediscover", "capture", "pki", "identity"
+	About   string    // "account", "credentials", "policy", "firmware", "device", "gateway", "profile", "rediscover", "capture", "pki", "identity", "job"
 	Device  DeviceID  // empty when it concerns the whole account
 	MAC     MAC       // of Device, when there is one
 	Policy  string    // id of the one policy that it is about; empty: any of the account's

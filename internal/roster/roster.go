@@ -72,7 +72,7 @@ func (r *Roster) Hear(n fleet.Notice) {
 		return
 	}
 	switch n.About {
-	case "policy", "credentials", "account", "firmware", "rediscover", "capture": // nothing of it is here
+	case "policy", "credentials", "account", "firmware", "rediscover", "capture", "job": // nothing of it is here
 	case "device":
 		if (n.MAC != fleet.MAC{}) {
 			a.forget(n.MAC)

@@ -42,6 +42,8 @@ type Options struct {
 	Now     func() time.Time
 	// Ended hears of each job that this process brought to its end; nil: nobody does.
 	Ended func(job.Job)
+	// Turned hears of each job that this process takes up, lays down or brings to its end; nil: nobody does.
+	Turned func(job.Job)
 }
 
 // A Runner does jobs. Register the kinds, then Run.
@@ -147,6 +149,7 @@ func (r *Runner) worker(ctx context.Context, name string) {
 func (r *Runner) do(ctx context.Context, worker string, j job.Job) bool {
 	log := r.o.Log.With("job", j.ID, "kind", j.Kind, "account", j.Account)
 	run := &Run{Job: j, r: r, worker: worker}
+	r.turned(j)
 	var err error
 	// One that begins outside of its hours, since the server was down in them, touches nothing. Where devices are on
 	// their way the kind looks after them.
@@ -191,8 +194,17 @@ func (r *Runner) do(ctx context.Context, worker string, j job.Job) bool {
 	case err != nil && !lost(err) && !errors.Is(err, fault.Missing):
 		log.Error("the end of a job was not written", "requestId", j.By.RequestID, "err", err)
 	}
+	if err == nil {
+		r.turned(ended)
+	}
 	r.tell()
 	return next
+}
+
+func (r *Runner) turned(j job.Job) {
+	if r.o.Turned != nil {
+		r.o.Turned(j)
+	}
 }
 
 // outcome is how a job ended whose items all have.

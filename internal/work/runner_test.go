@@ -161,6 +161,23 @@ func TestAJobThatIsMadeIsDoneAtOnce(t *testing.T) {
 	}
 }
 
+func TestWhoWatchesHearsThatAJobBeginsAndEnds(t *testing.T) {
+	h := newHouse(t, 1)
+	heard := make(chan job.State, 9)
+	h.runner(Options{Poll: 10 * time.Millisecond, Turned: func(j job.Job) { heard <- j.State }}, holdAll)
+	h.job(h.items)
+	for _, want := range []job.State{job.Running, job.Succeeded} {
+		select {
+		case got := <-heard:
+			if got != want {
+				t.Errorf("heard of %s, want %s", got, want)
+			}
+		case <-time.After(10 * time.Second):
+			t.Fatalf("nobody heard that it is %s", want)
+		}
+	}
+}
+
 func TestAJobEndsByItsItems(t *testing.T) {
 	for name, c := range map[string]struct {
 		states []job.ItemState

@@ -16,7 +16,7 @@ const root = createRootRoute({
 })
 
 const home = createRoute({
-  getParentRoute: () => root, path: '/',
+  getParentRoute: () => root, path: '/', validateSearch: (s: Record<string, unknown>): { hours?: number } => (Number(s.hours) === 1 || Number(s.hours) === 6 ? { hours: Number(s.hours) } : {}),
   component: lazyRouteComponent(() => import('./screen/dashboard/dashboard'), 'Dashboard'),
 })
 
@@ -101,7 +101,7 @@ const policy = createRoute({
 })
 
 const sites = createRoute({
-  getParentRoute: () => root, path: '/sites', validateSearch: (s: Record<string, unknown>) => text(s, 'at', 'tab', 'q', 'sort'),
+  getParentRoute: () => root, path: '/sites', validateSearch: (s: Record<string, unknown>) => text(s, 'at', 'tab', 'q', 'sort', 'profile'),
   component: lazyRouteComponent(() => import('./screen/sites/sites'), 'Sites'),
 })
 

@@ -60,6 +60,8 @@ const en = {
   '{{count}} found phones_other': '{{count}} found phones',
   '{{count}} tokens_one': '{{count}} token',
   '{{count}} tokens_other': '{{count}} tokens',
+  '{{count}} jobs running_one': '{{count}} job running',
+  '{{count}} jobs running_other': '{{count}} jobs running',
   '{{count}} changes_one': '{{count}} change',
   '{{count}} changes_other': '{{count}} changes',
   'the rest, {{count}} devices_one': 'the rest, {{count}} device',

@@ -39,6 +39,25 @@ test('an account is added beneath one that may have it, edited, and deleted by i
   await page.context().close()
 })
 
+test('what stands beneath an account folds, by the keyboard', async () => {
+  const page = await open(`/accounts?account=${account}`)
+  const one = page.getByRole('link', { name: account, exact: true }).first()
+  await one.waitFor()
+  const fold = page.getByRole('button', { name: /^Accounts beneath / }).first()
+  assert.equal(await fold.getAttribute('aria-expanded'), 'true')
+  await fold.focus()
+  await page.keyboard.press('Enter')
+  await one.waitFor({ state: 'detached' })
+  assert.equal(await fold.getAttribute('aria-expanded'), 'false')
+  await sound(page, 'folded accounts')
+  await page.getByLabel('Search accounts').fill(account)
+  await one.waitFor() // who searches finds it all the same
+  await page.getByLabel('Search accounts').fill('')
+  await page.getByRole('button', { name: 'Expand all' }).click()
+  await one.waitFor()
+  await page.context().close()
+})
+
 test('general settings: only what was changed is sent, and what is wrong is said at its field', async () => {
   const before = (await ask('GET', `/accounts/${account}/provisioning`)).spec
   const page = await open(`/accounts/${account}/settings?account=${account}`)

@@ -52,6 +52,16 @@ test('what somebody was refused is in the log, and is told apart', async () => {
   await page.context().close()
 })
 
+test('the log opens with the account of the page, and shows all when it is asked to', async () => {
+  const page = await open(`/audit?account=${account}`)
+  await page.locator('tbody tr[data-row-id]').first().waitFor()
+  assert.equal(await page.getByRole('columnheader', { name: 'Account' }).count(), 0, 'it is the same on each line')
+  await page.getByRole('button', { name: /^Show .* and all beneath it$/ }).click()
+  await page.getByRole('columnheader', { name: 'Account' }).waitFor()
+  await page.getByRole('row', { name: /Signed in.*Operator/ }).first().waitFor()
+  await page.context().close()
+})
+
 test('the operator checks the chain', async () => {
   const page = await open(`/audit?account=${account}`)
   await page.getByRole('button', { name: 'Verify chain' }).click()

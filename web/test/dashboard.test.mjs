@@ -13,12 +13,38 @@ test('each tile has the number of the list that it leads to', async () => {
   assert.equal(tiles.length, 10)
   for (const [tile, n, href] of tiles) {
     await page.goto(href)
-    const says = await page.getByRole('navigation', { name: 'Pages' }).getByRole('status').or(page.getByText('No devices match these filters.')).first()
+    const says = await page.locator('#main p.counted:not(:empty)').or(page.getByText('No devices match these filters.')).first()
     await says.waitFor()
     if (n === '0') await page.getByText('No devices match these filters.').waitFor()
     else await page.getByText(new RegExp(`of ${n}$`)).first().waitFor({ timeout: 5000 }).catch(() => assert.fail(`${tile} says ${n}, its list another number`))
   }
   assert.deepEqual(page.wrong, [])
+  await page.context().close()
+})
+
+test('jobs that run are counted in the header, live, and the range of the chart is in the address', async () => {
+  const page = await open(`/?account=${account}`)
+  await page.locator('body[data-live="on"]').waitFor()
+  await page.getByLabel('Time range of the requests').selectOption('6')
+  await page.waitForFunction(() => location.search.includes('hours=6'))
+  await page.reload()
+  await page.getByText(/^Last 6 hours: /).waitFor()
+  assert.equal(await page.locator('svg.bars g').count(), 24)
+  await page.locator('body[data-live="on"]').waitFor()
+  const running = page.getByRole('link', { name: /jobs? running$/ })
+  assert.equal(await running.count(), 0)
+  const device = (await ask('GET', `/accounts/${account}/devices?limit=1`)).items[0]
+  const job = await ask('POST', `/accounts/${account}/devices:bulk`, { action: 'setLabels', params: { labels: { lamp: 'on' } }, target: { ids: [device.id] }, startAt: new Date(Date.now() + 3_600_000).toISOString() }, { 'idempotency-key': `runs-${Date.now()}` })
+  await ask('POST', `/jobs/${job.id}:pause`) // paused, it goes on when it is let: nothing runs
+  assert.equal(await running.count(), 0)
+  await page.route('**/api/v1/jobs?*state=running*', async (route) => { const answer = await route.fetch(); await route.fulfill({ response: answer, json: { ...(await answer.json()), items: [job] } }) })
+  await ask('POST', `/jobs/${job.id}:resume`) // an event has it asked anew
+  await running.waitFor({ timeout: 5000 })
+  assert.equal(await running.getAttribute('aria-label'), '1 job running')
+  await sound(page, 'the header with a job')
+  await page.unroute('**/api/v1/jobs?*state=running*')
+  await ask('POST', `/jobs/${job.id}:cancel`)
+  await running.waitFor({ state: 'detached', timeout: 5000 })
   await page.context().close()
 })
 

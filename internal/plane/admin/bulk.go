@@ -79,7 +79,7 @@ func (s *server) bulkDevices(ctx context.Context, in *struct {
 	if err != nil {
 		return nil, err
 	}
-	return s.started(j), nil
+	return s.started(ctx, j), nil
 }
 
 // takes says which parameter each action reads.

@@ -68,7 +68,7 @@ func (s *server) codes() noun[fleet.EnrollmentCode, enrollmentCode, codeWrite] {
 	}
 }
 
-// newCode makes a code. One that nobody gave a name has its site's, and a number.
+// newCode makes a code. One that nobody gave a name has its site's and a number sign with some letters, which tells it from a name that somebody gave.
 func (s *server) newCode(ctx context.Context, by fleet.Actor, v fleet.EnrollmentCode) (fleet.EnrollmentCode, error) {
 	if v.Name != "" {
 		return s.o.Store.CreateCode(ctx, by, v)
@@ -78,7 +78,7 @@ func (s *server) newCode(ctx context.Context, by fleet.Actor, v fleet.Enrollment
 		return v, err
 	}
 	for range 20 {
-		v.Name = fmt.Sprintf("%.80s %s", place.Name, strings.ToLower(secret.Generate(6)))
+		v.Name = fmt.Sprintf("%.80s #%s", place.Name, strings.ToLower(secret.Generate(6)))
 		out, err := s.o.Store.CreateCode(ctx, by, v)
 		if f := fault.As(err); f == nil || f.Code != "nameTaken" {
 			return out, err

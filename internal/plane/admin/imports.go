@@ -94,7 +94,7 @@ func (s *server) importDevices(ctx context.Context, in *struct {
 	if err != nil {
 		return nil, err
 	}
-	return s.started(j), nil
+	return s.started(ctx, j), nil
 }
 
 // openTable reads the beginning of a file that somebody sent; done lets go of it.

@@ -110,9 +110,15 @@ func (s *server) showJob(j job.Job) jobView {
 	return v
 }
 
-// started answers with a job that was just made.
-func (s *server) started(j job.Job) *one[jobView] {
+// turned wakes who does jobs, and who watches them, when one was made or steered.
+func (s *server) turned(ctx context.Context, j job.Job) {
 	s.o.Work.Wake()
+	s.tell(ctx, fleet.Notice{Account: j.Account, About: "job"})
+}
+
+// started answers with a job that was just made.
+func (s *server) started(ctx context.Context, j job.Job) *one[jobView] {
+	s.turned(ctx, j)
 	out := taggedLive(s.showJob(j), j.Revision)
 	out.Location = base + "/jobs/" + string(j.ID)
 	return out
@@ -281,7 +287,7 @@ func (s *server) steerJob(ctx context.Context, id string, to job.State) (*one[jo
 	if j, err = s.o.Store.Steer(ctx, actor(ctx), j.Account, j.ID, to); err != nil {
 		return nil, err
 	}
-	s.o.Work.Wake()
+	s.turned(ctx, j)
 	if j.Kind == job.Upgrade { // when it is cancelled its devices wait no more
 		s.tell(ctx, fleet.Notice{Account: j.Account, About: "firmware"})
 	}

@@ -245,6 +245,28 @@ func TestAJobIsSteeredAndItsStateNamedWhereItForbids(t *testing.T) {
 	is(t, "code", at(verb(409, "resume"), "code"), "jobState")
 }
 
+func TestWhoWatchesHearsOfJobsThatAreMadeAndSteered(t *testing.T) {
+	w := startWorking(t)
+	acme := w.account("acme")
+	ids := w.devices(acme, 1)
+	heard := func(what string) {
+		t.Helper()
+		for _, n := range w.told.take() {
+			if n.About == "job" && n.Account == accountID(acme) {
+				return
+			}
+		}
+		t.Errorf("nobody heard that it is %s", what)
+	}
+	w.told.take()
+	id := at(w.bulk(202, acme, obj{"action": "hold", "target": obj{"ids": ids}, "startAt": time.Now().Add(time.Hour)}).JSON, "id")
+	heard("made")
+	for _, verb := range []string{"pause", "resume", "start", "cancel"} {
+		w.want(200, "POST", fmt.Sprintf("/jobs/%s:%s", id, verb), nil)
+		heard("told to " + verb)
+	}
+}
+
 func TestJobsStayWithinTheWall(t *testing.T) {
 	w := startWorking(t)
 	acme, other := w.account("acme"), w.account("other")

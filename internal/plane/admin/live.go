@@ -137,7 +137,7 @@ func (s *server) setLive(ctx context.Context, in *struct {
 	if in.DryRun {
 		out = taggedLive(s.showJob(j), j.Revision)
 	} else {
-		out = s.started(j)
+		out = s.started(in.context(ctx), j)
 	}
 	out.Body.Warnings = warnings
 	return out, nil

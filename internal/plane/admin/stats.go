@@ -22,11 +22,18 @@ type deviceStats struct {
 	Behind       int            `json:"behind" doc:"Enrolled, and told another edition than the profile of their site has"`
 	Firmware     map[string]int `json:"firmware" doc:"Devices by status.firmware.state; behind: all that do not run what they should, as ?firmware=behind lists them"`
 	Certificates expiring       `json:"certificates"`
+	Since        statsSince     `json:"since" doc:"Since when the first of them is so; null: nobody is, or nobody knows"`
+}
+
+type statsSince struct {
+	Failed  *time.Time `json:"firmwareFailed" doc:"When the first of those whose firmware failed was given up"`
+	Stopped *time.Time `json:"firmwareStopped" doc:"When the first of those that go up and down was last sent"`
 }
 
 type expiring struct {
-	Expiring int       `json:"expiring" doc:"Valid certificates that end before; of more than 1,000 so many are counted"`
-	Before   time.Time `json:"before"`
+	Expiring int        `json:"expiring" doc:"Valid certificates that end before; of more than 1,000 so many are counted"`
+	Before   time.Time  `json:"before"`
+	First    *time.Time `json:"first" doc:"When the first of them ends; null: there is none"`
 }
 
 // soon is when a certificate ends soon.
@@ -91,6 +98,9 @@ func (s *server) stats(ctx context.Context, in *struct {
 		return nil, err
 	}
 	out.Certificates.Expiring = len(certs)
+	for _, c := range certs {
+		out.Certificates.First = earlier(out.Certificates.First, c.NotAfter)
+	}
 	q.Enrollment = fleet.Behind
 	if out.Behind, err = s.o.Store.CountDevices(ctx, a.ID, q); err != nil {
 		return nil, err
@@ -152,6 +162,20 @@ func (s *server) firmwareStats(ctx context.Context, id fleet.AccountID, out *dev
 		if st != firmware.Behind {
 			out.Firmware[string(st)]++
 		}
+		switch st {
+		case firmware.Missed:
+			out.Since.Failed = earlier(out.Since.Failed, view.Pins[d.ID].EndedAt)
+		case firmware.Looping:
+			out.Since.Stopped = earlier(out.Since.Stopped, view.Watches[d.ID].AskedAt)
+		}
 	}
 	return nil
+}
+
+// earlier is the earlier of two times, of which one may not be known.
+func earlier(now *time.Time, t time.Time) *time.Time {
+	if t.IsZero() || now != nil && !t.Before(*now) {
+		return now
+	}
+	return &t
 }

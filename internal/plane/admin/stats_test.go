@@ -7,7 +7,10 @@ import (
 	"time"
 
 	"muster/internal/access"
+	"muster/internal/dialect/j100"
+	"muster/internal/firmware"
 	"muster/internal/fleet"
+	"muster/internal/plane/admin"
 )
 
 func TestEachNumberOfTheStatsIsThatOfTheListWithTheSameFilter(t *testing.T) {
@@ -70,6 +73,30 @@ func TestEachNumberOfTheStatsIsThatOfTheListWithTheSameFilter(t *testing.T) {
 	is(t, "one that was served since", at(a.want(200, "GET", "/devices/0004f2000004", nil).JSON, "status", "lastError"), nil)
 	bound := agree(a.hire(id, access.ReadOnly, fleet.SiteID(site)))
 	is(t, "of a site alone", at(bound, "total"), 2)
+}
+
+func TestTheStatsSayWhenTheFirstCertificateEndsAndSinceWhenFirmwareIsStopped(t *testing.T) {
+	a := startWith(t, j100.J100{})
+	acme := a.account("acme")
+	dev := a.runs(acme, "c81fea000001", "4.0.8.0.7")
+	stats := "/accounts/" + acme + "/stats/devices"
+	none := a.want(200, "GET", stats, nil).JSON
+	is(t, "at first", fmt.Sprint(at(none, "certificates", "first"), at(none, "since")), "<nil> map[firmwareFailed:<nil> firmwareStopped:<nil>]")
+	a.uploads(acme, "FW_S_J179_R4_1_3_0_6.bin", "new")
+	sent := time.Now().Add(-3 * time.Hour).UTC().Truncate(time.Second)
+	must(t, a.store.SaveFirmwareWatch(t.Context(), firmware.Watch{Device: fleet.DeviceID(dev), Account: accountID(acme), Wanted: "4.1.3.0.6", AskedAt: sent, Tries: firmware.MaxTries}))
+	a.rules(200, acme, obj{"value": "latest"})
+	stopped := a.want(200, "GET", stats, nil).JSON
+	is(t, "stopped", fmt.Sprint(at(stopped, "firmware", "stopped"), " ", at(stopped, "since", "firmwareStopped")), "1 "+sent.Format(time.RFC3339))
+	ends := at(a.want(200, "GET", "/certificates/"+a.issue(acme, dev), nil).JSON, "status", "notAfter").(string)
+	is(t, "long before it ends", at(a.want(200, "GET", stats, nil).JSON, "certificates", "first"), nil)
+	soon, err := time.Parse(time.RFC3339, ends)
+	must(t, err)
+	o := a.options
+	o.Now = func() time.Time { return soon.Add(-48 * time.Hour) }
+	a.handler = admin.New(o)
+	first := a.want(200, "GET", stats, nil).JSON
+	is(t, "two days before", fmt.Sprint(at(first, "certificates", "expiring"), " ", at(first, "certificates", "first")), "1 "+ends)
 }
 
 func TestTheTrailIsNarrowedByWhatIsAsked(t *testing.T) {

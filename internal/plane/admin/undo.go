@@ -69,7 +69,7 @@ func (s *server) followUp(ctx context.Context, j job.Job, word string, params []
 	if err != nil {
 		return nil, err
 	}
-	return s.started(out), nil
+	return s.started(ctx, out), nil
 }
 
 // outcomes lists what a job did, of one outcome, as items of a job to come.

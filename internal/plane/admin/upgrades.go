@@ -126,7 +126,7 @@ func (s *server) upgradeFirmware(ctx context.Context, in *struct {
 	if err != nil {
 		return nil, err
 	}
-	return s.started(j), nil
+	return s.started(ctx, j), nil
 }
 
 func hasVersion(all []firmware.Release, version string) bool {

@@ -83,6 +83,6 @@ func (s *server) startJob(ctx context.Context, in *struct{ InJob }) (*one[jobVie
 	if j, err = s.o.Store.StartJob(ctx, actor(ctx), j.Account, j.ID); err != nil {
 		return nil, err
 	}
-	s.o.Work.Wake()
+	s.turned(ctx, j)
 	return taggedLive(s.showJob(j), j.Revision), nil
 }

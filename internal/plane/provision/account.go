@@ -82,7 +82,7 @@ func (as *accounts) hear(n fleet.Notice) {
 		return
 	}
 	switch {
-	case n.About == "device", n.About == "site", n.About == "group", n.About == "user", n.About == "profile", n.About == "firmware", n.About == "member": // the roster's, the book of firmware's, or nobody's here
+	case n.About == "device", n.About == "site", n.About == "group", n.About == "user", n.About == "profile", n.About == "firmware", n.About == "member", n.About == "job": // the roster's, the book of firmware's, or nobody's here
 	case n.About == "gone":
 		as.mu.Lock()
 		delete(as.ids, n.Account)

@@ -34,7 +34,7 @@ const types = [
   'firmware.stopped', 'firmware.changed', 'firmware.damaged', 'firmware.paused',
   'dhcp.stale', 'dhcp.current', 'policy.changed', 'site.changed', 'profile.changed', 'bundle.changed', 'member.changed', 'group.changed', 'user.changed',
   'identity.issued', 'identity.renewed', 'identity.installed', 'identity.pending', 'identity.refused', 'certificate.revoked', 'certificate.expiring', 'authority.expiring', 'pki.changed',
-  'job.completed', 'stream.gap',
+  'job.changed', 'job.completed', 'stream.gap',
 ]
 
 /** Which cached answers an event makes doubtful: beginnings of API paths. Devices are looked up one by one instead. */

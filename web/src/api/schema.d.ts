@@ -1,5 +1,5 @@
 // Made by `make portal-types` from the document that the server serves; do not edit.
-// document: 7f6160a882b9304d5f52a16029242f237df5c9b2d22688db4c7d527ae46497db
+// document: efb16b46fa8c6204fa8d41f2f7613f7fe984c8a93c3ebe4d7190e7c40936a3e8
 export interface paths {
     "/accounts": {
         parameters: {
@@ -4491,6 +4491,8 @@ export interface components {
              * @description Devices with status.lastError
              */
             provisioningErrors: number;
+            /** @description Since when the first of them is so; null: nobody is, or nobody knows */
+            since: components["schemas"]["StatsSince"];
             /** @description Devices by status.provisioning */
             state: {
                 [key: string]: number;
@@ -4775,6 +4777,11 @@ export interface components {
              * @description Valid certificates that end before; of more than 1,000 so many are counted
              */
             expiring: number;
+            /**
+             * Format: date-time
+             * @description When the first of them ends; null: there is none
+             */
+            first: string | null;
         };
         Explained: {
             /** @description One sentence for people */
@@ -6902,6 +6909,18 @@ export interface components {
             name: string;
             /** @description Where the browser goes */
             url: string;
+        };
+        StatsSince: {
+            /**
+             * Format: date-time
+             * @description When the first of those whose firmware failed was given up
+             */
+            firmwareFailed: string | null;
+            /**
+             * Format: date-time
+             * @description When the first of those that go up and down was last sent
+             */
+            firmwareStopped: string | null;
         };
         StillOld: {
             /**

@@ -1,6 +1,7 @@
 import { Button, Form, FormGroup, Modal, ModalBody, ModalFooter, ModalHeader, TextInput } from '@patternfly/react-core'
 import { useState, type FormEvent, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Press } from './press'
 import { ProblemAlert } from './problem'
 
 interface Props {
@@ -11,6 +12,8 @@ interface Props {
   typed?: string
   danger?: boolean
   ready?: boolean
+  /** Why it is not ready, where that is something else than a field that is missing. */
+  why?: string
   wide?: boolean
   children: ReactNode
   /** Does it; what it throws is shown, and the dialog stays. */
@@ -19,7 +22,7 @@ interface Props {
 }
 
 /** Confirm asks before something that is wide or cannot be taken back. */
-export function Confirm({ title, verb, typed, danger, ready = true, wide, children, act, close }: Props) {
+export function Confirm({ title, verb, typed, danger, ready = true, why, wide, children, act, close }: Props) {
   const { t } = useTranslation()
   const [text, setText] = useState('')
   const [busy, setBusy] = useState(false)
@@ -53,7 +56,7 @@ export function Confirm({ title, verb, typed, danger, ready = true, wide, childr
         )}
       </ModalBody>
       <ModalFooter>
-        <Button variant={danger ? 'danger' : 'primary'} isDisabled={!may} isLoading={busy} onClick={() => void submit()}>{verb}</Button>
+        <Press why={!ready ? why ?? t('Something that is required is missing.') : typed && text.trim() !== typed ? t('Type {{text}} above.', { text: typed }) : ''} variant={danger ? 'danger' : 'primary'} isDisabled={busy} isLoading={busy} onClick={() => void submit()}>{verb}</Press>
         <Button variant="link" onClick={close}>{t('Cancel')}</Button>
       </ModalFooter>
     </Modal>

@@ -1,6 +1,7 @@
 import { Button, Form, Modal, ModalBody, ModalFooter, ModalHeader } from '@patternfly/react-core'
 import { useState, type FormEvent, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Press } from './press'
 import { ProblemAlert } from './problem'
 
 interface Props {
@@ -11,6 +12,8 @@ interface Props {
   /** What is said when it was refused. */
   refused: string
   ready?: boolean
+  /** Why it is not ready, where that is something else than a field that is missing. */
+  why?: string
   wide?: boolean
   danger?: boolean
   /** Does it; what it throws is shown, and the dialog stays open. */
@@ -20,7 +23,7 @@ interface Props {
 }
 
 /** FormDialog is a form in a dialog: Enter sends it, what the server refuses stands above it and at its fields. */
-export function FormDialog({ title, about, verb, refused, ready = true, wide, danger, act, close, children }: Props) {
+export function FormDialog({ title, about, verb, refused, ready = true, why, wide, danger, act, close, children }: Props) {
   const { t } = useTranslation()
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<unknown>(null)
@@ -47,7 +50,7 @@ export function FormDialog({ title, about, verb, refused, ready = true, wide, da
         </Form>
       </ModalBody>
       <ModalFooter>
-        <Button type="submit" form="dialog-form" variant={danger ? 'danger' : 'primary'} isDisabled={!ready || busy} isLoading={busy}>{verb}</Button>
+        <Press why={ready ? '' : why ?? t('Something that is required is missing.')} type="submit" form="dialog-form" variant={danger ? 'danger' : 'primary'} isDisabled={busy} isLoading={busy}>{verb}</Press>
         <Button variant="link" onClick={close}>{t('Cancel')}</Button>
       </ModalFooter>
     </Modal>

@@ -2,7 +2,7 @@ import { Tooltip } from '@patternfly/react-core'
 import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Foot } from './pages'
+import { Counted, Foot } from './pages'
 
 /** One column of a list; one with `by` can be sorted. */
 export interface Column<T> { key: string; words: string; help?: string; by?(v: T): string | number; cell(v: T): ReactNode; breaks?: boolean; /** Its cells stay in one line. */ fits?: boolean; /** Its cells are numbers: aligned at their end. */ number?: boolean }
@@ -35,7 +35,7 @@ export function List<T>({ caption, rows, columns, id, state, sort = '', setSort,
   const sorted = by ? [...rows].sort((a, b) => compare(by(a), by(b)) * (down ? -1 : 1)) : rows
   return (
     <>
-      <p role="status" className="muted counted">{counted}</p>
+      <Counted shown={Math.min(most ?? rows.length, rows.length)} more={most !== undefined && rows.length > most} all={counted} />
       <Table role="table" variant="compact" gridBreakPoint="grid-lg">
         <caption className="visually-hidden">{caption}</caption>
         <Thead>
@@ -59,7 +59,7 @@ export function List<T>({ caption, rows, columns, id, state, sort = '', setSort,
           ))}
         </Tbody>
       </Table>
-      {page !== undefined && most !== undefined && rows.length > page && <Foot shown={Math.min(most, rows.length)} more={rows.length > most} busy={false} next={() => setMost(most + page)} />}
+      {page !== undefined && most !== undefined && <Foot more={rows.length > most} busy={false} next={() => setMost(most + page)} />}
     </>
   )
 }

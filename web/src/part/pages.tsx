@@ -16,15 +16,17 @@ export function usePages<T>(key: readonly unknown[], ask: (cursor: string | unde
   return { found, items: found.data?.pages.flatMap((p) => p.items) ?? [] }
 }
 
-interface FootProps { shown: number; more: boolean; busy: boolean; next(): unknown }
-
-/** What stands beneath such a list: how many are shown, and the way to more. */
-export function Foot({ shown, more, busy, next }: FootProps) {
+/** How many rows a list shows, and of how many: it stands above every list. Of one that grows page by page nobody knows all before its end. */
+export function Counted({ shown, more, all }: { shown: number; more: boolean; /** All of it in words, where that is known: 1,234 codes. */ all?: string }) {
   const { t } = useTranslation()
-  return (
-    <div className="pager">
-      <span role="status" className="muted">{more ? t('{{n}} shown, there are more', { n: count(shown) }) : t('{{n}} in all', { n: count(shown) })}</span>
-      {more && <Button variant="link" isLoading={busy} onClick={() => void next()}>{t('Show more')}</Button>}
-    </div>
-  )
+  const n = count(shown)
+  return <p role="status" className="muted counted">{more ? (all ? t('1–{{n}} of {{all}}', { n, all }) : t('1–{{n}}, there are more', { n })) : all ?? t('1–{{n}} of {{all}}', { n, all: n })}</p>
+}
+
+interface FootProps { more: boolean; busy: boolean; next(): unknown }
+
+/** The way to more, beneath such a list. */
+export function Foot({ more, busy, next }: FootProps) {
+  const { t } = useTranslation()
+  return more && <div className="pager"><Button variant="link" isLoading={busy} onClick={() => void next()}>{t('Show more')}</Button></div>
 }

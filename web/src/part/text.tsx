@@ -106,9 +106,9 @@ export const sentence = (s: string) => (s.startsWith('dnsmasq') ? s : s.charAt(0
 const promised = (text: Promise<string>) => (typeof ClipboardItem === 'undefined' ? text.then((s) => navigator.clipboard.writeText(s))
   : navigator.clipboard.write([new ClipboardItem({ 'text/plain': text.then((s) => new Blob([s], { type: 'text/plain' })) })]))
 
-/** A long name or address that breaks behind its dots, slashes and its @ first, before it breaks anywhere. */
+/** A long name or address that breaks behind its dots, slashes, colons, commas, equals signs and its @ first, before it breaks anywhere. */
 export function Breaking({ text }: { text: string }) {
-  return <>{text.split(/(?<=[.@/])(?!\/)/).map((part, i) => <Fragment key={i}>{i > 0 && <wbr />}{part}</Fragment>)}</>
+  return <>{text.split(/(?<=[.@/:,=])(?!\/)/).map((part, i) => <Fragment key={i}>{i > 0 && <wbr />}{part}</Fragment>)}</>
 }
 
 /** Puts a text on the clipboard and says so; one that has to be asked for is a function. */

@@ -18,6 +18,7 @@ import { Waiting } from '~/part/page'
 import { useKeys } from './keys'
 import { LiveButton } from './livebutton'
 import { places } from './nav'
+import { RunningJobs } from './running'
 import { Switcher } from './switcher'
 import { setTheme, useTheme } from './theme'
 
@@ -61,6 +62,7 @@ export function Shell() {
           <ToolbarContent>
             <ToolbarItem><Switcher /></ToolbarItem>
             <ToolbarGroup align={{ default: 'alignEnd' }} gap={{ default: 'gapNone', md: 'gapSm' }}>
+              {me.sites.length === 0 && <ToolbarItem className="running-item"><RunningJobs /></ToolbarItem>}
               <ToolbarItem>
                 <Tooltip content={t('Command palette, Ctrl K')}>
                   <Button variant="plain" aria-label={t('Command palette')} icon={<SearchIcon />} onClick={() => setPalette(true)} />

@@ -46,7 +46,7 @@ export function AddToken({ account, close, done }: { account: string; close(): v
       {(error) => (
         <>
           <Text id="token-name" label={t('Name')} required focus value={name} change={setName} wrong={saidOf(error, '/metadata/name')} help={t('Which program has it')} />
-          <FormGroup role="radiogroup" isStack label={t('May')} fieldId="token-by">
+          <FormGroup role="radiogroup" isStack label={t('Scopes')} fieldId="token-by">
             <Radio id="by-role" name="by" label={t('What a role may')} isChecked={by === 'role'} onChange={() => setBy('role')} />
             <Radio id="by-member" name="by" label={t('What a member may')} description={t('In their role of then; revoked when they are removed')} isChecked={by === 'member'} onChange={() => setBy('member')} />
             <Radio id="by-rights" name="by" label={t('Rights')} isChecked={by === 'rights'} onChange={() => setBy('rights')} />

@@ -50,7 +50,7 @@ export function Tokens() {
         <List caption={t('API tokens of {{account}}', { account: titleOf(account) })} rows={found.data} id={(k) => k.id} state={(k) => (k.status.valid ? 'valid' : 'over')} sort={sort} setSort={setSort} counted={t('{{count}} tokens', { count: found.data.length })} columns={[
           { key: 'name', words: t('Name'), by: (k) => k.metadata.name, cell: (k) => k.metadata.name },
           { key: 'prefix', words: t('Prefix'), cell: (k) => <code>{k.status.prefix}…</code> },
-          { key: 'may', words: t('May'), by: may, cell: may },
+          { key: 'scopes', words: t('Scopes'), by: may, cell: may },
           { key: 'sites', words: t('Sites'), cell: (k) => sitesOf(k.spec.sites ?? []) },
           { key: 'created', words: t('Created'), by: (k) => k.metadata.createdAt, cell: (k) => <When at={k.metadata.createdAt} /> },
           { key: 'used', words: t('Last used'), by: (k) => k.status.usedAt ?? '', cell: (k) => <When at={k.status.usedAt} /> },

@@ -6,13 +6,13 @@ import { useTranslation } from 'react-i18next'
 import { api, data, type Api } from '~/api/client'
 import { titleOf, useWho } from '~/api/who'
 import { Empty, Screen, Waiting } from '~/part/page'
-import { Foot, usePages } from '~/part/pages'
+import { Counted, Foot, usePages } from '~/part/pages'
 import { ProblemAlert } from '~/part/problem'
 import { Copyable, inFull, None, onClock, onTime, Or, When } from '~/part/text'
 import { useToasts } from '~/part/toast'
 import { Changes } from './changes'
 import { AuditFilters } from './filters'
-import { auditNarrowed, auditQuery, type AuditSearch } from './search'
+import { auditNarrowed, auditQuery, everyone, type AuditSearch } from './search'
 import { Target } from './target'
 import { AuditViews } from './views'
 import { actionWord } from './words'
@@ -25,16 +25,17 @@ export function Audit() {
   const navigate = useNavigate({ from: '/audit' })
   const [open, setOpen] = useState<string | null>(null)
   const [chain, setChain] = useState<Chain | null>(null)
-  const query = auditQuery(search)
+  const all = search.of === everyone
+  const query = auditQuery(search, account.id)
   const { found, items } = usePages(['/audit', query], async (cursor, signal) => data(await api.GET('/audit', { params: { query: { ...query, limit: 100, cursor } }, signal })))
   const change = (next: AuditSearch) => void navigate({ search: (s) => ({ ...s, ...next }), replace: true })
   const name = (id: string) => { const a = accounts.find((one) => one.id === id); return a ? titleOf(a) : id }
   return (
     <Screen title={t('Audit log')} about={(
       <>
-        <b>{search.of ? name(accounts.find((a) => a.metadata.name === search.of)?.id ?? search.of) : t('{{account}} and all beneath it', { account: name(me.account) })}</b>
-        {search.of ? <Button variant="link" isInline className="end-link" onClick={() => change({ of: undefined })}>{t('Show {{account}} and all beneath it', { account: name(me.account) })}</Button>
-          : <Button variant="link" isInline className="end-link" onClick={() => change({ of: account.metadata.name })}>{t('Show {{account}} alone', { account: titleOf(account) })}</Button>}
+        <b>{all ? t('{{account}} and all beneath it', { account: name(me.account) }) : search.of ? name(accounts.find((a) => a.metadata.name === search.of)?.id ?? search.of) : titleOf(account)}</b>
+        {all ? <Button variant="link" isInline className="end-link" onClick={() => change({ of: undefined })}>{t('Show {{account}} alone', { account: titleOf(account) })}</Button>
+          : accounts.length > 1 && <Button variant="link" isInline className="end-link" onClick={() => change({ of: everyone })}>{t('Show {{account}} and all beneath it', { account: name(me.account) })}</Button>}
         <div>{t('Newest first, with what was refused for role, right or site. Entries are kept for good, and each is chained to the one before by its hash.')}</div>
       </>
     )} actions={<><AuditViews search={search} open={(next) => void navigate({ search: (s) => ({ account: s.account, ...next }) })} /><Verify done={setChain} /><Export query={query} /></>}>
@@ -48,27 +49,28 @@ export function Audit() {
       {found.error && <ProblemAlert error={found.error} title={t('The log could not be read')} retry={() => void found.refetch()} />}
       {found.isPending ? <Waiting rows={12} /> : items.length > 0 ? (
         <>
+          <Counted shown={items.length} more={found.hasNextPage} />
           <Table role="table" variant="compact" gridBreakPoint="grid-lg" isExpandable data-old={found.isPlaceholderData}>
             <Caption className="visually-hidden">{t('Audit log')}</Caption>
-            <Thead><Tr><Th screenReaderText={t('Details')} /><Th>{t('Time')}</Th><Th>{t('Actor')}</Th><Th>{t('Action')}</Th><Th>{t('Target')}</Th><Th>{t('Account')}</Th><Th>{t('Result')}</Th><Th modifier="nowrap">{t('Source IP')}</Th><Th modifier="nowrap" className="seldom">{t('Request ID')}</Th></Tr></Thead>
+            <Thead><Tr><Th screenReaderText={t('Details')} /><Th>{t('Time')}</Th><Th>{t('Actor')}</Th><Th>{t('Action')}</Th><Th>{t('Target')}</Th>{all && <Th>{t('Account')}</Th>}<Th>{t('Result')}</Th><Th className="short-text">{t('Source IP')}</Th><Th modifier="nowrap" className="seldom">{t('Request ID')}</Th></Tr></Thead>
             {items.map((e, i) => (
               <Tbody key={e.id} isExpanded={open === e.id}>
                 <Tr data-row-id={e.id}>
-                  <Td expand={{ rowIndex: i, isExpanded: open === e.id, onToggle: () => setOpen(open === e.id ? null : e.id), expandId: 'entry' }} dataLabel={t('Details')} />
+                  <Td expand={{ rowIndex: i, isExpanded: open === e.id, onToggle: () => setOpen(open === e.id ? null : e.id), expandId: 'entry' }} dataLabel={open === e.id ? t('Hide details') : t('Show details')} />
                   <Td dataLabel={t('Time')} modifier="nowrap"><div><When at={e.at} /><div className="muted">{onTime(e.at)}</div></div></Td>
                   <Td dataLabel={t('Actor')}><Actor of={e} /></Td>
                   <Td dataLabel={t('Action')}>{actionWord(t, e.action)}{actionWord(t, e.action) !== e.action && <div className="muted"><code>{e.action}</code></div>}</Td>
                   <Td dataLabel={t('Target')} modifier="breakWord"><Target of={e} /></Td>
-                  <Td dataLabel={t('Account')}>{name(e.account)}</Td>
+                  {all && <Td dataLabel={t('Account')}>{name(e.account)}</Td>}
                   <Td dataLabel={t('Result')}>{e.result === 'refused' ? <Label isCompact color="orange">{t('Refused')}</Label> : t('Done')}</Td>
-                  <Td dataLabel={t('Source IP')}><Or>{e.source}</Or></Td>
+                  <Td dataLabel={t('Source IP')} modifier={e.source.includes(':') ? 'breakWord' : 'nowrap'}><Or>{e.source}</Or></Td>
                   <Td dataLabel={t('Request ID')} className="seldom"><Or>{e.requestId && <code>{e.requestId}</code>}</Or></Td>
                 </Tr>
-                <Tr isExpanded={open === e.id}>{open === e.id && <Td colSpan={9}><ExpandableRowContent><Details of={e} narrow={change} /></ExpandableRowContent></Td>}</Tr>
+                <Tr isExpanded={open === e.id}>{open === e.id && <Td colSpan={all ? 9 : 8}><ExpandableRowContent><Details of={e} narrow={change} /></ExpandableRowContent></Td>}</Tr>
               </Tbody>
             ))}
           </Table>
-          <Foot shown={items.length} more={found.hasNextPage} busy={found.isFetchingNextPage} next={found.fetchNextPage} />
+          <Foot more={found.hasNextPage} busy={found.isFetchingNextPage} next={found.fetchNextPage} />
         </>
       ) : !found.error && (auditNarrowed(search)
         ? <Empty title={t('No entries match these filters')} actions={<Button variant="primary" onClick={() => void navigate({ search: (s) => ({ account: s.account }) })}>{t('Clear filters')}</Button>} />

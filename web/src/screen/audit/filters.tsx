@@ -3,12 +3,12 @@ import FilterIcon from '@patternfly/react-icons/dist/esm/icons/filter-icon'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { titleOf, useWho } from '~/api/who'
-import { auditNarrowed, type AuditSearch } from './search'
+import { auditNarrowed, everyone, type AuditSearch } from './search'
 
 /** What narrows the audit log. Texts count when one leaves the field or presses Enter. */
 export function AuditFilters({ search, change }: { search: AuditSearch; change(next: AuditSearch): void }) {
   const { t } = useTranslation()
-  const { accounts } = useWho()
+  const { account, accounts } = useWho()
   const kinds: [string, string][] = [
     ['account.', t('Accounts')], ['provisioning.', t('Device Provisioning')], ['credentials.', t('Server credentials')], ['device.', t('Devices')], ['policy.', t('Policies')], ['site.', t('Sites')], ['deviceGroup.', t('Device Groups')],
     ['profile.', t('Profiles')], ['enrollmentCode.', t('Enrollment codes')], ['firmwareRelease.', t('Releases')], ['firmwareRules.', t('Firmware rules')], ['job.', t('Jobs')], ['certificateAuthority.', t('Authorities')], ['certificate.', t('Certificates')], ['member.', t('Members')], ['token.', t('API tokens')], ['session.', t('Sessions')],
@@ -39,7 +39,7 @@ export function AuditFilters({ search, change }: { search: AuditSearch; change(n
         <div className="field"><span aria-hidden>{t('Target')}</span><Text label={t('Target')} value={search.object ?? ''} set={set('object')} /></div>
         <div className="field"><span aria-hidden>{t('Account')}</span>
           <FormSelect value={search.of ?? ''} onChange={(_e, v) => change({ of: v || undefined })} aria-label={t('Account')}>
-            <FormSelectOption value="" label={t('All')} />{accounts.map((a) => <FormSelectOption key={a.id} value={a.metadata.name} label={titleOf(a)} />)}
+            <FormSelectOption value="" label={titleOf(account)} />{accounts.length > 1 && <FormSelectOption value={everyone} label={t('All')} />}{accounts.filter((a) => a.id !== account.id).map((a) => <FormSelectOption key={a.id} value={a.metadata.name} label={titleOf(a)} />)}
           </FormSelect>
         </div>
         <div className="field"><span aria-hidden>{t('From')}</span><TextInput type="date" value={search.since ?? ''} onChange={(_e, v) => change({ since: v || undefined })} aria-label={t('From')} /></div>

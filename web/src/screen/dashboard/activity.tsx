@@ -6,6 +6,7 @@ import { $api } from '~/api/client'
 import { titleOf, useWho } from '~/api/who'
 import { Waiting } from '~/part/page'
 import { When } from '~/part/text'
+import { everyone } from '../audit/search'
 import { Target } from '../audit/target'
 import { deedWord } from '../audit/words'
 import { Refusal } from './refusal'
@@ -13,8 +14,8 @@ import { Refusal } from './refusal'
 /** The newest lines of the audit log. */
 export function Activity() {
   const { t } = useTranslation()
-  const { account, accounts } = useWho()
-  const lone = accounts.some((a) => a.spec.parent === account.id) // of an account with others beneath: all of them
+  const { account, accounts, me } = useWho()
+  const lone = account.id === me.account && accounts.length > 1 // of one's own with others beneath: all of them
   const found = $api.useQuery('get', '/audit', { params: { query: { limit: 10, ...(lone ? {} : { account: account.id }) } } })
   const name = (id: string) => { const a = accounts.find((one) => one.id === id); return a ? titleOf(a) : id }
   return (
@@ -23,7 +24,7 @@ export function Activity() {
       <CardBody>
         {found.error ? <Refusal error={found.error} retry={() => void found.refetch()} /> : !found.data ? <Waiting rows={5} /> : (
           <>
-            <Table role="table" aria-labelledby="activity" variant="compact" gridBreakPoint="grid-md" borders={false}>
+            <Table role="table" aria-labelledby="activity" variant="compact" className="in-card" gridBreakPoint="grid-md" borders={false}>
               <Thead><Tr><Th>{t('Time')}</Th><Th>{t('Actor')}</Th><Th>{t('Action')}</Th><Th>{t('Target')}</Th>{lone && <Th>{t('Account')}</Th>}</Tr></Thead>
               <Tbody>
                 {found.data.items.map((e) => (
@@ -37,7 +38,7 @@ export function Activity() {
                 ))}
               </Tbody>
             </Table>
-            <p className="above"><Link to="/audit" search={{ account: account.metadata.name }}>{t('All of the audit log')}</Link></p>
+            <p className="above"><Link to="/audit" search={{ account: account.metadata.name, ...(lone ? { of: everyone } : {}) }}>{t('All of the audit log')}</Link></p>
           </>
         )}
       </CardBody>

@@ -1,4 +1,5 @@
-import { Card, CardBody, CardHeader, CardTitle, Switch } from '@patternfly/react-core'
+import { Card, CardBody, CardHeader, CardTitle, FormSelect, FormSelectOption, Switch } from '@patternfly/react-core'
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Api } from '~/api/client'
@@ -9,23 +10,37 @@ import { useRequests } from './data'
 
 type Bar = Api['RequestBar']
 
-/** What devices asked for in the last day: as bars, and as the table that they are. */
+/** The last hours that are shown, of the day that the server keeps. */
+const ranges = [24, 6, 1] as const
+
+/** What devices asked for in the last hours: as bars, and as the table that they are. */
 export function Requests() {
   const { t } = useTranslation()
   const { account } = useWho()
   const [table, setTable] = useState(false)
   const found = useRequests(account.id)
-  const bars = found.data?.items ?? []
+  const { hours = 24 } = useSearch({ from: '/' })
+  const navigate = useNavigate({ from: '/' })
+  const all = found.data?.items ?? []
+  const bars = hours === 24 ? all : all.slice(-hours * 4) // steps of 15 minutes
+  const words = (n: number) => (n === 1 ? t('Last hour') : t('Last {{n}} hours', { n }))
   const sum = (k: 'served' | 'failed') => bars.reduce((n, b) => n + b[k], 0)
   return (
     <Card component="section" aria-labelledby="requests">
-      <CardHeader actions={{ hasNoOffset: true, actions: <Switch id="requests-table" label={t('View as table')} isChecked={table} onChange={(_e, v) => setTable(v)} /> }}>
+      <CardHeader actions={{ hasNoOffset: true, actions: (
+        <span className="line">
+          <span className="range"><FormSelect aria-label={t('Time range of the requests')} value={hours} onChange={(_e, v) => void navigate({ search: (s) => ({ ...s, hours: v === '24' ? undefined : Number(v) }), replace: true })}>
+            {ranges.map((n) => <FormSelectOption key={n} value={n} label={words(n)} />)}
+          </FormSelect></span>
+          <Switch id="requests-table" label={t('View as table')} isChecked={table} onChange={(_e, v) => setTable(v)} />
+        </span>
+      ) }}>
         <CardTitle component="h2" id="requests">{t('Provisioning requests')}</CardTitle>
       </CardHeader>
       <CardBody>
         {found.error ? <ProblemAlert error={found.error} title={t('The requests could not be counted')} /> : (
           <>
-            <p className="muted">{t('{{served}} answered, {{failed}} to look at, since the server started, at most 24 hours.', { served: count(sum('served')), failed: count(sum('failed')) })}</p>
+            <p className="muted">{t('{{range}}: {{served}} answered, {{failed}} to look at. What came before the server started is not counted.', { range: words(hours), served: count(sum('served')), failed: count(sum('failed')) })}</p>
             {table ? <Hours of={bars} /> : <Bars of={bars} />}
           </>
         )}
@@ -38,8 +53,9 @@ function Bars({ of: bars }: { of: Bar[] }) {
   const { t } = useTranslation()
   const top = Math.max(1, ...bars.map((b) => b.served + b.failed))
   const height = (n: number) => (n / top) * 100
-  // A mark each six hours, but not where it would run into the ends.
-  const marks = bars.flatMap((b, i) => { const at = new Date(b.at), x = (100 * i) / bars.length; return at.getMinutes() < 15 && at.getHours() % 6 === 0 && x > 8 && x < 92 ? [{ at: b.at, x }] : [] })
+  // A mark each six hours, of less than a day each hour, but not where it would run into the ends.
+  const apart = bars.length > 24 ? 6 : 1
+  const marks = bars.flatMap((b, i) => { const at = new Date(b.at), x = (100 * i) / bars.length; return at.getMinutes() < 15 && at.getHours() % apart === 0 && x > 8 && x < 92 ? [{ at: b.at, x }] : [] })
   return (
     <>
       <ul className="bars-key muted"><li><span className="key" data-tone="0" />{t('Answered')}</li><li><span className="key" data-tone="failed" />{t('To look at')}</li></ul>

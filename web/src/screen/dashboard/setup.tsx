@@ -80,7 +80,7 @@ function useSteps(stats?: Api['DeviceStats']): Step[] {
     !sites.error && { key: 'site', says: t('Add a site'), done: sites.data && sites.data.items.length > 0, way: to(t('Add site'), { to: '/sites', search: here }) },
     !codes.error && { key: 'devices', says: t('Import devices or create an enrollment code'), done: stats && codes.data && (stats.total > 0 || codes.data.items.length > 0), way: <>{to(t('Import'), { to: '/imports/new', search: here })} {to(t('Create'), { to: '/enrollment', search: { ...here, tab: 'codes' } })}</> },
     { key: 'first', says: t('See a first device provision itself'), done: stats && Boolean(came), way: <span className="muted">{t('waiting…')}</span> },
-    !members.error && { key: 'members', says: t('Add a second administrator'), done: admins === undefined ? undefined : admins > 1, way: to(t('Add member'), { to: '/accounts/$account/members', params: { account: account.metadata.name }, search: here }) },
+    !members.error && { key: 'members', says: t('Add a second owner or admin'), done: admins === undefined ? undefined : admins > 1, way: to(t('Add member'), { to: '/accounts/$account/members', params: { account: account.metadata.name }, search: here }) },
   ]
   return steps.filter((s) => s !== false)
 }

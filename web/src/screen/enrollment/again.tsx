@@ -34,7 +34,7 @@ export function AskAgain({ account, profile: p, close }: { account: Api['Account
   }
   const wrong = sites.error ?? behind.error
   return (
-    <Confirm title={t('Ask devices of {{name}} to discover again?', { name: p.metadata.name })} verb={t('Ask them')} ready={ids.length > 0} typed={ids.length > 100 ? p.metadata.name : undefined} act={act} close={close}>
+    <Confirm title={t('Ask devices of {{name}} to discover again?', { name: p.metadata.name })} verb={t('Ask them')} ready={ids.length > 0} why={t('There is no such device.')} typed={ids.length > 100 ? p.metadata.name : undefined} act={act} close={close}>
       {wrong ? <ProblemAlert error={wrong as ProblemError} title={t('The devices could not be counted')} /> : (
         <p role="status">{behind.data ? t('{{count}} devices were told an older edition of it.', { count: ids.length }) : t('Counting…')} {t('Those that a road leads to are told now; the others learn it when they discover by themselves.')}</p>
       )}

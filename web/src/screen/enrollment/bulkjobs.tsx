@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { api, data, type Api } from '~/api/client'
 import { over } from '~/part/job'
 import { Empty, Waiting } from '~/part/page'
-import { Foot, usePages } from '~/part/pages'
+import { Counted, Foot, usePages } from '~/part/pages'
 import { ProblemAlert } from '~/part/problem'
 import { count } from '~/part/text'
 import { JobTable } from '../jobs/table'
@@ -22,8 +22,9 @@ export function BulkJobs({ account }: { account: Api['Account'] }) {
   return (
     <div className="stack">
       <div className="line"><p role="status" className="muted grow">{says}</p>{inventory}</div>
+      <Counted shown={items.length} more={found.hasNextPage} />
       <JobTable jobs={items} caption={t('Bulk jobs')} />
-      <Foot shown={items.length} more={found.hasNextPage} busy={found.isFetchingNextPage} next={found.fetchNextPage} />
+      <Foot more={found.hasNextPage} busy={found.isFetchingNextPage} next={found.fetchNextPage} />
     </div>
   )
 }

@@ -59,7 +59,7 @@ export function Codes({ account, creating, create }: { account: Api['Account']; 
         <>
           <List caption={t('Codes of {{account}}', { account: titleOf(account) })} rows={rows} page={page} id={(r) => r.code?.id ?? r.gone!.id} state={(r) => r.code?.status.state ?? 'revoked'} sort={sort} setSort={setSort}
             counted={`${t('{{count}} codes', { count: all.length })}${all.length >= 5000 ? `, ${t('the first of more')}` : ''}${revoked.length > 0 ? `, ${t('{{n}} revoked', { n: count(revoked.length) })}` : ''}`} columns={[
-              { key: 'code', words: t('Code'), cell: (r) => <div>{r.code ? <Digits of={r.code} /> : <span className="muted">{t('not kept')}</span>}<div className="muted">{r.code ? r.code.metadata.name : r.gone.changes.name}</div>{r.code?.spec.needsApproval && <Label isCompact color="orange" title={t('A device that comes with it waits under Pending devices until somebody approves it.')}>{t('Needs approval')}</Label>}</div> },
+              { key: 'code', words: t('Code'), cell: (r) => <div>{r.code ? <Digits of={r.code} /> : <span className="muted">{t('not kept')}</span>}{!(r.code && unnamed(r.code)) && <div className="muted">{r.code ? r.code.metadata.name : r.gone.changes.name}</div>}{r.code?.spec.needsApproval && <Label isCompact color="orange" title={t('A device that comes with it waits under Pending devices until somebody approves it.')}>{t('Needs approval')}</Label>}</div> },
               { key: 'type', words: t('Type'), fits: true, by: by((c) => c.spec.kind), cell: (r) => (r.code ? <span title={r.code.spec.kind === 'numeric12' ? t('account number and site PIN') : undefined}>{kind(r.code)}</span> : <None />) },
               { key: 'site', words: t('Site'), by: by((c) => c.status.siteName), cell: (r) => <Or>{r.code?.status.siteName}</Or> },
               { key: 'profile', words: t('Profile'), by: by((c) => profileOf(c)?.metadata.name ?? ''), cell: (r) => <Or>{r.code && profileOf(r.code)?.metadata.name}</Or> },
@@ -92,6 +92,9 @@ export function Codes({ account, creating, create }: { account: Api['Account']; 
     </>
   )
 }
+
+/** Whether the server named a code, since nobody did: by its site and a number that says nothing more. */
+const unnamed = (c: Code) => / #[0-9a-z]{6}$/.test(c.metadata.name)
 
 function Digits({ of }: { of: Code }) {
   const { t } = useTranslation()

@@ -10,6 +10,7 @@ import { Act } from '~/part/act'
 import { Confirm } from '~/part/confirm'
 import { List } from '~/part/list'
 import { Empty, Waiting } from '~/part/page'
+import { Press } from '~/part/press'
 import { ProblemAlert } from '~/part/problem'
 import { RowMenu } from '~/part/rowmenu'
 import { Breaking, count, None, Or } from '~/part/text'
@@ -73,9 +74,12 @@ interface Counted { of: Profile; all: Api['Site'][] | undefined }
 /** The sites that have a profile, when they are all of this account: those of accounts beneath it are counted too, and stand elsewhere. */
 const sitesOf = ({ of: p, all }: Counted) => { const mine = (all ?? []).filter((s) => s.spec.profile === p.id); return mine.length === p.status.sites ? mine : [] }
 
-function Sites(props: Counted) {
-  const [one, another] = sitesOf(props)
-  return one && !another ? <Link to="/sites" search={{ at: one.id }} title={one.metadata.name}>1<span className="visually-hidden"> {one.metadata.name}</span></Link> : <>{count(props.of.status.sites)}</>
+function Sites({ of: p, all }: Counted) {
+  const { t } = useTranslation()
+  const mine = (all ?? []).filter((s) => s.spec.profile === p.id)
+  const link = (n: number, words: string) => <Link to="/sites" search={n === 1 ? { at: mine[0]!.id } : { profile: p.id }} title={mine.map((s) => s.metadata.name).slice(0, 20).join(', ')}>{words}<span className="visually-hidden"> {n === 1 ? mine[0]!.metadata.name : t('sites with the profile {{name}}', { name: p.metadata.name })}</span></Link>
+  if (mine.length === 0) return <>{count(p.status.sites)}</>
+  return mine.length === p.status.sites ? link(mine.length, count(mine.length)) : <div>{count(p.status.sites)}<div className="muted">{link(mine.length, t('{{n}} here', { n: count(mine.length) }))}</div></div>
 }
 
 /** How many devices of its sites stand so, and the way to just these: where the inventory has a filter for them, of twenty sites at most. */
@@ -157,7 +161,7 @@ function Edit({ account, profile, close, done }: { account: Api['Account']; prof
         </Form>
       </ModalBody>
       <ModalFooter>
-        <Button type="submit" form="profile" variant="primary" isDisabled={!name.trim()}>{t('Save')}</Button>
+        <Press why={name.trim() ? '' : t('It needs a name.')} type="submit" form="profile" variant="primary">{t('Save')}</Press>
         <Button variant="link" onClick={close}>{t('Cancel')}</Button>
       </ModalFooter>
     </Modal>

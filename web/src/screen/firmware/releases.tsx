@@ -38,14 +38,14 @@ export function Releases({ upload }: { upload(): void }) {
           <FormSelect aria-label={t('Channel')} value={channel} onChange={(_e, v) => setChannel(v)}><FormSelectOption value="" label={t('All channels')} />{channels.map((c) => <FormSelectOption key={c} value={c} label={c} />)}</FormSelect>
         </div></div>
       )}
-      <p role="status" className="muted">{t('{{count}} releases', { count: releases.length })}</p>
+      <p role="status" className="muted counted">{t('{{count}} releases', { count: releases.length })}</p>
       <Table role="table" variant="compact" gridBreakPoint="grid-xl" isExpandable>
         <Caption className="visually-hidden">{t('Releases')}</Caption>
         <Thead><Tr><Th screenReaderText={t('Images')} /><Th>{t('Models')}</Th><Th>{t('Version')}</Th><Th>{t('Family')}</Th><Th>{t('Channel')}</Th><Th>{t('Released')}</Th><Th>{t('Size')}</Th><Th>{t('Uploaded')}</Th><Th>{t('Notes')}</Th><Th>{t('In use by')}</Th><Th>{t('Status')}</Th><Th screenReaderText={t('Actions')} /></Tr></Thead>
         {releases.map((r, i) => (
           <Tbody key={r.id} isExpanded={open === r.id}>
             <Tr data-row-id={r.id} data-state={r.spec.bad ? 'bad' : r.status.state}>
-              <Td expand={{ rowIndex: i, isExpanded: open === r.id, onToggle: () => setOpen(open === r.id ? '' : r.id), expandId: 'release' }} />
+              <Td expand={{ rowIndex: i, isExpanded: open === r.id, onToggle: () => setOpen(open === r.id ? '' : r.id), expandId: 'release' }} dataLabel={open === r.id ? t('Hide details') : t('Show details')} />
               <Td dataLabel={t('Models')} modifier="breakWord">{r.spec.models.map((m, n) => <span key={m}><span className="short-text">{m}{n < r.spec.models.length - 1 ? ',' : ''}</span> </span>)}</Td>
               <Td dataLabel={t('Version')}>{r.spec.version}</Td>
               <Td dataLabel={t('Family')}>{familyWord(r.spec.family)}</Td>
@@ -126,7 +126,7 @@ function Notes({ release: r, close }: { release: Api['Release']; close(): void }
     await again()
   }
   return (
-    <Confirm title={t('Edit {{name}}', { name: r.metadata.name })} verb={t('Save')} ready={notes !== r.spec.notes || channel.trim() !== r.spec.channel || released !== r.spec.released} act={act} close={close}>
+    <Confirm title={t('Edit {{name}}', { name: r.metadata.name })} verb={t('Save')} ready={notes !== r.spec.notes || channel.trim() !== r.spec.channel || released !== r.spec.released} why={t('Nothing is changed.')} act={act} close={close}>
       <FormGroup label={t('Channel')} fieldId="channel"><TextInput id="channel" value={channel} onChange={(_e, v) => setChannel(v)} maxLength={30} placeholder="stable" /></FormGroup>
       <FormGroup label={t('Released')} fieldId="released"><TextInput id="released" type="date" value={released} onChange={(_e, v) => setReleased(v)} /></FormGroup>
       <FormGroup label={t('Notes')} fieldId="notes"><TextArea id="notes" rows={5} value={notes} onChange={(_e, v) => setNotes(v)} maxLength={4000} resizeOrientation="vertical" /></FormGroup>

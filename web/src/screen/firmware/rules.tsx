@@ -70,7 +70,7 @@ function Matrix({ from, offered, sites }: { from: Tagged<Api['FirmwareRules']>; 
         <span className="grow" />
         {changed && <Label color="orange">{t('Not saved yet')}</Label>}
         {changed && <Button variant="link" onClick={() => setDraft(was)}>{t('Discard')}</Button>}
-        <Act power="design" because={changed ? undefined : t('Nothing is changed yet.')} variant="primary" onClick={() => void look()}>{t('Review and apply')}</Act>
+        <Act says power="design" because={changed ? undefined : t('Nothing is changed yet.')} variant="primary" onClick={() => void look()}>{t('Review and apply')}</Act>
       </div>
       {error !== null && <ProblemAlert error={error} title={t('The rules cannot be so')} />}
       <Table role="table" variant="compact" gridBreakPoint="grid-md" className="matrix">

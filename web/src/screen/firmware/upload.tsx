@@ -4,6 +4,7 @@ import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Api } from '~/api/client'
 import { useWho } from '~/api/who'
+import { Press } from '~/part/press'
 import { ProblemAlert } from '~/part/problem'
 import { familyWord } from '~/part/state'
 import { useToasts } from '~/part/toast'
@@ -66,7 +67,7 @@ export function Upload({ done, close }: { done(): void; close(): void }) {
         {part !== null && <Progress className="above" value={Math.round(part * 100)} title={part < 1 ? t('Uploading') : t('Looking at the images')} aria-label={t('Upload')} size="sm" />}
       </ModalBody>
       <ModalFooter>
-        <Button variant="primary" type="submit" form="upload-form" isDisabled={!file || part !== null} isLoading={part !== null}>{t('Upload')}</Button>
+        <Press why={file ? '' : t('Choose a file first.')} variant="primary" type="submit" form="upload-form" isDisabled={part !== null} isLoading={part !== null}>{t('Upload')}</Press>
         <Button variant="link" onClick={stop}>{t('Cancel')}</Button>
       </ModalFooter>
     </Modal>

@@ -5,7 +5,7 @@ import { api, data } from '~/api/client'
 import { useWho } from '~/api/who'
 import { JobProgress } from '~/part/jobprogress'
 import { Empty, Waiting } from '~/part/page'
-import { Foot, usePages } from '~/part/pages'
+import { Counted, Foot, usePages } from '~/part/pages'
 import { ProblemAlert } from '~/part/problem'
 import { None, When } from '~/part/text'
 import { isOver, JobState } from '../jobs/state'
@@ -24,6 +24,7 @@ export function Waves() {
   }
   return (
     <>
+      <Counted shown={items.length} more={found.hasNextPage} />
       <Table role="table" variant="compact" gridBreakPoint="grid-md">
         <Caption className="visually-hidden">{t('Waves')}</Caption>
         <Thead><Tr><Th width={30}>{t('Job')}</Th><Th>{t('Started by')}</Th><Th>{t('Started')}</Th><Th>{t('Finished')}</Th><Th width={30}>{t('Progress')}</Th><Th>{t('Result')}</Th></Tr></Thead>
@@ -40,7 +41,7 @@ export function Waves() {
           ))}
         </Tbody>
       </Table>
-      <Foot shown={items.length} more={found.hasNextPage} busy={found.isFetchingNextPage} next={found.fetchNextPage} />
+      <Foot more={found.hasNextPage} busy={found.isFetchingNextPage} next={found.fetchNextPage} />
     </>
   )
 }

@@ -6,6 +6,7 @@ import { $api, api, data, problemOf, type Api } from '~/api/client'
 import { useWho } from '~/api/who'
 import { useJobs } from '~/part/job'
 import { ProblemAlert } from '~/part/problem'
+import { Press } from '~/part/press'
 import { atOnce, scheduleOf, timely } from '~/part/schedule'
 import { expressionFor, ReviewStep, TargetStep, VersionStep, WavesStep, type Plan } from './steps'
 
@@ -73,7 +74,7 @@ export function Wizard({ model = '', version = '', close }: { model?: string; ve
         </Form>
       </ModalBody>
       <ModalFooter>
-        <Button variant="primary" type="submit" form="wave" isDisabled={!ready || busy} isLoading={busy}>{at < 2 ? t('Next') : at === 2 ? t('Review') : t('Start')}</Button>
+        <Press why={ready ? '' : [counted.isPending ? t('Counting…') : t('No device is meant.'), t('Choose a version first.'), wavesOk ? t('Say when.') : t('Waves are numbers: 5, 50'), t('Loading')][at]!} variant="primary" type="submit" form="wave" isDisabled={busy} isLoading={busy}>{at < 2 ? t('Next') : at === 2 ? t('Review') : t('Start')}</Press>
         {at > 0 && <Button variant="secondary" onClick={() => { setError(null); setAt(at - 1) }}>{t('Back')}</Button>}
         <Button variant="link" onClick={close}>{t('Cancel')}</Button>
       </ModalFooter>

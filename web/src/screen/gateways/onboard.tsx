@@ -53,7 +53,7 @@ export function Trust({ gateway: g, phone: f, close }: Props) {
     toasts.say(t('The new certificate of {{mac}} is trusted', { mac: macText(f.mac) }))
   }
   return (
-    <Confirm danger wide title={t('Trust the new certificate of {{mac}}?', { mac: macText(f.mac) })} verb={t('Trust')} ready={Boolean(f.certificate)} act={act} close={close}>
+    <Confirm danger wide title={t('Trust the new certificate of {{mac}}?', { mac: macText(f.mac) })} verb={t('Trust')} ready={Boolean(f.certificate)} why={t('The gateway has not told the certificate.')} act={act} close={close}>
       <div className="stack">
         <Alert variant="warning" isInline component="p" title={t('The gateway then sends this phone\'s password to whoever holds the new certificate.')}>
           <p>{t('A factory reset makes another certificate. Look whether the phone was reset or replaced: otherwise somebody else may have its address.')}</p>

@@ -6,6 +6,7 @@ import { over } from '~/part/job'
 import { JobProgress } from '~/part/jobprogress'
 import { Waiting } from '~/part/page'
 import { ProblemAlert } from '~/part/problem'
+import { Press } from '~/part/press'
 import { count } from '~/part/text'
 import { Rows } from './rows'
 import { send } from './send'
@@ -47,7 +48,7 @@ export function Check({ account, draft, trial, checked, back, next }: Props) {
       )}
       <div className="below-step">
         <Button variant="secondary" onClick={back}>{t('Back')}</Button>
-        <Button variant="primary" isDisabled={!job || !over(job.state) || job.errors.length > 0} onClick={next}>{draft.file ? t('Next') : t('Choose the file again')}</Button>
+        <Press why={!job || !over(job.state) ? t('The rows are being checked.') : job.errors.length > 0 ? t('The file cannot be imported: see above.') : ''} variant="primary" onClick={next}>{draft.file ? t('Next') : t('Choose the file again')}</Press>
       </div>
     </div>
   )

@@ -3,6 +3,7 @@ import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table'
 import { useTranslation } from 'react-i18next'
 import { Empty } from '~/part/page'
 import { None } from '~/part/text'
+import { Press } from '~/part/press'
 import type { Draft } from './state'
 import { fields } from './table'
 
@@ -49,7 +50,7 @@ export function ColumnsStep({ draft, change, back, next }: { draft: Draft; chang
       )}
       <div className="below-step">
         <Button variant="secondary" onClick={back}>{t('Back')}</Button>
-        <Button variant="primary" isDisabled={!mac || twice.length > 0} onClick={next}>{t('Check')}</Button>
+        <Press why={!mac ? t('Say which column is the MAC Address.') : twice.length > 0 ? t('Two columns are the same field.') : ''} variant="primary" onClick={next}>{t('Check')}</Press>
       </div>
     </div>
   )

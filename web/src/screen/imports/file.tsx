@@ -3,6 +3,7 @@ import { useRef, useState, type DragEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { problemOf, type Api } from '~/api/client'
 import { count } from '~/part/text'
+import { Press } from '~/part/press'
 import { look } from './send'
 import type { Draft } from './state'
 import { meantBy, read, typeOf, type Chosen } from './table'
@@ -58,7 +59,7 @@ export function FileStep({ account, draft, change, next }: { account: Api['Accou
         {Object.keys(templates).map((n) => <a key={n} href={template(n)} download={`muster-${n.toLowerCase()}.csv`}>{n === 'Devices' ? t('Devices') : n}</a>)}
         <a href={`/api/v1/accounts/${account.id}/devices:export?format=csv&settings=true`} download>{t('Devices and their settings, as they are')}</a>
       </p>
-      <div className="below-step"><Button variant="primary" isDisabled={!f || wrong !== ''} onClick={next}>{t('Next')}</Button></div>
+      <div className="below-step"><Press why={wrong !== '' ? t('Choose another file.') : f ? '' : t('Choose a file first.')} variant="primary" onClick={next}>{t('Next')}</Press></div>
     </div>
   )
 }

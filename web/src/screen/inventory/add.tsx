@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { $api, api, data, problemOf } from '~/api/client'
 import { useMay, useWho } from '~/api/who'
 import { ProblemAlert } from '~/part/problem'
+import { Press } from '~/part/press'
 import { useToasts } from '~/part/toast'
 import { nameOf } from './columns'
 import { ByPin } from './pin'
@@ -94,7 +95,7 @@ function One({ close }: { close(): void }) {
         </Form>
       </ModalBody>
       <ModalFooter>
-        <Button type="submit" form="one" variant="primary" isDisabled={busy || (!mac.trim() && !serial.trim())} isLoading={busy}>{t('Add')}</Button>
+        <Press why={mac.trim() || serial.trim() ? '' : t('It needs a MAC address or a serial number.')} type="submit" form="one" variant="primary" isDisabled={busy} isLoading={busy}>{t('Add')}</Press>
         <Button variant="link" onClick={close}>{t('Cancel')}</Button>
       </ModalFooter>
     </Modal>

@@ -28,7 +28,10 @@ export const nameOf = (d: Api['Device']) => d.metadata.name || macText(d.spec.ma
 /** All columns, in the order in which they stand. */
 export function columnsOf(t: TFunction): Column[] {
   return [
-    { key: 'name', wide: 12.25, words: t('Device Name'), sort: 'name', shown: true, cell: (d) => <>{d.spec.held && <Label isCompact color="orange" title={t('Held: it gets nothing until somebody approves it')}>{t('Held')}</Label>} <Link to="/devices/$device" params={{ device: d.id }} preload={false} title={nameOf(d)}>{nameOf(d)}</Link></> },
+    { key: 'name', wide: 12.25, words: t('Device Name'), sort: 'name', shown: true, cell: (d) => {
+      const name = <Link to="/devices/$device" params={{ device: d.id }} preload={false} title={nameOf(d)}>{nameOf(d)}</Link>
+      return d.spec.held ? <div className="held-name">{name}<Label isCompact color="orange" title={t('Held: it gets nothing until somebody approves it')}>{t('Held')}</Label></div> : name
+    } },
     { key: 'model', wide: 6, words: t('Model'), sort: 'model', shown: true, cell: (d) => <Or>{d.spec.model}</Or> },
     { key: 'connection', wide: 5.25, words: t('Status'), sort: 'connection', shown: true, help: t('Whether the device is reachable now'), cell: (d) => <Connection of={d.status.connection} /> },
     { key: 'state', wide: 9.75, words: t('State'), sort: 'state', shown: true, help: t('Whether it fetches its configuration here'), cell: (d) => <State device={d} /> },

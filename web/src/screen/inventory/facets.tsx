@@ -76,9 +76,9 @@ export function Filters({ account, search, change }: Props) {
       <div className="filters">
         <div className="grow" data-search><Words value={search.q ?? ''} change={(q) => change({ q: q || undefined })} /></div>
         {narrow && <Button variant="secondary" icon={<FilterIcon />} aria-expanded={open} onClick={() => setOpen(!open)}>{n > 0 ? t('Filters ({{n}})', { n: count(n) }) : t('Filters')}</Button>}
-        {(!narrow || open) && <div className="facets" aria-label={t('Filters')} role="group">
+        {(!narrow || open) && <div className="facets in-pairs" aria-label={t('Filters')} role="group">
           {all.filter((f) => !f.more || more).map((f) => <FacetMenu key={f.key} facet={f} values={valuesOf(f.key)} set={(v, on) => set(f.key, v, on)} />)}
-          <Toggles search={search} change={change} />
+          <Quick search={search} change={change} />
           {more && <Expression value={search.filter ?? ''} label={search.label ?? []} change={change} />}
           <Button variant="link" icon={<FilterIcon />} aria-expanded={more} onClick={() => setMore(!more)}>{more ? t('Fewer filters') : t('More filters')}</Button>
         </div>}
@@ -97,8 +97,8 @@ export function Filters({ account, search, change }: Props) {
   )
 }
 
-/** What is asked for most, at one press. */
-function Toggles({ search, change }: Omit<Props, 'account'>) {
+/** What is asked for most, in words of its own, without knowing which facet says it. */
+function Quick({ search, change }: Omit<Props, 'account'>) {
   const { t } = useTranslation()
   const homeless = 'NOT has(site)'
   const all: { words: string; on: boolean; next(on: boolean): Partial<Search> }[] = [
@@ -107,7 +107,15 @@ function Toggles({ search, change }: Omit<Props, 'account'>) {
     { words: t('Pending changes'), on: search.pendingChanges === 'true', next: (on) => ({ pendingChanges: on ? 'true' : undefined }) },
     { words: t('Unassigned to a site'), on: search.filter === homeless, next: (on) => ({ filter: on ? homeless : undefined }) },
   ]
-  return all.map((o) => <Button key={o.words} variant="secondary" className="quick" isClicked={o.on} aria-pressed={o.on} onClick={() => change(o.next(!o.on))}>{o.words}</Button>)
+  const [open, setOpen] = useState(false)
+  const on = all.filter((o) => o.on)
+  return (
+    <Select isOpen={open} onOpenChange={setOpen} role="menu" selected={on.map((o) => o.words)}
+      onSelect={(_e, v) => { const o = all.find((one) => one.words === v); if (o) change(o.next(!o.on)) }}
+      toggle={(ref) => <MenuToggle ref={ref} isExpanded={open} onClick={() => setOpen(!open)} badge={on.length > 0 ? <Badge isRead>{on.length}</Badge> : undefined}>{t('Quick filters')}</MenuToggle>}>
+      <SelectList>{all.map((o) => <SelectOption key={o.words} value={o.words} hasCheckbox isSelected={o.on}>{o.words}</SelectOption>)}</SelectList>
+    </Select>
+  )
 }
 
 /** The search field asks when one pauses. */

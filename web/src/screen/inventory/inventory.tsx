@@ -119,6 +119,7 @@ export function Inventory() {
           actionLinks={<Button variant="link" isInline onClick={() => { setBehind(0); void list.refetch() }}>{t('Refresh order')}</Button>} />
       )}
       {list.error && <ProblemAlert error={list.error} title={t('The devices could not be read')} retry={() => void list.refetch()} />}
+      <p role="status" className="muted counted">{range && (total === undefined ? range : t('{{range}} of {{total}}', { range, total: count(total) }))}</p>
       {list.isPending ? <Waiting rows={12} /> : devices.length > 0 ? (
         <div className="split">
           <DeviceTable devices={devices} columns={beside} sort={sort} setSort={order} selection={selection} select={setSelection} acts={acts} roomy={roomy} open={search.panel}
@@ -138,7 +139,6 @@ export function Inventory() {
         </Empty>
       )}
       <nav className="pager" aria-label={t('Pages')}>
-        <span role="status">{range && (total === undefined ? range : t('{{range}} of {{total}}', { range, total: count(total) }))}</span>
         <span className="grow" />
         <label htmlFor="page-size" className="muted">{t('Rows')}</label>
         <FormSelect id="page-size" value={limit} onChange={(_e, v) => change({ limit: Number(v) })} className="short">

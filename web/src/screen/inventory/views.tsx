@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { $api, api, data } from '~/api/client'
 import { useMay } from '~/api/who'
 import { ProblemAlert } from '~/part/problem'
+import { Press } from '~/part/press'
 import type { Column } from './columns'
 import { expressionOf, searchOf, unconfirmed, type Search } from './search'
 
@@ -90,7 +91,7 @@ function Save({ account, search, columns, close }: { account: string; search: Se
         </Form>
       </ModalBody>
       <ModalFooter>
-        <Button type="submit" form="view" variant="primary" isDisabled={!name.trim() || expression === null}>{t('Save')}</Button>
+        <Press why={expression === null ? t('Its filter cannot be saved.') : name.trim() ? '' : t('It needs a name.')} type="submit" form="view" variant="primary">{t('Save')}</Press>
         <Button variant="link" onClick={close}>{t('Cancel')}</Button>
       </ModalFooter>
     </Modal>

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { api, data, type Api } from '~/api/client'
 import { titleOf, useWho } from '~/api/who'
 import { Empty, Screen, Waiting } from '~/part/page'
-import { Foot, usePages } from '~/part/pages'
+import { Counted, Foot, usePages } from '~/part/pages'
 import { ProblemAlert } from '~/part/problem'
 import { ScreenTabs } from '~/part/tabs'
 import { Scheduled } from './scheduled'
@@ -55,8 +55,9 @@ export function Jobs() {
         : <Empty title={finished ? t('No job has finished yet.') : scheduled ? t('Nothing is scheduled.') : t('Nothing is running.')}>{t('Bulk actions, imports and upgrades are jobs: they go on when you leave, and when the server restarts.')}</Empty>
       ) : (
         <>
+          <Counted shown={items.length} more={found.hasNextPage} />
           {scheduled ? <Scheduled jobs={items} /> : <JobTable jobs={items} caption={t('Jobs')} />}
-          <Foot shown={items.length} more={found.hasNextPage} busy={found.isFetchingNextPage} next={found.fetchNextPage} />
+          <Foot more={found.hasNextPage} busy={found.isFetchingNextPage} next={found.fetchNextPage} />
         </>
       )}
     </div>

@@ -4,7 +4,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, data } from '~/api/client'
 import { useWho } from '~/api/who'
-import { Foot, usePages } from '~/part/pages'
+import { Counted, Foot, usePages } from '~/part/pages'
 import { Empty, Waiting } from '~/part/page'
 import { ProblemAlert } from '~/part/problem'
 import { certificateStates } from './states'
@@ -46,8 +46,9 @@ export function Certificates() {
           : <Empty title={t('No device has a certificate yet.')} actions={<Link className="pf-v6-c-button pf-m-primary" to="/enrollment" search={{ account: account.metadata.name }}>{t('Open the profiles')}</Link>}>{t('A profile with an identity certificate gives one to each device that enrolls; a device\'s own page issues one.')}</Empty>
       ) : (
         <>
+          <Counted shown={items.length} more={found.hasNextPage} />
           <CertificateTable certificates={items} caption={t('Device certificates')} devices />
-          <Foot shown={items.length} more={found.hasNextPage} busy={found.isFetchingNextPage} next={found.fetchNextPage} />
+          <Foot more={found.hasNextPage} busy={found.isFetchingNextPage} next={found.fetchNextPage} />
         </>
       )}
     </div>

@@ -18,7 +18,7 @@ export function EditAuthority({ authority: a, close }: { authority: Api['Authori
   if (from.data) return <Edit now={from.data} close={close} />
   if (!from.error) return null // for a moment: no form takes a key press that it cannot send
   return (
-    <FormDialog title={t('Edit {{name}}', { name: a.metadata.name })} verb={t('Save')} refused="" ready={false} act={() => Promise.resolve()} close={close}>
+    <FormDialog title={t('Edit {{name}}', { name: a.metadata.name })} verb={t('Save')} refused="" ready={false} why={''} act={() => Promise.resolve()} close={close}>
       <ProblemAlert error={from.error} title={t('The authority could not be read')} retry={() => void from.refetch()} />
     </FormDialog>
   )
@@ -38,7 +38,7 @@ function Edit({ now, close }: { now: Tagged<Api['Authority']>; close(): void }) 
   }
   const types: [Api['AuthoritySpec']['keyType'], string][] = [['ecdsa-p256', 'ECDSA P-256'], ['rsa-2048', 'RSA 2048'], ['rsa-3072', 'RSA 3072'], ['rsa-4096', 'RSA 4096']]
   return (
-    <FormDialog title={t('Edit {{name}}', { name: a.metadata.name })} verb={t('Save')} refused={t('Nothing was changed')} ready={JSON.stringify(spec) !== JSON.stringify(a.spec)} act={act} close={close}>
+    <FormDialog title={t('Edit {{name}}', { name: a.metadata.name })} verb={t('Save')} refused={t('Nothing was changed')} ready={JSON.stringify(spec) !== JSON.stringify(a.spec)} why={t('Nothing is changed.')} act={act} close={close}>
       {(error) => (
         <>
           <Choice id="key-type" label={t('Key of the next issuing certificate')} value={spec.keyType} change={(v) => set({ keyType: v as 'rsa-2048' })} options={types} wrong={saidOf(error, '/spec/keyType')} />

@@ -66,7 +66,7 @@ function Ask({ way, authority: a, generation: g, close }: { way: Way; authority:
     await queries.invalidateQueries({ predicate: (q) => String(q.queryKey[1]).includes('certificate-authorities') })
   }
   return (
-    <Confirm danger={way === 'retire'} title={words.title} verb={words.verb} typed={a.metadata.name} ready={inUse === 0 || force} act={act} close={close}>
+    <Confirm danger={way === 'retire'} title={words.title} verb={words.verb} typed={a.metadata.name} ready={inUse === 0 || force} why={t('Devices still come with its certificates.')} act={act} close={close}>
       <p>{words.says}</p>
       {inUse > 0 && (
         <Alert variant="warning" isInline component="p" className="above" title={t('{{count}} devices still come with its certificates', { count: inUse })}>

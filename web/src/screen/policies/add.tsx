@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { $api } from '~/api/client'
 import { useWho } from '~/api/who'
+import { Press } from '~/part/press'
 import { familyWord } from '~/part/state'
 import { levelWord } from '../device/settings'
 import { levels, type Level } from './policies'
@@ -54,7 +55,7 @@ export function AddPolicy({ close }: { close(): void }) {
         </Form>
       </ModalBody>
       <ModalFooter>
-        <Button type="submit" form="add" variant="primary" isDisabled={!ready}>{t('Continue')}</Button>
+        <Press why={ready ? '' : t('Something that is required is missing.')} type="submit" form="add" variant="primary">{t('Continue')}</Press>
         <Button variant="link" onClick={close}>{t('Cancel')}</Button>
       </ModalFooter>
     </Modal>

@@ -4,7 +4,7 @@ import type { Within } from '~/api/catalog'
 import { api, data, type Api } from '~/api/client'
 import { Act } from '~/part/act'
 import { Empty, Waiting } from '~/part/page'
-import { Foot, usePages } from '~/part/pages'
+import { Counted, Foot, usePages } from '~/part/pages'
 import { ProblemAlert } from '~/part/problem'
 import { SettingName } from '~/part/setting'
 import { familyWord } from '~/part/state'
@@ -21,6 +21,7 @@ export function Found({ query, without, set }: Props) {
   return (
     <section aria-labelledby="find">
       <h2 id="find" className="pf-v6-c-title pf-m-lg">{t('In the settings catalog')}</h2>
+      {items.length > 0 && <Counted shown={items.length} more={found.hasNextPage} />}
       {items.length === 0 ? <Empty level="h3" title={query.q ? t('No other setting is called so.') : t('No other setting stands here.')} /> : (
         <Table role="table" aria-label={t('Settings catalog')} variant="compact" gridBreakPoint="grid-lg">
           <Thead><Tr><Th width={45}>{t('Setting')}</Th><Th>{t('Values')}</Th><Th>{t('Default')}</Th><Th screenReaderText={t('Actions')} /></Tr></Thead>
@@ -36,7 +37,7 @@ export function Found({ query, without, set }: Props) {
           </Tbody>
         </Table>
       )}
-      {items.length > 0 && <Foot shown={items.length} more={found.hasNextPage} busy={found.isFetchingNextPage} next={() => found.fetchNextPage()} />}
+      {items.length > 0 && <Foot more={found.hasNextPage} busy={found.isFetchingNextPage} next={() => found.fetchNextPage()} />}
     </section>
   )
 }

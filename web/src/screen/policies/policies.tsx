@@ -9,6 +9,7 @@ import { api, data, type Api } from '~/api/client'
 import { titleOf, useWho } from '~/api/who'
 import { Act } from '~/part/act'
 import { Empty, Screen, Waiting } from '~/part/page'
+import { Counted } from '~/part/pages'
 import { ProblemAlert } from '~/part/problem'
 import { RowMenu } from '~/part/rowmenu'
 import { familyWord } from '~/part/state'
@@ -74,7 +75,7 @@ export function Policies() {
   const body = (
     <div className="stack">
       {found.error && <ProblemAlert error={found.error} title={t('The policies could not be read')} retry={() => void found.refetch()} />}
-      {!found.isPending && rows.length > 0 && <p role="status" className="muted">{found.hasNextPage ? t('{{n}} shown, there are more', { n: count(rows.length) }) : t('{{count}} policies', { count: rows.length })}</p>}
+      {!found.isPending && rows.length > 0 && <Counted shown={rows.length} more={found.hasNextPage} all={found.hasNextPage ? undefined : t('{{count}} policies', { count: rows.length })} />}
       {found.isPending ? <Waiting /> : rows.length === 0 ? (
         <Empty title={level ? t('No policy at this level.') : t('No policies yet.')}>{t('A policy is a set of settings for an account, a family, a model, a group, a site or one device.')}</Empty>
       ) : (

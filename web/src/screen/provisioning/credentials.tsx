@@ -39,7 +39,7 @@ export function Credentials({ account }: { account: Api['Account'] }) {
           {found.data.items.map((c) => (
             <Tr key={c.generation} data-row-id={c.generation}>
               <Td dataLabel={t('Version')} modifier="nowrap"><span className="named">{c.generation}{c.generation === newest && <Label isCompact color="green">{t('Current')}</Label>}</span></Td>
-              <Td dataLabel={t('Server User')}><span className="named"><code className="server-user">{c.serverUser}</code>{c.mode === 'perDevice' && <Label isCompact>{t('Per device')}</Label>}</span></Td>
+              <Td dataLabel={t('Server User')} className="whole-line"><span className="named"><code className="server-user">{c.serverUser}</code>{c.mode === 'perDevice' && <Label isCompact>{t('Per device')}</Label>}</span></Td>
               <Td dataLabel={t('Created')} modifier="nowrap"><When at={c.createdAt} /></Td>
               <Td dataLabel={t('By')}>{c.by}</Td>
               <Td dataLabel={t('Valid until')} modifier="nowrap">{!c.valid ? <Label isCompact color="grey">{t('Ended')}</Label> : c.validUntil ? <When at={c.validUntil} /> : t('No end')}</Td>

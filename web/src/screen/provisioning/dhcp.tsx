@@ -9,7 +9,7 @@ import { Waiting } from '~/part/page'
 import { ProblemAlert } from '~/part/problem'
 import { ShowQr } from '~/part/showqr'
 import { familyWord } from '~/part/state'
-import { CopyButton, macText, sentence, When } from '~/part/text'
+import { Breaking, CopyButton, macText, sentence, When } from '~/part/text'
 
 const servers = { kea: 'ISC Kea', isc: 'ISC dhcpd', dnsmasq: 'dnsmasq', windows: 'Windows Server', cisco: 'Cisco IOS', mikrotik: 'MikroTik', pfsense: 'pfSense / OPNsense', fortigate: 'FortiGate' }
 type Of = keyof typeof servers
@@ -75,14 +75,14 @@ export function Dhcp({ account }: { account: Api['Account'] }) {
                   <Td dataLabel={t('Option')}>{o.number}</Td>
                   <Td dataLabel={t('Name')}>{o.name}</Td>
                   <Td dataLabel={t('Type')}>{o.type === 'text' ? t('Text (string)') : t('Bytes (sub-options)')}</Td>
-                  <Td dataLabel={t('Text')} modifier="breakWord">
+                  <Td dataLabel={t('Text')} modifier="breakWord" className="whole-line">
                     <span className="copyable">
-                      {o.subOptions?.length ? <span>{o.subOptions.map((s) => <span key={s.code} className="sub-option">{s.code} {s.name} = <code>{s.value}</code></span>)}</span> : <code>{o.value}</code>}
+                      {o.subOptions?.length ? <span>{o.subOptions.map((s) => <span key={s.code} className="sub-option">{s.code} {s.name} = <code><Breaking text={s.value} /></code></span>)}</span> : <code><Breaking text={o.value} /></code>}
                       {o.type === 'text' && <CopyButton {...copied(o.credentials, (h) => option(h, o.number)?.value ?? '')} label={t('Copy option {{n}} as text', { n: o.number })} />}
                       {o.type === 'text' && !(help.masked && o.credentials) && <ShowQr text={o.value} title={t('Option {{n}}', { n: o.number })} />}
                     </span>
                   </Td>
-                  <Td dataLabel={t('Hex')} modifier="breakWord">
+                  <Td dataLabel={t('Hex')} modifier="breakWord" className="whole-line">
                     <span className="copyable">
                       {help.masked && o.credentials ? <span className="muted short-text">{t('hidden')}</span> : <code className="hex">{o.hex.length > 24 ? `${o.hex.slice(0, 24)}…` : o.hex}</code>}
                       <CopyButton {...copied(o.credentials, (h) => option(h, o.number)?.hex ?? '')} label={t('Copy option {{n}} as hex', { n: o.number })} />

@@ -1,8 +1,9 @@
-import { Button, Content, Form } from '@patternfly/react-core'
+import { Content, Form } from '@patternfly/react-core'
 import { useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Api } from '~/api/client'
 import { useMay } from '~/api/who'
+import { Press } from '~/part/press'
 import { ProblemAlert } from '~/part/problem'
 import { useToasts } from '~/part/toast'
 import { useEdit, type Edit, type Settings } from './data'
@@ -29,8 +30,7 @@ export function Enable({ account, now }: { account: Api['Account']; now: Setting
       <Content component="p">{t('Devices keep running, and get no configuration. The pair of before is kept: leave the password empty to enable with it.')}</Content>
       {edit.error && <ProblemAlert error={edit.error} title={t('Provisioning was not enabled')} />}
       <PairFields value={pair} change={setPair} error={edit.error} />
-      <div><Button type="submit" variant="primary" isDisabled={wrong || !may.allowed} isLoading={edit.isPending}>{t('Enable Provisioning')}</Button></div>
-      {!may.allowed && <p className="muted">{may.why}</p>}
+      <div className="line"><Press why={!may.allowed ? may.why : wrong ? t('A field above is wrong.') : ''} type="submit" variant="primary" isLoading={edit.isPending}>{t('Enable Provisioning')}</Press></div>
     </Form>
   )
 }

@@ -27,7 +27,7 @@ export function TurnOn({ account, now, close }: Props) {
   const numbers = sizes.split(/[\s,;]+/).filter(Boolean).map(Number)
   const wrong = waves && (numbers.length === 0 || numbers.some((n) => !Number.isInteger(n) || n < 1) || !/^\d+$/.test(stop))
   return (
-    <Confirm wide title={t('Turn on Auto-Sync for {{account}}', { account: titleOf(account) })} verb={t('Enable')} ready={dhcp && !wrong && report.isSuccess} close={close}
+    <Confirm wide title={t('Turn on Auto-Sync for {{account}}', { account: titleOf(account) })} verb={t('Enable')} ready={dhcp && !wrong && report.isSuccess} why={!report.isSuccess ? t('Counting…') : !dhcp ? t('Say above what you did about DHCP.') : t('A field above is wrong.')} close={close}
       act={async () => {
         await edit.mutateAsync({ autoSync: { enabled: true, waves: waves ? numbers : [], stopAtFailures: waves ? Number(stop) : 0 } })
         toasts.say(t('Auto-Sync is on'))

@@ -6,6 +6,7 @@ import { FormDialog } from '~/part/dialog'
 import { Text } from '~/part/field'
 import { Empty, Waiting } from '~/part/page'
 import { problemOf } from '~/api/client'
+import { Press } from '~/part/press'
 import { ProblemAlert } from '~/part/problem'
 import { useToasts } from '~/part/toast'
 import { Authenticator, Codes } from './authenticator'
@@ -47,7 +48,7 @@ export function Security() {
                     <Button variant="secondary" onClick={() => setDialog('codes')}>{t('New recovery codes…')}</Button>
                     <Button variant="secondary" isDanger onClick={() => setDialog('off')}>{t('Turn off…')}</Button>
                   </>
-                ) : <Button variant="primary" isDisabled={!s.password} onClick={() => setDialog('on')}>{t('Set up…')}</Button>}
+                ) : <Press why={off ?? ''} variant="primary" onClick={() => setDialog('on')}>{t('Set up…')}</Press>}
               </div>
             </CardBody>
           </Card>

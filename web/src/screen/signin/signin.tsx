@@ -43,7 +43,7 @@ export function SignIn({ done }: { done(): void }) {
     }
   }
   return (
-    <Frame title={t('Sign in')} subtitle={t('With the e-mail address that an administrator invited.')}>
+    <Frame title={t('Sign in')} subtitle={t('With the e-mail address that was invited.')}>
       <Form onSubmit={(e) => void submit(e)}>
         {reasons[refusedBy] && error === null && <Alert variant="danger" isInline component="p" title={t('You are not signed in')}>{reasons[refusedBy]}</Alert>}
         {error !== null && <ProblemAlert error={error} title={t('You are not signed in')} />}
@@ -58,7 +58,7 @@ export function SignIn({ done }: { done(): void }) {
           </FormGroup>
         )}
         <Button type="submit" variant="primary" isBlock isLoading={busy} isDisabled={busy}>{t('Sign in')}</Button>
-        <p className="muted">{t('Forgot your password? Ask an administrator for a sign‑in link.')}</p>
+        <p className="muted">{t('Forgot your password? Ask an owner or admin of your account for a sign‑in link.')}</p>
         {sso && <><Divider /><Button variant="secondary" isBlock component="a" href={sso.url}>{t('Sign in with {{name}}', { name: sso.name })}</Button></>}
       </Form>
     </Frame>

@@ -3,6 +3,7 @@ import { useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, data, type Api } from '~/api/client'
 import { saidOf, Text } from '~/part/field'
+import { Press } from '~/part/press'
 import { ProblemAlert } from '~/part/problem'
 
 /** Says of which site a device would be that comes from an address: the server's own answer. */
@@ -39,7 +40,7 @@ export function TestAddress({ account, open, close }: { account: string; open(si
         </Form>
       </ModalBody>
       <ModalFooter>
-        <Button type="submit" form="address" variant="primary" isDisabled={!address.trim()}>{t('Test')}</Button>
+        <Press why={address.trim() ? '' : t('Type an address first.')} type="submit" form="address" variant="primary">{t('Test')}</Press>
         <Button variant="link" onClick={close}>{t('Close')}</Button>
       </ModalFooter>
     </Modal>

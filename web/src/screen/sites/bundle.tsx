@@ -102,7 +102,7 @@ function Upload({ site, was, close, done }: { site: Site; was: Bundled | null; c
   const files = would?.status.files ?? []
   const shadowed = files.filter((f) => f.use === 'shadowed')
   return (
-    <FormDialog wide title={was ? t('Replace the bundle of {{name}}', { name: site.metadata.name }) : t('Upload a bundle for {{name}}', { name: site.metadata.name })} verb={was ? t('Replace') : t('Upload')} refused={t('The bundle was not taken')} ready={would !== undefined} act={act} close={close}
+    <FormDialog wide title={was ? t('Replace the bundle of {{name}}', { name: site.metadata.name }) : t('Upload a bundle for {{name}}', { name: site.metadata.name })} verb={was ? t('Replace') : t('Upload')} refused={t('The bundle was not taken')} ready={would !== undefined} why={t('Choose a zip first.')} act={act} close={close}
       about={was ? t('All files of the zip take the place of all that are there.') : undefined}>
       {() => (
         <>

@@ -1,8 +1,10 @@
-import { Button, SearchInput } from '@patternfly/react-core'
+import { Button, Label, SearchInput } from '@patternfly/react-core'
 import BuildingIcon from '@patternfly/react-icons/dist/esm/icons/building-icon'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useAll } from '~/api/all'
+import type { Api } from '~/api/client'
 import { titleOf, useWho } from '~/api/who'
 import { Act } from '~/part/act'
 import { Empty, Screen, Waiting } from '~/part/page'
@@ -19,19 +21,20 @@ import { TestAddress } from './address'
 export function Sites() {
   const { t } = useTranslation()
   const { account, me } = useWho()
-  const { at = '', q = '', sort, tab } = useSearch({ from: '/sites' })
+  const { at = '', q = '', sort, tab, profile = '' } = useSearch({ from: '/sites' })
   const navigate = useNavigate({ from: '/sites' })
   const [adding, setAdding] = useState(false)
   const [testing, setTesting] = useState(false)
   const found = useSites(account.id)
   const rooms = useRooms(account.id, me.sites.length === 0)
   const sites = found.data ?? []
+  const profiles = useAll<Api['Profile']>('profiles', account.id, profile !== '')
   const room = at.startsWith('room:') ? rooms.data?.find((r) => `room:${r.id}` === at) : undefined
   const site = sites.find((s) => s.id === (room?.spec.site ?? at))
   const region = at.startsWith('region:') ? at.slice(7) : ''
-  const go = (to: string) => void navigate({ search: (s) => ({ ...s, at: to || undefined, tab: undefined, q: undefined }) })
+  const go = (to: string) => void navigate({ search: (s) => ({ ...s, at: to || undefined, tab: undefined, q: undefined, profile: undefined }) })
   const words = q.toLowerCase()
-  const listed = sites.filter((s) => (!region || s.spec.region === region || s.spec.region.startsWith(`${region}/`)) && `${s.metadata.name} ${s.status.path} ${s.spec.address}`.toLowerCase().includes(words))
+  const listed = sites.filter((s) => (!profile || s.spec.profile === profile) && (!region || s.spec.region === region || s.spec.region.startsWith(`${region}/`)) && `${s.metadata.name} ${s.status.path} ${s.spec.address}`.toLowerCase().includes(words))
   const add = <Act power="design" variant="primary" onClick={() => setAdding(true)}>{t('Add site')}</Act>
   return (
     <Screen title={t('Sites')} about={titleOf(account)}
@@ -51,6 +54,7 @@ export function Sites() {
               <>
                 <div className="filters" data-search>
                   <SearchInput className="grow" value={q} onChange={(_e, v) => void navigate({ search: (s) => ({ ...s, q: v || undefined }), replace: true })} onClear={() => void navigate({ search: (s) => ({ ...s, q: undefined }) })} placeholder={t('Name, path or address')} aria-label={t('Search sites')} />
+                  {profile && <Label variant="outline" closeBtnAriaLabel={t('Remove {{what}}', { what: t('Profile') })} onClose={() => void navigate({ search: (s) => ({ ...s, profile: undefined }) })}>{t('Profile: {{name}}', { name: profiles.data?.find((p) => p.id === profile)?.metadata.name ?? profile })}</Label>}
                 </div>
                 {listed.length === 0
                   ? <Empty title={t('No sites match.')} actions={<Button variant="primary" onClick={() => go('')}>{t('Clear filters')}</Button>} />

@@ -49,8 +49,10 @@ export function Subnets({ site }: { site: Site }) {
         <p className="muted">{t('Where several sites stand behind one public address: the address that the device says it has decides.')}</p>
         {pairs.length > 0 && <div className="with-button above pairs-head" aria-hidden><b>{t('Public Subnet')}</b><b>{t('Private Subnet')}</b><span /></div>}
         {pairs.map((p, i) => (
-          <div key={i} className="with-button above">
+          <div key={i} className="with-button above pair">
+            <span className="pair-label" aria-hidden>{t('Public Subnet')}</span>
             <TextInput aria-label={t('Public Subnet of rule {{n}}', { n: i + 1 })} placeholder="203.0.113.0/24" value={p.public} isDisabled={!may.allowed} onChange={(_e, v) => set(i, { public: v })} validated={saidOf(error, `/spec/privateSubnets/${i}/public`) ? 'error' : 'default'} />
+            <span className="pair-label" aria-hidden>{t('Private Subnet')}</span>
             <TextInput aria-label={t('Private Subnet of rule {{n}}', { n: i + 1 })} placeholder="10.1.0.0/16" value={p.private} isDisabled={!may.allowed} onChange={(_e, v) => set(i, { private: v })} validated={saidOf(error, `/spec/privateSubnets/${i}/private`) ? 'error' : 'default'} />
             <Act power="design" variant="secondary" onClick={() => setPairs((all) => all.filter((_, n) => n !== i))}>{t('Remove')}</Act>
           </div>
@@ -62,7 +64,7 @@ export function Subnets({ site }: { site: Site }) {
         <Radio id="onlyNew" name="association" isDisabled={!may.allowed} isChecked={!always} onChange={() => setAlways(false)} label={t('Update device site association only for newly onboarded and unassigned devices')} />
       </FormGroup>
       <div className="line">
-        <Act power="design" type="submit" variant="primary" isLoading={busy} because={same ? t('Nothing is changed.') : undefined}>{t('Save')}</Act>
+        <Act says power="design" type="submit" variant="primary" isLoading={busy} because={same ? t('Nothing is changed.') : undefined}>{t('Save')}</Act>
         {!same && <Button variant="link" onClick={() => { setOpen(from.spec.subnets.join('\n')); setPairs(from.spec.privateSubnets); setAlways(from.spec.deviceAssociation === 'always') }}>{t('Discard')}</Button>}
       </div>
     </Form>
