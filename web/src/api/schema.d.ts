@@ -1,5 +1,5 @@
 // Made by `make portal-types` from the document that the server serves; do not edit.
-// document: 0a469376c630c45c0d080af2220af231af6df63a7da6779fba6d661049b45003
+// document: 7bca8b5662302d3b205005e1c57c288a7aa1b5b9bcf66521007e0b1272cbdc50
 export interface paths {
     "/accounts": {
         parameters: {
@@ -4074,6 +4074,25 @@ export interface components {
             spec: components["schemas"]["CertificateSpec"];
             status: components["schemas"]["CertificateStatus"];
         };
+        CertificateRenewal: {
+            /**
+             * Format: date-time
+             * @description When its device should come for the next one
+             */
+            dueAt: string | null;
+            /** @description Why it was refused */
+            reason: string;
+            /**
+             * @description later: not yet; due: its device should renew, and may be late; late: it should have; asked: a new one-time password waits for it; pending: an administrator has to approve; done: the device has a newer one
+             * @enum {string}
+             */
+            state: "later" | "due" | "late" | "asked" | "pending" | "refused" | "done";
+            /**
+             * Format: date-time
+             * @description When the device was refused, or asked for what waits for approval
+             */
+            triedAt: string | null;
+        };
         CertificateRules: {
             /**
              * @description certificate: files with a device's own secrets are given to its certificate alone
@@ -4105,6 +4124,8 @@ export interface components {
         };
         CertificateStatus: {
             account: string;
+            /** @description Of its device; empty: that has none, or is gone */
+            deviceName: string;
             /** Format: date-time */
             issuedAt: string;
             /** @description SHA-256 of its public key */
@@ -4114,8 +4135,14 @@ export interface components {
             /** Format: date-time */
             notBefore: string;
             pem: string;
+            /** @description Id of the profile that its device was told last; empty: none */
+            profile: string;
+            /** @description Of that profile; empty: it is gone */
+            profileName: string;
             /** @description Of the revocation */
             reason: string;
+            /** @description Of one that its device can renew */
+            renewal?: components["schemas"]["CertificateRenewal"];
             /** Format: date-time */
             revokedAt: string | null;
             /**
@@ -5320,12 +5347,26 @@ export interface components {
             undo: boolean;
             /** @description Of firmware waves */
             upgrade?: components["schemas"]["UpgradeOf"];
-            /** @description The same in words; also of a job that runs outside of its window, and takes on no devices */
+            /** @description What of time it waits for; also of a job that runs outside of its window, and takes on no devices */
+            waits?: components["schemas"]["JobWait"];
+            /** @description The same in words, on the clocks of its window */
             waitsFor?: string;
             /** @description Of what was asked for, when the job is made */
             warnings?: components["schemas"]["Warning"][];
             /** @description The hours of each day in which it takes on devices */
             window?: components["schemas"]["JobWindow"];
+        };
+        JobWait: {
+            /**
+             * Format: date-time
+             * @description When that is
+             */
+            at: string;
+            /**
+             * @description start: the time at which it was to begin; window: its hours
+             * @enum {string}
+             */
+            for: "start" | "window";
         };
         JobWindow: {
             /** @description Time of day, such as 22:00 */

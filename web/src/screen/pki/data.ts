@@ -15,3 +15,6 @@ export function useDoor(account: string): { origin: string; key: string } {
 
 /** A text as a file to be kept. */
 export const asFile = (text: string) => `data:application/x-pem-file,${encodeURIComponent(text)}`
+
+/** The first certificate of a chain as a file in DER: the body of a PEM block is that, in Base64. */
+export const firstDer = (pem: string) => `data:application/pkix-cert;base64,${(/-----BEGIN CERTIFICATE-----([^-]*)-----END/.exec(pem)?.[1] ?? '').replace(/\s/g, '')}`
