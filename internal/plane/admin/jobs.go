@@ -10,6 +10,7 @@ import (
 
 	"muster/internal/fleet"
 	"muster/internal/job"
+	"muster/internal/work"
 )
 
 // Work is who does jobs.
@@ -70,6 +71,8 @@ type jobItem struct {
 	Code    string `json:"code,omitempty" doc:"Of a failure, as in problem documents"`
 	Pointer string `json:"pointer,omitempty" doc:"The field at fault"`
 	Detail  string `json:"detail,omitempty"`
+	From    string `json:"from,omitempty" doc:"Of firmware waves: what the device ran when it was given the release"`
+	To      string `json:"to,omitempty" doc:"Of firmware waves: the version that the device is brought to"`
 
 	Attempts   int        `json:"attempts" doc:"How often it was begun, with those of the job that this one repeats"`
 	StartedAt  *time.Time `json:"startedAt" doc:"When something was done about it first"`
@@ -267,6 +270,9 @@ func showItem(j job.Job, i job.Item) jobItem {
 	if j.Kind == job.Bulk || j.Kind == job.Live || j.Kind == job.Upgrade {
 		d := readSubject(i)
 		v.Name, v.MAC = d.Name, d.MAC
+	}
+	if j.Kind == job.Upgrade {
+		v.From, v.To = work.VersionsOf(i)
 	}
 	if j.Kind == job.Import {
 		v.MAC, v.Imported = importedRow(i)

@@ -1,5 +1,5 @@
 // Made by `make portal-types` from the document that the server serves; do not edit.
-// document: 7bca8b5662302d3b205005e1c57c288a7aa1b5b9bcf66521007e0b1272cbdc50
+// document: 5c2cce7ae4012bcc91db348d9b36c25e773bf2ce3527772ecde8b821b203844c
 export interface paths {
     "/accounts": {
         parameters: {
@@ -2273,6 +2273,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/devices/{device}/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the jobs that have an item about a device, newest first, with that item; rows of imports are in the audit trail
+         * @description Needs the right `read`, or a role with the power `see`.
+         */
+        get: operations["listDeviceJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/devices/{device}/live-settings": {
         parameters: {
             query?: never;
@@ -3898,6 +3918,26 @@ export interface components {
             /** @description Sizes of the first waves */
             waves: number[];
         };
+        Because: {
+            /**
+             * @description Why it does not come to pass. noRelease: there is none for the model, or it is damaged or bad; newer: the device runs something newer than version; wave: its own has not come; rounds, tries: it was sent to version too often
+             * @enum {string}
+             */
+            but?: "noRelease" | "newer" | "wave" | "rounds" | "tries";
+            /**
+             * @description Who says it: no rule; a rule of an account above, of the account, of the device's site; an upgrade
+             * @enum {string}
+             */
+            level: "none" | "above" | "account" | "site" | "upgrade";
+            /** @description The version of an upgrade that the device did not come back with */
+            missed?: string;
+            /** @description Of a rule for one model */
+            model?: string;
+            /** @description What is said: latest, off, or a version */
+            value: string;
+            /** @description That but speaks of */
+            version?: string;
+        };
         BlockedKey: {
             id: string;
             /** @enum {string} */
@@ -4366,6 +4406,8 @@ export interface components {
             source: string;
         };
         DeviceFirmware: {
+            /** @description Why, in fields */
+            because: components["schemas"]["Because"];
             /** @description What it says it runs */
             running: string;
             /**
@@ -4375,6 +4417,7 @@ export interface components {
             state: "current" | "behind" | "upgrading" | "waiting" | "failed" | "stopped" | "held" | "off" | "unknown";
             /** @description The version that it should run; empty: what it runs */
             wanted: string;
+            /** @description In words */
             why: string;
         };
         DeviceGroup: {
@@ -4454,6 +4497,11 @@ export interface components {
              */
             state: "none" | "wanted" | "requested" | "pending" | "issued" | "installed" | "expiring" | "expired" | "revoked" | "failed";
         };
+        DevicePart: {
+            /** @description The job's item about the device */
+            item: components["schemas"]["JobItem"];
+            job: components["schemas"]["JobView"];
+        };
         DeviceRef: {
             id: string;
             mac: string;
@@ -4474,6 +4522,8 @@ export interface components {
             /** @description 12 lower-case hex digits */
             mac: string;
             model: string;
+            /** @description What people write of it, in lines */
+            notes: string;
             /** @enum {string} */
             onboarding: "provisioned" | "pin" | "usb" | "bluetooth";
             /** @description Id of its room */
@@ -4669,6 +4719,8 @@ export interface components {
             /** @description In any notation */
             mac?: string;
             model?: string;
+            /** @description What people write of it, in lines; at most 2000 letters */
+            notes?: string;
             /** @enum {string} */
             onboarding?: "provisioned" | "pin" | "usb" | "bluetooth";
             /** @description Id or name; it brings its site along */
@@ -5272,6 +5324,8 @@ export interface components {
              * @description When it was settled
              */
             finishedAt: string | null;
+            /** @description Of firmware waves: what the device ran when it was given the release */
+            from?: string;
             mac?: string;
             /** @description Of the device, as people know it */
             name?: string;
@@ -5298,6 +5352,8 @@ export interface components {
             state: "pending" | "done" | "failed" | "skipped" | "waiting";
             /** @description Id of the device, or the row */
             subject: string;
+            /** @description Of firmware waves: the version that the device is brought to */
+            to?: string;
         };
         JobView: {
             /** @description Id of the account that it is about */
@@ -5478,6 +5534,16 @@ export interface components {
         };
         ListDeviceGroup: {
             items: components["schemas"]["DeviceGroup"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+            /**
+             * Format: int64
+             * @description With count=true
+             */
+            totalCount?: number;
+        };
+        ListDevicePart: {
+            items: components["schemas"]["DevicePart"][];
             /** @description null on the last page */
             nextCursor: string | null;
             /**
@@ -15101,6 +15167,49 @@ export interface operations {
                 };
                 content: {
                     "text/plain": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDeviceJobs: {
+        parameters: {
+            query?: {
+                /** @description Items a page */
+                limit?: number;
+                /** @description nextCursor of the page before; of no use with another filter or order */
+                cursor?: string;
+                /** @description Fields with commas between them, a minus for the other way round. Devices: up to three of id, name, mac, serial, model, family, site, lifecycle, softwareVersion, firstSeen, lastSeen, lastProvisioningSync, createdAt, updatedAt. Accounts, and what accounts have of sites, rooms, groups, users, views and policies: id or name. Others: id. */
+                sort?: string;
+                /** @description Devices only: an expression such as state = "staged" AND NOT has(site) */
+                filter?: string;
+                /** @description Of several any */
+                kind?: ("bulk" | "live" | "firmware")[];
+            };
+            header?: never;
+            path: {
+                /** @description Id, MAC in any notation, or name */
+                device: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListDevicePart"];
                 };
             };
             /** @description A problem */

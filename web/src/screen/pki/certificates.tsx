@@ -49,6 +49,7 @@ export function Certificates() {
           : <Empty title={t('No device has a certificate yet.')} actions={<Link className="pf-v6-c-button pf-m-primary" to="/enrollment" search={{ account: account.metadata.name }}>{t('Open the profiles')}</Link>}>{t('A profile with an identity certificate gives one to each device that enrolls; a device\'s own page issues one.')}</Empty>
       ) : (
         <>
+          <p className="muted">{t('Devices renew by themselves: Renewal says when each should come for its next certificate, and what came of it. Profile is the one that the device was told last.')}</p>
           <Many chosen={chosen} clear={() => setIds(new Set())} />
           <CertificateTable certificates={items} caption={t('Device certificates')} chosen={{ ids, set: setIds }} />
           <Foot shown={items.length} more={found.hasNextPage} busy={found.isFetchingNextPage} next={found.fetchNextPage} />

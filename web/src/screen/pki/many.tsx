@@ -11,7 +11,7 @@ import { useToasts } from '~/part/toast'
 import { revocationReasons } from './states'
 
 type Certificate = Api['Certificate']
-export type Deed = 'issue' | 'revoke'
+export type Way = 'issue' | 'revoke'
 
 /** Whose certificate it is, as people know the device. */
 export const ownerOf = (c: Certificate) => c.status.deviceName || macText(c.spec.mac)
@@ -25,7 +25,7 @@ interface Props { chosen: Certificate[]; clear(): void }
 /** The bar of what can be done to the certificates that are selected, and what became of it. */
 export function Many({ chosen, clear }: Props) {
   const { t } = useTranslation()
-  const [asking, setAsking] = useState<Deed | ''>('')
+  const [asking, setAsking] = useState<Way | ''>('')
   const [failed, setFailed] = useState<Failure[]>([])
   return (
     <>
@@ -50,7 +50,7 @@ export function Many({ chosen, clear }: Props) {
 interface Failure { of: Certificate; says: string }
 
 /** Asks before certificates are issued anew or revoked, and does it one after the other: what one is refused, the others have all the same. */
-export function Ask({ deed, of, close, done }: { deed: Deed; of: Certificate[]; close(): void; done?(failed: Failure[]): void }) {
+export function Ask({ deed, of, close, done }: { deed: Way; of: Certificate[]; close(): void; done?(failed: Failure[]): void }) {
   const { t } = useTranslation()
   const toasts = useToasts()
   const queries = useQueryClient()

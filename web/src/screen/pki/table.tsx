@@ -5,9 +5,11 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Api } from '~/api/client'
 import { Act } from '~/part/act'
+import { RowMenu, type Deed } from '~/part/rowmenu'
+import { saveFile } from '~/part/savefile'
 import { CopyButton, macText, None, useNow, When } from '~/part/text'
-import { asFile, firstDer } from './data'
-import { Ask, ownerOf, type Deed } from './many'
+import { asFile, derOf, firstDer } from './data'
+import { Ask, ownerOf, type Way } from './many'
 import { Renewal } from './renewal'
 import { certificateStates, short } from './states'
 
@@ -24,9 +26,16 @@ interface Props {
 /** Certificates, with what can be done about each. */
 export function CertificateTable({ certificates, caption, chosen }: Props) {
   const { t } = useTranslation()
-  const [asking, setAsking] = useState<{ deed: Deed; of: Api['Certificate'] } | null>(null)
+  const [asking, setAsking] = useState<{ deed: Way; of: Api['Certificate'] } | null>(null)
   const every = certificates.length > 0 && certificates.every((c) => chosen?.ids.has(c.id))
   const some = !every && certificates.some((c) => chosen?.ids.has(c.id))
+  const none = (c: Api['Certificate']) => (c.status.pem ? undefined : t('It was never signed.'))
+  const deeds = (c: Api['Certificate']): Deed[] => [
+    { words: t('Download PEM'), power: 'see', because: none(c), press: () => saveFile(new Blob([c.status.pem]), `${c.spec.mac}.pem`) },
+    { words: t('Download DER'), power: 'see', because: none(c), press: () => saveFile(new Blob([derOf(c.status.pem)]), `${c.spec.mac}.cer`) },
+    { words: t('Re-issue…'), power: 'devices', because: c.spec.device ? undefined : t('Its device is gone.'), press: () => setAsking({ deed: 'issue', of: c }) },
+    { words: t('Revoke…'), power: 'devices', danger: true, because: c.status.state === 'valid' ? undefined : t('It is not valid.'), press: () => setAsking({ deed: 'revoke', of: c }) },
+  ]
   const turn = (id: string) => {
     const ids = new Set(chosen?.ids)
     if (!ids.delete(id)) ids.add(id)
@@ -39,8 +48,8 @@ export function CertificateTable({ certificates, caption, chosen }: Props) {
         <Thead>
           <Tr>
             {chosen && <Th modifier="fitContent"><input type="checkbox" aria-label={t('Select all')} checked={every} ref={(box) => { if (box) box.indeterminate = some }} onChange={() => chosen.set(new Set(every ? [] : certificates.map((c) => c.id)))} /></Th>}
-            {chosen && <Th>{t('Device')}</Th>}<Th>{t('Subject, serial')}</Th><Th>{t('Issuing key')}</Th>{chosen && <Th info={{ tooltip: t('That the device was told last when it enrolled.') }}>{t('Profile')}</Th>}<Th>{t('Issued')}</Th><Th>{t('Expires')}</Th>
-            <Th info={{ tooltip: t('When its device should come for the next one, and what came of it. Devices renew by themselves.') }}>{t('Renewal')}</Th><Th>{t('Last seen')}</Th><Th>{t('Status')}</Th><Th screenReaderText={t('Actions')} />
+            {chosen && <Th>{t('Device')}</Th>}<Th>{t('Subject, serial')}</Th><Th>{t('Issuing key')}</Th>{chosen && <Th>{t('Profile')}</Th>}<Th>{t('Issued')}</Th><Th>{t('Expires')}</Th>
+            <Th>{t('Renewal')}</Th><Th>{t('Last seen')}</Th><Th>{t('Status')}</Th><Th screenReaderText={t('Actions')} />
           </Tr>
         </Thead>
         <Tbody>
@@ -56,12 +65,13 @@ export function CertificateTable({ certificates, caption, chosen }: Props) {
               <Td dataLabel={t('Renewal')}><Renewal of={c.status.renewal} /></Td>
               <Td dataLabel={t('Last seen')} modifier="nowrap"><When at={c.status.seenAt} /></Td>
               <Td dataLabel={t('Status')}><CertificateState of={c} /></Td>
-              <Td className="row-actions">
-                {c.status.pem && <a href={asFile(c.status.pem)} download={`${c.spec.mac}.pem`}>{t('PEM')}<span className="visually-hidden"> {c.id}</span></a>}
-                {c.status.pem && <a href={firstDer(c.status.pem)} download={`${c.spec.mac}.cer`}>{t('DER')}<span className="visually-hidden"> {c.id}</span></a>}
-                {chosen && c.spec.device && <Act power="devices" variant="link" isInline aria-label={t('Re-issue that of {{name}}', { name: ownerOf(c) })} onClick={() => setAsking({ deed: 'issue', of: c })}>{t('Re-issue…')}</Act>}
-                {c.status.state === 'valid' && <Act power="devices" variant="link" isInline isDanger aria-label={t('Revoke {{what}}', { what: c.id })} onClick={() => setAsking({ deed: 'revoke', of: c })}>{t('Revoke…')}</Act>}
-              </Td>
+              {chosen ? <Td isActionCell><RowMenu label={t('Actions for {{name}}, {{serial}}', { name: ownerOf(c), serial: short(c.id) })} deeds={deeds(c)} /></Td> : (
+                <Td className="row-actions">
+                  {c.status.pem && <a href={asFile(c.status.pem)} download={`${c.spec.mac}.pem`}>{t('PEM')}<span className="visually-hidden"> {c.id}</span></a>}
+                  {c.status.pem && <a href={firstDer(c.status.pem)} download={`${c.spec.mac}.cer`}>{t('DER')}<span className="visually-hidden"> {c.id}</span></a>}
+                  {c.status.state === 'valid' && <Act power="devices" variant="link" isInline isDanger aria-label={t('Revoke {{what}}', { what: c.id })} onClick={() => setAsking({ deed: 'revoke', of: c })}>{t('Revoke…')}</Act>}
+                </Td>
+              )}
             </Tr>
           ))}
         </Tbody>
