@@ -71,6 +71,7 @@ type deviceStatus struct {
 	Address              string         `json:"address" doc:"Where its last request came from"`
 	PublicAddress        string         `json:"publicAddress,omitempty" doc:"That, where it is one of the Internet: the device's, or of the router before it"`
 	PrivateAddress       string         `json:"privateAddress,omitempty" doc:"That, where it is one of a private network, on which no router stood between; else what its gateway saw"`
+	Call                 *callState     `json:"call,omitempty" doc:"Whether it is in a call; absent where nothing tells: only a gateway that speaks for it does. Of one device: lists have none"`
 	NextPoll             *nextPoll      `json:"nextPoll,omitempty" doc:"When it is expected to come by itself; absent where nothing is known. Of one device: lists have none"`
 	ExternalServer       string         `json:"externalServer"`
 	SiteName             string         `json:"siteName"`

@@ -1,5 +1,5 @@
 // Made by `make portal-types` from the document that the server serves; do not edit.
-// document: 5c2cce7ae4012bcc91db348d9b36c25e773bf2ce3527772ecde8b821b203844c
+// document: ba690875350f621f8d9cf2b4200334c81f6b76ca04a8bcafc798211cddaa523a
 export interface paths {
     "/accounts": {
         parameters: {
@@ -4044,6 +4044,14 @@ export interface components {
              */
             size: number;
         };
+        CallState: {
+            /**
+             * Format: date-time
+             * @description When the gateway told of it
+             */
+            at: string;
+            inCall: boolean;
+        };
         Capture: {
             /** @description As this server set them */
             answerHeaders: components["schemas"]["Header"][];
@@ -4580,6 +4588,8 @@ export interface components {
             account: string;
             /** @description Where its last request came from */
             address: string;
+            /** @description Whether it is in a call; absent where nothing tells: only a gateway that speaks for it does. Of one device: lists have none */
+            call?: components["schemas"]["CallState"];
             /** @enum {string} */
             connection: "online" | "offline" | "unknown";
             credentialSync: components["schemas"]["CredentialSync"];

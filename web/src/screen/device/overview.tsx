@@ -69,6 +69,7 @@ export function Overview({ device: d }: { device: Api['Device'] }) {
             <CardBody>
               <DescriptionList isCompact isHorizontal horizontalTermWidthModifier={{ default: '8rem' }}>
                 <Fact term={t('Status')}><Connection of={s.connection} /></Fact>
+                {s.call && <Fact term={t('Call')}>{s.call.inCall ? t('In a call') : t('None')} <span className="muted">· {t('by its gateway')}, <When at={s.call.at} /></span></Fact>}
                 <Fact term={t('Public IP')}><Or>{s.publicAddress}</Or></Fact>
                 <Fact term={t('Private IP')}><Or>{s.privateAddress}</Or></Fact>
                 <Fact term={t('Last Detected')}><When at={s.lastSeen} /></Fact>

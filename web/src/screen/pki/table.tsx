@@ -62,7 +62,7 @@ export function CertificateTable({ certificates, caption, chosen }: Props) {
               {chosen && <Td dataLabel={t('Profile')}>{c.status.profileName ? <Link to="/enrollment">{c.status.profileName}</Link> : <None />}</Td>}
               <Td dataLabel={t('Issued')} modifier="nowrap"><When at={c.status.issuedAt} /></Td>
               <Td dataLabel={t('Expires')} modifier="nowrap"><When at={c.status.notAfter} /></Td>
-              <Td dataLabel={t('Renewal')}><Renewal of={c.status.renewal} /></Td>
+              <Td dataLabel={t('Renewal')} modifier={c.status.renewal?.reason ? undefined : 'nowrap'}><Renewal of={c.status.renewal} /></Td>
               <Td dataLabel={t('Last seen')} modifier="nowrap"><When at={c.status.seenAt} /></Td>
               <Td dataLabel={t('Status')}><CertificateState of={c} /></Td>
               {chosen ? <Td isActionCell><RowMenu label={t('Actions for {{name}}, {{serial}}', { name: ownerOf(c), serial: short(c.id) })} deeds={deeds(c)} /></Td> : (
