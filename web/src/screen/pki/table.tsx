@@ -57,7 +57,7 @@ export function CertificateTable({ certificates, caption, chosen }: Props) {
             <Tr key={c.id} data-row-id={c.id} data-state={c.status.state}>
               {chosen && <Td><input type="checkbox" aria-label={t('Select {{name}}, {{serial}}', { name: ownerOf(c), serial: short(c.id) })} checked={chosen.ids.has(c.id)} onChange={() => turn(c.id)} /></Td>}
               {chosen && <Td dataLabel={t('Device')}><Owner of={c} /></Td>}
-              <Td dataLabel={t('Subject, serial')}><code className="mac">CN={c.spec.mac}</code><div className="copyable"><code className="short-text" title={c.id}>{short(c.id)}</code><CopyButton text={c.id} label={t('Copy the serial number')} /></div></Td>
+              <Td dataLabel={t('Subject, serial')}><div><code className="mac">CN={c.spec.mac}</code><br /><span className="copyable"><code className="short-text" title={c.id}>{short(c.id)}</code><CopyButton text={c.id} label={t('Copy the serial number')} /></span></div></Td>
               <Td dataLabel={t('Issuing key')} modifier="nowrap">{c.spec.generation} · {c.spec.way.toUpperCase()}</Td>
               {chosen && <Td dataLabel={t('Profile')}>{c.status.profileName ? <Link to="/enrollment">{c.status.profileName}</Link> : <None />}</Td>}
               <Td dataLabel={t('Issued')} modifier="nowrap"><When at={c.status.issuedAt} /></Td>
