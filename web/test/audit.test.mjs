@@ -18,6 +18,7 @@ test('an entry is found by text, and its change is read old beside new', async (
   await row.getByRole('button', { name: 'Details' }).click()
   const change = page.getByRole('table', { name: 'What changed' }).getByRole('row', { name: /^Name/ })
   await change.getByText('Night desk').waitFor()
+  await change.getByRole('link', { name: 'Open in the audit log' }).waitFor()
   await sound(page, 'the open entry')
   await page.getByRole('button', { name: 'All of this target' }).click()
   await page.waitForFunction((id) => new URLSearchParams(location.search).get('object') === id, device.id)
@@ -74,6 +75,10 @@ test('a device has a timeline of the same, live', async () => {
   const before = await page.locator('.moments li[data-of="change"]').count()
   await ask('PATCH', `/devices/${device.id}`, { metadata: { name: '' } }, { 'if-match': '*' })
   await page.waitForFunction((n) => document.querySelectorAll('.moments li[data-of="change"]').length > n, before)
+  const job = await ask('POST', `/accounts/${account}/devices:bulk`, { action: 'sync', target: { ids: [device.id] } }, { 'idempotency-key': `line-${Date.now()}` })
+  await page.reload()
+  await page.getByRole('button', { name: 'Jobs', exact: true }).click()
+  await page.locator(`.moments li[data-of="job"] a[href*="${job.id}"]`).waitFor()
   await page.context().close()
 })
 
