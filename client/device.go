@@ -25,6 +25,7 @@ type DeviceSpec struct {
 	User       string   `json:"user,omitempty"`       // device user
 	AutoSync   string   `json:"autoSync,omitempty"`   // include or exclude
 	Held       bool     `json:"held,omitempty"`       // answered 403 until let go
+	Notes      string   `json:"notes,omitempty"`      // what people write of it, in lines
 }
 
 // DeviceStatus is what is so.

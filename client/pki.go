@@ -101,6 +101,16 @@ type CertificateStatus struct {
 	SeenAt    time.Time `json:"seenAt,omitzero"`
 	Key       string    `json:"key"`
 	PEM       string    `json:"pem"`
+
+	DeviceName  string `json:"deviceName,omitempty"`
+	Profile     string `json:"profile,omitempty"`     // id of the profile that its device was told last
+	ProfileName string `json:"profileName,omitempty"` // empty: it is gone
+	Renewal     struct {
+		State   string    `json:"state,omitempty"` // later, due, late, asked, pending, refused or done; empty: it is not renewed
+		DueAt   time.Time `json:"dueAt,omitzero"`
+		TriedAt time.Time `json:"triedAt,omitzero"`
+		Reason  string    `json:"reason,omitempty"`
+	} `json:"renewal,omitzero"`
 }
 
 // Certificates walks those that an account's devices were issued. Values{"device"}, {"state"} and {"endsBefore"} narrow it.

@@ -179,7 +179,7 @@ func denied(v Verb, who string) error {
 // Bare is a device as an account gets it from another: what the one before called
 // it and put on it is gone.
 func Bare(d fleet.Device) fleet.Device {
-	d.Name, d.Labels, d.Site, d.Room, d.Groups, d.User, d.AutoSync, d.Held = "", nil, "", "", nil, "", "", false
+	d.Name, d.Labels, d.Site, d.Room, d.Groups, d.User, d.AutoSync, d.Held, d.Notes = "", nil, "", "", nil, "", "", false, ""
 	d.Stage, d.Member = fleet.Stage{ApprovedAt: d.Stage.ApprovedAt}, fleet.Member{}
 	return d
 }

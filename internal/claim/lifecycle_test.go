@@ -16,7 +16,7 @@ var at = time.Date(2026, 11, 26, 8, 0, 0, 0, time.UTC)
 // standing is a device of account acc_1 in each state; deactivated ones with a
 // site and without.
 func standing(l fleet.Lifecycle, site string) fleet.Device {
-	d := fleet.Device{ID: "dev_1", Account: "acc_1", Name: "lobby", Labels: map[string]string{"a": "b"}, Groups: []string{"grp_1"}, User: "usr_1", AutoSync: "exclude", Site: site, Room: "rom_1"}
+	d := fleet.Device{ID: "dev_1", Account: "acc_1", Name: "lobby", Labels: map[string]string{"a": "b"}, Groups: []string{"grp_1"}, User: "usr_1", AutoSync: "exclude", Notes: "by the door", Site: site, Room: "rom_1"}
 	if l == fleet.Activated || l == fleet.Enrolled || l == fleet.Deactivated {
 		d.Stage.ActivatedAt = at.Add(-time.Hour)
 	}
@@ -69,7 +69,7 @@ func TestEveryVerbIsLegalInSomeStatesAndRefusedInTheOthersWithTheReason(t *testi
 			if got.Account != owner {
 				t.Errorf("%s of one that is %s: account %s", v, name, got.Account)
 			}
-			if owner != "acc_1" && (got.Name != "" || got.Labels != nil || got.Groups != nil || got.User != "" || got.Site != "" || got.Room != "" || got.AutoSync != "" || !got.Stage.ActivatedAt.IsZero()) {
+			if owner != "acc_1" && (got.Name != "" || got.Labels != nil || got.Groups != nil || got.User != "" || got.Site != "" || got.Room != "" || got.AutoSync != "" || got.Notes != "" || !got.Stage.ActivatedAt.IsZero()) {
 				t.Errorf("%s of one that is %s: took along %+v", v, name, got)
 			}
 		}

@@ -257,6 +257,7 @@ add-group and remove-group. It waits for them, and ends with exit code 8 when so
 	e.textFlag("user", "user", "its device user")
 	g.completePlaces(c)
 	e.textFlag("auto-sync", "autoSync", "include or exclude")
+	e.textFlag("notes", "notes", "what people should know of it, in lines; empty takes them away")
 	e.switchFlag("held", "serve it nothing", func(on bool) { e.spec["held"] = on })
 	return c
 }

@@ -18,7 +18,7 @@ import (
 var (
 	authorityKind   = &kind{name: "certificate authority", plural: "certificate authorities", columns: columns("NAME KEY LIFETIME RENEW_AT APPROVAL GENERATION ENDS +ID")}
 	generationKind  = &kind{name: "generation", plural: "generations", columns: columns("GENERATION STATE KEY SUBJECT ENDS IN_USE IMPORTED +FINGERPRINT +PATH")}
-	certificateKind = &kind{name: "certificate", plural: "certificates", columns: columns("SERIAL MAC STATE ENDS ISSUED SEEN REASON +WAY +DEVICE +AUTHORITY +GENERATION")}
+	certificateKind = &kind{name: "certificate", plural: "certificates", columns: columns("SERIAL MAC STATE ENDS ISSUED SEEN REASON +WAY +DEVICE +AUTHORITY +GENERATION +NAME +PROFILE +RENEWAL +RENEW_AT")}
 	issuedKind      = &kind{name: "one-time password", plural: "one-time passwords", columns: columns("DEVICE ONE-TIME_PASSWORD EXPIRES")}
 )
 
@@ -37,7 +37,8 @@ func authorityItem(a client.CertificateAuthority) item {
 }
 
 func certificateItem(v client.Certificate) item {
-	return item{v.Raw, v.ID, v.ID, []string{v.ID, v.Spec.MAC, v.Status.State, when(v.Status.NotAfter), when(v.Status.IssuedAt), when(v.Status.SeenAt), v.Status.Reason, v.Spec.Way, v.Spec.Device, v.Spec.Authority, strconv.Itoa(v.Spec.Generation)}}
+	return item{v.Raw, v.ID, v.ID, []string{v.ID, v.Spec.MAC, v.Status.State, when(v.Status.NotAfter), when(v.Status.IssuedAt), when(v.Status.SeenAt), v.Status.Reason, v.Spec.Way, v.Spec.Device, v.Spec.Authority, strconv.Itoa(v.Spec.Generation),
+		v.Status.DeviceName, v.Status.ProfileName, v.Status.Renewal.State, when(v.Status.Renewal.DueAt)}}
 }
 
 func pkiCommand(g *globals) *cobra.Command {

@@ -182,8 +182,8 @@ func TestEditsByFlags(t *testing.T) {
 	if d := cmp.Diff(map[string]any{"team": "voice"}, at("/accounts/acme", "metadata", "labels")); d != "" || at("/accounts/acme", "spec", "displayName") != "Acme Ltd." {
 		t.Error(d)
 	}
-	s.ok("edit", "device", "reception", "--held=on", "--name", "front desk")
-	if at("/devices/0004f2abcd01", "spec", "held") != true || at("/devices/0004f2abcd01", "metadata", "name") != "front desk" {
+	s.ok("edit", "device", "reception", "--held=on", "--name", "front desk", "--notes", "By the door.\nAsk Eva.")
+	if at("/devices/0004f2abcd01", "spec", "held") != true || at("/devices/0004f2abcd01", "spec", "notes") != "By the door.\nAsk Eva." || at("/devices/0004f2abcd01", "metadata", "name") != "front desk" {
 		t.Error("the device's edit")
 	}
 	s.ok("edit", "device", "0004f2abcd01", "--held=off", "--serial", "0004F2ABCD01")

@@ -16,6 +16,7 @@ type Choice struct {
 	Release *Release
 	Rule    Rule   // that decided
 	Why     string // in words that name nothing outside of the account
+	Cause   Cause  // Why, for who words it otherwise
 	// Hold says that a rule would have the device change, and that it stays all the same: its wave has not
 	// come, there is nothing newer, or it was sent up and down already.
 	Hold bool
@@ -70,7 +71,7 @@ func Choose(l Ladder, releases []Release, d fleet.Device) Choice {
 // choose is Choose of the releases for the device's model, newest first.
 func choose(l Ladder, newest []Release, d fleet.Device) Choice {
 	rule := l.For(d)
-	c := Choice{Rule: rule}
+	c := Choice{Rule: rule, Cause: Cause{Level: l.level(rule), Model: rule.Model, Value: rule.Value}}
 	by := l.says(rule)
 	switch rule.Value {
 	case Off:
@@ -79,9 +80,9 @@ func choose(l Ladder, newest []Release, d fleet.Device) Choice {
 	case Latest:
 		switch {
 		case len(newest) == 0:
-			c.Why, c.Hold = by+"latest, and there is no release for "+orThat(d.Model), true
+			c.Why, c.Hold, c.Cause.But = by+"latest, and there is no release for "+orThat(d.Model), true, ButNone
 		case down(newest[0], d) && !rule.Downgrade:
-			c.Why, c.Hold = by+"latest, and the device runs something newer than "+newest[0].Version, true
+			c.Why, c.Hold, c.Cause.But, c.Cause.Version = by+"latest, and the device runs something newer than "+newest[0].Version, true, ButNewer, newest[0].Version
 		default:
 			c.Release, c.Why = &newest[0], by+"latest"
 		}
@@ -89,11 +90,12 @@ func choose(l Ladder, newest []Release, d fleet.Device) Choice {
 	}
 	if c.Release = Named(newest, d.Model, rule.Value); c.Release == nil {
 		c.Why, c.Hold = by+rule.Value+", and there is no such release for "+orThat(d.Model)+", or it is damaged or marked as bad", true
+		c.Cause.But = ButNone
 		return c
 	}
 	c.Why = by + rule.Value
 	if down(*c.Release, d) && !rule.Downgrade {
-		c.Release, c.Hold = nil, true
+		c.Release, c.Hold, c.Cause.But, c.Cause.Version = nil, true, ButNewer, c.Release.Version
 		c.Why += ", and the device runs something newer, which the rule lets it keep"
 	}
 	return c
@@ -117,12 +119,12 @@ func (l Ladder) says(r Rule) string {
 	if r.Model != "" {
 		what = " for " + r.Model
 	}
-	switch {
-	case r == builtin:
+	switch l.level(r) {
+	case ByNone:
 		return "no rule: "
-	case r.Site != "":
+	case BySite:
 		return "rule of the site" + what + ": "
-	case len(l.Path) > 0 && r.Account == l.Path[len(l.Path)-1]:
+	case ByAccount:
 		return "rule of the account" + what + ": "
 	}
 	return "rule of an account above" + what + ": "

@@ -81,10 +81,10 @@ func (v *View) Choose(d fleet.Device) Choice { return v.guard(d, v.Wanted(d)) }
 func (v *View) Wanted(d fleet.Device) Choice {
 	if p, ok := v.Pins[d.ID]; ok && d.ID != "" && p.State != PinFailed {
 		if p.State == PinWaiting {
-			return Choice{Hold: true, Why: "waits for its wave of the upgrade to " + p.Version}
+			return Choice{Hold: true, Why: "waits for its wave of the upgrade to " + p.Version, Cause: Cause{Level: ByUpgrade, Value: p.Version, But: ButWave}}
 		}
 		if r := Named(v.of(d.Model), d.Model, p.Version); r != nil {
-			return Choice{Release: r, Why: "upgrade to " + p.Version}
+			return Choice{Release: r, Why: "upgrade to " + p.Version, Cause: Cause{Level: ByUpgrade, Value: p.Version}}
 		}
 	}
 	return choose(v.Ladder, v.of(d.Model), d)
@@ -95,7 +95,7 @@ func (v *View) guard(d fleet.Device, c Choice) Choice {
 	if c.Release == nil || !ok || d.ID == "" || !w.Stopped(c.Release.Version) || Same(c.Release.Family, c.Release.Version, d.SoftwareVersion) {
 		return c
 	}
-	return Choice{Rule: c.Rule, Hold: true, Why: w.Why()}
+	return Choice{Rule: c.Rule, Hold: true, Why: w.Why(), Cause: w.cause(c.Cause)}
 }
 
 // A State is how a device stands to what it should run.
@@ -117,6 +117,7 @@ const (
 type Stand struct {
 	Wanted  string // version; empty: what it runs
 	Why     string
+	Cause   Cause
 	Running string
 	State   State
 }
@@ -124,7 +125,7 @@ type Stand struct {
 // Stand says how a device stands.
 func (v *View) Stand(d fleet.Device) Stand {
 	c := v.Choose(d)
-	s := Stand{Why: c.Why, Running: d.SoftwareVersion, State: Unruled}
+	s := Stand{Why: c.Why, Cause: c.Cause, Running: d.SoftwareVersion, State: Unruled}
 	pin, pinned := v.Pins[d.ID]
 	runs := func(version string) bool { return Same(d.Family, version, d.SoftwareVersion) }
 	if c.Release != nil {
@@ -134,7 +135,7 @@ func (v *View) Stand(d fleet.Device) Stand {
 	case pinned && pin.State == PinWaiting:
 		s.State, s.Wanted = Awaiting, pin.Version
 	case pinned && pin.State == PinFailed && !runs(pin.Version) && (c.Release == nil || !runs(c.Release.Version)):
-		s.State, s.Why = Missed, "the device did not come back with "+pin.Version+"; "+c.Why
+		s.State, s.Why, s.Cause.Missed = Missed, "the device did not come back with "+pin.Version+"; "+c.Why, pin.Version
 	case c.Hold && w.Wanted != "" && c.Why == w.Why():
 		s.State, s.Wanted = Looping, w.Wanted
 	case c.Hold:

@@ -40,6 +40,9 @@ const (
 	Deactivated Lifecycle = "deactivated"
 )
 
+// MaxNotes bounds the notes of a device, in letters.
+const MaxNotes = 2000
+
 // A Device is one phone or video endpoint. What it says about itself (model,
 // version, address) is a claim; the account and the MAC are ours.
 type Device struct {
@@ -58,6 +61,7 @@ type Device struct {
 	User       string   // id of its device user
 	AutoSync   string   // "include" or "exclude"; empty = include, unless another server holds it
 	Held       bool     // answered 403 until let go
+	Notes      string   // what people write of it, in lines; at most MaxNotes letters
 	Labels     map[string]string
 	CreatedAt  time.Time
 	UpdatedAt  time.Time

@@ -120,17 +120,44 @@ func (h Hours) String() string {
 // Waits reports whether the job waits for its time: nobody works on it before that.
 func (j Job) Waits(now time.Time) bool { return j.State == Queued && j.DueAt.After(now) }
 
-// Why says in words what of time an open job waits for; empty: nothing.
-func (j Job) Why(now time.Time) string {
+// What an open job waits for.
+const (
+	ForStart  = "start"  // the time at which it was to begin
+	ForWindow = "window" // its hours
+)
+
+// A Wait is what of time an open job waits for, and when that is over. The zero Wait is none.
+type Wait struct {
+	For string
+	At  time.Time
+}
+
+// Wait says what the job waits for. Also one that is running waits, outside of its hours: it looks after the
+// devices that it has, and takes on no other.
+func (j Job) Wait(now time.Time) Wait {
 	switch {
-	case j.Waits(now) && j.StartedAt.IsZero():
-		return "Starts " + j.clock(j.DueAt)
+	case j.Waits(now) && j.StartedAt.IsZero() && j.DueAt.Equal(j.StartAt):
+		return Wait{ForStart, j.DueAt}
 	case j.Waits(now):
-		return "Goes on " + j.clock(j.DueAt)
+		return Wait{ForWindow, j.DueAt}
 	case j.State == Running && !j.Hours.Open(now):
-		return "Takes on devices again " + j.clock(j.Hours.Next(now))
+		return Wait{ForWindow, j.Hours.Next(now)}
 	}
-	return ""
+	return Wait{}
+}
+
+// Why is Wait in words; empty: nothing.
+func (j Job) Why(now time.Time) string {
+	w := j.Wait(now)
+	switch {
+	case w == (Wait{}):
+		return ""
+	case j.State == Running:
+		return "Takes on devices again " + j.clock(w.At)
+	case j.StartedAt.IsZero():
+		return "Starts " + j.clock(w.At)
+	}
+	return "Goes on " + j.clock(w.At)
 }
 
 // clock is a time on the clocks of the job's hours.

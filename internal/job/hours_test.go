@@ -103,3 +103,25 @@ func TestAJobSaysWhatTimeItWaitsFor(t *testing.T) {
 		t.Error("a job that is due waits for nothing")
 	}
 }
+
+func TestAJobSaysWhetherItWaitsForItsStartOrForItsHours(t *testing.T) {
+	night := Hours{"22:00", "06:00", "Europe/Berlin"}
+	noon, opens, later := at(t, "2026-11-27T11:00:00Z"), at(t, "2026-11-27T21:00:00Z"), at(t, "2026-11-28T07:00:00Z")
+	for name, c := range map[string]struct {
+		j    Job
+		want Wait
+	}{
+		"it was to begin then":                   {Job{State: Queued, StartAt: later, DueAt: later}, Wait{ForStart, later}},
+		"it was to begin, within its hours":      {Job{State: Queued, StartAt: opens, DueAt: opens, Hours: night}, Wait{ForStart, opens}},
+		"it was to begin before its hours":       {Job{State: Queued, StartAt: noon.Add(time.Hour), DueAt: opens, Hours: night}, Wait{ForWindow, opens}},
+		"it has hours alone":                     {Job{State: Queued, DueAt: opens, Hours: night}, Wait{ForWindow, opens}},
+		"it began, and goes on in its hours":     {Job{State: Queued, StartAt: later, DueAt: later, Hours: night, StartedAt: noon}, Wait{ForWindow, later}},
+		"it looks after devices outside of them": {Job{State: Running, Hours: night, StartedAt: noon}, Wait{ForWindow, opens}},
+		"it is paused":                           {Job{State: Paused, Hours: night, DueAt: later}, Wait{}},
+		"it is due":                              {Job{State: Queued, DueAt: noon}, Wait{}},
+	} {
+		if got := c.j.Wait(noon); got != c.want {
+			t.Errorf("%s: %+v; want %+v", name, got, c.want)
+		}
+	}
+}

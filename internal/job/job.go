@@ -103,6 +103,12 @@ type Item struct {
 	Data []byte
 }
 
+// A Part is what a job has to do with one device.
+type Part struct {
+	Job  Job
+	Item Item
+}
+
 // An ItemQuery narrows a list of items.
 type ItemQuery struct {
 	After int       // Seq of the last item of the page before
@@ -143,6 +149,10 @@ type Store interface {
 	Jobs(ctx context.Context, root fleet.AccountID, p fleet.Page) ([]Job, error)
 	// SearchJobs is Jobs for those that a query asks for.
 	SearchJobs(ctx context.Context, root fleet.AccountID, q Query) ([]Job, error)
+	// DeviceItems lists the jobs of the account that have an item about one of its devices, newest first, each with
+	// that item; p.After is the last job of the page before. kinds narrows it, none: all. Rows of imports are about no
+	// device before they are read.
+	DeviceItems(ctx context.Context, account fleet.AccountID, d fleet.DeviceID, kinds []Kind, p fleet.Page) ([]Part, error)
 	// Items lists a job's items by Seq.
 	Items(ctx context.Context, account fleet.AccountID, id ID, q ItemQuery) ([]Item, error)
 	// Steer moves a job that has not ended to Paused, Queued (resume) or Cancelled; audited. A

@@ -16,7 +16,8 @@ import (
 // An Upgraded is what an item of an upgrade keeps of its device.
 type Upgraded struct {
 	Subject
-	Version string `json:"version"` // that the device is brought to
+	Version string `json:"version"`        // that the device is brought to
+	From    string `json:"from,omitempty"` // what it ran when it was given that; empty: not known, or not yet
 }
 
 // An UpgradeStore is what upgrades are written down in.
@@ -142,9 +143,28 @@ func (v *upgrade) dry(ctx context.Context) error {
 }
 
 func versionOf(i job.Item) string {
+	_, to := VersionsOf(i)
+	return to
+}
+
+// VersionsOf is what the device of an upgrade's item ran when it was given the release (empty: not known, or not
+// yet), and the version that it is brought to.
+func VersionsOf(i job.Item) (from, to string) {
 	var d Upgraded
-	_ = json.Unmarshal(i.Data, &d) // ours
-	return d.Version
+	_ = json.Unmarshal(i.Data, &d) // nothing, when it is of no upgrade
+	return d.From, d.Version
+}
+
+// keepFrom writes down in an item what its device ran when it was given the release.
+func keepFrom(i *job.Item, from string) {
+	var d Upgraded
+	if json.Unmarshal(i.Data, &d) != nil || from == "" {
+		return
+	}
+	d.From = from
+	if b, err := json.Marshal(d); err == nil {
+		i.Data = b
+	}
 }
 
 // hold keeps devices on what they run until their wave comes, whatever rules say meanwhile.

@@ -87,6 +87,7 @@ func (v *upgrade) look(ctx context.Context) (g autosync.Progress, unforgiven int
 		if item == nil {
 			continue
 		}
+		keepFrom(item, p.From)
 		item.State, item.Code, item.Detail = job.ItemDone, "", "from "+from(p)+" to "+p.Version
 		if state == firmware.PinFailed {
 			item.State, item.Code, item.Detail = job.ItemFailed, code, why

@@ -75,6 +75,7 @@ test('a device has a timeline of the same, live', async () => {
   await change.waitFor()
   await change.getByRole('button', { name: 'Details' }).click()
   await change.getByText('Night desk').waitFor()
+  await change.getByRole('link', { name: 'Open in the audit log' }).waitFor()
   await page.getByRole('button', { name: 'Life cycle' }).click()
   await page.getByText('It was seen for the first time').waitFor()
   assert.equal(await page.locator('.moments li[data-of="change"]').count(), 0)
@@ -84,6 +85,10 @@ test('a device has a timeline of the same, live', async () => {
   const before = await page.locator('.moments li[data-of="change"]').count()
   await ask('PATCH', `/devices/${device.id}`, { metadata: { name: '' } }, { 'if-match': '*' })
   await page.waitForFunction((n) => document.querySelectorAll('.moments li[data-of="change"]').length > n, before)
+  const job = await ask('POST', `/accounts/${account}/devices:bulk`, { action: 'sync', target: { ids: [device.id] } }, { 'idempotency-key': `line-${Date.now()}` })
+  await page.reload()
+  await page.getByRole('button', { name: 'Jobs', exact: true }).click()
+  await page.locator(`.moments li[data-of="job"] a[href*="${job.id}"]`).waitFor()
   await page.context().close()
 })
 

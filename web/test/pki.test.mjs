@@ -37,7 +37,8 @@ test('an authority is made, rotated with its name typed, and the old key retired
 })
 
 test('what an authority does is changed from the state that was read', async () => {
-  const page = await open(`/pki?account=${account}`)
+  const page = await open(`/pki?tab=settings&account=${account}`)
+  await page.getByText('Fixed in this version').waitFor()
   await page.getByRole('button', { name: 'Edit', exact: true }).click()
   const dialog = page.getByRole('dialog')
   const lifetime = dialog.getByLabel('Certificates of devices last')

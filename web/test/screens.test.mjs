@@ -18,6 +18,7 @@ const screens = {
   'trust bundle': ['/pki?tab=trust', 'text=Root of this server'],
   'makers\' roots': ['/pki?tab=makers', 'text=/Load a root/'],
   'EST and SCEP': ['/pki?tab=enrolling', 'text=SCEP URL'],
+  'settings of the PKI': ['/pki?tab=settings', 'text=Fixed in this version'],
   'CRL and OCSP': ['/pki?tab=revocation', 'text=Responder'],
   inventory: ['/devices', 'table'],
   'inventory with filters': ['/devices?state=%5B%22active%22%5D&filter=has(mac)', 'table'],

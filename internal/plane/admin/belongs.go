@@ -5,6 +5,9 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"muster/internal/fault"
 	"muster/internal/fleet"
@@ -162,5 +165,17 @@ func fill(d *fleet.Device, w deviceWrite) []fieldProblem {
 	d.Name, d.Labels, d.Serial = w.Metadata.Name, w.Metadata.Labels, w.Spec.Serial
 	d.Onboarding, d.Held = fleet.Onboarding(or(w.Spec.Onboarding, string(fleet.Provisioned))), w.Spec.Held
 	d.AutoSync = w.Spec.AutoSync
-	return problems
+	d.Notes = strings.ReplaceAll(w.Spec.Notes, "\r\n", "\n") // as forms send them
+	return append(problems, checkNotes(d.Notes)...)
+}
+
+// checkNotes holds notes to letters, lines and tabs.
+func checkNotes(text string) []fieldProblem {
+	switch {
+	case utf8.RuneCountInString(text) > fleet.MaxNotes:
+		return []fieldProblem{{Pointer: "/spec/notes", Code: "tooLong", Detail: fmt.Sprintf("notes have at most %d letters", fleet.MaxNotes)}}
+	case strings.ContainsFunc(text, func(r rune) bool { return unicode.IsControl(r) && r != '\n' && r != '\t' }):
+		return []fieldProblem{{Pointer: "/spec/notes", Code: "characters", Detail: "notes may hold no control characters but new lines and tabs"}}
+	}
+	return nil
 }

@@ -3,9 +3,7 @@ package admin
 import (
 	"context"
 	"net/http"
-	"net/url"
 	"path"
-	"strconv"
 	"strings"
 	"time"
 
@@ -140,41 +138,16 @@ func (s *server) endCapture(ctx context.Context, in *struct {
 
 func (s *server) listCaptures(ctx context.Context, in *struct {
 	InDevice
-	Limit  int    `query:"limit" minimum:"1" maximum:"200" default:"50" doc:"Items a page"`
-	Cursor string `query:"cursor" maxLength:"500" doc:"nextCursor of the page before"`
+	Moments
 }) (*listOut[capture], error) {
 	d, err := s.device(ctx, in.Device)
 	if err != nil {
 		return nil, err
 	}
-	s.flush(ctx)
-	bind := []string{"captures", string(d.ID)}
-	page, err := s.start(Paging{Limit: in.Limit, Cursor: in.Cursor}, bind...)
-	if err != nil {
-		return nil, err
-	}
-	before, err := momentIn(page.After)
-	if err != nil {
-		return nil, err
-	}
-	found, err := s.o.Store.Captures(ctx, d.Account, d.ID, before, in.Limit+1)
-	if err != nil {
-		return nil, err
-	}
-	self := &url.URL{Path: base + "/devices/" + string(d.ID) + "/captures"}
-	return finish(ctx, s, found, in.Limit, func(c fleet.Capture) string { return strconv.FormatInt(c.At.UnixMicro(), 10) }, showCapture, self, bind...), nil
-}
-
-// momentIn is the time that a list goes on before; zero: it begins.
-func momentIn(after string) (time.Time, error) {
-	if after == "" {
-		return time.Time{}, nil
-	}
-	n, err := strconv.ParseInt(after, 10, 64)
-	if err != nil {
-		return time.Time{}, newProblem(http.StatusBadRequest, "cursorInvalid", "the cursor is not one of this list")
-	}
-	return time.UnixMicro(n), nil
+	out, _, err := momentsOf(ctx, s, d, "captures", in.Moments, func(before time.Time, n int) ([]fleet.Capture, error) {
+		return s.o.Store.Captures(ctx, d.Account, d.ID, before, n)
+	}, func(c fleet.Capture) time.Time { return c.At }, showCapture)
+	return out, err
 }
 
 func (s *server) getCapture(ctx context.Context, in *InCapture) (*struct{ Body capture }, error) {

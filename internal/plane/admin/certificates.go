@@ -40,6 +40,11 @@ type certificateStatus struct {
 	SeenAt    *time.Time `json:"seenAt" doc:"When a device last came with it, to the hour"`
 	Key       string     `json:"key" doc:"SHA-256 of its public key"`
 	PEM       string     `json:"pem"`
+
+	DeviceName  string              `json:"deviceName" doc:"Of its device; empty: that has none, or is gone"`
+	Profile     string              `json:"profile" doc:"Id of the profile that its device was told last; empty: none"`
+	ProfileName string              `json:"profileName" doc:"Of that profile; empty: it is gone"`
+	Renewal     *certificateRenewal `json:"renewal,omitempty" doc:"Of one that its device can renew"`
 }
 
 type certificate struct {
@@ -152,8 +157,12 @@ func (s *server) listCertificates(ctx context.Context, in *struct {
 	if err != nil {
 		return nil, err
 	}
+	show, err := s.certificateShower(ctx, a.ID, found...)
+	if err != nil {
+		return nil, err
+	}
 	self := &url.URL{Path: base + "/accounts/" + string(a.ID) + "/certificates", RawQuery: filters("device", in.Device, "state", in.State, "endsBefore", in.Before)}
-	return finish(ctx, s, found, in.Limit, func(c ca.Certificate) string { return c.Serial }, s.showCertificate, self, bind...), nil
+	return finish(ctx, s, found, in.Limit, func(c ca.Certificate) string { return c.Serial }, show, self, bind...), nil
 }
 
 // certificate finds one that who asks may know of.
@@ -173,7 +182,15 @@ func (s *server) getCertificate(ctx context.Context, in *struct{ InCertificate }
 	if err != nil {
 		return nil, err
 	}
-	v := s.showCertificate(c)
+	return s.shownCertificate(ctx, c)
+}
+
+func (s *server) shownCertificate(ctx context.Context, c ca.Certificate) (*one[certificate], error) {
+	show, err := s.certificateShower(ctx, c.Account, c)
+	if err != nil {
+		return nil, err
+	}
+	v := show(c)
 	return taggedLive(v, v.Metadata.Revision), nil
 }
 
@@ -196,8 +213,7 @@ func (s *server) revokeCertificate(ctx context.Context, in *struct {
 	if c, err = s.o.CA.Revoke(in.Trial.context(ctx), actor(ctx), c.Account, c.Serial, reason); err != nil {
 		return nil, err
 	}
-	v := s.showCertificate(c)
-	return taggedLive(v, v.Metadata.Revision), nil
+	return s.shownCertificate(ctx, c)
 }
 
 func (s *server) issueIdentity(ctx context.Context, in *struct {

@@ -43,6 +43,17 @@ func TestDevicesAreFoundByIdByMACAndByName(t *testing.T) {
 	a.want(404, "DELETE", "/devices/"+dev, nil)
 }
 
+func TestNotesAreKeptInTheirLinesAndLeftOutOfNoWriteThatDoesNotSayThem(t *testing.T) {
+	a := start(t)
+	dev := "/devices/" + a.device(a.account("acme"), "00e0dbabcd02", "VVX 450")
+	notes := func(out answer) any { return at(out.JSON, "spec", "notes") }
+	is(t, "at first", notes(a.want(200, "GET", dev, nil)), "")
+	is(t, "in lines, as a form sends them", notes(a.want(200, "PATCH", dev, obj{"spec": obj{"notes": "By the door\r\n\tkey: reception"}})), "By the door\n\tkey: reception")
+	is(t, "another field leaves them", notes(a.want(200, "PATCH", dev, obj{"spec": obj{"held": true}})), "By the door\n\tkey: reception")
+	is(t, "as long as they may be", len([]rune(notes(a.want(200, "PATCH", dev, obj{"spec": obj{"notes": strings.Repeat("ä", 2000)}})).(string))), 2000)
+	is(t, "null empties them", notes(a.want(200, "PATCH", dev, obj{"spec": obj{"notes": nil}})), "")
+}
+
 func TestADeviceIsChangedByRule(t *testing.T) {
 	a := start(t)
 	id := a.account("acme")
@@ -67,6 +78,8 @@ func TestADeviceIsChangedByRule(t *testing.T) {
 		"another family":        {obj{"model": "VVX 450", "family": "polyos"}, "/spec/family"},
 		"a wrong onboarding":    {obj{"onboarding": "post"}, "/spec/onboarding"},
 		"a serial of two lines": {obj{"serial": "a\nb"}, "/spec/serial"},
+		"notes of a novel":      {obj{"notes": strings.Repeat("ä", 2001)}, "/spec/notes"},
+		"notes that ring":       {obj{"notes": "a\ab"}, "/spec/notes"},
 	} {
 		out := a.do("PATCH", dev, obj{"spec": c.spec})
 		is(t, name, fmt.Sprint(out.Status, " ", at(out.JSON, "errors", 0, "pointer")), "422 "+c.pointer)

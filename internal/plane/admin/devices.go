@@ -25,6 +25,7 @@ type deviceSpec struct {
 	User       string   `json:"user" doc:"Id of its device user"`
 	AutoSync   string   `json:"autoSync" enum:"include,exclude"`
 	Held       bool     `json:"held" doc:"Answered 403 until let go"`
+	Notes      string   `json:"notes" doc:"What people write of it, in lines"`
 }
 
 type credentialSync struct {
@@ -70,6 +71,7 @@ type deviceStatus struct {
 	Address              string         `json:"address" doc:"Where its last request came from"`
 	PublicAddress        string         `json:"publicAddress,omitempty" doc:"That, where it is one of the Internet: the device's, or of the router before it"`
 	PrivateAddress       string         `json:"privateAddress,omitempty" doc:"That, where it is one of a private network, on which no router stood between; else what its gateway saw"`
+	Call                 *callState     `json:"call,omitempty" doc:"Whether it is in a call; absent where nothing tells: only a gateway that speaks for it does. Of one device: lists have none"`
 	NextPoll             *nextPoll      `json:"nextPoll,omitempty" doc:"When it is expected to come by itself; absent where nothing is known. Of one device: lists have none"`
 	ExternalServer       string         `json:"externalServer"`
 	SiteName             string         `json:"siteName"`
@@ -103,6 +105,7 @@ type deviceWriteSpec struct {
 	User       string   `json:"user,omitempty" doc:"Device user by id or name" maxLength:"200"`
 	AutoSync   string   `json:"autoSync,omitempty" enum:"include,exclude"`
 	Held       bool     `json:"held,omitempty"`
+	Notes      string   `json:"notes,omitempty" doc:"What people write of it, in lines; at most 2000 letters"`
 }
 
 type deviceWrite struct {
@@ -157,7 +160,7 @@ func (s *server) showDevice(a fleet.Account, p fleet.Provisioning, d fleet.Devic
 	v := device{ID: string(d.ID), Kind: "Device",
 		Metadata: metadata{d.Name, labels(d.Labels), d.CreatedAt, d.UpdatedAt, d.Revision},
 		Spec: deviceSpec{MAC: d.MAC.String(), Serial: d.Serial, Model: d.Model, Onboarding: string(or(d.Onboarding, fleet.Provisioned)), Site: d.Site, Room: d.Room, Groups: list0(d.Groups),
-			User: d.User, AutoSync: autoSyncOf(d), Held: d.Held},
+			User: d.User, AutoSync: autoSyncOf(d), Held: d.Held, Notes: d.Notes},
 		Status: deviceStatus{Family: string(d.Family), Lifecycle: string(d.Lifecycle), Provisioning: string(d.StateAt(s.o.Now())), Connection: string(or(d.Link.Connection, "unknown")),
 			CredentialSync:       syncOf(p, st, reason, d),
 			LastProvisioningSync: instant(d.LastSync), FirstSeen: instant(d.FirstSeen), LastSeen: instant(d.LastSeen),
@@ -373,7 +376,7 @@ func (s *server) updateDevice(ctx context.Context, in *struct {
 		}
 		now := deviceWrite{Metadata: metadataWrite{Name: d.Name, Labels: d.Labels},
 			Spec: deviceWriteSpec{MAC: d.MAC.String(), Serial: d.Serial, Model: d.Model, Onboarding: string(d.Onboarding),
-				Site: d.Site, Room: d.Room, Groups: d.Groups, User: d.User, AutoSync: d.AutoSync, Held: d.Held}}
+				Site: d.Site, Room: d.Room, Groups: d.Groups, User: d.User, AutoSync: d.AutoSync, Held: d.Held, Notes: d.Notes}}
 		w, mentioned, err := patched(s, now, in.PatchBody)
 		if err != nil {
 			return err

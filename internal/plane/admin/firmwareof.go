@@ -12,16 +12,27 @@ import (
 )
 
 type deviceFirmware struct {
-	Wanted  string `json:"wanted" doc:"The version that it should run; empty: what it runs"`
-	Why     string `json:"why"`
-	Running string `json:"running" doc:"What it says it runs"`
-	State   string `json:"state" enum:"current,behind,upgrading,waiting,failed,stopped,held,off,unknown" doc:"waiting: for its wave. failed: it was told, and did not come back with it. stopped: it went up and down. held: a rule would have it change, and cannot"`
+	Wanted  string  `json:"wanted" doc:"The version that it should run; empty: what it runs"`
+	Why     string  `json:"why" doc:"In words"`
+	Because because `json:"because" doc:"Why, in fields"`
+	Running string  `json:"running" doc:"What it says it runs"`
+	State   string  `json:"state" enum:"current,behind,upgrading,waiting,failed,stopped,held,off,unknown" doc:"waiting: for its wave. failed: it was told, and did not come back with it. stopped: it went up and down. held: a rule would have it change, and cannot"`
+}
+
+// A because is why a device runs, or should run, what it does.
+type because struct {
+	Level   string `json:"level" enum:"none,above,account,site,upgrade" doc:"Who says it: no rule; a rule of an account above, of the account, of the device's site; an upgrade"`
+	Model   string `json:"model,omitempty" doc:"Of a rule for one model"`
+	Value   string `json:"value" doc:"What is said: latest, off, or a version"`
+	But     string `json:"but,omitempty" enum:"noRelease,newer,wave,rounds,tries" doc:"Why it does not come to pass. noRelease: there is none for the model, or it is damaged or bad; newer: the device runs something newer than version; wave: its own has not come; rounds, tries: it was sent to version too often"`
+	Version string `json:"version,omitempty" doc:"That but speaks of"`
+	Missed  string `json:"missed,omitempty" doc:"The version of an upgrade that the device did not come back with"`
 }
 
 // firmwareOf says how one device stands.
 func firmwareOf(v *firmware.View, d fleet.Device) deviceFirmware {
 	s := v.Stand(d)
-	return deviceFirmware{s.Wanted, s.Why, s.Running, string(s.State)}
+	return deviceFirmware{s.Wanted, s.Why, because(s.Cause), s.Running, string(s.State)}
 }
 
 // deviceShower gathers what some of an account's devices are shown with.

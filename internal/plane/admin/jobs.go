@@ -10,6 +10,7 @@ import (
 
 	"muster/internal/fleet"
 	"muster/internal/job"
+	"muster/internal/work"
 )
 
 // Work is who does jobs.
@@ -50,7 +51,8 @@ type jobView struct {
 	StartAt    *time.Time `json:"startAt,omitempty" doc:"When it was to begin"`
 	Window     *jobWindow `json:"window,omitempty" doc:"The hours of each day in which it takes on devices"`
 	DueAt      *time.Time `json:"dueAt,omitempty" doc:"While it waits for its time: when it begins, or goes on"`
-	WaitsFor   string     `json:"waitsFor,omitempty" doc:"The same in words; also of a job that runs outside of its window, and takes on no devices"`
+	Waits      *jobWait   `json:"waits,omitempty" doc:"What of time it waits for; also of a job that runs outside of its window, and takes on no devices"`
+	WaitsFor   string     `json:"waitsFor,omitempty" doc:"The same in words, on the clocks of its window"`
 	Undo       bool       `json:"undo" doc:"It can be taken back by :undo"`
 	Errors     []string   `json:"errors" nullable:"false" doc:"What stopped the job as a whole"`
 	Revision   int64      `json:"revision" doc:"Grows with each step"`
@@ -69,6 +71,8 @@ type jobItem struct {
 	Code    string `json:"code,omitempty" doc:"Of a failure, as in problem documents"`
 	Pointer string `json:"pointer,omitempty" doc:"The field at fault"`
 	Detail  string `json:"detail,omitempty"`
+	From    string `json:"from,omitempty" doc:"Of firmware waves: what the device ran when it was given the release"`
+	To      string `json:"to,omitempty" doc:"Of firmware waves: the version that the device is brought to"`
 
 	Attempts   int        `json:"attempts" doc:"How often it was begun, with those of the job that this one repeats"`
 	StartedAt  *time.Time `json:"startedAt" doc:"When something was done about it first"`
@@ -101,7 +105,7 @@ const etaFrom = 0.05
 func (s *server) showJob(j job.Job) jobView {
 	v := jobView{ID: string(j.ID), Kind: string(j.Kind), Title: j.Title, State: string(j.State), Account: string(j.Account), By: j.By.Name, DryRun: j.DryRun,
 		Progress: progress(j.Progress), CreatedAt: j.CreatedAt, StartedAt: instant(j.StartedAt), FinishedAt: instant(j.FinishedAt), Undo: undoable(j), Errors: list0(j.Errors), Revision: j.Revision, Import: showImport(j), Upgrade: showUpgrade(j),
-		StartAt: instant(j.StartAt), Window: shownWindow(j.Hours), DueAt: instant(due(j, s.o.Now())), WaitsFor: j.Why(s.o.Now())}
+		StartAt: instant(j.StartAt), Window: shownWindow(j.Hours), DueAt: instant(due(j, s.o.Now())), Waits: waitOf(j, s.o.Now()), WaitsFor: j.Why(s.o.Now())}
 	settled := float64(j.Done + j.Failed + j.Skipped)
 	if j.State == job.Running && v.Window == nil && settled >= etaFrom*float64(j.Total) && settled > 0 {
 		took := s.o.Now().Sub(j.StartedAt)
@@ -272,6 +276,9 @@ func showItem(j job.Job, i job.Item) jobItem {
 	if j.Kind == job.Bulk || j.Kind == job.Live || j.Kind == job.Upgrade {
 		d := readSubject(i)
 		v.Name, v.MAC = d.Name, d.MAC
+	}
+	if j.Kind == job.Upgrade {
+		v.From, v.To = work.VersionsOf(i)
 	}
 	if j.Kind == job.Import {
 		v.MAC, v.Imported = importedRow(i)

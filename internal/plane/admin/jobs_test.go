@@ -282,6 +282,27 @@ func TestJobsStayWithinTheWall(t *testing.T) {
 	is(t, "of the owner", at(w.want(200, "GET", "/jobs?account=acme", nil).JSON, "items", 0, "id"), id)
 }
 
+func TestADeviceTellsWhichJobsHadToDoWithIt(t *testing.T) {
+	w := startWorking(t)
+	acme := w.account("acme")
+	ids := w.devices(acme, 2)
+	w.let()
+	first := at(w.bulk(202, acme, obj{"action": "hold", "target": obj{"ids": ids}}).JSON, "id")
+	w.ended(first)
+	w.ended(at(w.bulk(202, acme, obj{"action": "hold", "target": obj{"ids": ids[1:]}}).JSON, "id"))
+	last := at(w.bulk(202, acme, obj{"action": "letGo", "target": obj{"ids": ids[:1]}}).JSON, "id")
+	w.ended(last)
+	list := "/devices/" + ids[0] + "/jobs"
+	got := w.want(200, "GET", list+"?limit=1", nil)
+	is(t, "newest first", at(got.JSON, "items", 0, "job", "id"), last)
+	is(t, "its item", fmt.Sprint(at(got.JSON, "items", 0, "item", "subject"), " ", at(got.JSON, "items", 0, "item", "state")), ids[0]+" done")
+	got = w.want(200, "GET", list+"?limit=1&cursor="+at(got.JSON, "nextCursor").(string), nil)
+	is(t, "then the one before, without those of others", at(got.JSON, "items", 0, "job", "id"), first)
+	is(t, "and no more", at(got.JSON, "nextCursor"), nil)
+	is(t, "of another kind", len(at(w.want(200, "GET", list+"?kind=firmware", nil).JSON, "items").([]any)), 0)
+	w.want(400, "GET", list+"?kind=import", nil)
+}
+
 func TestWaitingForAJobEndsWhenItMoves(t *testing.T) {
 	w := startWorking(t)
 	acme := w.account("acme")

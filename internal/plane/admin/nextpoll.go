@@ -10,6 +10,7 @@ import (
 	"muster/internal/dialect"
 	"muster/internal/fault"
 	"muster/internal/fleet"
+	"muster/internal/order"
 	"muster/internal/stack"
 )
 
@@ -32,9 +33,26 @@ func (s *server) lookCloser(ctx context.Context, d fleet.Device, v *deviceStatus
 		if f.Address.IsValid() {
 			v.PrivateAddress = f.Address.String()
 		}
+		v.Call = callOfFound(d, f)
 	}
 	v.NextPoll, err = s.nextPollOf(ctx, d)
 	return err
+}
+
+// A callState is whether a device is in a call, as its gateway saw it.
+type callState struct {
+	InCall bool      `json:"inCall"`
+	At     time.Time `json:"at" doc:"When the gateway told of it"`
+}
+
+// callOfFound is what a gateway that speaks for a device knows of its calls; nil: nothing. The interface of a J100 tells
+// of none.
+func callOfFound(d fleet.Device, f fleet.Found) *callState {
+	in := f.Condition == string(order.InCall)
+	if !d.Link.ByGateway || d.Link.Connection != fleet.Online || f.Family == fleet.J100 || !in && f.Condition != string(order.Ready) {
+		return nil
+	}
+	return &callState{in, f.At}
 }
 
 // nextPollOf says when a device comes next, as far as its family and what it is told say: not what

@@ -124,6 +124,16 @@ func TestADevicesIdentityIsShownAndRevoked(t *testing.T) {
 	c := a.want(200, "GET", "/certificates/"+serial, nil).JSON
 	is(t, "the certificate's device", at(c, "spec", "mac"), "00e0dbabcd02")
 	is(t, "its state", at(c, "status", "state"), "valid")
+	is(t, "its renewal", at(c, "status", "renewal", "state"), "later")
+	when := func(path ...any) time.Time {
+		got, err := time.Parse(time.RFC3339, at(c, path...).(string))
+		must(t, err)
+		return got
+	}
+	from, until := when("status", "notBefore"), when("status", "notAfter")
+	is(t, "its renewal is due at 80 % of its life", when("status", "renewal", "dueAt"), from.Add(until.Sub(from)*80/100))
+	a.want(200, "PATCH", dev, obj{"metadata": obj{"name": "Huddle"}})
+	is(t, "the name of its device", at(a.want(200, "GET", "/accounts/acme/certificates", nil).JSON, "items", 0, "status", "deviceName"), "Huddle")
 	is(t, "revoked by a trial", at(a.want(200, "POST", "/certificates/"+serial+":revoke?dryRun=true", nil).JSON, "status", "state"), "revoked")
 	is(t, "after the trial", at(a.want(200, "GET", "/certificates/"+serial, nil).JSON, "status", "state"), "valid")
 	is(t, "revoked", at(a.want(200, "POST", "/certificates/"+serial+":revoke", obj{"reason": "keyCompromise"}).JSON, "status", "reason"), "keyCompromise")

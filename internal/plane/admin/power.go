@@ -115,10 +115,14 @@ func (s *server) findSite(ctx context.Context, root fleet.AccountID, ref string)
 	return v, err
 }
 
-// job finds a job. Who has some sites alone knows of those that they set off.
+// seesJob reports whether who asks knows of a job of an account that they see: who has some sites alone knows of
+// those that they set off.
+func seesJob(ctx context.Context, j job.Job) bool { return !bound(ctx) || j.By.ID == actor(ctx).ID }
+
+// job finds a job that who asks knows of.
 func (s *server) job(ctx context.Context, id string) (job.Job, error) {
 	j, err := s.o.Store.FindJob(ctx, actor(ctx).Root, job.ID(id))
-	if err == nil && bound(ctx) && j.By.ID != actor(ctx).ID {
+	if err == nil && !seesJob(ctx, j) {
 		callOf(ctx).hidden = true
 		return job.Job{}, fault.New(fault.Missing, "no such job")
 	}

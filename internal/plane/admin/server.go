@@ -216,6 +216,7 @@ func New(o Options) http.Handler {
 	s.certificateRoutes()
 	s.tokenRoutes()
 	s.jobRoutes()
+	s.deviceJobRoutes()
 	s.jobReportRoutes()
 	s.undoRoutes()
 	s.bulkRoutes()

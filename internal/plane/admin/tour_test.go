@@ -214,6 +214,7 @@ func (a *api) tour(name, mac string) tour {
 	v.job = at(bulk.JSON, "id").(string)
 	keep("listJobs", a.want(200, "GET", "/jobs?account="+v.account, nil))
 	keep("getJob", a.want(200, "GET", "/jobs/"+v.job, nil))
+	keep("listDeviceJobs", a.want(200, "GET", "/devices/"+v.device+"/jobs", nil))
 	keep("listJobItems", a.want(200, "GET", "/jobs/"+v.job+"/items", nil))
 	keep("getJobReport", a.want(200, "GET", "/jobs/"+v.job+"/report.csv", nil))
 	for _, verb := range []string{"pause", "resume", "cancel"} {

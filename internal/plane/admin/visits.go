@@ -2,8 +2,6 @@ package admin
 
 import (
 	"context"
-	"net/url"
-	"strconv"
 	"time"
 
 	"muster/internal/fleet"
@@ -60,40 +58,29 @@ func showVisit(v fleet.Visit) visit {
 
 func (s *server) visits(ctx context.Context, in *struct {
 	InDevice
-	Limit  int    `query:"limit" minimum:"1" maximum:"200" default:"50" doc:"Items a page"`
-	Cursor string `query:"cursor" maxLength:"500" doc:"nextCursor of the page before"`
+	Moments
 }) (*visitOut, error) {
 	d, err := s.device(ctx, in.Device)
 	if err != nil {
 		return nil, err
 	}
-	s.flush(ctx)
-	bind := []string{"visits", string(d.ID)}
-	page, err := s.start(Paging{Limit: in.Limit, Cursor: in.Cursor}, bind...)
-	if err != nil {
-		return nil, err
-	}
-	before, err := momentIn(page.After)
-	if err != nil {
-		return nil, err
-	}
-	found, err := s.o.Store.Visits(ctx, d.Account, d.MAC, before, in.Limit+1)
-	if err != nil {
-		return nil, err
-	}
-	captured, err := s.capturedOf(ctx, d)
-	if err != nil {
-		return nil, err
-	}
+	var captured map[momentOf]string
 	show := func(v fleet.Visit) visit {
 		out := showVisit(v)
 		out.Capture = captured[momentOf{v.At.UnixMicro(), v.Method, v.File}]
 		return out
 	}
-	self := &url.URL{Path: base + "/devices/" + string(d.ID) + "/provisioning-log"}
-	l := finish(ctx, s, found, in.Limit, func(v fleet.Visit) string { return strconv.FormatInt(v.At.UnixMicro(), 10) }, show, self, bind...)
+	l, first, err := momentsOf(ctx, s, d, "provisioning-log", in.Moments, func(before time.Time, n int) ([]fleet.Visit, error) {
+		if captured, err = s.capturedOf(ctx, d); err != nil {
+			return nil, err
+		}
+		return s.o.Store.Visits(ctx, d.Account, d.MAC, before, n)
+	}, func(v fleet.Visit) time.Time { return v.At }, show)
+	if err != nil {
+		return nil, err
+	}
 	out := &visitOut{Link: l.Link, Body: visitList{Items: l.Body.Items, NextCursor: l.Body.NextCursor}}
-	if before.IsZero() {
+	if first {
 		out.Body.LastError = lastError(out.Body.Items)
 	}
 	return out, nil

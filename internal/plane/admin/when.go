@@ -15,6 +15,20 @@ type jobWindow struct {
 	TimeZone string `json:"timeZone" doc:"Whose clocks are meant, as the IANA names it: Europe/Berlin" maxLength:"64"`
 }
 
+type jobWait struct {
+	For string    `json:"for" enum:"start,window" doc:"start: the time at which it was to begin; window: its hours"`
+	At  time.Time `json:"at" doc:"When that is"`
+}
+
+// waitOf is what a job waits for; nil: nothing.
+func waitOf(j job.Job, now time.Time) *jobWait {
+	w := j.Wait(now)
+	if w == (job.Wait{}) {
+		return nil
+	}
+	return &jobWait{w.For, w.At}
+}
+
 // Schedule is when a job that is asked for works.
 type Schedule struct {
 	StartAt *time.Time `json:"startAt,omitempty" doc:"When it begins, at most 90 days ahead; left out: at once. Which devices are meant is looked up now. A dry run takes no time"`

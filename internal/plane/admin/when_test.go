@@ -44,7 +44,7 @@ func TestAJobThatIsToBeginLaterIsListedApartAndBeginsWhenSomebodySays(t *testing
 	w.as(w.mint(accountID(acme), fleet.RightRead)).want(403, "POST", start, nil)
 	w.as(w.mint(accountID(w.account("other")), allRights...)).want(404, "POST", start, nil)
 	now := w.want(200, "POST", start, nil).JSON
-	for _, gone := range []string{"startAt", "dueAt", "window", "waitsFor"} {
+	for _, gone := range []string{"startAt", "dueAt", "window", "waits", "waitsFor"} {
 		if _, said := now[gone]; said {
 			t.Errorf("it was started and still has %s: %v", gone, now)
 		}
@@ -85,6 +85,8 @@ func TestAScheduleThatCannotBeIsRefusedByNameAndADryRunTakesNoTime(t *testing.T)
 	is(t, "at the bound", at(j, "waitsFor"), "Starts 2027-02-25 12:00 UTC")
 	j = w.bulk(202, acme, ask(obj{"window": night})).JSON
 	is(t, "by its window alone", at(j, "waitsFor"), "Starts 2026-11-27 22:00 UTC")
+	is(t, "what it waits for", at(j, "waits", "for"), "window")
+	is(t, "until when", at(j, "waits", "at"), "2026-11-27T22:00:00Z")
 	j = w.bulk(202, acme, ask(obj{"window": night, "startAt": "2026-11-28T01:00:00+01:00"})).JSON
 	is(t, "in its window", at(j, "dueAt"), "2026-11-28T00:00:00Z")
 	j = w.bulk(202, acme, ask(obj{"window": night, "startAt": "2026-11-28T08:00:00Z"}), "?dryRun=true").JSON

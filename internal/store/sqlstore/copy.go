@@ -12,7 +12,7 @@ import (
 // tables are all tables, parents before children. A test compares the list
 // with the schema.
 var tables = []string{"meta", "account", "provisioning", "credential", "profile", "site", "bundle", "bundle_file", "enrollment_code", "room", "device_group", "user_group", "device_user", "saved_view", "device", "device_token", "road", "device_trouble", "capturing", "capture", "old_arrival", "rollout", "gateway", "found", "visit_batch", "visit_new", "visit_save", "pending_device",
-	"policy", "policy_past", "upload", "upload_chunk", "member", "member_login", "member_session", "login_link", "token", "audit", "job", "job_item", "remembered", "pairing", "channel_key", "live_settings", "firmware_release", "firmware_file", "firmware_rules", "firmware_pin", "firmware_watch",
+	"policy", "policy_past", "upload", "upload_chunk", "member", "member_login", "member_session", "login_link", "token", "audit", "job", "job_item", "job_device", "remembered", "pairing", "channel_key", "live_settings", "firmware_release", "firmware_file", "firmware_rules", "firmware_pin", "firmware_watch",
 	"authority", "ca_generation", "certificate", "identity", "pki_mark", "factory_root", "blocked_key"}
 
 // Backup writes a consistent copy of the database to a new SQLite file, while

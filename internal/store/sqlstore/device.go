@@ -15,7 +15,7 @@ import (
 
 const deviceColumns = `id, account, mac, serial, name, family, model, onboarding, lifecycle, site, room, groups, device_user, auto_sync, held, labels,
 	created_at, updated_at, revision, first_seen, last_seen, last_sync, holds, used, software_version, address, external_server,
-	approved_at, activated_at, deactivated_at, enrolled_at, enrolled_profile, enrolled_edition`
+	approved_at, activated_at, deactivated_at, enrolled_at, enrolled_profile, enrolled_edition, notes`
 
 // selectDevice is what scanDevice reads; conditions follow it.
 const selectDevice = `SELECT ` + deviceColumns + `, ` + roadColumns + `, ` + troubleColumns + ` FROM device LEFT JOIN road ON road.device = device.id ` + joinTrouble
@@ -28,7 +28,7 @@ func scanDevice(r row) (d fleet.Device, err error) {
 	var created, updated, first, last, sync, connected, ordered, approved, activated, deactivated, enrolled, trouble int64
 	err = r.Scan(&d.ID, &d.Account, &mac, &d.Serial, &d.Name, &d.Family, &d.Model, &d.Onboarding, &d.Lifecycle, &d.Site, &d.Room, &groups, &d.User, &d.AutoSync, &d.Held, &labels,
 		&created, &updated, &d.Revision, &first, &last, &sync, &d.Holds, &d.Used, &d.SoftwareVersion, &d.Address, &d.ExternalServer,
-		&approved, &activated, &deactivated, &enrolled, &d.Stage.Profile, &d.Stage.Edition,
+		&approved, &activated, &deactivated, &enrolled, &d.Stage.Profile, &d.Stage.Edition, &d.Notes,
 		&d.Link.Connection, &connected, &d.Link.Node, &d.Link.Says, &d.Link.Gateway, &d.Link.ByGateway, &d.Order.ID, &d.Order.Generation, &d.Order.State, &d.Order.Road, &d.Order.Reason, &ordered, &d.Order.Tries,
 		&trouble, &d.Trouble.Reason, &d.Trouble.Detail, &d.Trouble.File, &d.Trouble.Source)
 	if err != nil {
@@ -96,13 +96,13 @@ func (s *Store) CreateDevice(ctx context.Context, by fleet.Actor, d fleet.Device
 	return d, err
 }
 
-const insertDeviceSQL = `INSERT INTO device (` + deviceColumns + `, version_order, visits_after) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32, $33, $34,
+const insertDeviceSQL = `INSERT INTO device (` + deviceColumns + `, version_order, visits_after) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32, $33, $34, $35,
 	coalesce((SELECT v.n FROM visit_save v WHERE v.account = $2), 0))`
 
 func deviceArgs(d fleet.Device) []any {
 	return []any{d.ID, d.Account, d.MAC.String(), d.Serial, d.Name, d.Family, d.Model, d.Onboarding, d.Lifecycle.Base(), d.Site, d.Room, encodeList(d.Groups), d.User, d.AutoSync, d.Held, encode(d.Labels),
 		micro(d.CreatedAt), micro(d.UpdatedAt), d.Revision, micro(d.FirstSeen), micro(d.LastSeen), micro(d.LastSync), d.Holds, d.Used, d.SoftwareVersion, d.Address, d.ExternalServer,
-		micro(d.Stage.ApprovedAt), micro(d.Stage.ActivatedAt), micro(d.Stage.DeactivatedAt), micro(d.Stage.EnrolledAt), d.Stage.Profile, d.Stage.Edition, fleet.VersionOrder(d.SoftwareVersion)}
+		micro(d.Stage.ApprovedAt), micro(d.Stage.ActivatedAt), micro(d.Stage.DeactivatedAt), micro(d.Stage.EnrolledAt), d.Stage.Profile, d.Stage.Edition, d.Notes, fleet.VersionOrder(d.SoftwareVersion)}
 }
 
 // addDevice fills a new device of account a in and writes it.
@@ -151,7 +151,7 @@ func checkDevice(d fleet.Device) error {
 	if _, err := fleet.ParseMAC(d.Name); err == nil {
 		return fault.Bad("/metadata/name", "reserved", "name may not read as a MAC: the device could not be told from the one whose MAC it is")
 	}
-	return errors.Join(checkName(d.Name, false), checkText("/spec/serial", d.Serial), checkText("/spec/model", d.Model), checkText("/spec/site", d.Site), checkText("/spec/room", d.Room), checkText("/spec/user", d.User), checkGroups(d.Groups))
+	return errors.Join(checkName(d.Name, false), checkText("/spec/serial", d.Serial), checkText("/spec/model", d.Model), checkText("/spec/site", d.Site), checkText("/spec/room", d.Room), checkText("/spec/user", d.User), checkText("/spec/notes", d.Notes), checkGroups(d.Groups))
 }
 
 // FindDevice implements fleet.Store.
@@ -376,7 +376,7 @@ func (s *Store) SaveDevice(ctx context.Context, by fleet.Actor, d fleet.Device) 
 const (
 	deviceSQL     = selectDevice + ` WHERE id = $1 AND account = $2`
 	saveDeviceSQL = `UPDATE device SET serial = $1, name = $2, family = $3, model = $4, onboarding = $5, lifecycle = $6, site = $7, groups = $8, device_user = $9,
-	auto_sync = $10, held = $11, labels = $12, updated_at = $13, room = $14, revision = revision + 1 WHERE id = $15 AND revision = $16`
+	auto_sync = $10, held = $11, labels = $12, updated_at = $13, room = $14, notes = $17, revision = revision + 1 WHERE id = $15 AND revision = $16`
 )
 
 // saveDevice makes d of old, both of account a, and writes the line of the
@@ -411,7 +411,7 @@ func (s *Store) replaceDevice(ctx context.Context, tx *sql.Tx, old, d fleet.Devi
 	}
 	out.Revision, out.UpdatedAt = old.Revision+1, s.micros()
 	res, err := s.in(ctx, tx, saveDeviceSQL).ExecContext(ctx, out.Serial, out.Name, out.Family, out.Model, out.Onboarding, out.Lifecycle.Base(), out.Site, encodeList(out.Groups), out.User,
-		out.AutoSync, out.Held, encode(out.Labels), micro(out.UpdatedAt), out.Room, d.ID, d.Revision)
+		out.AutoSync, out.Held, encode(out.Labels), micro(out.UpdatedAt), out.Room, d.ID, d.Revision, out.Notes)
 	return out, changes, changed(res, deviceTaken(err))
 }
 
@@ -419,7 +419,7 @@ func deviceChanges(old, d fleet.Device) map[string]string {
 	out := diff("serial", old.Serial, d.Serial, "name", old.Name, d.Name, "family", string(old.Family), string(d.Family), "model", old.Model, d.Model,
 		"onboarding", string(old.Onboarding), string(d.Onboarding), "lifecycle", string(old.Lifecycle), string(d.Lifecycle), "site", old.Site, d.Site, "room", old.Room, d.Room,
 		"groups", strings.Join(old.Groups, ", "), strings.Join(d.Groups, ", "), "user", old.User, d.User, "autoSync", old.AutoSync, d.AutoSync,
-		"held", onOff(old.Held), onOff(d.Held))
+		"held", onOff(old.Held), onOff(d.Held), "notes", old.Notes, d.Notes)
 	if !maps.Equal(old.Labels, d.Labels) {
 		out["labels"] = orNone(pairs(old.Labels)) + " → " + orNone(pairs(d.Labels))
 	}

@@ -267,6 +267,9 @@ func (s *Store) editPages(ctx context.Context, tx *sql.Tx, id job.ID, pages []in
 
 // newItems saves the items of a job that is made.
 func (s *Store) newItems(ctx context.Context, tx *sql.Tx, id job.ID, items []job.Item) error {
+	if err := s.itemsOfDevices(ctx, tx, id, items); err != nil {
+		return err
+	}
 	n := 0
 	for chunk := range slices.Chunk(items, itemPage) { // their Seqs are 1, 2, 3, …
 		var p page

@@ -77,7 +77,7 @@ func stepped(a fleet.Account, old, after fleet.Device) (action string, yes bool)
 }
 
 const stepDeviceSQL = `UPDATE device SET account = $1, serial = $2, name = $3, lifecycle = $4, site = $5, room = $6, groups = $7, device_user = $8, auto_sync = $9, held = $10, labels = $11,
-	updated_at = $12, approved_at = $13, activated_at = $14, deactivated_at = $15, enrolled_at = $16, enrolled_profile = $17, enrolled_edition = $18, family = $19, model = $20, visits_after = CASE WHEN account = $1 THEN visits_after ELSE coalesce((SELECT v.n FROM visit_save v WHERE v.account = $1), 0) END, revision = revision + 1 WHERE id = $21 AND revision = $22`
+	updated_at = $12, approved_at = $13, activated_at = $14, deactivated_at = $15, enrolled_at = $16, enrolled_profile = $17, enrolled_edition = $18, family = $19, model = $20, visits_after = CASE WHEN account = $1 THEN visits_after ELSE coalesce((SELECT v.n FROM visit_save v WHERE v.account = $1), 0) END, notes = $23, revision = revision + 1 WHERE id = $21 AND revision = $22`
 
 // stepTo writes a device of account a that took a step of its life, with its line
 // in the trail, which may begin with changes: of the account that has it afterwards, or that of a when it went
@@ -101,7 +101,7 @@ func (s *Store) stepTo(ctx context.Context, tx *sql.Tx, by fleet.Actor, a fleet.
 	after.UpdatedAt, after.Revision = s.micros(), old.Revision+1
 	g := after.Stage
 	res, err := tx.ExecContext(ctx, stepDeviceSQL, after.Account, after.Serial, after.Name, after.Lifecycle.Base(), after.Site, after.Room, encodeList(after.Groups), after.User, after.AutoSync, after.Held, encode(after.Labels),
-		micro(after.UpdatedAt), micro(g.ApprovedAt), micro(g.ActivatedAt), micro(g.DeactivatedAt), micro(g.EnrolledAt), g.Profile, g.Edition, after.Family, after.Model, old.ID, old.Revision)
+		micro(after.UpdatedAt), micro(g.ApprovedAt), micro(g.ActivatedAt), micro(g.DeactivatedAt), micro(g.EnrolledAt), g.Profile, g.Edition, after.Family, after.Model, old.ID, old.Revision, after.Notes)
 	if err := changed(res, deviceTaken(err)); err != nil {
 		if f := fault.As(err); f != nil && f.Code == "stale" {
 			return old, errAgain

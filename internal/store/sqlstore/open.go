@@ -25,7 +25,7 @@ import (
 var migrations embed.FS
 
 // Schema is the version of the schema this code knows.
-const Schema = 14
+const Schema = 15
 
 // ErrNewer says that a newer Muster made the database. Nothing was changed.
 var ErrNewer = errors.New("made by a newer Muster")

@@ -84,7 +84,7 @@ func TestWhatCannotBeOpenedIsRefusedAndLeftAsItWas(t *testing.T) {
 	}{
 		"a newer database": {do: func(t *testing.T, file string) {
 			damage(t, "sqlite:"+file, `INSERT INTO goose_db_version (version_id, is_applied) VALUES (99, 1)`, `PRAGMA journal_mode = DELETE`)
-		}, is: ErrNewer, says: "has schema 99, this Muster knows 14"},
+		}, is: ErrNewer, says: "has schema 99, this Muster knows 15"},
 		"another master key": {keys: otherKeys, is: ErrKey, says: "master key"},
 		"no database at all": {do: func(t *testing.T, file string) { put(t, file, bytes.Repeat([]byte("not a database. "), 512)) }, says: "damaged or no SQLite database"},
 		"a damaged database": {do: func(t *testing.T, file string) {

@@ -47,6 +47,7 @@ type Answer struct {
 	Visits       []fleet.Visit
 	Capturing    map[fleet.DeviceID]fleet.Capturing // of those that were
 	Captures     []fleet.Capture
+	Parts        []job.Part // what jobs had to do with devices
 	Tokens       []access.Token
 	Keys         map[fleet.DeviceID][32]byte // of those that have one
 	Said         []pairing.Said
@@ -241,6 +242,9 @@ func Answers(t testing.TB, s store.Store, root fleet.AccountID) []Answer {
 				x.Captures = append(x.Captures, c)
 			}
 			x.Uploads = append(x.Uploads, files...)
+			parts, err := s.DeviceItems(ctx, a.ID, d.ID, nil, fleet.Page{})
+			must(err)
+			x.Parts = append(x.Parts, parts...)
 		}
 		out = append(out, x)
 	}
@@ -346,6 +350,8 @@ func Fill(t testing.TB, s store.Store) Filled {
 	_, err = s.CreateJob(ctx, by, job.Job{Account: acme.ID, Kind: job.Import, Title: "Import phones.csv", Params: []byte(`{"password":"` + Canary + `-params"}`), DryRun: true,
 		StartAt: at.Add(time.Hour), DueAt: at.Add(time.Hour), Hours: job.Hours{From: "22:00", To: "06:00", Zone: "Europe/Berlin"}},
 		[]job.Item{{Subject: "row 1", Data: []byte(Canary + "-item")}, {Subject: "row 2", State: job.ItemFailed, Code: "mac", Pointer: "/mac", Detail: "ü"}})
+	must(err)
+	_, err = s.CreateJob(ctx, by, job.Job{Account: acme.ID, Kind: job.Bulk, Title: "Hold devices", Params: []byte(`{"action":"hold"}`), StartAt: at.Add(time.Hour), DueAt: at.Add(time.Hour)}, []job.Item{{Subject: string(linked.ID)}})
 	must(err)
 	shown, err := pairing.NewClaim("00e0dbfe0004", "Studio X50", "8G1", "192.0.2.4")
 	must(err)

@@ -17,7 +17,7 @@ var devices = map[string]func(*testing.T, *world){
 		a := w.customer("acme")
 		site, user := w.site(a, "s"), w.user(a, "u")
 		d, err := w.CreateDevice(w.ctx, w.by, fleet.Device{Account: a.ID, MAC: mac(), Serial: "S-1", Name: "Reception", Model: "vvx_450", Site: string(site.ID), Room: string(w.room(site, "r").ID),
-			Groups: []string{string(w.group(a, "g1").ID), string(w.group(a, "g2").ID)}, User: string(user.ID), AutoSync: "exclude", Held: true,
+			Groups: []string{string(w.group(a, "g1").ID), string(w.group(a, "g2").ID)}, User: string(user.ID), AutoSync: "exclude", Held: true, Notes: "by the door\nkeep",
 			Labels: map[string]string{"floor": "3"}, Observed: fleet.Observed{LastSeen: time.Now(), Holds: 9}})
 		w.no(err)
 		if d.Model != "VVX 450" || d.Family != fleet.UCS || d.Lifecycle != fleet.Associated || d.Onboarding != fleet.Provisioned || d.Revision != 1 || !strings.HasPrefix(string(d.ID), "dev_") {
@@ -54,7 +54,7 @@ var devices = map[string]func(*testing.T, *world){
 	},
 	"a device needs a MAC, and texts that can be stored": func(_ *testing.T, w *world) {
 		a := w.customer("acme")
-		for _, d := range []fleet.Device{{}, {MAC: mac(), Serial: "a\x00b"}, {MAC: mac(), Model: "\xff"}, {MAC: mac(), Name: "a/b"}} {
+		for _, d := range []fleet.Device{{}, {MAC: mac(), Serial: "a\x00b"}, {MAC: mac(), Model: "\xff"}, {MAC: mac(), Notes: "a\x00b"}, {MAC: mac(), Name: "a/b"}} {
 			d.Account = a.ID
 			_, err := w.CreateDevice(w.ctx, w.by, d)
 			w.is(err, fault.Invalid, "")
@@ -140,7 +140,7 @@ var devices = map[string]func(*testing.T, *world){
 		d, err = w.DeviceByMAC(w.ctx, a.ID, d.MAC)
 		w.no(err)
 		edit := d
-		edit.Serial, edit.Name, edit.Model, edit.Site, edit.Groups, edit.User, edit.AutoSync, edit.Held, edit.Labels = "S", "n", "J179", string(w.site(a, "s").ID), []string{string(w.group(a, "g").ID)}, string(w.user(a, "u").ID), "include", true, map[string]string{"l": "v"}
+		edit.Serial, edit.Name, edit.Model, edit.Site, edit.Groups, edit.User, edit.AutoSync, edit.Held, edit.Notes, edit.Labels = "S", "n", "J179", string(w.site(a, "s").ID), []string{string(w.group(a, "g").ID)}, string(w.user(a, "u").ID), "include", true, "a\nb", map[string]string{"l": "v"}
 		edit.Onboarding, edit.Lifecycle = fleet.PIN, fleet.Deactivated
 		want := edit
 		edit.MAC, edit.Observed, edit.CreatedAt = mac(), fleet.Observed{Holds: 99}, time.Time{}

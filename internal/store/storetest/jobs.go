@@ -198,6 +198,32 @@ var jobs = map[string]func(*testing.T, *world){
 		w.is(second(w.CreateJob(w.ctx, w.by, job.Job{Account: a.ID}, nil)), fault.Conflict, "tooManyJobs")
 		w.job(w.customer("other"))
 	},
+	"what jobs had to do with a device is found by the device, newest first": func(_ *testing.T, w *world) {
+		a := w.customer("a")
+		one, two := w.device(a), w.device(a)
+		many := make([]job.Item, 600) // more than a page
+		first := w.job(a, append(many, subjects(two, one)...)...)
+		w.job(a, subjects(two)...)
+		last, err := w.CreateJob(w.ctx, w.by, job.Job{Account: a.ID, Kind: job.Upgrade, Title: "Upgrade"}, subjects(one))
+		w.no(err)
+		parts := func(kinds []job.Kind, p fleet.Page) (out []string) {
+			got, err := w.DeviceItems(w.ctx, a.ID, one.ID, kinds, p)
+			w.no(err)
+			for _, g := range got {
+				out = append(out, fmt.Sprint(g.Job.ID, " ", g.Item.Seq, " ", g.Item.Subject == string(one.ID)))
+			}
+			return out
+		}
+		newest, oldest := fmt.Sprint(last.ID, " 1 true"), fmt.Sprint(first.ID, " 602 true")
+		w.same(parts(nil, fleet.Page{}), []string{newest, oldest})
+		w.same(parts([]job.Kind{job.Upgrade}, fleet.Page{}), []string{newest})
+		w.same(parts(nil, fleet.Page{Limit: 1}), []string{newest})
+		w.same(parts(nil, fleet.Page{After: string(last.ID)}), []string{oldest})
+		got, err := w.DeviceItems(w.ctx, a.ID, one.ID, nil, fleet.Page{Limit: 1})
+		w.no(err)
+		w.same(got[0].Job, last)
+		w.same(got[0].Item.Data, subjects(one)[0].Data)
+	},
 	"jobs of an account are taken one after the other, in the order they were made": func(_ *testing.T, w *world) {
 		a, b := w.customer("a"), w.customer("b")
 		one, two, three := w.job(a), w.job(a), w.job(b)

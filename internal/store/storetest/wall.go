@@ -657,6 +657,13 @@ var tries = map[string]func(t thief){
 		t.no(err)
 		t.same(got, []job.Job{})
 	},
+	"DeviceItems": func(t thief) {
+		for _, of := range []fleet.AccountID{t.mine.ID, t.top.ID} {
+			got, err := t.DeviceItems(t.ctx, of, t.device.ID, nil, fleet.Page{})
+			t.no(err)
+			t.same(got, []job.Part{})
+		}
+	},
 	"Items":          func(t thief) { t.missing(second(t.Items(t.ctx, t.mine.ID, t.job.ID, job.ItemQuery{})), "job") },
 	"Steer":          func(t thief) { t.missing(second(t.Steer(t.ctx, t.by, t.mine.ID, t.job.ID, job.Cancelled)), "job") },
 	"StartJob":       func(t thief) { t.missing(second(t.StartJob(t.ctx, t.by, t.mine.ID, t.job.ID)), "job") },

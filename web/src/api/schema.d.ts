@@ -1,5 +1,5 @@
 // Made by `make portal-types` from the document that the server serves; do not edit.
-// document: efb16b46fa8c6204fa8d41f2f7613f7fe984c8a93c3ebe4d7190e7c40936a3e8
+// document: d90ac9a6dae2136714dfdb3a5ad07dc0de1a35f5772698172601fac5a56a52f1
 export interface paths {
     "/accounts": {
         parameters: {
@@ -2273,6 +2273,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/devices/{device}/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the jobs that have an item about a device, newest first, with that item; rows of imports are in the audit trail
+         * @description Needs the right `read`, or a role with the power `see`.
+         */
+        get: operations["listDeviceJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/devices/{device}/live-settings": {
         parameters: {
             query?: never;
@@ -3898,6 +3918,26 @@ export interface components {
             /** @description Sizes of the first waves */
             waves: number[];
         };
+        Because: {
+            /**
+             * @description Why it does not come to pass. noRelease: there is none for the model, or it is damaged or bad; newer: the device runs something newer than version; wave: its own has not come; rounds, tries: it was sent to version too often
+             * @enum {string}
+             */
+            but?: "noRelease" | "newer" | "wave" | "rounds" | "tries";
+            /**
+             * @description Who says it: no rule; a rule of an account above, of the account, of the device's site; an upgrade
+             * @enum {string}
+             */
+            level: "none" | "above" | "account" | "site" | "upgrade";
+            /** @description The version of an upgrade that the device did not come back with */
+            missed?: string;
+            /** @description Of a rule for one model */
+            model?: string;
+            /** @description What is said: latest, off, or a version */
+            value: string;
+            /** @description That but speaks of */
+            version?: string;
+        };
         BlockedKey: {
             id: string;
             /** @enum {string} */
@@ -4004,6 +4044,14 @@ export interface components {
              */
             size: number;
         };
+        CallState: {
+            /**
+             * Format: date-time
+             * @description When the gateway told of it
+             */
+            at: string;
+            inCall: boolean;
+        };
         Capture: {
             /** @description As this server set them */
             answerHeaders: components["schemas"]["Header"][];
@@ -4074,6 +4122,25 @@ export interface components {
             spec: components["schemas"]["CertificateSpec"];
             status: components["schemas"]["CertificateStatus"];
         };
+        CertificateRenewal: {
+            /**
+             * Format: date-time
+             * @description When its device should come for the next one
+             */
+            dueAt: string | null;
+            /** @description Why it was refused */
+            reason: string;
+            /**
+             * @description later: not yet; due: its device should renew, and may be late; late: it should have; asked: a new one-time password waits for it; pending: an administrator has to approve; done: the device has a newer one
+             * @enum {string}
+             */
+            state: "later" | "due" | "late" | "asked" | "pending" | "refused" | "done";
+            /**
+             * Format: date-time
+             * @description When the device was refused, or asked for what waits for approval
+             */
+            triedAt: string | null;
+        };
         CertificateRules: {
             /**
              * @description certificate: files with a device's own secrets are given to its certificate alone
@@ -4105,6 +4172,8 @@ export interface components {
         };
         CertificateStatus: {
             account: string;
+            /** @description Of its device; empty: that has none, or is gone */
+            deviceName: string;
             /** Format: date-time */
             issuedAt: string;
             /** @description SHA-256 of its public key */
@@ -4114,8 +4183,14 @@ export interface components {
             /** Format: date-time */
             notBefore: string;
             pem: string;
+            /** @description Id of the profile that its device was told last; empty: none */
+            profile: string;
+            /** @description Of that profile; empty: it is gone */
+            profileName: string;
             /** @description Of the revocation */
             reason: string;
+            /** @description Of one that its device can renew */
+            renewal?: components["schemas"]["CertificateRenewal"];
             /** Format: date-time */
             revokedAt: string | null;
             /**
@@ -4344,6 +4419,8 @@ export interface components {
             source: string;
         };
         DeviceFirmware: {
+            /** @description Why, in fields */
+            because: components["schemas"]["Because"];
             /** @description What it says it runs */
             running: string;
             /**
@@ -4353,6 +4430,7 @@ export interface components {
             state: "current" | "behind" | "upgrading" | "waiting" | "failed" | "stopped" | "held" | "off" | "unknown";
             /** @description The version that it should run; empty: what it runs */
             wanted: string;
+            /** @description In words */
             why: string;
         };
         DeviceGroup: {
@@ -4432,6 +4510,11 @@ export interface components {
              */
             state: "none" | "wanted" | "requested" | "pending" | "issued" | "installed" | "expiring" | "expired" | "revoked" | "failed";
         };
+        DevicePart: {
+            /** @description The job's item about the device */
+            item: components["schemas"]["JobItem"];
+            job: components["schemas"]["JobView"];
+        };
         DeviceRef: {
             id: string;
             mac: string;
@@ -4452,6 +4535,8 @@ export interface components {
             /** @description 12 lower-case hex digits */
             mac: string;
             model: string;
+            /** @description What people write of it, in lines */
+            notes: string;
             /** @enum {string} */
             onboarding: "provisioned" | "pin" | "usb" | "bluetooth";
             /** @description Id of its room */
@@ -4510,6 +4595,8 @@ export interface components {
             account: string;
             /** @description Where its last request came from */
             address: string;
+            /** @description Whether it is in a call; absent where nothing tells: only a gateway that speaks for it does. Of one device: lists have none */
+            call?: components["schemas"]["CallState"];
             /** @enum {string} */
             connection: "online" | "offline" | "unknown";
             credentialSync: components["schemas"]["CredentialSync"];
@@ -4649,6 +4736,8 @@ export interface components {
             /** @description In any notation */
             mac?: string;
             model?: string;
+            /** @description What people write of it, in lines; at most 2000 letters */
+            notes?: string;
             /** @enum {string} */
             onboarding?: "provisioned" | "pin" | "usb" | "bluetooth";
             /** @description Id or name; it brings its site along */
@@ -5257,6 +5346,8 @@ export interface components {
              * @description When it was settled
              */
             finishedAt: string | null;
+            /** @description Of firmware waves: what the device ran when it was given the release */
+            from?: string;
             mac?: string;
             /** @description Of the device, as people know it */
             name?: string;
@@ -5283,6 +5374,8 @@ export interface components {
             state: "pending" | "done" | "failed" | "skipped" | "waiting";
             /** @description Id of the device, or the row */
             subject: string;
+            /** @description Of firmware waves: the version that the device is brought to */
+            to?: string;
         };
         JobView: {
             /** @description Id of the account that it is about */
@@ -5332,12 +5425,26 @@ export interface components {
             undo: boolean;
             /** @description Of firmware waves */
             upgrade?: components["schemas"]["UpgradeOf"];
-            /** @description The same in words; also of a job that runs outside of its window, and takes on no devices */
+            /** @description What of time it waits for; also of a job that runs outside of its window, and takes on no devices */
+            waits?: components["schemas"]["JobWait"];
+            /** @description The same in words, on the clocks of its window */
             waitsFor?: string;
             /** @description Of what was asked for, when the job is made */
             warnings?: components["schemas"]["Warning"][];
             /** @description The hours of each day in which it takes on devices */
             window?: components["schemas"]["JobWindow"];
+        };
+        JobWait: {
+            /**
+             * Format: date-time
+             * @description When that is
+             */
+            at: string;
+            /**
+             * @description start: the time at which it was to begin; window: its hours
+             * @enum {string}
+             */
+            for: "start" | "window";
         };
         JobWindow: {
             /** @description Time of day, such as 22:00 */
@@ -5449,6 +5556,16 @@ export interface components {
         };
         ListDeviceGroup: {
             items: components["schemas"]["DeviceGroup"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+            /**
+             * Format: int64
+             * @description With count=true
+             */
+            totalCount?: number;
+        };
+        ListDevicePart: {
+            items: components["schemas"]["DevicePart"][];
             /** @description null on the last page */
             nextCursor: string | null;
             /**
@@ -15084,6 +15201,49 @@ export interface operations {
                 };
                 content: {
                     "text/plain": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDeviceJobs: {
+        parameters: {
+            query?: {
+                /** @description Items a page */
+                limit?: number;
+                /** @description nextCursor of the page before; of no use with another filter or order */
+                cursor?: string;
+                /** @description Fields with commas between them, a minus for the other way round. Devices: up to three of id, name, mac, serial, model, family, site, lifecycle, softwareVersion, firstSeen, lastSeen, lastProvisioningSync, createdAt, updatedAt. Accounts, and what accounts have of sites, rooms, groups, users, views and policies: id or name. Others: id. */
+                sort?: string;
+                /** @description Devices only: an expression such as state = "staged" AND NOT has(site) */
+                filter?: string;
+                /** @description Of several any */
+                kind?: ("bulk" | "live" | "firmware")[];
+            };
+            header?: never;
+            path: {
+                /** @description Id, MAC in any notation, or name */
+                device: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListDevicePart"];
                 };
             };
             /** @description A problem */

@@ -20,6 +20,7 @@ import { CertificatesOf } from './certificates'
 import { EditDevice } from './edit'
 import { Firmware } from './firmware'
 import { Information } from './information'
+import { GroupLinks } from './links'
 import { MoveDevice } from './move'
 import { Overview } from './overview'
 import { Raw } from './raw'
@@ -72,7 +73,7 @@ export function DeviceScreen() {
           {d.spec.mac && <About what={t('MAC Address')}><Mac of={d.spec.mac} /></About>}
           {d.spec.serial && <About what={t('Serial Number')}>{d.spec.serial}</About>}
           {d.status.siteName && <About what={t('Site')}><Link to="/sites" search={{ at: d.spec.site }}>{d.status.siteName}</Link>{d.status.roomName && ` / ${d.status.roomName}`}</About>}
-          {d.status.groupNames.length > 0 && <About what={t('Groups')}>{d.status.groupNames.join(', ')}</About>}
+          {d.status.groupNames.length > 0 && <About what={t('Groups')}><GroupLinks names={d.status.groupNames} /></About>}
         </span>
       )}
       actions={<Actions device={d} edit={() => setEditing(true)} />}>

@@ -2,7 +2,9 @@ import { Button, Form, FormGroup, FormHelperText, FormSelect, FormSelectOption, 
 import { useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { $api, problemOf, type Api, type Tagged } from '~/api/client'
+import { saidOf, Text } from '~/part/field'
 import { ProblemAlert } from '~/part/problem'
+import { count } from '~/part/text'
 import { useToasts } from '~/part/toast'
 import { nameOf } from '../inventory/columns'
 import { useEdit, type Edit } from './data'
@@ -27,6 +29,7 @@ export function EditDevice({ now, close }: { now: Tagged<Api['Device']>; close()
   const [labels, setLabels] = useState(labelsText(d.metadata.labels))
   const [autoSync, setAutoSync] = useState(d.spec.autoSync !== 'exclude')
   const [held, setHeld] = useState(d.spec.held)
+  const [notes, setNotes] = useState(d.spec.notes)
   const path = { account: d.status.account }
   const sites = $api.useQuery('get', '/accounts/{account}/sites', { params: { path, query: { limit: 1000 } } })
   const users = $api.useQuery('get', '/accounts/{account}/device-users', { params: { path, query: { limit: 1000 } } })
@@ -43,6 +46,7 @@ export function EditDevice({ now, close }: { now: Tagged<Api['Device']>; close()
     if (user !== d.spec.user) next.spec!.user = user
     if (autoSync !== (d.spec.autoSync !== 'exclude')) next.spec!.autoSync = autoSync ? 'include' : 'exclude'
     if (held !== d.spec.held) next.spec!.held = held
+    if (notes !== d.spec.notes) next.spec!.notes = notes
     edit.mutate(next, { onSuccess: () => { toasts.say(t('{{name}} is changed', { name: nameOf(d) })); close() } })
   }
   const choose = (id: string, label: string, value: string, set: (v: string) => void, options: { id: string; metadata: { name: string } }[] | undefined, help?: string) => (
@@ -68,6 +72,7 @@ export function EditDevice({ now, close }: { now: Tagged<Api['Device']>; close()
             <TextInput id="device-labels" value={labels} onChange={(_e, v) => setLabels(v)} aria-describedby="device-labels-help" />
             <FormHelperText><HelperText id="device-labels-help"><HelperTextItem>{t('key:value, with commas between them')}</HelperTextItem></HelperText></FormHelperText>
           </FormGroup>
+          <Text id="device-notes" label={t('Notes')} rows={4} value={notes} change={setNotes} help={t('In lines; at most {{n}} letters.', { n: count(2000) })} wrong={saidOf(edit.error, '/spec/notes')} />
           <Switch id="device-sync" label={t('Auto-Sync Credentials with this device')} isChecked={autoSync} onChange={(_e, v) => setAutoSync(v)} />
           <Switch id="device-held" label={t('Held: answered 403 until it is let go')} isChecked={held} onChange={(_e, v) => setHeld(v)} />
         </Form>

@@ -1,6 +1,5 @@
 import { DescriptionList, Form, FormGroup, FormSelect, FormSelectOption, Label } from '@patternfly/react-core'
 import { Link } from '@tanstack/react-router'
-import type { TFunction } from 'i18next'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { $api, api, data, type Api } from '~/api/client'
@@ -9,9 +8,11 @@ import { Confirm } from '~/part/confirm'
 import { useJobs } from '~/part/job'
 import { Fact } from '~/part/fact'
 import { firmwareWord } from '~/part/state'
-import { Or, sentence } from '~/part/text'
+import { Or } from '~/part/text'
 import { useToasts } from '~/part/toast'
 import { nameOf } from '../inventory/columns'
+import { Attempts } from './attempts'
+import { becauseWords } from './because'
 import { useVerb } from './data'
 
 /** Firmware: what it runs, what it should, and the rule that says so. */
@@ -31,12 +32,12 @@ export function Firmware({ device: d }: { device: Api['Device'] }) {
   }
   return (
     <div className="stack">
-      <p className="muted">{t('Rules, weakest first: account, model, site, model at site.')} <Link to="/firmware" search={{ tab: 'rules' }}>{t('Change the rules')}</Link></p>
+      <p className="muted">{t('Rules, weakest first: of accounts above, of the account for all models, of the account for the model, of the site for all models, of the site for the model. The last that does not say “Same as default” decides.')} <Link to="/firmware" search={{ tab: 'rules' }}>{t('Change the rules')}</Link></p>
       <DescriptionList isHorizontal isCompact>
         <Fact term={t('Current')}><Or>{f.running}</Or></Fact>
         <Fact term={t('Target')}><Or>{f.wanted}</Or></Fact>
         <Fact term={t('State')}><Label isCompact color={f.state === 'current' ? 'green' : ['failed', 'stopped'].includes(f.state) ? 'red' : f.state === 'behind' ? 'orange' : 'grey'}>{f.state === 'off' ? t('Not managed') : firmwareWord(t, f.state)}</Label></Fact>
-        <Fact term={t('Why')}><Or>{whyWords(t, f.why)}</Or></Fact>
+        <Fact term={t('Why')}>{becauseWords(t, f.because, d)}</Fact>
         <Fact term={t('Releases for {{model}}', { model: d.spec.model })}>{versions.length > 0 ? versions.join(', ') : t('None uploaded yet')}</Fact>
       </DescriptionList>
       <div className="facets">
@@ -46,6 +47,7 @@ export function Firmware({ device: d }: { device: Api['Device'] }) {
           <Act power="design" variant="secondary" onClick={() => verb.mutate('unpinFirmware', { onSuccess: () => toasts.say(t('Rules decide again')), onError: (e) => toasts.fail(t('It is still in it'), e) })}>{t('Take out of its upgrade')}</Act>
         )}
       </div>
+      <Attempts device={d} />
       {open && (
         <Confirm title={t('Update {{name}}', { name: nameOf(d) })} verb={t('Update')} ready={version !== ''} act={update} close={() => setOpen(false)}>
           <Form>
@@ -58,12 +60,4 @@ export function Firmware({ device: d }: { device: Api['Device'] }) {
       )}
     </div>
   )
-}
-
-/** The server's reason for a version, as a sentence. */
-function whyWords(t: TFunction, why: string): string {
-  if (!why) return ''
-  if (why === 'no rule: off') return t('No firmware rule applies, so the device keeps its version.')
-  if (why.endsWith(': off')) return t('{{rule}} is Off, so the device keeps its version.', { rule: sentence(why.slice(0, -5)) })
-  return `${sentence(why)}.`
 }

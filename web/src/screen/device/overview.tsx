@@ -1,4 +1,4 @@
-import { Alert, Card, CardBody, CardTitle, DescriptionList, Grid, GridItem, Label, LabelGroup, ProgressStep, ProgressStepper } from '@patternfly/react-core'
+import { Alert, Card, CardBody, CardTitle, DescriptionList, Grid, GridItem, Label, LabelGroup } from '@patternfly/react-core'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { $api, type Api } from '~/api/client'
@@ -8,9 +8,9 @@ import { Connection, familyWord, lifecycleWord, onboardingWord, Sync } from '~/p
 import { Copyable, macText, None, Or, When } from '~/part/text'
 import { useToasts } from '~/part/toast'
 import { useVerb } from './data'
+import { Lifecycle } from './lifecycle'
+import { GroupLinks } from './links'
 import { NextPoll } from './nextpoll'
-
-const steps = ['imported', 'approved', 'claimed', 'associated', 'activated', 'enrolled']
 
 /** What a device is, where it is, and how it stands. */
 export function Overview({ device: d }: { device: Api['Device'] }) {
@@ -44,6 +44,7 @@ export function Overview({ device: d }: { device: Api['Device'] }) {
                 <Fact term={t('Serial Number')}><Or>{d.spec.serial}</Or></Fact>
                 <Fact term={t('Onboarding')}>{onboardingWord(t, d.spec.onboarding)}</Fact>
                 <Fact term={t('Created')}><When at={d.metadata.createdAt} /></Fact>
+                <Fact term={t('Notes')}>{d.spec.notes ? <p className="notes">{d.spec.notes}</p> : <None />}</Fact>
               </DescriptionList>
             </CardBody>
           </Card>
@@ -53,10 +54,10 @@ export function Overview({ device: d }: { device: Api['Device'] }) {
             <CardTitle component="h2">{t('Place')}</CardTitle>
             <CardBody>
               <DescriptionList isCompact isHorizontal horizontalTermWidthModifier={{ default: '8rem' }}>
-                <Fact term={t('Site')}><Or>{s.siteName}</Or></Fact>
+                <Fact term={t('Site')}>{s.siteName ? <Link to="/sites" search={{ at: d.spec.site }}>{s.siteName}</Link> : <None />}</Fact>
                 <Fact term={t('Room')}><Or>{s.roomName}</Or></Fact>
                 <Fact term={t('Assigned User')}><Or>{s.userName}</Or></Fact>
-                <Fact term={t('Device Groups')}><Or>{s.groupNames.join(', ')}</Or></Fact>
+                <Fact term={t('Device Groups')}>{s.groupNames.length > 0 ? <GroupLinks names={s.groupNames} /> : <None />}</Fact>
                 <Fact term={t('Labels')}>{labels.length === 0 ? <None /> : <LabelGroup numLabels={6}>{labels.map(([k, v]) => <Label key={k} isCompact variant="outline">{v ? `${k}:${v}` : k}</Label>)}</LabelGroup>}</Fact>
               </DescriptionList>
             </CardBody>
@@ -68,6 +69,7 @@ export function Overview({ device: d }: { device: Api['Device'] }) {
             <CardBody>
               <DescriptionList isCompact isHorizontal horizontalTermWidthModifier={{ default: '8rem' }}>
                 <Fact term={t('Status')}><Connection of={s.connection} /></Fact>
+                {s.call && <Fact term={t('Call')}>{s.call.inCall ? t('In a call') : t('None')} <span className="muted">· {t('by its gateway')}, <When at={s.call.at} /></span></Fact>}
                 <Fact term={t('Public IP')}><Or>{s.publicAddress}</Or></Fact>
                 <Fact term={t('Private IP')}><Or>{s.privateAddress}</Or></Fact>
                 <Fact term={t('Last Detected')}><When at={s.lastSeen} /></Fact>
@@ -118,37 +120,4 @@ function ProfileName({ of }: { of: string }) {
   const found = $api.useQuery('get', '/profiles/{id}', { params: { path: { id: of } } }, { enabled: of !== '', retry: false, staleTime: 60_000 })
   if (!of) return <None />
   return found.data ? <Link to="/enrollment">{found.data.metadata.name}</Link> : <code>{of}</code>
-}
-
-/** Who took a device to each step of its life, and when it was done last. */
-function stepsDone(entries: Api['AuditEntry'][]): Record<string, { at: string; by: string } | undefined> {
-  const of: Record<string, string> = { 'device.create': 'imported', 'device.import': 'imported', 'device.arrived': 'imported', 'device.pair': 'imported', 'device.approve': 'approved', 'device.claim': 'claimed', 'device.associate': 'associated', 'device.activate': 'activated', 'device.enroll': 'enrolled' }
-  const out: Record<string, { at: string; by: string } | undefined> = {}
-  for (const e of entries) { // newest first
-    const step = of[e.action] ?? (e.action === 'device.update' && e.changes.site ? 'associated' : undefined)
-    if (step) out[step] ??= { at: e.at, by: e.actor.name || e.actor.id }
-  }
-  return out
-}
-
-function Lifecycle({ device: d }: { device: Api['Device'] }) {
-  const { t } = useTranslation()
-  const now = d.status.lifecycle
-  // Who took a step is in the audit log, which not everybody may read: then times alone are shown.
-  const trail = $api.useQuery('get', '/audit', { params: { query: { object: d.id, action: 'device.', result: 'done', limit: 200 } } }, { retry: false, staleTime: 60_000 })
-  if (now === 'deactivated') return <Alert variant="info" isInline component="p" title={t('This device is deactivated')}><When at={d.status.enrollment.deactivatedAt} /></Alert>
-  const at = steps.indexOf(now)
-  const e = d.status.enrollment
-  const times: Record<string, string | null | undefined> = { imported: d.metadata.createdAt, approved: e.approvedAt, activated: e.activatedAt, enrolled: e.at }
-  const done = stepsDone(trail.data?.items ?? [])
-  return (
-    <ProgressStepper aria-label={t('Life cycle')} isCompact={false} className="lifecycle">
-      {steps.map((s, i) => (
-        <ProgressStep key={s} id={`step-${s}`} titleId={`step-${s}-title`} variant={i < at || s === 'enrolled' && i === at ? 'success' : i === at ? 'info' : 'pending'} isCurrent={i === at}
-          description={i <= at && (times[s] || done[s]) ? <><When at={times[s] ?? done[s]?.at} />{done[s] && <> · {done[s].by}</>}</> as never : undefined} aria-label={lifecycleWord(t, s)}>
-          {lifecycleWord(t, s)}
-        </ProgressStep>
-      ))}
-    </ProgressStepper>
-  )
 }

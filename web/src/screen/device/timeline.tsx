@@ -18,7 +18,7 @@ export function Timeline({ device: d }: { device: Api['Device'] }) {
   const { moments, changes, waiting, error, retry } = useTimeline(d)
   if (error) return <ProblemAlert error={error} title={t('The timeline could not be read')} retry={retry} />
   if (waiting) return <Waiting rows={8} />
-  const kinds: [Moment['of'] | '', string][] = [['', t('All')], ['change', t('Changes')], ['trouble', t('Provisioning errors')], ['life', t('Life cycle')], ['fetch', t('Fetches')], ['certificate', t('Certificates')]]
+  const kinds: [Moment['of'] | '', string][] = [['', t('All')], ['change', t('Changes')], ['trouble', t('Provisioning errors')], ['job', t('Jobs')], ['life', t('Life cycle')], ['fetch', t('Fetches')], ['certificate', t('Certificates')]]
   const shown = moments.filter((m) => !of || m.of === of)
   const days = new Map<string, Moment[]>()
   for (const m of shown) {
@@ -44,21 +44,21 @@ export function Timeline({ device: d }: { device: Api['Device'] }) {
   )
 }
 
-const colors = { change: 'blue', trouble: 'red', life: 'green', fetch: 'teal', certificate: 'purple' } as const
+const colors = { change: 'blue', trouble: 'red', life: 'green', fetch: 'teal', certificate: 'purple', job: 'orange' } as const
 
 function One({ of: m }: { of: Moment }) {
   const { t } = useTranslation()
   const [open, setOpen] = useState(false)
-  const words = { change: t('Change'), trouble: t('Error'), life: t('Life cycle'), fetch: t('Fetch'), certificate: t('Certificate') }[m.of]
+  const words = { change: t('Change'), trouble: t('Error'), life: t('Life cycle'), fetch: t('Fetch'), certificate: t('Certificate'), job: t('Job') }[m.of]
   return (
     <li data-of={m.of}>
       <time dateTime={m.at} className="muted">{new Date(m.at).toLocaleTimeString(language(), { timeStyle: 'medium' })}</time>
       <span className="moment-kind"><Label isCompact variant="outline" color={colors[m.of]}>{words}</Label></span>
       <div className="grow">
-        <span>{m.says}</span>{m.by && <span className="muted"> · {m.by}</span>}{m.job && <> · <Link to="/jobs/$job" params={{ job: m.job }}>{t('Job')}</Link></>}
-        {m.entry && Object.keys(m.entry.changes).length > 0 && <Button variant="link" isInline size="sm" className="end-link" aria-expanded={open} onClick={() => setOpen(!open)}>{open ? t('Hide') : t('Details')}</Button>}
+        <span>{m.says}</span>{m.by && <span className="muted"> · {m.by}</span>}{m.job && <> · <Link to="/jobs/$job" params={{ job: m.job }}>{t('Open the job')}</Link></>}
+        {m.entry && Object.keys(m.entry.changes).length > 0 && <Button variant="link" isInline size="sm" className="end-link" aria-expanded={open} onClick={() => setOpen(!open)}>{open ? t('Hide') : m.left ? t('and {{n}} more', { n: count(m.left) }) : t('Details')}</Button>}
         {m.more && <div className="muted">{m.more}</div>}
-        {open && m.entry && <Changes of={m.entry} />}
+        {open && m.entry && <><Changes of={m.entry} />{m.entry.requestId && <Link to="/audit" search={{ object: m.entry.object, requestId: m.entry.requestId }}>{t('Open in the audit log')}</Link>}</>}
       </div>
     </li>
   )

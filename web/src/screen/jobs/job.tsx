@@ -15,10 +15,11 @@ import { titleOf, useWho } from '~/api/who'
 import { count, macText, None, Or, sentence, Span, When } from '~/part/text'
 import { useToasts } from '~/part/toast'
 import { Parts } from './parts'
-import { StartNow, Window } from './scheduled'
+import { StartNow } from './scheduled'
 import { isOver, isScheduled, JobState, kindWord } from './state'
 import { useSteer } from './steer'
 import { UpgradeFacts } from './upgrade'
+import { Waits, Window } from './waits'
 import { reasonOf, stepWord } from './words'
 
 /** S11: one job, and what became of each of its devices or rows. */
@@ -47,8 +48,7 @@ export function JobScreen() {
           <Fact term={t('Started by')}>{j.by}</Fact>
           {isScheduled(j) ? (
             <>
-              <Fact term={t('Waits for')}>{j.waitsFor} <span className="muted"><When at={j.dueAt} /></span></Fact>
-              <Fact term={t('Window')}><Window of={j} /></Fact>
+              <Fact term={t('Waits for')}><Waits of={j} /></Fact>
             </>
           ) : (
             <>
@@ -56,6 +56,8 @@ export function JobScreen() {
               <Fact term={t('Duration')}>{j.startedAt ? <Span from={j.startedAt} to={j.finishedAt} /> : <None />}</Fact>
             </>
           )}
+          {!isScheduled(j) && j.waits && <Fact term={t('Waits for')}><Waits of={j} /></Fact>}
+          {(j.window || isScheduled(j)) && <Fact term={t('Window')}><Window of={j} /></Fact>}
           {j.upgrade && <UpgradeFacts of={j} upgrade={j.upgrade} />}
           {j.eta && <Fact term={t('Done by')}><When at={j.eta} /></Fact>}
           {j.finishedAt && <Fact term={t('Finished')}><When at={j.finishedAt} /></Fact>}

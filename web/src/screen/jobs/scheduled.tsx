@@ -5,9 +5,10 @@ import { useTranslation } from 'react-i18next'
 import type { Api } from '~/api/client'
 import { Act } from '~/part/act'
 import { Confirm } from '~/part/confirm'
-import { count, When } from '~/part/text'
+import { count } from '~/part/text'
 import { kindWord } from './state'
 import { useSteer } from './steer'
+import { Waits, Window } from './waits'
 
 type Asked = { job: Api['JobView']; verb: 'start' | 'cancel' }
 
@@ -26,7 +27,7 @@ export function Scheduled({ jobs }: { jobs: Api['JobView'][] }) {
             <Tr key={j.id} data-row-id={j.id} data-state={j.state}>
               <Td dataLabel={t('Job')}><Link to="/jobs/$job" params={{ job: j.id }}>{j.title}</Link></Td>
               <Td dataLabel={t('Type')} modifier="nowrap">{kindWord(t, j.kind)}</Td>
-              <Td dataLabel={t('Waits for')}>{j.waitsFor}<div className="muted"><When at={j.dueAt} /></div></Td>
+              <Td dataLabel={t('Waits for')}><Waits of={j} /></Td>
               <Td dataLabel={t('Window')}><Window of={j} /></Td>
               <Td dataLabel={t('Devices')} className="number">{count(j.progress.total)}</Td>
               <Td dataLabel={t('Created by')}>{j.by}</Td>
@@ -46,12 +47,6 @@ export function Scheduled({ jobs }: { jobs: Api['JobView'][] }) {
       )}
     </>
   )
-}
-
-/** When in a day a job may run. */
-export function Window({ of: j }: { of: Api['JobView'] }) {
-  const { t } = useTranslation()
-  return <>{j.window ? `${j.window.from}–${j.window.to} ${j.window.timeZone}` : t('All day')}</>
 }
 
 /** Asks before a job that waits for its time is started at once. */

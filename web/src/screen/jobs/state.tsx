@@ -41,7 +41,7 @@ export function kindWord(t: TFunction, kind: string): string {
 }
 
 /** Whether it waits for its time: such a job is queued, and says what for. */
-export const isScheduled = (j: Api['JobView']) => j.state === 'queued' && Boolean(j.waitsFor)
+export const isScheduled = (j: Api['JobView']) => j.state === 'queued' && Boolean(j.waits)
 
 /** Whether nothing more will happen to it. */
 export const isOver = (j: Api['JobView']) => ['succeeded', 'failed', 'cancelled', 'partial'].includes(j.state)

@@ -18,6 +18,7 @@ export function reasonOf(t: TFunction, code: string): { words: string; hint?: st
     deviceRefused: [t('Device refused')],
     noAnswer: [t('No answer'), t('Look whether the device is online, then retry.')],
     expired: [t('Not in time'), t('Look whether the device is online, then retry.')],
+    notSeen: [t('Did not come'), t('It was told to. Look whether it is online.')], notBack: [t('Did not come back'), t('Look at it: it may have stayed in its loader.')], wrongVersion: [t('Came with another version')], noRelease: [t('No release for its model')],
     notFound: [t('Not there any more')],
     cancelled: [t('Cancelled before its turn')],
     notReached: [t('The job ended before its turn')],

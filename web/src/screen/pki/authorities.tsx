@@ -1,4 +1,4 @@
-import { Card, CardBody, CardHeader, CardTitle, DescriptionList, Label } from '@patternfly/react-core'
+import { Card, CardBody, CardHeader, CardTitle, Label } from '@patternfly/react-core'
 import { Caption, Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -6,16 +6,14 @@ import { useTranslation } from 'react-i18next'
 import { api, data, type Api } from '~/api/client'
 import { useWho } from '~/api/who'
 import { Act } from '~/part/act'
-import { Fact } from '~/part/fact'
 import { Empty, Waiting } from '~/part/page'
 import { ProblemAlert } from '~/part/problem'
 import { count, When } from '~/part/text'
 import { useToasts } from '~/part/toast'
-import { asFile, useAuthorities } from './data'
-import { EditAuthority } from './edit'
+import { asFile, firstDer, useAuthorities } from './data'
 import { Import } from './import'
 import { Rotate } from './rotate'
-import { generationStates, short } from './states'
+import { generationStates, keyTypes, short } from './states'
 
 /** Who signs certificates of the account's devices, and with which keys. */
 export function Authorities() {
@@ -44,22 +42,13 @@ export function Authorities() {
   return <div className="stack">{found.data.items.map((a) => <One key={a.id} authority={a} />)}</div>
 }
 
-/** A lifetime in days where it is some, as it stands otherwise: 8760h. */
-function lasting(t: (key: string, more: { count: number }) => string, lifetime: string): string {
-  const hours = Number(/^(\d+)h(0m0s)?$/.exec(lifetime)?.[1] ?? NaN)
-  return hours >= 48 && hours % 24 === 0 ? t('{{count}} days', { count: hours / 24 }) : lifetime
-}
-
 function One({ authority: a }: { authority: Api['Authority'] }) {
   const { t } = useTranslation()
-  const [asking, setAsking] = useState<'' | 'rotate' | 'import' | 'edit'>('')
-  const keyTypes: Record<string, string> = { 'ecdsa-p256': 'ECDSA P-256', 'rsa-2048': 'RSA 2048', 'rsa-3072': 'RSA 3072', 'rsa-4096': 'RSA 4096' }
-  const yes = (on: boolean) => (on ? t('Yes') : t('No'))
+  const [asking, setAsking] = useState<'' | 'rotate' | 'import'>('')
   return (
     <Card component="section" aria-labelledby={a.id}>
       <CardHeader hasWrap actions={{ hasNoOffset: true, actions: (
         <>
-          <Act power="provision" variant="secondary" size="sm" onClick={() => setAsking('edit')}>{t('Edit')}</Act>
           <Act power="provision" variant="secondary" size="sm" onClick={() => setAsking('import')}>{t('Import…')}</Act>
           <Act power="provision" variant="primary" size="sm" onClick={() => setAsking('rotate')}>{t('Rotate…')}</Act>
         </>
@@ -67,14 +56,6 @@ function One({ authority: a }: { authority: Api['Authority'] }) {
         <CardTitle component="h2" id={a.id}>{a.metadata.name}</CardTitle>
       </CardHeader>
       <CardBody className="stack">
-        <DescriptionList isCompact columnModifier={{ default: '1Col', sm: '2Col', lg: '3Col' }}>
-          <Fact term={t('Key of the next issuing certificate')}>{keyTypes[a.spec.keyType] ?? a.spec.keyType}</Fact>
-          <Fact term={t('Certificates of devices last')}>{lasting(t, a.spec.lifetime)}</Fact>
-          <Fact term={t('Devices renew at')}>{t('{{n}} % of the lifetime', { n: a.spec.renewAt })}</Fact>
-          <Fact term={t('First certificate needs approval')}>{yes(a.spec.approval)}</Fact>
-          <Fact term={t('Keys may be made here (EST)')}>{yes(a.spec.serverKeygen)}</Fact>
-          <Fact term={t('Single DES (SCEP over HTTPS)')}>{yes(a.spec.singleDES)}</Fact>
-        </DescriptionList>
         <Table role="table" variant="compact" gridBreakPoint="grid-lg">
           <Caption>{t('Issuing keys of the authority “{{name}}”. A key is never exported.', { name: a.metadata.name })}</Caption>
           <Thead><Tr><Th>{t('Key')}</Th><Th>{t('Subject')}</Th><Th>{t('Type')}</Th><Th>{t('Fingerprint')}</Th><Th modifier="nowrap">{t('Expires')}</Th><Th className="number">{t('In use')}</Th><Th>{t('Status')}</Th><Th screenReaderText={t('Files')} /></Tr></Thead>
@@ -90,7 +71,7 @@ function One({ authority: a }: { authority: Api['Authority'] }) {
                   <Td dataLabel={t('Expires')} modifier="nowrap"><When at={g.notAfter} /></Td>
                   <Td dataLabel={t('In use')} className="number"><span title={t('Valid certificates of it that were seen in the last 30 days')}>{count(g.inUse)}</span></Td>
                   <Td dataLabel={t('Status')}><Label isCompact color={color}>{words}</Label></Td>
-                  <Td className="row-actions" modifier="nowrap"><a href={asFile(g.pem)} download={`${a.metadata.name}-${g.generation}.pem`}>{t('Chain, PEM')}</a></Td>
+                  <Td className="row-actions" modifier="nowrap"><a href={asFile(g.pem)} download={`${a.metadata.name}-${g.generation}.pem`}>{t('Chain, PEM')}<span className="visually-hidden"> {g.generation}</span></a> <a href={firstDer(g.pem)} download={`${a.metadata.name}-${g.generation}.cer`}>{t('DER')}<span className="visually-hidden"> {g.generation}</span></a></Td>
                 </Tr>
               )
             })}
@@ -99,7 +80,6 @@ function One({ authority: a }: { authority: Api['Authority'] }) {
       </CardBody>
       {asking === 'rotate' && <Rotate authority={a} close={() => setAsking('')} />}
       {asking === 'import' && <Import authority={a} close={() => setAsking('')} />}
-      {asking === 'edit' && <EditAuthority authority={a} close={() => setAsking('')} />}
     </Card>
   )
 }

@@ -1,12 +1,13 @@
 import { FormSelect, FormSelectOption } from '@patternfly/react-core'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, data } from '~/api/client'
 import { useWho } from '~/api/who'
 import { Counted, Foot, usePages } from '~/part/pages'
 import { Empty, Waiting } from '~/part/page'
 import { ProblemAlert } from '~/part/problem'
+import { Many } from './many'
 import { certificateStates } from './states'
 import { CertificateTable } from './table'
 
@@ -22,6 +23,8 @@ export function Certificates() {
   const query = { ...(state ? { state: state as 'valid' } : {}), ...(endsBefore ? { endsBefore } : {}) }
   const { found, items } = usePages(['/accounts/{account}/certificates', account.id, query], async (cursor, signal) =>
     data(await api.GET('/accounts/{account}/certificates', { params: { path: { account: account.id }, query: { ...query, limit: 100, cursor } }, signal })))
+  const [ids, setIds] = useState<ReadonlySet<string>>(new Set())
+  const chosen = items.filter((c) => ids.has(c.id)) // of what is shown
   const clear = () => void navigate({ search: (s) => ({ ...s, state: undefined, ends: undefined }) })
   return (
     <div className="stack">
@@ -46,8 +49,10 @@ export function Certificates() {
           : <Empty title={t('No device has a certificate yet.')} actions={<Link className="pf-v6-c-button pf-m-primary" to="/enrollment" search={{ account: account.metadata.name }}>{t('Open the profiles')}</Link>}>{t('A profile with an identity certificate gives one to each device that enrolls; a device\'s own page issues one.')}</Empty>
       ) : (
         <>
+          <p className="muted">{t('Devices renew by themselves: Renewal says when each should come for its next certificate, and what came of it. Profile is the one that the device was told last.')}</p>
           <Counted shown={items.length} more={found.hasNextPage} />
-          <CertificateTable certificates={items} caption={t('Device certificates')} devices />
+          <Many chosen={chosen} clear={() => setIds(new Set())} />
+          <CertificateTable certificates={items} caption={t('Device certificates')} chosen={{ ids, set: setIds }} />
           <Foot more={found.hasNextPage} busy={found.isFetchingNextPage} next={found.fetchNextPage} />
         </>
       )}

@@ -15,3 +15,12 @@ export function useDoor(account: string): { origin: string; key: string } {
 
 /** A text as a file to be kept. */
 export const asFile = (text: string) => `data:application/x-pem-file,${encodeURIComponent(text)}`
+
+/** The first certificate of a chain in Base64: the body of a PEM block is its DER in that. */
+const bodyOf = (pem: string) => (/-----BEGIN CERTIFICATE-----([^-]*)-----END/.exec(pem)?.[1] ?? '').replace(/\s/g, '')
+
+/** The first certificate of a chain as a file in DER. */
+export const firstDer = (pem: string) => `data:application/pkix-cert;base64,${bodyOf(pem)}`
+
+/** The same as bytes. */
+export const derOf = (pem: string) => Uint8Array.from(atob(bodyOf(pem)), (c) => c.charCodeAt(0))

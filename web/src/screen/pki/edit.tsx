@@ -7,6 +7,7 @@ import { FormDialog } from '~/part/dialog'
 import { Choice, saidOf, Text } from '~/part/field'
 import { ProblemAlert } from '~/part/problem'
 import { useToasts } from '~/part/toast'
+import { keyTypes } from './states'
 
 /** What an authority does, changed from the state that is read when this opens. */
 export function EditAuthority({ authority: a, close }: { authority: Api['Authority']; close(): void }) {
@@ -36,12 +37,11 @@ function Edit({ now, close }: { now: Tagged<Api['Authority']>; close(): void }) 
     toasts.say(t('The authority is changed'))
     await queries.invalidateQueries({ predicate: (q) => String(q.queryKey[1]).includes('certificate-authorities') })
   }
-  const types: [Api['AuthoritySpec']['keyType'], string][] = [['ecdsa-p256', 'ECDSA P-256'], ['rsa-2048', 'RSA 2048'], ['rsa-3072', 'RSA 3072'], ['rsa-4096', 'RSA 4096']]
   return (
     <FormDialog title={t('Edit {{name}}', { name: a.metadata.name })} verb={t('Save')} refused={t('Nothing was changed')} ready={JSON.stringify(spec) !== JSON.stringify(a.spec)} why={t('Nothing is changed.')} act={act} close={close}>
       {(error) => (
         <>
-          <Choice id="key-type" label={t('Key of the next issuing certificate')} value={spec.keyType} change={(v) => set({ keyType: v as 'rsa-2048' })} options={types} wrong={saidOf(error, '/spec/keyType')} />
+          <Choice id="key-type" label={t('Key of the next issuing certificate')} value={spec.keyType} change={(v) => set({ keyType: v as 'rsa-2048' })} options={Object.entries(keyTypes)} wrong={saidOf(error, '/spec/keyType')} />
           <Text id="lifetime" label={t('Certificates of devices last')} value={spec.lifetime} change={(v) => set({ lifetime: v.trim() })} help={t('A duration from 1h to ten years: 8760h is a year.')} wrong={saidOf(error, '/spec/lifetime')} />
           <Text id="renew-at" type="number" label={t('Devices renew at, in percent of the lifetime')} value={String(spec.renewAt)} change={(v) => set({ renewAt: Number(v) })} className="short" wrong={saidOf(error, '/spec/renewAt')} />
           <Checkbox id="approval" label={t('First certificate needs approval')} isChecked={spec.approval} onChange={(_e, v) => set({ approval: v })} />

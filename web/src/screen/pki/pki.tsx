@@ -9,6 +9,7 @@ import { Certificates } from './certificates'
 import { Enrolling } from './enrolling'
 import { Makers } from './makers'
 import { Revocation } from './revocation'
+import { PkiSettings } from './settings'
 import { Trust } from './trust'
 
 /** S13: who signs, what was signed, and whom one trusts. */
@@ -24,6 +25,7 @@ export function Pki() {
     ['makers', t('Factory roots'), <Makers key={account.id} />],
     ['enrolling', t('Enrollment (EST, SCEP)'), <Enrolling key={account.id} />],
     ['revocation', t('CRL & OCSP'), <Revocation key={account.id} />],
+    ['settings', t('Settings'), <PkiSettings key={account.id} />],
   ]
   return (
     <Screen title={t('PKI')} about={titleOf(account)}>

@@ -2,6 +2,9 @@ import type { TFunction } from 'i18next'
 
 type Color = 'green' | 'blue' | 'grey' | 'red' | 'orange'
 
+/** Kinds of issuing keys, as people write them. */
+export const keyTypes: Record<string, string> = { 'ecdsa-p256': 'ECDSA P-256', 'rsa-2048': 'RSA 2048', 'rsa-3072': 'RSA 3072', 'rsa-4096': 'RSA 4096' }
+
 /** How a certificate stands. */
 export function certificateStates(t: TFunction): Record<string, [string, Color]> {
   return { valid: [t('Valid'), 'green'], signing: [t('Signing'), 'blue'], expired: [t('Expired'), 'grey'], revoked: [t('Revoked'), 'red'], failed: [t('Failed'), 'red'] }

@@ -1,52 +1,94 @@
-import { FormGroup, FormSelect, FormSelectOption, Label } from '@patternfly/react-core'
+import { Label } from '@patternfly/react-core'
 import { Caption, Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table'
-import { useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { api, data, type Api } from '~/api/client'
-import { useWho } from '~/api/who'
+import type { Api } from '~/api/client'
 import { Act } from '~/part/act'
-import { Confirm } from '~/part/confirm'
-import { Mac, macText, When } from '~/part/text'
-import { useToasts } from '~/part/toast'
-import { useNow } from '~/part/text'
-import { certificateStates, revocationReasons, short } from './states'
+import { RowMenu, type Deed } from '~/part/rowmenu'
+import { saveFile } from '~/part/savefile'
+import { CopyButton, macText, None, useNow, When } from '~/part/text'
+import { asFile, derOf, firstDer } from './data'
+import { Ask, ownerOf, type Way } from './many'
+import { Renewal } from './renewal'
+import { certificateStates, short } from './states'
+
+/** Which rows are chosen, by serial number. */
+export interface Chosen { ids: ReadonlySet<string>; set(ids: ReadonlySet<string>): void }
+
+interface Props {
+  certificates: Api['Certificate'][]
+  caption: string
+  /** Rows can be chosen, and say whose they are: not in the list of one device. */
+  chosen?: Chosen
+}
 
 /** Certificates, with what can be done about each. */
-export function CertificateTable({ certificates, caption, devices }: { certificates: Api['Certificate'][]; caption: string; devices?: boolean }) {
+export function CertificateTable({ certificates, caption, chosen }: Props) {
   const { t } = useTranslation()
-  const [revoking, setRevoking] = useState<Api['Certificate'] | null>(null)
+  const [asking, setAsking] = useState<{ deed: Way; of: Api['Certificate'] } | null>(null)
+  const every = certificates.length > 0 && certificates.every((c) => chosen?.ids.has(c.id))
+  const some = !every && certificates.some((c) => chosen?.ids.has(c.id))
+  const none = (c: Api['Certificate']) => (c.status.pem ? undefined : t('It was never signed.'))
+  const deeds = (c: Api['Certificate']): Deed[] => [
+    { words: t('Download PEM'), power: 'see', because: none(c), press: () => saveFile(new Blob([c.status.pem]), `${c.spec.mac}.pem`) },
+    { words: t('Download DER'), power: 'see', because: none(c), press: () => saveFile(new Blob([derOf(c.status.pem)]), `${c.spec.mac}.cer`) },
+    { words: t('Re-issue…'), power: 'devices', because: c.spec.device ? undefined : t('Its device is gone.'), press: () => setAsking({ deed: 'issue', of: c }) },
+    { words: t('Revoke…'), power: 'devices', danger: true, because: c.status.state === 'valid' ? undefined : t('It is not valid.'), press: () => setAsking({ deed: 'revoke', of: c }) },
+  ]
+  const turn = (id: string) => {
+    const ids = new Set(chosen?.ids)
+    if (!ids.delete(id)) ids.add(id)
+    chosen?.set(ids)
+  }
   return (
     <>
       <Table role="table" variant="compact" gridBreakPoint="grid-lg">
         <Caption className="visually-hidden">{caption}</Caption>
         <Thead>
           <Tr>
-            {devices && <Th>{t('Device')}</Th>}<Th>{t('Subject')}</Th><Th>{t('Serial')}</Th><Th>{t('Issuing key')}</Th><Th>{t('By')}</Th><Th>{t('Issued')}</Th><Th>{t('Expires')}</Th><Th>{t('Last seen')}</Th><Th>{t('Status')}</Th><Th screenReaderText={t('Actions')} />
+            {chosen && <Th modifier="fitContent"><input type="checkbox" aria-label={t('Select all')} checked={every} ref={(box) => { if (box) box.indeterminate = some }} onChange={() => chosen.set(new Set(every ? [] : certificates.map((c) => c.id)))} /></Th>}
+            {chosen && <Th>{t('Device')}</Th>}<Th>{t('Subject, serial')}</Th><Th>{t('Issuing key')}</Th>{chosen && <Th>{t('Profile')}</Th>}<Th>{t('Issued')}</Th><Th>{t('Expires')}</Th>
+            <Th>{t('Renewal')}</Th><Th>{t('Last seen')}</Th><Th>{t('Status')}</Th><Th screenReaderText={t('Actions')} />
           </Tr>
         </Thead>
         <Tbody>
           {certificates.map((c) => (
             <Tr key={c.id} data-row-id={c.id} data-state={c.status.state}>
-              {devices && <Td dataLabel={t('Device')}>{c.spec.device ? <Link to="/devices/$device" params={{ device: c.spec.device }} search={{ tab: 'certificates' }}><Mac of={c.spec.mac} /></Link> : <Mac of={c.spec.mac} />}</Td>}
-              <Td dataLabel={t('Subject')}><code className="mac">CN={c.spec.mac}</code></Td>
-              <Td dataLabel={t('Serial')}><code className="short-text" title={c.id}>{short(c.id)}</code></Td>
-              <Td dataLabel={t('Issuing key')}>{c.spec.generation}</Td>
-              <Td dataLabel={t('By')}>{c.spec.way.toUpperCase()}</Td>
+              {chosen && <Td><input type="checkbox" aria-label={t('Select {{name}}, {{serial}}', { name: ownerOf(c), serial: short(c.id) })} checked={chosen.ids.has(c.id)} onChange={() => turn(c.id)} /></Td>}
+              {chosen && <Td dataLabel={t('Device')}><Owner of={c} /></Td>}
+              <Td dataLabel={t('Subject, serial')}><div><code className="mac">CN={c.spec.mac}</code><br /><span className="copyable"><code className="short-text" title={c.id}>{short(c.id)}</code><CopyButton text={c.id} label={t('Copy the serial number')} /></span></div></Td>
+              <Td dataLabel={t('Issuing key')} modifier="nowrap">{c.spec.generation} · {c.spec.way.toUpperCase()}</Td>
+              {chosen && <Td dataLabel={t('Profile')}>{c.status.profileName ? <Link to="/enrollment">{c.status.profileName}</Link> : <None />}</Td>}
               <Td dataLabel={t('Issued')} modifier="nowrap"><When at={c.status.issuedAt} /></Td>
               <Td dataLabel={t('Expires')} modifier="nowrap"><When at={c.status.notAfter} /></Td>
+              <Td dataLabel={t('Renewal')} modifier={c.status.renewal?.reason ? undefined : 'nowrap'}><Renewal of={c.status.renewal} /></Td>
               <Td dataLabel={t('Last seen')} modifier="nowrap"><When at={c.status.seenAt} /></Td>
               <Td dataLabel={t('Status')}><CertificateState of={c} /></Td>
-              <Td className="row-actions">
-                {c.status.pem && <a href={`data:application/x-pem-file,${encodeURIComponent(c.status.pem)}`} download={`${c.spec.mac}.pem`}>{t('PEM')}<span className="visually-hidden"> {c.id}</span></a>}
-                {c.status.state === 'valid' && <Act power="devices" variant="link" isInline isDanger aria-label={t('Revoke {{what}}', { what: c.id })} onClick={() => setRevoking(c)}>{t('Revoke…')}</Act>}
-              </Td>
+              {chosen ? <Td isActionCell><RowMenu label={t('Actions for {{name}}, {{serial}}', { name: ownerOf(c), serial: short(c.id) })} deeds={deeds(c)} /></Td> : (
+                <Td className="row-actions">
+                  {c.status.pem && <a href={asFile(c.status.pem)} download={`${c.spec.mac}.pem`}>{t('PEM')}<span className="visually-hidden"> {c.id}</span></a>}
+                  {c.status.pem && <a href={firstDer(c.status.pem)} download={`${c.spec.mac}.cer`}>{t('DER')}<span className="visually-hidden"> {c.id}</span></a>}
+                  {c.status.state === 'valid' && <Act power="devices" variant="link" isInline isDanger aria-label={t('Revoke {{what}}', { what: c.id })} onClick={() => setAsking({ deed: 'revoke', of: c })}>{t('Revoke…')}</Act>}
+                </Td>
+              )}
             </Tr>
           ))}
         </Tbody>
       </Table>
-      {revoking && <Revoke certificate={revoking} close={() => setRevoking(null)} />}
+      {asking && <Ask deed={asking.deed} of={[asking.of]} close={() => setAsking(null)} />}
+    </>
+  )
+}
+
+/** The device of a certificate, by its name, with its MAC beneath. */
+function Owner({ of: c }: { of: Api['Certificate'] }) {
+  const mac = <code className="mac">{macText(c.spec.mac)}</code>
+  if (!c.spec.device) return mac
+  return (
+    <>
+      <Link to="/devices/$device" params={{ device: c.spec.device }} search={{ tab: 'certificates' }}>{ownerOf(c)}</Link>
+      {c.status.deviceName && <div className="muted">{mac}</div>}
     </>
   )
 }
@@ -58,27 +100,4 @@ export function CertificateState({ of: c }: { of: Api['Certificate'] }) {
   const [words, color] = certificateStates(t)[c.status.state] ?? [c.status.state, 'grey']
   const soon = c.status.state === 'valid' && Date.parse(c.status.notAfter) - now < 30 * 86_400_000
   return <Label isCompact color={soon ? 'orange' : color} title={c.status.reason || undefined}>{soon ? t('Expiring') : words}</Label>
-}
-
-function Revoke({ certificate: c, close }: { certificate: Api['Certificate']; close(): void }) {
-  const { t } = useTranslation()
-  const toasts = useToasts()
-  const queries = useQueryClient()
-  const { accounts } = useWho()
-  const [reason, setReason] = useState('unspecified')
-  const act = async () => {
-    data(await api.POST('/certificates/{serial}:revoke', { params: { path: { serial: c.id } }, body: { reason: reason as 'unspecified' } }))
-    toasts.say(t('The certificate is revoked'))
-    await queries.invalidateQueries({ predicate: (q) => /certificates|\/devices\/\{device\}/.test(String(q.queryKey[1])) })
-  }
-  return (
-    <Confirm danger title={t('Revoke the certificate of {{mac}}?', { mac: macText(c.spec.mac) })} verb={t('Revoke')} typed={accounts.find((a) => a.id === c.status.account)?.metadata.name} act={act} close={close}>
-      <p>{t('The next handshake refuses it, and the revocation list and OCSP say so. This cannot be taken back; the device gets another certificate with a new one-time password.')}</p>
-      <FormGroup label={t('Reason')} fieldId="reason" className="above">
-        <FormSelect id="reason" value={reason} onChange={(_e, v) => setReason(v)}>
-          {Object.entries(revocationReasons(t)).map(([k, words]) => <FormSelectOption key={k} value={k} label={words} />)}
-        </FormSelect>
-      </FormGroup>
-    </Confirm>
-  )
 }
