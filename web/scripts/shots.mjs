@@ -89,6 +89,7 @@ const screens = {
   pki: ['/pki'],
   'pki-certificates': ['/pki?tab=certificates'],
   'pki-trust': ['/pki?tab=trust'],
+  'pki-settings': ['/pki?tab=settings'],
   audit: ['/audit'],
   accounts: ['/accounts'],
   'account-details': ['/accounts/acme/details'],

@@ -39,7 +39,7 @@ export function Attempts({ device: d }: { device: Api['Device'] }) {
                 ))}
               </Tbody>
             </Table>
-            <Foot shown={tried.length} more={found.hasNextPage} busy={found.isFetchingNextPage} next={found.fetchNextPage} />
+            <Foot more={found.hasNextPage} busy={found.isFetchingNextPage} next={found.fetchNextPage} />
           </>
         )}
     </section>
