@@ -8,6 +8,8 @@ import { initReactI18next } from 'react-i18next'
 const en = {
   '{{count}} devices_one': '{{count}} device',
   '{{count}} devices_other': '{{count}} devices',
+  'Show the {{count}} devices_one': 'Show the device',
+  'Show the {{count}} devices_other': 'Show the {{count}} devices',
   '{{count}} device users_one': '{{count}} device user',
   '{{count}} device users_other': '{{count}} device users',
   '{{count}} device user groups_one': '{{count}} device user group',

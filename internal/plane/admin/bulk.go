@@ -132,7 +132,7 @@ func (s *server) bulkOf(ctx context.Context, id fleet.AccountID, w bulkWrite) (b
 	case work.Delete:
 		words = "Delete devices"
 	case work.Sync:
-		words = "Ask devices to fetch"
+		words = "Sync devices now"
 	case work.Rediscover:
 		words = "Ask devices to enroll anew"
 	case work.Restart:

@@ -33,12 +33,11 @@ export function Running() {
       <CardBody>
         {found.error ? <Refusal error={found.error} retry={() => void found.refetch()} /> : found.isPending ? <Waiting rows={2} /> : running.length === 0 ? <p className="muted">{t('Nothing is running.')}</p> : (
           <Table role="table" aria-labelledby="running-now" variant="compact" className="in-card" gridBreakPoint="grid-md" borders={false}>
-            <Thead><Tr><Th>{t('Job')}</Th><Th>{t('Type')}</Th><Th>{t('Started')}</Th><Th width={30}>{t('Progress')}</Th><Th screenReaderText={t('Actions')} /></Tr></Thead>
+            <Thead><Tr><Th>{t('Job')}</Th><Th>{t('Started')}</Th><Th width={30}>{t('Progress')}</Th><Th screenReaderText={t('Actions')} /></Tr></Thead>
             <Tbody>
               {running.map((j) => (
                 <Tr key={j.id} data-row-id={j.id} data-state={j.state}>
-                  <Td dataLabel={t('Job')}><div><Link to="/jobs/$job" params={{ job: j.id }}>{j.title}</Link> {j.state !== 'running' && <JobState of={j.state} />}</div></Td>
-                  <Td dataLabel={t('Type')}>{kindWord(t, j.kind)}</Td>
+                  <Td dataLabel={t('Job')}><div><Link to="/jobs/$job" params={{ job: j.id }}>{j.title}</Link> {j.state !== 'running' && <JobState of={j.state} />}{kindWord(t, j.kind) !== j.title && <div className="muted">{kindWord(t, j.kind)}</div>}</div></Td>
                   <Td dataLabel={t('Started')} modifier="nowrap"><When at={j.startedAt} /></Td>
                   <Td dataLabel={t('Progress')}><JobProgress job={j} /></Td>
                   <Td className="row-actions">

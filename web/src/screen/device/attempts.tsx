@@ -15,8 +15,8 @@ export function Attempts({ device: d }: { device: Api['Device'] }) {
   const params = { params: { path: { device: d.id } } }
   const { found, items } = usePages(['/devices/{device}/jobs', params, 'firmware'], async (cursor, signal) =>
     data(await api.GET('/devices/{device}/jobs', { params: { path: { device: d.id }, query: { kind: ['firmware'], limit: 10, cursor } }, signal })))
-  const words: Record<string, [string, 'green' | 'red' | 'grey' | 'orange']> = { pending: [t('Waits for its wave'), 'grey'], done: [t('Succeeded'), 'green'], failed: [t('Failed'), 'red'], skipped: [t('Skipped'), 'grey'], waiting: [t('Waiting for device'), 'orange'] }
-  const tried = items.filter((p) => !p.job.dryRun)
+  const words: Record<string, [string, 'green' | 'red' | 'grey' | 'orange']> = { done: [t('Succeeded'), 'green'], failed: [t('Failed'), 'red'], skipped: [t('Skipped'), 'grey'], waiting: [t('Waiting for device'), 'orange'] }
+  const tried = items.filter((p) => !p.job.dryRun && p.item.state !== 'pending') // whose turn has not come was not tried: State says that
   return (
     <section aria-labelledby="attempts">
       <h2 id="attempts" className="pf-v6-c-title pf-m-lg">{t('Last attempts')}</h2>

@@ -121,7 +121,7 @@ function Actions({ device: d, edit }: { device: Api['Device']; edit(): void }) {
   ].filter((deed) => deed !== false) as Deed[]
   return (
     <>
-      <Act power="support" variant="primary" onClick={() => say('sync', t('{{name}} is asked to fetch', { name: nameOf(d) }))}>{t('Sync now')}</Act>
+      <Act power="support" variant="primary" onClick={() => say('sync', t('{{name}} is asked to sync now', { name: nameOf(d) }))}>{t('Sync now')}</Act>
       <Act power="support" variant="secondary" onClick={() => say('restart', t('{{name}} is asked to restart', { name: nameOf(d) }))}>{t('Restart')}</Act>
       <Act power="devices" variant="secondary" onClick={edit}>{t('Edit')}</Act>
       <RowMenu label={t('More')} deeds={deeds} />

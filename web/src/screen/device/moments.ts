@@ -51,7 +51,7 @@ function summary(t: TFunction, words: string, changes: Record<string, string>): 
 
 /** What a job had to do with the device, when it was settled or began. */
 function ofJob(t: TFunction, { job, item }: Api['DevicePart']): Moment {
-  const says = { pending: t('its turn has not come'), done: t('succeeded'), failed: t('failed'), skipped: t('skipped'), waiting: t('waits for the device') }[item.state]
+  const says = { pending: job.kind === 'firmware' ? t('waits for its wave') : t('its turn has not come'), done: t('succeeded'), failed: t('failed'), skipped: t('skipped'), waiting: t('waits for the device') }[item.state]
   const versions = item.from && item.to ? t('{{from}} to {{to}}', { from: item.from, to: item.to }) : ''
   const reason = item.code ? reasonOf(t, item.code).words : ''
   return { key: `j${job.id}`, of: 'job', at: item.finishedAt ?? item.startedAt ?? job.createdAt, says: `${job.title}: ${says}`, by: job.by, job: job.id, more: [versions, reason, item.code && item.detail ? sentence(item.detail) : ''].filter(Boolean).join(' · ') || undefined }

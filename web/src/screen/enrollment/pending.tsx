@@ -68,9 +68,9 @@ export function Pending({ account }: { account: Api['Account'] }) {
         { key: 'serial', words: t('Serial Number'), by: (w) => w.device?.spec.serial ?? '', cell: (w) => <Or>{w.device?.spec.serial}</Or> },
         { key: 'model', words: t('Model'), fits: true, by: model, cell: (w) => <Or>{model(w)}</Or> },
         { key: 'ip', words: t('IP Address'), by: (w) => one(w).address, cell: (w) => <Or>{one(w).address}</Or> },
-        { key: 'identity', words: t('Identity'), by: (w) => identityOf(t, w), cell: (w) => <div>{identityOf(t, w)}{basic(w) && <div className="muted">{t('the account\'s pair')}</div>}</div> },
+        { key: 'identity', words: t('Identity'), by: (w) => identityOf(t, w), cell: (w) => <div className="roomy">{identityOf(t, w)}{basic(w) && <div className="muted">{t('the account\'s pair')}</div>}</div> },
         { key: 'last', words: t('Last request'), fits: true, by: (w) => one(w).lastSeen ?? '', cell: (w) => <When at={one(w).lastSeen} /> },
-        { key: 'match', words: t('Match'), cell: (w) => <div className="marks">{w.device ? <Match of={w.device} /> : w.stranger.status.match === 'full'
+        { key: 'match', words: t('Match'), cell: (w) => <div className="marks roomy">{w.device ? <Match of={w.device} /> : w.stranger.status.match === 'full'
           ? <Said words={t('Unknown')} color="orange" why={t('As many devices as may join by themselves have joined.')} />
           : <Said words={t('Not available here')} color="grey" why={elsewhere} />}</div> },
       ]} actions={(w) => (

@@ -40,7 +40,7 @@ export function Profiles({ account, adding, add }: { account: Api['Account']; ad
         <List caption={t('Profiles of {{account}}', { account: titleOf(account) })} rows={found.data} id={(p) => p.id} sort={sort} setSort={setSort} counted={t('{{count}} profiles', { count: found.data.length })} columns={[
           { key: 'name', words: t('Name'), fits: true, by: (p) => p.metadata.name, cell: (p) => p.metadata.name },
           { key: 'type', words: t('Server Type'), by: (p) => p.spec.serverType, cell: (p) => (p.spec.serverType === 'http' ? 'HTTP(S)' : 'Muster') },
-          { key: 'url', words: t('Provisioning URL'), breaks: true, cell: (p) => (p.spec.provisioningURL ? <code><Breaking text={p.spec.provisioningURL} /></code> : t('Server Address of the account')) },
+          { key: 'url', words: t('Provisioning URL'), breaks: true, cell: (p) => (p.spec.provisioningURL ? <code className="roomy"><Breaking text={p.spec.provisioningURL} /></code> : t('Server Address of the account')) },
           { key: 'root', words: t('Root CA'), cell: (p) => (p.spec.rootCA ? t('Set') : <None />) },
           { key: 'group', words: t('Phone Group'), number: true, by: (p) => p.spec.phoneGroup ?? -1, cell: (p) => <Or>{p.spec.phoneGroup}</Or> },
           { key: 'identity', words: t('Identity certificate'), cell: (p) => (p.spec.issueIdentity ? t('Issued') : t('No')) },

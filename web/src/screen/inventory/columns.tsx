@@ -62,7 +62,7 @@ function Version({ of, words }: { of: Api['Device']; words: string }) {
   return (
     <>
       <Or>{of.status.softwareVersion}</Or>{' '}
-      {['behind', 'failed', 'stopped', 'upgrading'].includes(state) && <Label isCompact color={state === 'behind' ? 'orange' : state === 'upgrading' ? 'blue' : 'red'} title={wanted}>{words}</Label>}
+      {['behind', 'failed', 'stopped', 'upgrading', 'waiting'].includes(state) && <Label isCompact color={state === 'behind' ? 'orange' : state === 'upgrading' || state === 'waiting' ? 'blue' : 'red'} title={wanted}>{words}</Label>}
     </>
   )
 }

@@ -70,7 +70,7 @@ export function Filters({ account, search, change }: Props) {
   ].filter((c) => c.of.length > 0) as { words: string; of: [string, () => void][] }[]
   const narrow = useMatch(phone)
   const [open, setOpen] = useState(false)
-  const n = shown.length + (search.label?.length ?? 0) + (search.filter ? 1 : 0)
+  const n = chips.reduce((sum, c) => sum + c.of.length, 0)
   return (
     <>
       <div className="filters">

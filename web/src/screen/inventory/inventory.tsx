@@ -90,7 +90,7 @@ export function Inventory() {
   const show = useCallback((panel?: string) => void navigate({ search: (s: Search) => ({ ...s, panel }) }), [navigate])
   const act = useCallback((verb: 'sync' | 'restart', d: Api['Device']) => {
     void api.POST(`/devices/{device}:${verb}` as '/devices/{device}:sync', { params: { path: { device: d.id } } }).then(data).then(
-      () => toasts.say(verb === 'sync' ? t('{{name}} is asked to fetch', { name: nameOf(d) }) : t('{{name}} is asked to restart', { name: nameOf(d) })),
+      () => toasts.say(verb === 'sync' ? t('{{name}} is asked to sync now', { name: nameOf(d) }) : t('{{name}} is asked to restart', { name: nameOf(d) })),
       (e) => toasts.fail(t('{{name}} was not asked', { name: nameOf(d) }), e))
   }, [t, toasts])
 

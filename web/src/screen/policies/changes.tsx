@@ -6,6 +6,7 @@ import type { Api } from '~/api/client'
 import { useWho } from '~/api/who'
 import { Diff, SplitDiff } from '~/part/diff'
 import { lineDiff } from '~/part/lines'
+import { phone, useMatch } from '~/part/narrow'
 import { mask, SettingName } from '~/part/setting'
 import { None } from '~/part/text'
 import { Which } from '~/part/which'
@@ -20,7 +21,9 @@ type View = 'table' | 'split' | 'unified' | 'yaml'
 export function Changes({ of: p, draft }: { of: Api['PolicyResource']; draft: Draft }) {
   const { t } = useTranslation()
   const { account } = useWho()
-  const [view, setView] = useState<View>('table')
+  const [wanted, setView] = useState<View>('table')
+  const narrow = useMatch(phone)
+  const view = narrow && wanted === 'split' ? 'unified' : wanted // side by side takes more room than a phone has
   const entries = useCatalog([...new Set([...Object.keys(p.spec.settings), ...Object.keys(draft.settings)])])
   const secret = (k: string) => entries.get(k)?.secret || maybeSecret(k, p.spec.settings[k]) && entries.get(k)?.secret !== false
   const hide = (k: string, v: string) => (secret(k) ? '••••••••' : v)
@@ -31,7 +34,7 @@ export function Changes({ of: p, draft }: { of: Api['PolicyResource']; draft: Dr
   const difference = () => lineDiff(before(), after(`${mask} (${t('changed')})`))
   return (
     <>
-      <Which<View> id="changes-as" label={t('Show changes as')} value={view} choose={setView} options={[['table', t('Table')], ['split', t('Split')], ['unified', t('Unified')], ['yaml', t('YAML')]]} />
+      <Which<View> id="changes-as" label={t('Show changes as')} value={view} choose={setView} options={[['table', t('Table')], ...(narrow ? [] : [['split', t('Split')] as const]), ['unified', t('Unified')], ['yaml', t('YAML')]]} />
       {view === 'split' && <SplitDiff name={t('Changes')} text={difference()} heads={[t('Old'), t('New')]} />}
       {view === 'unified' && <Diff name={t('Changes')} text={difference()} />}
       {view === 'yaml' && <pre className="diff" tabIndex={0} role="region" aria-label={t('The policy as it becomes')}>{after(mask)}</pre>}

@@ -80,7 +80,7 @@ export function Policies() {
         <Empty title={level ? t('No policy at this level.') : t('No policies yet.')}>{t('A policy is a set of settings for an account, a family, a model, a group, a site or one device.')}</Empty>
       ) : (
         <Table role="table" aria-label={t('Policies')} variant="compact" gridBreakPoint="grid-lg">
-          <Thead><Tr><Th width={15}>{t('Name')}</Th><Th>{t('Level')}</Th><Th width={15}>{t('Applies to')}</Th><Th>{t('Priority')}</Th><Th className="number">{t('Device Count')}</Th><Th className="number">{t('Settings Count')}</Th><Th className="number">{t('Locked')}</Th><Th>{t('Draft')}</Th><Th>{t('Last changed')}</Th><Th width={15}>{t('By')}</Th><Th screenReaderText={t('Actions')} /></Tr></Thead>
+          <Thead><Tr><Th width={20}>{t('Name')}</Th><Th>{t('Level')}</Th><Th width={15}>{t('Applies to')}</Th><Th>{t('Priority')}</Th><Th className="number">{t('Device Count')}</Th><Th className="number">{t('Settings Count')}</Th><Th className="number">{t('Locked')}</Th><Th>{t('Draft')}</Th><Th>{t('Last changed')}</Th><Th>{t('By')}</Th><Th screenReaderText={t('Actions')} /></Tr></Thead>
           <Tbody>
             {rows.slice(0, more).map((p) => (
               <Tr key={p.id} data-row-id={p.id}>
@@ -93,7 +93,7 @@ export function Policies() {
                 <Td dataLabel={t('Locked')} className="number">{p.spec.locked.length > 0 ? count(p.spec.locked.length) : <None />}</Td>
                 <Td dataLabel={t('Draft')}>{draftCount(me.id, p.id) > 0 ? <Label isCompact color="blue">{t('{{n}} unapplied', { n: draftCount(me.id, p.id) })}</Label> : <None />}</Td>
                 <Td dataLabel={t('Last changed')} modifier="nowrap"><When at={p.metadata.updatedAt} /></Td>
-                <Td dataLabel={t('By')} modifier="breakWord"><Or>{p.status.changedBy}</Or></Td>
+                <Td dataLabel={t('By')} modifier="nowrap"><Or>{p.status.changedBy}</Or></Td>
                 <Td isActionCell><RowMenu label={t('Actions for {{name}}', { name: p.metadata.name })} deeds={deeds(p)} /></Td>
               </Tr>
             ))}

@@ -116,16 +116,16 @@ export function Impact({ of: i }: { of: Api['ImpactReport'] }) {
   return (
     <>
       <DescriptionList isCompact columnModifier={{ default: '2Col', md: '3Col' }}>
-        <Fact term={t('Will change')}>{count(i.settingsChanged)}</Fact>
-        {i.connections && <Fact term={t('Online now')}>{count(i.connections.online)}</Fact>}
-        {i.connections && i.connections.inCall > 0 && <Fact term={t('In a call')}>{t('{{n}} (will wait)', { n: count(i.connections.inCall) })}</Fact>}
-        {i.connections && <Fact term={t('On return')}>{count(i.connections.offline + i.connections.unknown)}</Fact>}
         <Fact term={t('Inherit the settings')}>{count(i.inherit)}</Fact>
-        {i.devicesChanged > i.settingsChanged && <Fact term={t('Only read a shared file that changes')}>{count(i.devicesChanged - i.settingsChanged)}</Fact>}
+        <Fact term={t('Will change')}>{count(i.settingsChanged)}</Fact>
         <Fact term={t('Keep a stronger policy\'s value')}>{count(i.stronger)}</Fact>
-        <Fact term={t('Restart')}>{count(i.restarts)}{i.restartsUnknown > 0 && ` + ${t('{{n}} unknown', { n: count(i.restartsUnknown) })}`}</Fact>
-        <Fact term={t('Know none of the settings')}>{count(i.unsupported)}</Fact>
-        <Fact term={t('Policies not sent')}>{count(i.notSent)}</Fact>
+        {i.connections && <Fact term={t('Online now')}>{count(i.connections.online)}</Fact>}
+        {i.connections && <Fact term={t('On return')}>{count(i.connections.offline + i.connections.unknown)}</Fact>}
+        <Fact term={t('Need a restart')}>{count(i.restarts)}{i.restartsUnknown > 0 && ` + ${t('{{n}} unknown', { n: count(i.restartsUnknown) })}`}</Fact>
+        {i.connections && i.connections.inCall > 0 && <Fact term={t('In a call')}>{i.restarts + i.restartsUnknown > 0 ? t('{{n}} (a restart waits)', { n: count(i.connections.inCall) }) : count(i.connections.inCall)}</Fact>}
+        {i.devicesChanged > i.settingsChanged && <Fact term={t('Only read a shared file that changes')}>{count(i.devicesChanged - i.settingsChanged)}</Fact>}
+        {i.unsupported > 0 && <Fact term={t('Know none of the settings')}>{count(i.unsupported)}</Fact>}
+        {i.notSent > 0 && <Fact term={t('Are sent no policies')}>{count(i.notSent)}</Fact>}
       </DescriptionList>
       {i.diffs.map((d) => (
         <ExpandableSection key={d.example + d.model} className="differences" toggleText={`${t('{{count}} devices', { count: d.count })} · ${familyWord(d.family)}${d.effective ? '' : ` · ${t('only a shared file')}`}`} isIndented>

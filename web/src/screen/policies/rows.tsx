@@ -111,8 +111,8 @@ function Actions({ of: r, set, takeBack, lock }: Omit<Props, 'rows'> & { of: Row
   return (
     <>
       <Act power="design" variant="link" isInline onClick={() => lock(r.key, !r.locked)}>{r.locked ? t('Unlock') : t('Lock')}</Act>
-      {r.draft !== undefined ? <Button variant="link" isInline onClick={() => takeBack(r.key)}>{t('Take back')}</Button> : null}
-      <Act power="design" variant="link" isInline onClick={() => set(r.key, null)}>{t('Reset')}</Act>
+      {r.draft !== undefined ? <Button variant="link" isInline onClick={() => takeBack(r.key)}>{t('Take back')}</Button>
+        : <Act power="design" variant="link" isInline onClick={() => set(r.key, null)}>{t('Reset')}</Act>}
     </>
   )
 }

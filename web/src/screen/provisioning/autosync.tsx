@@ -48,14 +48,15 @@ export function AutoSync({ account, now }: { account: Api['Account']; now: Setti
           {steer.error && <ProblemAlert error={steer.error} title={t('The roll-out was not steered')} />}
           {on && (
             <Flex gap={{ default: 'gapSm' }}>
-              <Link to="/devices" search={{ account: account.metadata.name, credentialSync: ['inSync', ...unconfirmed] }} className="pf-v6-c-button pf-m-secondary pf-m-small">{t('Show these devices')}</Link>
+              <Link to="/devices" search={{ account: account.metadata.name, credentialSync: ['inSync', ...unconfirmed] }} className="pf-v6-c-button pf-m-secondary pf-m-small">{t('Show the {{count}} devices', { count: ['inSync', ...unconfirmed].reduce((sum, k) => sum + (status.counts[k] ?? 0), 0) })}</Link>
               {r.state === 'running' && r.behind > 0 && <Act power="provision" variant="secondary" size="sm" onClick={() => steer.mutate('pauseSync')}>{t('Pause')}</Act>}
-              <Tooltip content={t('In the inventory: select devices, then Actions, Exclude from Auto-Sync')}><Link to="/devices" search={{ account: account.metadata.name }} className="pf-v6-c-button pf-m-secondary pf-m-small">{t('Exclude devices…')}</Link></Tooltip>
+              <Link to="/devices" search={{ account: account.metadata.name }} className="pf-v6-c-button pf-m-secondary pf-m-small">{t('Exclude devices in the inventory')}</Link>
               {(status.counts.failed ?? 0) > 0 && (
                 <Act power="provision" variant="secondary" size="sm" onClick={() => steer.mutate('retryFailed', { onSuccess: () => toasts.say(t('Trying again with the devices that failed')) })}>{t('Retry failed')}</Act>
               )}
             </Flex>
           )}
+          {on && <p className="muted">{t('To exclude devices: select them in the inventory, then Actions, Exclude from Auto-Sync.')}</p>}
           <ExpandableSection toggleText={t('What Auto-Sync sets on devices')}>
             <List>
               <ListItem><strong>PolyOS:</strong> {t('Authentication Type = Basic, Server Address, Server User, Server Password')}</ListItem>
