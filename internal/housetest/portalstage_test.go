@@ -23,6 +23,7 @@ import (
 //	POST /power  the phones of harbor that were off are switched on
 //	POST /pin    a Studio X50 is plugged in, and shows a PIN
 //	POST /type   {code, model}: a phone out of its box is plugged in, and somebody types a code
+//	POST /certified three devices of acme fetch a certificate each by EST
 //	POST /office {token}: unmodified phones at acme's site Berlin, all but the first its devices, and a gateway that starts with the token
 //	GET  /screen?mac= what a phone of the office shows
 type stage struct {
@@ -103,11 +104,28 @@ func setStage(t *testing.T, h *housetest.House) string {
 		until(t, "it shows a PIN", func() bool { return d.PIN() != "" })
 		_ = json.NewEncoder(w).Encode(object{"mac": d.MAC(), "pin": d.PIN()})
 	})
+	mux.HandleFunc("POST /certified", s.certified)
 	mux.HandleFunc("POST /office", s.opened)
 	mux.HandleFunc("GET /screen", s.screen)
 	srv := httptest.NewServer(mux)
 	t.Cleanup(srv.Close)
 	return srv.URL
+}
+
+// certified gives three devices of acme a certificate each.
+func (s *stage) certified(w http.ResponseWriter, _ *http.Request) {
+	acme := housetest.Account{}
+	var d, p object
+	s.API("GET", "/accounts/acme", nil, &d, 200)
+	s.API("GET", "/accounts/acme/provisioning", nil, &p, 200)
+	acme.ID, acme.Address = fmt.Sprint(d["id"]), fmt.Sprint(p["status"].(object)["serverAddress"])
+	out := []object{}
+	for _, mac := range []string{"0004f2cc0001", "0004f2cc0002", "0004f2cc0003"} {
+		id := device(s.House, acme, mac, "VVX 450")
+		b := certified(s.House, acme, mac, id, labelOf(acme))
+		out = append(out, object{"mac": mac, "device": id, "serial": fmt.Sprintf("%x", b.cert.SerialNumber)})
+	}
+	_ = json.NewEncoder(w).Encode(out)
 }
 
 // many imports devices, for lists that are long.

@@ -1,7 +1,9 @@
 // An account's authority is made and rolled over, step by step; addresses stand where people look for them.
 import assert from 'node:assert/strict'
+import { X509Certificate } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import { after, test } from 'node:test'
-import { account, ask, open, quit, sound } from './browser.mjs'
+import { account, ask, open, quit, sound, stage } from './browser.mjs'
 
 after(quit)
 const list = () => ask('GET', `/accounts/${account}/certificate-authorities`)
@@ -60,6 +62,39 @@ test('EST, SCEP, lists and OCSP have the addresses that answer', async () => {
   assert.equal(scep, status.serverAddress.replace('/p/', '/scep/').replace(/\/$/, ''))
   await page.getByRole('tab', { name: 'CRL & OCSP' }).click()
   await page.locator('code', { hasText: '.crl' }).first().waitFor()
+  assert.deepEqual(page.wrong, [])
+  await page.context().close()
+})
+
+test('certificates are saved, issued anew and revoked, many at once, by who types the account', async () => {
+  const phones = await stage('POST', '/certified')
+  const page = await open(`/pki?tab=certificates&account=${account}`)
+  const row = (p) => page.locator('tr[data-row-id]', { hasText: p.mac })
+  const stored = async () => (await ask('GET', `/accounts/${account}/certificates?limit=100`)).items
+  await row(phones[2]).waitFor()
+  await row(phones[0]).getByRole('button', { name: /^Actions for/ }).click()
+  const [der] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: 'Download DER' }).click()])
+  const saved = new X509Certificate(await readFile(await der.path()))
+  assert.equal(saved.subject, `CN=${phones[0].mac}`)
+  assert.equal(saved.fingerprint256, new X509Certificate((await stored()).find((c) => c.spec.mac === phones[0].mac).status.pem).fingerprint256)
+  await page.getByRole('checkbox', { name: 'Select all' }).check()
+  await sound(page, 'certificates that are selected')
+  const bar = page.getByRole('toolbar', { name: 'Bulk actions' })
+  const dialog = page.getByRole('dialog')
+  await bar.getByRole('button', { name: 'Re-issue…' }).click()
+  await dialog.getByRole('button', { name: 'Re-issue', exact: true }).click()
+  await page.getByText(/^3 of 3 devices have a new one-time password/).waitFor()
+  for (const p of phones) assert.ok((await ask('GET', `/devices/${p.device}`)).status.identity.passwordExpiresAt)
+  for (const p of phones.slice(1)) await row(p).getByRole('checkbox').check()
+  await bar.getByRole('button', { name: 'Revoke…' }).click()
+  const revoke = dialog.getByRole('button', { name: 'Revoke', exact: true })
+  await dialog.getByLabel('Reason').selectOption('keyCompromise')
+  assert.ok(await revoke.isDisabled() || await revoke.getAttribute('aria-disabled') === 'true', 'the account has to be typed')
+  await dialog.getByLabel(/^Type/).fill(account)
+  await revoke.click()
+  await page.getByText(/^2 of 2 certificates are revoked/).waitFor()
+  const states = Object.fromEntries((await stored()).map((c) => [c.spec.mac, [c.status.state, c.status.reason]]))
+  assert.deepEqual(phones.map((p) => states[p.mac]), [['valid', ''], ['revoked', 'keyCompromise'], ['revoked', 'keyCompromise']])
   assert.deepEqual(page.wrong, [])
   await page.context().close()
 })
