@@ -51,6 +51,7 @@ func (c *Client) Gateways() Collection[GatewaySpec, GatewayStatus] {
 type Finding struct {
 	MAC             string            `json:"mac"`
 	Device          string            `json:"device,omitempty"` // id; empty: the account has none with the MAC
+	DeviceName      string            `json:"deviceName,omitempty"`
 	Address         string            `json:"address,omitempty"`
 	Family          string            `json:"family,omitempty"`
 	Model           string            `json:"model,omitempty"`

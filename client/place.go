@@ -32,6 +32,7 @@ type SiteStatus struct {
 	Rooms         int      `json:"rooms,omitempty"`
 	Devices       int      `json:"devices,omitempty"`
 	PercentOnline *float64 `json:"percentOnline,omitempty"` // of the devices that say whether they are connected; nil: none does
+	Reporting     int      `json:"reporting,omitempty"`     // how many devices say it
 	Policies      []string `json:"policies,omitempty"`      // names of those for it
 	Account       string   `json:"account,omitempty"`       // id of the account that has it
 }

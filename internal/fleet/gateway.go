@@ -113,6 +113,7 @@ type Found struct {
 	Gateway     GatewayID
 	MAC         MAC
 	Device      DeviceID // of the gateway's account; empty: none has the MAC
+	DeviceName  string   // what that is called; empty: nothing
 	Address     netip.Addr
 	Family      Family
 	Model       string

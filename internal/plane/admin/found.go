@@ -19,6 +19,7 @@ import (
 type finding struct {
 	MAC             string            `json:"mac"`
 	Device          string            `json:"device,omitempty" doc:"Id of the account's device with this MAC"`
+	DeviceName      string            `json:"deviceName,omitempty" doc:"What that device is called"`
 	Address         string            `json:"address,omitempty"`
 	Family          string            `json:"family,omitempty"`
 	Model           string            `json:"model,omitempty"`
@@ -140,7 +141,7 @@ func (s *server) scanGateway(ctx context.Context, in *struct {
 }
 
 func (s *server) showFound(f fleet.Found) finding {
-	v := finding{MAC: f.MAC.String(), Device: string(f.Device), Family: string(f.Family), Model: f.Model, Serial: f.Serial, SoftwareVersion: f.Version, Server: f.Server, Condition: f.Condition,
+	v := finding{MAC: f.MAC.String(), Device: string(f.Device), DeviceName: f.DeviceName, Family: string(f.Family), Model: f.Model, Serial: f.Serial, SoftwareVersion: f.Version, Server: f.Server, Condition: f.Condition,
 		NeedsPerson: order.Condition(f.Condition).NeedsPerson(), Detail: f.Detail, Certificate: f.Certificate, Pinned: f.Pinned, Trusted: f.Trusted, FirstSeen: f.FirstSeen, LastSeen: f.At}
 	if f.Address.IsValid() {
 		v.Address = f.Address.String()

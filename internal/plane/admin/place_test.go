@@ -116,7 +116,9 @@ func TestASiteSaysHowManyOfItsDevicesAreOnline(t *testing.T) {
 		}
 	}
 	is(t, "two of three that say it", at(a.want(200, "GET", "/sites/Berlin", nil).JSON, "status", "percentOnline"), "66.7")
+	is(t, "of how many", at(a.want(200, "GET", "/sites/Berlin", nil).JSON, "status", "reporting"), 3)
 	is(t, "none says it", at(a.want(200, "GET", "/sites/Lyon", nil).JSON, "status", "percentOnline"), nil)
+	is(t, "of none", at(a.want(200, "GET", "/sites/Lyon", nil).JSON, "status", "reporting"), 0)
 }
 
 func TestASiteIsFoundByTheAddressThatADeviceComesFrom(t *testing.T) {

@@ -32,6 +32,7 @@ type siteStatus struct {
 	Rooms         int      `json:"rooms"`
 	Devices       int      `json:"devices"`
 	PercentOnline *float64 `json:"percentOnline" doc:"Of the devices that say whether they are connected; null: none does"`
+	Reporting     int      `json:"reporting" doc:"How many devices say whether they are connected"`
 	Policies      []string `json:"policies" nullable:"false" doc:"Names of the policies for it"`
 	Account       string   `json:"account" doc:"Id of the account that has it"`
 }
@@ -95,7 +96,7 @@ func (s *server) siteShower(ctx context.Context, id fleet.AccountID, _ ...fleet.
 	if err != nil {
 		return nil, err
 	}
-	online, err := s.percentsOnline(ctx, id)
+	links, err := s.linksOf(ctx, id)
 	if err != nil {
 		return nil, err
 	}
@@ -107,30 +108,38 @@ func (s *server) siteShower(ctx context.Context, id fleet.AccountID, _ ...fleet.
 			spec.PIN = "****"
 		}
 		return site{string(v.ID), "Site", metadata{v.Name, labels(v.Labels), v.CreatedAt, v.UpdatedAt, v.Revision}, spec,
-			siteStatus{v.Path(), has[v.ID], in[string(v.ID)], online[string(v.ID)], list0(meant[string(v.ID)]), string(v.Account)}, nil}
+			siteStatus{v.Path(), has[v.ID], in[string(v.ID)], links[string(v.ID)].percent(), links[string(v.ID)].reporting, list0(meant[string(v.ID)]), string(v.Account)}, nil}
 	}, nil
 }
 
-// percentsOnline says by site how many of a hundred devices are connected, of those of which
-// that is known.
-func (s *server) percentsOnline(ctx context.Context, id fleet.AccountID) (map[string]*float64, error) {
+// siteLinks counts the devices of a site that say whether they are connected.
+type siteLinks struct{ reporting, online int }
+
+// percent says how many of a hundred of them are; nil: none says it.
+func (l siteLinks) percent() *float64 {
+	if l.reporting == 0 {
+		return nil
+	}
+	return new(math.Round(1000*float64(l.online)/float64(l.reporting)) / 10)
+}
+
+// linksOf counts by site.
+func (s *server) linksOf(ctx context.Context, id fleet.AccountID) (map[string]siteLinks, error) {
 	all, err := s.tally.of(ctx, id, nil)
 	if err != nil {
 		return nil, err
 	}
-	known, online := map[string]int{}, map[string]int{}
+	out := map[string]siteLinks{}
 	for _, t := range all {
+		l := out[t.Device.Site]
 		switch t.Device.Link.Connection {
 		case fleet.Online:
-			online[t.Device.Site] += t.Count
-			known[t.Device.Site] += t.Count
+			l.online += t.Count
+			l.reporting += t.Count
 		case fleet.Offline:
-			known[t.Device.Site] += t.Count
+			l.reporting += t.Count
 		}
-	}
-	out := map[string]*float64{}
-	for site, n := range known {
-		out[site] = new(math.Round(1000*float64(online[site])/float64(n)) / 10)
+		out[t.Device.Site] = l
 	}
 	return out, nil
 }

@@ -33,7 +33,7 @@ type storedFound struct {
 func foundPlace(g fleet.GatewayID, mac string) string { return fmt.Sprintf("found/%s/%s", g, mac) }
 
 // foundColumns have the device that has the MAC in the gateway's account beside them.
-const selectFound = `SELECT f.mac, f.condition, f.certificate, f.trusted, f.content, f.first_seen, f.at, coalesce(d.id, '') FROM found f
+const selectFound = `SELECT f.mac, f.condition, f.certificate, f.trusted, f.content, f.first_seen, f.at, coalesce(d.id, ''), coalesce(d.name, '') FROM found f
 	JOIN gateway g ON g.id = f.gateway LEFT JOIN device d ON d.mac = f.mac AND d.account = g.account WHERE f.gateway = $1 AND g.account = $2`
 
 // CountFound implements fleet.Store.
@@ -61,7 +61,7 @@ func (s *Store) scanFound(g fleet.GatewayID) func(row) (fleet.Found, error) {
 		v := fleet.Found{Gateway: g}
 		var mac, content string
 		var first, at int64
-		if err := r.Scan(&mac, &v.Condition, &v.Certificate, &v.Trusted, &content, &first, &at, &v.Device); err != nil {
+		if err := r.Scan(&mac, &v.Condition, &v.Certificate, &v.Trusted, &content, &first, &at, &v.Device, &v.DeviceName); err != nil {
 			return v, missing(err, "finding")
 		}
 		v.FirstSeen, v.At = fromMicro(first), fromMicro(at)

@@ -249,6 +249,11 @@ var gateways = map[string]func(*testing.T, *world){
 		w.no(err)
 		later.Device, later.FirstSeen = d.ID, instant
 		w.same(stored, later)
+		got.Name = "Desk"
+		w.no(second(w.SaveDevice(w.ctx, w.by, got)))
+		stored, err = w.FoundAt(w.ctx, a.ID, g.ID, d.MAC)
+		w.no(err)
+		w.same(stored.DeviceName, "Desk")
 		for q, want := range map[fleet.FoundQuery]int{{}: 2, {Condition: "seen"}: 1, {Condition: "ready"}: 0, {Unclaimed: true}: 1, {Page: fleet.Page{Limit: 1}}: 1, {Page: fleet.Page{After: "ffffffffffff"}}: 0} {
 			all, err := w.Finds(w.ctx, a.ID, g.ID, q)
 			w.no(err)

@@ -1,5 +1,5 @@
 // Made by `make portal-types` from the document that the server serves; do not edit.
-// document: d90ac9a6dae2136714dfdb3a5ad07dc0de1a35f5772698172601fac5a56a52f1
+// document: 18506b737bbb0c04bafb788fd9c4f65032a9a3397d360215b4e50ed0a5d11cbc
 export interface paths {
     "/accounts": {
         parameters: {
@@ -5013,6 +5013,8 @@ export interface components {
             detail?: string;
             /** @description Id of the account's device with this MAC */
             device?: string;
+            /** @description What that device is called */
+            deviceName?: string;
             family?: string;
             /** Format: date-time */
             firstSeen: string;
@@ -6989,6 +6991,11 @@ export interface components {
             percentOnline: number | null;
             /** @description Names of the policies for it */
             policies: string[];
+            /**
+             * Format: int64
+             * @description How many devices say whether they are connected
+             */
+            reporting: number;
             /** Format: int64 */
             rooms: number;
         };

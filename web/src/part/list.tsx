@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { Counted, Foot } from './pages'
 
 /** One column of a list; one with `by` can be sorted. */
-export interface Column<T> { key: string; words: string; help?: string; by?(v: T): string | number; cell(v: T): ReactNode; breaks?: boolean; /** Its cells stay in one line. */ fits?: boolean; /** Its cells are numbers: aligned at their end. */ number?: boolean }
+export interface Column<T> { key: string; words: string; help?: string; by?(v: T): string | number; cell(v: T): ReactNode; breaks?: boolean; /** Its cells stay in one line. */ fits?: boolean; /** Its cells are numbers: aligned at their end. */ number?: boolean; /** It is left out where columns are many for their room. */ spare?: boolean }
 
 interface Props<T> {
   caption: string
@@ -14,6 +14,8 @@ interface Props<T> {
   id(v: T): string
   /** Of a row, for tests and for styles. */
   state?(v: T): string
+  /** The id of the row that a panel beside the list is about. */
+  open?: string
   /** The key of a column, with a minus for the other way round. */
   sort?: string
   setSort?(sort: string): void
@@ -27,7 +29,7 @@ interface Props<T> {
 }
 
 /** List is a table of something that is here as a whole: it is sorted here, and says how much there is. */
-export function List<T>({ caption, rows, columns, id, state, sort = '', setSort, actions, menu, page, counted }: Props<T>) {
+export function List<T>({ caption, rows, columns, id, state, open, sort = '', setSort, actions, menu, page, counted }: Props<T>) {
   const { t } = useTranslation()
   const [most, setMost] = useState(page)
   const [key, down] = sort.startsWith('-') ? [sort.slice(1), true] : [sort, false]
@@ -45,15 +47,15 @@ export function List<T>({ caption, rows, columns, id, state, sort = '', setSort,
               const head = c.by && setSort
                 ? <button type="button" className="sort" onClick={() => setSort(here && !down ? `-${c.key}` : c.key)}>{c.words} <span aria-hidden>{here ? (down ? '▼' : '▲') : '↕'}</span></button>
                 : <span tabIndex={c.help ? 0 : undefined}>{c.words}</span>
-              return <Th key={c.key} modifier="nowrap" className={c.number ? 'number' : undefined} aria-sort={here ? (down ? 'descending' : 'ascending') : undefined}>{c.help ? <Tooltip content={c.help}>{head}</Tooltip> : head}</Th>
+              return <Th key={c.key} modifier="nowrap" className={classOf(c)} aria-sort={here ? (down ? 'descending' : 'ascending') : undefined}>{c.help ? <Tooltip content={c.help}>{head}</Tooltip> : head}</Th>
             })}
             {actions && <Th screenReaderText={t('Actions')} />}
           </Tr>
         </Thead>
         <Tbody>
           {sorted.slice(0, most).map((v) => (
-            <Tr key={id(v)} data-row-id={id(v)} data-state={state?.(v)}>
-              {columns.map((c) => <Td key={c.key} dataLabel={c.words} modifier={c.breaks ? 'breakWord' : c.fits ? 'nowrap' : undefined} className={c.number ? 'number' : undefined}>{c.cell(v)}</Td>)}
+            <Tr key={id(v)} data-row-id={id(v)} data-state={state?.(v)} isRowSelected={id(v) === open} aria-current={id(v) === open || undefined}>
+              {columns.map((c) => <Td key={c.key} dataLabel={c.words} modifier={c.breaks ? 'breakWord' : c.fits ? 'nowrap' : undefined} className={classOf(c)}>{c.cell(v)}</Td>)}
               {actions && <Td className={menu ? undefined : 'row-actions'} isActionCell={menu}>{actions(v)}</Td>}
             </Tr>
           ))}
@@ -63,6 +65,8 @@ export function List<T>({ caption, rows, columns, id, state, sort = '', setSort,
     </>
   )
 }
+
+const classOf = (c: { number?: boolean; spare?: boolean }) => (c.number ? 'number' : c.spare ? 'spare' : undefined)
 
 const hex = /^[0-9a-f]{12}$/ // a MAC is no number, nor has it any
 

@@ -143,7 +143,8 @@ export function CopyWords({ text, children }: { text: string; children: string }
   return <Button variant="link" size="sm" icon={<CopyIcon />} onClick={() => void copy(text)}>{children}</Button>
 }
 
-/** Copyable is a text that people carry elsewhere: never cut, with a button beside it, and what else belongs there. */
+/** Copyable is a text that people carry elsewhere: never cut, with a button beside it, and what else belongs there. A short one, such as a MAC, stays in one line. */
 export function Copyable({ text, label, children }: { text: string; label: string; children?: ReactNode }) {
-  return <span className="copyable"><code className={text.length < 24 ? 'short-text' : undefined}><Breaking text={text} /></code><CopyButton text={text} label={label} />{children}</span>
+  const short = text.length < 24
+  return <span className="copyable"><code className={short ? 'short-text' : undefined}>{short ? text : <Breaking text={text} />}</code><CopyButton text={text} label={label} />{children}</span>
 }

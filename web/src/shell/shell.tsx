@@ -60,7 +60,7 @@ export function Shell() {
       <MastheadContent>
         <Toolbar isStatic>
           <ToolbarContent>
-            <ToolbarItem><Switcher /></ToolbarItem>
+            <ToolbarItem className="switcher-item"><Switcher /></ToolbarItem>
             <ToolbarGroup align={{ default: 'alignEnd' }} gap={{ default: 'gapNone', md: 'gapSm' }}>
               {me.sites.length === 0 && <ToolbarItem className="running-item"><RunningJobs /></ToolbarItem>}
               <ToolbarItem>

@@ -88,7 +88,7 @@ function Fields({ account, now }: { account: string; now: Settings }) {
         <Text id="notify-password" label={t('Password')} disabled={off} value={v.password} change={(x) => set({ password: x })} wrong={wrong('checkSync/password')} complete="new-password" help={spec.checkSync.password.set ? t('Set; leave it empty to keep it') : t('Not set')} />
       </Part>
       <div className="line save-bar">
-        <Act says power="provision" type="submit" variant="primary" isLoading={edit.isPending} because={changed.length === 0 ? t('Nothing is changed.') : undefined}>{t('Save')}</Act>
+        <Act says power="provision" type="submit" variant="primary" isLoading={edit.isPending} because={changed.length === 0 ? t('Nothing is changed yet.') : undefined}>{t('Save')}</Act>
         {changed.length > 0 && <Button variant="link" onClick={() => setV(was)}>{t('Discard')}</Button>}
         <span role="status" className="muted">{changed.length > 0 ? t('{{count}} changes', { count: changed.length }) : ''}</span>
       </div>

@@ -47,7 +47,7 @@ export function Accounts() {
             <caption className="visually-hidden">{t('Accounts')}</caption>
             <Thead>
               <Tr>
-                <Th>{t('Name')}</Th><Th>{t('Type')}</Th><Th modifier="nowrap">{t('Account number')}</Th><Th>{t('License')}</Th><Th className="number" title={t('Without those of the accounts beneath it')}>{t('Own devices')}</Th><Th className="number">{t('% Online')}</Th><Th>{t('Provisioning')}</Th><Th modifier="nowrap">{t('Auto-Sync')}</Th>
+                <Th>{t('Account')}</Th><Th>{t('Type')}</Th><Th modifier="nowrap">{t('Account number')}</Th><Th>{t('License')}</Th><Th className="number" title={t('Without those of the accounts beneath it')}>{t('Own devices')}</Th><Th className="number">{t('% Online')}</Th><Th>{t('Provisioning')}</Th><Th modifier="nowrap">{t('Auto-Sync')}</Th>
               </Tr>
             </Thead>
             <Tbody>{rows.slice(0, most).map(({ account: a, depth }) => <Row key={a.id} of={a} depth={depth} above={above(a)} found={q !== ''} here={a.id === account.id} open={q || !holders.has(a.id) ? undefined : !closed.has(a.id)} turn={() => turn(a.id)} />)}</Tbody>
@@ -71,7 +71,7 @@ function Row({ of: a, depth, above, found, here, open, turn }: { of: Api['Accoun
   const label = (on: boolean, words: string) => <Label isCompact color={on ? 'green' : 'grey'}>{words}</Label>
   return (
     <Tr data-row-id={a.id} isRowSelected={here}>
-      <Td dataLabel={t('Name')} className={`depth-${found ? 0 : Math.min(depth, 5)}`}>
+      <Td dataLabel={t('Account')} className={`depth-${found ? 0 : Math.min(depth, 5)}`}>
         <div className={found ? undefined : 'twisted'}>
           {open !== undefined && <button type="button" className="twist" aria-expanded={open} aria-label={t('Accounts beneath {{name}}', { name: titleOf(a) })} onClick={turn}><span aria-hidden>{open ? '▾' : '▸'}</span></button>}
           <span className="named"><Link to="/accounts/$account/provisioning" params={search} search={search}>{titleOf(a)}</Link>{here && <Label isCompact color="blue">{t('Current')}</Label>}</span>

@@ -19,5 +19,9 @@ export function Target({ of: e }: { of: Api['AuditEntry'] }) {
   if (e.object.startsWith('mem_') && e.objectName) return <Link to="/accounts/$account/members" params={{ account: e.account }} search={{ account: e.account }}>{id}</Link>
   if (e.object.startsWith('tok_')) return <Link to="/accounts/$account/tokens" params={{ account: e.account }} search={{ account: e.account }}>{id}</Link>
   if (e.object.startsWith('grp_') && e.objectName) return <Link to="/groups" search={(s) => ({ account: s.account })}>{id}</Link>
+  if (e.object.startsWith('rom_') && e.objectName) return <Link to="/sites" search={(s) => ({ account: s.account, at: `room:${e.object}` })}>{id}</Link>
+  if (e.object.startsWith('gtw_') && e.objectName) return <Link to="/gateways/$gateway" params={{ gateway: e.object }}>{id}</Link>
+  if (e.object.startsWith('usr_') && e.objectName) return <Link to="/device-users" search={(s) => ({ account: s.account, q: e.objectName })}>{id}</Link>
+  if (e.object.startsWith('dug_') && e.objectName) return <Link to="/device-user-groups" search={(s) => ({ account: s.account, q: e.objectName })}>{id}</Link>
   return <Or>{e.object && id}</Or>
 }

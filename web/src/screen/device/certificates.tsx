@@ -48,7 +48,7 @@ export function CertificatesOf({ device: d }: { device: Api['Device'] }) {
         <Fact term={t('Identity')}><Label isCompact color={color}>{words}</Label>{i.reason && <span className="muted"> {i.reason}</span>}</Fact>
         <Fact term={t('Serial')}><Or>{i.serial && <code>{i.serial}</code>}</Or></Fact>
         <Fact term={t('Expires')}><When at={i.notAfter} /></Fact>
-        <Fact term={t('Last seen')}><When at={i.seenAt} /></Fact>
+        <Fact term={t('Last used')}><When at={i.seenAt} /></Fact>
         {i.passwordExpiresAt && <Fact term={t('One-time password waits until')}><When at={i.passwordExpiresAt} /></Fact>}
       </DescriptionList>}
       {password && (

@@ -6,6 +6,7 @@ import type { Api } from '~/api/client'
 import { useWho } from '~/api/who'
 import { Act } from '~/part/act'
 import { Empty, Waiting } from '~/part/page'
+import { Counted } from '~/part/pages'
 import { ProblemAlert } from '~/part/problem'
 import { familyWord } from '~/part/state'
 import { count, None } from '~/part/text'
@@ -23,30 +24,32 @@ export function Overview({ upgrade, upload }: { upgrade(model: string, version?:
   if (found.data.items.length === 0) return <Empty title={t('No devices yet.')} actions={<Act power="design" variant="primary" onClick={upload}>{t('Upload release')}</Act>}>{t('As soon as devices come, their models and versions stand here.')}</Empty>
   const list = (m: Api['ModelFirmware'], more: Record<string, string[]>) => ({ account: account.metadata.name, model: m.model || undefined, ...more })
   return (
-    <Table role="table" variant="compact" gridBreakPoint="grid-lg">
-      <Caption className="visually-hidden">{t('Firmware by model')}</Caption>
-      <Thead><Tr><Th>{t('Model')}</Th><Th className="number">{t('Devices')}</Th><Th width={30}>{t('Versions in use')}</Th><Th>{t('Target')}</Th><Th>{t('Rule')}</Th><Th className="number">{t('Behind')}</Th><Th className="number">{t('Failed')}</Th><Th screenReaderText={t('Actions')} /></Tr></Thead>
-      <Tbody>
-        {found.data.items.map((m) => {
-          const failed = (m.states.failed ?? 0) + (m.states.stopped ?? 0)
-          return (
-            <Tr key={m.model} data-row-id={m.model}>
-              <Td dataLabel={t('Model')}>{m.model || t('Unknown')}<div className="muted">{familyWord(m.family)}</div></Td>
-              <Td dataLabel={t('Devices')} className="number"><Link to="/devices" search={list(m, {})}>{count(m.devices)}</Link></Td>
-              <Td dataLabel={t('Versions in use')}><Versions of={m} /></Td>
-              <Td dataLabel={t('Target')}>{m.targets.length === 0 ? <None /> : m.targets.map((v) => <div key={v.version}>{v.version}{m.targets.length > 1 && <span className="muted"> · {count(v.devices)}</span>}</div>)}</Td>
-              <Td dataLabel={t('Rule')}>{rules.data ? <RuleWord of={winner(rules.data.value, rules.data.value.spec.rules, m.model, '').value} /> : <None />}</Td>
-              <Td dataLabel={t('Behind')} className="number">{m.behind > 0 ? <Link to="/devices" search={list(m, { firmware: ['behind'] })}>{count(m.behind)}</Link> : m.targets.length === 0 ? <None /> : '0'}</Td>
-              <Td dataLabel={t('Failed')} className="number">{failed > 0 ? <Link to="/devices" search={list(m, { firmware: ['failed', 'stopped'] })}><Label isCompact color="red">{count(failed)}</Label></Link> : '0'}</Td>
-              <Td className="row-actions">
-                {m.offered.length > 0 ? <Act power="design" variant="link" isInline onClick={() => upgrade(m.model, m.offered[0])}>{t('New wave…')}<span className="visually-hidden"> {m.model}</span></Act>
-                  : <span className="muted">{t('No release')}</span>}
-              </Td>
-            </Tr>
-          )
-        })}
-      </Tbody>
-    </Table>
+    <>
+      <Counted shown={found.data.items.length} more={false} all={t('{{count}} models', { count: found.data.items.length })} />
+      <Table role="table" variant="compact" gridBreakPoint="grid-lg">
+        <Caption className="visually-hidden">{t('Firmware by model')}</Caption>
+        <Thead><Tr><Th>{t('Model')}</Th><Th className="number">{t('Devices')}</Th><Th width={30}>{t('Versions in use')}</Th><Th>{t('Target')}</Th><Th>{t('Rule')}</Th><Th className="number">{t('Behind')}</Th><Th className="number">{t('Failed')}</Th><Th screenReaderText={t('Actions')} /></Tr></Thead>
+        <Tbody>
+          {found.data.items.map((m) => {
+            const failed = (m.states.failed ?? 0) + (m.states.stopped ?? 0)
+            return (
+              <Tr key={m.model} data-row-id={m.model}>
+                <Td dataLabel={t('Model')}>{m.model || t('Unknown')}<div className="muted">{familyWord(m.family)}</div></Td>
+                <Td dataLabel={t('Devices')} className="number"><Link to="/devices" search={list(m, {})}>{count(m.devices)}</Link></Td>
+                <Td dataLabel={t('Versions in use')}><Versions of={m} /></Td>
+                <Td dataLabel={t('Target')}>{m.targets.map((v) => <div key={v.version}>{v.version}{m.targets.length > 1 && <span className="muted"> · {count(v.devices)}</span>}</div>)}{m.offered.length === 0 ? <div className="muted">{t('No release')}</div> : m.targets.length === 0 && <None />}</Td>
+                <Td dataLabel={t('Rule')}>{rules.data ? <RuleWord of={winner(rules.data.value, rules.data.value.spec.rules, m.model, '').value} /> : <None />}</Td>
+                <Td dataLabel={t('Behind')} className="number">{m.behind > 0 ? <Link to="/devices" search={list(m, { firmware: ['behind'] })}>{count(m.behind)}</Link> : m.targets.length === 0 ? <None /> : '0'}</Td>
+                <Td dataLabel={t('Failed')} className="number">{failed > 0 ? <Link to="/devices" search={list(m, { firmware: ['failed', 'stopped'] })}><Label isCompact color="red">{count(failed)}</Label></Link> : '0'}</Td>
+                <Td className="row-actions">
+                  {m.offered.length > 0 && <Act power="design" variant="link" isInline onClick={() => upgrade(m.model, m.offered[0])}>{t('New wave…')}<span className="visually-hidden"> {m.model}</span></Act>}
+                </Td>
+              </Tr>
+            )
+          })}
+        </Tbody>
+      </Table>
+    </>
   )
 }
 

@@ -41,7 +41,7 @@ export function Releases({ upload }: { upload(): void }) {
       <p role="status" className="muted counted">{t('{{count}} releases', { count: releases.length })}</p>
       <Table role="table" variant="compact" gridBreakPoint="grid-xl" isExpandable>
         <Caption className="visually-hidden">{t('Releases')}</Caption>
-        <Thead><Tr><Th screenReaderText={t('Images')} /><Th>{t('Models')}</Th><Th>{t('Version')}</Th><Th>{t('Family')}</Th><Th>{t('Channel')}</Th><Th>{t('Released')}</Th><Th>{t('Size')}</Th><Th>{t('Uploaded')}</Th><Th>{t('Notes')}</Th><Th>{t('In use by')}</Th><Th>{t('Status')}</Th><Th screenReaderText={t('Actions')} /></Tr></Thead>
+        <Thead><Tr><Th screenReaderText={t('Images')} /><Th>{t('Models')}</Th><Th>{t('Version')}</Th><Th>{t('Family')}</Th><Th>{t('Channel')}</Th><Th>{t('Released')}</Th><Th className="number">{t('Size')}</Th><Th>{t('Uploaded')}</Th><Th>{t('Notes')}</Th><Th>{t('In use by')}</Th><Th>{t('Status')}</Th><Th screenReaderText={t('Actions')} /></Tr></Thead>
         {releases.map((r, i) => (
           <Tbody key={r.id} isExpanded={open === r.id}>
             <Tr data-row-id={r.id} data-state={r.spec.bad ? 'bad' : r.status.state}>
@@ -51,7 +51,7 @@ export function Releases({ upload }: { upload(): void }) {
               <Td dataLabel={t('Family')}>{familyWord(r.spec.family)}</Td>
               <Td dataLabel={t('Channel')}><Or>{r.spec.channel}</Or></Td>
               <Td dataLabel={t('Released')} modifier="nowrap"><Or>{r.spec.released}</Or></Td>
-              <Td dataLabel={t('Size')} modifier="nowrap">{sizeText(r.status.size)}</Td>
+              <Td dataLabel={t('Size')} className="number" modifier="nowrap">{sizeText(r.status.size)}</Td>
               <Td dataLabel={t('Uploaded')} modifier="nowrap"><When at={r.metadata.createdAt} /></Td>
               <Td dataLabel={t('Notes')} modifier="breakWord"><Or>{r.spec.notes}</Or></Td>
               <Td dataLabel={t('In use by')} modifier="nowrap">{r.status.devices === 0 ? t('{{count}} devices', { count: 0 }) : <Link to="/devices" search={{ account: account.metadata.name, filter: `softwareVersion = "${r.spec.version}"` }}>{t('{{count}} devices', { count: r.status.devices })}</Link>}</Td>
@@ -126,7 +126,7 @@ function Notes({ release: r, close }: { release: Api['Release']; close(): void }
     await again()
   }
   return (
-    <Confirm title={t('Edit {{name}}', { name: r.metadata.name })} verb={t('Save')} ready={notes !== r.spec.notes || channel.trim() !== r.spec.channel || released !== r.spec.released} why={t('Nothing is changed.')} act={act} close={close}>
+    <Confirm title={t('Edit {{name}}', { name: r.metadata.name })} verb={t('Save')} ready={notes !== r.spec.notes || channel.trim() !== r.spec.channel || released !== r.spec.released} why={t('Nothing is changed yet.')} act={act} close={close}>
       <FormGroup label={t('Channel')} fieldId="channel"><TextInput id="channel" value={channel} onChange={(_e, v) => setChannel(v)} maxLength={30} placeholder="stable" /></FormGroup>
       <FormGroup label={t('Released')} fieldId="released"><TextInput id="released" type="date" value={released} onChange={(_e, v) => setReleased(v)} /></FormGroup>
       <FormGroup label={t('Notes')} fieldId="notes"><TextArea id="notes" rows={5} value={notes} onChange={(_e, v) => setNotes(v)} maxLength={4000} resizeOrientation="vertical" /></FormGroup>

@@ -2,14 +2,22 @@ import { DescriptionList, Label } from '@patternfly/react-core'
 import { useTranslation } from 'react-i18next'
 import { Fact } from '~/part/fact'
 import { Connection, familyWord } from '~/part/state'
-import { Or, useNow, When } from '~/part/text'
+import { ago, inFull, onClock, onDay, Or, useNow, When } from '~/part/text'
 import type { Gateway } from './data'
 
-/** Whether a gateway is here; of one that nobody started, whether its token is still good. */
-export function GatewayState({ of: g }: { of: Gateway }) {
+/** Since when a gateway is here, or is not: a time of today, or the day. */
+export function Since({ at, words }: { at: string; words?: boolean }) {
   const { t } = useTranslation()
   const now = useNow()
-  if (g.status.enrolledAt) return <Connection of={g.status.connection} />
+  const when = new Date(at).toDateString() === new Date(now).toDateString() ? onClock(at) : onDay(at)
+  return <time dateTime={at} title={`${ago(at, now, t('just now'))} · ${inFull(at)}`}>{words ? t('since {{when}}', { when }) : when}</time>
+}
+
+/** Whether a gateway is here, and since when; of one that nobody started, whether its token is still good. */
+export function GatewayState({ of: g, since }: { of: Gateway; since?: boolean }) {
+  const { t } = useTranslation()
+  const now = useNow()
+  if (g.status.enrolledAt) return <><Connection of={g.status.connection} />{since && g.status.since && <> <span className="muted"><Since at={g.status.since} words /></span></>}</>
   const good = g.status.tokenExpiresAt && Date.parse(g.status.tokenExpiresAt) > now
   return <Label isCompact color={good ? 'blue' : 'orange'} title={good ? t('Its token has not been used yet.') : t('Its token was not used within the hour: make a new one.')}>{good ? t('Waits for its first start') : t('Token expired')}</Label>
 }

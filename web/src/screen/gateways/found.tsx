@@ -6,7 +6,7 @@ import { Empty, Waiting } from '~/part/page'
 import { ProblemAlert } from '~/part/problem'
 import { RowMenu } from '~/part/rowmenu'
 import { familyWord } from '~/part/state'
-import { count, Mac, None, Or, When } from '~/part/text'
+import { count, Mac, macText, None, Or, When } from '~/part/text'
 import { Condition } from './condition'
 import { useFound, type Finding, type Gateway } from './data'
 import { Phone } from './phone'
@@ -40,7 +40,7 @@ export function FoundPhones({ gateway: g, editLogins }: { gateway: Gateway; edit
     { key: 'address', words: t('IP Address'), by: (f) => f.address ?? '', cell: (f) => <Or>{f.address}</Or> },
     { key: 'condition', words: t('Condition'), by: (f) => conditions.indexOf(f.condition), cell: (f) => <Condition of={f} /> },
     { key: 'todo', words: t('What to do'), cell: (f) => <Or>{f.condition === 'unreachable' && !f.address ? t('Its address is not known yet') : conditionLook(t, f.condition).todo}</Or> },
-    { key: 'device', words: t('Device'), by: (f) => (f.device ? 0 : 1), cell: (f) => (f.device ? <Link to="/devices/$device" params={{ device: f.device }}>{t('Open')}<span className="visually-hidden"> {f.mac}</span></Link> : <None />) },
+    { key: 'device', words: t('Device'), by: (f) => (f.device ? (f.deviceName ?? f.mac) : '\uffff'), cell: (f) => (f.device ? <Link to="/devices/$device" params={{ device: f.device }}>{f.deviceName || macText(f.mac)}</Link> : <None />) },
     { key: 'seen', words: t('Last Detected'), by: (f) => f.lastSeen, cell: (f) => <When at={f.lastSeen} /> },
   ]
   if (found.error && !found.data) return <ProblemAlert error={found.error} title={t('What it found could not be read')} retry={() => void found.refetch()} />
@@ -62,7 +62,7 @@ export function FoundPhones({ gateway: g, editLogins }: { gateway: Gateway; edit
       <div className="found">
         <div>
           {rows.length === 0 ? <Empty level="h3" title={t('No found phones match.')} actions={<Button variant="primary" onClick={() => set({ q: undefined, condition: undefined, unclaimed: undefined })}>{t('Clear filters')}</Button>} /> : (
-            <List caption={t('Phones that {{name}} found', { name: g.metadata.name })} rows={rows} page={page} id={(f) => f.mac} state={(f) => f.condition} sort={sort} setSort={(s) => set({ sort: s === 'mac' ? undefined : s })} counted={t('{{count}} found phones', { count: rows.length })} columns={columns.filter((c) => !phone || !beside.includes(c.key))} menu actions={(f) => <RowMenu label={t('Actions for {{name}}', { name: f.mac })} deeds={deeds(f)} />} />
+            <List caption={t('Phones that {{name}} found', { name: g.metadata.name })} rows={rows} page={page} id={(f) => f.mac} open={phone} state={(f) => f.condition} sort={sort} setSort={(s) => set({ sort: s === 'mac' ? undefined : s })} counted={t('{{count}} found phones', { count: rows.length })} columns={columns.filter((c) => !phone || !beside.includes(c.key))} menu actions={(f) => <RowMenu label={t('Actions for {{name}}', { name: f.mac })} deeds={deeds(f)} />} />
           )}
         </div>
         {phone && <Phone gateway={g} mac={phone} deeds={deeds} close={() => set({ phone: undefined })} />}

@@ -6,7 +6,6 @@ import { Act } from '~/part/act'
 import { Screen, Waiting } from '~/part/page'
 import { ProblemAlert } from '~/part/problem'
 import { RowMenu } from '~/part/rowmenu'
-import { When } from '~/part/text'
 import { useGateway } from './data'
 import { useGatewayDeeds } from './deeds'
 import { GatewayFacts, GatewayState } from './facts'
@@ -35,7 +34,7 @@ export function GatewayScreen() {
   }
   const [logins, look, ...others] = deeds(g)
   return (
-    <Screen title={g.metadata.name} breadcrumb={back} about={<span className="line"><GatewayState of={g} />{g.status.since && <span className="muted"><When at={g.status.since} /></span>}<Link to="/sites" search={{ at: g.spec.site, tab: 'gateway' }}>{t('Site {{name}}', { name: g.status.siteName })}</Link></span>}
+    <Screen title={g.metadata.name} breadcrumb={back} about={<span className="line"><span><GatewayState of={g} since /></span><Link to="/sites" search={{ at: g.spec.site, tab: 'gateway' }}>{t('Site {{name}}', { name: g.status.siteName })}</Link></span>}
       actions={(
         <>
           {[look, logins].map((d, i) => <Act key={d.words} power={d.power} at={g.status.account} because={d.because} variant={i === 0 ? 'primary' : 'secondary'} onClick={d.press}>{d.words}</Act>)}

@@ -8,12 +8,12 @@ import { List } from '~/part/list'
 import { Empty, Screen, Waiting } from '~/part/page'
 import { ProblemAlert } from '~/part/problem'
 import { RowMenu } from '~/part/rowmenu'
-import { count, Or, When } from '~/part/text'
+import { count, None, Or } from '~/part/text'
 import { Places } from '../groups/places'
 import { AddGateway } from './add'
 import { useGateways } from './data'
 import { useGatewayDeeds } from './deeds'
-import { GatewayState } from './facts'
+import { GatewayState, Since } from './facts'
 
 /** The gateways of an account: who drives the phones of which site. */
 export function Gateways() {
@@ -49,7 +49,7 @@ export function Gateways() {
                 { key: 'address', words: t('Address'), help: t('Where it comes from'), by: (g) => g.status.address, cell: (g) => <Or>{g.status.address}</Or> },
                 { key: 'networks', words: t('Networks'), help: t('Where it looks for phones'), breaks: true, cell: (g) => <Or>{g.status.networks.join(', ')}</Or> },
                 { key: 'version', words: t('Version'), by: (g) => g.status.version, cell: (g) => <Or>{g.status.version}</Or> },
-                { key: 'since', words: t('Since'), help: t('Since when it is online or offline'), by: (g) => g.status.since ?? '', cell: (g) => <When at={g.status.since} /> },
+                { key: 'since', words: t('Since'), help: t('Since when it is online or offline'), by: (g) => g.status.since ?? '', cell: (g) => (g.status.since ? <Since at={g.status.since} /> : <None />) },
               ]} actions={(g) => <RowMenu label={t('Actions for {{name}}', { name: g.metadata.name })} deeds={deeds(g)} />} />
             )}
           </>

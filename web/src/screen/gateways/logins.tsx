@@ -79,7 +79,7 @@ export function EditLogins({ gateway, close }: { gateway: Gateway; close(): void
     toasts.say(t('The logins of {{name}} are saved', { name: gateway.metadata.name }), 'success', t('Phones that refused the old one are tried anew, twice at most.'))
   }
   return (
-    <FormDialog wide title={t('Logins of {{name}}', { name: gateway.metadata.name })} verb={t('Save')} refused={t('The logins were not saved')} ready={Object.keys(write).length > 0} why={t('Nothing is changed.')} act={save} close={close}
+    <FormDialog wide title={t('Logins of {{name}}', { name: gateway.metadata.name })} verb={t('Save')} refused={t('The logins were not saved')} ready={Object.keys(write).length > 0} why={t('Nothing is changed yet.')} act={save} close={close}
       about={t('What phones ask for at their own interface. A family without a login is tried with the administrator\'s password that the account gives its devices.')}>
       {(error) => <LoginFields value={is} change={setIs} error={error} of={gateway} />}
     </FormDialog>

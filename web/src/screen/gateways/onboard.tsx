@@ -61,7 +61,7 @@ export function Trust({ gateway: g, phone: f, close }: Props) {
         <dl className="facts">
           <dt>{t('At first')}</dt><dd><code className="fingerprint">{f.pinned || t('not known')}</code></dd>
           <dt>{t('Now')}</dt><dd><code className="fingerprint">{f.certificate}</code></dd>
-          <dt>{t('Address')}</dt><dd>{f.address ?? t('not known')}</dd>
+          <dt>{t('IP Address')}</dt><dd>{f.address ?? t('not known')}</dd>
         </dl>
       </div>
     </Confirm>

@@ -43,18 +43,18 @@ function All({ of: f, at, deeds }: { of: Finding; at: string; deeds: Deed[] }) {
       <div><Condition of={f} /><p className="above">{f.detail ? sentence(f.detail) : look.happens}</p>{!f.detail && look.todo && <p><b>{t('What to do')}</b>: {look.todo}</p>}</div>
       <div className="line">
         {deeds.filter((d) => !d.because).map((d) => <Act key={d.words} power={d.power} at={at} variant="secondary" size="sm" onClick={d.press}>{d.words}</Act>)}
-        {f.device && <Link to="/devices/$device" params={{ device: f.device }}>{t('Open the device')}</Link>}
+        {f.device && <Link to="/devices/$device" params={{ device: f.device }}>{f.deviceName ? t('Open {{name}}', { name: f.deviceName }) : t('Open the device')}</Link>}
       </div>
       <DescriptionList isCompact isHorizontal horizontalTermWidthModifier={{ default: '8.5rem' }}>
         <Fact term={t('MAC Address')}><Copyable text={macText(f.mac)} label={t('Copy MAC')} /></Fact>
-        <Fact term={t('Address')}><Or>{f.address}</Or></Fact>
+        <Fact term={t('IP Address')}><Or>{f.address}</Or></Fact>
         <Fact term={t('Model')}><Or>{f.model}</Or></Fact>
         <Fact term={t('Family')}><Or>{f.family && familyWord(f.family)}</Or></Fact>
         <Fact term={t('Serial Number')}><Or>{f.serial}</Or></Fact>
         <Fact term={t('Software Version')}><Or>{f.softwareVersion}</Or></Fact>
         <Fact term={t('Other server')}><Or>{f.provisioningServer}</Or></Fact>
         <Fact term={t('First seen')}><When at={f.firstSeen} /></Fact>
-        <Fact term={t('Last seen')}><When at={f.lastSeen} /></Fact>
+        <Fact term={t('Last Detected')}><When at={f.lastSeen} /></Fact>
         <Fact term={t('Certificate')}><Or>{f.certificate && <code className="fingerprint">{f.certificate}</code>}</Or></Fact>
         {f.pinned && <Fact term={t('At first')}><code className="fingerprint">{f.pinned}</code></Fact>}
         {f.trusted && <Fact term={t('Trusted')}><code className="fingerprint">{f.trusted}</code></Fact>}

@@ -55,7 +55,7 @@ export function Groups() {
             </ToggleGroup>
           </div>
           {rows.length === 0 ? <Empty title={t('No device groups match.')} actions={<Button variant="primary" onClick={() => set({ q: undefined, kind: undefined })}>{t('Clear filters')}</Button>} /> : (
-            <List caption={t('Device Groups of {{account}}', { account: titleOf(account) })} rows={rows} id={(g) => g.id} state={(g) => g.spec.kind} sort={sort} setSort={(s) => set({ sort: s === 'name' ? undefined : s })} counted={t('{{count}} groups', { count: rows.length })} columns={[
+            <List caption={t('Device Groups of {{account}}', { account: titleOf(account) })} rows={rows} id={(g) => g.id} state={(g) => g.spec.kind} sort={sort} setSort={(s) => set({ sort: s === 'name' ? undefined : s })} counted={t('{{count}} device groups', { count: rows.length })} columns={[
               { key: 'name', words: t('Name'), by: (g) => g.metadata.name, cell: (g) => <>{g.metadata.name}{g.spec.description && <div className="muted">{g.spec.description}</div>}</> },
               { key: 'kind', words: t('Kind'), by: (g) => g.spec.kind, cell: (g) => <Label isCompact color={g.spec.kind === 'dynamic' ? 'purple' : 'grey'}>{g.spec.kind === 'dynamic' ? t('Dynamic') : t('Static')}</Label> },
               { key: 'rule', words: t('Rule'), breaks: true, cell: (g) => <Or>{g.spec.filter && <code>{g.spec.filter}</code>}</Or> },

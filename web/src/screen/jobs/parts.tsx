@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Api } from '~/api/client'
 import { Bar, partsOf } from '~/part/jobprogress'
-import { count } from '~/part/text'
+import { count, percent } from '~/part/text'
 import { isOver } from './state'
 
 /** The parts of a job's progress as one bar, with a legend in words: they sum to its total. */
@@ -34,7 +34,7 @@ function Milestones({ job }: { job: Api['JobView'] }) {
     last.current = { quarter, failed, over }
     if (over && !was.over) setSays(failed > 0 ? t('The job has ended, {{n}} failed', { n: count(failed) }) : t('The job has ended'))
     else if (was.failed === 0 && failed > 0) setSays(t('{{n}} failed', { n: count(failed) }))
-    else if (quarter > was.quarter) setSays(t('{{n}} % done', { n: quarter * 25 }))
+    else if (quarter > was.quarter) setSays(t('{{n}} done', { n: percent(quarter / 4) }))
   }, [quarter, failed, over, t])
   return <p role="status" className="visually-hidden">{says}</p>
 }

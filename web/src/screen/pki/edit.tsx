@@ -38,7 +38,7 @@ function Edit({ now, close }: { now: Tagged<Api['Authority']>; close(): void }) 
     await queries.invalidateQueries({ predicate: (q) => String(q.queryKey[1]).includes('certificate-authorities') })
   }
   return (
-    <FormDialog title={t('Edit {{name}}', { name: a.metadata.name })} verb={t('Save')} refused={t('Nothing was changed')} ready={JSON.stringify(spec) !== JSON.stringify(a.spec)} why={t('Nothing is changed.')} act={act} close={close}>
+    <FormDialog title={t('Edit {{name}}', { name: a.metadata.name })} verb={t('Save')} refused={t('Nothing was changed')} ready={JSON.stringify(spec) !== JSON.stringify(a.spec)} why={t('Nothing is changed yet.')} act={act} close={close}>
       {(error) => (
         <>
           <Choice id="key-type" label={t('Key of the next issuing certificate')} value={spec.keyType} change={(v) => set({ keyType: v as 'rsa-2048' })} options={Object.entries(keyTypes)} wrong={saidOf(error, '/spec/keyType')} />

@@ -8,11 +8,14 @@ import { Act } from '~/part/act'
 import { Fact } from '~/part/fact'
 import { Empty, Waiting } from '~/part/page'
 import { ProblemAlert } from '~/part/problem'
-import { None } from '~/part/text'
+import { None, percent } from '~/part/text'
 import { useProvisioning } from '../provisioning/data'
 import { useAuthorities } from './data'
 import { EditAuthority } from './edit'
 import { keyTypes } from './states'
+
+/** A term stands above what it says where both do not fit side by side. */
+const side = { orientation: { default: 'vertical', md: 'horizontal' }, horizontalTermWidthModifier: { md: '14rem' } } as const
 
 /** What can be set of the account's PKI, and the periods that cannot. */
 export function PkiSettings() {
@@ -45,10 +48,10 @@ function Authority({ of: a }: { of: Api['Authority'] }) {
   return (
     <section aria-label={title}>
       <div className="line"><h2 className="pf-v6-c-title pf-m-lg">{title}</h2><Act power="provision" variant="secondary" size="sm" onClick={() => setEditing(true)}>{t('Edit')}</Act></div>
-      <DescriptionList isCompact isHorizontal className="above" horizontalTermWidthModifier={{ default: '14rem' }}>
+      <DescriptionList isCompact {...side} className="above">
         <Fact term={t('Key of the next issuing certificate')}>{keyTypes[a.spec.keyType] ?? a.spec.keyType}</Fact>
         <Fact term={t('Certificates of devices last')}>{lasting(t, a.spec.lifetime)}</Fact>
-        <Fact term={t('Devices renew at')}>{t('{{n}} % of the lifetime', { n: a.spec.renewAt })}</Fact>
+        <Fact term={t('Devices renew at')}>{t('{{n}} of the lifetime', { n: percent(a.spec.renewAt / 100) })}</Fact>
         <Fact term={t('First certificate needs approval')}>{yes(a.spec.approval)}</Fact>
         <Fact term={t('Keys may be made here (EST)')}>{yes(a.spec.serverKeygen)}</Fact>
         <Fact term={t('Single DES (SCEP over HTTPS)')}>{yes(a.spec.singleDES)}</Fact>
@@ -63,14 +66,14 @@ function Door({ account }: { account: string }) {
   const { t } = useTranslation()
   const { data: found } = useProvisioning(account)
   const c = found?.value.spec.certificate
-  const modes = (m?: string) => ({ off: t('Need no certificate'), accept: t('Accept a certificate in place of the pair'), require: t('Require a certificate') })[m ?? ''] ?? m ?? ''
+  const modes = (m?: string) => ({ off: t('Not needed'), accept: t('Accepted in place of the pair'), require: t('Required') })[m ?? ''] ?? m ?? ''
   const more = Object.keys(c?.sites ?? {}).length + Object.keys(c?.families ?? {}).length
   return (
     <section aria-labelledby="door">
       <div className="line"><h2 id="door" className="pf-v6-c-title pf-m-lg">{t('At provisioning')}</h2><Link to="/accounts/$account/settings" params={{ account }}>{t('Open General settings')}</Link></div>
-      <DescriptionList isCompact isHorizontal className="above" horizontalTermWidthModifier={{ default: '14rem' }}>
-        <Fact term={t('A certificate of a device')}>{c ? modes(c.mode) : <None />}{more > 0 && <div className="muted">{t('{{n}} sites and families have a mode of their own', { n: more })}</div>}</Fact>
-        <Fact term={t('Files with the secrets of a device')}>{c ? (c.deviceFiles === 'certificate' ? t('Give them to its certificate alone') : t('Give them to whoever has the pair')) : <None />}</Fact>
+      <DescriptionList isCompact {...side} className="above">
+        <Fact term={t('Device certificate')}>{c ? modes(c.mode) : <None />}{more > 0 && <div className="muted">{t('{{n}} sites and families have a mode of their own', { n: more })}</div>}</Fact>
+        <Fact term={t('Files with secrets')}>{c ? (c.deviceFiles === 'certificate' ? t('Only with the device\'s certificate') : t('To whoever has the pair')) : <None />}</Fact>
       </DescriptionList>
     </section>
   )
@@ -83,7 +86,7 @@ function Built() {
     <section aria-labelledby="built">
       <h2 id="built" className="pf-v6-c-title pf-m-lg">{t('Fixed in this version')}</h2>
       <p className="muted">{t('The same for every account; no setting changes them.')}</p>
-      <DescriptionList isCompact isHorizontal className="above" horizontalTermWidthModifier={{ default: '14rem' }}>
+      <DescriptionList isCompact {...side} className="above">
         <Fact term={t('Revocation list (CRL)')}>{t('Made anew at each revocation and each day; good for three days.')}</Fact>
         <Fact term={t('OCSP')}>{t('An answer without a nonce is given for an hour, or until something is revoked; its responder\'s certificate lives a week and is renewed two days before.')}</Fact>
         <Fact term={t('One-time password')}>{t('Good for 30 days and one key; by API and CLI for as long as one says.')}</Fact>

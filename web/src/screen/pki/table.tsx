@@ -49,7 +49,7 @@ export function CertificateTable({ certificates, caption, chosen }: Props) {
           <Tr>
             {chosen && <Th modifier="fitContent"><input type="checkbox" aria-label={t('Select all')} checked={every} ref={(box) => { if (box) box.indeterminate = some }} onChange={() => chosen.set(new Set(every ? [] : certificates.map((c) => c.id)))} /></Th>}
             {chosen && <Th>{t('Device')}</Th>}<Th>{t('Subject, serial')}</Th><Th>{t('Issuing key')}</Th>{chosen && <Th>{t('Profile')}</Th>}<Th>{t('Issued')}</Th><Th>{t('Expires')}</Th>
-            <Th>{t('Renewal')}</Th><Th>{t('Last seen')}</Th><Th>{t('Status')}</Th><Th screenReaderText={t('Actions')} />
+            <Th>{t('Renewal')}</Th><Th>{t('Last used')}</Th><Th>{t('Status')}</Th><Th screenReaderText={t('Actions')} />
           </Tr>
         </Thead>
         <Tbody>
@@ -63,7 +63,7 @@ export function CertificateTable({ certificates, caption, chosen }: Props) {
               <Td dataLabel={t('Issued')} modifier="nowrap"><When at={c.status.issuedAt} /></Td>
               <Td dataLabel={t('Expires')} modifier="nowrap"><When at={c.status.notAfter} /></Td>
               <Td dataLabel={t('Renewal')} modifier={c.status.renewal?.reason ? undefined : 'nowrap'}><Renewal of={c.status.renewal} /></Td>
-              <Td dataLabel={t('Last seen')} modifier="nowrap"><When at={c.status.seenAt} /></Td>
+              <Td dataLabel={t('Last used')} modifier="nowrap"><When at={c.status.seenAt} /></Td>
               <Td dataLabel={t('Status')}><CertificateState of={c} /></Td>
               {chosen ? <Td isActionCell><RowMenu label={t('Actions for {{name}}, {{serial}}', { name: ownerOf(c), serial: short(c.id) })} deeds={deeds(c)} /></Td> : (
                 <Td className="row-actions">

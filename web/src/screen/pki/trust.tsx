@@ -29,14 +29,14 @@ export function Trust() {
         {found.data.items.length === 0 ? <Empty level="h3" title={t('No profiles yet.')}>{t('A profile tells devices which root to trust before they are sent to their server.')}</Empty> : (
           <Table role="table" variant="compact" gridBreakPoint="grid-md">
             <Caption className="visually-hidden">{t('Profiles, and the devices that were told them')}</Caption>
-            <Thead><Tr><Th>{t('Profile')}</Th><Th>{t('Root CA')}</Th><Th>{t('Identity certificate')}</Th><Th>{t('Devices that have it')}</Th><Th info={{ tooltip: t('Enrolled devices that have an earlier version of the profile.') }} className="number">{t('Behind')}</Th></Tr></Thead>
+            <Thead><Tr><Th>{t('Profile')}</Th><Th>{t('Root CA')}</Th><Th>{t('Identity certificate')}</Th><Th className="number">{t('Devices that have it')}</Th><Th info={{ tooltip: t('Enrolled devices that have an earlier version of the profile.') }} className="number">{t('Behind')}</Th></Tr></Thead>
             <Tbody>
               {found.data.items.map((p) => (
                 <Tr key={p.id} data-row-id={p.id}>
                   <Td dataLabel={t('Profile')}><Link to="/enrollment" search={{ account: account.metadata.name }}>{p.metadata.name}</Link></Td>
                   <Td dataLabel={t('Root CA')}>{p.spec.rootCA ? <Label isCompact color="blue">{t('Its own')}</Label> : t('None: what devices trust from the factory')}</Td>
                   <Td dataLabel={t('Identity certificate')}>{p.spec.issueIdentity ? t('Yes') : t('No')}</Td>
-                  <Td dataLabel={t('Devices that have it')}>{p.spec.rootCA ? count(p.status.enrolled - p.status.behind) : <None />}</Td>
+                  <Td dataLabel={t('Devices that have it')} className="number">{p.spec.rootCA ? count(p.status.enrolled - p.status.behind) : <None />}</Td>
                   <Td dataLabel={t('Behind')} className="number">{count(p.status.behind)}</Td>
                 </Tr>
               ))}

@@ -68,7 +68,7 @@ export function MoveSite({ site, sites, close }: { site: Site; sites: Site[]; cl
     toasts.say(t('{{name}} stands elsewhere now', { name: site.metadata.name }))
   }
   return (
-    <FormDialog title={t('Move {{name}}', { name: site.metadata.name })} about={t('Its rooms and devices go along. Filters by site.path see the new path.')} verb={t('Move')} refused={t('The site was not moved')} ready={region !== site.spec.region} why={t('Nothing is changed.')} act={save} close={close}>
+    <FormDialog title={t('Move {{name}}', { name: site.metadata.name })} about={t('Its rooms and devices go along. Filters by site.path see the new path.')} verb={t('Move')} refused={t('The site was not moved')} ready={region !== site.spec.region} why={t('Nothing is changed yet.')} act={save} close={close}>
       {(error) => <Region sites={sites} value={region} change={setRegion} wrong={saidOf(error, '/spec/region')} />}
     </FormDialog>
   )

@@ -14,7 +14,7 @@ import { useToasts } from '~/part/toast'
 import { GatewaysOf } from '../gateways/site'
 import { tagOf, usePlacesChanged, useSites, type Room, type Site } from './data'
 import { EditSite, MoveSite } from './edit'
-import { online } from './table'
+import { Online } from './table'
 import { Bundle } from './bundle'
 import { Subnets } from './subnets'
 import { Rooms } from './rooms'
@@ -75,7 +75,7 @@ function Overview({ site }: { site: Site }) {
   return (
     <DescriptionList isCompact columnModifier={{ default: '1Col', md: '2Col' }}>
       <Fact term={t('Devices')}><Link to="/devices" search={{ site: [site.metadata.name] }}>{count(status.devices)}</Link></Fact>
-      <Fact term={t('% Online')}>{online(site)}</Fact>
+      <Fact term={t('% Online')}><Online of={site} /></Fact>
       <Fact term={t('Rooms')}>{count(status.rooms)}</Fact>
       <Fact term={t('Enrollment profile')}>{profile || t('Server Address of the account')}</Fact>
       <Fact term={t('PIN')}>{spec.pin ? <code>{spec.pin}</code> : <Or>{''}</Or>}</Fact>

@@ -64,7 +64,7 @@ export function Subnets({ site }: { site: Site }) {
         <Radio id="onlyNew" name="association" isDisabled={!may.allowed} isChecked={!always} onChange={() => setAlways(false)} label={t('Update device site association only for newly onboarded and unassigned devices')} />
       </FormGroup>
       <div className="line">
-        <Act says power="design" type="submit" variant="primary" isLoading={busy} because={same ? t('Nothing is changed.') : undefined}>{t('Save')}</Act>
+        <Act says power="design" type="submit" variant="primary" isLoading={busy} because={same ? t('Nothing is changed yet.') : undefined}>{t('Save')}</Act>
         {!same && <Button variant="link" onClick={() => { setOpen(from.spec.subnets.join('\n')); setPairs(from.spec.privateSubnets); setAlways(from.spec.deviceAssociation === 'always') }}>{t('Discard')}</Button>}
       </div>
     </Form>
