@@ -10,12 +10,13 @@ GOLDEN  := ./internal/dialect/ucs ./internal/dialect/polyos ./internal/dialect/j
 FUZZTIME ?= 60s
 # What blinds its keys takes another path each time: a fuzzer would shrink such an input for a minute.
 SMALL   := -fuzzminimizetime 20x
-# SQLite's own code, C made Go, is left out of the race detector: eight times faster. Only packages
-# without generics of others: their shared instances would lose the detector for everybody.
-RACE    := -race $(foreach p,sqlite/lib libc memory,'-gcflags=modernc.org/$p=-race=false -d=checkptr=0')
-# The longest first, so that none of them runs alone at the end; three at a time on two cores, for
-# much of a test is waiting. `make lint` has run go vet, so tests do not again.
-TESTS   := -vet=off -p $$(( $$(nproc) + 1 )) $(addprefix ./internal/,store/sqlstore housetest plane/admin cli) ./...
+# Arithmetic that no two threads share is left out of the race detector: SQLite's own code, C made Go,
+# and the sums of RSA and argon2. Only packages that make no instances of others' generics, which the
+# whole binary shares, and no atomics that others wait for.
+ALONE   := modernc.org/sqlite/lib modernc.org/libc modernc.org/memory crypto/internal/fips140/bigmod golang.org/x/crypto/argon2 golang.org/x/crypto/blake2b
+RACE    := -race $(foreach p,$(ALONE),'-gcflags=$p=-race=false -d=checkptr=0')
+# The longest first, so that none of them runs alone at the end. `make lint` has run go vet.
+TESTS   := -vet=off $(addprefix ./internal/,store/sqlstore housetest plane/admin cli) ./...
 
 .PHONY: help
 help: ## this list
