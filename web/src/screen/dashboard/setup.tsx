@@ -65,7 +65,7 @@ function useSteps(stats?: Api['DeviceStats']): Step[] {
   const provisioning = useProvisioning(account.id)
   const sites = $api.useQuery('get', '/accounts/{account}/sites', { params: { ...params, query: { limit: 1 } } })
   const codes = $api.useQuery('get', '/accounts/{account}/enrollment-codes', { params: { ...params, query: { limit: 1 } } })
-  const dhcp = $api.useQuery('get', '/accounts/{account}/provisioning/dhcp', { params: { ...params, query: { server: 'kea', family: 'ucs' } } })
+  const dhcp = $api.useQuery('get', '/accounts/{account}/provisioning/dhcp', { params: { ...params, query: { server: 'kea', family: 'ucs', reveal: false } } })
   const members = $api.useQuery('get', '/accounts/{account}/members', { params: { ...params, query: { limit: 1000 } } })
   const p = provisioning.data?.value
   const came = stats && (stats.state.active ?? 0) + (stats.state.stale ?? 0) > 0

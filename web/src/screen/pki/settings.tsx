@@ -15,7 +15,7 @@ import { EditAuthority } from './edit'
 import { keyTypes } from './states'
 
 /** A term stands above what it says where both do not fit side by side. */
-const side = { orientation: { default: 'vertical', md: 'horizontal' }, horizontalTermWidthModifier: { md: '14rem' } } as const
+const side = { orientation: { default: 'vertical', md: 'horizontal' }, horizontalTermWidthModifier: { default: '14rem', md: '14rem' } } as const
 
 /** What can be set of the account's PKI, and the periods that cannot. */
 export function PkiSettings() {
