@@ -79,7 +79,7 @@ test('what it found says what to do; a phone is onboarded by the PIN on its scre
   await dialog.getByLabel('PIN').fill((await stage('GET', `/screen?mac=${free.mac}`)).replace(/\D/g, ''))
   await sound(page, 'the PIN')
   await dialog.getByRole('button', { name: 'Onboard' }).click()
-  await row(free).getByRole('link', { name: 'Open' }).waitFor()
+  await row(free).getByRole('cell').getByRole('link').waitFor() // by the name of its device
 
   await page.getByRole('button', { name: colons(changing.mac) }).click()
   await page.getByRole('complementary').getByRole('button', { name: 'Trust the new certificate…' }).click()
