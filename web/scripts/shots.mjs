@@ -34,7 +34,7 @@ const review = async (p) => {
 const choose = async (p, label, words) => {
   const button = p.getByRole('group', { name: label }).getByRole('button', { name: words, exact: true })
   if (await button.isVisible()) await button.click()
-  else await p.getByRole('combobox', { name: label }).selectOption({ label: words })
+  else await p.getByRole('combobox', { name: label }).selectOption({ label: words }, { timeout: 2000 })
 }
 
 /** What is shown: an address, and what is done there first. */
@@ -66,7 +66,7 @@ const screens = {
   policies: ['/policies'],
   policy: [`/policies/${fleet.policy}`],
   'policy-review': [`/policies/${fleet.policy}`, review],
-  'policy-review-split': [`/policies/${fleet.policy}`, async (p) => { await review(p); await choose(p, 'Show changes as', 'Split') }],
+  'policy-review-split': [`/policies/${fleet.policy}`, async (p) => { await review(p); await choose(p, 'Show changes as', 'Split').catch(() => choose(p, 'Show changes as', 'Unified')) }], // side by side takes more room than a phone has
   firmware: ['/firmware'],
   'firmware-releases': ['/firmware?tab=releases'],
   'firmware-rules': ['/firmware?tab=rules'],
