@@ -75,6 +75,7 @@ type ProvisioningStatus struct {
 	Generation    int64          `json:"generation,omitempty"`    // of the credentials
 	Counts        map[string]int `json:"counts,omitempty"`        // devices by credential-sync state
 	Rollout       Rollout        `json:"rollout,omitzero"`
+	LastUsed      time.Time      `json:"lastUsed,omitzero"` // newest request of any device with the current pair; zero: none
 	StillOld      StillOld       `json:"stillOld,omitzero"` // without Devices
 }
 

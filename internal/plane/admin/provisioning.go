@@ -68,6 +68,7 @@ type provisioningStatus struct {
 	Generation    int64          `json:"generation"`
 	Counts        map[string]int `json:"counts" doc:"Devices by credential-sync state, over the whole account"`
 	Rollout       rollout        `json:"rollout" doc:"How far the current pair has come"`
+	LastUsed      *time.Time     `json:"lastUsed" doc:"Newest request of any device with the current pair, a minute at most behind; null: none"`
 	StillOld      stillOldCount  `json:"stillOld" doc:"What DHCP servers still hand out; the devices are in …/provisioning/dhcp"`
 	TLSValidUntil *time.Time     `json:"tlsValidUntil" doc:"When the certificate of the server address ends; null: not known"`
 }
@@ -195,7 +196,7 @@ func (s *server) showProvisioning(ctx context.Context, a fleet.Account, p fleet.
 			DeviceDefaults: deviceDefaults{durationText(d.PollInterval), d.TimeServer, durationText(d.GMTOffset), d.CheckSync, mark(d.AdminPassword, time.Time{})},
 			CheckSync:      checkSyncSpec{prefixes(p.CheckSync.Networks), p.CheckSync.Port, p.CheckSync.Transport, p.CheckSync.User, mark(p.CheckSync.Password, time.Time{})},
 		},
-		Status: provisioningStatus{s.o.ServerAddress(p), int64(p.Current.Generation), counts, ro, stillOldCount{int64(stale.Generation), stale.Devices}, instant(s.tlsUntil())}}, nil
+		Status: provisioningStatus{s.o.ServerAddress(p), int64(p.Current.Generation), counts, ro, instant(p.Current.LastUsed), stillOldCount{int64(stale.Generation), stale.Devices}, instant(s.tlsUntil())}}, nil
 }
 
 func (s *server) tlsUntil() time.Time {

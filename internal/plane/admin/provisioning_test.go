@@ -230,3 +230,15 @@ func TestAChangeIsToldBeforeItIsAnswered(t *testing.T) {
 	a.want(204, "DELETE", "/accounts/acme", nil)
 	about("gone", fleet.MAC{})
 }
+
+func TestProvisioningSaysWhenADeviceCameWithTheCurrentPairLast(t *testing.T) {
+	a := start(t)
+	id := a.account("acme")
+	used := func() any { return at(a.want(200, "GET", "/accounts/acme/provisioning", nil).JSON, "status", "lastUsed") }
+	a.device(id, "00e0dbabcd01", "Studio X50")
+	is(t, "nobody came", used(), nil)
+	a.saw(id, "00e0dbabcd01", 1)
+	is(t, "one came", used() != nil, true)
+	a.want(200, "PATCH", "/accounts/acme/provisioning", obj{"spec": obj{"serverPassword": "another1-Pair"}}, "If-Match", "*")
+	is(t, "nobody with the next pair", used(), nil)
+}

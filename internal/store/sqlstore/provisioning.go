@@ -94,7 +94,7 @@ func (s *Store) nextGeneration(ctx context.Context, tx *sql.Tx, id fleet.Account
 }
 
 const provisioningColumns = `p.account, p.address_key, p.enabled, p.auto_sync, p.overlap, p.unknown_devices, p.http, p.defaults, p.admin_password, p.updated_at, p.revision,
-	c.generation, c.server_user, c.password, c.created_at, c.created_by, c.valid_until, c.mode, c.host`
+	c.generation, c.server_user, c.password, c.created_at, c.created_by, c.valid_until, c.last_used, c.mode, c.host`
 
 const provisioningFrom = ` FROM provisioning p JOIN credential c ON c.account = p.account AND c.generation = p.generation`
 
@@ -108,10 +108,10 @@ const (
 
 func (s *Store) scanProvisioning(r row) (p fleet.Provisioning, err error) {
 	var auto, defaults, admin, password string
-	var overlap, updated, created, until int64
+	var overlap, updated, created, until, used int64
 	c := &p.Current
 	err = r.Scan(&p.Account, &p.Key, &p.Enabled, &auto, &overlap, &p.UnknownDevices, &p.HTTP, &defaults, &admin, &updated, &p.Revision,
-		&c.Generation, &c.User, &password, &created, &c.By, &until, &c.Mode, &c.Host)
+		&c.Generation, &c.User, &password, &created, &c.By, &until, &used, &c.Mode, &c.Host)
 	if err != nil {
 		return p, missing(err, "account")
 	}
@@ -133,7 +133,7 @@ func (s *Store) scanProvisioning(r row) (p fleet.Provisioning, err error) {
 	if p.Defaults.AdminPassword, err = s.keys.Open(adminPlace(p.Account), admin); err != nil {
 		return p, err
 	}
-	c.CreatedAt, c.ValidUntil = fromMicro(created), fromMicro(until)
+	c.CreatedAt, c.ValidUntil, c.LastUsed = fromMicro(created), fromMicro(until), fromMicro(used)
 	c.Password, err = s.keys.Open(passwordPlace(p.Account, c.Generation), password)
 	return p, err
 }

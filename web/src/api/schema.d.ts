@@ -1,5 +1,5 @@
 // Made by `make portal-types` from the document that the server serves; do not edit.
-// document: 18506b737bbb0c04bafb788fd9c4f65032a9a3397d360215b4e50ed0a5d11cbc
+// document: bbc6fea4130068e8a88e35f799c23f27b96ae5d2efe46476a1caccd520e17dc8
 export interface paths {
     "/accounts": {
         parameters: {
@@ -6484,6 +6484,11 @@ export interface components {
             };
             /** Format: int64 */
             generation: number;
+            /**
+             * Format: date-time
+             * @description Newest request of any device with the current pair, a minute at most behind; null: none
+             */
+            lastUsed: string | null;
             /** @description How far the current pair has come */
             rollout: components["schemas"]["Rollout"];
             serverAddress: string;

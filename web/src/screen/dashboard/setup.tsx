@@ -65,7 +65,6 @@ function useSteps(stats?: Api['DeviceStats']): Step[] {
   const provisioning = useProvisioning(account.id)
   const sites = $api.useQuery('get', '/accounts/{account}/sites', { params: { ...params, query: { limit: 1 } } })
   const codes = $api.useQuery('get', '/accounts/{account}/enrollment-codes', { params: { ...params, query: { limit: 1 } } })
-  const dhcp = $api.useQuery('get', '/accounts/{account}/provisioning/dhcp', { params: { ...params, query: { server: 'kea', family: 'ucs', reveal: false } } })
   const members = $api.useQuery('get', '/accounts/{account}/members', { params: { ...params, query: { limit: 1000 } } })
   const p = provisioning.data?.value
   const came = stats && (stats.state.active ?? 0) + (stats.state.stale ?? 0) > 0
@@ -77,7 +76,7 @@ function useSteps(stats?: Api['DeviceStats']): Step[] {
     !session.error && { key: 'security', says: t('Sign in with an authenticator too'), done: session.data && session.data.security.totp, way: to(t('Open settings'), { to: '/settings', search: here }) },
     !provisioning.error && { key: 'address', says: t('Set the public server address, with HTTPS'), how: t('(start the server with --public-host NAME: the name by which devices reach it)'), done: p && p.status.serverAddress.startsWith('https://') && !/^https:\/\/(localhost|127\.|\[::1\])/.test(p.status.serverAddress) },
     !provisioning.error && { key: 'provisioning', says: t('Enable device provisioning'), done: p?.spec.enabled, way: to(t('Open'), server) },
-    !provisioning.error && { key: 'dhcp', says: t('Copy the DHCP option to your DHCP server'), how: t('(done when a device comes with the current pair from DHCP, and none with an old one)'), done: p && dhcp.data && Boolean(dhcp.data.lastUsed) && p.status.stillOld.count === 0, way: to(t('Open helper'), { ...server, search: { ...here, tab: 'dhcp' } }) },
+    !provisioning.error && { key: 'dhcp', says: t('Copy the DHCP option to your DHCP server'), how: t('(done when a device comes with the current pair, and none with an old one)'), done: p && Boolean(p.status.lastUsed) && p.status.stillOld.count === 0, way: to(t('Open helper'), { ...server, search: { ...here, tab: 'dhcp' } }) },
     !sites.error && { key: 'site', says: t('Add a site'), done: sites.data && sites.data.items.length > 0, way: to(t('Add site'), { to: '/sites', search: here }) },
     !codes.error && { key: 'devices', says: t('Import devices or create an enrollment code'), done: stats && codes.data && (stats.total > 0 || codes.data.items.length > 0), way: <>{to(t('Import'), { to: '/imports/new', search: here })} {to(t('Create'), { to: '/enrollment', search: { ...here, tab: 'codes' } })}</> },
     { key: 'first', says: t('See a first device provision itself'), done: stats && Boolean(came), way: <span className="muted">{t('waiting…')}</span> },
