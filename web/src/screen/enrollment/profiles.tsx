@@ -71,12 +71,16 @@ export function Profiles({ account, adding, add }: { account: Api['Account']; ad
 
 interface Counted { of: Profile; all: Api['Site'][] | undefined }
 
-/** The sites that have a profile, when they are all of this account: those of accounts beneath it are counted too, and stand elsewhere. */
-const sitesOf = ({ of: p, all }: Counted) => { const mine = (all ?? []).filter((s) => s.spec.profile === p.id); return mine.length === p.status.sites ? mine : [] }
+/** The sites of this account that have a profile. */
+const having = ({ of: p, all }: Counted) => (all ?? []).filter((s) => s.spec.profile === p.id)
 
-function Sites({ of: p, all }: Counted) {
+/** The same, when they are all that have it: those of accounts beneath are counted too, and stand elsewhere. */
+const sitesOf = (c: Counted) => { const mine = having(c); return mine.length === c.of.status.sites ? mine : [] }
+
+function Sites(props: Counted) {
   const { t } = useTranslation()
-  const mine = (all ?? []).filter((s) => s.spec.profile === p.id)
+  const p = props.of
+  const mine = having(props)
   const link = (n: number, words: string) => <Link to="/sites" search={n === 1 ? { at: mine[0]!.id } : { profile: p.id }} title={mine.map((s) => s.metadata.name).slice(0, 20).join(', ')}>{words}<span className="visually-hidden"> {n === 1 ? mine[0]!.metadata.name : t('sites with the profile {{name}}', { name: p.metadata.name })}</span></Link>
   if (mine.length === 0) return <>{count(p.status.sites)}</>
   return mine.length === p.status.sites ? link(mine.length, count(mine.length)) : <div>{count(p.status.sites)}<div className="muted">{link(mine.length, t('{{n}} here', { n: count(mine.length) }))}</div></div>

@@ -54,12 +54,13 @@ export function Ask({ deed, of, close, done }: { deed: Way; of: Certificate[]; c
   const { t } = useTranslation()
   const toasts = useToasts()
   const queries = useQueryClient()
-  const { account } = useWho()
+  const { account, accounts } = useWho()
   const [reason, setReason] = useState('unspecified')
   const [at, setAt] = useState(0)
   const these = deed === 'issue' ? devicesOf(of) : validOf(of)
   const one = these.length === 1 ? these[0] : undefined
   const n = count(these.length)
+  const theirs = accounts.find((a) => a.id === these[0]?.status.account) ?? account // a device's page may be of an account beneath
   const act = async () => {
     const failed: Failure[] = []
     for (const c of these) {
@@ -80,7 +81,7 @@ export function Ask({ deed, of, close, done }: { deed: Way; of: Certificate[]; c
   const title = deed === 'issue' ? (one ? t('Re-issue the certificate of {{name}}?', { name: ownerOf(one) }) : t('Re-issue the certificates of {{n}} devices?', { n }))
     : one ? t('Revoke the certificate of {{mac}}?', { mac: macText(one.spec.mac) }) : t('Revoke {{n}} certificates?', { n })
   return (
-    <Confirm danger={deed === 'revoke'} title={title} verb={deed === 'issue' ? t('Re-issue') : t('Revoke')} typed={deed === 'revoke' || these.length > 100 ? account.metadata.name : undefined} act={act} close={close}>
+    <Confirm danger={deed === 'revoke'} title={title} verb={deed === 'issue' ? t('Re-issue') : t('Revoke')} typed={deed === 'revoke' || these.length > 100 ? theirs.metadata.name : undefined} act={act} close={close}>
       {these.length < of.length && <p>{deed === 'issue' ? t('{{n}} of {{total}} that are selected: a device gets one.', { n, total: count(of.length) }) : t('{{n}} of {{total}} that are selected are valid.', { n, total: count(of.length) })}</p>}
       {deed === 'issue' ? <p>{t('A device gets a new one-time password, good for 30 days and one key; one that it had before ends. It is told by itself when it enrolls or fetches. The certificate that it has stays good until it is revoked or expires.')}</p> : (
         <>

@@ -6,6 +6,7 @@ import { api, because, data, mergePatch, onceKey, problemOf, type Api, type Tagg
 import { useWho } from '~/api/who'
 import { Waiting } from '~/part/page'
 import { useJobs } from '~/part/job'
+import { Press } from '~/part/press'
 import { ProblemAlert } from '~/part/problem'
 import { saveAnswer } from '~/part/savefile'
 import { atOnce, scheduleOf, timely } from '~/part/schedule'
@@ -79,6 +80,7 @@ export function Review({ now, draft, close, done }: Props) {
   const warnings = i?.warnings ?? []
   // What only repeats the numbers above needs nobody's consent.
   const grave = warnings.filter((w) => !['unsupported', 'stronger', 'notSent'].includes(w.code))
+  const why = preview.error ? t('This cannot be applied') : !preview.isSuccess ? t('Counting…') : way.tell === 'job' && !timely(way.when) ? t('Say when.') : grave.length > 0 && !understood ? t('Say above that you understand the warnings.') : ''
   return (
     <Modal isOpen className="review" variant="large" onClose={close} aria-labelledby="review-title">
       <ModalHeader title={t('Review changes')} labelId="review-title" description={p.metadata.name} />
@@ -103,7 +105,7 @@ export function Review({ now, draft, close, done }: Props) {
         </div>
       </ModalBody>
       <ModalFooter>
-        <Button variant="primary" isLoading={busy} isDisabled={busy || !preview.isSuccess || (way.tell === 'job' && !timely(way.when)) || (grave.length > 0 && !understood)} onClick={() => void apply()}>{i && i.settingsChanged > 0 ? t('Apply to {{count}} devices', { count: i.settingsChanged }) : t('Apply')}</Button>
+        <Press why={why} variant="primary" isLoading={busy} isDisabled={busy} onClick={() => void apply()}>{i && i.settingsChanged > 0 ? t('Apply to {{count}} devices', { count: i.settingsChanged }) : t('Apply')}</Press>
         <Button variant="link" onClick={close}>{t('Back to editor')}</Button>
       </ModalFooter>
     </Modal>
