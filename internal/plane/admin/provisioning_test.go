@@ -234,7 +234,9 @@ func TestAChangeIsToldBeforeItIsAnswered(t *testing.T) {
 func TestProvisioningSaysWhenADeviceCameWithTheCurrentPairLast(t *testing.T) {
 	a := start(t)
 	id := a.account("acme")
-	used := func() any { return at(a.want(200, "GET", "/accounts/acme/provisioning", nil).JSON, "status", "lastUsed") }
+	used := func() any {
+		return at(a.want(200, "GET", "/accounts/acme/provisioning", nil).JSON, "status", "lastUsed")
+	}
 	a.device(id, "00e0dbabcd01", "Studio X50")
 	is(t, "nobody came", used(), nil)
 	a.saw(id, "00e0dbabcd01", 1)
