@@ -7,6 +7,7 @@ import { Link, type LinkProps } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { $api, type Api } from '~/api/client'
 import { useWho } from '~/api/who'
+import { Waiting } from '~/part/page'
 import { When } from '~/part/text'
 import { useProvisioning } from '../provisioning/data'
 import { narrows } from './data'
@@ -19,7 +20,7 @@ export function Attention({ stats: s }: { stats: Api['DeviceStats'] }) {
   const { t } = useTranslation()
   const { account, me } = useWho()
   const snoozed = useSnoozed(me.id, account.id)
-  const all = useNeeds(s)
+  const { all, asked } = useNeeds(s)
   const needs = all.filter((n) => !snoozed.away(n.key, n.n))
   const away = all.length - needs.length
   const icons = { danger: ExclamationCircleIcon, warning: ExclamationTriangleIcon, info: InfoCircleIcon }
@@ -28,7 +29,7 @@ export function Attention({ stats: s }: { stats: Api['DeviceStats'] }) {
     <Card component="section" aria-labelledby="attention">
       <CardTitle component="h2" id="attention">{t('Needs attention')}</CardTitle>
       <CardBody>
-        {needs.length === 0 ? (
+        {needs.length === 0 && !asked ? <Waiting rows={2} /> : needs.length === 0 ? (
           <p className="muted"><Icon status="success" isInline><CheckCircleIcon /></Icon> {t('Nothing needs attention.')}</p>
         ) : (
           <ul className="needs">
@@ -52,7 +53,8 @@ export function Attention({ stats: s }: { stats: Api['DeviceStats'] }) {
   )
 }
 
-function useNeeds(s: Api['DeviceStats']): Need[] {
+/** All that is to look at, and whether everything that could be was asked for. */
+function useNeeds(s: Api['DeviceStats']): { all: Need[]; asked: boolean } {
   const { t } = useTranslation()
   const { account } = useWho()
   const here = { account: account.metadata.name }
@@ -80,5 +82,5 @@ function useNeeds(s: Api['DeviceStats']): Need[] {
     { key: 'behind', grave: 'info', says: (count) => t('{{count}} devices were told an older edition of their profile', { count }), n: s.behind, to: devices('outdated') },
     { key: 'unreachable', grave: 'info', says: (count) => t('{{count}} devices with old credentials cannot be reached', { count }), n: p?.counts.unreachable ?? 0, since: provisioning.data?.value.spec.serverPassword.updatedAt, to: server },
   ]
-  return all.filter((n) => n.n > 0)
+  return { all: all.filter((n) => n.n > 0), asked: !provisioning.isLoading && !came.isLoading }
 }

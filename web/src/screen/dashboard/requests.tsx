@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Api } from '~/api/client'
 import { useWho } from '~/api/who'
+import { Waiting } from '~/part/page'
 import { ProblemAlert } from '~/part/problem'
 import { count, onClock } from '~/part/text'
 import { useRequests } from './data'
@@ -38,7 +39,7 @@ export function Requests() {
         <CardTitle component="h2" id="requests">{t('Provisioning requests')}</CardTitle>
       </CardHeader>
       <CardBody>
-        {found.error ? <ProblemAlert error={found.error} title={t('The requests could not be counted')} /> : (
+        {found.error ? <ProblemAlert error={found.error} title={t('The requests could not be counted')} /> : !found.data ? <Waiting rows={4} /> : (
           <>
             <p className="muted">{t('{{range}}: {{served}} answered, {{failed}} to look at. What came before the server started is not counted.', { range: words(hours), served: count(sum('served')), failed: count(sum('failed')) })}</p>
             {table ? <Hours of={bars} /> : <Bars of={bars} />}
