@@ -66,7 +66,7 @@ type Finding struct {
 	Trusted         string            `json:"trusted,omitempty"`
 	Overrides       map[string]string `json:"overrides,omitempty"`
 	FirstSeen       time.Time         `json:"firstSeen,omitzero"`
-	LastSeen        time.Time         `json:"lastSeen,omitzero"`
+	ChangedAt       time.Time         `json:"changedAt,omitzero"` // when it came to stand so
 	Raw             json.RawMessage   `json:"-"`
 }
 

@@ -18,10 +18,10 @@ var gateways = placed[client.GatewaySpec, client.GatewayStatus]{"gateway", "gate
 	return []string{r.Metadata.Name, r.Status.SiteName, r.Status.Connection, strconv.Itoa(r.Status.Found), r.Status.Host, r.Status.Version, when(r.Status.Since), r.Status.Address, strings.Join(r.Status.Networks, ", "), r.ID}
 }}
 
-var foundKind = &kind{name: "finding", plural: "findings", columns: columns("MAC CONDITION MODEL ADDRESS SERIAL VERSION ~DETAIL +DEVICE +SERVER +CERTIFICATE +SEEN")}
+var foundKind = &kind{name: "finding", plural: "findings", columns: columns("MAC CONDITION MODEL ADDRESS SERIAL VERSION ~DETAIL +DEVICE +SERVER +CERTIFICATE +SINCE")}
 
 func foundItem(f client.Finding) item {
-	return item{f.Raw, f.MAC, f.MAC, []string{f.MAC, f.Condition, f.Model, f.Address, f.Serial, f.SoftwareVersion, f.Detail, f.Device, f.Server, f.Certificate, when(f.LastSeen)}}
+	return item{f.Raw, f.MAC, f.MAC, []string{f.MAC, f.Condition, f.Model, f.Address, f.Serial, f.SoftwareVersion, f.Detail, f.Device, f.Server, f.Certificate, when(f.ChangedAt)}}
 }
 
 // clientVerb marks a verb that talks to a server beneath one that does not.

@@ -184,9 +184,9 @@ type GatewayStore interface {
 	Finds(ctx context.Context, id AccountID, g GatewayID, q FoundQuery) ([]Found, error)
 	// CountFound counts, by gateway, what the account's gateways found; those that found nothing are not in it.
 	CountFound(ctx context.Context, id AccountID) (map[GatewayID]int, error)
-	// InCall says which devices of the account were in a call when a gateway saw them last, and when;
-	// those that no gateway has seen since are not in it.
-	InCall(ctx context.Context, id AccountID, since time.Time) (map[DeviceID]time.Time, error)
+	// InCall says which devices of the account are in a call, and since when, as the gateways that are
+	// connected now see them. A gateway tells of a call's start and end, so that a long one stays one.
+	InCall(ctx context.Context, id AccountID) (map[DeviceID]time.Time, error)
 	// FoundAt is one of them; fault.Missing when it was not found.
 	FoundAt(ctx context.Context, id AccountID, g GatewayID, m MAC) (Found, error)
 	// TrustFound accepts the certificate that the phone shows now; fault.Conflict, "certificateStale",

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import { children, furnish } from './furnish.mjs'
+import { cut, widths } from './cut.mjs'
 import { small } from './png.mjs'
 
 const binary = process.env.MUSTER_BINARY ?? '../bin/muster'
@@ -102,7 +103,7 @@ const screens = {
 
 mkdirSync(folder, { recursive: true })
 const browser = await chromium.launch({ executablePath: process.env.MUSTER_CHROMIUM ?? '/usr/bin/chromium-headless-shell', args: ['--no-sandbox', '--disable-gpu'] })
-const looks = [['1440-light', 1440, 900, 'light'], ['1440-dark', 1440, 900, 'dark'], ['390-light', 390, 844, 'light'], ['390-dark', 390, 844, 'dark']]
+const looks = [['1440-light', 1440, 900, 'light'], ['1440-dark', 1440, 900, 'dark'], ['390-light', 390, 844, 'light'], ['390-dark', 390, 844, 'dark']].filter(([look]) => !process.env.LOOK || look === process.env.LOOK)
 for (const [look, width, height, colorScheme] of looks) {
   for (const signedOut of [false, true]) {
     const context = await browser.newContext({ baseURL: ready.admin, viewport: { width, height }, colorScheme, reducedMotion: 'reduce' })
@@ -121,6 +122,7 @@ for (const [look, width, height, colorScheme] of looks) {
         const png = small(await page.screenshot())
         if (png.length > 150_000) console.log(`${name} ${look}: ${png.length} bytes`)
         writeFileSync(join(folder, `${name}-${look}.png`), png)
+        if (look === '1440-light') for (const w of widths) for (const what of await cut(page, w)) console.log(`${name} at ${w}: ${what}`)
       } catch (e) {
         console.log(`${name} ${look}: ${e.message.split('\n')[0]}`)
       }

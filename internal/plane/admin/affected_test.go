@@ -38,8 +38,9 @@ func TestWhoChangesAPolicySeesWhichDevicesAndWhereTheyStand(t *testing.T) {
 		must(t, err)
 	}
 	calls("0004f2000003", time.Now().Add(-time.Hour))
-	is(t, "a call of an hour ago", at(a.want(201, "POST", "/accounts/acme/policies?dryRun=true&connections=true", would).JSON, "impact", "connections", "inCall"), 0)
-	calls("0004f2000003", time.Now())
+	is(t, "a call that a gateway saw that is gone", at(a.want(201, "POST", "/accounts/acme/policies?dryRun=true&connections=true", would).JSON, "impact", "connections", "inCall"), 0)
+	_, err := a.store.SawGateway(t.Context(), fleet.AccountID(id), fleet.GatewaySighting{Gateway: fleet.GatewayID(gate), Online: true, Node: "n", At: time.Now()})
+	must(t, err)
 	calls("0004f2000002", time.Now()) // has gone since
 	is(t, "in a call", at(a.want(201, "POST", "/accounts/acme/policies?dryRun=true&connections=true", would).JSON, "impact", "connections"), obj{"online": 1, "inCall": 1, "offline": 1, "unknown": 2})
 	table := a.want(200, "POST", "/accounts/acme/policies:affected", would)

@@ -34,7 +34,7 @@ type finding struct {
 	Trusted         string            `json:"trusted,omitempty" doc:"That somebody said is right"`
 	Overrides       map[string]string `json:"overrides,omitempty" doc:"Settings that somebody made on the phone itself; secrets as ********"`
 	FirstSeen       time.Time         `json:"firstSeen"`
-	LastSeen        time.Time         `json:"lastSeen"`
+	ChangedAt       time.Time         `json:"changedAt" doc:"When it came to stand so: a gateway tells what is new of a phone, not each time that it looked"`
 }
 
 type (
@@ -142,7 +142,7 @@ func (s *server) scanGateway(ctx context.Context, in *struct {
 
 func (s *server) showFound(f fleet.Found) finding {
 	v := finding{MAC: f.MAC.String(), Device: string(f.Device), DeviceName: f.DeviceName, Family: string(f.Family), Model: f.Model, Serial: f.Serial, SoftwareVersion: f.Version, Server: f.Server, Condition: f.Condition,
-		NeedsPerson: order.Condition(f.Condition).NeedsPerson(), Detail: f.Detail, Certificate: f.Certificate, Pinned: f.Pinned, Trusted: f.Trusted, FirstSeen: f.FirstSeen, LastSeen: f.At}
+		NeedsPerson: order.Condition(f.Condition).NeedsPerson(), Detail: f.Detail, Certificate: f.Certificate, Pinned: f.Pinned, Trusted: f.Trusted, FirstSeen: f.FirstSeen, ChangedAt: f.At}
 	if f.Address.IsValid() {
 		v.Address = f.Address.String()
 	}

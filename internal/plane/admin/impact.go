@@ -6,7 +6,6 @@ import (
 	"iter"
 	"maps"
 	"slices"
-	"time"
 
 	"muster/internal/dialect"
 	"muster/internal/fleet"
@@ -36,7 +35,7 @@ type impactReport struct {
 // connections counts devices by status.connection.
 type connections struct {
 	Online  int `json:"online" doc:"They can be asked to fetch at once"`
-	InCall  int `json:"inCall" doc:"Those online that were in a call when their gateway last looked, ten minutes ago at most: a restart waits until it is over. Only gateways know of calls"`
+	InCall  int `json:"inCall" doc:"Those online that are in a call, as the gateways that are connected see them: a restart waits until it is over. Only gateways know of calls"`
 	Offline int `json:"offline" doc:"They get it when they return"`
 	Unknown int `json:"unknown" doc:"No road leads to them: they get it at their next poll"`
 }
@@ -81,9 +80,6 @@ type change struct {
 	connections bool                       // count them
 }
 
-// callKnown is how long a call is taken to last that a gateway saw: twice its usual round.
-const callKnown = 10 * time.Minute
-
 // most differences shown of a change.
 const mostDiffs = 50
 
@@ -103,7 +99,7 @@ func (s *server) impactOf(ctx context.Context, id fleet.AccountID, c change) (*i
 		if err != nil {
 			return nil, err
 		}
-		calls, err := s.o.Store.InCall(ctx, id, s.o.Now().Add(-callKnown))
+		calls, err := s.o.Store.InCall(ctx, id)
 		if err != nil {
 			return nil, err
 		}

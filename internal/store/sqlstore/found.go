@@ -43,11 +43,11 @@ func (s *Store) CountFound(ctx context.Context, id fleet.AccountID) (map[fleet.G
 }
 
 const inCallSQL = `SELECT d.id, max(f.at) FROM gateway g JOIN found f ON f.gateway = g.id JOIN device d ON d.mac = f.mac AND d.account = g.account
-	WHERE g.account = $1 AND f.condition = 'inCall' AND f.at >= $2 GROUP BY d.id`
+	WHERE g.account = $1 AND g.connection = 'online' AND f.condition = 'inCall' GROUP BY d.id`
 
 // InCall implements fleet.Store.
-func (s *Store) InCall(ctx context.Context, id fleet.AccountID, since time.Time) (map[fleet.DeviceID]time.Time, error) {
-	rows, err := s.r.QueryContext(ctx, inCallSQL, id, micro(since))
+func (s *Store) InCall(ctx context.Context, id fleet.AccountID) (map[fleet.DeviceID]time.Time, error) {
+	rows, err := s.r.QueryContext(ctx, inCallSQL, id)
 	at, err := keyed[fleet.DeviceID, int64](s, rows, err)
 	out := map[fleet.DeviceID]time.Time{}
 	for d, v := range at {

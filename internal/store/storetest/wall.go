@@ -397,7 +397,7 @@ var tries = map[string]func(t thief){
 		t.same(got, map[fleet.GatewayID]int{})
 	},
 	"InCall": func(t thief) {
-		got, err := t.InCall(t.ctx, t.mine.ID, time.Time{})
+		got, err := t.InCall(t.ctx, t.mine.ID)
 		t.no(err)
 		t.same(got, map[fleet.DeviceID]time.Time{})
 	},

@@ -1,5 +1,5 @@
 // Made by `make portal-types` from the document that the server serves; do not edit.
-// document: bbc6fea4130068e8a88e35f799c23f27b96ae5d2efe46476a1caccd520e17dc8
+// document: d998b72fd7ca3ff04d7fc82754b97781bf67c1355876a9af0eeae350d4dc0366
 export interface paths {
     "/accounts": {
         parameters: {
@@ -4302,7 +4302,7 @@ export interface components {
         Connections: {
             /**
              * Format: int64
-             * @description Those online that were in a call when their gateway last looked, ten minutes ago at most: a restart waits until it is over. Only gateways know of calls
+             * @description Those online that are in a call, as the gateways that are connected see them: a restart waits until it is over. Only gateways know of calls
              */
             inCall: number;
             /**
@@ -5007,6 +5007,11 @@ export interface components {
             address?: string;
             /** @description SHA-256 of what it shows */
             certificate?: string;
+            /**
+             * Format: date-time
+             * @description When it came to stand so: a gateway tells what is new of a phone, not each time that it looked
+             */
+            changedAt: string;
             /** @enum {string} */
             condition: "ready" | "seen" | "inCall" | "wrongPassword" | "defaultPassword" | "lockedOut" | "certificateChanged" | "notAPhone" | "otherDevice" | "unreachable";
             /** @description What went wrong, and what to do */
@@ -5018,8 +5023,6 @@ export interface components {
             family?: string;
             /** Format: date-time */
             firstSeen: string;
-            /** Format: date-time */
-            lastSeen: string;
             mac: string;
             model?: string;
             /** @description Nothing happens with it until somebody did something */

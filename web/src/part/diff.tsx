@@ -16,8 +16,8 @@ export function SplitDiff({ name, text, heads }: { name: string; text: string; h
         <tbody>
           {beside(text).map(([a, b], n) => (
             <tr key={n} data-kind={a === b && a?.startsWith('@') ? 'at' : undefined}>
-              <td data-kind={a !== undefined && a !== b ? 'cut' : undefined}>{a}</td>
-              <td data-kind={b !== undefined && a !== b ? 'add' : undefined}>{b}</td>
+              <td data-kind={a !== undefined && a !== b ? 'cut' : undefined}>{a !== b && a !== undefined && '-'}{a}</td>
+              <td data-kind={b !== undefined && a !== b ? 'add' : undefined}>{a !== b && b !== undefined && '+'}{b}</td>
             </tr>
           ))}
         </tbody>

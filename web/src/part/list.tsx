@@ -1,11 +1,12 @@
-import { Tooltip } from '@patternfly/react-core'
+import { FormSelect, FormSelectOption, Tooltip } from '@patternfly/react-core'
 import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Fit, yieldsClass, type Yields } from './fit'
 import { Counted, Foot } from './pages'
 
 /** One column of a list; one with `by` can be sorted. */
-export interface Column<T> { key: string; words: string; help?: string; by?(v: T): string | number; cell(v: T): ReactNode; breaks?: boolean; /** Its cells stay in one line. */ fits?: boolean; /** Its cells are numbers: aligned at their end. */ number?: boolean; /** It is left out where columns are many for their room. */ spare?: boolean }
+export interface Column<T> { key: string; words: string; help?: string; by?(v: T): string | number; cell(v: T): ReactNode; breaks?: boolean; /** Its cells stay in one line. */ fits?: boolean; /** Its cells are numbers: aligned at their end. */ number?: boolean; /** It is left out where there is no room for all, 1 the first. */ yields?: Yields }
 
 interface Props<T> {
   caption: string
@@ -38,7 +39,14 @@ export function List<T>({ caption, rows, columns, id, state, open, sort = '', se
   return (
     <>
       <Counted shown={Math.min(most ?? rows.length, rows.length)} more={most !== undefined && rows.length > most} all={counted} />
-      <Table role="table" variant="compact" gridBreakPoint="grid-lg">
+      {setSort && columns.some((c) => c.by) && (
+        <label className="sort-by"><span>{t('Sort by')}</span>
+          <FormSelect value={sort} onChange={(_e, v) => setSort(v)} aria-label={t('Sort by')}>
+            {columns.filter((c) => c.by).flatMap((c) => [<FormSelectOption key={c.key} value={c.key} label={t('{{column}}, ascending', { column: c.words })} />, <FormSelectOption key={`-${c.key}`} value={`-${c.key}`} label={t('{{column}}, descending', { column: c.words })} />])}
+          </FormSelect>
+        </label>
+      )}
+      <Fit label={caption}><Table role="table" variant="compact" gridBreakPoint="grid-lg">
         <caption className="visually-hidden">{caption}</caption>
         <Thead>
           <Tr>
@@ -60,13 +68,13 @@ export function List<T>({ caption, rows, columns, id, state, open, sort = '', se
             </Tr>
           ))}
         </Tbody>
-      </Table>
+      </Table></Fit>
       {page !== undefined && most !== undefined && <Foot more={rows.length > most} busy={false} next={() => setMost(most + page)} />}
     </>
   )
 }
 
-const classOf = (c: { number?: boolean; spare?: boolean }) => (c.number ? 'number' : c.spare ? 'spare' : undefined)
+const classOf = (c: { number?: boolean; yields?: Yields }) => [c.number && 'number', c.yields && yieldsClass(c.yields)].filter(Boolean).join(' ') || undefined
 
 const hex = /^[0-9a-f]{12}$/ // a MAC is no number, nor has it any
 

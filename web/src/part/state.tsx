@@ -119,6 +119,9 @@ export function familyWord(f: string): string {
   return { ucs: 'Poly UC Software', polyos: 'PolyOS', j100: 'Avaya J100' }[f] ?? f
 }
 
+/** Who makes the devices of a family. */
+export const vendorOf = (family: string) => (family === 'j100' ? 'Avaya' : 'Poly')
+
 /** Where a device stands towards the release it should run. */
 export function firmwareWord(t: TFunction, s: string): string {
   return {

@@ -102,6 +102,9 @@ export const percent = (share: number) => new Intl.NumberFormat(language(), { st
 /** What the server says in the middle of its sentences, as one of its own. A product keeps its small letter. */
 export const sentence = (s: string) => (s.startsWith('dnsmasq') ? s : s.charAt(0).toUpperCase() + s.slice(1))
 
+/** The same with its full stop, where it stands alone. */
+export const full = (s: string) => (/[.!?]$/.test(s) ? sentence(s) : `${sentence(s)}.`)
+
 /** Safari lets a page write after a press only what it was promised then. */
 const promised = (text: Promise<string>) => (typeof ClipboardItem === 'undefined' ? text.then((s) => navigator.clipboard.writeText(s))
   : navigator.clipboard.write([new ClipboardItem({ 'text/plain': text.then((s) => new Blob([s], { type: 'text/plain' })) })]))

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { $api, type Api } from '~/api/client'
 import { titleOf, treeOf, useWho } from '~/api/who'
 import { Act } from '~/part/act'
+import { Fit } from '~/part/fit'
 import { Empty, Screen } from '~/part/page'
 import { Counted, Foot } from '~/part/pages'
 import { count, None, percent } from '~/part/text'
@@ -43,7 +44,7 @@ export function Accounts() {
       {rows.length === 0 ? <Empty title={t('No accounts match')} actions={<Button variant="primary" onClick={() => find('')}>{t('Clear filters')}</Button>} /> : (
         <>
           <Counted shown={Math.min(most, rows.length)} more={rows.length > most} all={t('{{count}} accounts', { count: found.length })} />
-          <Table role="table" variant="compact" gridBreakPoint="grid-lg">
+          <Fit label={t('Accounts')}><Table role="table" variant="compact" gridBreakPoint="grid-lg">
             <caption className="visually-hidden">{t('Accounts')}</caption>
             <Thead>
               <Tr>
@@ -51,7 +52,7 @@ export function Accounts() {
               </Tr>
             </Thead>
             <Tbody>{rows.slice(0, most).map(({ account: a, depth }) => <Row key={a.id} of={a} depth={depth} above={above(a)} found={q !== ''} here={a.id === account.id} open={q || !holders.has(a.id) ? undefined : !closed.has(a.id)} turn={() => turn(a.id)} />)}</Tbody>
-          </Table>
+          </Table></Fit>
           <Foot more={rows.length > most} busy={false} next={() => setMost(most + page)} />
         </>
       )}

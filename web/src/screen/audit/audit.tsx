@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, data, type Api } from '~/api/client'
 import { titleOf, useWho } from '~/api/who'
+import { Fit } from '~/part/fit'
 import { Empty, Screen, Waiting } from '~/part/page'
 import { Counted, Foot, usePages } from '~/part/pages'
 import { ProblemAlert } from '~/part/problem'
@@ -50,7 +51,7 @@ export function Audit() {
       {found.isPending ? <Waiting rows={12} /> : items.length > 0 ? (
         <>
           <Counted shown={items.length} more={found.hasNextPage} />
-          <Table role="table" variant="compact" gridBreakPoint="grid-lg" isExpandable data-old={found.isPlaceholderData}>
+          <Fit label={t('Audit log')}><Table role="table" variant="compact" gridBreakPoint="grid-lg" isExpandable data-old={found.isPlaceholderData}>
             <Caption className="visually-hidden">{t('Audit log')}</Caption>
             <Thead><Tr><Th screenReaderText={t('Details')} /><Th>{t('Time')}</Th><Th>{t('Actor')}</Th><Th>{t('Action')}</Th><Th>{t('Target')}</Th>{all && <Th>{t('Account')}</Th>}<Th>{t('Result')}</Th><Th className="short-text">{t('Source IP')}</Th><Th modifier="nowrap" className="seldom">{t('Request ID')}</Th></Tr></Thead>
             {items.map((e, i) => (
@@ -69,7 +70,7 @@ export function Audit() {
                 <Tr isExpanded={open === e.id}>{open === e.id && <Td colSpan={all ? 9 : 8}><ExpandableRowContent><Details of={e} narrow={change} /></ExpandableRowContent></Td>}</Tr>
               </Tbody>
             ))}
-          </Table>
+          </Table></Fit>
           <Foot more={found.hasNextPage} busy={found.isFetchingNextPage} next={found.fetchNextPage} />
         </>
       ) : !found.error && (auditNarrowed(search)

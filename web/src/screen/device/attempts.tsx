@@ -21,7 +21,7 @@ export function Attempts({ device: d }: { device: Api['Device'] }) {
     <section aria-labelledby="attempts">
       <h2 id="attempts" className="pf-v6-c-title pf-m-lg">{t('Last attempts')}</h2>
       {found.error ? <ProblemAlert error={found.error} title={t('The attempts could not be read')} retry={() => void found.refetch()} /> : found.isPending ? <Waiting rows={2} /> : tried.length === 0 && !found.hasNextPage
-        ? <Empty level="h3" title={t('No upgrade was tried yet.')}>{t('What a rule has it load by itself is not among them: see Current and Target.')}</Empty> : (
+        ? <Empty level="h3" title={t('No upgrade was tried yet.')}>{t('A release that it loads by a rule, without a job, is not listed here.')}</Empty> : (
           <>
             <Table role="table" variant="compact" gridBreakPoint="grid-md">
               <Caption className="visually-hidden">{t('Upgrades that the device was in')}</Caption>

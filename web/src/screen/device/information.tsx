@@ -4,6 +4,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { $api, api, data, type Api } from '~/api/client'
+import { Fit } from '~/part/fit'
 import { Empty, Waiting } from '~/part/page'
 import { ProblemAlert } from '~/part/problem'
 import { onboardingWord } from '~/part/state'
@@ -59,18 +60,21 @@ export function Information({ device: d }: { device: Api['Device'] }) {
           <Switch id="tail" label={t('Live tail')} isChecked={tail} onChange={(_e, v) => setTail(v)} />
         </div>
       </div>
-      <p role="status" className="muted">{rows.length === all.length ? t('{{count}} requests', { count: rows.length }) : t('{{n}} of the newest {{total}} requests', { n: count(rows.length), total: count(all.length) })}</p>
+      <p role="status" className="muted">{rows.length === all.length ? (log.hasNextPage ? t('The newest {{n}} requests', { n: count(requests(rows)) }) : t('{{count}} requests', { count: requests(rows) })) : t('{{n}} of the newest {{total}} requests', { n: count(requests(rows)), total: count(requests(all)) })}</p>
       {rows.length === 0 ? <Empty title={all.length > 0 ? t('No request matches these filters.') : t('It has not asked for anything yet.')} level="h2" /> : (
-        <Table role="table" aria-label={t('Requests')} variant="compact" gridBreakPoint="grid-xl">
+        <Fit label={t('Requests')}><Table role="table" aria-label={t('Requests')} variant="compact" gridBreakPoint="grid-xl">
           <Thead><Tr><Th>{t('Time')}</Th><Th>{t('Method')}</Th><Th width={25}>{t('Path')}</Th><Th>{t('HTTP status')}</Th><Th className="number">{t('Bytes')}</Th><Th>{t('Auth')}</Th><Th><Tooltip content={t('Which version of the pair it came with; none when it showed no pair, or a wrong one')}><span tabIndex={0}>{t('Pair')}</span></Tooltip></Th><Th>{t('Client IP')}</Th><Th width={30}>{t('Result')}</Th><Th screenReaderText={t('Details')} /></Tr></Thead>
           <Tbody>{rows.map((v, i) => <Request key={`${v.at}${v.file}${rows.length - i}`} of={v} device={d.id} />)}</Tbody>
-        </Table>
+        </Table></Fit>
       )}
       {log.hasNextPage && <div><Button variant="link" isLoading={log.isFetchingNextPage} onClick={() => void log.fetchNextPage()}>{t('Show more')}</Button></div>}
       <Uploads device={d} />
     </div>
   )
 }
+
+/** How many they are: those that are alike and follow each other are one row. */
+const requests = (rows: Api['Visit'][]) => rows.reduce((n, v) => n + v.count, 0)
 
 /** What the device left: logs, overrides, its directory. */
 function Uploads({ device: d }: { device: Api['Device'] }) {

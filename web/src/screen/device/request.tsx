@@ -22,12 +22,12 @@ export function Request({ of: v, device }: { of: Api['Visit']; device: string })
         <Td dataLabel={t('Time')} modifier="nowrap"><At at={v.at} /></Td>
         <Td dataLabel={t('Method')}>{v.method}</Td>
         <Td dataLabel={t('Path')} modifier="breakWord"><span><code>{v.file}</code>{v.count > 1 && <span className="muted"> × {v.count}</span>}</span></Td>
-        <Td dataLabel={t('HTTP status')}><Label isCompact color={v.trouble ? 'red' : v.status < 300 ? 'green' : v.status < 400 ? 'grey' : 'orange'}>{v.status}</Label></Td>
+        <Td dataLabel={t('HTTP status')}><Label isCompact color={v.trouble ? 'red' : v.status < 300 ? 'green' : 'grey'}>{v.status}</Label></Td>
         <Td dataLabel={t('Bytes')} className="number">{count(v.bytes)}</Td>
         <Td dataLabel={t('Auth')} modifier="nowrap"><span><Or>{authWord(t, v)}</Or></span></Td>
         <Td dataLabel={t('Pair')}>{v.generation || <None />}</Td>
         <Td dataLabel={t('Client IP')}><span className="short-text">{v.source}</span></Td>
-        <Td dataLabel={t('Result')}><span>{sentence(v.says)}.{v.do && <span className="muted hint">{v.do}</span>}</span></Td>
+        <Td dataLabel={t('Result')}><span>{sentence(v.says)}.{v.do && <span className="muted hint">{v.trouble && <b>{t('What to do')}: </b>}{v.do}</span>}</span></Td>
         <Td className="row-actions"><Button variant="link" isInline aria-expanded={open} aria-label={open ? t('Hide details of {{what}}', { what: `${v.method} ${v.file}` }) : t('Details of {{what}}', { what: `${v.method} ${v.file}` })} onClick={() => setOpen(!open)}>{open ? t('Hide') : t('Details')}</Button></Td>
       </Tr>
       {open && <Tr><Td colSpan={10}><Details of={v} device={device} /></Td></Tr>}

@@ -6,6 +6,7 @@ import { Empty, Waiting } from '~/part/page'
 import { Counted, Foot, usePages } from '~/part/pages'
 import { ProblemAlert } from '~/part/problem'
 import { count } from '~/part/text'
+import { isScheduled } from '../jobs/state'
 import { JobTable } from '../jobs/table'
 
 /** What is done and was done to many devices at once: approve, claim, associate, activate and the like. */
@@ -16,8 +17,11 @@ export function BulkJobs({ account }: { account: Api['Account'] }) {
   if (found.error) return <ProblemAlert error={found.error} title={t('The jobs could not be read')} retry={() => void found.refetch()} />
   if (found.isPending) return <Waiting />
   const inventory = <Link to="/devices" className="pf-v6-c-button pf-m-secondary">{t('Open the inventory')}</Link>
-  const [running, queued] = [items.filter((j) => !over(j.state) && j.state !== 'queued').length, items.filter((j) => j.state === 'queued').length]
-  const says = running > 0 ? (queued > 0 ? t('{{n}} running, {{queued}} queued', { n: count(running), queued: count(queued) }) : t('{{n}} running', { n: count(running) })) : queued > 0 ? t('{{n}} queued, none running', { n: count(queued) }) : t('None is running.')
+  const scheduled = items.filter(isScheduled).length
+  const queued = items.filter((j) => j.state === 'queued').length - scheduled
+  const running = items.filter((j) => !over(j.state)).length - queued - scheduled
+  const parts = [running > 0 && t('{{n}} running', { n: count(running) }), queued > 0 && t('{{n}} queued', { n: count(queued) }), scheduled > 0 && t('{{n}} scheduled', { n: count(scheduled) })].filter(Boolean)
+  const says = running > 0 ? parts.join(', ') : [t('None is running'), ...parts].join(', ')
   if (items.length === 0) return <Empty title={t('No bulk jobs yet')} actions={inventory}>{t('Choose devices in the inventory: what is done to many at once is a job, and stands here.')}</Empty>
   return (
     <div className="stack">

@@ -60,15 +60,15 @@ export function Codes({ account, creating, create }: { account: Api['Account']; 
           <List caption={t('Codes of {{account}}', { account: titleOf(account) })} rows={rows} page={page} id={(r) => r.code?.id ?? r.gone!.id} state={(r) => r.code?.status.state ?? 'revoked'} sort={sort} setSort={setSort}
             counted={`${t('{{count}} codes', { count: all.length })}${all.length >= 5000 ? `, ${t('the first of more')}` : ''}${revoked.length > 0 ? `, ${t('{{n}} revoked', { n: count(revoked.length) })}` : ''}`} columns={[
               { key: 'code', words: t('Code'), cell: (r) => <div>{r.code ? <Digits of={r.code} /> : <span className="muted">{t('not kept')}</span>}{!(r.code && unnamed(r.code)) && <div className="muted">{r.code ? r.code.metadata.name : r.gone.changes.name}</div>}{r.code?.spec.needsApproval && <Label isCompact color="orange" title={t('A device that comes with it waits under Pending devices until somebody approves it.')}>{t('Needs approval')}</Label>}</div> },
-              { key: 'type', words: t('Type'), fits: true, by: by((c) => c.spec.kind), cell: (r) => (r.code ? <span title={r.code.spec.kind === 'numeric12' ? t('account number and site PIN') : undefined}>{kind(r.code)}</span> : <None />) },
+              { key: 'type', words: t('Type'), fits: true, by: by((c) => c.spec.kind), cell: (r) => (r.code ? kind(r.code) : <None />) },
               { key: 'site', words: t('Site'), by: by((c) => c.status.siteName), cell: (r) => <Or>{r.code?.status.siteName}</Or> },
-              { key: 'profile', words: t('Profile'), by: by((c) => profileOf(c)?.metadata.name ?? ''), cell: (r) => <Or>{r.code && profileOf(r.code)?.metadata.name}</Or> },
-              { key: 'group', words: t('Phone Group'), number: true, by: by((c) => profileOf(c)?.spec.phoneGroup ?? -1), cell: (r) => <Or>{r.code && profileOf(r.code)?.spec.phoneGroup}</Or> },
+              { key: 'profile', yields: 3, words: t('Profile'), by: by((c) => profileOf(c)?.metadata.name ?? ''), cell: (r) => <Or>{r.code && profileOf(r.code)?.metadata.name}</Or> },
+              { key: 'group', yields: 2, words: t('Phone Group'), number: true, by: by((c) => profileOf(c)?.spec.phoneGroup ?? -1), cell: (r) => <Or>{r.code && profileOf(r.code)?.spec.phoneGroup}</Or> },
               { key: 'uses', words: t('Uses'), fits: true, by: by((c) => c.status.uses), cell: (r) => (!r.code ? <None /> : r.code.spec.maxUses === null ? t('{{uses}}, no limit', { uses: count(r.code.status.uses) }) : t('{{uses}} of {{max}}', { uses: count(r.code.status.uses), max: count(r.code.spec.maxUses) })) },
               { key: 'expires', words: t('Expires'), fits: true, by: by((c) => c.spec.expiresAt ?? '9'), cell: (r) => (!r.code ? <None /> : r.code.spec.expiresAt ? <When at={r.code.spec.expiresAt} /> : t('No end')) },
               { key: 'state', words: t('Status'), by: (r) => (r.code ? states[r.code.status.state]?.[0] ?? r.code.status.state : t('Revoked')), cell: (r) => (r.code ? <Label isCompact color={states[r.code.status.state]?.[1]}>{states[r.code.status.state]?.[0] ?? r.code.status.state}</Label>
                 : <div><Label isCompact color="red">{t('Revoked')}</Label><div className="muted"><When at={r.gone.at} />, {r.gone.actor.name || r.gone.actor.id}</div></div>) },
-              { key: 'created', words: t('Created'), fits: true, by: (r) => r.code?.metadata.createdAt ?? r.gone!.at, cell: (r) => <div>{r.code ? <When at={r.code.metadata.createdAt} /> : <None />}<div className="muted">{maker.get(r.code?.id ?? r.gone!.object)}</div></div> },
+              { key: 'created', yields: 1, words: t('Created'), fits: true, by: (r) => r.code?.metadata.createdAt ?? r.gone!.at, cell: (r) => <div>{r.code ? <When at={r.code.metadata.createdAt} /> : <None />}<div className="muted">{maker.get(r.code?.id ?? r.gone!.object)}</div></div> },
             ]} actions={({ code: c }) => c && (
               <span className="line">
                 <Link to="/enrollment/sheet/$code" params={{ code: c.id }} title={t('Print card / QR')}>{t('Print')}</Link>
@@ -102,7 +102,7 @@ function Digits({ of }: { of: Code }) {
   const { code } = of.status
   return (
     <span className="copyable">
-      <code className="digits">{shown ? codeText(code) : `${codeText(code.slice(0, 8))} ••••`}</code>
+      <code className="digits">{shown ? codeText(code) : codeText('•'.repeat(code.length))}</code>
       {shown ? <CopyButton text={code} label={t('Copy code')} /> : <Button variant="link" isInline onClick={() => setShown(true)}>{t('Show')}</Button>}
     </span>
   )

@@ -31,8 +31,8 @@ export function CreateCode({ account, close, done }: { account: Api['Account']; 
       {(error) => (
         <>
           <FormGroup role="radiogroup" isStack label={t('Type')} fieldId="code-kind">
-            <Radio id="numeric8" name="kind" label={t('8 digits')} isChecked={kind === 'numeric8'} onChange={() => setKind('numeric8')} description={t('Any digits; for some devices and a time.')} />
-            <Radio id="numeric12" name="kind" label={t('12 digits')} isChecked={kind === 'numeric12'} onChange={() => setKind('numeric12')} description={t('Provisioning enrollment code: account number {{number}} and the PIN of the site.', { number: codeText(account.status.accountNumber) })} />
+            <Radio id="numeric8" name="kind" label={t('8 digits')} isChecked={kind === 'numeric8'} onChange={() => setKind('numeric8')} description={t('Short to type; for some devices and a time.')} />
+            <Radio id="numeric12" name="kind" label={t('12 digits')} isChecked={kind === 'numeric12'} onChange={() => setKind('numeric12')} description={t('Harder to guess: for a code that holds for long or for many.')} />
           </FormGroup>
           <Choice id="code-site" label={t('Site')} required value={site} change={setSite} none="" options={(sites.data ?? []).map((s) => [s.id, s.status.path || s.metadata.name] as const)} wrong={saidOf(error, '/spec/site') ?? saidOf(error, '/spec/kind')} help={t('Devices get the profile of their site.')} />
           <Text id="code-name" label={t('Name')} value={name} change={setName} wrong={saidOf(error, '/metadata/name')} help={t('Empty: one is made of the site')} />

@@ -65,11 +65,11 @@ export function Pending({ account }: { account: Api['Account'] }) {
       <List caption={t('Pending devices')} rows={rows} page={page} id={(w) => w.device?.id ?? w.stranger!.id} sort={sort} setSort={setSort} counted={`${t('{{count}} pending devices', { count: rows.length })}${more ? `, ${t('the first of more')}` : ''}`} columns={[
         { key: 'first', words: t('First seen'), fits: true, by: (w) => one(w).firstSeen ?? '', cell: (w) => <When at={one(w).firstSeen} /> },
         { key: 'mac', words: t('MAC Address'), by: mac, cell: (w) => (w.device ? <Link to="/devices/$device" params={{ device: w.device.id }}>{w.device.spec.mac ? <Mac of={w.device.spec.mac} /> : nameOf(w.device)}{w.device.spec.mac && w.device.metadata.name && <span className="muted"> {w.device.metadata.name}</span>}</Link> : <Mac of={w.stranger.spec.mac} />) },
-        { key: 'serial', words: t('Serial Number'), by: (w) => w.device?.spec.serial ?? '', cell: (w) => <Or>{w.device?.spec.serial}</Or> },
+        { key: 'serial', yields: 2, words: t('Serial Number'), by: (w) => w.device?.spec.serial ?? '', cell: (w) => <Or>{w.device?.spec.serial}</Or> },
         { key: 'model', words: t('Model'), fits: true, by: model, cell: (w) => <Or>{model(w)}</Or> },
         { key: 'ip', words: t('IP Address'), by: (w) => one(w).address, cell: (w) => <Or>{one(w).address}</Or> },
-        { key: 'identity', words: t('Identity'), by: (w) => identityOf(t, w), cell: (w) => <div className="roomy">{identityOf(t, w)}{basic(w) && <div className="muted">{t('the account\'s pair')}</div>}</div> },
-        { key: 'last', words: t('Last request'), fits: true, by: (w) => one(w).lastSeen ?? '', cell: (w) => <When at={one(w).lastSeen} /> },
+        { key: 'identity', yields: 3, words: t('Identity'), by: (w) => identityOf(t, w), cell: (w) => <div>{identityOf(t, w)}{basic(w) && <div className="muted">{t('the account\'s pair')}</div>}</div> },
+        { key: 'last', yields: 1, words: t('Last request'), fits: true, by: (w) => one(w).lastSeen ?? '', cell: (w) => <When at={one(w).lastSeen} /> },
         { key: 'match', words: t('Match'), cell: (w) => <div className="marks roomy">{w.device ? <Match of={w.device} /> : w.stranger.status.match === 'full'
           ? <Said words={t('Unknown')} color="orange" why={t('As many devices as may join by themselves have joined.')} />
           : <Said words={t('Not available here')} color="grey" why={elsewhere} />}</div> },

@@ -39,13 +39,13 @@ export function Profiles({ account, adding, add }: { account: Api['Account']; ad
       ) : (
         <List caption={t('Profiles of {{account}}', { account: titleOf(account) })} rows={found.data} id={(p) => p.id} sort={sort} setSort={setSort} counted={t('{{count}} profiles', { count: found.data.length })} columns={[
           { key: 'name', words: t('Name'), fits: true, by: (p) => p.metadata.name, cell: (p) => p.metadata.name },
-          { key: 'type', words: t('Server Type'), by: (p) => p.spec.serverType, cell: (p) => (p.spec.serverType === 'http' ? 'HTTP(S)' : 'Muster') },
+          { key: 'type', yields: 1, words: t('Server Type'), by: (p) => p.spec.serverType, cell: (p) => (p.spec.serverType === 'http' ? 'HTTP(S)' : 'Muster') },
           { key: 'url', words: t('Provisioning URL'), breaks: true, cell: (p) => (p.spec.provisioningURL ? <code className="roomy"><Breaking text={p.spec.provisioningURL} /></code> : t('Server Address of the account')) },
           { key: 'root', words: t('Root CA'), cell: (p) => (p.spec.rootCA ? t('Set') : <None />) },
           { key: 'group', words: t('Phone Group'), number: true, by: (p) => p.spec.phoneGroup ?? -1, cell: (p) => <Or>{p.spec.phoneGroup}</Or> },
-          { key: 'identity', words: t('Identity certificate'), cell: (p) => (p.spec.issueIdentity ? t('Issued') : t('No')) },
+          { key: 'identity', yields: 2, words: t('Identity certificate'), cell: (p) => (p.spec.issueIdentity ? t('Issued') : t('No')) },
           { key: 'sites', words: t('Sites'), number: true, by: (p) => p.status.sites, cell: (p) => <Sites of={p} all={sites.data} /> },
-          { key: 'enrolled', words: t('Enrolled'), number: true, by: (p) => p.status.enrolled, cell: (p) => <Devices of={p} all={sites.data} n={p.status.enrolled} enrollment={p.status.behind === 0 ? 'current' : p.status.behind === p.status.enrolled ? 'behind' : undefined} /> },
+          { key: 'enrolled', yields: 3, words: t('Enrolled'), number: true, by: (p) => p.status.enrolled, cell: (p) => <Devices of={p} all={sites.data} n={p.status.enrolled} enrollment={p.status.behind === 0 ? 'current' : p.status.behind === p.status.enrolled ? 'behind' : undefined} /> },
           { key: 'behind', words: t('Devices behind'), number: true, by: (p) => p.status.behind, cell: (p) => <Devices of={p} all={sites.data} n={p.status.behind} enrollment="behind" mark /> },
         ]} actions={(p) => (
           <span className="line">

@@ -19,14 +19,14 @@ function guides(t: TFunction, address: string): Guide[] {
   return [
     { devices: 'Avaya J100', steps: [{ words: t('Connect the phone. When it asks for an enrollment code, type the digits above and confirm.') }, { words: t('If it asks for a user and password instead, type the digits as the user and anything as the password.') }] },
     { devices: 'Poly VVX, CCX, Trio, Edge E', steps: [{ words: t('Open Settings, Advanced, Network, Provisioning Server. Choose the server type HTTPS.') }, { words: t('Server Address:'), address }, { words: t('Save and restart.') }] },
-    { devices: 'Poly Studio, G7500', steps: [{ words: t('On the web page of the device, open the settings of its provisioning server.') }, { words: t('Server Address:'), address }] },
+    { devices: 'Poly Studio, G7500', steps: [{ words: t('On the web page of the device, open the settings of its provisioning server.') }, { words: t('Server Address:'), address }, { words: t('Save.') }] },
   ]
 }
 
 /** Until when a code holds, and for how many devices. */
 export function codeHolds(t: TFunction, c: Api['EnrollmentCode']): string {
   const until = c.spec.expiresAt ? t('Valid until {{time}}', { time: toMinute(c.spec.expiresAt) }) : t('Valid until it is revoked')
-  return [until, c.spec.maxUses !== null && t('for {{count}} devices', { count: c.spec.maxUses }), c.spec.needsApproval && t('each waits for approval')].filter(Boolean).join(' · ')
+  return [until, c.spec.maxUses !== null && (c.status.uses === 0 ? t('for {{count}} devices', { count: c.spec.maxUses }) : t('for {{count}} more devices', { count: Math.max(0, c.spec.maxUses - c.status.uses) })), c.spec.needsApproval && t('each waits for approval')].filter(Boolean).join(' · ')
 }
 
 /** The steps, as a text that is sent to whoever stands before the phones. */

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { Api } from '~/api/client'
 import { useWho } from '~/api/who'
 import { Act } from '~/part/act'
+import { Fit } from '~/part/fit'
 import { Empty, Waiting } from '~/part/page'
 import { Counted } from '~/part/pages'
 import { ProblemAlert } from '~/part/problem'
@@ -26,7 +27,7 @@ export function Overview({ upgrade, upload }: { upgrade(model: string, version?:
   return (
     <>
       <Counted shown={found.data.items.length} more={false} all={t('{{count}} models', { count: found.data.items.length })} />
-      <Table role="table" variant="compact" gridBreakPoint="grid-lg">
+      <Fit label={t('Firmware by model')}><Table role="table" variant="compact" gridBreakPoint="grid-lg">
         <Caption className="visually-hidden">{t('Firmware by model')}</Caption>
         <Thead><Tr><Th>{t('Model')}</Th><Th className="number">{t('Devices')}</Th><Th width={30}>{t('Versions in use')}</Th><Th>{t('Target')}</Th><Th>{t('Rule')}</Th><Th className="number">{t('Behind')}</Th><Th className="number">{t('Failed')}</Th><Th screenReaderText={t('Actions')} /></Tr></Thead>
         <Tbody>
@@ -38,7 +39,7 @@ export function Overview({ upgrade, upload }: { upgrade(model: string, version?:
                 <Td dataLabel={t('Devices')} className="number"><Link to="/devices" search={list(m, {})}>{count(m.devices)}</Link></Td>
                 <Td dataLabel={t('Versions in use')}><Versions of={m} /></Td>
                 <Td dataLabel={t('Target')}>{m.targets.map((v) => <div key={v.version}>{v.version}{m.targets.length > 1 && <span className="muted"> · {count(v.devices)}</span>}</div>)}{m.offered.length === 0 ? <div className="muted">{t('No release')}</div> : m.targets.length === 0 && <None />}</Td>
-                <Td dataLabel={t('Rule')}>{rules.data ? <RuleWord of={winner(rules.data.value, rules.data.value.spec.rules, m.model, '').value} /> : <None />}</Td>
+                <Td dataLabel={t('Rule')}>{rules.data ? <RuleOf won={winner(rules.data.value, rules.data.value.spec.rules, m.model, '')} /> : <None />}</Td>
                 <Td dataLabel={t('Behind')} className="number">{m.behind > 0 ? <Link to="/devices" search={list(m, { firmware: ['behind'] })}>{count(m.behind)}</Link> : m.targets.length === 0 ? <None /> : '0'}</Td>
                 <Td dataLabel={t('Failed')} className="number">{failed > 0 ? <Link to="/devices" search={list(m, { firmware: ['failed', 'stopped'] })}><Label isCompact color="red">{count(failed)}</Label></Link> : '0'}</Td>
                 <Td className="row-actions">
@@ -48,10 +49,12 @@ export function Overview({ upgrade, upload }: { upgrade(model: string, version?:
             )
           })}
         </Tbody>
-      </Table>
+      </Table></Fit>
     </>
   )
 }
+
+const RuleOf = ({ won }: { won: ReturnType<typeof winner> }) => <RuleWord of={won.value} builtin={won.by === 'builtin'} />
 
 /** A bar of the versions, with the same as text: most devices first. */
 function Versions({ of: m }: { of: Api['ModelFirmware'] }) {

@@ -8,6 +8,7 @@ import { api, data, mergePatch, tagged, type Api } from '~/api/client'
 import { useWho } from '~/api/who'
 import { Act } from '~/part/act'
 import { Confirm } from '~/part/confirm'
+import { Fit, yieldsClass } from '~/part/fit'
 import { Empty, Waiting } from '~/part/page'
 import { ProblemAlert } from '~/part/problem'
 import { RowMenu } from '~/part/rowmenu'
@@ -39,20 +40,20 @@ export function Releases({ upload }: { upload(): void }) {
         </div></div>
       )}
       <p role="status" className="muted counted">{t('{{count}} releases', { count: releases.length })}</p>
-      <Table role="table" variant="compact" gridBreakPoint="grid-xl" isExpandable>
+      <Fit label={t('Releases')}><Table role="table" variant="compact" gridBreakPoint="grid-xl" isExpandable>
         <Caption className="visually-hidden">{t('Releases')}</Caption>
-        <Thead><Tr><Th screenReaderText={t('Images')} /><Th>{t('Models')}</Th><Th>{t('Version')}</Th><Th>{t('Family')}</Th><Th>{t('Channel')}</Th><Th>{t('Released')}</Th><Th className="number">{t('Size')}</Th><Th>{t('Uploaded')}</Th><Th>{t('Notes')}</Th><Th>{t('In use by')}</Th><Th>{t('Status')}</Th><Th screenReaderText={t('Actions')} /></Tr></Thead>
+        <Thead><Tr><Th screenReaderText={t('Images')} /><Th>{t('Models')}</Th><Th>{t('Version')}</Th><Th className={yieldsClass(2)}>{t('Family')}</Th><Th>{t('Channel')}</Th><Th>{t('Released')}</Th><Th className="number">{t('Size')}</Th><Th className={yieldsClass(1)}>{t('Uploaded')}</Th><Th>{t('Notes')}</Th><Th>{t('In use by')}</Th><Th>{t('Status')}</Th><Th screenReaderText={t('Actions')} /></Tr></Thead>
         {releases.map((r, i) => (
           <Tbody key={r.id} isExpanded={open === r.id}>
             <Tr data-row-id={r.id} data-state={r.spec.bad ? 'bad' : r.status.state}>
               <Td expand={{ rowIndex: i, isExpanded: open === r.id, onToggle: () => setOpen(open === r.id ? '' : r.id), expandId: 'release' }} dataLabel={open === r.id ? t('Hide details') : t('Show details')} />
               <Td dataLabel={t('Models')} modifier="breakWord">{r.spec.models.map((m, n) => <span key={m}><span className="short-text">{m}{n < r.spec.models.length - 1 ? ',' : ''}</span> </span>)}</Td>
               <Td dataLabel={t('Version')}>{r.spec.version}</Td>
-              <Td dataLabel={t('Family')}>{familyWord(r.spec.family)}</Td>
+              <Td dataLabel={t('Family')} className={yieldsClass(2)}>{familyWord(r.spec.family)}</Td>
               <Td dataLabel={t('Channel')}><Or>{r.spec.channel}</Or></Td>
               <Td dataLabel={t('Released')} modifier="nowrap"><Or>{r.spec.released}</Or></Td>
               <Td dataLabel={t('Size')} className="number" modifier="nowrap">{sizeText(r.status.size)}</Td>
-              <Td dataLabel={t('Uploaded')} modifier="nowrap"><When at={r.metadata.createdAt} /></Td>
+              <Td dataLabel={t('Uploaded')} modifier="nowrap" className={yieldsClass(1)}><When at={r.metadata.createdAt} /></Td>
               <Td dataLabel={t('Notes')} modifier="breakWord"><Or>{r.spec.notes}</Or></Td>
               <Td dataLabel={t('In use by')} modifier="nowrap">{r.status.devices === 0 ? t('{{count}} devices', { count: 0 }) : <Link to="/devices" search={{ account: account.metadata.name, filter: `softwareVersion = "${r.spec.version}"` }}>{t('{{count}} devices', { count: r.status.devices })}</Link>}</Td>
               <Td dataLabel={t('Status')}>{r.spec.bad ? <><Label isCompact color="red">{t('Bad')}</Label><div className="muted">{r.spec.bad}</div></> : r.status.state === 'ready' ? <Label isCompact color="green">{t('Ready')}</Label> : <Label isCompact color="red" title={t('An image is not there or not what it was: upload it again')}>{t('Damaged')}</Label>} {r.status.inherited && <Label isCompact variant="outline">{t('Inherited')}</Label>}</Td>
@@ -65,7 +66,7 @@ export function Releases({ upload }: { upload(): void }) {
             <Tr isExpanded={open === r.id}>{open === r.id && <Td colSpan={12}><ExpandableRowContent><Images of={r} /></ExpandableRowContent></Td>}</Tr>
           </Tbody>
         ))}
-      </Table>
+      </Table></Fit>
       {asking?.what === 'notes' && <Notes release={asking.release} close={() => setAsking(null)} />}
       {asking?.what === 'bad' && <Mark release={asking.release} close={() => setAsking(null)} />}
       {asking?.what === 'delete' && <Delete release={asking.release} close={() => setAsking(null)} />}

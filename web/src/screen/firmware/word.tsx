@@ -7,7 +7,8 @@ export function ruleWord(t: TFunction, value: string): string {
 }
 
 /** The same, on a page. */
-export function RuleWord({ of }: { of: string }) {
+export function RuleWord({ of, builtin }: { of: string; /** No rule says it. */ builtin?: boolean }) {
   const { t } = useTranslation()
+  if (builtin) return <>{t('Off (default)')}</>
   return <>{['same', 'latest', 'off'].includes(of) ? ruleWord(t, of) : t('Pinned {{version}}', { version: of })}</>
 }

@@ -24,7 +24,7 @@ export function useGatewayDeeds(gone?: () => void) {
   const offline = (g: Gateway) => (g.status.connection === 'online' ? undefined : g.status.enrolledAt ? t('The gateway is offline.') : t('Nobody has started the gateway yet.'))
   const deeds = (g: Gateway): [Deed, Deed, Deed, Deed] => [
     { words: t('Edit logins…'), power: 'design', press: () => ask('logins', g) },
-    { words: t('Look for phones now…'), power: 'design', because: offline(g), press: () => ask('scan', g) },
+    { words: t('Look for phones…'), power: 'design', because: offline(g), press: () => ask('scan', g) },
     { words: t('New token…'), power: 'design', press: () => ask('rotate', g) },
     { words: t('Delete…'), power: 'design', danger: true, press: () => ask('delete', g) },
   ]
@@ -51,7 +51,7 @@ function Scan({ gateway: g, close }: { gateway: Gateway; close(): void }) {
     toasts.say(t('{{name}} looks around', { name: g.metadata.name }), 'success', t('What it finds appears by itself; a /24 takes some seconds.'))
   }
   return (
-    <FormDialog title={t('Look for phones now')} verb={t('Look')} refused={t('The gateway was not asked')} ready={anyway !== '' || networks.length > 0} act={act} close={close}
+    <FormDialog title={t('Look for phones')} verb={t('Look')} refused={t('The gateway was not asked')} ready={anyway !== '' || networks.length > 0} act={act} close={close}
       about={t('It opens a TCP connection to each address and sends nothing.')}>
       {(error) => (
         <Text id="scan-networks" label={t('Networks')} required={anyway === ''} focus rows={2} value={text} change={setText} wrong={saidOf(error, '/networks')}

@@ -36,12 +36,12 @@ export function FoundPhones({ gateway: g, editLogins }: { gateway: Gateway; edit
   const number = (c: string) => all.filter((f) => (c === 'needsPerson' ? f.needsPerson : f.condition === c)).length
   const columns: Column<Finding>[] = [
     { key: 'mac', words: t('MAC Address'), by: (f) => f.mac, cell: (f) => <Button variant="link" isInline aria-expanded={f.mac === phone} onClick={() => set({ phone: f.mac })}><Mac of={f.mac} /></Button> },
-    { key: 'model', words: t('Model'), by: (f) => f.model ?? '', cell: (f) => <Or>{f.model || (f.family && familyWord(f.family))}</Or> },
+    { key: 'model', yields: 2, words: t('Model'), by: (f) => f.model ?? '', cell: (f) => <Or>{f.model || (f.family && familyWord(f.family))}</Or> },
     { key: 'address', words: t('IP Address'), by: (f) => f.address ?? '', cell: (f) => <Or>{f.address}</Or> },
     { key: 'condition', words: t('Condition'), by: (f) => conditions.indexOf(f.condition), cell: (f) => <Condition of={f} /> },
-    { key: 'todo', words: t('What to do'), cell: (f) => <Or>{f.condition === 'unreachable' && !f.address ? t('Its address is not known yet') : conditionLook(t, f.condition).todo}</Or> },
+    { key: 'todo', words: t('What to do'), cell: (f) => <Or>{f.condition === 'unreachable' && !f.address ? t('Wait until it answers, or look for phones') : conditionLook(t, f.condition).todo}</Or> },
     { key: 'device', words: t('Device'), by: (f) => (f.device ? (f.deviceName ?? f.mac) : '\uffff'), cell: (f) => (f.device ? <Link to="/devices/$device" params={{ device: f.device }}>{f.deviceName || macText(f.mac)}</Link> : <None />) },
-    { key: 'seen', words: t('Last Detected'), by: (f) => f.lastSeen, cell: (f) => <When at={f.lastSeen} /> },
+    { key: 'changed', yields: 1, words: t('Last change'), by: (f) => f.changedAt, cell: (f) => <When at={f.changedAt} /> },
   ]
   if (found.error && !found.data) return <ProblemAlert error={found.error} title={t('What it found could not be read')} retry={() => void found.refetch()} />
   if (!found.data) return <Waiting />

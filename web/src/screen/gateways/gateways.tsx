@@ -45,10 +45,10 @@ export function Gateways() {
                 { key: 'site', words: t('Site'), by: (g) => g.status.siteName, cell: (g) => <Link to="/sites" search={{ at: g.spec.site, tab: 'gateway' }}>{g.status.siteName}</Link> },
                 { key: 'status', words: t('Status'), by: (g) => g.status.connection, cell: (g) => <GatewayState of={g} /> },
                 { key: 'found', words: t('Found phones'), number: true, by: (g) => g.status.found, cell: (g) => count(g.status.found) },
-                { key: 'host', words: t('Host'), by: (g) => g.status.host, cell: (g) => <Or>{g.status.host}</Or> },
+                { key: 'host', yields: 1, words: t('Host'), by: (g) => g.status.host, cell: (g) => <Or>{g.status.host}</Or> },
                 { key: 'address', words: t('Address'), help: t('Where it comes from'), by: (g) => g.status.address, cell: (g) => <Or>{g.status.address}</Or> },
                 { key: 'networks', words: t('Networks'), help: t('Where it looks for phones'), breaks: true, cell: (g) => <Or>{g.status.networks.join(', ')}</Or> },
-                { key: 'version', words: t('Version'), by: (g) => g.status.version, cell: (g) => <Or>{g.status.version}</Or> },
+                { key: 'version', yields: 2, words: t('Version'), by: (g) => g.status.version, cell: (g) => <Or>{g.status.version}</Or> },
                 { key: 'since', words: t('Since'), help: t('Since when it is online or offline'), by: (g) => g.status.since ?? '', cell: (g) => (g.status.since ? <Since at={g.status.since} /> : <None />) },
               ]} actions={(g) => <RowMenu label={t('Actions for {{name}}', { name: g.metadata.name })} deeds={deeds(g)} />} />
             )}

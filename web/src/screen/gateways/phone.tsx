@@ -10,7 +10,7 @@ import { Waiting } from '~/part/page'
 import { ProblemAlert } from '~/part/problem'
 import type { Deed } from '~/part/rowmenu'
 import { familyWord } from '~/part/state'
-import { Copyable, macText, Or, sentence, When } from '~/part/text'
+import { Copyable, full, macText, Or, When } from '~/part/text'
 import { Condition } from './condition'
 import type { Finding, Gateway } from './data'
 import { conditionLook } from './words'
@@ -40,7 +40,7 @@ function All({ of: f, at, deeds }: { of: Finding; at: string; deeds: Deed[] }) {
   const overrides = Object.entries(f.overrides ?? {}).sort(([a], [b]) => a.localeCompare(b))
   return (
     <div className="stack">
-      <div><Condition of={f} /><p className="above">{f.detail ? sentence(f.detail) : look.happens}</p>{!f.detail && look.todo && <p><b>{t('What to do')}</b>: {look.todo}</p>}</div>
+      <div><Condition of={f} /><p className="above">{f.detail ? full(f.detail) : look.happens}</p>{!f.detail && look.todo && <p><b>{t('What to do')}</b>: {look.todo}</p>}</div>
       <div className="line">
         {deeds.filter((d) => !d.because).map((d) => <Act key={d.words} power={d.power} at={at} variant="secondary" size="sm" onClick={d.press}>{d.words}</Act>)}
         {f.device && <Link to="/devices/$device" params={{ device: f.device }}>{f.deviceName ? t('Open {{name}}', { name: f.deviceName }) : t('Open the device')}</Link>}
@@ -54,7 +54,7 @@ function All({ of: f, at, deeds }: { of: Finding; at: string; deeds: Deed[] }) {
         <Fact term={t('Software Version')}><Or>{f.softwareVersion}</Or></Fact>
         <Fact term={t('Other server')}><Or>{f.provisioningServer}</Or></Fact>
         <Fact term={t('First seen')}><When at={f.firstSeen} /></Fact>
-        <Fact term={t('Last Detected')}><When at={f.lastSeen} /></Fact>
+        <Fact term={t('Last change')}><When at={f.changedAt} /></Fact>
         <Fact term={t('Certificate')}><Or>{f.certificate && <code className="fingerprint">{f.certificate}</code>}</Or></Fact>
         {f.pinned && <Fact term={t('At first')}><code className="fingerprint">{f.pinned}</code></Fact>}
         {f.trusted && <Fact term={t('Trusted')}><code className="fingerprint">{f.trusted}</code></Fact>}

@@ -26,6 +26,6 @@ export function conditionLook(t: TFunction, c: string): Look {
     certificateChanged: { words: t('Certificate changed'), ...red, happens: nothing, todo: t('Look whether it was reset, then trust the new one') },
     otherDevice: { words: t('Other device'), color: 'orange' as const, icon: ExclamationTriangleIcon, happens: nothing, todo: t('Look who has the address') },
     notAPhone: { words: t('Not a phone'), color: 'orange' as const, icon: ExclamationTriangleIcon, happens: nothing, todo: t('Look who has the address') },
-    unreachable: { words: t('Unreachable'), color: 'orange' as const, icon: UnlinkIcon, happens: t('It is asked again.'), todo: t('Is its REST interface switched on?') },
+    unreachable: { words: t('Unreachable'), color: 'orange' as const, icon: UnlinkIcon, happens: t('It is asked again.'), todo: t('Look whether it has power, and its REST interface is on') },
   }[c] ?? { words: c, color: 'grey', icon: ExclamationTriangleIcon, happens: '', todo: '' }
 }

@@ -2,8 +2,9 @@ import { Label, LabelGroup } from '@patternfly/react-core'
 import { Link } from '@tanstack/react-router'
 import type { TFunction } from 'i18next'
 import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
 import type { Api } from '~/api/client'
-import { Connection, familyWord, firmwareWord, lifecycleWord, onboardingWord, State, Sync } from '~/part/state'
+import { Connection, familyWord, firmwareWord, lifecycleWord, onboardingWord, State, Sync, vendorOf } from '~/part/state'
 import { Mac, macText, Or, When } from '~/part/text'
 
 /** One column of the inventory. */
@@ -37,9 +38,10 @@ export function columnsOf(t: TFunction): Column[] {
     { key: 'state', wide: 9.75, words: t('State'), sort: 'state', shown: true, help: t('Whether it fetches its configuration here'), cell: (d) => <State device={d} /> },
     { key: 'lastProvisioningSync', wide: 7, words: t('Last Provisioning Sync'), sort: 'lastProvisioningSync', shown: true, help: t('The last authenticated fetch of its own settings'), cell: (d) => <When at={d.status.lastProvisioningSync} /> },
     { key: 'site', wide: 6.25, words: t('Site'), sort: 'site', shown: true, cell: (d) => <Or>{d.status.siteName}</Or> },
-    { key: 'softwareVersion', wide: 6.75, words: t('Software Version'), sort: 'softwareVersion', shown: true, cell: (d) => <Version of={d} words={firmwareWord(t, d.status.firmware.state)} /> },
+    { key: 'softwareVersion', wide: 6.75, words: t('Software Version'), sort: 'softwareVersion', shown: true, cell: (d) => <Version of={d} /> },
     { key: 'mac', wide: 8.75, words: t('MAC Address'), sort: 'mac', shown: true, cell: (d) => <Mac of={d.spec.mac} /> },
     { key: 'serial', wide: 8, words: t('Serial Number'), sort: 'serial', cell: (d) => <Or>{d.spec.serial}</Or> },
+    { key: 'vendor', wide: 5, words: t('Vendor'), cell: (d) => (d.status.family ? vendorOf(d.status.family) : <Or>{''}</Or>) },
     { key: 'family', wide: 8.5, words: t('Family'), sort: 'family', cell: (d) => familyWord(d.status.family) },
     { key: 'lifecycle', wide: 7, words: t('Life cycle'), sort: 'lifecycle', cell: (d) => lifecycleWord(t, d.status.lifecycle) },
     { key: 'onboarding', wide: 9.5, words: t('Onboarding'), cell: (d) => onboardingWord(t, d.spec.onboarding) },
@@ -48,6 +50,7 @@ export function columnsOf(t: TFunction): Column[] {
     { key: 'room', wide: 8, words: t('Room'), cell: (d) => <Or>{d.status.roomName}</Or> },
     { key: 'user', wide: 9, words: t('Assigned User'), cell: (d) => <Or>{d.status.userName}</Or> },
     { key: 'labels', wide: 13, words: t('Labels'), cell: (d) => <Labels of={d.metadata.labels} /> },
+    { key: 'publicAddress', wide: 8, words: t('Public IP'), cell: (d) => <Or>{d.status.publicAddress}</Or> },
     { key: 'address', wide: 8, words: t('IP Address'), cell: (d) => <Or>{d.status.address}</Or> },
     { key: 'lastSeen', wide: 7.5, words: t('Last Detected'), sort: 'lastSeen', help: t('Any request, authenticated or not'), cell: (d) => <When at={d.status.lastSeen} /> },
     { key: 'certificate', wide: 8, words: t('Certificate expires'), cell: (d) => <When at={d.status.identity.notAfter} /> },
@@ -57,14 +60,14 @@ export function columnsOf(t: TFunction): Column[] {
   ]
 }
 
-function Version({ of, words }: { of: Api['Device']; words: string }) {
+/** The version that a device runs, and beneath it how it stands to the one that it should. */
+export function Version({ of }: { of: Api['Device'] }) {
+  const { t } = useTranslation()
   const { state, wanted } = of.status.firmware
-  return (
-    <>
-      <Or>{of.status.softwareVersion}</Or>{' '}
-      {['behind', 'failed', 'stopped', 'upgrading', 'waiting'].includes(state) && <Label isCompact color={state === 'behind' ? 'orange' : state === 'upgrading' || state === 'waiting' ? 'blue' : 'red'} title={wanted}>{words}</Label>}
-    </>
-  )
+  const running = <Or>{of.status.softwareVersion}</Or>
+  if (!['behind', 'failed', 'stopped', 'upgrading', 'waiting'].includes(state)) return running
+  const words = firmwareWord(t, state)
+  return <div className="held-name"><span>{running}</span><Label isCompact color={state === 'behind' ? 'orange' : state === 'upgrading' || state === 'waiting' ? 'blue' : 'red'} title={wanted && `${words}: ${wanted}`}>{words}</Label></div>
 }
 
 function Labels({ of }: { of: Record<string, string> }) {

@@ -12,7 +12,7 @@ import { ProblemAlert } from '~/part/problem'
 import { Connection, lifecycleWord, onboardingWord, State, Sync } from '~/part/state'
 import { Copyable, macText, None, Or, When } from '~/part/text'
 import { useDevice } from '../device/data'
-import { nameOf } from './columns'
+import { nameOf, Version } from './columns'
 
 /** Scrolls the one box that scrolls; scrollIntoView would push the page's head out of sight too. */
 function toTop(of: HTMLElement | null | undefined) {
@@ -53,7 +53,7 @@ export function Panel({ device, act, close }: { device: string; act(verb: 'sync'
             <Fact term={t('Site')}><Or>{d.status.siteName}</Or></Fact>
             <Fact term={t('Device Groups')}><Or>{d.status.groupNames.join(', ')}</Or></Fact>
             <Fact term={t('IP Address')}><Or>{d.status.address}</Or></Fact>
-            <Fact term={t('Software Version')}><Or>{d.status.softwareVersion}</Or></Fact>
+            <Fact term={t('Software Version')}><Version of={d} /></Fact>
             <Fact term={t('Life cycle')}>{lifecycleWord(t, d.status.lifecycle)}</Fact>
             <Fact term={t('Onboarding')}>{onboardingWord(t, d.spec.onboarding)}</Fact>
             <Fact term={t('Credential sync')}><Sync of={d.status.credentialSync.state} reason={d.status.credentialSync.reason} /></Fact>

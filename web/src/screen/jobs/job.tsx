@@ -32,7 +32,7 @@ export function JobScreen() {
   const owner = accounts.find((a) => a.id === j?.account)
   const back = (
     <Breadcrumb aria-label={t('Breadcrumb')}>
-      <BreadcrumbItem><Link to="/jobs">{t('Jobs')}</Link></BreadcrumbItem>
+      <BreadcrumbItem><Link to="/jobs" search={owner && owner.id !== account.id ? { account: owner.metadata.name } : undefined}>{t('Jobs')}</Link></BreadcrumbItem>
       <BreadcrumbItem isActive>{j?.title ?? id}</BreadcrumbItem>
     </Breadcrumb>
   )

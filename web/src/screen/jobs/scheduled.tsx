@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { Api } from '~/api/client'
 import { Act } from '~/part/act'
 import { Confirm } from '~/part/confirm'
+import { Fit } from '~/part/fit'
 import { count } from '~/part/text'
 import { kindWord } from './state'
 import { useSteer } from './steer'
@@ -19,7 +20,7 @@ export function Scheduled({ jobs }: { jobs: Api['JobView'][] }) {
   const [asked, setAsked] = useState<Asked | null>(null)
   return (
     <>
-      <Table role="table" variant="compact" gridBreakPoint="grid-lg">
+      <Fit label={t('Scheduled jobs')}><Table role="table" variant="compact" gridBreakPoint="grid-lg">
         <Caption className="visually-hidden">{t('Scheduled jobs')}</Caption>
         <Thead><Tr><Th width={15}>{t('Job')}</Th><Th modifier="fitContent">{t('Type')}</Th><Th>{t('Waits for')}</Th><Th>{t('Window')}</Th><Th modifier="fitContent" className="number">{t('Devices')}</Th><Th>{t('Created by')}</Th><Th screenReaderText={t('Actions')} /></Tr></Thead>
         <Tbody>
@@ -38,7 +39,7 @@ export function Scheduled({ jobs }: { jobs: Api['JobView'][] }) {
             </Tr>
           ))}
         </Tbody>
-      </Table>
+      </Table></Fit>
       {asked?.verb === 'start' && <StartNow job={asked.job} act={() => steer(asked.job, 'start')} close={() => setAsked(null)} />}
       {asked?.verb === 'cancel' && (
         <Confirm danger title={t('Cancel {{title}}?', { title: asked.job.title })} verb={t('Cancel the job')} act={() => steer(asked.job, 'cancel')} close={() => setAsked(null)}>

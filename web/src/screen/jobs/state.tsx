@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import type { Api } from '~/api/client'
-import { count } from '~/part/text'
+import { count, When } from '~/part/text'
 
 type Color = 'blue' | 'green' | 'red' | 'orange' | 'grey'
 
@@ -20,7 +20,8 @@ export function JobResult({ of: j }: { of: Api['JobView'] }) {
   const { failed } = j.progress
   return (
     <>
-      <JobState of={j.state} progress={j.progress} />
+      <JobState of={isScheduled(j) ? 'scheduled' : j.state} progress={j.progress} />
+      {isScheduled(j) && <div className="muted"><When at={j.waits!.at} /></div>}
       {failed > 0 && <div><Link to="/jobs/$job" params={{ job: j.id }} search={{ state: 'failed' }}>{t('Show {{n}} failed', { n: count(failed) })}<span className="visually-hidden">: {j.title}</span></Link></div>}
     </>
   )

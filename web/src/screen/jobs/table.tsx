@@ -3,6 +3,7 @@ import { Caption, Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-tabl
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { Api } from '~/api/client'
+import { Fit } from '~/part/fit'
 import { JobProgress } from '~/part/jobprogress'
 import { None, Span, When } from '~/part/text'
 import { JobResult, kindWord } from './state'
@@ -11,7 +12,7 @@ import { JobResult, kindWord } from './state'
 export function JobTable({ jobs, caption }: { jobs: Api['JobView'][]; caption: string }) {
   const { t } = useTranslation()
   return (
-    <Table role="table" variant="compact" gridBreakPoint="grid-lg">
+    <Fit label={caption}><Table role="table" variant="compact" gridBreakPoint="grid-lg">
       <Caption className="visually-hidden">{caption}</Caption>
       <Thead><Tr><Th width={25}>{t('Job')}</Th><Th modifier="fitContent">{t('Type')}</Th><Th width={15}>{t('Started by')}</Th><Th>{t('Started')}</Th><Th modifier="nowrap">{t('Duration')}</Th><Th width={20}>{t('Progress')}</Th><Th>{t('Result')}</Th></Tr></Thead>
       <Tbody>
@@ -27,6 +28,6 @@ export function JobTable({ jobs, caption }: { jobs: Api['JobView'][]; caption: s
           </Tr>
         ))}
       </Tbody>
-    </Table>
+    </Table></Fit>
   )
 }

@@ -9,6 +9,7 @@ import { Act } from '~/part/act'
 import { Confirm } from '~/part/confirm'
 import { FormDialog } from '~/part/dialog'
 import { Choice, saidOf, Text } from '~/part/field'
+import { Fit } from '~/part/fit'
 import { Empty, Waiting } from '~/part/page'
 import { ProblemAlert } from '~/part/problem'
 import { familyWord } from '~/part/state'
@@ -34,7 +35,7 @@ export function Makers() {
       {found.data.items.length === 0 ? <Empty title={t('No maker\'s root is loaded.')} actions={add}>{t('Nothing of any maker is built in. Load the root of a maker, and its phones enroll without a code once an account has claimed them.')}</Empty> : (
         <>
           <div>{add}</div>
-          <Table role="table" variant="compact" gridBreakPoint="grid-lg">
+          <Fit label={t('Factory roots')}><Table role="table" variant="compact" gridBreakPoint="grid-lg">
             <Caption className="visually-hidden">{t('Factory roots')}</Caption>
             <Thead><Tr><Th>{t('Vendor')}</Th><Th>{t('Certificate')}</Th><Th>{t('Fingerprint')}</Th><Th>{t('Not after')}</Th><Th>{t('Used for')}</Th><Th>{t('Loaded')}</Th><Th screenReaderText={t('Actions')} /></Tr></Thead>
             <Tbody>
@@ -50,7 +51,7 @@ export function Makers() {
                 </Tr>
               )))}
             </Tbody>
-          </Table>
+          </Table></Fit>
         </>
       )}
       {asking === 'add' && <Load account={operator.id} close={() => setAsking('')} />}

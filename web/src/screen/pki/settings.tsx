@@ -1,6 +1,6 @@
 import { DescriptionList } from '@patternfly/react-core'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useState, type CSSProperties } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Api } from '~/api/client'
 import { useWho } from '~/api/who'
@@ -15,7 +15,7 @@ import { EditAuthority } from './edit'
 import { keyTypes } from './states'
 
 /** A term stands above what it says where both do not fit side by side. */
-const side = { orientation: { default: 'vertical', md: 'horizontal' }, horizontalTermWidthModifier: { default: '14rem', md: '14rem' } } as const
+const side = { orientation: { default: 'vertical', md: 'horizontal' }, style: { '--pf-v6-c-description-list--m-horizontal__term--width': '16rem' } as CSSProperties } as const
 
 /** What can be set of the account's PKI, and the periods that cannot. */
 export function PkiSettings() {

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Api } from '~/api/client'
 import { Act } from '~/part/act'
+import { Fit, yieldsClass } from '~/part/fit'
 import { RowMenu, type Deed } from '~/part/rowmenu'
 import { saveFile } from '~/part/savefile'
 import { CopyButton, macText, None, useNow, When } from '~/part/text'
@@ -43,27 +44,28 @@ export function CertificateTable({ certificates, caption, chosen }: Props) {
   }
   return (
     <>
-      <Table role="table" variant="compact" gridBreakPoint="grid-lg">
+      {chosen && certificates.length > 0 && <label className="pick-all cards-only"><input type="checkbox" checked={every} ref={(box) => { if (box) box.indeterminate = some }} onChange={() => chosen.set(new Set(every ? [] : certificates.map((c) => c.id)))} />{t('Select all')}</label>}
+      <Fit label={caption}><Table role="table" variant="compact" gridBreakPoint="grid-lg">
         <Caption className="visually-hidden">{caption}</Caption>
         <Thead>
           <Tr>
             {chosen && <Th modifier="fitContent"><input type="checkbox" aria-label={t('Select all')} checked={every} ref={(box) => { if (box) box.indeterminate = some }} onChange={() => chosen.set(new Set(every ? [] : certificates.map((c) => c.id)))} /></Th>}
-            {chosen && <Th>{t('Device')}</Th>}<Th>{t('Subject, serial')}</Th><Th>{t('Issuing key')}</Th>{chosen && <Th>{t('Profile')}</Th>}<Th>{t('Issued')}</Th><Th>{t('Expires')}</Th>
-            <Th>{t('Renewal')}</Th><Th>{t('Last used')}</Th><Th>{t('Status')}</Th><Th screenReaderText={t('Actions')} />
+            {chosen && <Th>{t('Device')}</Th>}<Th>{t('Subject, serial')}</Th><Th>{t('Issuing key')}</Th>{chosen && <Th className={yieldsClass(3)}>{t('Profile')}</Th>}<Th className={yieldsClass(2)}>{t('Issued')}</Th><Th>{t('Expires')}</Th>
+            <Th>{t('Renewal')}</Th><Th className={yieldsClass(1)}>{t('Last used')}</Th><Th>{t('Status')}</Th><Th screenReaderText={t('Actions')} />
           </Tr>
         </Thead>
         <Tbody>
           {certificates.map((c) => (
             <Tr key={c.id} data-row-id={c.id} data-state={c.status.state}>
-              {chosen && <Td><input type="checkbox" aria-label={t('Select {{name}}, {{serial}}', { name: ownerOf(c), serial: short(c.id) })} checked={chosen.ids.has(c.id)} onChange={() => turn(c.id)} /></Td>}
+              {chosen && <Td className="pick-card"><input type="checkbox" aria-label={t('Select {{name}}, {{serial}}', { name: ownerOf(c), serial: short(c.id) })} checked={chosen.ids.has(c.id)} onChange={() => turn(c.id)} /></Td>}
               {chosen && <Td dataLabel={t('Device')}><Owner of={c} /></Td>}
               <Td dataLabel={t('Subject, serial')}><div><code className="mac">CN={c.spec.mac}</code><br /><span className="copyable"><code className="short-text" title={c.id}>{short(c.id)}</code><CopyButton text={c.id} label={t('Copy the serial number')} /></span></div></Td>
               <Td dataLabel={t('Issuing key')} modifier="nowrap">{c.spec.generation} · {c.spec.way.toUpperCase()}</Td>
-              {chosen && <Td dataLabel={t('Profile')}>{c.status.profileName ? <Link to="/enrollment">{c.status.profileName}</Link> : <None />}</Td>}
-              <Td dataLabel={t('Issued')} modifier="nowrap"><When at={c.status.issuedAt} /></Td>
+              {chosen && <Td dataLabel={t('Profile')} className={yieldsClass(3)}>{c.status.profileName ? <Link to="/enrollment">{c.status.profileName}</Link> : <None />}</Td>}
+              <Td dataLabel={t('Issued')} modifier="nowrap" className={yieldsClass(2)}><When at={c.status.issuedAt} /></Td>
               <Td dataLabel={t('Expires')} modifier="nowrap"><When at={c.status.notAfter} /></Td>
               <Td dataLabel={t('Renewal')} modifier={c.status.renewal?.reason ? undefined : 'nowrap'}><Renewal of={c.status.renewal} /></Td>
-              <Td dataLabel={t('Last used')} modifier="nowrap"><When at={c.status.seenAt} /></Td>
+              <Td dataLabel={t('Last used')} modifier="nowrap" className={yieldsClass(1)}><When at={c.status.seenAt} /></Td>
               <Td dataLabel={t('Status')}><CertificateState of={c} /></Td>
               {chosen ? <Td isActionCell><RowMenu label={t('Actions for {{name}}, {{serial}}', { name: ownerOf(c), serial: short(c.id) })} deeds={deeds(c)} /></Td> : (
                 <Td className="row-actions">
@@ -75,7 +77,7 @@ export function CertificateTable({ certificates, caption, chosen }: Props) {
             </Tr>
           ))}
         </Tbody>
-      </Table>
+      </Table></Fit>
       {asking && <Ask deed={asking.deed} of={[asking.of]} close={() => setAsking(null)} />}
     </>
   )

@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next'
 import { api, data, type Api } from '~/api/client'
 import { titleOf, useWho } from '~/api/who'
 import { Act } from '~/part/act'
+import { Fit, yieldsClass } from '~/part/fit'
 import { Empty, Screen, Waiting } from '~/part/page'
 import { Counted } from '~/part/pages'
 import { ProblemAlert } from '~/part/problem'
@@ -79,8 +80,8 @@ export function Policies() {
       {found.isPending ? <Waiting /> : rows.length === 0 ? (
         <Empty title={level ? t('No policy at this level.') : t('No policies yet.')}>{t('A policy is a set of settings for an account, a family, a model, a group, a site or one device.')}</Empty>
       ) : (
-        <Table role="table" aria-label={t('Policies')} variant="compact" gridBreakPoint="grid-lg">
-          <Thead><Tr><Th width={20}>{t('Name')}</Th><Th>{t('Level')}</Th><Th width={15}>{t('Applies to')}</Th><Th>{t('Priority')}</Th><Th className="number">{t('Device Count')}</Th><Th className="number">{t('Settings Count')}</Th><Th className="number">{t('Locked')}</Th><Th>{t('Draft')}</Th><Th>{t('Last changed')}</Th><Th>{t('By')}</Th><Th screenReaderText={t('Actions')} /></Tr></Thead>
+        <Fit label={t('Policies')}><Table role="table" aria-label={t('Policies')} variant="compact" gridBreakPoint="grid-lg">
+          <Thead><Tr><Th width={20}>{t('Name')}</Th><Th>{t('Level')}</Th><Th width={15}>{t('Applies to')}</Th><Th>{t('Priority')}</Th><Th className="number">{t('Device Count')}</Th><Th className="number">{t('Settings Count')}</Th><Th className={`number ${yieldsClass(2)}`}>{t('Locked')}</Th><Th>{t('Draft')}</Th><Th>{t('Last changed')}</Th><Th className={yieldsClass(1)}>{t('By')}</Th><Th screenReaderText={t('Actions')} /></Tr></Thead>
           <Tbody>
             {rows.slice(0, more).map((p) => (
               <Tr key={p.id} data-row-id={p.id}>
@@ -90,15 +91,15 @@ export function Policies() {
                 <Td dataLabel={t('Priority')}>{priorityWord(t, p.spec.priority)}</Td>
                 <Td dataLabel={t('Device Count')} className="number">{p.status.devices === undefined ? <None /> : count(p.status.devices)}</Td>
                 <Td dataLabel={t('Settings Count')} className="number">{count(Object.keys(p.spec.settings).length)}</Td>
-                <Td dataLabel={t('Locked')} className="number">{p.spec.locked.length > 0 ? count(p.spec.locked.length) : <None />}</Td>
+                <Td dataLabel={t('Locked')} className={`number ${yieldsClass(2)}`}>{p.spec.locked.length > 0 ? count(p.spec.locked.length) : <None />}</Td>
                 <Td dataLabel={t('Draft')}>{draftCount(me.id, p.id) > 0 ? <Label isCompact color="blue">{t('{{n}} unapplied', { n: draftCount(me.id, p.id) })}</Label> : <None />}</Td>
                 <Td dataLabel={t('Last changed')} modifier="nowrap"><When at={p.metadata.updatedAt} /></Td>
-                <Td dataLabel={t('By')} modifier="nowrap"><Or>{p.status.changedBy}</Or></Td>
+                <Td dataLabel={t('By')} modifier="nowrap" className={yieldsClass(1)}><Or>{p.status.changedBy}</Or></Td>
                 <Td isActionCell><RowMenu label={t('Actions for {{name}}', { name: p.metadata.name })} deeds={deeds(p)} /></Td>
               </Tr>
             ))}
           </Tbody>
-        </Table>
+        </Table></Fit>
       )}
       {(rows.length > more || found.hasNextPage) && <div><Button variant="link" onClick={() => { setMore(more + shownAtOnce); if (rows.length <= more + shownAtOnce && found.hasNextPage) void found.fetchNextPage() }}>{t('Show more')}</Button></div>}
     </div>

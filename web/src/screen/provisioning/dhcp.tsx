@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { $api, api, data, type Api } from '~/api/client'
 import { useMay } from '~/api/who'
+import { Fit } from '~/part/fit'
 import { Waiting } from '~/part/page'
 import { ProblemAlert } from '~/part/problem'
 import { ShowQr } from '~/part/showqr'
@@ -58,8 +59,8 @@ export function Dhcp({ account }: { account: Api['Account'] }) {
       {!help ? !found.error && <Waiting /> : (
         <>
           <p role="status">{help.lastUsed
-            ? <>{t('Last request with what DHCP hands out:')} <When at={help.lastUsed} /></>
-            : t('No device has come with what DHCP hands out yet.')}</p>
+            ? <>{t('Last request with the current pair:')} <When at={help.lastUsed} />. {t('Devices that got the pair by Auto-Sync count too: only one that is new here proves what DHCP hands out.')}</>
+            : t('No device has come with the current pair yet.')}</p>
           {help.stillOld.count > 0 && <StillOld of={help.stillOld} />}
           {help.masked && (
             <Alert variant="info" isInline component="p" title={t('The password is masked: ******** stands where it belongs')}>
@@ -67,7 +68,7 @@ export function Dhcp({ account }: { account: Api['Account'] }) {
             </Alert>
           )}
           {help.warnings.map((w) => <Alert key={w.code + w.detail} variant="warning" isInline component="p" title={warningTitle(t, w.code)}>{sentence(w.detail)}.</Alert>)}
-          <Table role="table" aria-label={t('Options')} variant="compact" gridBreakPoint="grid-lg">
+          <Fit label={t('Options')}><Table role="table" aria-label={t('Options')} variant="compact" gridBreakPoint="grid-lg">
             <Thead><Tr><Th modifier="fitContent">{t('Option')}</Th><Th>{t('Name')}</Th><Th>{t('Type')}</Th><Th>{t('Text')}</Th><Th>{t('Hex')}</Th></Tr></Thead>
             <Tbody>
               {help.options.map((o) => (
@@ -91,7 +92,7 @@ export function Dhcp({ account }: { account: Api['Account'] }) {
                 </Tr>
               ))}
             </Tbody>
-          </Table>
+          </Table></Fit>
           <CodeBlock actions={<><strong className="code-head">{t('For {{server}}', { server: servers[server] })}</strong><CodeBlockAction><CopyButton {...copied(true, (h) => h.snippet)} label={t('Copy the snippet')} /></CodeBlockAction></>}>
             <CodeBlockCode tabIndex={0} role="region" aria-label={t('Snippet for {{server}}', { server: servers[server] })}>{help.snippet}</CodeBlockCode>
           </CodeBlock>

@@ -11,8 +11,9 @@ import { List } from '~/part/list'
 import { Empty, Waiting } from '~/part/page'
 import { ProblemAlert } from '~/part/problem'
 import { familyWord } from '~/part/state'
-import { Copyable, count, When } from '~/part/text'
+import { Breaking, CopyButton, count, When } from '~/part/text'
 import { useToasts } from '~/part/toast'
+import { short } from '../pki/states'
 import { sizeText } from '../firmware/data'
 import type { Site } from './data'
 
@@ -63,10 +64,10 @@ export function Bundle({ site }: { site: Site }) {
           </div>
           {hidden && <p className="muted below">{t('Some of the files may hold secrets: downloading them takes the right to see those.')}</p>}
           <List caption={t('Files of the bundle of {{name}}', { name: site.metadata.name })} rows={b.value.status.files} id={(f) => f.name} state={(f) => f.use} counted={t('{{count}} files', { count: b.value.status.files.length })} columns={[
-            { key: 'name', words: t('File'), breaks: true, cell: (f) => <><code>{f.name}</code>{f.secret && <> <Label isCompact color="purple">{t('May hold secrets')}</Label></>}</> },
+            { key: 'name', words: t('File'), cell: (f) => <><code><Breaking text={f.name} /></code>{f.secret && <> <Label isCompact color="purple">{t('May hold secrets')}</Label></>}</> },
             { key: 'use', words: t('How it is served'), cell: (f) => <><Label isCompact color={uses[f.use][1]}>{uses[f.use][0]}</Label>{f.family && <span className="muted"> {familyWord(f.family)}</span>}{f.why && <div className="muted">{f.why}</div>}</> },
-            { key: 'size', number: true, words: t('Size'), cell: (f) => sizeText(f.size) },
-            { key: 'sum', words: t('SHA-256'), breaks: true, cell: (f) => <Copyable text={f.sha256} label={t('Copy the SHA-256 of {{name}}', { name: f.name })} /> },
+            { key: 'size', number: true, fits: true, words: t('Size'), cell: (f) => sizeText(f.size) },
+            { key: 'sum', words: t('SHA-256'), fits: true, cell: (f) => <span className="copyable"><code title={f.sha256}>{short(f.sha256)}</code><CopyButton text={f.sha256} label={t('Copy the SHA-256 of {{name}}', { name: f.name })} /></span> },
           ]} />
         </>
       )}

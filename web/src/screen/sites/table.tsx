@@ -13,7 +13,7 @@ export function Online({ of: s }: { of: Site }) {
   const { t } = useTranslation()
   if (s.status.devices === 0) return <None />
   if (s.status.percentOnline === null) return <span className="muted">{t('None report')}</span>
-  return <>{percent(s.status.percentOnline / 100)} <span className="muted">{t('of {{count}} that report', { count: s.status.reporting })}</span></>
+  return <div>{percent(s.status.percentOnline / 100)}<div className="muted">{t('of {{count}} that report', { count: s.status.reporting })}</div></div>
 }
 
 /** The rules of a site that devices are assigned by. */
@@ -28,12 +28,12 @@ export function SiteTable({ sites, caption, sort, setSort, open }: { sites: Site
   return (
     <List caption={caption} rows={sites} id={(s) => s.id} sort={sort} setSort={setSort} counted={t('{{count}} sites', { count: sites.length })} columns={[
       { key: 'name', words: t('Site'), fits: true, by: (s) => s.metadata.name, cell: (s) => <Button variant="link" isInline onClick={() => open(s.id)}>{s.metadata.name}</Button> },
-      { key: 'path', words: t('Path'), fits: true, spare: true, by: (s) => s.status.path, cell: (s) => <span className="path">{s.status.path.split('/').map((p, i) => (i > 0 ? <span key={i}>/<wbr />{p}</span> : null))}</span> },
-      { key: 'rooms', number: true, words: t('Rooms'), by: (s) => s.status.rooms, cell: (s) => count(s.status.rooms) },
+      { key: 'path', words: t('Path'), fits: true, yields: 1, by: (s) => s.status.path, cell: (s) => <span className="path">{s.status.path.split('/').map((p, i) => (i > 0 ? <span key={i}>/<wbr />{p}</span> : null))}</span> },
+      { key: 'rooms', yields: 3, number: true, words: t('Rooms'), by: (s) => s.status.rooms, cell: (s) => count(s.status.rooms) },
       { key: 'devices', number: true, words: t('Devices'), by: (s) => s.status.devices, cell: (s) => (s.status.devices > 0 ? <Link to="/devices" search={{ site: [s.metadata.name] }}>{count(s.status.devices)}</Link> : 0) },
       { key: 'online', number: true, words: t('% Online'), help: t('Of the devices that say whether they are connected'), by: (s) => s.status.percentOnline ?? -1, cell: (s) => <Online of={s} /> },
-      { key: 'settings', number: true, words: t('Policy settings'), help: t('Settings of the policies for the site'), by: settings, cell: (s) => (s.status.policies.length === 0 ? <None /> : <span title={s.status.policies.join(', ')}>{count(settings(s))}</span>) },
-      { key: 'subnets', words: t('Subnets'), by: (s) => rulesOf(s).length, cell: (s) => { const r = rulesOf(s); return r.length === 0 ? <None /> : <><code className="whole">{r[0]}</code>{r.length > 1 && <span className="muted"> {t('and {{n}} more', { n: r.length - 1 })}</span>}</> } },
+      { key: 'settings', yields: 2, number: true, words: t('Policy settings'), help: t('Settings of the policies for the site'), by: settings, cell: (s) => (s.status.policies.length === 0 ? <None /> : <span title={s.status.policies.join(', ')}>{count(settings(s))}</span>) },
+      { key: 'subnets', words: t('Subnets'), by: (s) => rulesOf(s).length, cell: (s) => { const r = rulesOf(s); return r.length === 0 ? <None /> : <div><code className="whole">{r[0]}</code>{r.length > 1 && <div className="muted">{t('and {{n}} more', { n: r.length - 1 })}</div>}</div> } },
     ]} />
   )
 }
