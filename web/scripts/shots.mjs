@@ -122,7 +122,7 @@ for (const [look, width, height, colorScheme] of looks) {
         const png = small(await page.screenshot())
         if (png.length > 150_000) console.log(`${name} ${look}: ${png.length} bytes`)
         writeFileSync(join(folder, `${name}-${look}.png`), png)
-        if (look === '1440-light') for (const w of widths) for (const what of await cut(page, w)) console.log(`${name} at ${w}: ${what}`)
+        if (look === '1440-light') for (const w of widths) for (const what of [...await cut(page, w), ...await page.locator('[data-scrolls]').evaluateAll((all) => all.map((e) => `${e.getAttribute('aria-label')} scrolls ${e.scrollWidth - e.clientWidth} px sideways`))]) console.log(`${name} at ${w}: ${what}`)
       } catch (e) {
         console.log(`${name} ${look}: ${e.message.split('\n')[0]}`)
       }

@@ -1,6 +1,7 @@
 // Every screen, light and dark, wide and narrow: nothing serious for axe, one heading, a title, no sideways scrolling.
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
+import { cut } from '../scripts/cut.mjs'
 import { account, ask, go, looks, open, quit, reflows, sound } from './browser.mjs'
 
 after(quit)
@@ -76,6 +77,7 @@ describe('every screen', { concurrency: idle.length }, () => {
         await page.locator(there).first().waitFor()
         await page.waitForFunction(() => document.querySelectorAll('h1').length === 1 && document.title.startsWith(document.querySelector('h1').innerText))
         await sound(page, `${what}, light`)
+        assert.deepEqual(await cut(page, 1280), [], `${what}: what is cut on a laptop`)
         await page.emulateMedia({ colorScheme: 'dark' })
         await page.setViewportSize({ width: 320, height: 720 })
         await page.locator('html.pf-v6-theme-dark').waitFor()

@@ -56,7 +56,7 @@ export function Confirm({ title, verb, typed, danger, ready = true, why, wide, c
         )}
       </ModalBody>
       <ModalFooter>
-        <Press why={!ready ? why ?? t('Something that is required is missing.') : typed && text.trim() !== typed ? t('Type {{text}} above.', { text: typed }) : ''} variant={danger ? 'danger' : 'primary'} isDisabled={busy} isLoading={busy} onClick={() => void submit()}>{verb}</Press>
+        <Press why={!ready ? why ?? t('Something that is required is missing, or not yet right.') : typed && text.trim() !== typed ? t('Type {{text}} above.', { text: typed }) : ''} variant={danger ? 'danger' : 'primary'} isDisabled={busy} isLoading={busy} onClick={() => void submit()}>{verb}</Press>
         <Button variant="link" onClick={close}>{t('Cancel')}</Button>
       </ModalFooter>
     </Modal>

@@ -50,7 +50,7 @@ export function FormDialog({ title, about, verb, refused, ready = true, why, wid
         </Form>
       </ModalBody>
       <ModalFooter>
-        <Press why={ready ? '' : why ?? t('Something that is required is missing.')} type="submit" form="dialog-form" variant={danger ? 'danger' : 'primary'} isDisabled={busy} isLoading={busy}>{verb}</Press>
+        <Press why={ready ? '' : why ?? t('Something that is required is missing, or not yet right.')} type="submit" form="dialog-form" variant={danger ? 'danger' : 'primary'} isDisabled={busy} isLoading={busy}>{verb}</Press>
         <Button variant="link" onClick={close}>{t('Cancel')}</Button>
       </ModalFooter>
     </Modal>

@@ -3,6 +3,7 @@ import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Fit, yieldsClass, type Yields } from './fit'
+import { stacked, useMatch } from './narrow'
 import { Counted, Foot } from './pages'
 
 /** One column of a list; one with `by` can be sorted. */
@@ -33,13 +34,14 @@ interface Props<T> {
 export function List<T>({ caption, rows, columns, id, state, open, sort = '', setSort, actions, menu, page, counted }: Props<T>) {
   const { t } = useTranslation()
   const [most, setMost] = useState(page)
+  const cards = useMatch(stacked)
   const [key, down] = sort.startsWith('-') ? [sort.slice(1), true] : [sort, false]
   const by = columns.find((c) => c.key === key)?.by
   const sorted = by ? [...rows].sort((a, b) => compare(by(a), by(b)) * (down ? -1 : 1)) : rows
   return (
     <>
       <Counted shown={Math.min(most ?? rows.length, rows.length)} more={most !== undefined && rows.length > most} all={counted} />
-      {setSort && columns.some((c) => c.by) && (
+      {cards && setSort && columns.some((c) => c.by) && (
         <label className="sort-by"><span>{t('Sort by')}</span>
           <FormSelect value={sort} onChange={(_e, v) => setSort(v)} aria-label={t('Sort by')}>
             {columns.filter((c) => c.by).flatMap((c) => [<FormSelectOption key={c.key} value={c.key} label={t('{{column}}, ascending', { column: c.words })} />, <FormSelectOption key={`-${c.key}`} value={`-${c.key}`} label={t('{{column}}, descending', { column: c.words })} />])}

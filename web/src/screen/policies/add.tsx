@@ -55,7 +55,7 @@ export function AddPolicy({ close }: { close(): void }) {
         </Form>
       </ModalBody>
       <ModalFooter>
-        <Press why={ready ? '' : t('Something that is required is missing.')} type="submit" form="add" variant="primary">{t('Continue')}</Press>
+        <Press why={ready ? '' : t('Something that is required is missing, or not yet right.')} type="submit" form="add" variant="primary">{t('Continue')}</Press>
         <Button variant="link" onClick={close}>{t('Cancel')}</Button>
       </ModalFooter>
     </Modal>

@@ -9,8 +9,9 @@ import { Act } from '~/part/act'
 import { Confirm } from '~/part/confirm'
 import { Fact } from '~/part/fact'
 import { ScreenTabs } from '~/part/tabs'
-import { count, Or, When } from '~/part/text'
+import { CopyButton, count, Or, When } from '~/part/text'
 import { useToasts } from '~/part/toast'
+import { codeText } from '../enrollment/steps'
 import { GatewaysOf } from '../gateways/site'
 import { tagOf, usePlacesChanged, useSites, type Room, type Site } from './data'
 import { EditSite, MoveSite } from './edit'
@@ -68,7 +69,8 @@ export function OneSite({ site, rooms, tab = 'overview' }: { site: Site; rooms: 
 
 function Overview({ site }: { site: Site }) {
   const { t } = useTranslation()
-  const { me } = useWho()
+  const { me, accounts } = useWho()
+  const number = accounts.find((a) => a.id === site.status.account)?.status.accountNumber
   const profiles = useAll<Api['Profile']>('profiles', site.status.account, me.sites.length === 0 && site.spec.profile !== '')
   const { spec, status } = site
   const profile = profiles.data?.find((p) => p.id === spec.profile)?.metadata.name ?? spec.profile
@@ -79,6 +81,7 @@ function Overview({ site }: { site: Site }) {
       <Fact term={t('Rooms')}>{count(status.rooms)}</Fact>
       <Fact term={t('Enrollment profile')}>{profile || t('Server Address of the account')}</Fact>
       <Fact term={t('PIN')}>{spec.pin ? <code>{spec.pin}</code> : <Or>{''}</Or>}</Fact>
+      {spec.pin && number && <Fact term={t('Provisioning enrollment code')}><span className="copyable"><code className="digits">{codeText(number + spec.pin)}</code><CopyButton text={number + spec.pin} label={t('Copy the provisioning enrollment code')} /></span><div className="muted">{t('Account number and PIN: it never ends.')}</div></Fact>}
       <Fact term={t('Address')}><Or>{spec.address}</Or></Fact>
       <Fact term={t('Created')}><When at={site.metadata.createdAt} /></Fact>
       <Fact term={t('Last changed')}><When at={site.metadata.updatedAt} /></Fact>
