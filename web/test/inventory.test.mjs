@@ -9,7 +9,7 @@ const list = (q) => ask('GET', `/accounts/${account}/devices?${q}`)
 
 test('a filter stands in the address, as a chip and in the count, and outlives a reload', async () => {
   const page = await open(`/devices?account=${account}`)
-  await page.getByRole('button', { name: 'State', exact: true }).click()
+  await page.locator('.filters').getByRole('button', { name: 'State', exact: true }).click()
   await page.getByRole('menuitem', { name: 'Provisioned (Active)' }).click()
   await page.keyboard.press('Escape')
   await page.getByText('Clear filters').waitFor()

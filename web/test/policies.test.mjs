@@ -26,7 +26,7 @@ test('a change is a draft until its impact was seen; what is applied stands in t
   assert.deepEqual(lines.filter((l) => /^[-+]/.test(l)).map((l) => l.replace(/ +/, ' ')), [`- ${key}: ${policy.spec.settings[key]}`, `+ ${key}: ntp.changed.example`])
   await show('Split')
   const beside = dialog.getByRole('region', { name: 'Changes' }).getByRole('row', { name: 'ntp.changed.example' }).getByRole('cell')
-  assert.deepEqual((await beside.allInnerTexts()).map((v) => v.trim()), [`${key}: ${policy.spec.settings[key]}`, `${key}: ntp.changed.example`])
+  assert.deepEqual((await beside.allInnerTexts()).map((v) => v.trim().replace(/ +/, ' ')), [`- ${key}: ${policy.spec.settings[key]}`, `+ ${key}: ntp.changed.example`])
   await sound(page, 'the review side by side')
   await show('YAML')
   assert.match(await dialog.getByRole('region', { name: 'The policy as it becomes' }).innerText(), new RegExp(`kind: Policy[^]*${key}: ntp.changed.example`))

@@ -16,8 +16,8 @@ export function SplitDiff({ name, text, heads }: { name: string; text: string; h
         <tbody>
           {beside(text).map(([a, b], n) => (
             <tr key={n} data-kind={a === b && a?.startsWith('@') ? 'at' : undefined}>
-              <td data-kind={a !== undefined && a !== b ? 'cut' : undefined}>{a !== b && a !== undefined && '-'}{a}</td>
-              <td data-kind={b !== undefined && a !== b ? 'add' : undefined}>{a !== b && b !== undefined && '+'}{b}</td>
+              <td data-kind={a !== undefined && a !== b ? 'cut' : undefined}>{signed(a, a === b ? ' ' : '-')}</td>
+              <td data-kind={b !== undefined && a !== b ? 'add' : undefined}>{signed(b, a === b ? ' ' : '+')}</td>
             </tr>
           ))}
         </tbody>
@@ -25,6 +25,9 @@ export function SplitDiff({ name, text, heads }: { name: string; text: string; h
     </div>
   )
 }
+
+/** A line with its sign: by that first, by colour after. */
+const signed = (line: string | undefined, sign: string) => (line === undefined || line.startsWith('@') ? line : sign + line)
 
 /** Pairs what goes with what comes in its place. */
 function beside(text: string): [string | undefined, string | undefined][] {
