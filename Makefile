@@ -17,7 +17,7 @@ ALONE   := modernc.org/sqlite/lib modernc.org/libc modernc.org/memory crypto/int
 RACE    := -race $(foreach p,$(ALONE),'-gcflags=$p=-race=false -d=checkptr=0')
 # The longest first, so that none of them runs alone at the end. `make lint` has run go vet.
 TESTS   := -vet=off $(addprefix ./internal/,housetest sim plane/admin cli store/sqlstore) ./...
-# Every test runs whole, and the race detector sees every package (ADR 0073): packages whose tests
+# Every test runs whole, and the race detector sees every package (ADR 0076): packages whose tests
 # ask testing.Short() run twice, whole as they are released and with -short under the detector; the
 # others ask nothing, so they run whole under it.
 LONG    := $(shell grep -rlF --include=*_test.go 'testing.Short()' internal | xargs -n1 dirname | sort -u)
