@@ -22,9 +22,8 @@ TESTS   := -vet=off $(addprefix ./internal/,housetest sim plane/admin cli store/
 # others ask nothing, so they run whole under it.
 LONG    := $(shell grep -rlF --include=*_test.go 'testing.Short()' internal | xargs -n1 dirname | sort -u)
 WHOLE   := -vet=off $(addprefix ./internal/,housetest store/sqlstore plane/admin) $(addprefix ./,$(LONG))
-# One build of each package for all but the detector: what is released. Of plane/admin each takes a minute.
+# Without C, as what is released: vet, staticcheck and tests share one build. Of plane/admin each takes a minute.
 export CGO_ENABLED := 0
-export GOFLAGS := $(filter-out -trimpath,$(shell go env GOFLAGS)) -trimpath
 
 .PHONY: help
 help: ## this list
@@ -58,7 +57,7 @@ portal-types: web/node_modules/.muster ## web/src/api/schema.d.ts anew, from the
 
 .PHONY: build
 build: ui ## bin/muster
-	go build -ldflags '$(LDFLAGS)' -o bin/muster ./cmd/muster
+	go build -trimpath -ldflags '$(LDFLAGS)' -o bin/muster ./cmd/muster
 
 .PHONY: demo
 demo: build ## a server with a virtual fleet that tells its story; ARGS=--once ends after it
@@ -71,7 +70,7 @@ test: portal-check build ## all set-up, then everything CI runs
 	GOOS=linux GOARCH=arm64 go build -o /dev/null ./cmd/muster # gateways run on small machines
 	MUSTER_REQUIRE_TOOLS=1 go test -skip TestThePortalInABrowser -timeout 20m $(WHOLE)
 	CGO_ENABLED=1 GORACE=atexit_sleep_ms=0 MUSTER_REQUIRE_TOOLS=1 go test $(RACE) -short -timeout 20m $(TESTS)
-	MUSTER_REQUIRE_TOOLS=1 go test -count=1 -run TestThePortalInABrowser -timeout 30m ./internal/housetest # by itself: what a browser measures beside other tests says nothing
+	MUSTER_REQUIRE_TOOLS=1 go test -trimpath -count=1 -run TestThePortalInABrowser -timeout 30m ./internal/housetest # by itself: what a browser measures beside other tests says nothing
 	cd test/lan && CGO_ENABLED=1 go test -race ./...
 	cd test/sso && MUSTER_BINARY=$(CURDIR)/bin/muster go test ./... # the server is a process of its own, in which the detector would see nothing
 	bin/muster demo --once
@@ -93,7 +92,7 @@ lint: ## gofmt, go vet, staticcheck, go mod tidy
 
 .PHONY: lanphones
 lanphones: ## bin/lanphones: a VVX and a Studio X by another author, for the gateway to meet
-	cd test/lan && go build -o ../../bin/lanphones .
+	cd test/lan && go build -trimpath -o ../../bin/lanphones .
 
 .PHONY: bench
 bench: build ## the side-by-side runs of the performance goals; ARGS="W2 --quick" runs one
