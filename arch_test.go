@@ -60,6 +60,7 @@ var floors = map[string]int{
 	"internal/work":                     6,
 	"internal/store/sqlstore":           6,
 	"internal/store/storetest":          6,
+	"internal/store/storetest/litefile": 7,
 	"internal/store/storetest/pgserver": 0,
 	"internal/impact":                   7,
 	"internal/plane/admin":              8,

@@ -23,6 +23,7 @@ import (
 	"muster/internal/roster"
 	"muster/internal/secret"
 	"muster/internal/store/sqlstore"
+	"muster/internal/store/storetest/litefile"
 )
 
 var families = dialect.NewSet(polyos.PolyOS{}, ucs.UCS{}, j100.J100{})
@@ -52,7 +53,9 @@ func newHouse(t testing.TB, dir string, license fleet.License, models ...string)
 	ctx := context.Background()
 	ring, err := secret.NewKeyring(make([]byte, 32))
 	must(t, err)
-	st, err := sqlstore.Open(ctx, sqlstore.Options{URL: "sqlite:" + filepath.Join(dir, "m.db"), Keyring: ring})
+	file := filepath.Join(dir, "m.db")
+	litefile.Put(t, file)
+	st, err := sqlstore.Open(ctx, sqlstore.Options{URL: "sqlite:" + file, Keyring: ring})
 	must(t, err)
 	op, err := st.Operator(ctx)
 	must(t, err)

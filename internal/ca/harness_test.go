@@ -22,6 +22,7 @@ import (
 	"muster/internal/pki"
 	"muster/internal/secret"
 	"muster/internal/store/sqlstore"
+	"muster/internal/store/storetest/litefile"
 )
 
 // A house is an office on a real database beneath a real root.
@@ -46,7 +47,7 @@ func open(t testing.TB) *house {
 		t.Fatal(err)
 	}
 	h := &house{t: t, clock: time.Now().UTC()}
-	h.store, err = sqlstore.Open(t.Context(), sqlstore.Options{URL: "sqlite:" + filepath.Join(t.TempDir(), "muster.db"), Keyring: keys})
+	h.store, err = sqlstore.Open(t.Context(), sqlstore.Options{URL: litefile.New(t), Keyring: keys})
 	if err != nil {
 		t.Fatal(err)
 	}

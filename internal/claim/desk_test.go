@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"net/netip"
-	"path/filepath"
 	"sync"
 	"sync/atomic"
 	"testing"
@@ -14,6 +13,7 @@ import (
 	"muster/internal/fleet"
 	"muster/internal/secret"
 	"muster/internal/store/sqlstore"
+	"muster/internal/store/storetest/litefile"
 )
 
 // A house is a desk on a real database.
@@ -34,7 +34,7 @@ func open(t *testing.T) *house {
 	t.Helper()
 	keys, err := secret.NewKeyring(make([]byte, 32))
 	must(t, err)
-	st, err := sqlstore.Open(t.Context(), sqlstore.Options{URL: "sqlite:" + filepath.Join(t.TempDir(), "m.db"), Keyring: keys})
+	st, err := sqlstore.Open(t.Context(), sqlstore.Options{URL: litefile.New(t), Keyring: keys})
 	must(t, err)
 	t.Cleanup(func() { _ = st.Close() })
 	h := &house{Store: st, t: t, now: at}
@@ -374,7 +374,7 @@ func TestAnAccountThatProvisionsNobodySendsNobodyToIt(t *testing.T) {
 func BenchmarkAsk(b *testing.B) {
 	keys, err := secret.NewKeyring(make([]byte, 32))
 	must(b, err)
-	st, err := sqlstore.Open(b.Context(), sqlstore.Options{URL: "sqlite:" + filepath.Join(b.TempDir(), "m.db"), Keyring: keys})
+	st, err := sqlstore.Open(b.Context(), sqlstore.Options{URL: litefile.New(b), Keyring: keys})
 	must(b, err)
 	defer func() { _ = st.Close() }()
 	top, err := st.Operator(b.Context())

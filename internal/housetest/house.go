@@ -31,10 +31,15 @@ type House struct {
 }
 
 // Start runs a server until the test ends. Settings are "name=value" as in the
-// configuration file; addresses are loopback and free by default.
+// configuration file; addresses are loopback and free by default. Its database, master
+// key and root are there already, as after an earlier start; StartIn makes them.
 func Start(t testing.TB, settings ...string) *House {
 	t.Helper()
-	return StartIn(t, t.TempDir(), settings...)
+	dir := t.TempDir()
+	made := furnish(t, dir, settings)
+	h := StartIn(t, dir, settings...)
+	made()
+	return h
 }
 
 // StartIn is Start with a data folder that may hold an earlier run's data.

@@ -14,7 +14,7 @@ import (
 // UC Software reads which image it runs when it starts, and at a poll only its settings: a
 // phone that an upgrade asks to fetch alone stays on what it runs.
 func TestAnUpgradeReachesAPhoneOnTheChannelThatLooksAtImagesOnlyWhenItStarts(t *testing.T) {
-	if testing.Short() {
+	if testing.Short() && !detector {
 		t.Skip("a phone that starts again takes its time")
 	}
 	h := housetest.Start(t, "channel-addr=127.0.0.1:0")

@@ -5,7 +5,6 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
-	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -22,6 +21,7 @@ import (
 	"muster/internal/policy"
 	"muster/internal/secret"
 	"muster/internal/store/sqlstore"
+	"muster/internal/store/storetest/litefile"
 	"muster/internal/work"
 )
 
@@ -42,7 +42,7 @@ func newHouse(t testing.TB) *house {
 	t.Helper()
 	keys, err := secret.NewKeyring(bytes.Repeat([]byte{7}, 32))
 	must(t, err)
-	s, err := sqlstore.Open(t.Context(), sqlstore.Options{URL: "sqlite:" + filepath.Join(t.TempDir(), "muster.db"), Keyring: keys})
+	s, err := sqlstore.Open(t.Context(), sqlstore.Options{URL: litefile.New(t), Keyring: keys})
 	must(t, err)
 	t.Cleanup(func() { _ = s.Close() })
 	top, err := s.Operator(t.Context())

@@ -52,7 +52,11 @@ func TestHoursAreOfTheClocksOfTheirZone(t *testing.T) {
 }
 
 func TestOfEveryMinuteFromSpringToAutumnTheNextHoursAreTheNextOpenMinute(t *testing.T) {
-	for _, h := range []Hours{{"02:30", "03:15", "Europe/Berlin"}, {"23:30", "00:30", "America/St_Johns"}, {"01:45", "02:05", "Australia/Lord_Howe"}, {"00:00", "23:59", "UTC"}} {
+	hours := []Hours{{"02:30", "03:15", "Europe/Berlin"}, {"23:30", "00:30", "America/St_Johns"}, {"01:45", "02:05", "Australia/Lord_Howe"}, {"00:00", "23:59", "UTC"}}
+	if testing.Short() {
+		hours = hours[:1]
+	}
+	for _, h := range hours {
 		// Backwards, so that what comes next is known.
 		next := time.Time{}
 		for now, n := at(t, "2026-11-05T00:00:00Z"), 0; n < 280*24*60; now, n = now.Add(-time.Minute), n+1 {

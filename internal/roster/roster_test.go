@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"iter"
-	"path/filepath"
 	"slices"
 	"sync"
 	"sync/atomic"
@@ -14,6 +13,7 @@ import (
 	"muster/internal/roster"
 	"muster/internal/secret"
 	"muster/internal/store/sqlstore"
+	"muster/internal/store/storetest/litefile"
 )
 
 // A house is a database with one account, and a roster that hears what changes.
@@ -32,7 +32,7 @@ func newHouse(t testing.TB) *house {
 	t.Helper()
 	h := &house{TB: t, ctx: t.Context()}
 	keys := must(secret.NewKeyring(make([]byte, 32)))(t)
-	h.Store = must(sqlstore.Open(h.ctx, sqlstore.Options{URL: "sqlite:" + filepath.Join(t.TempDir(), "m.db"), Keyring: keys}))(t)
+	h.Store = must(sqlstore.Open(h.ctx, sqlstore.Options{URL: litefile.New(t), Keyring: keys}))(t)
 	t.Cleanup(func() { _ = h.Close() })
 	root := must(h.Operator(h.ctx))(t)
 	h.by, h.id = fleet.System("test", root.ID), root.ID

@@ -6,7 +6,6 @@ import (
 	"encoding/binary"
 	"errors"
 	"log/slog"
-	"path/filepath"
 	"slices"
 	"strings"
 	"sync/atomic"
@@ -18,6 +17,7 @@ import (
 	"muster/internal/job"
 	"muster/internal/secret"
 	"muster/internal/store/sqlstore"
+	"muster/internal/store/storetest/litefile"
 )
 
 // A house is a store with an account and devices.
@@ -33,7 +33,7 @@ func newHouse(t testing.TB, devices int) *house {
 	t.Helper()
 	keys, err := secret.NewKeyring(bytes.Repeat([]byte{7}, 32))
 	must(t, err)
-	s, err := sqlstore.Open(t.Context(), sqlstore.Options{URL: "sqlite:" + filepath.Join(t.TempDir(), "muster.db"), Keyring: keys})
+	s, err := sqlstore.Open(t.Context(), sqlstore.Options{URL: litefile.New(t), Keyring: keys})
 	must(t, err)
 	t.Cleanup(func() { _ = s.Close() })
 	top, err := s.Operator(t.Context())

@@ -46,8 +46,8 @@ const (
 	codeEvery                    = 5 * time.Minute
 )
 
-func newDoor(portal string) *door {
-	d := &door{origin: http.NewCrossOriginProtection(), hasher: access.NewHasher(access.StandardCost),
+func newDoor(portal string, cost access.Cost) *door {
+	d := &door{origin: http.NewCrossOriginProtection(), hasher: access.NewHasher(cost),
 		wrong: otter.Must(&otter.Options[attempt, *rate.Limiter]{MaximumSize: 50_000, ExpiryCalculator: otter.ExpiryAccessing[attempt, *rate.Limiter](time.Hour)})}
 	if u, err := url.Parse(portal); err == nil && u.Host != "" {
 		d.portal = u

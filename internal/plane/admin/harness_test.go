@@ -97,7 +97,7 @@ func startWith(t *testing.T, ds ...dialect.Dialect) *api {
 	op, err := st.Operator(t.Context())
 	must(t, err)
 	a := &api{t: t, store: st, told: &told{}, root: op.ID, file: file}
-	a.options = admin.Options{Gateways: gates{}, Probe: netip.Addr.IsLoopback,
+	a.options = admin.Options{Gateways: gates{}, Probe: netip.Addr.IsLoopback, Passwords: access.Cost{Memory: 64, Passes: 1, Threads: 1},
 		Store: st, Dialects: dialect.NewSet(ds...), Teller: a.told, Version: "test", PrivateCA: true,
 		ServerAddress: func(p fleet.Provisioning) string { return "https://muster.example/p/" + p.Key + "/" },
 		Metrics:       http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { _, _ = w.Write([]byte("muster_up 1\n")) }),

@@ -104,15 +104,53 @@ func (s *server) describe() {
 }
 
 // add declares an operation. The right is asked for before the request is
-// read, and what f returns as an error is answered as a problem.
+// read, and what f returns as an error is answered as a problem. The compiler
+// makes it anew for every pair of types: what needs no type is in operation.
 func add[I, O any](s *server, rt route, f func(context.Context, *I) (*O, error)) {
+	op := s.operation(&rt)
+	huma.Register(s.api, op, func(ctx context.Context, in *I) (*O, error) {
+		err := s.begin(ctx, rt, in)
+		var out *O
+		if err == nil {
+			out, err = f(ctx, in)
+		}
+		if err != nil {
+			return nil, s.ended(ctx, rt, err)
+		}
+		return out, nil
+	})
+	if rt.creates {
+		op.Responses["201"] = op.Responses["200"]
+	}
+	if rt.bodiless { // huma takes every raw body for required
+		op.RequestBody.Required = false
+	}
+}
+
+// begin is what comes before every operation's own work.
+func (s *server) begin(ctx context.Context, rt route, in any) error {
+	if rt.settled {
+		s.settle(ctx)
+	}
+	return s.offered(ctx, rt.id, in)
+}
+
+// ended is the answer to who asked for what failed.
+func (s *server) ended(ctx context.Context, rt route, err error) error {
+	p := s.answer(ctx, err)
+	s.refused(ctx, rt, p)
+	return p
+}
+
+// operation describes a route, and has its right asked for before the request is read.
+func (s *server) operation(rt *route) huma.Operation {
 	if rt.status == 0 {
 		rt.status = http.StatusOK
 	}
 	op := huma.Operation{
 		OperationID: rt.id, Method: rt.method, Path: rt.path, Summary: rt.says, DefaultStatus: rt.status,
-		Description: "Needs the right `" + string(rt.right) + "`, or a role with the power `" + string(powerOf(rt)) + "`.", MaxBodyBytes: maxBody + 1,
-		Tags: []string{tagOf(rt.path)}, Metadata: map[string]any{"right": rt.right, "power": powerOf(rt)}, Responses: map[string]*huma.Response{},
+		Description: "Needs the right `" + string(rt.right) + "`, or a role with the power `" + string(powerOf(*rt)) + "`.", MaxBodyBytes: maxBody + 1,
+		Tags: []string{tagOf(rt.path)}, Metadata: map[string]any{"right": rt.right, "power": powerOf(*rt)}, Responses: map[string]*huma.Response{},
 	}
 	switch {
 	case rt.open:
@@ -175,8 +213,8 @@ func add[I, O any](s *server, rt route, f func(context.Context, *I) (*O, error))
 			r, _ := humago.Unwrap(ctx)
 			c.actor.Comment, bad = comment(r)
 		}
-		if p := refuses(actor(ctx.Context()), rt); !rt.open && p != nil {
-			s.refused(ctx.Context(), rt, p)
+		if p := refuses(actor(ctx.Context()), *rt); !rt.open && p != nil {
+			s.refused(ctx.Context(), *rt, p)
 			r, w := humago.Unwrap(ctx)
 			writeProblem(w, r, p)
 			return
@@ -203,28 +241,7 @@ func add[I, O any](s *server, rt route, f func(context.Context, *I) (*O, error))
 	if rt.bodiless {
 		op.RequestBody = &huma.RequestBody{}
 	}
-	huma.Register(s.api, op, func(ctx context.Context, in *I) (*O, error) {
-		if rt.settled {
-			s.settle(ctx)
-		}
-		err := s.offered(ctx, rt.id, in)
-		var out *O
-		if err == nil {
-			out, err = f(ctx, in)
-		}
-		if err != nil {
-			p := s.answer(ctx, err)
-			s.refused(ctx, rt, p)
-			return nil, p
-		}
-		return out, nil
-	})
-	if rt.creates {
-		op.Responses["201"] = op.Responses["200"]
-	}
-	if rt.bodiless { // huma takes every raw body for required
-		op.RequestBody.Required = false
-	}
+	return op
 }
 
 // settleFor bounds how long a request waits for devices that came before it to

@@ -98,6 +98,8 @@ type Options struct {
 	Uses *access.Uses
 	// Refusals writes down who was refused a write; nil: nobody does.
 	Refusals *access.Refusals
+	// Passwords is what hashing one takes; nothing: access.StandardCost.
+	Passwords access.Cost
 	// Stopping is closed when the server begins to end: who waits for a job is answered.
 	Stopping <-chan struct{}
 }
@@ -135,6 +137,9 @@ func New(o Options) http.Handler {
 	if o.Work == nil {
 		o.Work = noWork{}
 	}
+	if o.Passwords == (access.Cost{}) {
+		o.Passwords = access.StandardCost
+	}
 	if o.Uses == nil {
 		o.Uses = access.NewUses(nil)
 	}
@@ -167,7 +172,7 @@ func New(o Options) http.Handler {
 		ownBook = firmware.NewBook(o.Store, o.Images)
 		o.Firmware = ownBook
 	}
-	s := &server{o: o, own: own, ownBook: ownBook, mux: http.NewServeMux(), gate: newGate(), door: newDoor(o.Portal), open: map[string]bool{}, tally: newTallies(nil, o.Now)}
+	s := &server{o: o, own: own, ownBook: ownBook, mux: http.NewServeMux(), gate: newGate(), door: newDoor(o.Portal, o.Passwords), open: map[string]bool{}, tally: newTallies(nil, o.Now)}
 	s.tally.sum = s.sumOf
 	if s.pictures = o.Pictures; s.pictures == nil {
 		s.pictures = &impact.Pictures{Store: o.Store, Dialects: o.Dialects, Server: s.home}

@@ -9,7 +9,6 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"net/netip"
-	"path/filepath"
 	"strconv"
 	"strings"
 	"sync"
@@ -22,6 +21,7 @@ import (
 	"muster/internal/plane/enroll"
 	"muster/internal/secret"
 	"muster/internal/store/sqlstore"
+	"muster/internal/store/storetest/litefile"
 )
 
 // A house is the plane on a real database.
@@ -41,7 +41,7 @@ func start(t testing.TB) *house {
 	t.Helper()
 	keys, err := secret.NewKeyring(make([]byte, 32))
 	must(t, err)
-	st, err := sqlstore.Open(t.Context(), sqlstore.Options{URL: "sqlite:" + filepath.Join(t.TempDir(), "m.db"), Keyring: keys})
+	st, err := sqlstore.Open(t.Context(), sqlstore.Options{URL: litefile.New(t), Keyring: keys})
 	must(t, err)
 	t.Cleanup(func() { _ = st.Close() })
 	top, err := st.Operator(t.Context())

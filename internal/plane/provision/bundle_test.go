@@ -24,6 +24,7 @@ import (
 	"muster/internal/policy"
 	"muster/internal/secret"
 	"muster/internal/store/sqlstore"
+	"muster/internal/store/storetest/litefile"
 )
 
 const (
@@ -50,6 +51,7 @@ func newBundleHouse(t *testing.T) *bundleHouse {
 	keys, err := secret.NewKeyring(make([]byte, 32))
 	check(t, err)
 	file := filepath.Join(t.TempDir(), "m.db")
+	litefile.Put(t, file)
 	st, err := sqlstore.Open(ctx, sqlstore.Options{URL: "sqlite:" + file, Keyring: keys})
 	check(t, err)
 	t.Cleanup(func() { _ = st.Close() })

@@ -5,7 +5,6 @@ import (
 	"crypto/tls"
 	"fmt"
 	"net/http/httptest"
-	"path/filepath"
 	"testing"
 
 	"muster/internal/dialect"
@@ -17,6 +16,7 @@ import (
 	"muster/internal/secret"
 	"muster/internal/stack"
 	"muster/internal/store/sqlstore"
+	"muster/internal/store/storetest/litefile"
 )
 
 // Whatever is kept, told by others or resolved without its pedigree: a device gets
@@ -27,7 +27,7 @@ func TestADeviceIsServedWhatItsStackRendersTo(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	st, err := sqlstore.Open(ctx, sqlstore.Options{URL: "sqlite:" + filepath.Join(t.TempDir(), "m.db"), Keyring: keys})
+	st, err := sqlstore.Open(ctx, sqlstore.Options{URL: litefile.New(t), Keyring: keys})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -6,7 +6,6 @@ import (
 	"encoding/base64"
 	"net/http"
 	"net/http/httptest"
-	"path/filepath"
 	"strings"
 	"testing"
 
@@ -16,6 +15,7 @@ import (
 	"muster/internal/policy"
 	"muster/internal/secret"
 	"muster/internal/store/sqlstore"
+	"muster/internal/store/storetest/litefile"
 )
 
 // A phone resets what its own file leaves out, so a database that does not
@@ -26,7 +26,7 @@ func TestAKnownDeviceGetsItsOwnSettingsOrNone(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	store, err := sqlstore.Open(ctx, sqlstore.Options{URL: "sqlite:" + filepath.Join(t.TempDir(), "m.db"), Keyring: keys})
+	store, err := sqlstore.Open(ctx, sqlstore.Options{URL: litefile.New(t), Keyring: keys})
 	if err != nil {
 		t.Fatal(err)
 	}

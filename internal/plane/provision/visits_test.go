@@ -8,7 +8,6 @@ import (
 	"log/slog"
 	"net/http"
 	"net/http/httptest"
-	"path/filepath"
 	"slices"
 	"strings"
 	"sync"
@@ -20,6 +19,7 @@ import (
 	"muster/internal/fleet"
 	"muster/internal/secret"
 	"muster/internal/store/sqlstore"
+	"muster/internal/store/storetest/litefile"
 )
 
 // A logHouse is a plane on a database, with one known phone.
@@ -41,7 +41,7 @@ func newLogHouse(t *testing.T) *logHouse {
 		t.Fatal(err)
 	}
 	h := &logHouse{t: t, mac: fleet.MAC{0x00, 0x04, 0xf2, 0xab, 0xcd, 0xef}, now: time.Date(2026, 11, 25, 12, 0, 0, 0, time.UTC)}
-	if h.store, err = sqlstore.Open(ctx, sqlstore.Options{URL: "sqlite:" + filepath.Join(t.TempDir(), "m.db"), Keyring: keys}); err != nil {
+	if h.store, err = sqlstore.Open(ctx, sqlstore.Options{URL: litefile.New(t), Keyring: keys}); err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { _ = h.store.Close() })

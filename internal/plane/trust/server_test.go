@@ -15,7 +15,6 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"net/url"
-	"path/filepath"
 	"strconv"
 	"strings"
 	"testing"
@@ -28,6 +27,7 @@ import (
 	"muster/internal/plane/trust"
 	"muster/internal/secret"
 	"muster/internal/store/sqlstore"
+	"muster/internal/store/storetest/litefile"
 )
 
 type root struct {
@@ -51,7 +51,7 @@ func must(t *testing.T, err error) {
 func TestVerifiersAreToldWhatIsTrustedAndWhatIsRevoked(t *testing.T) {
 	keys, err := secret.NewKeyring(make([]byte, 32))
 	must(t, err)
-	st, err := sqlstore.Open(t.Context(), sqlstore.Options{URL: "sqlite:" + filepath.Join(t.TempDir(), "m.db"), Keyring: keys})
+	st, err := sqlstore.Open(t.Context(), sqlstore.Options{URL: litefile.New(t), Keyring: keys})
 	must(t, err)
 	t.Cleanup(func() { _ = st.Close() })
 	key, err := ecdsa.GenerateKey(elliptic.P256(), rand.Reader)

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"maps"
 	"net/netip"
+	"reflect"
 	"slices"
 	"sync/atomic"
 	"testing"
@@ -86,8 +87,12 @@ func (w *world) same(got, want any) {
 }
 
 // Diff compares two answers of stores: secrets by what they hide, nothing like
-// empty, and times as instants.
+// empty, and times as instants. What is the same in every bit needs no cmp, which
+// takes a hundred times as long to say so.
 func Diff(want, got any) string {
+	if reflect.DeepEqual(want, got) {
+		return ""
+	}
 	return cmp.Diff(want, got, cmpopts.EquateEmpty(), cmpopts.EquateComparable(netip.Prefix{}, netip.Addr{}), cmp.Comparer(func(a, b secret.Text) bool { return a.Empty() && b.Empty() || a.Equal(b) }))
 }
 
