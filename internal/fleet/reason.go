@@ -17,7 +17,7 @@ var Reasons = []Reason{
 	{"stored", "the upload was stored", "", false},
 	{"looked", "the device asked whether the file is there (HEAD)", "", false},
 	{"noRange", "the range asked for is not in the file", "", false},
-	{"challenged", "no credentials yet", "Nothing, if its next request carries credentials: devices ask once without. If none does, no Server User is set on the device.", false},
+	{"challenged", "no credentials yet", "Devices ask once without credentials: nothing is wrong if the next request carries some. If none does, no Server User is set on the device.", false},
 	{"wrongCredentials", "wrong credentials", "Compare Server User and Server Password on the device with the account's. After an edit whose overlap has ended, the device has to be given the new pair by hand, by DHCP or by its own REST API.", true},
 	{"basicOverHTTP", "Basic over plain HTTP, where only Digest is taken", "Let the device use the https:// Server Address. Or set http of the account to all, knowing that passwords then travel in clear. Whether the pair was right is not looked at.", true},
 	{"staleNonce", "stale nonce", "", false},

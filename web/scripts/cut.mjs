@@ -25,7 +25,7 @@ const cutHere = () => {
 }
 
 /** The widths of a window that is wide enough for tables. */
-export const widths = [1440, 1280, 1024]
+export const widths = [1440, 1280, 1200, 1024]
 
 /** What is cut of a page at some width, after it had time to take that width. */
 export async function cut(page, width) {

@@ -64,3 +64,9 @@ export function beneathOf(accounts: Api['Account'][], id: string): Api['Account'
 
 /** What an account is called on a page. */
 export const titleOf = (a: Api['Account']) => a.spec.displayName || a.metadata.name
+
+/** The account of something that another account has than the page is about; undefined when it is the same. Links from there lead to what it has. */
+export function useElsewhere(owner: string | undefined): Api['Account'] | undefined {
+  const { account, accounts } = useWho()
+  return owner && owner !== account.id ? accounts.find((a) => a.id === owner) : undefined
+}

@@ -1,10 +1,11 @@
-import { FormSelect, FormSelectOption, Tooltip } from '@patternfly/react-core'
+import { Tooltip } from '@patternfly/react-core'
 import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Fit, yieldsClass, type Yields } from './fit'
 import { stacked, useMatch } from './narrow'
 import { Counted, Foot } from './pages'
+import { SortBy } from './sortby'
 
 /** One column of a list; one with `by` can be sorted. */
 export interface Column<T> { key: string; words: string; help?: string; by?(v: T): string | number; cell(v: T): ReactNode; breaks?: boolean; /** Its cells stay in one line. */ fits?: boolean; /** Its cells are numbers: aligned at their end. */ number?: boolean; /** It is left out where there is no room for all, 1 the first. */ yields?: Yields }
@@ -41,13 +42,7 @@ export function List<T>({ caption, rows, columns, id, state, open, sort = '', se
   return (
     <>
       <Counted shown={Math.min(most ?? rows.length, rows.length)} more={most !== undefined && rows.length > most} all={counted} />
-      {cards && setSort && columns.some((c) => c.by) && (
-        <label className="sort-by"><span>{t('Sort by')}</span>
-          <FormSelect value={sort} onChange={(_e, v) => setSort(v)} aria-label={t('Sort by')}>
-            {columns.filter((c) => c.by).flatMap((c) => [<FormSelectOption key={c.key} value={c.key} label={t('{{column}}, ascending', { column: c.words })} />, <FormSelectOption key={`-${c.key}`} value={`-${c.key}`} label={t('{{column}}, descending', { column: c.words })} />])}
-          </FormSelect>
-        </label>
-      )}
+      {cards && setSort && <SortBy sort={sort} setSort={setSort} columns={columns.filter((c) => c.by)} />}
       <Fit label={caption}><Table role="table" variant="compact" gridBreakPoint="grid-lg">
         <caption className="visually-hidden">{caption}</caption>
         <Thead>

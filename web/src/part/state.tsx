@@ -129,3 +129,8 @@ export function firmwareWord(t: TFunction, s: string): string {
     stopped: t('Stopped'), held: t('Held'), off: t('Off'), unknown: t('Unknown'),
   }[s] ?? s
 }
+
+/** The colour of that. */
+export function firmwareColor(s: string): 'green' | 'orange' | 'blue' | 'red' | 'grey' {
+  return ({ current: 'green', behind: 'orange', upgrading: 'blue', waiting: 'blue', failed: 'red', stopped: 'red' } as const)[s] ?? 'grey'
+}

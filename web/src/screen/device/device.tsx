@@ -3,7 +3,7 @@ import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, data, problemOf, type Api, type Tagged } from '~/api/client'
-import { beneathOf, useMay, useWho } from '~/api/who'
+import { beneathOf, useElsewhere, useMay, useWho } from '~/api/who'
 import { Act } from '~/part/act'
 import { Confirm } from '~/part/confirm'
 import { Empty, Screen, Waiting } from '~/part/page'
@@ -35,12 +35,13 @@ export function DeviceScreen() {
   const { tab = 'overview', edit } = useSearch({ from: '/devices/$device' })
   const navigate = useNavigate({ from: '/devices/$device' })
   const found = useDevice(device)
+  const elsewhere = useElsewhere(found.data?.value.status.account)
   const [editing, setEditing] = useState(edit === true)
   const may = useMay('devices')
   useKeys({ e: () => { if (may.allowed) setEditing(true) } })
   const back = (
     <Breadcrumb aria-label={t('Breadcrumb')}>
-      <BreadcrumbItem><Link to="/devices">{t('Inventory')}</Link></BreadcrumbItem>
+      <BreadcrumbItem><Link to="/devices" search={elsewhere && { account: elsewhere.metadata.name }}>{t('Inventory')}</Link></BreadcrumbItem>
       <BreadcrumbItem isActive>{found.data ? nameOf(found.data.value) : t('Device')}</BreadcrumbItem>
     </Breadcrumb>
   )

@@ -7,7 +7,7 @@ import { Act } from '~/part/act'
 import { Confirm } from '~/part/confirm'
 import { useJobs } from '~/part/job'
 import { Fact } from '~/part/fact'
-import { firmwareWord } from '~/part/state'
+import { firmwareColor, firmwareWord } from '~/part/state'
 import { Or } from '~/part/text'
 import { useToasts } from '~/part/toast'
 import { nameOf } from '../inventory/columns'
@@ -36,7 +36,7 @@ export function Firmware({ device: d }: { device: Api['Device'] }) {
       <DescriptionList isHorizontal isCompact>
         <Fact term={t('Current')}><Or>{f.running}</Or></Fact>
         <Fact term={t('Target')}><Or>{f.wanted}</Or></Fact>
-        <Fact term={t('State')}><Label isCompact color={f.state === 'current' ? 'green' : ['failed', 'stopped'].includes(f.state) ? 'red' : f.state === 'behind' ? 'orange' : 'grey'}>{f.state === 'off' ? t('Not managed') : firmwareWord(t, f.state)}</Label></Fact>
+        <Fact term={t('State')}><Label isCompact color={firmwareColor(f.state)}>{f.state === 'off' ? t('Not managed') : firmwareWord(t, f.state)}</Label></Fact>
         <Fact term={t('Why')}>{becauseWords(t, f.because, d)}</Fact>
         <Fact term={t('Releases for {{model}}', { model: d.spec.model })}>{versions.length > 0 ? versions.join(', ') : t('None uploaded yet')}</Fact>
       </DescriptionList>

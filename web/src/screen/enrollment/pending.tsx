@@ -64,7 +64,7 @@ export function Pending({ account }: { account: Api['Account'] }) {
     <>
       <List caption={t('Pending devices')} rows={rows} page={page} id={(w) => w.device?.id ?? w.stranger!.id} sort={sort} setSort={setSort} counted={`${t('{{count}} pending devices', { count: rows.length })}${more ? `, ${t('the first of more')}` : ''}`} columns={[
         { key: 'first', words: t('First seen'), fits: true, by: (w) => one(w).firstSeen ?? '', cell: (w) => <When at={one(w).firstSeen} /> },
-        { key: 'mac', words: t('MAC Address'), by: mac, cell: (w) => (w.device ? <Link to="/devices/$device" params={{ device: w.device.id }}>{w.device.spec.mac ? <Mac of={w.device.spec.mac} /> : nameOf(w.device)}{w.device.spec.mac && w.device.metadata.name && <span className="muted"> {w.device.metadata.name}</span>}</Link> : <Mac of={w.stranger.spec.mac} />) },
+        { key: 'mac', words: t('MAC Address'), by: mac, cell: (w) => (w.device ? <Link to="/devices/$device" params={{ device: w.device.id }}>{w.device.spec.mac ? <Mac of={w.device.spec.mac} /> : nameOf(w.device)}{w.device.spec.mac && w.device.metadata.name && <span className="muted beneath">{w.device.metadata.name}</span>}</Link> : <Mac of={w.stranger.spec.mac} />) },
         { key: 'serial', yields: 2, words: t('Serial Number'), by: (w) => w.device?.spec.serial ?? '', cell: (w) => <Or>{w.device?.spec.serial}</Or> },
         { key: 'model', words: t('Model'), fits: true, by: model, cell: (w) => <Or>{model(w)}</Or> },
         { key: 'ip', words: t('IP Address'), by: (w) => one(w).address, cell: (w) => <Or>{one(w).address}</Or> },
@@ -127,13 +127,13 @@ function Said({ words, color, why }: { words: string; color: 'green' | 'orange' 
 /** Whether somebody expected it, and whether wrong codes have locked it. */
 function Match({ of: d }: { of: Api['Device'] }) {
   const { t } = useTranslation()
-  const { firstSeen, enrollment } = d.status
+  const { firstSeen, enrollment, lastProvisioningSync } = d.status
   // A stranger that comes with a code that needs approval is made and activated at once, and has not enrolled.
   const typed = enrollment.activatedAt && !enrollment.at && Math.abs(Date.parse(enrollment.activatedAt) - Date.parse(d.metadata.createdAt)) < 5000
   const expected = !firstSeen || Date.parse(d.metadata.createdAt) < Date.parse(firstSeen) - 1000
   return (
     <>
-      {typed ? <Said words={t('By a code')} color="green" why={t('Somebody typed a code that needs approval.')} /> : expected ? <Said words={t('Imported')} color="green" why={t('Added or imported before it came.')} /> : <Said words={t('Unknown')} color="orange" why={t('It came by itself, with the account\'s pair.')} />}
+      {lastProvisioningSync ? <Said words={t('Held')} color="orange" why={t('Somebody held it: it had its settings from here before.')} /> : typed ? <Said words={t('By a code')} color="green" why={t('Somebody typed a code that needs approval.')} /> : expected ? <Said words={t('Imported')} color="green" why={t('Added or imported before it came.')} /> : <Said words={t('Unknown')} color="orange" why={t('It came by itself, with the account\'s pair.')} />}
       {enrollment.lockedUntil && Date.parse(enrollment.lockedUntil) > Date.now() && <Said words={t('Locked')} color="red" why={t('After wrong codes, until {{time}}', { time: onClock(enrollment.lockedUntil) })} />}
     </>
   )

@@ -58,7 +58,7 @@ function Matrix({ from, offered, sites }: { from: Tagged<Api['FirmwareRules']>; 
   const rest = sites.filter((s) => !shown.includes(s.id))
   return (
     <div className="stack">
-      <p className="muted">{t('A site goes before its account, and a model before all models. The nearest rule that is set, and does not say "Same as default", wins; what wins stands beneath each field. Devices that run something newer than a rule says stay on it, unless it allows a downgrade.')}</p>
+      <p className="muted">{t('A site goes before its account, and a model before all models. The nearest rule that is set, and does not say “Same as default”, wins; what wins stands beneath each field. Devices that run something newer than a rule says stay on it, unless it allows a downgrade.')}</p>
       <div className="facets">
         <span className="labelled"><label htmlFor="add-site">{t('Show a site')}</label>
         <span className="level">

@@ -11,7 +11,7 @@ import { Condition } from './condition'
 import { useFound, type Finding, type Gateway } from './data'
 import { Phone } from './phone'
 import { usePhoneDeeds } from './phonedeeds'
-import { conditionLook, conditions } from './words'
+import { conditionLook, conditions, todoOf } from './words'
 
 /** How many rows stand there at first, and come with each press. */
 const page = 100
@@ -39,7 +39,7 @@ export function FoundPhones({ gateway: g, editLogins }: { gateway: Gateway; edit
     { key: 'model', yields: 2, words: t('Model'), by: (f) => f.model ?? '', cell: (f) => <Or>{f.model || (f.family && familyWord(f.family))}</Or> },
     { key: 'address', words: t('IP Address'), by: (f) => f.address ?? '', cell: (f) => <Or>{f.address}</Or> },
     { key: 'condition', words: t('Condition'), by: (f) => conditions.indexOf(f.condition), cell: (f) => <Condition of={f} /> },
-    { key: 'todo', words: t('What to do'), cell: (f) => <Or>{f.condition === 'unreachable' && !f.address ? t('Wait until it answers, or look for phones') : conditionLook(t, f.condition).todo}</Or> },
+    { key: 'todo', words: t('What to do'), cell: (f) => <Or>{todoOf(t, f)}</Or> },
     { key: 'device', words: t('Device'), by: (f) => (f.device ? (f.deviceName ?? f.mac) : '\uffff'), cell: (f) => (f.device ? <Link to="/devices/$device" params={{ device: f.device }}>{f.deviceName || macText(f.mac)}</Link> : <None />) },
     { key: 'changed', yields: 1, words: t('Last change'), by: (f) => f.changedAt, cell: (f) => <When at={f.changedAt} /> },
   ]

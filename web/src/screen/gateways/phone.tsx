@@ -13,7 +13,7 @@ import { familyWord } from '~/part/state'
 import { Copyable, full, macText, Or, When } from '~/part/text'
 import { Condition } from './condition'
 import type { Finding, Gateway } from './data'
-import { conditionLook } from './words'
+import { conditionLook, todoOf } from './words'
 
 /** One found phone beside the others: all that is known of it, and what can be done. */
 export function Phone({ gateway: g, mac, deeds, close }: { gateway: Gateway; mac: string; deeds(f: Finding): Deed[]; close(): void }) {
@@ -37,10 +37,11 @@ export function Phone({ gateway: g, mac, deeds, close }: { gateway: Gateway; mac
 function All({ of: f, at, deeds }: { of: Finding; at: string; deeds: Deed[] }) {
   const { t } = useTranslation()
   const look = conditionLook(t, f.condition)
+  const todo = todoOf(t, f)
   const overrides = Object.entries(f.overrides ?? {}).sort(([a], [b]) => a.localeCompare(b))
   return (
     <div className="stack">
-      <div><Condition of={f} /><p className="above">{f.detail ? full(f.detail) : look.happens}</p>{!f.detail && look.todo && <p><b>{t('What to do')}</b>: {look.todo}</p>}</div>
+      <div><Condition of={f} /><p className="above">{f.detail ? full(f.detail) : look.happens}</p>{!f.detail && todo && <p><b>{t('What to do')}</b>: {full(todo)}</p>}</div>
       <div className="line">
         {deeds.filter((d) => !d.because).map((d) => <Act key={d.words} power={d.power} at={at} variant="secondary" size="sm" onClick={d.press}>{d.words}</Act>)}
         {f.device && <Link to="/devices/$device" params={{ device: f.device }}>{f.deviceName ? t('Open {{name}}', { name: f.deviceName }) : t('Open the device')}</Link>}

@@ -26,6 +26,10 @@ export function conditionLook(t: TFunction, c: string): Look {
     certificateChanged: { words: t('Certificate changed'), ...red, happens: nothing, todo: t('Look whether it was reset, then trust the new one') },
     otherDevice: { words: t('Other device'), color: 'orange' as const, icon: ExclamationTriangleIcon, happens: nothing, todo: t('Look who has the address') },
     notAPhone: { words: t('Not a phone'), color: 'orange' as const, icon: ExclamationTriangleIcon, happens: nothing, todo: t('Look who has the address') },
-    unreachable: { words: t('Unreachable'), color: 'orange' as const, icon: UnlinkIcon, happens: t('It is asked again.'), todo: t('Look whether it has power, and its REST interface is on') },
+    unreachable: { words: t('Unreachable'), color: 'orange' as const, icon: UnlinkIcon, happens: t('Nothing is sent to it while it does not answer.'), todo: t('It is asked again. If it stays so: check its power and REST interface') },
   }[c] ?? { words: c, color: 'grey', icon: ExclamationTriangleIcon, happens: '', todo: '' }
 }
+
+/** What somebody has to do about a phone that was found; empty: nothing. */
+export const todoOf = (t: TFunction, f: { condition: string; address?: string }): string =>
+  (f.condition === 'unreachable' && !f.address ? t('Wait until it answers, or look for phones') : conditionLook(t, f.condition).todo)

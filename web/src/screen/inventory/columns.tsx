@@ -4,7 +4,7 @@ import type { TFunction } from 'i18next'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Api } from '~/api/client'
-import { Connection, familyWord, firmwareWord, lifecycleWord, onboardingWord, State, Sync, vendorOf } from '~/part/state'
+import { Connection, familyWord, firmwareColor, firmwareWord, lifecycleWord, onboardingWord, State, Sync, vendorOf } from '~/part/state'
 import { Mac, macText, Or, When } from '~/part/text'
 
 /** One column of the inventory. */
@@ -67,7 +67,7 @@ export function Version({ of }: { of: Api['Device'] }) {
   const running = <Or>{of.status.softwareVersion}</Or>
   if (!['behind', 'failed', 'stopped', 'upgrading', 'waiting'].includes(state)) return running
   const words = firmwareWord(t, state)
-  return <div className="held-name"><span>{running}</span><Label isCompact color={state === 'behind' ? 'orange' : state === 'upgrading' || state === 'waiting' ? 'blue' : 'red'} title={wanted && `${words}: ${wanted}`}>{words}</Label></div>
+  return <div className="held-name"><span>{running}</span><Label isCompact color={firmwareColor(state)} title={wanted && `${words}: ${wanted}`}>{words}</Label></div>
 }
 
 function Labels({ of }: { of: Record<string, string> }) {

@@ -8,6 +8,7 @@ import { useKeys } from '~/shell/keys'
 import { nameOf, type Column } from './columns'
 import { blocksOf, Soon, useSoon } from './blocks'
 import { phone, useMatch } from '~/part/narrow'
+import { SortBy } from '~/part/sortby'
 import { RowMenu, RowMenuButton, type Opened, type RowActs } from './rowmenu'
 
 /** What is selected: some devices, or all that match. */
@@ -99,6 +100,7 @@ export function DeviceTable({ devices, columns, sort, setSort, selection, select
   return (
     <div ref={frame} className={cards ? '' : roomy ? 'list-frame roomy' : 'list-frame'} role="region" aria-label={caption} tabIndex={cards ? undefined : 0} data-old={old}>
       {!cards && <div aria-hidden className="shield"><div ref={shield} hidden /></div>}
+      {cards && <SortBy sort={sort} setSort={setSort} columns={columns.filter((c) => c.sort).map((c) => ({ key: c.sort!, words: c.words }))} />}
       {cards && (
         <label className="pick-all">
           <input ref={head} type="checkbox" checked={everyone || selection.all} onChange={all} />{t('Select page')}

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { $api, api, data } from '~/api/client'
 import { useMay } from '~/api/who'
 import { ProblemAlert } from '~/part/problem'
+import { phone, useMatch } from '~/part/narrow'
 import { Press } from '~/part/press'
 import type { Column } from './columns'
 import { expressionOf, searchOf, unconfirmed, type Search } from './search'
@@ -14,6 +15,7 @@ interface Props { account: string; search: Search; columns: string[]; open(s: Se
 /** Saved views, and those that everybody has. */
 export function Views({ account, search, columns, open }: Props) {
   const { t } = useTranslation()
+  const narrow = useMatch(phone)
   const [shown, setShown] = useState(false)
   const [saving, setSaving] = useState(false)
   const may = useMay('see')
@@ -35,7 +37,7 @@ export function Views({ account, search, columns, open }: Props) {
   return (
     <>
       <Dropdown isOpen={shown} onOpenChange={setShown} isScrollable shouldFocusToggleOnSelect
-        toggle={(ref) => <MenuToggle ref={ref} className="views" isExpanded={shown} onClick={() => setShown(!shown)}>{t('View: {{name}}', { name: now ?? t('Unsaved') })}</MenuToggle>}>
+        toggle={(ref) => <MenuToggle ref={ref} className="views" isExpanded={shown} onClick={() => setShown(!shown)} aria-label={t('View: {{name}}', { name: now ?? t('Unsaved') })}>{narrow ? now ?? t('Unsaved') : t('View: {{name}}', { name: now ?? t('Unsaved') })}</MenuToggle>}>
         <DropdownGroup label={t('For everybody')} labelHeadingLevel="h2">
           <DropdownList>{built.map((b) => <DropdownItem key={b.name} isSelected={b.name === now} onClick={() => pick(b.search)}>{b.name}</DropdownItem>)}</DropdownList>
         </DropdownGroup>

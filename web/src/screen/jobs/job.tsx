@@ -11,7 +11,7 @@ import { useJobs } from '~/part/job'
 import { Empty, Screen, Waiting } from '~/part/page'
 import { ProblemAlert } from '~/part/problem'
 import { Fact } from '~/part/fact'
-import { titleOf, useWho } from '~/api/who'
+import { titleOf, useElsewhere } from '~/api/who'
 import { count, macText, None, Or, sentence, Span, When } from '~/part/text'
 import { useToasts } from '~/part/toast'
 import { Parts } from './parts'
@@ -28,11 +28,10 @@ export function JobScreen() {
   const { job: id } = useParams({ from: '/jobs/$job' })
   const found = $api.useQuery('get', '/jobs/{job}', { params: { path: { job: id } } }, { refetchInterval: (q) => (q.state.data && isOver(q.state.data) ? false : 1500) })
   const j = found.data
-  const { account, accounts } = useWho()
-  const owner = accounts.find((a) => a.id === j?.account)
+  const elsewhere = useElsewhere(j?.account)
   const back = (
     <Breadcrumb aria-label={t('Breadcrumb')}>
-      <BreadcrumbItem><Link to="/jobs" search={owner && owner.id !== account.id ? { account: owner.metadata.name } : undefined}>{t('Jobs')}</Link></BreadcrumbItem>
+      <BreadcrumbItem><Link to="/jobs" search={elsewhere && { account: elsewhere.metadata.name }}>{t('Jobs')}</Link></BreadcrumbItem>
       <BreadcrumbItem isActive>{j?.title ?? id}</BreadcrumbItem>
     </Breadcrumb>
   )
@@ -44,7 +43,7 @@ export function JobScreen() {
         <Parts job={j} />
         <DescriptionList isCompact columnModifier={{ default: '1Col', sm: '2Col' }}>
           <Fact term={t('Type')}>{kindWord(t, j.kind)}</Fact>
-          {owner && owner.id !== account.id && <Fact term={t('Account')}>{titleOf(owner)}</Fact>}
+          {elsewhere && <Fact term={t('Account')}>{titleOf(elsewhere)}</Fact>}
           <Fact term={t('Started by')}>{j.by}</Fact>
           {isScheduled(j) ? (
             <>
@@ -111,6 +110,7 @@ function Actions({ job }: { job: Api['JobView'] }) {
 const deviceOf = (i: Api['JobItem']) => i.device ?? (i.subject.startsWith('dev_') ? i.subject : '')
 
 function Items({ job }: { job: Api['JobView'] }) {
+  const elsewhere = useElsewhere(job.account)
   const { t } = useTranslation()
   const { state = '' } = useSearch({ from: '/jobs/$job' })
   const navigate = useNavigate({ from: '/jobs/$job' })
@@ -141,7 +141,7 @@ function Items({ job }: { job: Api['JobView'] }) {
           <Tbody>
             {items.map((i) => (
               <Tr key={i.seq} data-state={i.state}>
-                <Td dataLabel={job.kind === 'import' ? t('Row') : t('Device')}>{deviceOf(i) ? <Link to="/devices/$device" params={{ device: deviceOf(i) }}>{i.name || (i.mac ? macText(i.mac) : i.subject)}</Link> : i.row ? t('Row {{n}}', { n: i.row }) : i.subject}</Td>
+                <Td dataLabel={job.kind === 'import' ? t('Row') : t('Device')}>{deviceOf(i) ? <Link to="/devices/$device" params={{ device: deviceOf(i) }} search={elsewhere && { account: elsewhere.metadata.name }}>{i.name || (i.mac ? macText(i.mac) : i.subject)}</Link> : i.row ? t('Row {{n}}', { n: i.row }) : i.subject}</Td>
                 <Td dataLabel={t('State')}><Label isCompact color={words[i.state]?.[1]}>{words[i.state]?.[0] ?? i.state}</Label></Td>
                 <Td dataLabel={t('Step')}><Or>{i.action ? stepWord(t, i.action) : ''}</Or></Td>
                 <Td dataLabel={t('Attempts')} className="number">{i.attempts > 0 ? count(i.attempts) : <None />}</Td>

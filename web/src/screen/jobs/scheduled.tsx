@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { Api } from '~/api/client'
 import { Act } from '~/part/act'
 import { Confirm } from '~/part/confirm'
-import { Fit } from '~/part/fit'
+import { Fit, yieldsClass } from '~/part/fit'
 import { count } from '~/part/text'
 import { kindWord } from './state'
 import { useSteer } from './steer'
@@ -22,7 +22,7 @@ export function Scheduled({ jobs }: { jobs: Api['JobView'][] }) {
     <>
       <Fit label={t('Scheduled jobs')}><Table role="table" variant="compact" gridBreakPoint="grid-lg">
         <Caption className="visually-hidden">{t('Scheduled jobs')}</Caption>
-        <Thead><Tr><Th width={15}>{t('Job')}</Th><Th modifier="fitContent">{t('Type')}</Th><Th>{t('Waits for')}</Th><Th>{t('Window')}</Th><Th modifier="fitContent" className="number">{t('Devices')}</Th><Th>{t('Created by')}</Th><Th screenReaderText={t('Actions')} /></Tr></Thead>
+        <Thead><Tr><Th width={15}>{t('Job')}</Th><Th modifier="fitContent">{t('Type')}</Th><Th>{t('Waits for')}</Th><Th>{t('Window')}</Th><Th modifier="fitContent" className="number">{t('Devices')}</Th><Th className={yieldsClass(1)}>{t('Created by')}</Th><Th screenReaderText={t('Actions')} /></Tr></Thead>
         <Tbody>
           {jobs.map((j) => (
             <Tr key={j.id} data-row-id={j.id} data-state={j.state}>
@@ -31,7 +31,7 @@ export function Scheduled({ jobs }: { jobs: Api['JobView'][] }) {
               <Td dataLabel={t('Waits for')}><Waits of={j} /></Td>
               <Td dataLabel={t('Window')}><Window of={j} /></Td>
               <Td dataLabel={t('Devices')} className="number">{count(j.progress.total)}</Td>
-              <Td dataLabel={t('Created by')}>{j.by}</Td>
+              <Td dataLabel={t('Created by')} modifier="nowrap" className={yieldsClass(1)}>{j.by}</Td>
               <Td className="row-actions">
                 <Act power="devices" variant="link" isInline onClick={() => setAsked({ job: j, verb: 'start' })}>{t('Start now…')}<span className="visually-hidden"> {j.title}</span></Act>
                 <Act power="devices" variant="link" isInline isDanger onClick={() => setAsked({ job: j, verb: 'cancel' })}>{t('Cancel…')}<span className="visually-hidden"> {j.title}</span></Act>

@@ -6,9 +6,10 @@ import { useTranslation } from 'react-i18next'
 import { api, data, type Api } from '~/api/client'
 import { useWho } from '~/api/who'
 import { Act } from '~/part/act'
+import { Fit, yieldsClass } from '~/part/fit'
 import { Empty, Waiting } from '~/part/page'
 import { ProblemAlert } from '~/part/problem'
-import { count, When } from '~/part/text'
+import { CopyButton, count, When } from '~/part/text'
 import { useToasts } from '~/part/toast'
 import { asFile, firstDer, useAuthorities } from './data'
 import { Import } from './import'
@@ -56,9 +57,9 @@ function One({ authority: a }: { authority: Api['Authority'] }) {
         <CardTitle component="h2" id={a.id}>{a.metadata.name}</CardTitle>
       </CardHeader>
       <CardBody className="stack">
-        <Table role="table" variant="compact" gridBreakPoint="grid-lg">
+        <Fit label={t('Issuing keys of {{name}}', { name: a.metadata.name })}><Table role="table" variant="compact" gridBreakPoint="grid-lg">
           <Caption>{t('Issuing keys of the authority “{{name}}”. A key is never exported.', { name: a.metadata.name })}</Caption>
-          <Thead><Tr><Th>{t('Key')}</Th><Th>{t('Subject')}</Th><Th>{t('Type')}</Th><Th>{t('Fingerprint')}</Th><Th modifier="nowrap">{t('Expires')}</Th><Th className="number">{t('In use')}</Th><Th>{t('Status')}</Th><Th screenReaderText={t('Files')} /></Tr></Thead>
+          <Thead><Tr><Th>{t('Key')}</Th><Th>{t('Subject')}</Th><Th className={yieldsClass(1)}>{t('Type')}</Th><Th>{t('Fingerprint')}</Th><Th modifier="nowrap">{t('Expires')}</Th><Th className="number">{t('In use')}</Th><Th>{t('Status')}</Th><Th screenReaderText={t('Files')} /></Tr></Thead>
           <Tbody>
             {a.status.generations.map((g) => {
               const [words, color] = generationStates(t)[g.state] ?? [g.state, 'grey']
@@ -66,8 +67,8 @@ function One({ authority: a }: { authority: Api['Authority'] }) {
                 <Tr key={g.generation} data-row-id={String(g.generation)} data-state={g.state}>
                   <Td dataLabel={t('Key')}>{g.generation}</Td>
                   <Td dataLabel={t('Subject')} modifier="breakWord">{g.subject}</Td>
-                  <Td dataLabel={t('Type')}>{g.imported ? t('External') : t('Intermediate')} · <span className="short-text">{keyTypes[g.keyType] ?? g.keyType}</span></Td>
-                  <Td dataLabel={t('Fingerprint')}><code className="short-text" title={g.fingerprint}>{short(g.fingerprint)}</code></Td>
+                  <Td dataLabel={t('Type')} className={yieldsClass(1)}>{g.imported ? t('External') : t('Intermediate')} · <span className="short-text">{keyTypes[g.keyType] ?? g.keyType}</span></Td>
+                  <Td dataLabel={t('Fingerprint')}><span className="copyable"><code className="short-text" title={g.fingerprint}>{short(g.fingerprint)}</code><CopyButton text={g.fingerprint} label={t('Copy the fingerprint')} /></span></Td>
                   <Td dataLabel={t('Expires')} modifier="nowrap"><When at={g.notAfter} /></Td>
                   <Td dataLabel={t('In use')} className="number"><span title={t('Valid certificates of it that were seen in the last 30 days')}>{count(g.inUse)}</span></Td>
                   <Td dataLabel={t('Status')}><Label isCompact color={color}>{words}</Label></Td>
@@ -76,7 +77,7 @@ function One({ authority: a }: { authority: Api['Authority'] }) {
               )
             })}
           </Tbody>
-        </Table>
+        </Table></Fit>
       </CardBody>
       {asking === 'rotate' && <Rotate authority={a} close={() => setAsking('')} />}
       {asking === 'import' && <Import authority={a} close={() => setAsking('')} />}

@@ -49,7 +49,7 @@ export function CertificateTable({ certificates, caption, chosen }: Props) {
         <Caption className="visually-hidden">{caption}</Caption>
         <Thead>
           <Tr>
-            {chosen && <Th modifier="fitContent"><input type="checkbox" aria-label={t('Select all')} checked={every} ref={(box) => { if (box) box.indeterminate = some }} onChange={() => chosen.set(new Set(every ? [] : certificates.map((c) => c.id)))} /></Th>}
+            {chosen && <Th modifier="fitContent" className="pick-card"><input type="checkbox" aria-label={t('Select all')} checked={every} ref={(box) => { if (box) box.indeterminate = some }} onChange={() => chosen.set(new Set(every ? [] : certificates.map((c) => c.id)))} /></Th>}
             {chosen && <Th>{t('Device')}</Th>}<Th>{t('Subject, serial')}</Th><Th>{t('Issuing key')}</Th>{chosen && <Th className={yieldsClass(3)}>{t('Profile')}</Th>}<Th className={yieldsClass(2)}>{t('Issued')}</Th><Th>{t('Expires')}</Th>
             <Th>{t('Renewal')}</Th><Th className={yieldsClass(1)}>{t('Last used')}</Th><Th>{t('Status')}</Th><Th screenReaderText={t('Actions')} />
           </Tr>

@@ -44,7 +44,7 @@ export function Credentials({ account }: { account: Api['Account'] }) {
               <Td dataLabel={t('Created')} modifier="nowrap"><When at={c.createdAt} /></Td>
               <Td dataLabel={t('By')} modifier="nowrap" className={yieldsClass(1)}>{c.by}</Td>
               <Td dataLabel={t('Valid until')} modifier="nowrap">{!c.valid ? <Label isCompact color="grey">{t('Ended')}</Label> : c.validUntil ? <When at={c.validUntil} /> : t('No end')}</Td>
-              <Td dataLabel={t('Devices using')} className="number"><div>{count(c.devicesUsing)}{c.lastUsed && <div className="muted">{t('last used')} <When at={c.lastUsed} /></div>}</div></Td>
+              <Td dataLabel={t('Devices using')} modifier="nowrap" className="number"><div>{count(c.devicesUsing)}{c.lastUsed && <div className="muted">{t('last used')} <When at={c.lastUsed} /></div>}</div></Td>
               <Td className="row-actions">
                 {c.valid && c.generation !== newest && <Act power="provision" variant="secondary" size="sm" onClick={() => setEnding(c)}>{t('End now')}</Act>}
               </Td>

@@ -31,7 +31,7 @@ export function SiteTable({ sites, caption, sort, setSort, open }: { sites: Site
       { key: 'path', words: t('Path'), fits: true, yields: 1, by: (s) => s.status.path, cell: (s) => <span className="path">{s.status.path.split('/').map((p, i) => (i > 0 ? <span key={i}>/<wbr />{p}</span> : null))}</span> },
       { key: 'rooms', yields: 3, number: true, words: t('Rooms'), by: (s) => s.status.rooms, cell: (s) => count(s.status.rooms) },
       { key: 'devices', number: true, words: t('Devices'), by: (s) => s.status.devices, cell: (s) => (s.status.devices > 0 ? <Link to="/devices" search={{ site: [s.metadata.name] }}>{count(s.status.devices)}</Link> : 0) },
-      { key: 'online', number: true, words: t('% Online'), help: t('Of the devices that say whether they are connected'), by: (s) => s.status.percentOnline ?? -1, cell: (s) => <Online of={s} /> },
+      { key: 'online', number: true, fits: true, words: t('% Online'), help: t('Of the devices that say whether they are connected'), by: (s) => s.status.percentOnline ?? -1, cell: (s) => <Online of={s} /> },
       { key: 'settings', yields: 2, number: true, words: t('Policy settings'), help: t('Settings of the policies for the site'), by: settings, cell: (s) => (s.status.policies.length === 0 ? <None /> : <span title={s.status.policies.join(', ')}>{count(settings(s))}</span>) },
       { key: 'subnets', words: t('Subnets'), by: (s) => rulesOf(s).length, cell: (s) => { const r = rulesOf(s); return r.length === 0 ? <None /> : <div><code className="whole">{r[0]}</code>{r.length > 1 && <div className="muted">{t('and {{n}} more', { n: r.length - 1 })}</div>}</div> } },
     ]} />
