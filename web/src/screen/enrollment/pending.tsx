@@ -67,7 +67,7 @@ export function Pending({ account }: { account: Api['Account'] }) {
         { key: 'mac', words: t('MAC Address'), by: mac, cell: (w) => (w.device ? <Link to="/devices/$device" params={{ device: w.device.id }}>{w.device.spec.mac ? <Mac of={w.device.spec.mac} /> : nameOf(w.device)}{w.device.spec.mac && w.device.metadata.name && <span className="muted beneath">{w.device.metadata.name}</span>}</Link> : <Mac of={w.stranger.spec.mac} />) },
         { key: 'serial', yields: 2, words: t('Serial Number'), by: (w) => w.device?.spec.serial ?? '', cell: (w) => <Or>{w.device?.spec.serial}</Or> },
         { key: 'model', words: t('Model'), fits: true, by: model, cell: (w) => <Or>{model(w)}</Or> },
-        { key: 'ip', words: t('IP Address'), by: (w) => one(w).address, cell: (w) => <Or>{one(w).address}</Or> },
+        { key: 'ip', yields: 3, words: t('IP Address'), by: (w) => one(w).address, cell: (w) => <Or>{one(w).address}</Or> },
         { key: 'identity', yields: 3, words: t('Identity'), by: (w) => identityOf(t, w), cell: (w) => <div>{identityOf(t, w)}{basic(w) && <div className="muted">{t('the account\'s pair')}</div>}</div> },
         { key: 'last', yields: 1, words: t('Last request'), fits: true, by: (w) => one(w).lastSeen ?? '', cell: (w) => <When at={one(w).lastSeen} /> },
         { key: 'match', words: t('Match'), cell: (w) => <div className="marks roomy">{w.device ? <Match of={w.device} /> : w.stranger.status.match === 'full'

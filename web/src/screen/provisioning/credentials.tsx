@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { $api, api, data, type Api } from '~/api/client'
 import { Act } from '~/part/act'
 import { Confirm } from '~/part/confirm'
-import { Fit, yieldsClass } from '~/part/fit'
+import { Fit } from '~/part/fit'
 import { Waiting } from '~/part/page'
 import { ProblemAlert } from '~/part/problem'
 import { count, When } from '~/part/text'
@@ -33,7 +33,7 @@ export function Credentials({ account }: { account: Api['Account'] }) {
       <Fit label={t('Credential history')}><Table role="table" aria-label={t('Credential history')} variant="compact" gridBreakPoint="grid-lg">
         <Thead>
           <Tr>
-            <Th>{t('Version')}</Th><Th>{t('Server User')}</Th><Th>{t('Created')}</Th><Th className={yieldsClass(1)}>{t('By')}</Th><Th modifier="nowrap">{t('Valid until')}</Th><Th modifier="nowrap" className="number" title={t('That came with it last')}>{t('Devices using')}</Th><Th screenReaderText={t('Actions')} />
+            <Th>{t('Version')}</Th><Th>{t('Server User')}</Th><Th>{t('Created')}</Th><Th modifier="nowrap">{t('Valid until')}</Th><Th modifier="nowrap" className="number" title={t('That came with it last')}>{t('Devices using')}</Th><Th screenReaderText={t('Actions')} />
           </Tr>
         </Thead>
         <Tbody>
@@ -41,8 +41,7 @@ export function Credentials({ account }: { account: Api['Account'] }) {
             <Tr key={c.generation} data-row-id={c.generation}>
               <Td dataLabel={t('Version')} modifier="nowrap"><span className="named">{c.generation}{c.generation === newest && <Label isCompact color="green">{t('Current')}</Label>}</span></Td>
               <Td dataLabel={t('Server User')} className="whole-line"><span className="named"><code className="server-user">{c.serverUser}</code>{c.mode === 'perDevice' && <Label isCompact>{t('Per device')}</Label>}</span></Td>
-              <Td dataLabel={t('Created')} modifier="nowrap"><When at={c.createdAt} /></Td>
-              <Td dataLabel={t('By')} modifier="nowrap" className={yieldsClass(1)}>{c.by}</Td>
+              <Td dataLabel={t('Created')} modifier="nowrap"><div><When at={c.createdAt} />{c.by && <div className="muted">{t('by {{name}}', { name: c.by })}</div>}</div></Td>
               <Td dataLabel={t('Valid until')} modifier="nowrap">{!c.valid ? <Label isCompact color="grey">{t('Ended')}</Label> : c.validUntil ? <When at={c.validUntil} /> : t('No end')}</Td>
               <Td dataLabel={t('Devices using')} modifier="nowrap" className="number"><div>{count(c.devicesUsing)}{c.lastUsed && <div className="muted">{t('last used')} <When at={c.lastUsed} /></div>}</div></Td>
               <Td className="row-actions">
