@@ -67,7 +67,7 @@ export function Overview({ device: d }: { device: Api['Device'] }) {
           <Card isFullHeight>
             <CardTitle component="h2">{t('Live status')}</CardTitle>
             <CardBody>
-              <DescriptionList isCompact isHorizontal horizontalTermWidthModifier={{ default: '8rem', xl: '10.25rem' }}>
+              <DescriptionList isCompact isHorizontal horizontalTermWidthModifier={{ default: '10.25rem' }}>
                 <Fact term={t('Status')}><Connection of={s.connection} /></Fact>
                 {s.call && <Fact term={t('Call')}>{s.call.inCall ? t('In a call') : t('None')} <span className="muted">· {t('by its gateway')}, <When at={s.call.at} /></span></Fact>}
                 <Fact term={t('Public IP')}><Or>{s.publicAddress}</Or></Fact>

@@ -26,7 +26,7 @@ export function conditionLook(t: TFunction, c: string): Look {
     certificateChanged: { words: t('Certificate changed'), ...red, happens: nothing, todo: t('Look whether it was reset, then trust the new one') },
     otherDevice: { words: t('Other device'), color: 'orange' as const, icon: ExclamationTriangleIcon, happens: nothing, todo: t('Look who has the address') },
     notAPhone: { words: t('Not a phone'), color: 'orange' as const, icon: ExclamationTriangleIcon, happens: nothing, todo: t('Look who has the address') },
-    unreachable: { words: t('Unreachable'), color: 'orange' as const, icon: UnlinkIcon, happens: t('Nothing is sent to it while it does not answer.'), todo: t('It is asked again. If it stays so: check its power and REST interface') },
+    unreachable: { words: t('Unreachable'), color: 'orange' as const, icon: UnlinkIcon, happens: t('Nothing is sent to it while it does not answer.'), todo: t('If it stays so, check its power and REST interface') },
   }[c] ?? { words: c, color: 'grey', icon: ExclamationTriangleIcon, happens: '', todo: '' }
 }
 
