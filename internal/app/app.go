@@ -169,10 +169,10 @@ func Start(ctx context.Context, c *Config, log *slog.Logger, version string, out
 	if err := a.serveAll(running); err != nil {
 		return nil, err
 	}
-	if err := a.writeReady(); err != nil {
+	if a.FirstLink, err = a.firstLink(ctx); err != nil { // before anybody is told: a link takes the place of the one before
 		return nil, err
 	}
-	if a.FirstLink, err = a.firstLink(ctx); err != nil {
+	if err := a.writeReady(); err != nil {
 		return nil, err
 	}
 	a.greet(out, token)
