@@ -41,9 +41,9 @@ export function Credentials({ account }: { account: Api['Account'] }) {
             <Tr key={c.generation} data-row-id={c.generation}>
               <Td dataLabel={t('Version')} modifier="nowrap"><span className="named">{c.generation}{c.generation === newest && <Label isCompact color="green">{t('Current')}</Label>}</span></Td>
               <Td dataLabel={t('Server User')} className="whole-line"><span className="named"><code className="server-user">{c.serverUser}</code>{c.mode === 'perDevice' && <Label isCompact>{t('Per device')}</Label>}</span></Td>
-              <Td dataLabel={t('Created')} modifier="nowrap"><div><When at={c.createdAt} />{c.by && <div className="muted">{t('by {{name}}', { name: c.by })}</div>}</div></Td>
+              <Td dataLabel={t('Created')}><div><When at={c.createdAt} />{c.by && <div className="muted">{t('by {{name}}', { name: c.by })}</div>}</div></Td>
               <Td dataLabel={t('Valid until')} modifier="nowrap">{!c.valid ? <Label isCompact color="grey">{t('Ended')}</Label> : c.validUntil ? <When at={c.validUntil} /> : t('No end')}</Td>
-              <Td dataLabel={t('Devices using')} modifier="nowrap" className="number"><div>{count(c.devicesUsing)}{c.lastUsed && <div className="muted">{t('last used')} <When at={c.lastUsed} /></div>}</div></Td>
+              <Td dataLabel={t('Devices using')} className="number"><div>{count(c.devicesUsing)}{c.lastUsed && <div className="muted">{t('last used')} <When at={c.lastUsed} /></div>}</div></Td>
               <Td className="row-actions">
                 {c.valid && c.generation !== newest && <Act power="provision" variant="secondary" size="sm" onClick={() => setEnding(c)}>{t('End now')}</Act>}
               </Td>
