@@ -206,7 +206,7 @@ func TestAReportCanHaveEveryStatement(t *testing.T) {
 	}
 }
 
-// A walk that looked for each target from the top would take four hundred times as long for twenty times the lines.
+// A walk that looked for each target from the top would take a hundred times as long for ten times the lines.
 func TestTheTimeOfABranchDoesNotGrowWithTheFile(t *testing.T) {
 	took := func(branches int) time.Duration {
 		var b strings.Builder
@@ -217,10 +217,13 @@ func TestTheTimeOfABranchDoesNotGrowWithTheFile(t *testing.T) {
 		load(t, fleet.J100, migration.Options{}, map[string]string{"46xxsettings.txt": b.String()})
 		return used(t) - before
 	}
-	few, many := took(3000), took(60_000)
+	few, many := took(6000), took(60_000)
+	if many > 30*few { // a busy machine disturbs one look, not both
+		few, many = took(6000), took(60_000)
+	}
 	t.Logf("%s, %s", few, many)
-	if many > 150*few { // twenty, give and take a busy machine; four hundred if each branch walked the file
-		t.Errorf("3,000 branches take %s, twenty times as many %s", few, many)
+	if many > 30*few {
+		t.Errorf("6,000 branches take %s, ten times as many %s", few, many)
 	}
 }
 

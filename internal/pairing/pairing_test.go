@@ -122,7 +122,7 @@ func TestTriesAreCountedForSoManyAndNoMore(t *testing.T) {
 	var w pairing.Wrongs
 	now := time.Unix(1_000_000, 0)
 	taken := 0
-	for i := range 16_700 {
+	for i := range 17_000 {
 		if _, wait := w.Try(fleet.Actor{Kind: "token", ID: fmt.Sprint(i)}, account(fmt.Sprint("acc_", i)), now); wait == 0 {
 			taken++
 		} else if wait != time.Minute {

@@ -37,7 +37,7 @@ export function Running() {
             <Tbody>
               {running.map((j) => (
                 <Tr key={j.id} data-row-id={j.id} data-state={j.state}>
-                  <Td dataLabel={t('Job')}><div><Link to="/jobs/$job" params={{ job: j.id }}>{j.title}</Link> {j.state !== 'running' && <JobState of={j.state} />}{kindWord(t, j.kind) !== j.title && <div className="muted">{kindWord(t, j.kind)}</div>}</div></Td>
+                  <Td dataLabel={t('Job')}><div><Link to="/jobs/$job" params={{ job: j.id }}>{j.title}</Link> {j.state !== 'running' && <JobState of={j} />}{kindWord(t, j.kind) !== j.title && <div className="muted">{kindWord(t, j.kind)}</div>}</div></Td>
                   <Td dataLabel={t('Started')} modifier="nowrap"><When at={j.startedAt} /></Td>
                   <Td dataLabel={t('Progress')}><JobProgress job={j} /></Td>
                   <Td className="row-actions">

@@ -36,7 +36,7 @@ export function Waves() {
               <Td dataLabel={t('Started')}><When at={j.startedAt} /></Td>
               <Td dataLabel={t('Finished')}>{isOver(j) ? <When at={j.finishedAt} /> : <None />}</Td>
               <Td dataLabel={t('Progress')}><JobProgress job={j} />{j.upgrade && j.upgrade.wave > 0 && <div className="muted">{t('Wave {{n}} of {{total}}', { n: j.upgrade.wave, total: Math.max(j.upgrade.wave, wavesOf(j).sizes.length) })}</div>}</Td>
-              <Td dataLabel={t('Result')}><JobState of={j.state} progress={j.progress} /></Td>
+              <Td dataLabel={t('Result')}><JobState of={j} /></Td>
             </Tr>
           ))}
         </Tbody>

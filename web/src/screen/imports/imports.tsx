@@ -40,7 +40,7 @@ export function Imports() {
           { key: 'new', number: true, words: t('New'), help: t('Devices that the file added. While an import is at work nobody has counted them yet.'), cell: (j) => (j.import?.created == null ? <None /> : count(j.import.created)) },
           { key: 'updated', number: true, words: t('Updated'), help: t('Devices that the file changed. Rows that changed nothing are in neither.'), cell: (j) => (j.import?.updated == null ? <None /> : count(j.import.updated)) },
           { key: 'failed', number: true, words: t('Errors'), cell: (j) => (j.progress.failed > 0 ? <a href={`/api/v1/jobs/${j.id}/errors.csv`} download>{t('{{n}} (errors.csv)', { n: count(j.progress.failed) })}</a> : 0) },
-          { key: 'state', words: t('Status'), cell: (j) => <JobState of={j.state} progress={j.progress} /> },
+          { key: 'state', words: t('Status'), cell: (j) => <JobState of={j} /> },
         ]} />
       ))}
       {found.hasNextPage && <div><Button variant="link" onClick={() => void found.fetchNextPage()}>{t('Show more')}</Button></div>}

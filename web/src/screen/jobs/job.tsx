@@ -37,7 +37,7 @@ export function JobScreen() {
   )
   if (!j) return <Screen title={t('Job')} breadcrumb={back}>{found.error ? <ProblemAlert error={found.error} title={t('The job could not be read')} retry={() => void found.refetch()} /> : <Waiting />}</Screen>
   return (
-    <Screen title={j.title} breadcrumb={back} about={<JobState of={isScheduled(j) ? 'scheduled' : j.state} progress={j.progress} />} actions={<Actions job={j} />}>
+    <Screen title={j.title} breadcrumb={back} about={<JobState of={j} />} actions={<Actions job={j} />}>
       <div className="stack">
         {j.errors.map((e) => <Alert key={e} variant="danger" isInline component="p" title={sentence(e)} />)}
         <Parts job={j} />

@@ -8,9 +8,9 @@ import { count, When } from '~/part/text'
 type Color = 'blue' | 'green' | 'red' | 'orange' | 'grey'
 
 /** The words for a job's state; of one that ended in part its progress says which part was the larger. */
-export function JobState({ of, progress }: { of: string; progress?: Api['JobView']['progress'] }) {
+export function JobState({ of: j }: { of: Api['JobView'] }) {
   const { t } = useTranslation()
-  const [words, color] = stateOf(t, of, progress)
+  const [words, color] = stateOf(t, isScheduled(j) ? 'scheduled' : j.state, j.progress)
   return <Label isCompact color={color}>{words}</Label>
 }
 
@@ -20,7 +20,7 @@ export function JobResult({ of: j }: { of: Api['JobView'] }) {
   const { failed } = j.progress
   return (
     <>
-      <JobState of={isScheduled(j) ? 'scheduled' : j.state} progress={j.progress} />
+      <JobState of={j} />
       {isScheduled(j) && <div className="muted"><When at={j.waits!.at} /></div>}
       {failed > 0 && <div><Link to="/jobs/$job" params={{ job: j.id }} search={{ state: 'failed' }}>{t('Show {{n}} failed', { n: count(failed) })}<span className="visually-hidden">: {j.title}</span></Link></div>}
     </>

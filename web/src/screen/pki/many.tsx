@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, data, problemOf, type Api } from '~/api/client'
-import { useWho } from '~/api/who'
+import { useElsewhere, useWho } from '~/api/who'
 import { Act } from '~/part/act'
 import { Confirm } from '~/part/confirm'
 import { count, macText } from '~/part/text'
@@ -54,13 +54,13 @@ export function Ask({ deed, of, close, done }: { deed: Way; of: Certificate[]; c
   const { t } = useTranslation()
   const toasts = useToasts()
   const queries = useQueryClient()
-  const { account, accounts } = useWho()
+  const { account } = useWho()
   const [reason, setReason] = useState('unspecified')
   const [at, setAt] = useState(0)
   const these = deed === 'issue' ? devicesOf(of) : validOf(of)
   const one = these.length === 1 ? these[0] : undefined
   const n = count(these.length)
-  const theirs = accounts.find((a) => a.id === these[0]?.status.account) ?? account // a device's page may be of an account beneath
+  const theirs = useElsewhere(these[0]?.status.account) ?? account // a device's page may be of an account beneath
   const act = async () => {
     const failed: Failure[] = []
     for (const c of these) {

@@ -42,14 +42,15 @@ export function CertificateTable({ certificates, caption, chosen }: Props) {
     if (!ids.delete(id)) ids.add(id)
     chosen?.set(ids)
   }
+  const all = <input type="checkbox" aria-label={t('Select all')} checked={every} ref={(box) => { if (box) box.indeterminate = some }} onChange={() => chosen?.set(new Set(every ? [] : certificates.map((c) => c.id)))} />
   return (
     <>
-      {chosen && certificates.length > 0 && <label className="pick-all cards-only"><input type="checkbox" checked={every} ref={(box) => { if (box) box.indeterminate = some }} onChange={() => chosen.set(new Set(every ? [] : certificates.map((c) => c.id)))} />{t('Select all')}</label>}
+      {chosen && certificates.length > 0 && <label className="pick-all cards-only">{all}{t('Select all')}</label>}
       <Fit label={caption}><Table role="table" variant="compact" gridBreakPoint="grid-lg">
         <Caption className="visually-hidden">{caption}</Caption>
         <Thead>
           <Tr>
-            {chosen && <Th modifier="fitContent" className="pick-card"><input type="checkbox" aria-label={t('Select all')} checked={every} ref={(box) => { if (box) box.indeterminate = some }} onChange={() => chosen.set(new Set(every ? [] : certificates.map((c) => c.id)))} /></Th>}
+            {chosen && <Th modifier="fitContent" className="pick-card">{all}</Th>}
             {chosen && <Th>{t('Device')}</Th>}<Th>{t('Subject, serial')}</Th><Th>{t('Issuing key')}</Th>{chosen && <Th className={yieldsClass(3)}>{t('Profile')}</Th>}<Th className={yieldsClass(2)}>{t('Issued')}</Th><Th>{t('Expires')}</Th>
             <Th>{t('Renewal')}</Th><Th className={yieldsClass(1)}>{t('Last used')}</Th><Th>{t('Status')}</Th><Th screenReaderText={t('Actions')} />
           </Tr>
